@@ -1,0 +1,15 @@
+/** Tables without a tenant in front of their key, each with its reason; the laws of the house read this list. */
+export const globalTables: Record<string, string> = {
+  tenant: 'the list of tenants itself',
+  session: 'found by token before the tenant is known; acts in one tenant at a time',
+  job: 'one queue for all tenants, so that a worker asks once; every row names its tenant',
+  throttle: 'counts strangers by address, before any tenant is known',
+  calendar_day: 'the State Council sets one holiday calendar for the country',
+  schema_migration: 'describes the database, not a tenant',
+  place: 'administrative divisions are the same for everybody; points at no tenant table',
+  account: 'a person signs in once for several tenants (deputies of two congresses)',
+  account_link: 'joins an account to its (tenant, person) pairs, read before the tenant is known',
+  password_past: 'password history belongs to the account',
+  sign_in_card: 'found by its secret before the tenant is known',
+  phone_code: 'found by phone before the tenant is known',
+};

@@ -1,0 +1,16 @@
+import { accountFeature } from '#features/account/server.ts';
+import { auditFeature } from '#features/audit/server.ts';
+import { deputyFeature } from '#features/deputy/server.ts';
+import { dutyFeature } from '#features/duty/server.ts';
+import { noticeFeature } from '#features/notice/server.ts';
+import { officeFeature } from '#features/office/server.ts';
+import { opinionFeature } from '#features/opinion/server.ts';
+import { placeFeature } from '#features/place/server.ts';
+import { settingsFeature } from '#features/settings/server.ts';
+import { stationFeature } from '#features/station/server.ts';
+import type { BoundFeature } from '#platform/feature.ts';
+
+/** Every feature of the product, in the order of features/order.ts. */
+export const features: readonly BoundFeature[] = [
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, stationFeature, opinionFeature,
+];

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import type { Config } from '#platform/config.ts';
+import { checkDatabase } from '#platform/db/check.ts';
+import { type Database, connect } from '#platform/db/connect.ts';
+import { startEmbedded } from '#platform/db/embedded.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { StartFailure, errorReason } from '#platform/db/start-failure.ts';
+import type { Log } from '#platform/log.ts';
+import { say } from './say.ts';
+
+export interface OpenedDatabase {
+  readonly database: Database;
+  /** Closes the pool and, where it is ours, the embedded server. */
+  close(): Promise<void>;
+}
+
+/** Starts or reaches the database, brings it up to date and checks that the program may use it. */
+export async function openDatabase(config: Config, log: Log): Promise<OpenedDatabase> {
+  const server = config.databaseUrl ? null : await embedded(config, log);
+  const appUrl = config.databaseUrl ?? server?.appUrl ?? '';
+  const ownerUrl = server?.ownerUrl ?? config.databaseAdminUrl;
+  try {
+    if (ownerUrl) {
+      const done = await migrate(ownerUrl, { appRole: new URL(appUrl).username });
+      if (done.length > 0) say(`✓ 数据库结构已就绪（${done.length} 步）`, `Database structure is up to date (${done.length} steps)`);
+    }
+    await checkDatabase(appUrl);
+  } catch (error) {
+    await server?.stop();
+    throw error;
+  }
+  const database = connect(appUrl, { onError: (error) => log.warn({ reason: error.message }, 'database connection lost') });
+  return {
+    database,
+    async close() {
+      await database.close();
+      await server?.stop();
+    },
+  };
+}
+
+async function embedded(config: Config, log: Log) {
+  makeWritable(config.dataDir);
+  const server = await startEmbedded({ dataDir: config.dataDir, log: (line) => log.debug(line) });
+  say(`✓ 内置数据库已启动（${config.dataDir}）`, `Embedded database is running`);
+  return server;
+}
+
+function makeWritable(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new StartFailure('data-not-writable', { path, why: errorReason(error) }, error);
+  }
+}

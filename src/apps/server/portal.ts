@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { townPage } from '#features/settings/public.ts';
+import { Refused } from '#kernel/verdict.ts';
+import { backPath } from '#ui/preferences.ts';
+import type { RenderPortal } from '#ui/frame.ts';
+import { InvalidInput } from '#platform/input.ts';
+import type { House } from '#platform/house.ts';
+import { resident } from '#platform/http/api.ts';
+import { localeOf, elderOf, setPreference } from '#platform/http/cookies.ts';
+import { problemOf } from '#platform/http/problem.ts';
+import type { Tenant } from '#platform/tenants.ts';
+import { carryOut, readForm, typedOf } from './portal/form.ts';
+import { type TownLook, frameOf } from './portal/frame.ts';
+import type { PageHead, PortalPage, Returned } from './portal/page.ts';
+import { pages } from './portal/pages.ts';
+import { type Visit, visitOf } from './portal/visit.ts';
+
+/** Mounts the portal: every page of every town, its forms, the language and elder switches, the directory of towns. */
+export async function mountPortal(app: FastifyInstance, house: House): Promise<void> {
+  const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
+  const portal = new Portal(house, render);
+  for (const page of pages) {
+    const path = `/:town${page.path}`;
+    app.get(path, (request, reply) => portal.answer(request, reply, page));
+    if (page.forms) app.post(path, (request, reply) => portal.receive(request, reply, page));
+  }
+  app.get('/', (request, reply) => portal.directory(request, reply));
+  app.post('/preferences', async (request, reply) => {
+    const { locale, elder, back } = request.body as Record<string, string | undefined>;
+    if (locale === 'zh' || locale === 'en') setPreference(reply, 'locale', locale);
+    if (elder === '0' || elder === '1' || elder === '2') setPreference(reply, 'elder', elder);
+    return reply.redirect(backPath(back), 303);
+  });
+}
+
+class Portal {
+  readonly #house: House;
+  readonly #render: RenderPortal;
+
+  constructor(house: House, render: RenderPortal) {
+    this.#house = house;
+    this.#render = render;
+  }
+
+  /** Shows a page, or the sentence why it cannot be shown. */
+  async answer(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    try {
+      const mine = (await page.as?.(visit)) ?? visit;
+      return await this.#send(mine, page.page, await page.load(mine, null));
+    } catch (error) {
+      return this.#problem(visit, error);
+    }
+  }
+
+  /** Carries a posted form out; when it cannot be, the page comes back with what was typed and what is wrong. */
+  async receive(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const plain = await this.#visit(request, reply, tenant);
+    try {
+      const visit = (await page.as?.(plain)) ?? plain;
+      const posted = await readForm(visit);
+      const form = page.forms?.[posted.form];
+      if (!form) return this.#missing(request, reply);
+      try {
+        const after = await carryOut(visit, form, posted);
+        return typeof after === 'string' ? reply.redirect(after, 303) : await this.#send(visit, after.page, after.head);
+      } catch (error) {
+        if (!(error instanceof InvalidInput || error instanceof Refused)) throw error;
+        const returned: Returned = { form: posted.form, typed: typedOf(posted), ...whatIsWrong(this.#house, visit, error) };
+        reply.code(error instanceof Refused ? error.refusal.status : 422);
+        return await this.#send(visit, page.page, await page.load(visit, returned));
+      }
+    } catch (error) {
+      return this.#problem(plain, error);
+    }
+  }
+
+  /** With one town the front door leads straight in; with several it asks which. */
+  async directory(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const towns = (await this.#house.tenants.all()).filter((tenant) => tenant.kind !== 'county');
+    const [only] = towns;
+    if (only && towns.length === 1) return reply.redirect(`/${only.code}`);
+    const props = { towns: towns.map(({ code, shortName, name }) => ({ code, shortName, name })) };
+    const frame = { locale: localeOf(request), elder: elderOf(request), title: localeOf(request) === 'en' ? 'Choose a township' : '选择乡镇', path: '/' };
+    return html(reply, await this.#render('portal/Directory', props, frame));
+  }
+
+  async #send(visit: Visit, page: string, head: PageHead): Promise<FastifyReply> {
+    const frame = frameOf(visit, await this.#look(visit), head);
+    return html(visit.reply, await this.#render(page, { ...head.props, newKey: randomUUID() }, frame));
+  }
+
+  async #problem(visit: Visit, error: unknown): Promise<FastifyReply> {
+    const problem = problemOf(this.#house, error, visit.locale);
+    const kind = problem.status === 404 ? 'missing' : problem.status === 429 ? 'busy' : problem.status >= 500 ? 'wrong' : 'refused';
+    visit.reply.code(problem.status);
+    const detail = kind === 'missing' ? undefined : problem.title;
+    return this.#send(visit, 'ui/ProblemPage', { title: 'problem', props: { kind, ...(detail ? { detail } : {}) }, private: true });
+  }
+
+  async #missing(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const locale = localeOf(request);
+    const frame = { locale, elder: elderOf(request), title: locale === 'en' ? 'Not found' : '没有找到', path: request.url };
+    return html(reply.code(404), await this.#render('ui/ProblemPage', { kind: 'missing' }, frame));
+  }
+
+  #tenantOf(request: FastifyRequest): Promise<Tenant | null> {
+    return this.#house.tenants.byCode((request.params as { town: string }).town);
+  }
+
+  async #visit(request: FastifyRequest, reply: FastifyReply, tenant: Tenant): Promise<Visit> {
+    return visitOf(this.#house, request, reply, tenant, await resident(this.#house, request as FastifyRequest<{ Params: { town: string } }>));
+  }
+
+  async #look(visit: Visit): Promise<TownLook> {
+    const { organName, address, phone } = await this.#house.database.inTenant(visit.tenant.id, townPage, 'read');
+    return { name: `${visit.tenant.shortName}${visit.locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organName, address, phone };
+  }
+}
+
+function whatIsWrong(house: House, visit: Visit, error: unknown): Pick<Returned, 'errors' | 'message'> {
+  const problem = problemOf(house, error, visit.locale);
+  return problem.errors ? { errors: problem.errors } : { errors: [], message: problem.title };
+}
+
+const html = (reply: FastifyReply, document: string): FastifyReply =>
+  reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'cookie, accept-language').send(document);

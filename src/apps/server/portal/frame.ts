@@ -1,0 +1,34 @@
+import { fill, lookup } from '#kernel/words.ts';
+import { text as en } from '#apps/portal/text.en.ts';
+import { text as zh } from '#apps/portal/text.ts';
+import type { Frame } from '#ui/frame.ts';
+import type { PageHead } from './page.ts';
+import type { Visit } from './visit.ts';
+
+/** How the town presents itself; read once a visit. */
+export interface TownLook {
+  readonly name: string;
+  readonly organ: string;
+  readonly address: string;
+  readonly phone: string;
+}
+
+/** Menu of a town's portal, in this order: path below the town and key of its label. */
+const menu = [['', 'home'], ['write', 'write'], ['track', 'track'], ['deputies', 'deputies'], ['stations', 'stations']] as const;
+
+/** Everything around a page: title, menu, town, switches. */
+export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {
+  const words = visit.locale === 'en' ? en : zh;
+  const path = visit.request.url;
+  const here = path.split('?')[0];
+  const title = lookup(words, `titles.${head.title}`) ?? head.title;
+  return {
+    locale: visit.locale, elder: visit.elder, title: fill(title, { town: look.name }), path,
+    town: { code: visit.tenant.code, name: look.name, organ: look.organ, address: look.address, phone: look.phone },
+    menu: menu.map(([below, key]) => ({ href: visit.path(below), label: words.menu[key], current: here === visit.path(below) || (below !== '' && here?.startsWith(`${visit.path(below)}/`) === true) })),
+    ...(visit.tenant.demo ? { demo: { today: visit.today } } : {}),
+    ...(head.private ? { private: true } : {}),
+    ...(head.feed ? { feed: head.feed } : {}),
+    ...(head.sent ? { sent: [...head.sent] } : {}),
+  };
+}

@@ -1,0 +1,87 @@
+import { deputy } from '#features/deputy/contract.ts';
+import { opinion } from '#features/opinion/contract.ts';
+import { opinionBySecret, openReceipt } from '#features/opinion/public.ts';
+import { station } from '#features/station/contract.ts';
+import { receiptHolder } from '#kernel/actor.ts';
+import type { Verb } from '#kernel/contract.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { sessionCookie } from '#platform/http/cookies.ts';
+import { qrSvg } from '#platform/print/qr.ts';
+import { type PortalPage, type Returned, type VerbForm, page } from './page.ts';
+import { villagesOf } from './town-pages.ts';
+import type { Visit } from './visit.ts';
+
+const again = (returned: Returned | null) => returned ?? {};
+const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? '');
+
+/** The station or deputy an address names, if there is one. */
+async function picked(visit: Visit, stations: readonly { id: string; name: string }[]) {
+  const { query } = visit;
+  const atStation = stations.find(({ id }) => id === query['station']);
+  const card = isId(query['deputy']) ? await visit.see(deputy.views.publicCard, { id: query['deputy'] }).catch(() => null) : null;
+  return { station: atStation ?? null, deputy: card ? { id: card.id, name: card.name } : null };
+}
+
+/** Who holds the secret of a receipt acts as its holder; a wrong one is answered like a page that is not there. */
+async function byLink(visit: Visit): Promise<Visit> {
+  const { tenant, house, params } = visit;
+  const id = await house.database.inTenant(tenant.id, (tx) => opinionBySecret(tx, house, params['secret'] ?? ''), 'read');
+  if (!id) refuse('platform.notFound', 404);
+  return visit.as(receiptHolder(tenant.id, tenant.kind, id));
+}
+
+const aboutMine = (verb: Verb): VerbForm => ({
+  verb,
+  fixed: (visit) => ({ id: visit.actor.receiptOf ?? '' }),
+  done: async (visit) => visit.request.url,
+});
+
+const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
+  page: 'opinion/MyOpinion',
+  load: async (visit, returned) => {
+    if (!visit.actor.receiptOf) refuse('platform.receiptFirst', 403);
+    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), ...again(returned) } };
+  },
+  forms: { rate: aboutMine(opinion.verbs.rate), reopen: aboutMine(opinion.verbs.reopen), consent: aboutMine(opinion.verbs.consent) },
+};
+
+/** Writing an opinion, its receipt, and following it. */
+export const opinionPages: readonly PortalPage[] = [
+  page({
+    path: '/write',
+    page: 'opinion/WriteOpinion',
+    load: async (visit, returned) => {
+      const { rows } = await visit.see(station.views.publicList, {});
+      const stations = rows.map(({ id, name }) => ({ id, name }));
+      return { title: 'write', props: { villages: await villagesOf(visit), stations, ...(await picked(visit, stations)), ...again(returned) } };
+    },
+    forms: {
+      main: {
+        verb: opinion.verbs.submit,
+        done: async (visit, answer) => {
+          const receipt = answer as { number: string; code: string; path: string; receivedOn: string };
+          const link = `${visit.house.publicUrl}${receipt.path}`;
+          const qr = `data:image/svg+xml;base64,${Buffer.from(qrSvg(link)).toString('base64')}`;
+          return { page: 'opinion/ReceiptPage', head: { title: 'receipt', private: true, sent: ['opinion'], props: { ...receipt, link: receipt.path, qr } } };
+        },
+      },
+    },
+  }),
+  page({
+    path: '/track',
+    page: 'opinion/TrackOpinion',
+    load: async (visit, returned) => ({ title: 'track', private: true, props: { number: visit.query['number'] ?? '', ...again(returned) } }),
+    forms: {
+      main: {
+        run: async (visit, posted) => {
+          const own = (name: string) => posted.pairs.get(name)?.[0] ?? '';
+          const token = await openReceipt(visit.house, visit.tenant, own('number'), own('code'), visit.request.ip);
+          sessionCookie.setReceipt(visit.request, visit.reply, token);
+          return visit.path('mine');
+        },
+      },
+    },
+  }),
+  page({ path: '/mine', ...mine }),
+  page({ path: '/o/:secret', as: byLink, ...mine }),
+];

@@ -1,0 +1,8 @@
+import { deputyPages } from './deputy-pages.ts';
+import { opinionPages } from './opinion-pages.ts';
+import type { PortalPage } from './page.ts';
+import { stationPages } from './station-pages.ts';
+import { townPages } from './town-pages.ts';
+
+/** Every page of a town's portal. */
+export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages];

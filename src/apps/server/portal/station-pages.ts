@@ -1,0 +1,34 @@
+import { station } from '#features/station/contract.ts';
+import { stationOfQr } from '#features/station/public.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { type PortalPage, page } from './page.ts';
+
+/** Stations for residents: the list by village, one station, and where its QR code leads. */
+export const stationPages: readonly PortalPage[] = [
+  page({
+    path: '/stations',
+    page: 'station/StationList',
+    load: async (visit) => ({ title: 'stations', props: { ...(await visit.see(station.views.publicList, {})) } }),
+  }),
+  page({
+    path: '/stations/:id',
+    page: 'station/StationPage',
+    load: async (visit) => {
+      const { rows } = await visit.see(station.views.publicList, {});
+      const found = rows.find((row) => row.id === visit.params['id']);
+      if (!found) refuse('platform.notFound', 404);
+      return { title: found.name, props: { station: found } };
+    },
+  }),
+  page({
+    path: '/s/:qr',
+    page: 'ui/ProblemPage',
+    load: async (visit) => {
+      const { house, tenant, params, reply } = visit;
+      const found = await house.database.inTenant(tenant.id, (tx) => stationOfQr(tx, params['qr'] ?? ''), 'read');
+      // A closed station's old code still leads somewhere useful.
+      void reply.redirect(visit.path(found ? `write?station=${found.id}` : 'stations'), 302);
+      return { title: 'stations', props: { kind: 'missing' } };
+    },
+  }),
+];

@@ -1,0 +1,40 @@
+import type { Tx } from '#platform/db/connect.ts';
+
+/** Answers of one page of the record, newest first. */
+export const pageSize = 50;
+
+export interface Filter {
+  readonly verb?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly subjectId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
+
+/** One page of the record, and one row more where there are further ones. */
+export async function list(tx: Tx, filter: Filter, page: number) {
+  let query = tx.db.selectFrom('auditEvent')
+    .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'auditEvent.tenantId').onRef('person.id', '=', 'auditEvent.personId'))
+    .select(['auditEvent.seq', 'auditEvent.at', 'auditEvent.realAt', 'person.name as who', 'auditEvent.via', 'auditEvent.verb', 'auditEvent.subjectId', 'auditEvent.result', 'auditEvent.detail'])
+    .where('auditEvent.tenantId', '=', tx.tenantId)
+    .orderBy('auditEvent.seq', 'desc').limit(pageSize + 1).offset((page - 1) * pageSize);
+  if (filter.verb) query = query.where('auditEvent.verb', '=', filter.verb);
+  if (filter.personId) query = query.where('auditEvent.personId', '=', filter.personId);
+  if (filter.subjectId) query = query.where('auditEvent.subjectId', '=', filter.subjectId);
+  if (filter.from) query = query.where('auditEvent.at', '>=', filter.from);
+  if (filter.to) query = query.where('auditEvent.at', '<', filter.to);
+  return query.execute();
+}
+
+export const heads = (tx: Tx) =>
+  tx.db.selectFrom('auditSeal').select(['seq', 'hash', 'at', 'signature']).where('tenantId', '=', tx.tenantId).orderBy('seq', 'desc').limit(200).execute();
+
+/** Where the chain stands, and where it stood when last signed. */
+export async function standing(tx: Tx): Promise<{ seq: number; hash: Buffer; sealedSeq: number }> {
+  const head = await tx.db.selectFrom('auditHead').select(['seq', 'hash']).where('tenantId', '=', tx.tenantId).executeTakeFirstOrThrow();
+  const sealed = await tx.db.selectFrom('auditSeal').select('seq').where('tenantId', '=', tx.tenantId).orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return { ...head, sealedSeq: sealed?.seq ?? 0 };
+}
+
+export const insertSeal = (tx: Tx, seal: { seq: number; hash: Buffer; at: Date; signature: string }) =>
+  tx.db.insertInto('auditSeal').values({ tenantId: tx.tenantId, ...seal }).execute();

@@ -1,0 +1,45 @@
+import type { Tx } from '#platform/db/connect.ts';
+import type { Level } from './rules.ts';
+import { mandatesInForce, placeDeputies, sittingAt, termAt } from './store.ts';
+
+/** A deputy in office: the person's id, the name and the congress. */
+export interface DeputyName {
+  readonly id: string;
+  readonly name: string;
+  readonly level: Level;
+}
+
+/** Does every one of these people hold a mandate of some level on that day? */
+export async function holdMandates(tx: Tx, personIds: readonly string[], today: string): Promise<boolean> {
+  const wanted = new Set(personIds);
+  if (wanted.size === 0) return true;
+  const held = await mandatesInForce(tx, today, [...wanted]);
+  return new Set(held.map((mandate) => mandate.personId)).size === wanted.size;
+}
+
+/** Is this person a deputy of that congress on that day? */
+export async function isDeputyIn(tx: Tx, personId: string, level: Level, today: string): Promise<boolean> {
+  return (await mandatesInForce(tx, today, [personId])).some((mandate) => mandate.level === level);
+}
+
+/** A person's mandates in force with what forms print: township first. */
+export const mandatesOf = (tx: Tx, personId: string, today: string) => mandatesInForce(tx, today, [personId]);
+
+/** Everybody in office on that day, township first, then by name; one row a mandate. */
+export async function deputyNames(tx: Tx, today: string): Promise<DeputyName[]> {
+  return (await mandatesInForce(tx, today)).map(({ personId, name, level }) => ({ id: personId, name, level }));
+}
+
+/** The 届 that a day falls into, or null before the first one. */
+export const currentTerm = termAt;
+
+/** The 次 in session on that day; null in the closed season 闭会. */
+export const sittingOn = (tx: Tx, today: string) => sittingAt(tx, today, 'during');
+
+/** The last 次 that has begun by that day, whether it still sits or not. */
+export const latestSitting = (tx: Tx, today: string) => sittingAt(tx, today, 'begun');
+
+/** Who represents a village: its district's deputies, then those of higher congresses listed in this town. */
+export async function deputiesForPlace(tx: Tx, placeCode: string, today: string): Promise<DeputyName[]> {
+  return (await placeDeputies(tx, placeCode, today)).map(({ personId, name, level }) => ({ id: personId, name, level }));
+}

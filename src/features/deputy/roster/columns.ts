@@ -1,0 +1,62 @@
+import { type Cell, tight } from './cell-text.ts';
+
+/** What a column of a roster is about. The last four are recognised only to be left out. */
+export type Column =
+  | 'name' | 'gender' | 'born' | 'ethnicity' | 'party' | 'education' | 'workUnit' | 'workPost' | 'district' | 'electedBy' | 'group'
+  | 'phone' | 'cardNumber' | 'electedOn' | 'level' | 'stations' | 'congressPost' | 'remark'
+  | 'sequence' | 'reason' | 'idNumber' | 'address';
+
+/** The headers people use, the plainest first: it heads the blank template. */
+export const headers: Readonly<Record<Column, readonly string[]>> = {
+  sequence: ['序号', '编号', '号', 'no', '排序'],
+  name: ['姓名', '代表姓名', '名字', '代表名字', '代表'],
+  gender: ['性别'],
+  born: ['出生年月', '出生日期', '出生年月日', '出生时间', '生日'],
+  ethnicity: ['民族', '族别'],
+  party: ['党派', '政治面貌', '所属党派', '党派团体'],
+  education: ['文化程度', '学历', '最高学历', '全日制学历'],
+  workUnit: ['工作单位', '所在单位', '单位', '单位名称', '所在村'],
+  workPost: ['工作单位及职务', '工作单位和职务', '单位及职务', '单位职务', '现任职务', '职务', '职业', '身份'],
+  district: ['选区', '所在选区', '选区名称', '选区号', '选区编号', '当选选区', '所属选区'],
+  electedBy: ['选举单位', '原选举单位', '选出单位'],
+  group: ['代表小组', '小组', '所在小组', '所属小组', '代表团', '所在代表团', '代表联组', '联组', '组别'],
+  phone: ['联系电话', '手机号码', '手机号', '手机', '电话', '电话号码', '联系方式', '移动电话'],
+  cardNumber: ['代表证号', '代表证编号', '代表证号码', '证号'],
+  electedOn: ['当选时间', '当选日期', '选举时间', '任职时间'],
+  level: ['代表层级', '代表级别', '层级', '级别', '代表类别'],
+  stations: ['联系站点', '联络站', '所属联络站', '联系点', '进驻站点', '所在联络站', '代表联络站'],
+  congressPost: ['人大职务', '大会职务', '代表职务', '主席团职务'],
+  remark: ['备注', '说明', '附注'],
+  reason: ['需要更正', '问题', '原因'],
+  idNumber: ['身份证号', '身份证', '身份证号码', '公民身份号码', '身份号码', '证件号码'],
+  address: ['家庭住址', '住址', '家庭地址', '现住址', '通讯地址', '户籍地址'],
+};
+
+/** A header cell without blanks, brackets and what stands in them: 联系电话（手机） is 联系电话. */
+const bareHeader = (cell: Cell | undefined): string =>
+  tight(cell).replace(/[(（【[].*?[)）】\]]/g, '').replace(/[:：*★]/g, '').toLowerCase();
+
+const exact = new Map(Object.entries(headers).flatMap(([column, names]) => names.map((name) => [name, column as Column])));
+// Of headers that only contain a known word, the longest word decides: 现工作单位及职务 is no 单位.
+const contained = [...exact].filter(([name]) => name.length >= 2).sort(([a], [b]) => b.length - a.length);
+
+/** What a header cell announces; null for words no roster column is known by. */
+export function columnOf(cell: Cell | undefined): Column | null {
+  const header = bareHeader(cell);
+  if (header === '' || header.length > 16) return null;
+  return exact.get(header) ?? contained.find(([name]) => header.includes(name))?.[1] ?? null;
+}
+
+/** Where each column stands; of two with one meaning the first counts. */
+export type Columns = ReadonlyMap<Column, number>;
+
+/** The columns a row announces, when it is a header: it names the people, and at least two things about them. */
+export function columnsOf(row: readonly Cell[], below: readonly Cell[] = []): Columns | null {
+  const found = new Map<Column, number>();
+  row.forEach((cell, at) => {
+    // A header of two lines: the lower one, where it says more.
+    const column = columnOf(below[at]) ?? columnOf(cell);
+    if (column !== null && !found.has(column)) found.set(column, at);
+  });
+  return found.has('name') && found.size >= 3 ? found : null;
+}

@@ -1,0 +1,96 @@
+import type { DateOn } from '#kernel/dates.ts';
+
+/** The congress a mandate belongs to; one person may hold several. */
+export const levels = ['township', 'county', 'city'] as const;
+export type Level = (typeof levels)[number];
+
+/** What a deputy is in the congress itself; chair and vice chair sit in the presidium by office (《地方组织法》第十九条). */
+export const congressPosts = ['chair', 'viceChair', 'presidium'] as const;
+export type CongressPost = (typeof congressPosts)[number];
+
+/**
+ * Why a mandate ends before its term: the seven grounds of《代表法》第六十二条 (an ordered resignation counts as one), and
+ * death, by which it ends of itself. There is no other ground; how well a deputy did is none.
+ */
+export const endGrounds = ['movedAway', 'resigned', 'absentTwice', 'recalled', 'lostNationality', 'lostPoliticalRights', 'lostCapacity', 'died'] as const;
+export type EndGround = (typeof endGrounds)[number];
+
+/** A district elects one to three deputies (《选举法》第二十六条). */
+export const mostSeats = 3;
+
+/** A mandate as its verbs see it. */
+export interface Mandate {
+  readonly id: string;
+  readonly version: number;
+  readonly personId: string;
+  readonly termId: string;
+  readonly level: Level;
+  readonly endedOn: DateOn | null;
+  /** The days of its term; the last is open while no next term has begun. */
+  readonly termFromOn: DateOn;
+  readonly termToOn: DateOn | null;
+}
+
+/** In office on that day: within the term, and not ended by then. */
+export const isInForce = (mandate: Pick<Mandate, 'endedOn' | 'termFromOn' | 'termToOn'>, on: DateOn): boolean =>
+  mandate.termFromOn <= on && (mandate.termToOn === null || mandate.termToOn >= on) && (mandate.endedOn === null || mandate.endedOn > on);
+
+/** What is recorded of an end: the day it took effect, and the day it was announced. */
+export interface RecordedEnd {
+  readonly level: Level;
+  readonly ground: EndGround;
+  readonly endedOn: DateOn;
+  readonly announcedOn: DateOn | null;
+}
+
+/** Why an end may not be recorded like this; the key of the words that say so. */
+export type EndObjection = 'endInFuture' | 'announcementMissing' | 'announcedBeforeEnd' | 'announcedOutsideSession';
+
+/**
+ * The end is the congress's to announce, on the report of the qualification committee (《代表法》第六十三条): a township's in a
+ * session of its own. Higher congresses announce theirs in their own way; a death needs no announcement to take effect.
+ */
+export function endObjection(end: RecordedEnd, sessions: readonly { fromOn: DateOn; toOn: DateOn }[], today: DateOn): EndObjection | null {
+  const { announcedOn, endedOn } = end;
+  if (endedOn > today || (announcedOn !== null && announcedOn > today)) return 'endInFuture';
+  if (announcedOn === null) return end.ground === 'died' ? null : 'announcementMissing';
+  if (announcedOn < endedOn) return 'announcedBeforeEnd';
+  const inSession = sessions.some(({ fromOn, toOn }) => fromOn <= announcedOn && announcedOn <= toOn);
+  return end.level !== 'township' || inSession ? null : 'announcedOutsideSession';
+}
+
+/** How a row of a roster is marked: taken over, only when ticked, or not at all. */
+export const marks = ['good', 'doubtful', 'bad'] as const;
+export type Mark = (typeof marks)[number];
+
+/** What may be wrong with a row of a roster, and how grave it is. */
+export const rosterFaults = {
+  nameMissing: 'bad', nameWrong: 'bad', twoNames: 'bad', bornWrong: 'bad', bornTooEarly: 'bad', bornTooLate: 'bad', levelWrong: 'bad',
+  repeated: 'bad', districtWrong: 'bad',
+  nameOdd: 'doubtful', genderWrong: 'doubtful', monthUnclear: 'doubtful', yearOnly: 'doubtful', phoneWrong: 'doubtful', landline: 'doubtful',
+  phoneShared: 'doubtful', samePerson: 'doubtful', electedWrong: 'doubtful', districtMissing: 'doubtful', districtOdd: 'doubtful',
+  remarkDoubts: 'doubtful', cardShared: 'doubtful',
+  ambiguous: 'doubtful', genderDiffers: 'doubtful', phoneOfAnother: 'doubtful', perhapsAnother: 'doubtful', perhapsKnown: 'doubtful',
+  districtChanges: 'doubtful', districtOverfull: 'doubtful',
+} as const satisfies Record<string, Exclude<Mark, 'good'>>;
+export type RosterFault = keyof typeof rosterFaults;
+
+/** What was done to a row on the way in that a reader should know; no reason to doubt it. */
+export const rowNotes = ['idDropped', 'secondPhoneDropped', 'ethnicityAssumed', 'signDropped'] as const;
+export type RowNote = (typeof rowNotes)[number];
+
+/** What is to be said of the file as a whole. */
+export const sheetNotes = ['idColumnDropped', 'addressDropped', 'columnsIgnored', 'sheetIgnored', 'totalDiffers', 'termDiffers'] as const;
+export type SheetNote = (typeof sheetNotes)[number];
+
+/** What confirming a row does. */
+export const rowActs = ['new', 'newMandate', 'update', 'unchanged', 'none'] as const;
+export type RowAct = (typeof rowActs)[number];
+
+/** The gravest mark of these faults. */
+export const markOf = (faults: readonly { code: RosterFault }[]): Mark =>
+  faults.some(({ code }) => rosterFaults[code] === 'bad') ? 'bad' : faults.length > 0 ? 'doubtful' : 'good';
+
+/** What becomes of a roster that was read. */
+export const rosterStates = ['waiting', 'confirmed', 'dropped'] as const;
+export type RosterState = (typeof rosterStates)[number];

@@ -1,0 +1,18 @@
+import { newId } from '#kernel/id.ts';
+import type { Work } from '#platform/feature.ts';
+import type { DutyAct } from './rules.ts';
+import { insert, strike } from './store.ts';
+
+/** Writes an act into the person's duty archive, in the transaction of the act itself. Told twice, it stands once. */
+export const record = (work: Work, act: DutyAct): Promise<void> => recordAll(work, [act]);
+
+/** The same for several people or acts at once: the co-signers of a suggestion, all who attended. */
+export async function recordAll(work: Work, acts: readonly DutyAct[]): Promise<void> {
+  if (acts.length === 0) return;
+  await insert(work.tx, acts.map(({ on, ...act }) =>
+    ({ ...act, id: newId(work.now.getTime()), doneOn: on, enteredBy: work.actor.personId, enteredAt: work.now })));
+}
+
+/** Takes back what was recorded for a thing (of one person, or of everybody): the act was undone. The line stays, struck out. */
+export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string }): Promise<void> =>
+  strike(work.tx, ref, work.now);

@@ -1,0 +1,43 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, has } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+
+/** Whose lines this actor may read: the office reads all, a deputy his own; the same as policy.see says of one line. */
+export const visibleTo = (actor: Actor): Expression<SqlBool> =>
+  has(actor, 'clerk', 'chair', 'presidium') ? sql<SqlBool>`true` : sql<SqlBool>`duty.person_id = ${actor.personId}`;
+
+export interface DutyRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly kind: string;
+  readonly doneOn: string;
+  readonly title: string;
+  readonly refFeature: string;
+  readonly refId: string;
+  readonly enteredBy: string | null;
+  readonly enteredAt: Date;
+}
+
+/** Adds lines; one that is already in the books stays as it is. */
+export const insert = (tx: Tx, rows: readonly DutyRow[]) =>
+  tx.db.insertInto('duty').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row })))
+    .onConflict((conflict) => conflict.columns(['tenantId', 'personId', 'refFeature', 'refId', 'kind']).where('withdrawnAt', 'is', null).doNothing())
+    .execute();
+
+export async function strike(tx: Tx, ref: { refFeature: string; refId: string; personId?: string | undefined }, at: Date): Promise<void> {
+  let query = tx.db.updateTable('duty').set({ withdrawnAt: at })
+    .where('tenantId', '=', tx.tenantId).where('refFeature', '=', ref.refFeature).where('refId', '=', ref.refId).where('withdrawnAt', 'is', null);
+  if (ref.personId) query = query.where('personId', '=', ref.personId);
+  await query.execute();
+}
+
+/** The standing lines of one person, latest first; `most` is one more than a page, so that the caller sees whether another follows. */
+export const ofPerson = (tx: Tx, actor: Actor, filter: { personId: string; fromOn?: string | undefined; toOn?: string | undefined; page: number }, most: number): Promise<DutyRow[]> => {
+  let query = tx.db.selectFrom('duty')
+    .select(['id', 'personId', 'kind', 'doneOn', 'title', 'refFeature', 'refId', 'enteredBy', 'enteredAt'])
+    .where('tenantId', '=', tx.tenantId).where(visibleTo(actor)).where('personId', '=', filter.personId).where('withdrawnAt', 'is', null)
+    .orderBy('doneOn', 'desc').orderBy('id', 'desc').limit(most).offset((filter.page - 1) * (most - 1));
+  if (filter.fromOn) query = query.where('doneOn', '>=', filter.fromOn);
+  if (filter.toOn) query = query.where('doneOn', '<=', filter.toOn);
+  return query.execute();
+};

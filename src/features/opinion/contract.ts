@@ -1,0 +1,160 @@
+import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { assistedSources, choices, entryModes, kinds, noticeWays, otherChannels, ownSources, ratings, sources, states } from './rules.ts';
+
+/** What a resident says, and how he can be reached if he likes. */
+const said = {
+  content: prose(2000),
+  /** Where exactly: "村口小卖部对面". */
+  spot: maybe(line(80)),
+  choice: oneOf(choices),
+  placeCode: maybe(line(12)),
+  stationId: maybe(id()),
+  deputyId: maybe(id()),
+  name: maybe(line(40)),
+  phone: maybe(mobilePhone()),
+  address: maybe(line(100)),
+  /** May those who handle it see the name? */
+  consentName: maybe(flag()),
+  /** May an edited summary be published? */
+  consentPublish: maybe(flag()),
+  photoIds: maybe(listOf(id(), 6)),
+};
+
+/** Printed or shown once, never again: the house keeps only hashes. `path` is the link in the QR code. */
+const receipt = { number: text(), code: text(), path: text(), receivedOn: dateOn() };
+
+const one = { id: id(), version: version() };
+const named = shape({ id: id(), name: text() });
+/** `days` is the distance to the due day, also when it is late. */
+const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));
+
+const row = {
+  id: id(), version: count(), number: text(), state: oneOf(states), source: oneOf(sources), choice: oneOf(choices), kind: nullable(oneOf(kinds)),
+  /** The first words, on one line. */
+  excerpt: text(),
+  placeCode: nullable(text()), placeName: nullable(text()), station: nullable(named), deputy: nullable(named), office: nullable(named),
+  receivedOn: dateOn(), dueOn: nullable(dateOn()), lamp, rating: nullable(oneOf(ratings)), mergedCount: count(), forReview: flag(), can: listOf(text(), 40),
+};
+
+const brief = shape({ id: id(), number: text(), excerpt: text(), state: oneOf(states) });
+
+/** Opinions 意见·社情民意: what residents say, from the first word to the answer they rate. */
+export const opinion = contract('opinion', {
+  verbs: {
+    /** A resident writes, by himself. */
+    submit: verb({ input: fields({ ...said, source: oneOf(ownSources) }), output: done(receipt), creates: true, door: 'public' }),
+    /** Staff write down what a resident said, wrote or sent; the receipt is printed. */
+    enter: verb({ input: fields({ ...said, source: oneOf(assistedSources), entryMode: oneOf(entryModes), receivedOn: maybe(dateOn()) }), output: done(receipt), creates: true }),
+
+    classify: verb({ input: fields({ ...one, kind: oneOf(kinds), note: maybe(line(200)) }), output: done() }),
+    route: verb({ input: fields({ ...one, stationId: maybe(id()), deputyId: maybe(id()), placeCode: maybe(line(12)) }), output: done() }),
+    lookAt: verb({ input: fields(one), output: done() }),
+    answer: verb({ input: fields({ ...one, words: prose(2000) }), output: done() }),
+    /** Told why it takes longer. */
+    explainDelay: verb({ input: fields({ ...one, words: prose(1000) }), output: done() }),
+    handToVillage: verb({ input: fields({ ...one, officeId: id(), note: maybe(prose(500)) }), output: done() }),
+    answerFromVillage: verb({ input: fields({ ...one, words: prose(2000) }), output: done() }),
+    /** Asks the chair to let a department in. */
+    askDepartment: verb({ input: fields({ ...one, officeId: id(), note: prose(500) }), output: done() }),
+    approveAsk: verb({ input: fields(one), output: done() }),
+    declineAsk: verb({ input: fields({ ...one, reason: prose(500) }), output: done() }),
+    answerFromDepartment: verb({ input: fields({ ...one, words: prose(2000) }), output: done() }),
+    /** The village committee or department gives it back, or staff take it back; also ends an intended taking up. */
+    handBack: verb({ input: fields({ ...one, reason: prose(500) }), output: done() }),
+    /** The deputy will make a suggestion of it. */
+    takeUp: verb({ input: fields(one), output: done() }),
+    /** This one joins another; both keep their number and their resident. */
+    merge: verb({ input: fields({ ...one, intoId: id() }), output: done() }),
+    separate: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    sendElsewhere: verb({ input: fields({ ...one, channel: oneOf(otherChannels), bodyName: line(60), reason: prose(500) }), output: done() }),
+    noticeElsewhere: verb({ input: fields({ ...one, way: oneOf(noticeWays), on: dateOn() }), output: done() }),
+    /** It was ours after all. */
+    takeBack: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    /** The resident with his receipt, or staff who write down what he told them. */
+    rate: verb({ input: fields({ ...one, rating: oneOf(ratings), words: maybe(prose(500)) }), output: done(), door: 'public' }),
+    /** Once, when the resident is dissatisfied. */
+    reopen: verb({ input: fields({ ...one, words: prose(500) }), output: done(), door: 'public' }),
+    close: verb({ input: fields(one), output: done() }),
+    void: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    /** A note among staff, or a word to the resident. */
+    comment: verb({ input: fields({ ...one, words: prose(1000), toResident: flag() }), output: done() }),
+    /** An edited summary for publication; only with the resident's consent. */
+    summarise: verb({ input: fields({ ...one, summary: prose(500) }), output: done() }),
+    /** The resident changes his mind about name and publication; what is absent is no. */
+    consent: verb({ input: fields({ ...one, consentName: maybe(flag()), consentPublish: maybe(flag()) }), output: done(), door: 'public' }),
+    /** How the resident can be reached, when he brings it later or it was written down wrongly. */
+    amendContact: verb({ input: fields({ ...one, name: maybe(line(40)), phone: maybe(mobilePhone()), address: maybe(line(100)) }), output: done() }),
+    /** The contact data in full; each look is on record with its ground. */
+    reveal: verb({ input: fields({ id: id(), ground: line(100) }), output: done({ name: nullable(text()), phone: nullable(text()), address: nullable(text()) }) }),
+    /** A resident stands at the counter without his receipt; each search is on record. */
+    findByName: verb({
+      input: fields({ name: line(40), phone: maybe(mobilePhone()) }),
+      output: done({ rows: listOf(shape({ id: id(), number: text(), receivedOn: dateOn(), state: oneOf(states), placeName: nullable(text()), excerpt: text() }), 20) }),
+    }),
+    /** A new query code for a resident who has lost his receipt and stands before us. */
+    newReceipt: verb({ input: fields({ ...one, ground: line(100) }), output: done(receipt) }),
+    /** Looks through what a flood brought: takes these in, or voids them, together. */
+    sift: verb({ input: fields({ ids: listOf(id(), 200), outcome: oneOf(['admit', 'void']), reason: maybe(line(200)) }), output: done({ siftedCount: count() }) }),
+  },
+  views: {
+    list: view({
+      input: fields({
+        state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'mine', 'done', 'review'])), placeCode: maybe(line(12)), stationId: maybe(id()),
+        kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(count(9999)), page: page(),
+      }),
+      /** `total` stops at 1001. */
+      output: shape({ rows: listOf(shape(row), 20), total: count(), reviewCount: count(), canEnter: flag() }),
+    }),
+    detail: view({
+      input: fields({ id: id() }),
+      output: shape({
+        ...row, content: text(), spot: nullable(text()), entryMode: nullable(oneOf(entryModes)), enteredBy: nullable(text()), enteredLateOn: nullable(dateOn()),
+        photos: listOf(shape({ id: id(), name: text() }), 6),
+        /** Null where this reader may not know who it is. Phone masked; `reveal` shows it. */
+        contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag() })),
+        consentName: flag(), consentPublish: flag(), summary: nullable(text()),
+        answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
+        explainedAt: nullable(instant()), proposedOffice: nullable(named),
+        elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text(), dueOn: dateOn(), noticedOn: nullable(dateOn()), way: nullable(oneOf(noticeWays)) })),
+        mergedInto: nullable(brief), merged: listOf(brief, 200), suggestionId: nullable(id()),
+        timeline: listOf(shape({ at: instant(), verb: text(), fromState: nullable(text()), toState: text(), who: nullable(text()), role: text(), publicWords: nullable(text()), innerWords: nullable(text()) }), 500),
+        /** Hints for staff, never a reason to refuse. */
+        similar: listOf(shape({ id: id(), number: text(), excerpt: text(), state: oneOf(states), percent: count(100) }), 5),
+        routes: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }),
+      }),
+    }),
+    /** The resident's own view, by the receipt of this session. */
+    track: view({
+      input: fields({}), door: 'public',
+      output: shape({
+        id: id(), version: count(), number: text(), state: oneOf(states), receivedOn: dateOn(), content: text(), spot: nullable(text()), choice: oneOf(choices),
+        placeName: nullable(text()), stationName: nullable(text()), deputyName: nullable(text()), handlerName: nullable(text()), photos: listOf(shape({ id: id(), name: text() }), 6),
+        answer: nullable(shape({ words: text(), by: text(), at: instant() })), answerDueOn: nullable(dateOn()), explanation: nullable(text()),
+        elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text() })),
+        mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(),
+        timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),
+      }),
+    }),
+    /** The clerk's counts. */
+    board: view({
+      input: fields({ year: maybe(count(9999)) }),
+      output: shape({
+        unrouted: count(), unseen: count(), late: count(), soon: count(), awaitingChair: count(), noticeOwed: count(), toClose: count(), dissatisfied: count(), review: count(),
+        states: listOf(shape({ state: oneOf(states), count: count() }), 20),
+      }),
+    }),
+    /** Stations and deputies of a village, to route by. */
+    routes: view({ input: fields({ placeCode: line(12) }), output: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }) }),
+    /** Numbers only, no words of residents. */
+    publicFigures: view({
+      input: fields({ year: maybe(count(9999)) }), door: 'public',
+      output: shape({
+        year: count(9999), received: count(), answered: count(), handling: count(), elsewhere: count(), takenUp: count(),
+        satisfied: count(), fairly: count(), dissatisfied: count(), answeredInTime: count(), medianDays: nullable(count()),
+        months: listOf(shape({ month: count(12), received: count(), answered: count() }), 12),
+        sources: listOf(shape({ source: oneOf(sources), count: count() }), 10),
+        places: listOf(shape({ placeCode: text(), placeName: text(), received: count(), answered: count() }), 500),
+      }),
+    }),
+  },
+});

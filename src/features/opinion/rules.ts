@@ -1,0 +1,183 @@
+import type { Calendar, Lamp, Period } from '#kernel/deadline.ts';
+import { due, lamp } from '#kernel/deadline.ts';
+import type { DateOn } from '#kernel/dates.ts';
+import { workflow } from '#kernel/workflow.ts';
+
+/** How an opinion came: by the resident's own hand, or entered by staff for him. */
+export const ownSources = ['web', 'qrStation', 'qrDeputy'] as const;
+export const assistedSources = ['reception', 'letter', 'phone', 'paper'] as const;
+export const sources = [...ownSources, ...assistedSources] as const;
+export type Source = (typeof sources)[number];
+
+/** How staff had it before them when they entered it. */
+export const entryModes = ['heard', 'written', 'photographedForm', 'voiceNote'] as const;
+
+/** What the resident says it is: 大家的事, 自家的事, 举报, 说不清. */
+export const choices = ['everybody', 'own', 'report', 'unsure'] as const;
+export type Choice = (typeof choices)[number];
+
+/** What staff find it to be: 意见建议, 信访事项, 举报. */
+export const kinds = ['opinion', 'petition', 'report'] as const;
+export type Kind = (typeof kinds)[number];
+
+export const ratings = ['satisfied', 'fairly', 'dissatisfied'] as const;
+export type Rating = (typeof ratings)[number];
+
+/** Where a matter goes that is not for the congress to handle 转其他渠道·不属于受理范围. */
+export const otherChannels = ['petitionOffice', 'discipline', 'court', 'procuratorate', 'police', 'hotline', 'arbitration', 'upperCongress', 'other'] as const;
+export type OtherChannel = (typeof otherChannels)[number];
+
+/** How a resident was given the written notice of it. */
+export const noticeWays = ['onTheSpot', 'post', 'message', 'byHand'] as const;
+
+export const states = [
+  'received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged', 'elsewhere', 'answered', 'rated', 'closed', 'void',
+] as const;
+export type State = (typeof states)[number];
+
+/** States in which somebody of the house still owes the resident something. */
+export const openStates = ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'] as const satisfies readonly State[];
+
+/** The life of an opinion. `askProposed` is the wait for the chair: departments get work only through clerk and chair. */
+export const life = workflow({
+  states,
+  initial: 'received',
+  final: ['closed', 'void'],
+  steps: {
+    classify: { from: ['received', 'withDeputy'] },
+    route: { from: ['received', 'withDeputy'], to: 'withDeputy' },
+    lookAt: { from: ['received', 'withDeputy'], to: 'withDeputy' },
+    answer: { from: ['withDeputy', 'withVillage', 'askedDepartment', 'takenUp'], to: 'answered' },
+    explainDelay: { from: openStates },
+    handToVillage: { from: ['withDeputy'], to: 'withVillage' },
+    answerFromVillage: { from: ['withVillage'], to: 'answered' },
+    askDepartment: { from: ['withDeputy', 'withVillage'], to: 'askProposed' },
+    approveAsk: { from: ['askProposed'], to: 'askedDepartment' },
+    declineAsk: { from: ['askProposed'], to: 'withDeputy' },
+    answerFromDepartment: { from: ['askedDepartment'], to: 'answered' },
+    handBack: { from: ['withVillage', 'askedDepartment', 'takenUp'], to: 'withDeputy' },
+    takeUp: { from: ['withDeputy'], to: 'takenUp' },
+    merge: { from: ['received', 'withDeputy', 'withVillage'], to: 'merged' },
+    separate: { from: ['merged'], to: ['received', 'withDeputy', 'withVillage'] },
+    sendElsewhere: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'elsewhere' },
+    noticeElsewhere: { from: ['elsewhere'] },
+    takeBack: { from: ['elsewhere'], to: ['received', 'withDeputy'] },
+    rate: { from: ['answered', 'closed'], to: 'rated' },
+    reopen: { from: ['rated', 'closed'], to: 'withDeputy' },
+    close: { from: ['answered', 'rated', 'elsewhere'], to: 'closed' },
+    void: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'void' },
+    amendContact: { from: states },
+    consent: { from: states },
+    summarise: { from: ['answered', 'rated', 'closed'] },
+    comment: { from: states },
+    reveal: { from: states },
+  },
+});
+export type LifeVerb = (typeof life.verbs)[number];
+
+/** Steps of a suggestion that the residents behind it are told; the last three end or undo the taking up. */
+export const suggestionSteps = ['written', 'accepted', 'assigned', 'late', 'replied', 'handledAgain', 'closed', 'withdrawn', 'notAccepted'] as const;
+export type SuggestionStep = (typeof suggestionSteps)[number];
+
+/** Days within which whoever gave a matter that belongs elsewhere is told so in writing: 《信访工作条例》第二十三条. */
+export const elsewhereNoticePeriod: Period = { days: 15 };
+
+/** An answered opinion nobody rates is closed after this many days; it can still be rated later. */
+export const quietDays = 30;
+/** The note that one is not forgotten: the day after the answer was due, then every so many days. */
+export const notForgottenEveryDays = 30;
+
+/** How many opinions are taken in before somebody looks whether it is a flood. */
+export const floodLimits = {
+  /** Beyond this an address is asked to come back later or to call. */
+  address: { hits: 10, seconds: 3600 },
+  phone: { hits: 10, seconds: 86_400 },
+  /** Beyond this opinions are still taken, into a queue that staff look through. */
+  station: { hits: 200, seconds: 86_400 },
+  unpicked: { hits: 500, seconds: 86_400 },
+} as const;
+
+/** Guessing a receipt: tries a number, and tries an address, within an hour. */
+export const guessLimits = { number: { hits: 5, seconds: 3600 }, address: { hits: 30, seconds: 3600 } } as const;
+
+/** An opinion as its verbs see it: no words and no contact data. */
+export interface Opinion {
+  readonly id: string;
+  readonly version: number;
+  /** `2026-000123`. */
+  readonly number: string;
+  readonly state: State;
+  readonly source: Source;
+  readonly choice: Choice;
+  readonly kind: Kind | null;
+  readonly placeCode: string | null;
+  readonly stationId: string | null;
+  readonly deputyPersonId: string | null;
+  /** The village committee or department that handles it now. */
+  readonly officeId: string | null;
+  /** The department the chair has been asked to let in. */
+  readonly proposedOfficeId: string | null;
+  readonly mergedIntoId: string | null;
+  readonly mergedCount: number;
+  readonly stateBefore: State | null;
+  readonly suggestionId: string | null;
+  readonly rating: Rating | null;
+  readonly answeredPersonId: string | null;
+  readonly reopenedAt: Date | null;
+  readonly receivedOn: DateOn;
+  readonly lookDueOn: DateOn;
+  readonly answerDueOn: DateOn;
+  /** Due date of the second handling, from the day it was reopened; the first stays as it was. */
+  readonly againDueOn: DateOn | null;
+  readonly noticeDueOn: DateOn | null;
+  readonly lookedAt: Date | null;
+  readonly explainedAt: Date | null;
+  readonly answeredAt: Date | null;
+  readonly noticedAt: Date | null;
+  readonly forReview: boolean;
+  readonly consentName: boolean;
+  readonly consentPublish: boolean;
+  readonly hasContact: boolean;
+}
+
+/** A report of wrongdoing, by the resident's word until staff decide: only clerk and chair ever see it. */
+export const isReport = (opinion: Pick<Opinion, 'kind' | 'choice'>): boolean =>
+  opinion.kind === 'report' || (opinion.kind === null && opinion.choice === 'report');
+
+/** The three days an opinion is measured by, fixed when it is received; nothing restarts them. */
+export function clocks(receivedOn: DateOn, periods: { look: Period; answer: Period }, calendar: Calendar): { lookDueOn: DateOn; answerDueOn: DateOn } {
+  return { lookDueOn: due(receivedOn, periods.look, calendar), answerDueOn: due(receivedOn, periods.answer, calendar) };
+}
+
+/** The day by which a resident is told in writing that his matter belongs elsewhere. */
+export const noticeDue = (receivedOn: DateOn, calendar: Calendar): DateOn => due(receivedOn, elsewhereNoticePeriod, calendar);
+
+/** The day the house owes something next, or null when it owes nothing. */
+export function dueOn(opinion: Pick<Opinion, 'state' | 'lookedAt' | 'explainedAt' | 'noticedAt' | 'lookDueOn' | 'answerDueOn' | 'againDueOn' | 'noticeDueOn'>): DateOn | null {
+  if (opinion.state === 'elsewhere') return opinion.noticedAt ? null : opinion.noticeDueOn;
+  if (!(openStates as readonly State[]).includes(opinion.state)) return null;
+  if (!opinion.lookedAt) return opinion.lookDueOn;
+  if (opinion.againDueOn) return opinion.againDueOn;
+  return opinion.explainedAt ? null : opinion.answerDueOn;
+}
+
+/** Warned a week and a day ahead. */
+export const warnDays: readonly number[] = [7, 1];
+
+/** The lamp of an opinion today; null when nothing is owed. */
+export function lampOf(opinion: Parameters<typeof dueOn>[0], today: DateOn): Lamp | null {
+  const on = dueOn(opinion);
+  return on ? lamp(on, today, warnDays) : null;
+}
+
+/** How alike two opinions of one place must be to be hinted as the same matter (Dice over bigrams, 0 to 1). */
+export const likeness = { min: 0.25, limit: 5 } as const;
+
+/** The number on a receipt. */
+export const receiptNumber = (year: number, running: number): string => `${year}-${String(running).padStart(6, '0')}`;
+
+/** What a resident types as his number: spaces and dashes of any kind, full-width digits; null when it cannot be one. */
+export function readNumber(typed: string): string | null {
+  const found = /^(\d{4})\D?(\d{1,6})$/.exec(typed.normalize('NFKC').replace(/\s/g, ''));
+  return found ? receiptNumber(Number(found[1]), Number(found[2])) : null;
+}

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/connect.ts';
+import { type Place, type PlaceKind, idOfPlace } from './rules.ts';
+
+const own = ['code', 'kind', 'name', 'version'] as const;
+
+const asPlace = (row: { code: string; kind: string; name: string; version: number }): Place =>
+  ({ ...row, id: idOfPlace(row.code), kind: row.kind as PlaceKind });
+
+/** One division, locked for a verb. */
+export async function find(tx: Tx, code: string, lock: boolean): Promise<Place | null> {
+  const query = tx.db.selectFrom('place').select(own).where('code', '=', code);
+  const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+  return row ? asPlace(row) : null;
+}
+
+export const insert = (tx: Tx, place: { code: string; kind: PlaceKind; name: string; parentCode: string }) =>
+  tx.db.insertInto('place').values(place).execute();
+
+export const rename = (tx: Tx, code: string, name: string) =>
+  tx.db.updateTable('place').set({ name, version: sql`version + 1` }).where('code', '=', code).execute();
+
+/** Is the name taken by another place below the same parent? */
+export async function nameTaken(tx: Tx, parentCode: string, name: string, exceptCode: string): Promise<boolean> {
+  const row = await tx.db.selectFrom('place').select('code').where('parentCode', '=', parentCode).where('name', '=', name).where('code', '!=', exceptCode).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Directly below, in the order of the codes. */
+export async function children(tx: Tx, parentCode: string): Promise<Place[]> {
+  const rows = await tx.db.selectFrom('place').select(own).where('parentCode', '=', parentCode).orderBy('code').limit(500).execute();
+  return rows.map(asPlace);
+}
+
+export async function named(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.db.selectFrom('place').select(['code', 'name']).where('code', '=', sql<string>`any(${sql.val(codes)})`).execute();
+  return new Map(rows.map((row) => [row.code, row.name]));
+}

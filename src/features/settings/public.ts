@@ -1,0 +1,23 @@
+import type { Period } from '#kernel/deadline.ts';
+import { periodOf } from '#kernel/profile.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import { type FlagKey, type NumberKey, type RuleKey, lawful, rules } from './rules.ts';
+import { type TownPage, valuesSet } from './store.ts';
+import { currentPage } from './town-page.ts';
+
+/** The workday calendar: entered at the start from the announced holidays, read by the house. */
+export { loadCalendar, seedCalendar } from './calendar.ts';
+
+const numberOn = async (tx: Tx, key: RuleKey, today: string): Promise<number> => lawful(key, (await valuesSet(tx, today, key))[0]?.value ?? null);
+
+/** What holds in this town on that day: the town's own value within what the law allows, else the default. */
+export const ruleValue = (tx: Tx, key: NumberKey, today: string): Promise<number> => numberOn(tx, key, today);
+
+/** The same for a yes or no. */
+export const ruleFlag = async (tx: Tx, key: FlagKey, today: string): Promise<boolean> => (await numberOn(tx, key, today)) === 1;
+
+/** The same as a length of time for `due`. Error for a rule that is a count. */
+export const rulePeriod = async (tx: Tx, key: NumberKey, today: string): Promise<Period> => periodOf(rules[key], await ruleValue(tx, key, today));
+
+/** How the town presents itself; its own names and empty texts where it has written no page yet. */
+export const townPage = (tx: Tx): Promise<TownPage> => currentPage(tx);

@@ -1,0 +1,109 @@
+import { type FlagParameter, type NumberParameter, parameter } from '#kernel/profile.ts';
+
+/** What a rule is about, for the settings page. */
+export const groups = ['suggestion', 'opinion', 'publication', 'post'] as const;
+
+const suggestionLaw = '《代表法》第五十一条';
+const petitionLaw = '《信访工作条例》第二十三条';
+const ours = '本平台默认值，全国没有统一规定';
+
+const days = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
+  parameter({ key, unit: 'days', fallback, bounds: { min, max }, ...more });
+const workdays = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
+  parameter({ key, unit: 'workdays', fallback, bounds: { min, max }, ...more });
+const months = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
+  parameter({ key, unit: 'months', fallback, bounds: { min, max }, ...more });
+const count = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
+  parameter({ key, unit: 'count', fallback, bounds: { min, max }, ...more });
+const flag = (key: string, fallback: boolean, more: Omit<FlagParameter, 'key' | 'unit' | 'fallback' | 'stricter'>) =>
+  parameter({ key, unit: 'flag', fallback, stricter: null, ...more });
+
+/** The days, months and numbers of this town's work: what holds by itself, between which bounds a town may choose, and why. */
+export const rules = {
+  /** Answer to a suggestion, from the day it is assigned. Chongqing and Shandong townships: two months. */
+  suggestionDue: months('suggestionDue', 3, 1, 3, { stricter: 'lower', law: suggestionLaw, source: '《代表法》第五十一条：自交办之日起三个月内' }),
+  /** The same where the matter is wide or difficult; also from the day of assignment, not from month three. */
+  suggestionDueExtended: months('suggestionDueExtended', 6, 2, 6, { stricter: 'lower', law: suggestionLaw, source: '《代表法》第五十一条：涉及面广、处理难度大的，自交办之日起六个月内' }),
+  intakeToAssign: workdays('intakeToAssign', 5, 1, 10, { stricter: 'lower', source: '地方规定：青岛 5 个工作日，重庆 10 个工作日' }),
+  returnWindow: days('returnWindow', 10, 1, 15, { stricter: 'lower', source: '地方规定：浙江 10 日，山东 5 日' }),
+  reassign: workdays('reassign', 10, 1, 10, { stricter: 'lower', source: '地方规定：重庆、河南 10 个工作日' }),
+  coOpinionDue: months('coOpinionDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：山东、青岛 1 个月，浙江、河南 2 个月' }),
+  ratingDue: workdays('ratingDue', 15, 10, 20, { stricter: null, source: '地方规定：北京 15 个工作日，河南 10 个，重庆 20 个' }),
+  rehandleDue: months('rehandleDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：浙江、山东、河南 1 个月' }),
+  /** From receipt until somebody has looked at an opinion. */
+  opinionLookedAt: workdays('opinionLookedAt', 5, 1, 15, { stricter: 'lower', source: ours }),
+  /** From receipt until it is answered or the resident is told why not yet. */
+  opinionAnswered: days('opinionAnswered', 30, 5, 60, { stricter: 'lower', source: ours }),
+  /** Written notice of where a petition went. */
+  petitionNotice: days('petitionNotice', 15, 15, 15, { stricter: 'lower', law: petitionLaw, source: '《信访工作条例》第二十三条：收到之日起十五日内' }),
+  /** Objection to a petition passed on to us that is not ours. */
+  petitionObjection: workdays('petitionObjection', 5, 5, 5, { stricter: 'lower', law: petitionLaw, source: '《信访工作条例》第二十三条：五个工作日内' }),
+  publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
+  /** How many persons check a publication; one is enough in a small town. */
+  publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
+  /** How long a deputy may object before his public page changes. */
+  deputyObjection: workdays('deputyObjection', 5, 3, 10, { stricter: 'higher', source: ours }),
+  /** Ratings are shown to those rated only in totals of at least so many. */
+  smallestTotal: count('smallestTotal', 3, 3, 10, { stricter: 'higher', source: ours }),
+  /** Members of the presidium hold no post in the government; for the chair the law itself says so. */
+  presidiumApart: flag('presidiumApart', true, { source: '地方规定：浙江、重庆、河南；各地不同，以本省规定为准' }),
+} as const satisfies Readonly<Record<string, NumberParameter | FlagParameter>>;
+
+export type RuleKey = keyof typeof rules;
+/** Rules that are numbers, and those that are a length of time. */
+export type NumberKey = { [K in RuleKey]: (typeof rules)[K] extends NumberParameter ? K : never }[RuleKey];
+export type FlagKey = Exclude<RuleKey, NumberKey>;
+
+export const ruleKeys = Object.keys(rules) as [RuleKey, ...RuleKey[]];
+
+const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
+  suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
+  coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
+  opinionLookedAt: 'opinion', opinionAnswered: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
+  publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
+};
+
+/** What the settings page shows of a rule. Values of a flag are 0 and 1. */
+export interface RuleFacts {
+  readonly unit: NumberParameter['unit'] | 'flag';
+  readonly group: (typeof groups)[number];
+  readonly fallback: number;
+  readonly min: number;
+  readonly max: number;
+  /** Fixed by law: shown, never editable. */
+  readonly fixed: boolean;
+  readonly source: string;
+  readonly law: string | null;
+}
+
+export function factsOf(key: RuleKey): RuleFacts {
+  const rule: NumberParameter | FlagParameter = rules[key];
+  const { min, max } = rule.unit === 'flag' ? { min: 0, max: 1 } : rule.bounds;
+  return { unit: rule.unit, group: groupOf[key], fallback: Number(rule.fallback), min, max, fixed: min === max, source: rule.source, law: rule.law ?? null };
+}
+
+/** Why a value may not be set. `law` where an article sets the bound, so that the refusal can name it. */
+export type RuleFault = { readonly code: 'fixedByLaw' | 'beyondLaw'; readonly law: string } | { readonly code: 'beyondBounds' };
+
+export function ruleFault(key: RuleKey, value: number): RuleFault | null {
+  const { min, max, fixed, law } = factsOf(key);
+  if (fixed) return { code: 'fixedByLaw', law: law ?? '' };
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return null;
+  return law ? { code: 'beyondLaw', law } : { code: 'beyondBounds' };
+}
+
+/** A stored value brought within today's bounds: should the law become stricter, the stricter wins. */
+export function lawful(key: RuleKey, stored: number | null): number {
+  const { fallback, min, max } = factsOf(key);
+  return Math.min(max, Math.max(min, stored ?? fallback));
+}
+
+/** How far a demo town's clock may run ahead, in days. */
+export const mostDaysAhead = 3 * 366;
+
+/** The settings of a town as its verbs see them; there is one set a town, and it bears the town's id. */
+export interface Settings {
+  readonly id: string;
+  readonly version: number;
+  readonly demo: boolean;
+}

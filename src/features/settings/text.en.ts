@@ -1,0 +1,31 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as zh } from './text.ts';
+
+/** English words of the settings feature. */
+export const text = {
+  title: 'Settings',
+  verbs: { setRule: 'Change a time limit', editTownPage: 'Edit the town’s page', setDay: 'Enter a holiday or worked weekend', moveClock: 'Move the demo clock' },
+  groups: { suggestion: 'Suggestions', opinion: 'Opinions', publication: 'Publication', post: 'Posts' },
+  units: { days: 'days', workdays: 'workdays', months: 'months', count: 'persons or sheets', flag: 'yes or no' },
+  flags: { yes: 'Yes', no: 'No' },
+  rules: {
+    suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
+    reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within',
+    opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
+    publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
+    presidiumApart: 'Presidium members hold no government post',
+  },
+  fields: {
+    value: 'In force', effectiveOn: 'From', source: 'Source', law: 'Article', bounds: 'Range', fallback: 'Default', fixed: 'Fixed by law',
+    organName: 'Name of the congress', governmentName: 'Name of the government', address: 'Address', phone: 'Phone', officeHours: 'Office hours', about: 'About', day: 'Day', working: 'Worked', dayName: 'Name', toOn: 'Move to',
+  },
+  hints: {
+    effectiveOn: 'Clocks already running keep their date; new ones count from this day', source: 'Which document says so, for example an article of the province’s measures', setDay: 'As the State Council announces them each year; shared by all towns',
+    moveClock: 'Forward only, to see reminders and overdue notices; the audit keeps the real time beside it', notAnnounced: 'The holidays of this year are not entered yet; Monday to Friday count as workdays',
+  },
+  refusals: {
+    onlyTheOffice: 'These settings are changed by the clerk or the chair', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
+    beyondLaw: 'By {law} this must be between {min} and {max}', beyondBounds: 'This must be between {min} and {max}', notBackwards: 'The effective date cannot be before today',
+    onlyDemo: 'Only a demo town’s clock can be moved', onlyForward: 'The clock moves forward only', tooFar: 'At most {days} days ahead of the real time',
+  },
+} as const satisfies Mirror<typeof zh>;

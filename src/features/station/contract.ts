@@ -1,0 +1,44 @@
+import { contract, count, dateOn, done, fields, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { hosts, kinds } from './rules.ts';
+
+const described = {
+  kind: oneOf(kinds),
+  host: oneOf(hosts),
+  name: line(40),
+  placeCode: line(12),
+  address: line(80),
+  openingTimes: line(80),
+};
+
+const personName = shape({ id: id(), name: text() });
+
+const row = {
+  id: id(), version: count(), kind: oneOf(kinds), host: oneOf(hosts), name: text(), placeCode: text(), placeName: text(),
+  address: text(), openingTimes: text(), closedOn: nullable(dateOn()), convener: nullable(personName), deputyCount: count(), can: listOf(text(), 20),
+};
+
+/** Stations: where deputies meet residents. */
+export const station = contract('station', {
+  verbs: {
+    open: verb({ input: fields(described), output: done(), creates: true }),
+    amend: verb({ input: fields({ id: id(), version: version(), ...described }), output: done() }),
+    staff: verb({
+      input: fields({ id: id(), version: version(), headId: maybe(id()), convenerId: maybe(id()), recorderId: maybe(id()), deputyIds: listOf(id(), 60) }),
+      output: done(),
+    }),
+    close: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+    reopen: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+  },
+  views: {
+    list: view({ input: fields({ placeCode: maybe(line(12)), closed: maybe(oneOf(['no', 'yes'])) }), output: shape({ rows: listOf(shape(row), 500), canOpen: listOf(text(), 5) }) }),
+    detail: view({
+      input: fields({ id: id() }),
+      output: shape({ ...row, head: nullable(personName), recorder: nullable(personName), deputies: listOf(personName, 60), qrPath: text() }),
+    }),
+    /** What a resident sees: every open station, with the deputies who can be met there. */
+    publicList: view({
+      input: fields({ placeCode: maybe(line(12)) }), door: 'public',
+      output: shape({ rows: listOf(shape({ id: id(), kind: oneOf(kinds), name: text(), placeCode: text(), placeName: text(), address: text(), openingTimes: text(), deputies: listOf(personName, 60) }), 500) }),
+    }),
+  },
+});

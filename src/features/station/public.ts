@@ -1,0 +1,14 @@
+import type { Tx } from '#platform/db/connect.ts';
+import { deputiesAt, find, findByQr } from './store.ts';
+
+/** The open station a QR code belongs to, or null. */
+export const stationOfQr = findByQr;
+
+/** A station that takes opinions: its name, place and the person who looks after them; null when unknown or closed. */
+export async function openStation(tx: Tx, id: string): Promise<{ id: string; name: string; placeCode: string; convenerPersonId: string | null } | null> {
+  const station = await find(tx, id, false);
+  return station && station.closedOn === null ? station : null;
+}
+
+/** The deputies met at a station. */
+export const deputiesOfStation = (tx: Tx, id: string) => deputiesAt(tx, [id]);

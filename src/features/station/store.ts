@@ -1,0 +1,85 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, isSignedIn } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Station } from './rules.ts';
+
+const own = ['id', 'version', 'kind', 'host', 'name', 'placeCode', 'address', 'openingTimes', 'headPersonId', 'convenerPersonId', 'recorderPersonId', 'closedOn'] as const;
+
+/** The stations this actor may see, as a condition of every list: the same as policy.see says of one. */
+export const visibleTo = (actor: Actor): Expression<SqlBool> =>
+  isSignedIn(actor) ? sql<SqlBool>`true` : sql<SqlBool>`station.closed_on is null`;
+
+/** One station, locked for a verb. */
+export async function find(tx: Tx, id: string, lock: boolean): Promise<Station | null> {
+  const query = tx.db.selectFrom('station').select(own).where('tenantId', '=', tx.tenantId).where('id', '=', id);
+  return ((await (lock ? query.forUpdate() : query).executeTakeFirst()) as Station | undefined) ?? null;
+}
+
+export interface StationWords {
+  readonly kind: Station['kind'];
+  readonly host: Station['host'];
+  readonly name: string;
+  readonly placeCode: string;
+  readonly address: string;
+  readonly openingTimes: string;
+}
+
+export const insert = (tx: Tx, id: string, qrToken: string, words: StationWords) =>
+  tx.db.insertInto('station').values({ tenantId: tx.tenantId, id, qrToken, ...words }).execute();
+
+/** Changes columns of a station and moves its version on. */
+export const update = (tx: Tx, id: string, change: Partial<StationWords> & { headPersonId?: string | null; convenerPersonId?: string | null; recorderPersonId?: string | null; closedOn?: string | null }) =>
+  tx.db.updateTable('station').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** Is the name taken by another station? */
+export async function nameTaken(tx: Tx, name: string, exceptId: string): Promise<boolean> {
+  const row = await tx.db.selectFrom('station').select('id').where('tenantId', '=', tx.tenantId).where('name', '=', name).where('id', '!=', exceptId).executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function replaceDeputies(tx: Tx, stationId: string, personIds: readonly string[]): Promise<void> {
+  await tx.db.deleteFrom('stationDeputy').where('tenantId', '=', tx.tenantId).where('stationId', '=', stationId).execute();
+  const rows = [...new Set(personIds)].map((personId) => ({ tenantId: tx.tenantId, stationId, personId }));
+  if (rows.length > 0) await tx.db.insertInto('stationDeputy').values(rows).execute();
+}
+
+export interface ListRow extends Station {
+  readonly placeName: string;
+  readonly convenerName: string | null;
+  readonly deputyCount: number;
+}
+
+/** Stations with their place's and convener's names, in one query. */
+export async function list(tx: Tx, actor: Actor, filter: { placeCode?: string | undefined; closed: boolean }): Promise<ListRow[]> {
+  let query = tx.db.selectFrom('station')
+    .innerJoin('place', 'place.code', 'station.placeCode')
+    .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'station.tenantId').onRef('person.id', '=', 'station.convenerPersonId'))
+    .select(own.map((column) => `station.${column}` as const))
+    .select(['place.name as placeName', 'person.name as convenerName'])
+    .select(sql<number>`(select count(*) from station_deputy d where d.tenant_id = station.tenant_id and d.station_id = station.id)`.as('deputyCount'))
+    .where('station.tenantId', '=', tx.tenantId).where(visibleTo(actor))
+    .where('station.closedOn', filter.closed ? 'is not' : 'is', null)
+    .orderBy('station.placeCode').orderBy('station.id').limit(500);
+  if (filter.placeCode) query = query.where('station.placeCode', '=', filter.placeCode);
+  return (await query.execute()) as ListRow[];
+}
+
+/** The deputies who can be met at these stations. */
+export const deputiesAt = (tx: Tx, stationIds: readonly string[]) =>
+  tx.db.selectFrom('stationDeputy')
+    .innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'stationDeputy.tenantId').onRef('person.id', '=', 'stationDeputy.personId'))
+    .select(['stationDeputy.stationId', 'person.id', 'person.name'])
+    .where('stationDeputy.tenantId', '=', tx.tenantId).where('stationDeputy.stationId', '=', sql<string>`any(${sql.val(stationIds)})`)
+    .orderBy('person.name').execute();
+
+/** Finds an open station by what its QR code says. */
+export async function findByQr(tx: Tx, qrToken: string): Promise<Pick<Station, 'id' | 'name' | 'placeCode'> | null> {
+  const row = await tx.db.selectFrom('station').select(['id', 'name', 'placeCode'])
+    .where('tenantId', '=', tx.tenantId).where('qrToken', '=', qrToken).where('closedOn', 'is', null).executeTakeFirst();
+  return row ?? null;
+}
+
+export async function qrTokenOf(tx: Tx, id: string): Promise<string> {
+  const row = await tx.db.selectFrom('station').select('qrToken').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+  return row.qrToken;
+}

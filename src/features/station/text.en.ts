@@ -1,0 +1,24 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as zh } from './text.ts';
+
+/** English words of the station feature. */
+export const text = {
+  title: 'Stations',
+  kinds: { room: 'Liaison room', station: 'Liaison station', home: 'Home of deputies', point: 'Contact point', centre: 'Liaison centre' },
+  hosts: { township: 'Township', village: 'Village', community: 'Community', enterprise: 'Enterprise' },
+  verbs: { open: 'Set up a station', amend: 'Edit', staff: 'Staff', close: 'Close', reopen: 'Reopen' },
+  fields: {
+    kind: 'Kind', host: 'Hosted by', name: 'Name', placeCode: 'Village or community', address: 'Address', openingTimes: 'Opening times',
+    head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code',
+  },
+  hints: {
+    name: 'For example: Shiqiao village liaison station', address: 'So that a stranger can find it', openingTimes: 'For example: workdays 8:30–11:30',
+    convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
+  },
+  refusals: {
+    onlyTheOffice: 'Stations are kept by the congress office', isClosed: 'This station is closed; reopen it first', isOpen: 'This station is in use',
+    noSuchPlace: 'This township has no such village or community', nameTaken: 'Another station has this name; choose a different one', noSuchPerson: 'Somebody is not on this township’s rolls; choose again',
+    notADeputy: 'The convener and the deputies of a station must hold a mandate',
+  },
+  lists: { none: 'No station yet. Set one up, and residents have a place to meet their deputies.', deputyCount: '{count} deputies', closed: 'Closed', open: 'In use', byPlace: 'By village', intro: 'Deputies meet residents at a station near you. You can also write online.', nonePublic: 'No station has been announced yet.', noDeputies: 'Not yet assigned', write: 'Write to this station' },
+} as const satisfies Mirror<typeof zh>;

@@ -1,0 +1,21 @@
+/** Words of the station feature. */
+export const text = {
+  title: '联络站',
+  kinds: { room: '代表联络室', station: '代表联络站', home: '代表之家', point: '代表联系点', centre: '代表联络中心' },
+  hosts: { township: '镇', village: '村', community: '社区', enterprise: '企业（单位）' },
+  verbs: { open: '新设联络站', amend: '修改', staff: '安排人员', close: '停用', reopen: '恢复使用' },
+  fields: {
+    kind: '类型', host: '设在', name: '名称', placeCode: '所在村（社区）', address: '地址', openingTimes: '开放时间',
+    head: '负责人', convener: '召集人', recorder: '联络员', deputies: '驻站代表', qr: '二维码',
+  },
+  hints: {
+    name: '例如：石桥村代表联络站', address: '让没来过的人也能找到，例如：石桥村党群服务中心一楼', openingTimes: '例如：工作日 8:30—11:30',
+    convener: '召集人须是代表', recorder: '联络员可以不是代表', close: '停用后不再接收新意见，原有记录都保留，可以恢复使用',
+  },
+  refusals: {
+    onlyTheOffice: '联络站由镇人大办公室设立和管理', isClosed: '这个联络站已经停用，请先恢复使用', isOpen: '这个联络站正在使用中',
+    noSuchPlace: '本镇没有这个村（社区）', nameTaken: '已经有同名的联络站，请换一个名称', noSuchPerson: '有人不在本镇名册里，请重新选择',
+    notADeputy: '召集人和驻站代表须是现任代表',
+  },
+  lists: { none: '还没有联络站。先设一个，群众就有地方找代表。', deputyCount: '{count} 名代表', closed: '已停用', open: '使用中', byPlace: '按村（社区）看', intro: '就近找一个联络站，代表在那里接待群众。也可以直接在网上写意见。', nonePublic: '本镇还没有公布联络站。', noDeputies: '暂未安排', write: '给这个联络站写意见' },
+} as const;

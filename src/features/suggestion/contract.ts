@@ -1,0 +1,99 @@
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, oneOf, prose, verb, version } from '#kernel/contract.ts';
+import { views } from './contract/views.ts';
+import {
+  confirmWays, contactKinds, contactWays, elsewhereGrounds, levels, longGrounds, marks, origins, returnGrounds, topics, withholdGrounds,
+} from './rules.ts';
+import { letters } from './rules/reply-classes.ts';
+import { share, strikes } from './contract/fields.ts';
+
+/** The words of the paper, and what the deputy says about it. */
+const words = {
+  title: line(60),
+  /** 情况与问题 */
+  facts: prose(3000),
+  /** 具体建议 */
+  proposal: prose(3000),
+  topic: oneOf(topics),
+  placeCode: line(12),
+  level: oneOf(levels),
+  origin: oneOf(origins),
+  suggestedOfficeId: maybe(id()),
+  /** May it be published in full? */
+  publicConsent: flag(),
+  /** Asked to be kept confidential, with why. */
+  confidential: maybe(line(200)),
+};
+
+const one = { id: id(), version: version() };
+const office = { ...one, officeId: id() };
+
+/** 征询意见表: on the manner of handling and on what came of it. */
+const form = { attitude: oneOf(marks), result: oneOf(marks), words: maybe(prose(500)), ground: maybe(prose(500)) };
+
+/** Suggestions 建议: what a deputy asks the government to do, from the first line to the answer everybody can read. */
+export const suggestion = contract('suggestion', {
+  verbs: {
+    /** `leadId` names the deputy when somebody else types. */
+    draft: verb({ input: fields({ ...words, leadId: maybe(id()), opinionIds: maybe(listOf(id(), 50)), fileIds: maybe(listOf(id(), 9)) }), output: done(), creates: true }),
+    amend: verb({ input: fields({ ...one, ...words, opinionIds: maybe(listOf(id(), 50)) }), output: done() }),
+    askCosigners: verb({ input: fields({ ...one, personIds: listOf(id(), 60) }), output: done() }),
+    /** `wordsVersion` is that of the words read: a signature is for these and no others. */
+    cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
+    declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
+    /** The deputy (lead or co-signer) signed the print or said yes by phone. */
+    recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
+    submit: verb({ input: fields(one), output: done() }),
+    accept: verb({ input: fields({ ...one, season: maybe(oneOf(['inSession', 'closedSeason'])), topic: maybe(oneOf(topics)) }), output: done({ number: count() }) }),
+    returnForMending: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    sendElsewhere: verb({ input: fields({ ...one, ground: oneOf(elsewhereGrounds), to: line(60), words: prose(500) }), output: done() }),
+    /** The clerk's proposal for the chair; a new one replaces it. `throughGovernment`: the town government office divides it 分办. */
+    prepare: verb({ input: fields({ ...one, shares: listOf(share, 12), throughGovernment: maybe(flag()), longGround: maybe(oneOf(longGrounds)), words: maybe(prose(500)) }), output: done() }),
+    /** The presidium's act 交办; `assignedOn` is its date where the paper was signed earlier. */
+    assign: verb({ input: fields({ ...one, assignedOn: maybe(dateOn()) }), output: done() }),
+    /** 党政办分办. */
+    divide: verb({ input: fields({ ...one, shares: listOf(share, 12) }), output: done() }),
+    acceptWork: verb({ input: fields(office), output: done() }),
+    askReturn: verb({ input: fields({ ...office, ground: oneOf(returnGrounds), words: prose(500), suggestedOfficeId: maybe(id()) }), output: done() }),
+    allowReturn: verb({ input: fields({ ...office, words: maybe(prose(500)) }), output: done() }),
+    refuseReturn: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
+    /** `reached: false` is an attempt; `personId` the deputy spoken with, the lead where it is left out. */
+    logContact: verb({
+      input: fields({ ...office, kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: prose(1000), personId: maybe(id()) }),
+      output: done(),
+    }),
+    confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),
+    declareUnreachable: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
+    askExtension: verb({ input: fields({ ...office, ground: oneOf(longGrounds), words: prose(500) }), output: done() }),
+    grantExtension: verb({ input: fields(one), output: done() }),
+    refuseExtension: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** Written by the office; `ready` hands it to whoever signs. */
+    draftReply: verb({
+      input: fields({
+        ...office, body: prose(6000), letter: oneOf(letters), promisedOn: maybe(dateOn()), whyNoDate: maybe(line(200)),
+        contactName: maybe(line(20)), contactPhone: maybe(line(20)), ready: flag(),
+      }),
+      output: done(),
+    }),
+    /** Signed, numbered and sent. A village committee's plain letter has no number. */
+    issueReply: verb({ input: fields({ ...office, signer: line(20), documentNumber: maybe(line(40)), issuedOn: maybe(dateOn()) }), output: done() }),
+    recordFaceToFace: verb({ input: fields({ ...office, on: dateOn(), spot: line(60), present: line(200), said: prose(1000), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
+    giveCoOpinion: verb({ input: fields({ ...office, words: prose(3000) }), output: done() }),
+    appraise: verb({ input: fields({ ...one, ...form }), output: done() }),
+    /** For a deputy who filled in the paper form: its scan is required. */
+    enterAppraisal: verb({ input: fields({ ...one, ...form, filledOn: dateOn(), fileIds: listOf(id(), 6) }), output: done() }),
+    /** The presidium's letter 重新办理. */
+    orderRehandling: verb({ input: fields({ ...one, ground: prose(1000) }), output: done() }),
+    concludeAfterMeeting: verb({ input: fields({ ...one, metOn: dateOn(), words: prose(2000) }), output: done() }),
+    close: verb({ input: fields(one), output: done() }),
+    checkPublication: verb({ input: fields({ ...one, ...strikes }), output: done() }),
+    confirmPublication: verb({ input: fields({ ...one, checkId: id() }), output: done() }),
+    withhold: verb({ input: fields({ ...one, ground: oneOf(withholdGrounds), words: prose(500) }), output: done() }),
+    withdraw: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** 催办: the offices that owe something are reminded. */
+    remind: verb({ input: fields({ ...one, words: maybe(line(200)) }), output: done() }),
+    /** Another deputy takes over what a deputy left when the mandate ended. */
+    handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
+  },
+  views,
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { count, dateOn, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text } from '#kernel/contract.ts';
+import { assignmentStates, handlerRoles, levels, states, topics } from '../rules.ts';
+import { clockKinds } from '../rules/clocks.ts';
+import { rangePattern } from '../rules/strike.ts';
+
+/** One office's share in a proposal: `part` says which part, where several answer one each. */
+export const share = fields({ officeId: id(), role: oneOf(handlerRoles), part: maybe(line(100)) });
+
+/** What is struck out before publication: words wherever they stand, and places such as `facts:12-17`. */
+export const strikes = {
+  terms: maybe(listOf(line(40), 50)),
+  ranges: maybe(listOf(z.string().check(z.regex(rangePattern)), 100)),
+};
+
+export const named = shape({ id: id(), name: text() });
+/** `days` is the distance, never negative: with `late`, the days overdue. */
+export const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));
+
+/** A number as the reader's language writes it, and its parts for filters; null before it is accepted. */
+export const numbered = {
+  numberLabel: nullable(text()), termNumber: nullable(count()), sittingNumber: nullable(count()), number: nullable(count()),
+};
+
+/** A suggestion in a list. `state` is what this reader may know of it. */
+export const row = {
+  id: id(), version: count(), state: oneOf(states), level: oneOf(levels), ...numbered, title: text(), topic: oneOf(topics), placeCode: text(), placeName: text(),
+  lead: named, cosignerCount: count(), offices: listOf(shape({ id: id(), name: text(), role: oneOf(handlerRoles), state: oneOf(assignmentStates) }), 24),
+  submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), clockKind: nullable(oneOf(clockKinds)), dueOn: nullable(dateOn()), lamp,
+  round: count(), replyLetter: nullable(text()), closedOn: nullable(dateOn()), leadless: flag(), confidential: flag(), waitsForMe: flag(), can: listOf(text(), 50),
+};

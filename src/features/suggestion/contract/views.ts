@@ -1,0 +1,118 @@
+import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
+import {
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, states, topics, withholdGrounds,
+} from '../rules.ts';
+import { letters, schemeKeys } from '../rules/reply-classes.ts';
+import { lamp, named, numbered, row, strikes } from './fields.ts';
+
+const onPaper = listOf(shape({ id: id(), name: text() }), 9);
+
+const reply = {
+  id: id(), office: named, round: count(), state: oneOf(['draft', 'ready', 'issued']), issuer: oneOf(issuers), body: text(), letter: oneOf(letters), letterWords: text(),
+  promisedOn: nullable(dateOn()), whyNoDate: nullable(text()), signer: nullable(text()), documentNumber: nullable(text()), issuedOn: nullable(dateOn()),
+  /** Entered after the day it was issued 补录. */
+  enteredLateOn: nullable(dateOn()), inTime: nullable(flag()), contactName: nullable(text()), contactPhone: nullable(text()),
+  faceToFace: nullable(shape({ on: dateOn(), spot: text(), present: text(), said: text(), files: onPaper })),
+};
+
+/** What a person looks at before it is shown, and exactly what the public then reads: nothing else leaves the house. */
+const shown = {
+  ...numbered, title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), cosignerNames: listOf(text(), 60), facts: text(), proposal: text(),
+  handlers: listOf(shape({ name: text(), role: oneOf(handlerRoles) }), 24), submittedOn: dateOn(), assignedOn: dateOn(), repliedOn: dateOn(), closedOn: dateOn(), inTime: flag(),
+  replies: listOf(shape({
+    officeName: text(), issuerName: text(), documentNumber: nullable(text()), letter: oneOf(letters), letterWords: text(), body: text(), promisedOn: nullable(dateOn()),
+    whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()), round: count(),
+  }), 48),
+  /** The deputy has filled in the form; what it says is not shown. */
+  appraised: flag(),
+};
+
+const publicRow = {
+  id: id(), ...numbered, title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(),
+  repliedOn: dateOn(), closedOn: dateOn(), publishedOn: dateOn(),
+};
+
+const filters = {
+  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), state: maybe(oneOf(states)),
+  group: maybe(oneOf(['mine', 'waiting', 'open', 'done', 'leadless'])), officeId: maybe(id()), topic: maybe(oneOf(topics)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
+};
+
+const totals = shape({ satisfied: count(), basicallySatisfied: count(), dissatisfied: count() });
+
+/** Everything that can be read of suggestions. */
+export const views = {
+  /** `total` stops at 1001. */
+  list: view({ input: fields({ ...filters, page: page() }), output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }) }),
+  detail: view({
+    input: fields({ id: id() }),
+    output: shape({
+      ...row, facts: text(), proposal: text(), wordsVersion: count(), origin: oneOf(origins), origins: listOf(shape({ id: id(), number: text() }), 50),
+      suggestedOffice: nullable(named), publicConsent: flag(), confidentialWords: nullable(text()), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
+      cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
+      files: onPaper, mendingWords: nullable(text()), elsewhere: nullable(shape({ ground: text(), to: text(), words: text() })), endedWords: nullable(text()),
+      preparedWords: nullable(text()), longGround: nullable(oneOf(longGrounds)), longClass: flag(),
+      assignments: listOf(shape({
+        id: id(), office: named, role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
+        returnDueOn: nullable(dateOn()), returnGround: nullable(text()), returnWords: nullable(text()), returnAnswer: nullable(text()), suggestedOffice: nullable(named),
+        coOpinionDueOn: nullable(dateOn()), coOpinion: nullable(text()), coOpinionOn: nullable(dateOn()), attemptDays: count(), unreachableWords: nullable(text()), mine: flag(),
+      }), 48),
+      contacts: listOf(shape({
+        id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
+        state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), canConfirm: flag(),
+      }), 300),
+      extension: nullable(shape({ office: named, ground: oneOf(longGrounds), words: text(), state: oneOf(['asked', 'granted', 'refused']), answerWords: nullable(text()) })),
+      replies: listOf(shape(reply), 48), scheme: oneOf(schemeKeys),
+      /** Empty for readers who may not know it. */
+      appraisals: listOf(shape({ round: count(), attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), on: dateOn(), enteredBy: nullable(named), files: onPaper }), 9),
+      appraisalDueOn: nullable(dateOn()),
+      rehandling: nullable(shape({ orderedOn: dateOn(), ground: text(), dueOn: dateOn() })), conclusion: nullable(shape({ metOn: dateOn(), words: text() })),
+      check: nullable(shape({ id: id(), decision: oneOf(['publish', 'withhold']), ground: nullable(oneOf(withholdGrounds)), words: nullable(text()), terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn() })),
+      publicationDueOn: nullable(dateOn()), publicSince: nullable(dateOn()),
+      timeline: listOf(shape({ at: instant(), on: dateOn(), verb: text(), who: nullable(text()), officeName: nullable(text()), words: nullable(text()) }), 500),
+      /** The clauses behind the clock that runs now: a key of text `laws`, and where it is written. */
+      laws: listOf(shape({ key: text(), cite: text() }), 6),
+    }),
+  }),
+  /** 期限看板: everything with a clock, the most pressing first. */
+  board: view({
+    input: fields({ officeId: maybe(id()) }),
+    output: shape({ counts: shape({ late: count(), soon: count(), ok: count() }), rows: listOf(shape(row), 100), offices: listOf(shape({ office: named, open: count(), soon: count(), late: count() }), 100) }),
+  }),
+  /** 交办表 for Word and Excel: column titles and rows as text, in the reader's language. */
+  assignmentTable: view({
+    input: fields({ termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), fromOn: maybe(dateOn()), toOn: maybe(dateOn()), officeId: maybe(id()) }),
+    output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 12), rows: listOf(listOf(text(), 12), 1000) }),
+  }),
+  /** 今天要打的电话. Phones are masked. */
+  callsToday: view({
+    input: fields({}),
+    output: shape({ rows: listOf(shape({ suggestionId: id(), numberLabel: nullable(text()), title: text(), reason: text(), person: nullable(named), officeName: nullable(text()), phone: nullable(text()), say: text() }), 60) }),
+  }),
+  /** What deputies think of the handling, by office; null until there are three, and then in steps of three for offices themselves. */
+  appraisalTotals: view({
+    input: fields({ year: maybe(count(9999)) }),
+    output: shape({ least: count(), rows: listOf(shape({ office: named, answered: count(), appraised: nullable(count()), attitude: nullable(totals), result: nullable(totals) }), 200) }),
+  }),
+  /** Exactly what would be shown, with these strike-outs. */
+  preview: view({ input: fields({ id: id(), ...strikes }), output: shape({ ...shown, struckCount: count(), mayPublish: flag(), twoPersons: flag() }) }),
+
+  publicList: view({
+    input: fields({ topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), search: maybe(line(40)), page: page() }), door: 'public',
+    output: shape({ rows: listOf(shape(publicRow), 20), total: count() }),
+  }),
+  publicCase: view({ input: fields({ id: id() }), door: 'public', output: shape({ id: id(), ...shown, publishedOn: dateOn() }) }),
+  publicWithheld: view({
+    input: fields({ year: maybe(count(9999)), page: page() }), door: 'public',
+    output: shape({ rows: listOf(shape({ ...numbered, ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
+  }),
+  publicFigures: view({
+    input: fields({ year: maybe(count(9999)) }), door: 'public',
+    output: shape({
+      year: count(9999), accepted: count(), answered: count(), inTime: count(), handling: count(), closed: count(), published: count(), withheld: count(), medianDays: nullable(count()),
+      letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
+      /** Of all deputies' forms of the year; null below three. */
+      result: nullable(totals),
+      years: listOf(count(9999), 60),
+    }),
+  }),
+};

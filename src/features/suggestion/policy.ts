@@ -1,0 +1,137 @@
+import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
+import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
+import type { Assignment, Suggestion } from './rules/suggestion.ts';
+import { answers, assignmentsOf, isLive, openReply, triedEnough } from './rules/standing.ts';
+
+/** What a new suggestion needs: a deputy of that congress who makes it. */
+export interface DraftPlan {
+  readonly leadPersonId: string;
+  readonly leadIsDeputy: boolean;
+  readonly placeExists: boolean;
+}
+
+type Sentence = Clause<Suggestion>;
+const says = (test: (actor: Actor, subject: Suggestion, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
+
+// --- who ---------------------------------------------------------------------------------------------------------
+const isLead = (actor: Actor, { leadPersonId }: Pick<Suggestion, 'leadPersonId'>) => actor.personId !== null && actor.personId === leadPersonId;
+const typedIt = (actor: Actor, { typedBy }: Suggestion) => actor.personId !== null && actor.personId === typedBy;
+/** The paper's writers: the deputy, who typed it, and the office for papers that were typed for a deputy or lost theirs. */
+const writes = (actor: Actor, paper: Suggestion) => isLead(actor, paper) || typedIt(actor, paper) || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless));
+const mayTypeForOthers = (actor: Actor) => has(actor, 'clerk', 'chair', 'recorder', 'convener', 'stationHead');
+const isCosigner = (actor: Actor, { cosigners }: Pick<Suggestion, 'cosigners'>, ...wanted: string[]) =>
+  cosigners.some((cosigner) => cosigner.personId === actor.personId && wanted.includes(cosigner.state));
+const mine = (actor: Actor, paper: Suggestion): Assignment[] => assignmentsOf(paper, officesOf(actor));
+
+/** Who reads and works with all that has been handed in. */
+export const readsAll = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
+/** The deputy's form goes to the presidium: these know it, beside the deputy. */
+export const knowsAppraisals = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
+/** May this reader know what this deputy said of the handling? */
+export const knowsAppraisal = (actor: Actor, paper: Pick<Suggestion, 'leadPersonId'>): boolean => knowsAppraisals(actor) || isLead(actor, paper);
+
+const theOffice = says(keepsTheOffice, 'suggestion.onlyTheOffice');
+const theChair = says((actor) => has(actor, 'chair'), 'suggestion.onlyTheChair');
+const theWriter = says(writes, 'suggestion.onlyTheWriter');
+const theLead = says(isLead, 'suggestion.onlyTheLead');
+const theGovernmentOffice = says((actor) => has(actor, 'governmentOffice'), 'suggestion.onlyTheGovernmentOffice');
+const aHandler = says((actor, paper) => mine(actor, paper).length > 0, 'suggestion.onlyTheHandler');
+/** An office of the actor stands so: asked again in the action for the office that is named. */
+const myOffice = (test: (assignment: Assignment, paper: Suggestion, today: string) => boolean, code: string): Sentence =>
+  says((actor, paper, today) => mine(actor, paper).some((assignment) => test(assignment, paper, today)), code, 409);
+
+// --- at which point ----------------------------------------------------------------------------------------------
+const now = (verb: LifeVerb): Sentence => says((_, paper) => life.allows(paper.state, verb), 'platform.wrongState', 409);
+const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
+const accepted = ({ state }: Assignment) => state === 'accepted';
+const owesReply = (assignment: Assignment, paper: Suggestion) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
+const someOwesReply = (paper: Suggestion) => paper.assignments.some((assignment) => owesReply(assignment, paper));
+const isReady = (paper: Suggestion, officeId: string) => openReply(paper, officeId)?.state === 'ready';
+const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
+const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
+const extensionAsked = says((_, paper) => paper.extensionAskedBy !== null, 'suggestion.noExtensionAsked', 409);
+const notTheChecker = says((actor, paper) => paper.waitingCheck !== null && paper.waitingCheck.checkedBy !== actor.personId, 'suggestion.secondPerson', 409);
+/** The government office signs for offices that cannot write outward; an office with a letter of its own signs itself. */
+const signs = says((actor, paper) => paper.replies.some((reply) => reply.state === 'ready' && reply.round === paper.round
+  && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : mine(actor, paper).some(({ officeId }) => officeId === reply.officeId))), 'suggestion.nothingToSign');
+const formIsLate = (paper: Suggestion, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
+
+interface Subjects extends Record<Exclude<LifeVerb, never>, Suggestion> {
+  draft: DraftPlan;
+}
+
+/** Who may do what, as sentences: who, then at which point, then what must have gone before. */
+export const policy: Policy<Subjects & { draft: DraftPlan }, Suggestion> = {
+  see: [
+    says((actor, paper) => isLead(actor, paper) || typedIt(actor, paper) || isCosigner(actor, paper, 'asked', 'confirmed')
+      || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless))
+      || (paper.submittedOn !== null && readsAll(actor))
+      || (has(actor, 'deputy') && paper.number !== null && !paper.confidential && paper.state !== 'void')
+      || mine(actor, paper).length > 0, 'suggestion.notYours'),
+  ],
+  draft: [
+    either(only<DraftPlan>((actor, plan) => has(actor, 'deputy') && actor.personId === plan.leadPersonId, 'suggestion.onlyDeputies'), only(mayTypeForOthers, 'suggestion.onlyDeputies')),
+    only<DraftPlan>((_, plan) => plan.leadIsDeputy, 'suggestion.notADeputy', 422),
+    only<DraftPlan>((_, plan) => plan.placeExists, 'suggestion.noSuchPlace', 422),
+  ],
+  amend: [theWriter, now('amend')],
+  askCosigners: [theWriter, now('askCosigners')],
+  cosign: [says((actor, paper) => isCosigner(actor, paper, 'asked'), 'suggestion.notAsked'), now('cosign')],
+  declineCosign: [says((actor, paper) => isCosigner(actor, paper, 'asked'), 'suggestion.notAsked'), now('declineCosign')],
+  recordPaperSignature: [
+    says((actor, paper) => writes(actor, paper) || mayTypeForOthers(actor), 'suggestion.onlyTheWriter'), now('recordPaperSignature'),
+    says((_, paper) => paper.typedBy !== null || paper.cosigners.some(({ state }) => state === 'asked'), 'suggestion.nothingToSign', 409),
+  ],
+  submit: [
+    theWriter, now('submit'), says((_, paper) => !paper.leadless, 'suggestion.leadless', 409),
+    says((actor, paper) => isLead(actor, paper) || paper.leadConfirmedWay !== null, 'suggestion.leadNotConfirmed', 409),
+  ],
+  accept: [theOffice, now('accept')],
+  returnForMending: [theOffice, now('returnForMending')],
+  sendElsewhere: [theOffice, now('sendElsewhere')],
+  prepare: [theOffice, now('prepare')],
+  assign: [theChair, now('assign'), says((_, paper) => paper.viaGovernmentOffice || paper.assignments.some(({ state }) => state === 'proposed'), 'suggestion.nothingProposed', 409)],
+  divide: [theGovernmentOffice, now('divide')],
+  acceptWork: [aHandler, now('acceptWork'), myOffice(({ state }) => state === 'assigned', 'suggestion.alreadyAccepted')],
+  askReturn: [
+    aHandler, now('askReturn'), myOffice(({ state }) => state === 'assigned' || state === 'accepted', 'suggestion.returnAlreadyAsked'),
+    myOffice(({ returnRefusedOn }) => returnRefusedOn === null, 'suggestion.returnRefused'),
+    myOffice(({ returnDueOn }, _, today) => returnDueOn !== null && today <= returnDueOn, 'suggestion.returnTooLate'),
+    myOffice(({ answeredRound }, paper) => answeredRound < paper.round, 'suggestion.alreadyAnswered'),
+  ],
+  allowReturn: [returnDecider, now('allowReturn'), returnAsked],
+  refuseReturn: [returnDecider, now('refuseReturn'), returnAsked],
+  logContact: [aHandler, now('logContact'), myOffice(accepted, 'suggestion.acceptFirst')],
+  confirmContact: [
+    says((actor, paper) => isLead(actor, paper) || isCosigner(actor, paper, 'confirmed'), 'suggestion.onlyTheLead'), now('confirmContact'),
+    says((actor, paper) => paper.contacts.some((contact) => contact.personId === actor.personId && contact.reached && contact.state === 'logged'), 'suggestion.nothingToConfirm', 409),
+  ],
+  declareUnreachable: [theOffice, now('declareUnreachable'), says((_, paper) => triedEnough(paper).length > 0, 'suggestion.tooFewAttempts', 409)],
+  askExtension: [
+    aHandler, now('askExtension'), myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),
+    says((_, paper) => paper.extensionAskedBy === null, 'suggestion.extensionAsked', 409), says((_, { dueOn }, today) => dueOn !== null && today <= dueOn, 'suggestion.extensionTooLate', 409),
+  ],
+  grantExtension: [theChair, now('grantExtension'), extensionAsked],
+  refuseExtension: [theChair, now('refuseExtension'), extensionAsked],
+  draftReply: [says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'), says((_, paper) => someOwesReply(paper), 'suggestion.nothingOwed', 409)],
+  issueReply: [signs, now('issueReply'), says((_, paper) => paper.assignments.some(({ officeId }) => isReady(paper, officeId)), 'suggestion.nothingToSign', 409)],
+  recordFaceToFace: [aHandler, now('recordFaceToFace'), says((actor, paper) => mine(actor, paper).some(({ officeId }) => paper.replies.some((reply) => reply.officeId === officeId)), 'suggestion.noReply', 409)],
+  giveCoOpinion: [aHandler, now('giveCoOpinion'), myOffice((assignment) => assignment.role === 'co' && accepted(assignment), 'suggestion.notCoHandler')],
+  appraise: [theLead, now('appraise')],
+  enterAppraisal: [theOffice, now('enterAppraisal')],
+  orderRehandling: [theChair, now('orderRehandling')],
+  concludeAfterMeeting: [theChair, now('concludeAfterMeeting')],
+  close: [theOffice, now('close'), says((_, paper, today) => paper.state !== 'replied' || formIsLate(paper, today), 'suggestion.waitForForm', 409)],
+  checkPublication: [theOffice, now('checkPublication'), says((_, paper) => paper.publicConsent, 'suggestion.noConsent', 409)],
+  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('confirmPublication'), notTheChecker],
+  withhold: [theOffice, now('withhold')],
+  withdraw: [
+    says((actor, paper) => isLead(actor, paper) || (isEarly(paper.state) && writes(actor, paper)), 'suggestion.onlyTheLead'), now('withdraw'),
+    says((_, paper) => !paper.withdrawBeforeAssignment || paper.assignedOn === null, 'suggestion.withdrawTooLate', 409),
+  ],
+  void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
+  remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
+    says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
+  handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
+};

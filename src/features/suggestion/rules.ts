@@ -1,0 +1,137 @@
+import { workflow } from '#kernel/workflow.ts';
+
+/** The congress a suggestion is made to; a deputy of two chooses (route by mandate). */
+export const levels = ['township', 'county', 'city'] as const;
+export type Level = (typeof levels)[number];
+
+/** What a suggestion is about; the division a township printed for its own list, widened by the common names. */
+export const topics = ['roads', 'townBuilding', 'farming', 'schoolsAndHealth', 'welfare', 'environment', 'safety', 'other'] as const;
+export type Topic = (typeof topics)[number];
+
+/** Where it comes from 来源. */
+export const origins = ['opinions', 'research', 'visit', 'reception', 'inspection', 'own'] as const;
+export type Origin = (typeof origins)[number];
+
+/** Why a paper is not handled as a suggestion 不属于建议范围; every province's list says the same with other words. */
+export const elsewhereGrounds = [
+  'ownMatter', 'forwardedLetter', 'petition', 'report', 'pendingCase', 'tender', 'promotion', 'noContent', 'legalAdvice', 'otherPower',
+] as const;
+export type ElsewhereGround = (typeof elsewhereGrounds)[number];
+
+/** Why a closed suggestion, or a part of it, is not shown to the public. */
+export const withholdGrounds = ['stateSecret', 'tradeSecret', 'privacy', 'deputyAsked', 'ongoingCase', 'reprisal'] as const;
+export type WithholdGround = (typeof withholdGrounds)[number];
+
+/** Why six months and not three: 涉及面广、处理难度大. */
+export const longGrounds = ['wide', 'difficult', 'higherDecision', 'season'] as const;
+export type LongGround = (typeof longGrounds)[number];
+
+/** Why an office asks not to be the one 退办. */
+export const returnGrounds = ['notOurPower', 'otherOffice', 'higherPower', 'merged', 'officeClosed'] as const;
+export type ReturnGround = (typeof returnGrounds)[number];
+
+/** How a signature or confirmation came. */
+export const confirmWays = ['own', 'paper', 'phone'] as const;
+export type ConfirmWay = (typeof confirmWays)[number];
+
+/** 三见面: before, during and after the handling. */
+export const contactKinds = ['before', 'during', 'after'] as const;
+export const contactWays = ['visit', 'meeting', 'phone', 'onSite', 'letter'] as const;
+
+export const handlerRoles = ['main', 'co', 'part'] as const;
+export type HandlerRole = (typeof handlerRoles)[number];
+
+/** Who writes outward: the town government for its inner offices, a body with a seal of its own, or a plain letter of a village committee. */
+export const issuers = ['townGovernment', 'own', 'plain'] as const;
+export type Issuer = (typeof issuers)[number];
+
+export const marks = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const;
+export type Mark = (typeof marks)[number];
+
+export const states = [
+  'draft', 'cosigning', 'submitted', 'mending', 'accepted', 'prepared', 'dividing', 'assigned', 'handling', 'reassigning', 'replied',
+  'appraised', 'dissatisfied', 'rehandling', 'disputed', 'concluded', 'closed', 'checked', 'published', 'withheld',
+  'elsewhere', 'forwarded', 'withdrawn', 'void',
+] as const;
+export type State = (typeof states)[number];
+
+/** Not handed in yet: nobody's business but the writers'. */
+export const earlyStates = ['draft', 'cosigning'] as const satisfies readonly State[];
+/** With handlers who owe an answer. */
+export const workStates = ['dividing', 'assigned', 'handling', 'reassigning', 'rehandling'] as const satisfies readonly State[];
+/** Answered; whether the deputy is content is told to the presidium only, so handlers see one and the same here. */
+export const answeredStates = ['replied', 'appraised', 'dissatisfied', 'disputed', 'concluded'] as const satisfies readonly State[];
+/** Ended; the first two may still change places. */
+export const finalStates = ['published', 'withheld', 'elsewhere', 'forwarded', 'withdrawn', 'void'] as const satisfies readonly State[];
+const closedStates = ['closed', 'checked'] as const satisfies readonly State[];
+const beforeAssignment = ['submitted', 'mending', 'accepted', 'prepared'] as const satisfies readonly State[];
+const openStates = [...earlyStates, ...beforeAssignment, ...workStates, ...answeredStates] as const satisfies readonly State[];
+
+/** The life of a suggestion 建议. Assigning 交办 is the presidium's act; what an office does is on its own row. */
+export const life = workflow({
+  states,
+  initial: 'draft',
+  final: finalStates,
+  steps: {
+    amend: { from: [...earlyStates, 'mending'] },
+    askCosigners: { from: [...earlyStates, 'mending'], to: ['cosigning', 'mending'] },
+    cosign: { from: ['cosigning', 'mending'] },
+    declineCosign: { from: ['cosigning', 'mending'] },
+    recordPaperSignature: { from: [...earlyStates, 'mending'] },
+    submit: { from: [...earlyStates, 'mending'], to: ['submitted', 'forwarded'] },
+    accept: { from: ['submitted'], to: 'accepted' },
+    returnForMending: { from: ['submitted'], to: 'mending' },
+    sendElsewhere: { from: ['submitted'], to: 'elsewhere' },
+    prepare: { from: ['accepted', 'prepared', 'reassigning'], to: ['prepared', 'reassigning'] },
+    assign: { from: ['prepared', 'reassigning'], to: ['dividing', 'assigned', 'handling', 'rehandling'] },
+    divide: { from: ['dividing'], to: ['assigned', 'handling', 'rehandling'] },
+    acceptWork: { from: workStates, to: workStates },
+    askReturn: { from: workStates },
+    allowReturn: { from: workStates, to: workStates },
+    refuseReturn: { from: workStates },
+    logContact: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
+    confirmContact: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
+    declareUnreachable: { from: workStates },
+    askExtension: { from: ['handling', 'reassigning', 'dividing'] },
+    grantExtension: { from: ['handling', 'reassigning', 'dividing'] },
+    refuseExtension: { from: ['handling', 'reassigning', 'dividing'] },
+    draftReply: { from: workStates },
+    issueReply: { from: workStates, to: ['replied', ...workStates] },
+    recordFaceToFace: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
+    giveCoOpinion: { from: workStates },
+    appraise: { from: ['replied'], to: ['appraised', 'dissatisfied', 'disputed'] },
+    enterAppraisal: { from: ['replied'], to: ['appraised', 'dissatisfied', 'disputed'] },
+    orderRehandling: { from: ['dissatisfied'], to: 'rehandling' },
+    concludeAfterMeeting: { from: ['disputed'], to: 'concluded' },
+    close: { from: ['replied', 'appraised', 'concluded'], to: 'closed' },
+    checkPublication: { from: ['closed', 'checked', 'published', 'withheld'], to: ['checked', 'published'] },
+    confirmPublication: { from: ['checked'], to: ['published', 'withheld'] },
+    withhold: { from: ['closed', 'checked', 'published'], to: ['checked', 'withheld'] },
+    withdraw: { from: openStates, to: 'withdrawn' },
+    void: { from: [...openStates, 'closed'], to: 'void' },
+    remind: { from: workStates },
+    handOver: { from: openStates },
+  },
+});
+export type LifeVerb = (typeof life.verbs)[number];
+
+/** How one office stands: proposed by the clerk, assigned by the chair, taken over, given back, and another put in its place. */
+export const assignmentStates = ['proposed', 'assigned', 'accepted', 'returnAsked', 'returned', 'replaced'] as const;
+export type AssignmentState = (typeof assignmentStates)[number];
+/** The office has it. */
+export const liveStates = ['assigned', 'accepted', 'returnAsked'] as const satisfies readonly AssignmentState[];
+
+export const cosignerStates = ['asked', 'confirmed', 'declined', 'lapsed'] as const;
+export type CosignerState = (typeof cosignerStates)[number];
+
+/** Attempts on so many different days, and the clerk's note, stand for the contact the law asks for. */
+export const attemptsNeeded = 3;
+/** The clauses the steps rest on, for the lamp, the pages and docs/law.md. */
+export const laws = {
+  twoChannels: '《代表法》第二十四条、第三十六条',
+  assignedByPresidium: '《代表法》第五十一条、《地方组织法》第四十二条',
+  answerInThreeMonths: '《代表法》第五十一条',
+  contactWithDeputy: '《代表法》第五十一条',
+  pressedByPresidium: '《代表法》第五十二条',
+  countedFromNextDay: '《民法典》第二百零一条至第二百零三条',
+} as const;

@@ -1,0 +1,61 @@
+import { addDays } from '#kernel/dates.ts';
+import { type Calendar, type Lamp, type Period, due, lamp } from '#kernel/deadline.ts';
+import { type State, answeredStates, workStates } from '../rules.ts';
+import type { Suggestion } from './suggestion.ts';
+
+/** The periods a town's profile gives to the steps. */
+export interface Periods {
+  /** From submission to the presidium's assignment, and from a return to the assignment of another office. */
+  readonly assign: Period;
+  readonly reassign: Period;
+  /** From assignment to the answer 三个月, and where the ground is wide or difficult 六个月; both from the same day. */
+  readonly answer: Period;
+  readonly answerLong: Period;
+  readonly giveBack: Period;
+  readonly coOpinion: Period;
+  readonly appraise: Period;
+  readonly rehandle: Period;
+  readonly publish: Period;
+}
+
+/**
+ * The day the answer is due. Both classes count from the presidium's first assignment: handing a case to another
+ * office or granting the longer class never starts a new count.
+ */
+export const answerDue = (firstAssignedOn: string, longClass: boolean, periods: Pick<Periods, 'answer' | 'answerLong'>, calendar: Calendar): string =>
+  due(firstAssignedOn, longClass ? periods.answerLong : periods.answer, calendar);
+
+/** An opinion of a co-handler is due before the answer, whatever the profile says. */
+export function coOpinionDue(assignedOn: string, answerDueOn: string, periods: Pick<Periods, 'coOpinion'>, calendar: Calendar): string {
+  const own = due(assignedOn, periods.coOpinion, calendar);
+  return own < answerDueOn ? own : answerDueOn;
+}
+
+export const clockKinds = ['assign', 'answer', 'publish'] as const;
+export type ClockKind = (typeof clockKinds)[number];
+
+type Timed = Pick<Suggestion, 'state' | 'assignDueOn' | 'dueOn' | 'publicationDueOn'>;
+
+/** What the house owes next, and by when; nothing while the deputy has the paper, for lamps are not hung on persons. */
+export function clockOf(suggestion: Timed): { kind: ClockKind; dueOn: string } | null {
+  const { state, assignDueOn, dueOn, publicationDueOn } = suggestion;
+  const running = (kind: ClockKind, on: string | null) => (on === null ? null : { kind, dueOn: on });
+  if (['submitted', 'accepted', 'prepared'].includes(state)) return running('assign', assignDueOn);
+  if (state === 'reassigning' && assignDueOn !== null && (dueOn === null || assignDueOn < dueOn)) return running('assign', assignDueOn);
+  if ((workStates as readonly State[]).includes(state)) return running('answer', dueOn);
+  if (state === 'closed') return running('publish', publicationDueOn);
+  return null;
+}
+
+/** The lamp of a suggestion today; null when nobody is owed anything. */
+export function lampOf(suggestion: Timed, today: string): Lamp | null {
+  const clock = clockOf(suggestion);
+  return clock && lamp(clock.dueOn, today);
+}
+
+/** The last day whose due date shows as "soon" today, for filters in SQL. */
+export const soonUntil = (today: string, warnDays = 15): string => addDays(today, warnDays);
+
+/** What a reader who may not know the deputy's appraisal is told of the state. */
+export const shownState = (state: State, knowsAppraisal: boolean): State =>
+  !knowsAppraisal && (answeredStates as readonly State[]).includes(state) ? 'replied' : state;

@@ -1,0 +1,20 @@
+const digits = '零一二三四五六七八九';
+
+/** A number from 1 to 99 as it is written in names of terms and sessions: 十九, 二十一. */
+export function chineseCount(count: number): string {
+  const [tens, ones] = [Math.floor(count / 10), count % 10];
+  if (tens === 0) return digits[ones] ?? '';
+  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
+}
+
+/** A number within its series as it is printed: 001. */
+export const threeDigits = (number: number): string => String(number).padStart(3, '0');
+
+/** The counter a number is drawn from: one for each session, one for each term's closed season. */
+export const seriesOf = (termId: string, sittingId: string | null): string => `suggestion/${termId}/${sittingId ?? 'closedSeason'}`;
+
+/** What fills the words of a number; `zh` writes terms and sessions in Chinese figures. */
+export function numberParts(locale: 'zh' | 'en', of: { termNumber: number; sittingNumber: number | null; number: number }) {
+  const written = (count: number) => (locale === 'zh' ? chineseCount(count) : String(count));
+  return { term: written(of.termNumber), sitting: of.sittingNumber === null ? '' : written(of.sittingNumber), number: threeDigits(of.number) };
+}

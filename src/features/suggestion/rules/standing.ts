@@ -1,0 +1,52 @@
+import { type HandlerRole, type State, attemptsNeeded, liveStates } from '../rules.ts';
+import type { Assignment, Reply, Suggestion } from './suggestion.ts';
+
+/** The office has the work, whether it has taken it over yet or not. */
+export const isLive = (assignment: Pick<Assignment, 'state'>): boolean => (liveStates as readonly string[]).includes(assignment.state);
+
+/** A co-handler gives its opinion to the main one; main and part answer the deputy. */
+export const answers = (role: HandlerRole): boolean => role !== 'co';
+
+export const liveAssignments = (suggestion: Pick<Suggestion, 'assignments'>): Assignment[] => suggestion.assignments.filter(isLive);
+
+/** The rows of these offices that the offices have now. */
+export const assignmentsOf = (suggestion: Pick<Suggestion, 'assignments'>, officeIds: readonly string[]): Assignment[] =>
+  suggestion.assignments.filter((assignment) => isLive(assignment) && officeIds.includes(assignment.officeId));
+
+/** Why offices may not be proposed together: a main handler stands alone before its co-handlers, parts stand side by side. */
+export function mixFault(roles: readonly HandlerRole[]): 'noAnswerer' | 'twoMain' | 'mainWithParts' | 'onePart' | null {
+  const count = (role: HandlerRole) => roles.filter((each) => each === role).length;
+  if (count('main') + count('part') === 0) return 'noAnswerer';
+  if (count('main') > 1) return 'twoMain';
+  if (count('main') === 1 && count('part') > 0) return 'mainWithParts';
+  return count('part') === 1 ? 'onePart' : null;
+}
+
+/** Where a suggestion stands once offices have it, from how each of them stands. */
+export function workState(assignments: readonly Pick<Assignment, 'state' | 'role' | 'answeredRound'>[], round: number, viaGovernmentOffice: boolean): State {
+  const answering = assignments.filter((assignment) => isLive(assignment) && answers(assignment.role));
+  const waiting = assignments.some((assignment) => assignment.state === 'returned' && answers(assignment.role) && assignment.answeredRound < round);
+  if (answering.length === 0 || waiting) return viaGovernmentOffice ? 'dividing' : 'reassigning';
+  if (answering.every((assignment) => assignment.answeredRound >= round)) return 'replied';
+  if (round > 1) return 'rehandling';
+  return answering.some((assignment) => assignment.state === 'accepted') ? 'handling' : 'assigned';
+}
+
+/** Has this office spoken with the deputy in this round, or may it answer without, since the deputy could not be reached? */
+export function hasSpoken(suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): boolean {
+  const { contacts, assignments, round } = suggestion;
+  const spoke = contacts.some((contact) => contact.officeId === officeId && contact.round === round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed');
+  return spoke || assignments.some((assignment) => assignment.officeId === officeId && isLive(assignment) && assignment.unreachableRound === round);
+}
+
+/** Days of this round on which the office tried and did not reach the deputy. */
+export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'round'>, officeId: string): number =>
+  new Set(suggestion.contacts.filter((contact) => contact.officeId === officeId && contact.round === suggestion.round && !contact.reached).map((contact) => contact.on)).size;
+
+/** The office that tried often enough for the clerk to note that the deputy cannot be reached. */
+export const triedEnough = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>): Assignment[] =>
+  suggestion.assignments.filter((assignment) => isLive(assignment) && assignment.unreachableRound < suggestion.round && attemptDays(suggestion, assignment.officeId) >= attemptsNeeded);
+
+/** The draft an office works at in this round. */
+export const openReply = (suggestion: Pick<Suggestion, 'replies' | 'round'>, officeId: string): Reply | undefined =>
+  suggestion.replies.find((reply) => reply.officeId === officeId && reply.round === suggestion.round && reply.state !== 'issued');

@@ -1,0 +1,106 @@
+import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Level, State, Topic, WithholdGround } from '../rules.ts';
+
+/** A deputy asked to sign too. */
+export interface Cosigner {
+  readonly personId: string;
+  readonly state: CosignerState;
+  readonly way: ConfirmWay | null;
+}
+
+/** One office and its share of the work. */
+export interface Assignment {
+  readonly id: string;
+  readonly officeId: string;
+  readonly role: HandlerRole;
+  readonly state: AssignmentState;
+  readonly issuer: Issuer;
+  readonly assignedOn: string | null;
+  readonly acceptedOn: string | null;
+  /** Last day on which the office may ask to give it back. */
+  readonly returnDueOn: string | null;
+  readonly returnRefusedOn: string | null;
+  readonly coOpinionDueOn: string | null;
+  readonly coOpinionOn: string | null;
+  /** The round whose reply this office has issued; 0 before the first. */
+  readonly answeredRound: number;
+  /** The round in which the clerk noted that the deputy could not be reached. */
+  readonly unreachableRound: number;
+}
+
+/** A word with the deputy, or an attempt at one. */
+export interface Contact {
+  readonly id: string;
+  readonly officeId: string;
+  readonly personId: string;
+  readonly round: number;
+  readonly kind: 'before' | 'during' | 'after';
+  readonly on: string;
+  readonly reached: boolean;
+  readonly state: 'logged' | 'confirmed' | 'disputed';
+}
+
+/** A reply as it stands. */
+export interface Reply {
+  readonly id: string;
+  readonly officeId: string;
+  readonly round: number;
+  readonly state: 'draft' | 'ready' | 'issued';
+  readonly issuer: Issuer;
+}
+
+/** What one person found right to show, waiting for a second. */
+export interface WaitingCheck {
+  readonly id: string;
+  readonly decision: 'publish' | 'withhold';
+  readonly ground: WithholdGround | null;
+  readonly checkedBy: string | null;
+}
+
+/** A suggestion as its verbs see it. */
+export interface Suggestion {
+  readonly id: string;
+  readonly version: number;
+  readonly state: State;
+  readonly level: Level;
+  readonly title: string;
+  readonly facts: string;
+  readonly proposal: string;
+  /** Moves on when the words change: a signature is for words that were read. */
+  readonly wordsVersion: number;
+  readonly topic: Topic;
+  readonly placeCode: string;
+  readonly termId: string | null;
+  /** Null with a term: raised in the closed season 闭会. */
+  readonly sittingId: string | null;
+  /** Within its session, or within the closed season of its term. */
+  readonly number: number | null;
+  readonly submittedOn: string | null;
+  readonly leadPersonId: string;
+  /** Who typed it for the deputy; null when the deputy wrote it. */
+  readonly typedBy: string | null;
+  readonly leadConfirmedWay: ConfirmWay | null;
+  /** The lead's mandate has ended; somebody has to take it over. */
+  readonly leadless: boolean;
+  readonly publicConsent: boolean;
+  readonly confidential: boolean;
+  readonly longClass: boolean;
+  /** The presidium's first assignment: the clock runs from here and is never restarted. */
+  readonly assignedOn: string | null;
+  readonly dueOn: string | null;
+  readonly assignDueOn: string | null;
+  readonly viaGovernmentOffice: boolean;
+  readonly withdrawBeforeAssignment: boolean;
+  readonly round: number;
+  readonly repliedOn: string | null;
+  readonly appraisalDueOn: string | null;
+  readonly closedOn: string | null;
+  readonly publicationDueOn: string | null;
+  readonly pressedOn: string | null;
+  readonly cosigners: readonly Cosigner[];
+  readonly assignments: readonly Assignment[];
+  readonly contacts: readonly Contact[];
+  readonly replies: readonly Reply[];
+  /** The office that waits for the chair's word on its extension, or null. */
+  readonly extensionAskedBy: string | null;
+  readonly waitingCheck: WaitingCheck | null;
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { DB } from '#db/tables.ts';
+
+/** One transaction inside one tenant. Every statement names `tenantId`; row level security is the second wall. */
+export interface Tx {
+  readonly tenantId: string;
+  readonly db: Kysely<DB>;
+}
+
+export interface Database {
+  /** One durable transaction in one tenant; rolled back when `work` throws. */
+  inTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>, mode?: 'write' | 'read'): Promise<T>;
+  /** One transaction over the global tables; tenant tables show nothing here. */
+  global<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>;
+  /** Single statements over the global tables, each its own transaction. */
+  readonly bare: Kysely<DB>;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+// Dates stay calendar days, counts stay numbers: no Date at midnight somewhere, no counts as text.
+pg.types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
+pg.types.setTypeParser(pg.types.builtins.INT8, (value: string) => Number(value));
+
+const mostNamedStatements = 600;
+
+/** Gives each parameterised statement a name, so the server plans it once per connection. */
+function nameStatements(client: pg.PoolClient): void {
+  const plain = client.query.bind(client) as (config: pg.QueryConfig) => Promise<pg.QueryResult>;
+  const seen = new Map<string, string>();
+  const named = (text: string, values: unknown[] = []): Promise<pg.QueryResult> => {
+    if (values.length === 0) return plain({ text });
+    let name = seen.get(text);
+    if (!name && seen.size < mostNamedStatements) {
+      name = createHash('sha1').update(text).digest('base64url');
+      seen.set(text, name);
+    }
+    return plain(name ? { name, text, values } : { text, values });
+  };
+  client.query = ((first: string | pg.QueryConfig, values?: unknown[]) =>
+    typeof first === 'string' ? named(first, values) : plain(first)) as typeof client.query;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+/** Opens a pool as the program's own role (not owner, cannot bypass the tenant wall). */
+export function connect(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
+  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 5_000 });
+  // A dropped idle connection must not end the program; the next query opens another.
+  pool.on('error', (error) => options.onError?.(error));
+  pool.on('connect', (client) => nameStatements(client as pg.PoolClient));
+  const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+
+  const transaction = <T>(begin: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> =>
+    bare.connection().execute(async (connection) => {
+      await sql.raw(begin).execute(connection);
+      try {
+        const result = await work(connection);
+        await sql.raw('commit').execute(connection);
+        return result;
+      } catch (error) {
+        await sql.raw('rollback').execute(connection).catch(() => undefined);
+        throw error;
+      }
+    });
+
+  return {
+    bare,
+    global: (work) => transaction('begin', work),
+    inTenant: (tenantId, work, mode = 'write') => {
+      if (!uuid.test(tenantId)) throw new Error(`not a tenant id: ${tenantId}`);
+      // begin and set_config in one message: one round trip less on every request.
+      const begin = `begin${mode === 'read' ? ' read only' : ''}; select set_config('xiangyi.tenant', '${tenantId}', true)`;
+      return transaction(begin, (db) => work({ tenantId, db }));
+    },
+    ping: async () => void (await sql`select 1`.execute(bare)),
+    close: () => bare.destroy(),
+  };
+}
+
+/** True for errors that mean the database is away for the moment, not that the request is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  const message = error instanceof Error ? error.message : '';
+  return typeof code === 'string' && (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300'].includes(code))
+    || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message);
+}
+
+/** True when the same transaction may simply be tried again (deadlock, serialization). */
+export const isWorthRetrying = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(String((error as { code?: unknown } | null)?.code));

@@ -1,0 +1,107 @@
+import type { Actor } from '#kernel/actor.ts';
+import type { Contract, InputOf, OutputOf, Verb, VerbName, View, ViewName } from '#kernel/contract.ts';
+import { type Clause, type Policy, judge, refuse } from '#kernel/verdict.ts';
+import type { Locale, Words } from '#kernel/words.ts';
+import type { Tx } from './db/connect.ts';
+import type { Services } from './services.ts';
+import type { Tenant } from './tenants.ts';
+
+/** Everything a verb or view works with: the transaction, who asks, what was asked, and the tenant's time. */
+export interface Work<I = unknown> {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly tenant: Tenant;
+  readonly input: I;
+  readonly now: Date;
+  /** The tenant's day in Asia/Shanghai. */
+  readonly today: string;
+  readonly locale: Locale;
+  /** Where the request came from, for limits; null inside jobs. */
+  readonly address: string | null;
+  readonly house: Services;
+  /** Adds a figure or id to this verb's audit entry. Never personal data. */
+  note(detail: Record<string, unknown>): void;
+  /** Tells later features, in this same transaction, that something happened. */
+  announce(fact: string, about: Record<string, unknown>): Promise<void>;
+}
+
+/** What verbs act upon: it has an id and a version. */
+export interface Subject {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Extra fields of an answer beside id, version and can, which perform adds. */
+type Answer<V extends Verb> = Omit<OutputOf<V>, 'version' | 'can'>;
+
+/** One verb. Without `load` it acts on the feature's subject named by `input.id`. */
+export interface Action<V extends Verb, S> {
+  readonly verb: V;
+  load?(work: Work<InputOf<V>>): Promise<S | null>;
+  apply(work: Work<InputOf<V>>, subject: S): Promise<Answer<V>>;
+}
+
+/** Declares a verb's action; the check, the lock, the audit and the answer are perform's. */
+export const action = <V extends Verb>(verb: V) => <S>(steps: Omit<Action<V, S>, 'verb'>): Action<V, S> => ({ verb, ...steps });
+
+/** One view: reads in a read-only transaction; only the fields of its contract leave the house. */
+export interface Showing<W extends View> {
+  readonly view: W;
+  show(work: Work<InputOf<W>>): Promise<OutputOf<W>>;
+}
+
+export const showing = <W extends View>(view: W, show: Showing<W>['show']): Showing<W> => ({ view, show });
+
+/** Work that is done later or by the clock, in its own transaction. */
+export interface JobKind {
+  readonly kind: string;
+  /** Minutes between runs for every tenant; absent = only when asked for. */
+  readonly everyMinutes?: number;
+  run(work: Work<Record<string, unknown>>): Promise<void>;
+}
+
+/** What a later feature does when an earlier one announces a fact. */
+export type Listener = (work: Work, about: Record<string, unknown>) => Promise<void>;
+
+/** A feature as the program sees it. */
+export interface BoundFeature {
+  readonly contract: Contract;
+  readonly policy: Readonly<Record<string, readonly Clause<unknown>[]>>;
+  readonly actions: Readonly<Record<string, Action<Verb, unknown>>>;
+  readonly showings: Readonly<Record<string, Showing<View>>>;
+  readonly subject: ((work: Work, id: string, lock: boolean) => Promise<Subject | null>) | null;
+  readonly jobs: readonly JobKind[];
+  readonly listens: Readonly<Record<string, Listener>>;
+  /** Refusals and other words for problem answers, by locale. */
+  readonly text: Readonly<Record<Locale, Words>>;
+}
+
+/** Binds every verb to its action and every view to its showing; the compiler refuses one that is missing. */
+export function serve<C extends Contract, Subjects extends { [V in VerbName<C>]: unknown }, Seen extends Subject>(feature: {
+  contract: C;
+  policy: Policy<Subjects, Seen>;
+  actions: { [V in VerbName<C>]: Action<C['verbs'][V], Subjects[V]> };
+  showings: { [W in ViewName<C>]: Showing<C['views'][W]> };
+  subject?: (work: Work, id: string, lock: boolean) => Promise<Seen | null>;
+  jobs?: readonly JobKind[];
+  listens?: Readonly<Record<string, Listener>>;
+  text: Readonly<Record<Locale, Words>>;
+}): BoundFeature {
+  // The types above have done their work; perform handles all features alike.
+  return { subject: null, jobs: [], listens: {}, ...feature } as unknown as BoundFeature;
+}
+
+/** The verbs this actor may do with this subject now: what a page offers, asked of the same policy that decides. */
+export function permitted<S>(policy: object, verbs: Readonly<Record<string, Verb>>, actor: Actor, subject: S, today: string): string[] {
+  const clausesOf = policy as Readonly<Record<string, readonly Clause<S>[]>>;
+  return Object.entries(verbs)
+    // Creating verbs have another subject; a page offers them by itself.
+    .filter(([name, verb]) => !verb.creates && judge(clausesOf[name] ?? [], actor, subject, today) === null)
+    .map(([name]) => name);
+}
+
+/** Answers 404 when there is no such subject or this actor may not see it: the two must look alike. */
+export function mustSee<S>(see: readonly Clause<S>[], work: Work<unknown>, subject: S | null | undefined): S {
+  if (subject === null || subject === undefined || judge(see, work.actor, subject, work.today) !== null) refuse('platform.notFound', 404);
+  return subject;
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import type { Tx } from './db/connect.ts';
+import { type Accepted, acceptUpload } from './upload.ts';
+
+/** Where bytes live: a folder now, an object store later. Names are ids made by the program. */
+export interface Shelf {
+  put(tenantId: string, id: string, bytes: Uint8Array): Promise<void>;
+  get(tenantId: string, id: string): Readable;
+  has(tenantId: string, id: string): Promise<boolean>;
+  remove(tenantId: string, id: string): Promise<void>;
+}
+
+/** Keeps each file at `<dir>/<tenant>/<last two of id>/<id>`. A file is there whole or not at all. */
+export function folderShelf(dir: string): Shelf {
+  const pathOf = (tenantId: string, id: string) => join(dir, tenantId, id.slice(-2), id);
+  return {
+    async put(tenantId, id, bytes) {
+      const path = pathOf(tenantId, id);
+      await mkdir(dirname(path), { recursive: true });
+      const handle = await open(`${path}.part`, 'w', 0o640);
+      try {
+        await handle.writeFile(bytes);
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(`${path}.part`, path);
+    },
+    get: (tenantId, id) => createReadStream(pathOf(tenantId, id)),
+    has: async (tenantId, id) => stat(pathOf(tenantId, id)).then(() => true, () => false),
+    remove: (tenantId, id) => rm(pathOf(tenantId, id), { force: true }),
+  };
+}
+
+/** What a verb or page may know of a stored file. */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly byteCount: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly holderFeature: string | null;
+  readonly holderId: string | null;
+}
+
+export interface FileStore {
+  /** Checks, cleans and stores an upload; it belongs to nothing until a verb takes it up. */
+  take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date }): Promise<StoredFile>;
+  /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
+  attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
+  find(tx: Tx, id: string): Promise<StoredFile | null>;
+  of(tx: Tx, feature: string, holderIds: readonly string[]): Promise<StoredFile[]>;
+  read(tx: Tx, id: string): Readable;
+  /** Removes uploads nobody took up, older than the given instant. Answers how many. */
+  reapOrphans(tx: Tx, before: Date): Promise<number>;
+}
+
+const columns = ['id', 'name', 'mediaType', 'byteCount', 'width', 'height', 'holderFeature', 'holderId'] as const;
+
+export function fileStore(shelf: Shelf): FileStore {
+  return {
+    async take(tx, upload) {
+      const accepted: Accepted = await acceptUpload(upload.bytes, upload.name);
+      const id = newId(upload.now.getTime());
+      await shelf.put(tx.tenantId, id, accepted.bytes);
+      // Should the transaction fail after this, the bytes are an orphan without a row; the reaper compares both sides.
+      const row = {
+        id, name: accepted.name, mediaType: accepted.mediaType, byteCount: accepted.bytes.length,
+        width: accepted.width, height: accepted.height, holderFeature: null, holderId: null,
+      };
+      const sha256 = createHash('sha256').update(accepted.bytes).digest();
+      await tx.db.insertInto('file').values({ tenantId: tx.tenantId, ...row, sha256, uploadedBy: upload.by, createdAt: upload.now }).execute();
+      return row;
+    },
+    async attach(tx, ids, holder) {
+      if (ids.length === 0) return;
+      const done = await tx.db.updateTable('file').set({ holderFeature: holder.feature, holderId: holder.id })
+        .where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).where('holderId', 'is', null).executeTakeFirst();
+      if (Number(done.numUpdatedRows) !== new Set(ids).size) refuse('platform.badFile', 422);
+    },
+    find: async (tx, id) => (await tx.db.selectFrom('file').select(columns).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst()) ?? null,
+    of: (tx, feature, holderIds) => tx.db.selectFrom('file').select(columns)
+      .where('tenantId', '=', tx.tenantId).where('holderFeature', '=', feature).where('holderId', 'in', [...holderIds, tx.tenantId])
+      .orderBy('id').execute(),
+    read: (tx, id) => shelf.get(tx.tenantId, id),
+    async reapOrphans(tx, before) {
+      const orphans = await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId)
+        .where('holderId', 'is', null).where('createdAt', '<', before).returning('id').execute();
+      for (const { id } of orphans) await shelf.remove(tx.tenantId, id);
+      return orphans.length;
+    },
+  };
+}

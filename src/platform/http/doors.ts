@@ -1,0 +1,76 @@
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import multipart from '@fastify/multipart';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { House } from '../house.ts';
+import { mostUploadBytes } from '../upload.ts';
+import { mountApi } from './api.ts';
+import { localeOf } from './cookies.ts';
+import { mountHealth } from './health.ts';
+import { openapi } from './openapi.ts';
+import { problemOf, sendProblem } from './problem.ts';
+import { mountUploads } from './uploads.ts';
+
+export interface DoorOptions {
+  /** Trust X-Forwarded-* of a proxy on this machine that ends TLS. */
+  readonly trustProxy: boolean;
+  readonly version: string;
+}
+
+/** No script, style, font or picture from anywhere else; nothing inline but what the server itself hashes. */
+const contentPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'",
+  "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+].join('; ');
+
+const fixedHeaders: readonly (readonly [string, string])[] = [
+  ['content-security-policy', contentPolicy],
+  ['x-content-type-options', 'nosniff'],
+  ['x-frame-options', 'DENY'],
+  // Not no-referrer: that makes our own script-free forms send `Origin: null`.
+  ['referrer-policy', 'same-origin'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(self), microphone=(), geolocation=()'],
+];
+
+/** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
+export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
+  const app = Fastify({ trustProxy: options.trustProxy ? 'loopback' : false, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 1024 * 1024 });
+  await app.register(multipart, { limits: { fileSize: mostUploadBytes, files: 6, fields: 60, fieldSize: 100_000 } });
+  app.addHook('onRequest', async (request, reply) => {
+    for (const [name, value] of fixedHeaders) reply.header(name, value);
+    if (!isOwnPage(request)) await sendProblem(reply, { ...problemOf(house, forbiddenOrigin, localeOf(request)), status: 403 });
+  });
+  app.setErrorHandler(async (error: FastifyError, request, reply) => sendProblem(reply, problemOf(house, error, localeOf(request))));
+  app.setNotFoundHandler(async (request, reply) => sendProblem(reply, problemOf(house, { statusCode: 404 }, localeOf(request))));
+  mountHealth(app, house);
+  mountUploads(app, house);
+  mountApi(app, house);
+  const document = openapi(house.features.map((feature) => feature.contract), options.version);
+  app.get('/openapi.json', async () => document);
+  return app;
+}
+
+const forbiddenOrigin = { statusCode: 403 };
+
+/** A write must come from a page of this very site; a browser always says so, in Origin or in Sec-Fetch-Site. */
+function isOwnPage(request: FastifyRequest): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return true;
+  const { origin, host } = request.headers;
+  if (origin !== undefined) return hostOf(origin) === (request.host || host);
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) return site === 'same-origin' || site === 'none';
+  // Programs send neither; without a cookie there is nobody's session to abuse.
+  return request.headers.cookie === undefined;
+}
+
+function hostOf(origin: string): string | null {
+  try {
+    return new URL(origin).host;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,50 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Actor, isSignedIn } from '#kernel/actor.ts';
+import { judge, refuse } from '#kernel/verdict.ts';
+import type { House } from '../house.ts';
+import { inWork } from '../perform.ts';
+import { callOf, resident, signedIn } from './api.ts';
+
+/** Uploads from one address in ten minutes: a handful of photos for a resident, a day's scans for a clerk. */
+const visitorUploads = { hits: 20, seconds: 600 };
+
+/** Takes uploads (`POST /files`, `POST /<town>/files`) and shows files to whoever may see what they belong to. */
+export function mountUploads(app: FastifyInstance, house: House): void {
+  app.post('/files', async (request, reply) => reply.code(201).send(await take(house, request, await signedIn(house, request))));
+  app.post<Town>('/:town/files', async (request, reply) => reply.code(201).send(await take(house, request, await resident(house, request))));
+  app.get<Town & { Params: { id: string } }>('/:town/files/:id', async (request, reply) => {
+    const actor = await signedIn(house, request).catch(() => resident(house, request));
+    const file = await open(house, request, actor);
+    return reply.type(file.mediaType).header('cache-control', 'private, max-age=86400')
+      .header('content-disposition', `${file.mediaType.startsWith('image/') ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+      .header('content-security-policy', "default-src 'none'; sandbox").send(file.stream);
+  });
+}
+
+interface Town { Params: { town: string } }
+
+async function take(house: House, request: FastifyRequest, actor: Actor): Promise<{ id: string; name: string }> {
+  const upload = await request.file();
+  if (!upload) refuse('platform.badFile', 422);
+  const bytes = await upload.toBuffer();
+  return takeBytes(house, request, actor, bytes, upload.filename);
+}
+
+/** Takes one file of a multipart form; used by the portal's script-free forms as well. */
+export async function takeBytes(house: House, request: FastifyRequest, actor: Actor, bytes: Uint8Array, name: string): Promise<{ id: string; name: string }> {
+  if (!isSignedIn(actor) && !(await house.throttle.hit('upload', request.ip, visitorUploads, house.clock.now()))) refuse('platform.tooMany', 429);
+  const file = await inWork(house, callOf(request, actor), null, 'write', (work) =>
+    house.files.take(work.tx, { bytes, name, by: actor.personId, now: work.now }));
+  return { id: file.id, name: file.name };
+}
+
+async function open(house: House, request: FastifyRequest<{ Params: { id: string } }>, actor: Actor) {
+  return inWork(house, callOf(request, actor), null, 'read', async (work) => {
+    const file = /^[0-9a-f-]{36}$/.test(request.params.id) ? await house.files.find(work.tx, request.params.id) : null;
+    const holder = house.features.find((feature) => feature.contract.feature === file?.holderFeature);
+    const subject = file?.holderId && holder?.subject ? await holder.subject(work, file.holderId, false) : null;
+    // A file is seen by whoever may see what it belongs to; public pictures are part of a published page.
+    if (!file || !holder || !subject || judge(holder.policy['see'] ?? [], actor, subject, work.today)) refuse('platform.notFound', 404);
+    return { ...file, stream: house.files.read(work.tx, file.id) };
+  });
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely';
+import { systemActor } from '#kernel/actor.ts';
+import { dateOn } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
+import type { Tx } from './db/connect.ts';
+import type { JobKind, Work } from './feature.ts';
+import type { House } from './house.ts';
+
+/** Work to be done once, after the verb that asks for it has committed. */
+export interface JobAsked {
+  readonly kind: string;
+  readonly payload?: Record<string, unknown>;
+  readonly runAt: Date;
+  /** At most one such job waits per tenant and kind. */
+  readonly singleKey?: string;
+}
+
+/** Puts a job into the queue, in the verb's own transaction: it exists exactly when the verb happened. */
+export async function ask(tx: Tx, job: JobAsked): Promise<void> {
+  await tx.db.insertInto('job')
+    .values({ id: newId(job.runAt.getTime()), tenantId: tx.tenantId, kind: job.kind, payload: JSON.stringify(job.payload ?? {}), singleKey: job.singleKey ?? null, runAt: job.runAt, state: 'waiting' })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'kind', 'singleKey']).where('state', '=', 'waiting').doNothing())
+    .execute();
+}
+
+const leaseSeconds = 120;
+const mostAttempts = 6;
+
+interface Leased { id: string; tenantId: string; kind: string; payload: unknown; attemptCount: number }
+
+/** Takes one due job under a lease; a worker that dies loses it to another one when the lease ends. */
+async function lease(house: House, now: Date): Promise<Leased | null> {
+  const until = new Date(now.getTime() + leaseSeconds * 1000);
+  const { rows } = await sql<Leased>`
+    update job set leased_until = ${until}, attempt_count = attempt_count + 1
+    where id = (
+      select id from job
+      where state = 'waiting' and run_at <= ${now} and (leased_until is null or leased_until < ${now})
+      order by run_at limit 1 for update skip locked)
+    returning id, tenant_id, kind, payload, attempt_count`.execute(house.database.bare);
+  return rows[0] ?? null;
+}
+
+/** Does one due job, if there is one. Answers whether it did. The job's work and its being done commit together. */
+export async function workOnce(house: House): Promise<boolean> {
+  const realNow = house.clock.now();
+  const job = await lease(house, realNow);
+  if (!job) return false;
+  const kind = house.features.flatMap((feature) => feature.jobs).find((k) => k.kind === job.kind);
+  const tenant = await house.tenants.byId(job.tenantId);
+  try {
+    if (!kind || !tenant) throw new Error(`no such job kind or tenant: ${job.kind}`);
+    const now = house.tenants.now(tenant);
+    await house.database.inTenant(tenant.id, async (tx) => {
+      const work: Work<Record<string, unknown>> = {
+        tx, tenant, house, now, today: dateOn(now), input: job.payload as Record<string, unknown>,
+        actor: systemActor(tenant.id, tenant.kind), locale: 'zh', address: null, note: () => undefined,
+        announce: async (fact, about) => {
+          for (const later of house.features) await later.listens[fact]?.(work, about);
+        },
+      };
+      await kind.run(work);
+      await tx.db.updateTable('job').set({ state: 'done', leasedUntil: null, lastError: null }).where('id', '=', job.id).execute();
+    });
+  } catch (error) {
+    await putBack(house, job, realNow, error);
+  }
+  return true;
+}
+
+async function putBack(house: House, job: Leased, now: Date, error: unknown): Promise<void> {
+  const stuck = job.attemptCount >= mostAttempts;
+  const reason = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+  house.log.warn({ job: job.id, kind: job.kind, attempt: job.attemptCount, stuck, reason }, 'job failed');
+  await house.database.bare.updateTable('job')
+    .set({ state: stuck ? 'stuck' : 'waiting', leasedUntil: null, lastError: reason, runAt: new Date(now.getTime() + 2 ** job.attemptCount * 15_000) })
+    .where('id', '=', job.id).execute();
+}
+
+/** Puts the clock's jobs into the queue for every tenant; run at each tick, harmless when repeated. */
+export async function askPeriodic(house: House, kinds: readonly JobKind[]): Promise<void> {
+  const realNow = house.clock.now();
+  for (const tenant of await house.tenants.all()) {
+    await house.database.inTenant(tenant.id, async (tx) => {
+      for (const kind of kinds) {
+        if (!kind.everyMinutes) continue;
+        const slot = Math.floor(realNow.getTime() / (kind.everyMinutes * 60_000));
+        const last = await tx.db.selectFrom('job').select('id').where('tenantId', '=', tenant.id).where('kind', '=', kind.kind)
+          .where('singleKey', 'like', 'slot:%').where('runAt', '>=', new Date(slot * kind.everyMinutes * 60_000)).executeTakeFirst();
+        if (!last) await ask(tx, { kind: kind.kind, runAt: realNow, singleKey: `slot:${slot}` });
+      }
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { TenantKind } from '#kernel/actor.ts';
+import type { Database } from './db/connect.ts';
+
+/** A congress, street committee or county that keeps its own data behind the tenant wall. */
+export interface Tenant {
+  readonly id: string;
+  readonly kind: TenantKind;
+  /** Statistical code of its area: nine digits for a township, six for a county. */
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly countyId: string | null;
+  readonly demo: boolean;
+  readonly clockAheadSeconds: number;
+  readonly openedAt: Date | null;
+}
+
+export interface Tenants {
+  byId(id: string): Promise<Tenant | null>;
+  byCode(code: string): Promise<Tenant | null>;
+  all(): Promise<readonly Tenant[]>;
+  /** Drops what is remembered, after a verb changed a tenant. */
+  forget(): void;
+  /** The tenant's own time: the real one, or moved ahead in a demo town. */
+  now(tenant: Tenant): Date;
+}
+
+// Every request needs its tenant; one second of memory saves that query without a second process noticing late.
+const memoryMs = 1000;
+
+export function tenantsOf(database: Database, realNow: () => Date): Tenants {
+  let known: { at: number; list: Promise<readonly Tenant[]> } | null = null;
+  const all = (): Promise<readonly Tenant[]> => {
+    const at = realNow().getTime();
+    if (!known || at - known.at > memoryMs) {
+      const list = database.bare.selectFrom('tenant')
+        .select(['id', 'kind', 'code', 'name', 'shortName', 'countyId', 'demo', 'clockAheadSeconds', 'openedAt'])
+        .orderBy('code').execute() as Promise<readonly Tenant[]>;
+      known = { at, list };
+      list.catch(() => { known = null; });
+    }
+    return known.list;
+  };
+  return {
+    all,
+    byId: async (id) => (await all()).find((tenant) => tenant.id === id) ?? null,
+    byCode: async (code) => (await all()).find((tenant) => tenant.code === code) ?? null,
+    forget: () => { known = null; },
+    now: (tenant) => new Date(realNow().getTime() + tenant.clockAheadSeconds * 1000),
+  };
+}

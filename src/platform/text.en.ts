@@ -1,0 +1,34 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as zh } from './text.ts';
+
+/** English words of the platform. */
+export const text = {
+  input: {
+    missing: 'Please fill this in',
+    wrongKind: 'This is not in the right form; please fill it in again',
+    tooSmall: 'At least {min}',
+    tooBig: 'At most {max}',
+    tooLong: 'Too long: at most {max} characters',
+    unknownField: 'Contains something unknown: {field}',
+    notAChoice: 'Please choose one of the options',
+    badForm: 'This is not in the right form; please check it',
+  },
+  refusals: {
+    notFound: 'Not found: it may have been moved, or you may not see it',
+    forbidden: 'You are not permitted to do this',
+    signInFirst: 'Please sign in first',
+    stale: 'Somebody has just changed this. What you typed is still here; compare and send it again',
+    keyMissing: 'The request lacks its one-time number; reload the page and try again',
+    keyReused: 'The same one-time number was used for something else; reload the page and try again',
+    wrongState: 'This is not at that step now; reload to see where it stands',
+    tooMany: 'Too many attempts; please wait a little',
+    foreignOrigin: 'This request did not come from a page of this site and was not carried out',
+    tooLarge: 'Too large; please send less',
+    badFile: 'This file cannot be used. Photos (JPG, PNG, WebP), PDF, Word and Excel files can',
+    away: 'The system is recovering; try again in a minute. Nothing you typed is lost',
+    broken: 'Something went wrong and has been recorded. Please try again later',
+    invalid: '{count} things need mending',
+    receiptFirst: 'Please look up your opinion by its number and code first',
+    unsupported: 'This kind of request is not supported',
+  },
+} as const satisfies Mirror<typeof zh>;

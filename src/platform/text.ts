@@ -1,0 +1,31 @@
+/** Words of the platform itself: what is wrong with an input, and why a request is not carried out. */
+export const text = {
+  input: {
+    missing: '请填写这一项',
+    wrongKind: '这一项的格式不对，请重新填写',
+    tooSmall: '最少 {min}',
+    tooBig: '最多 {max}',
+    tooLong: '太长了，最多 {max} 个字',
+    unknownField: '多出了不认识的内容：{field}',
+    notAChoice: '请从给出的选项里选一项',
+    badForm: '填写的格式不对，请检查',
+  },
+  refusals: {
+    notFound: '没有找到，可能已经移走，或者您无权查看',
+    forbidden: '您没有办理这件事的权限',
+    signInFirst: '请先登录',
+    stale: '这件事刚刚被别人改过。您填写的内容还在，请对照后再提交',
+    keyMissing: '请求缺少防重复编号，请刷新页面后再试',
+    keyReused: '同一个防重复编号用在了不同的内容上，请刷新页面后再试',
+    wrongState: '这件事现在不在这一步，请刷新看看最新进展',
+    tooMany: '操作太频繁了，请过一会儿再试',
+    foreignOrigin: '这个请求不是从本站页面发出的，没有执行',
+    tooLarge: '内容太大了，请减少后再试',
+    badFile: '这个文件不能用。请上传照片（JPG、PNG、WebP）或 PDF、Word、Excel 文件',
+    away: '系统正在恢复，请过一分钟再试。您填写的内容没有丢失',
+    broken: '系统出了问题，已经记录下来。请稍后再试',
+    invalid: '有 {count} 处需要改一改',
+    receiptFirst: '请先用回执上的编号和查询码查询',
+    unsupported: '不支持这种请求',
+  },
+} as const;

@@ -1,0 +1,64 @@
+import { inject, type InjectionKey } from 'vue';
+import type { Locale } from '#kernel/words.ts';
+import type { ElderStep } from './preferences.ts';
+
+/** The town (or county) a page belongs to. */
+export interface FrameTown {
+  /** 9-digit place code; the portal lives under `/{code}`. */
+  code: string;
+  /** 清河镇人大 */
+  name: string;
+  /** The organ that runs the site: 清河镇人大主席团. */
+  organ: string;
+  address?: string;
+  phone?: string;
+}
+
+/** Everything around a portal page that its own props do not say. */
+export interface Frame {
+  locale: Locale;
+  elder: ElderStep;
+  /** Title of the page; the town's name is added. */
+  title: string;
+  description?: string;
+  /** Missing on the directory of towns. */
+  town?: FrameTown;
+  /** Path and query of this page: the switches come back to it. */
+  path: string;
+  /** Menu of the town's pages; the current one is marked. */
+  menu?: FrameLink[];
+  /** Anti-forgery token for the forms of this page. */
+  formToken?: string;
+  /** Demo towns only: the moved clock, YYYY-MM-DD. Shows the ribbon 演示数据. */
+  demo?: { today: string };
+  /** Pages that no search engine should keep: a resident's own case. */
+  private?: boolean;
+  /** Atom feed of this page, if any. */
+  feed?: string;
+  /** Keys of typed text that is now safely sent and may be forgotten by the browser. */
+  sent?: string[];
+}
+
+/** A link of a menu or a trail. */
+export interface FrameLink {
+  href: string;
+  label: string;
+  current?: boolean;
+}
+
+/** `render` of `dist/portal/server.js`: a page by its name (`station/StationPage`) to a whole HTML document. */
+export type RenderPortal = (page: string, props: Record<string, unknown>, frame: Frame) => Promise<string>;
+
+export const frameKey: InjectionKey<Frame> = Symbol('frame');
+
+/** The frame of the page being rendered; only on the portal. */
+export function useFrame(): Frame {
+  const frame = inject(frameKey);
+  if (!frame) throw new Error('useFrame() outside a portal page');
+  return frame;
+}
+
+/** Path below the town's own: `townPath(frame, 'stations')` → `/330000000/stations`. */
+export function townPath(frame: Frame, path = ''): string {
+  return frame.town ? `/${frame.town.code}${path ? `/${path}` : ''}` : `/${path}`;
+}

@@ -1,0 +1,25 @@
+import type { App, DefineComponent } from 'vue';
+import { provideGlobalConfig } from 'element-plus/es/components/config-provider/index.mjs';
+import { ElDatePicker as DatePicker } from 'element-plus/es/components/date-picker/index.mjs';
+import { ElOption as Option, ElSelect as Select } from 'element-plus/es/components/select/index.mjs';
+import type { Locale } from '#kernel/words.ts';
+
+interface Named {
+  id?: string;
+  disabled?: boolean | undefined;
+  placeholder?: string | undefined;
+  ariaLabel?: string;
+}
+type Model<T> = { modelValue?: T | undefined; 'onUpdate:modelValue'?: (value: T) => void };
+
+// Element Plus ships types that lose their props under TypeScript's nodenext: here stand the ones we use.
+export const ElSelect = Select as unknown as DefineComponent<Named & Model<string | string[]> & { multiple?: boolean; filterable?: boolean; clearable?: boolean }>;
+export const ElOption = Option as unknown as DefineComponent<{ value: string; label: string }>;
+export const ElDatePicker = DatePicker as unknown as DefineComponent<Named & Model<string> & { type?: 'date'; valueFormat?: string; disabledDate?: (day: Date) => boolean }>;
+
+/** Gives Element Plus the reader's language; only the one needed is loaded. */
+export async function useElementLanguage(app: App, locale: Locale): Promise<void> {
+  const module: unknown = locale === 'en' ? await import('element-plus/es/locale/lang/en.mjs') : await import('element-plus/es/locale/lang/zh-cn.mjs');
+  const { default: words } = module as { default: { name: string; el: Record<string, never> } };
+  provideGlobalConfig({ locale: words } as never, app, true);
+}

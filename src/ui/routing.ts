@@ -1,0 +1,36 @@
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+import type { Role, TenantKind } from '#kernel/actor.ts';
+
+/** One page of phone or desk: which component, at which address, for whom, and where in the menu. */
+export interface PageRoute {
+  /** `feature/PageName`: `src/features/<feature>/pages/<surface>/<PageName>.vue`. */
+  page: string;
+  path: string;
+  /** Who sees it; empty for everybody signed in. The server decides again on every call. */
+  roles: readonly Role[];
+  /** Kinds of unit that have it; all when left out. */
+  kinds?: readonly TenantKind[];
+  /** Key of its label among the app's own words (`menu`); pages without one are reached from other pages. */
+  label?: string;
+  /** Menu group key; the first group has no heading. */
+  group?: string;
+  /** Key in `session.counts` whose number stands beside the label. */
+  count?: string;
+}
+
+/** Found pages, by path, each loaded when it is opened. */
+export type FoundPages = Record<string, () => Promise<Component>>;
+
+/** Router records for the declared pages. Throws at start for a page that does not exist: a typing mistake. */
+export function recordsOf(routes: readonly PageRoute[], found: FoundPages): RouteRecordRaw[] {
+  const byName = new Map(Object.entries(found).map(([path, load]) => {
+    const [, feature, name] = /features\/([^/]+)\/pages\/[^/]+\/([^/]+)\.vue$/.exec(path) ?? [];
+    return [`${feature}/${name}`, load];
+  }));
+  return routes.map((route) => {
+    const load = byName.get(route.page);
+    if (!load) throw new Error(`page "${route.page}" of ${route.path} does not exist`);
+    return { path: route.path, name: route.page, component: load, meta: { route } };
+  });
+}

@@ -1,0 +1,60 @@
+import { computed, inject, shallowRef, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue';
+import type { Role, TenantKind } from '#kernel/actor.ts';
+
+/** A unit a person may act for. */
+export interface SessionTenant {
+  id: string;
+  name: string;
+  kind: TenantKind;
+  /** 9-digit place code of its public pages. */
+  code: string;
+}
+
+/** Who is signed in, as the shells of phone and desk need it. */
+export interface Session {
+  name: string;
+  /** The account's id: drafts on this device belong to it. */
+  owner: string;
+  tenant: SessionTenant;
+  /** All units this person may switch to, the present one included. */
+  tenants: readonly SessionTenant[];
+  roles: readonly Role[];
+  /** Demo towns only: the moved clock, YYYY-MM-DD. */
+  demo?: { today: string } | undefined;
+  /** Numbers beside menu entries, by the route's `count` key: `todo`, `messages`, `opinion` … */
+  counts: Readonly<Record<string, number>>;
+}
+
+/** What a shell shares with its pages. */
+export interface SessionHold {
+  readonly session: ShallowRef<Session | null>;
+  /** Asks the server again, after something was done that changes counts. */
+  refresh(): Promise<void>;
+}
+
+export const sessionKey: InjectionKey<SessionHold> = Symbol('session');
+
+/** Holds the session that `load` fetches; a failing load keeps the old one (a phone without network). */
+export function holdSession(load: () => Promise<Session>): SessionHold {
+  const session = shallowRef<Session | null>(null);
+  return { session, refresh: async () => { session.value = await load(); } };
+}
+
+/** The session in a page of phone or desk; its pages are only shown when there is one. */
+export function useSession(): ComputedRef<Session> {
+  const hold = inject(sessionKey);
+  return computed(() => {
+    if (!hold?.session.value) throw new Error('useSession() before anybody is signed in');
+    return hold.session.value;
+  });
+}
+
+/** Renews the numbers in the menu after a page changed something. */
+export function useRefresh(): () => Promise<void> {
+  const hold = inject(sessionKey);
+  return async () => hold?.refresh();
+}
+
+/** May this person see a page that is for `wanted` roles? An empty list means everybody who is signed in. */
+export const sees = (session: Pick<Session, 'roles'>, wanted: readonly Role[]): boolean =>
+  wanted.length === 0 || wanted.some((role) => session.roles.includes(role));

@@ -1,0 +1,43 @@
+import { shallowRef, type ShallowRef } from 'vue';
+import { newId } from '#kernel/id.ts';
+import { CallFailure } from './call.ts';
+
+/** One act of a page on its way: busy while it runs, `failure` when it was not done. */
+export interface Submission {
+  readonly busy: ShallowRef<boolean>;
+  readonly failure: ShallowRef<CallFailure | null>;
+  /** Runs the act unless it is running already; true when it was done. Errors that are no answer of the server go on. */
+  submit(act: (idempotencyKey: string) => Promise<unknown>): Promise<boolean>;
+  /** Forgets the failure, for a form that is opened anew. */
+  clear(): void;
+}
+
+/** The idempotency key stays the same until the act is done, so trying again after a broken line creates once. */
+export function useSubmission(): Submission {
+  const busy = shallowRef(false);
+  const failure = shallowRef<CallFailure | null>(null);
+  let key = newId();
+  return {
+    busy,
+    failure,
+    submit: async (act) => {
+      if (busy.value) return false;
+      busy.value = true;
+      failure.value = null;
+      try {
+        await act(key);
+        key = newId();
+        return true;
+      } catch (reason) {
+        if (!(reason instanceof CallFailure)) throw reason;
+        failure.value = reason;
+        // another text under the same key would be refused, and a refused one was not done
+        if (reason.status >= 400 && reason.status < 500) key = newId();
+        return false;
+      } finally {
+        busy.value = false;
+      }
+    },
+    clear: () => { failure.value = null; },
+  };
+}

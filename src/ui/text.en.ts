@@ -1,0 +1,45 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as chinese } from './text.ts';
+
+/** The same words in English. */
+export const text = {
+  site: 'Township People’s Congresses',
+  skip: 'Skip to the content',
+  menu: 'Sections',
+  elder: { on: 'Large text', off: 'Usual size', bigger: 'Even larger', smaller: 'A little smaller', read: 'Read aloud', stop: 'Stop reading' },
+  search: { label: 'Search', go: 'Search', hint: 'Opinions, suggestions, deputies, villages' },
+  language: { zh: '中文', en: 'English', label: 'Language' },
+  footer: { address: 'Address: {address}', phone: 'Phone: {phone}', privacy: 'Privacy', accessibility: 'Accessibility', about: 'About this site', signIn: 'Deputies and staff', feed: 'Feed' },
+  demo: { ribbon: 'Demo data', note: 'All people and matters are invented', today: 'Demo date {day}' },
+  field: { optional: 'optional', required: 'required', left: '{count} characters left', over: '{count} characters too many', chosen: '{count} files chosen', again: 'Please choose the files again' },
+  errors: { title: '{count} things to put right', one: '1 thing to put right' },
+  pager: { label: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page} of {pages}', total: '{count} in all', many: 'More than {count}' },
+  table: { empty: 'Nothing matches', select: 'Show “{name}”', selected: 'Shown beside', tick: 'Choose' },
+  timeline: { now: 'At this step now', by: 'Handled by {who}', photo: 'Photo {number}', done: 'Done', next: 'Not reached yet' },
+  chart: { table: 'Show the figures', item: 'Item', value: 'Number' },
+  trail: 'You are here',
+  close: 'Close',
+  cancel: 'Not now',
+  confirm: { undo: 'You can take this back later.', final: 'This cannot be taken back.', reason: 'Reason' },
+  save: 'Save',
+  tabs: { home: 'Home', todo: 'To do', messages: 'Messages', mine: 'Me', count: '{count} items' },
+  offline: { banner: 'No network. What you write stays on this phone and is sent when the network is back.', waiting: '{count} waiting to be sent', sent: 'Sent' },
+  desk: { menu: 'Work menu', open: 'Open menu', town: 'Acting for', size: 'Text size', sizes: { 1: 'Standard', 2: 'Large', 3: 'Largest' }, signOut: 'Sign out', details: 'Details', filters: 'Filters', reset: 'Clear filters' },
+  failure: {
+    offline: 'No connection; nothing was sent. Your text is still here. Please try again later.',
+    server: 'Something went wrong on our side. Your text is still here. Please try again, and tell the administrator if it goes on.',
+    conflict: 'Someone else has just changed this record. Please compare both before you decide.',
+    signedOut: 'Your sign-in has ended. Please sign in again. Your text is still here.',
+    refused: 'This step is not possible now.',
+    invalid: 'Some entries need changing.',
+    busy: 'Too many requests. Please wait a moment and try again.',
+  },
+  problem: {
+    missing: { title: 'Page not found', body: 'The address may be wrong or the page has moved. Please start again from the home page.' },
+    wrong: { title: 'Something went wrong', body: 'It was not your mistake, and it has been noted. Please try again in a while.' },
+    refused: { title: 'This was not done', body: 'Please read the note below, put it right and try again.' },
+    busy: { title: 'Please wait a moment', body: 'There were too many requests. Try again in a few minutes.' },
+    home: 'Home page',
+    back: 'Go back',
+  },
+} as const satisfies Mirror<typeof chinese>;

@@ -1,0 +1,37 @@
+import { afterAll, inject } from 'vitest';
+import { withClient } from '#platform/db/open-client.ts';
+import { newId } from '#kernel/id.ts';
+import { addressOf, plain } from './database-setup.ts';
+
+export interface TestDatabase {
+  /** Owns the tables, passes the tenant wall: for arranging and looking. */
+  readonly ownerUrl: string;
+  /** The program's role, behind the tenant wall. */
+  readonly appUrl: string;
+  /** Superuser in this database; for faults only (locks, kills). */
+  readonly superUrl: string;
+}
+
+interface Made extends TestDatabase {
+  drop(): Promise<void>;
+}
+
+/** A database of its own; `from: 'nothing'` leaves out the migrations. The caller drops it. */
+export async function makeDatabase(from: 'template' | 'nothing' = 'template'): Promise<Made> {
+  const server = inject('testServer');
+  const name = `test_${newId().replaceAll('-', '')}`;
+  const owner = new URL(server.ownerUrl).username;
+  const origin = from === 'template' ? `template ${server.template}` : plain;
+  await withClient(server.superUrl, (client) => client.query(`create database ${name} owner ${owner} ${origin} strategy wal_log`));
+  const drop = (): Promise<void> => withClient(server.superUrl, async (client) => {
+    await client.query(`drop database ${name} with (force)`);
+  });
+  return { ownerUrl: addressOf(server.ownerUrl, name), appUrl: addressOf(server.appUrl, name), superUrl: addressOf(server.superUrl, name), drop };
+}
+
+/** A database of its own for the calling test file, copied from the migrated template and dropped after the file's tests. */
+export async function testDatabase(from: 'template' | 'nothing' = 'template'): Promise<TestDatabase> {
+  const { drop, ...database } = await makeDatabase(from);
+  afterAll(drop);
+  return database;
+}

@@ -1,0 +1,9 @@
+// Runs a script on the Node that came with the packages (npm links no .bin/node), or on this one where it is new enough.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+const own = new URL(`../node_modules/node-${process.platform.replace('win32', 'win')}-${process.arch}/bin/node${process.platform === 'win32' ? '.exe' : ''}`, import.meta.url);
+const node = existsSync(own) ? own.pathname : process.execPath;
+if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) { console.error('乡议需要 Node.js 24 或更新版本。 Xiangyi needs Node.js 24 or newer on this platform.'); process.exit(1); }
+const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

@@ -1,0 +1,82 @@
+import { fileURLToPath } from 'node:url';
+import vue from '@vitejs/plugin-vue';
+import type { InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Chromium 109 (360, 奇安信 on old systems), current Firefox and Safari, the WeChat browser. */
+const target = ['chrome109', 'firefox115', 'safari15.4'];
+
+/** The surfaces in the order they are built. */
+export type Surface = 'portal' | 'portal-script' | 'mobile' | 'mobile-worker' | 'desk';
+
+function base(outDir: string, optionsApi: boolean): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: 'production',
+    plugins: [vue({ isProduction: true })],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: String(optionsApi),
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    build: { outDir, emptyOutDir: true, target, cssTarget: target, modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false, chunkSizeWarningLimit: 1200 },
+  };
+}
+
+/**
+ * The Vite settings of one surface, built into `out`.
+ * `precache` are the addresses the phone's service worker keeps for use without network.
+ */
+export function surface(name: Surface, out: string, precache: string[] = []): InlineConfig {
+  switch (name) {
+    case 'portal': {
+      const config = base(`${out}/portal`, false);
+      return {
+        ...config,
+        // one file with Vue inside: always the production Vue, and without its template compiler
+        ssr: { noExternal: true },
+        resolve: {
+          alias: [
+            { find: /^vue$/, replacement: 'vue/dist/vue.runtime.esm-bundler.js' },
+            { find: /^vue\/server-renderer$/, replacement: '@vue/server-renderer/dist/server-renderer.esm-bundler.js' },
+          ],
+        },
+        build: {
+          ...config.build,
+          ssr: 'src/apps/portal/entry-server.ts',
+          target: 'node22',
+          ssrEmitAssets: true,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { entryFileNames: 'server.js', assetFileNames: 'public/[name]-[hash][extname]', codeSplitting: false } },
+        },
+      };
+    }
+    case 'portal-script': {
+      const config = base(`${out}/portal/public`, false);
+      return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: 'src/apps/portal/entry-client.ts', output: { entryFileNames: 'portal-[hash].js' } } } };
+    }
+    case 'mobile':
+      return page(`${root}src/apps/mobile`, '/m/', `${out}/mobile`, ['index.html'], false);
+    case 'mobile-worker': {
+      const config = base(`${out}/mobile`, false);
+      return {
+        ...config,
+        define: { ...config.define, __PRECACHE__: JSON.stringify(precache) },
+        build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: 'src/apps/mobile/worker.ts', output: { entryFileNames: 'worker.js', format: 'iife' } } },
+      };
+    }
+    case 'desk':
+      return page(`${root}src/apps/desk`, '/desk/', `${out}/desk`, ['index.html', 'specimen.html'], true);
+  }
+}
+
+function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean): InlineConfig {
+  const config = base(outDir, optionsApi);
+  return { ...config, root: appRoot, base: address, build: { ...config.build, rolldownOptions: { input: pages.map((file) => `${appRoot}/${file}`) } } };
+}

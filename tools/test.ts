@@ -1,0 +1,71 @@
+// The whole of `npm test`: laws, rules and database tests on PostgreSQL 17, database tests again on the floor, then journeys.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.ts';
+import { buildSurfaces } from './build.ts';
+
+interface Run {
+  readonly name: string;
+  readonly projects: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+interface Score {
+  readonly name: string;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const floor = '/usr/lib/postgresql/15/bin';
+const { TEST_DATABASE_URL: server, TEST_PG_BIN: _, ...plain } = process.env;
+
+/** The oldest PostgreSQL we promise to run on: a given server, or the binaries of version 15 on this machine. */
+const onTheFloor: Run[] = server ? [{ name: 'database tests on the server of TEST_DATABASE_URL', projects: ['database'], env: { TEST_DATABASE_URL: server } }]
+  : existsSync(floor) ? [{ name: 'database tests on PostgreSQL 15', projects: ['database'], env: { TEST_PG_BIN: floor } }]
+  : [];
+
+const first: Run = { name: 'laws, rules and database tests on the embedded PostgreSQL 17', projects: ['unit', 'database'] };
+const journeys: Run = { name: 'journeys in a real browser', projects: ['journeys'] };
+
+/** What vitest counted. A file that could not even be loaded, or a run without tests, is a failure too. */
+function scoreOf(name: string, report: string, code: number): Score {
+  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number } : null;
+  const passed = counted?.numPassedTests ?? 0;
+  const failed = counted?.numFailedTests ?? 0;
+  return { name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+}
+
+async function vitest({ name, projects, env }: Run, folder: string): Promise<Score> {
+  console.log(`\n— ${name}`);
+  const report = join(folder, `${projects.join('-')}-${Object.keys(env ?? {}).join('')}.json`);
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...projects.flatMap((project) => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...plain, ...env } });
+  const forward = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on('SIGINT', forward).on('SIGTERM', forward);
+  const code = await new Promise<number>((resolve) => child.on('exit', (status) => resolve(status ?? 1)));
+  process.off('SIGINT', forward).off('SIGTERM', forward);
+  return scoreOf(name, report, code);
+}
+
+process.chdir(join(import.meta.dirname, '..'));
+const folder = mkdtempSync(join(tmpdir(), 'xiangyi-test-'));
+try {
+  plain['CHROMIUM'] = ensureBrowser();
+  const broken = await buildSurfaces().then(() => null, (error: unknown) => error);
+  if (broken !== null) console.error(broken);
+  const scores: Score[] = broken === null ? [] : [{ name: 'pages are built (without them there are no journeys)', passed: 0, failed: 1 }];
+  for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
+  console.log('');
+  for (const { name, passed, failed } of scores) console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} of ${passed + failed}`);
+  if (onTheFloor.length === 0) console.log('– no PostgreSQL 15 here and no TEST_DATABASE_URL: the floor was not tested');
+  const sum = (key: 'passed' | 'failed') => scores.reduce((total, score) => total + score[key], 0);
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
+const tests = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'], { cwd: here });
+/** Files that ask for a database are known by their import, so nobody keeps a list. */
+const database = tests.filter((path) => /#tests\/support\/(database|makers)/.test(readFileSync(`${here}/${path}`, 'utf8')));
+const unit = tests.filter((path) => !database.includes(path));
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'database', include: database, environment: 'node', globalSetup: ['tests/support/database-setup.ts'],
+          testTimeout: 60_000, hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'journeys', include: ['tests/journeys/*.journey.ts'], environment: 'node', globalSetup: ['tests/support/database-setup.ts'],
+          testTimeout: 600_000, hookTimeout: 180_000, fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
