@@ -357,6 +357,53 @@ export interface PostRow {
   version: Generated<number>;
 }
 
+export interface PublicationCheckRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  decision: string;
+  ground: string | null;
+  words: string | null;
+  terms: Json;
+  ranges: Json;
+  state: string;
+  checkedBy: string | null;
+  checkedOn: string;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
+}
+
+export interface PublishedSuggestionRow {
+  tenantId: string;
+  id: string;
+  checkId: string;
+  termNumber: number;
+  sittingNumber: number | null;
+  number: number;
+  title: string;
+  topic: string;
+  placeCode: string;
+  placeName: string;
+  leadPersonId: string;
+  leadName: string;
+  cosignerNames: Json;
+  facts: string;
+  proposal: string;
+  handlers: Json;
+  replies: Json;
+  letter: string;
+  letterWords: string;
+  submittedOn: string;
+  assignedOn: string;
+  repliedOn: string;
+  inTime: boolean;
+  closedOn: string;
+  appraised: boolean;
+  publishedOn: string;
+  publishedAt: Date;
+  hiddenOn: string | null;
+}
+
 export interface RosterImportRow {
   tenantId: string;
   id: string;
@@ -443,6 +490,204 @@ export interface StationDeputyRow {
   personId: string;
 }
 
+export interface SuggestionRow {
+  tenantId: string;
+  id: string;
+  kind: Generated<string>;
+  state: string;
+  level: string;
+  title: string;
+  facts: string;
+  proposal: string;
+  wordsVersion: Generated<number>;
+  topic: string;
+  placeCode: string;
+  origin: string;
+  suggestedOfficeId: string | null;
+  publicConsent: boolean;
+  confidential: string | null;
+  leadPersonId: string;
+  typedBy: string | null;
+  leadConfirmedWay: string | null;
+  leadConfirmedOn: string | null;
+  leadConfirmedWords: string | null;
+  leadless: Generated<boolean>;
+  termId: string | null;
+  sittingId: string | null;
+  number: number | null;
+  submittedOn: string | null;
+  submittedAt: Date | null;
+  acceptedOn: string | null;
+  mendingWords: string | null;
+  elsewhereGround: string | null;
+  elsewhereTo: string | null;
+  elsewhereWords: string | null;
+  preparedWords: string | null;
+  viaGovernmentOffice: Generated<boolean>;
+  longClass: Generated<boolean>;
+  longGround: string | null;
+  assignDueOn: string | null;
+  assignedOn: string | null;
+  dueOn: string | null;
+  round: Generated<number>;
+  repliedOn: string | null;
+  appraisalDueOn: string | null;
+  rehandleOrderedOn: string | null;
+  rehandleGround: string | null;
+  concludedOn: string | null;
+  concludedWords: string | null;
+  closedOn: string | null;
+  publicationDueOn: string | null;
+  endedWords: string | null;
+  pressedOn: string | null;
+  clockOn: string | null;
+  withdrawBeforeAssignment: Generated<boolean>;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface SuggestionAppraisalRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  round: number;
+  attitude: string;
+  result: string;
+  words: string | null;
+  ground: string | null;
+  filledOn: string;
+  personId: string;
+  enteredBy: string | null;
+  enteredAt: Date;
+}
+
+export interface SuggestionAssignmentRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  officeId: string;
+  role: string;
+  part: string | null;
+  state: string;
+  issuer: string;
+  assignedOn: string | null;
+  acceptedOn: string | null;
+  returnDueOn: string | null;
+  returnAskedOn: string | null;
+  returnGround: string | null;
+  returnWords: string | null;
+  suggestedOfficeId: string | null;
+  returnAnsweredOn: string | null;
+  returnAnswer: string | null;
+  returnRefusedOn: string | null;
+  coOpinionDueOn: string | null;
+  coOpinion: string | null;
+  coOpinionOn: string | null;
+  answeredRound: Generated<number>;
+  unreachableRound: Generated<number>;
+  unreachableWords: string | null;
+}
+
+export interface SuggestionContactRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  officeId: string;
+  personId: string;
+  round: number;
+  kind: string;
+  way: string;
+  metOn: string;
+  reached: boolean;
+  said: string;
+  state: string;
+  disputeWords: string | null;
+  loggedBy: string | null;
+  loggedAt: Date;
+}
+
+export interface SuggestionCosignerRow {
+  tenantId: string;
+  suggestionId: string;
+  personId: string;
+  state: string;
+  way: string | null;
+  askedOn: string;
+  answeredOn: string | null;
+  words: string | null;
+}
+
+export interface SuggestionEventRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  verb: string;
+  audience: string;
+  doneOn: string;
+  at: Date;
+  personId: string | null;
+  officeId: string | null;
+  words: string | null;
+}
+
+export interface SuggestionExtensionRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  officeId: string;
+  ground: string;
+  words: string;
+  state: string;
+  askedOn: string;
+  answeredOn: string | null;
+  answerWords: string | null;
+}
+
+export interface SuggestionOriginRow {
+  tenantId: string;
+  suggestionId: string;
+  opinionId: string;
+}
+
+export interface SuggestionReplyRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  officeId: string;
+  round: number;
+  state: string;
+  issuer: string;
+  body: string;
+  scheme: string;
+  letter: string;
+  letterWords: string;
+  promisedOn: string | null;
+  whyNoDate: string | null;
+  contactName: string | null;
+  contactPhone: string | null;
+  writtenBy: string | null;
+  signer: string | null;
+  documentNumber: string | null;
+  issuedOn: string | null;
+  issuedAt: Date | null;
+  dueOn: string | null;
+  faceOn: string | null;
+  faceSpot: string | null;
+  facePresent: string | null;
+  faceSaid: string | null;
+}
+
+export interface SuggestionSearchRow {
+  tenantId: string;
+  suggestionId: string;
+  tsv: string;
+}
+
+export interface SuggestionWatchRow {
+  tenantId: string;
+  lookedOn: string;
+}
+
 export interface TenantRow {
   id: string;
   kind: string;
@@ -482,6 +727,17 @@ export interface TownPageRow {
   version: Generated<number>;
 }
 
+export interface WithheldSuggestionRow {
+  tenantId: string;
+  id: string;
+  termNumber: number;
+  sittingNumber: number | null;
+  number: number;
+  ground: string;
+  withheldOn: string;
+  liftedOn: string | null;
+}
+
 export interface DB {
   account: AccountRow;
   accountLink: AccountLinkRow;
@@ -511,6 +767,8 @@ export interface DB {
   phoneCode: PhoneCodeRow;
   place: PlaceRow;
   post: PostRow;
+  publicationCheck: PublicationCheckRow;
+  publishedSuggestion: PublishedSuggestionRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
   session: SessionRow;
@@ -518,8 +776,20 @@ export interface DB {
   sitting: SittingRow;
   station: StationRow;
   stationDeputy: StationDeputyRow;
+  suggestion: SuggestionRow;
+  suggestionAppraisal: SuggestionAppraisalRow;
+  suggestionAssignment: SuggestionAssignmentRow;
+  suggestionContact: SuggestionContactRow;
+  suggestionCosigner: SuggestionCosignerRow;
+  suggestionEvent: SuggestionEventRow;
+  suggestionExtension: SuggestionExtensionRow;
+  suggestionOrigin: SuggestionOriginRow;
+  suggestionReply: SuggestionReplyRow;
+  suggestionSearch: SuggestionSearchRow;
+  suggestionWatch: SuggestionWatchRow;
   tenant: TenantRow;
   term: TermRow;
   throttle: ThrottleRow;
   townPage: TownPageRow;
+  withheldSuggestion: WithheldSuggestionRow;
 }

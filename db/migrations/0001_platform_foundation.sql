@@ -36,7 +36,7 @@ create table audit_head (
   seq bigint not null,
   hash bytea not null
 );
-alter table audit_head enable row level security;
+alter table audit_head enable row level security, force row level security;
 create policy tenant_wall on audit_head using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table audit_event (
@@ -56,7 +56,7 @@ create table audit_event (
   primary key (tenant_id, seq)
 );
 create index audit_event_subject on audit_event (tenant_id, subject_id, seq);
-alter table audit_event enable row level security;
+alter table audit_event enable row level security, force row level security;
 -- Append only: no policy for update or delete, so neither finds a row.
 create policy tenant_reads on audit_event for select using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 create policy tenant_appends on audit_event for insert with check (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
@@ -70,7 +70,7 @@ create table audit_seal (
   signature text not null,
   primary key (tenant_id, seq)
 );
-alter table audit_seal enable row level security;
+alter table audit_seal enable row level security, force row level security;
 create policy tenant_reads on audit_seal for select using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 create policy tenant_appends on audit_seal for insert with check (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
@@ -86,7 +86,7 @@ create table idempotency (
   primary key (tenant_id, actor_key, key)
 );
 create index idempotency_at on idempotency (tenant_id, at);
-alter table idempotency enable row level security;
+alter table idempotency enable row level security, force row level security;
 create policy tenant_wall on idempotency using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table counter (
@@ -95,7 +95,7 @@ create table counter (
   value bigint not null,
   primary key (tenant_id, series)
 );
-alter table counter enable row level security;
+alter table counter enable row level security, force row level security;
 create policy tenant_wall on counter using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table file (
@@ -115,7 +115,7 @@ create table file (
   primary key (tenant_id, id)
 );
 create index file_holder on file (tenant_id, holder_feature, holder_id);
-alter table file enable row level security;
+alter table file enable row level security, force row level security;
 create policy tenant_wall on file using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table job (

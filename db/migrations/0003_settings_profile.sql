@@ -9,7 +9,7 @@ create table rule_value (
   set_at timestamptz not null,
   primary key (tenant_id, key, effective_on)
 );
-alter table rule_value enable row level security;
+alter table rule_value enable row level security, force row level security;
 create policy tenant_wall on rule_value using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table town_page (
@@ -23,5 +23,5 @@ create table town_page (
   version int not null default 1,
   primary key (tenant_id)
 );
-alter table town_page enable row level security;
+alter table town_page enable row level security, force row level security;
 create policy tenant_wall on town_page using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

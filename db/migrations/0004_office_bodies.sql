@@ -14,5 +14,5 @@ create table office (
   primary key (tenant_id, id),
   unique (tenant_id, name)
 );
-alter table office enable row level security;
+alter table office enable row level security, force row level security;
 create policy tenant_wall on office using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

@@ -12,7 +12,7 @@ create table person (
 );
 create index person_phone on person (tenant_id, phone_index);
 create index person_name on person (tenant_id, name);
-alter table person enable row level security;
+alter table person enable row level security, force row level security;
 create policy tenant_wall on person using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- A role from the day it begins until it is ended; several a person. Held exactly while to_on is null.
@@ -33,7 +33,7 @@ create table post (
 );
 create index post_person on post (tenant_id, person_id);
 create index post_role on post (tenant_id, role) where to_on is null;
-alter table post enable row level security;
+alter table post enable row level security, force row level security;
 create policy tenant_wall on post using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table account (

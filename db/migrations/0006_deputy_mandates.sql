@@ -10,7 +10,7 @@ create table term (
   primary key (tenant_id, id),
   unique (tenant_id, number)
 );
-alter table term enable row level security;
+alter table term enable row level security, force row level security;
 create policy tenant_wall on term using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table sitting (
@@ -27,7 +27,7 @@ create table sitting (
   foreign key (tenant_id, term_id) references term (tenant_id, id)
 );
 create index sitting_from on sitting (tenant_id, from_on);
-alter table sitting enable row level security;
+alter table sitting enable row level security, force row level security;
 create policy tenant_wall on sitting using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- Districts are drawn anew for every term.
@@ -43,7 +43,7 @@ create table district (
   unique (tenant_id, term_id, number),
   foreign key (tenant_id, term_id) references term (tenant_id, id)
 );
-alter table district enable row level security;
+alter table district enable row level security, force row level security;
 create policy tenant_wall on district using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table district_place (
@@ -54,7 +54,7 @@ create table district_place (
   foreign key (tenant_id, district_id) references district (tenant_id, id)
 );
 create index district_place_code on district_place (tenant_id, place_code);
-alter table district_place enable row level security;
+alter table district_place enable row level security, force row level security;
 create policy tenant_wall on district_place using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table deputy_group (
@@ -69,7 +69,7 @@ create table deputy_group (
   foreign key (tenant_id, term_id) references term (tenant_id, id),
   foreign key (tenant_id, head_person_id) references person (tenant_id, id)
 );
-alter table deputy_group enable row level security;
+alter table deputy_group enable row level security, force row level security;
 create policy tenant_wall on deputy_group using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table mandate (
@@ -121,7 +121,7 @@ create unique index mandate_card on mandate (tenant_id, term_id, level, card_num
 create index mandate_term on mandate (tenant_id, term_id, level);
 create index mandate_district on mandate (tenant_id, district_id);
 create index mandate_of_person on mandate (tenant_id, person_id);
-alter table mandate enable row level security;
+alter table mandate enable row level security, force row level security;
 create policy tenant_wall on mandate using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- A roster read from Excel and waiting to be confirmed. Nothing of it is in the books before that.
@@ -146,5 +146,5 @@ create table roster_import (
   foreign key (tenant_id, term_id) references term (tenant_id, id)
 );
 create index roster_import_read on roster_import (tenant_id, read_at);
-alter table roster_import enable row level security;
+alter table roster_import enable row level security, force row level security;
 create policy tenant_wall on roster_import using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

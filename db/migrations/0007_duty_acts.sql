@@ -19,5 +19,5 @@ create table duty (
 create unique index duty_act on duty (tenant_id, person_id, ref_feature, ref_id, kind) where withdrawn_at is null;
 create index duty_ref on duty (tenant_id, ref_feature, ref_id);
 create index duty_person on duty (tenant_id, person_id, done_on);
-alter table duty enable row level security;
+alter table duty enable row level security, force row level security;
 create policy tenant_wall on duty using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

@@ -20,7 +20,7 @@ create table notice (
 create index notice_person on notice (tenant_id, person_id, id desc);
 create index notice_unread on notice (tenant_id, person_id) where read_at is null;
 create index notice_undigested on notice (tenant_id, created_at) where digested_at is null;
-alter table notice enable row level security;
+alter table notice enable row level security, force row level security;
 create policy tenant_wall on notice using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table message (
@@ -46,7 +46,7 @@ create table message (
 );
 create index message_state on message (tenant_id, state, due_at);
 create index message_person on message (tenant_id, person_id, created_at);
-alter table message enable row level security;
+alter table message enable row level security, force row level security;
 create policy tenant_wall on message using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- The number under which the operator approved a fixed text; without it the gateway is sent the text alone.
@@ -61,5 +61,5 @@ create table message_template (
   primary key (tenant_id, id),
   unique (tenant_id, template)
 );
-alter table message_template enable row level security;
+alter table message_template enable row level security, force row level security;
 create policy tenant_wall on message_template using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

@@ -23,7 +23,7 @@ create table station (
   foreign key (tenant_id, recorder_person_id) references person (tenant_id, id)
 );
 create index station_place on station (tenant_id, place_code);
-alter table station enable row level security;
+alter table station enable row level security, force row level security;
 create policy tenant_wall on station using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 create table station_deputy (
@@ -35,5 +35,5 @@ create table station_deputy (
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
 create index station_deputy_person on station_deputy (tenant_id, person_id);
-alter table station_deputy enable row level security;
+alter table station_deputy enable row level security, force row level security;
 create policy tenant_wall on station_deputy using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);

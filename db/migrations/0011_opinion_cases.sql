@@ -79,7 +79,7 @@ create index opinion_received on opinion (tenant_id, received_on);
 create index opinion_merged on opinion (tenant_id, merged_into_id) where merged_into_id is not null;
 create index opinion_suggestion on opinion (tenant_id, suggestion_id) where suggestion_id is not null;
 create index opinion_review on opinion (tenant_id, id) where for_review;
-alter table opinion enable row level security;
+alter table opinion enable row level security, force row level security;
 create policy tenant_wall on opinion using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- How the resident can be reached. Sealed; names and phones are found only by keyed hashes.
@@ -96,7 +96,7 @@ create table opinion_contact (
 );
 create index opinion_contact_phone on opinion_contact (tenant_id, phone_index);
 create index opinion_contact_name on opinion_contact (tenant_id, name_index);
-alter table opinion_contact enable row level security;
+alter table opinion_contact enable row level security, force row level security;
 create policy tenant_wall on opinion_contact using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- Everything that happened to an opinion, and what was said at each step.
@@ -116,7 +116,7 @@ create table opinion_event (
   foreign key (tenant_id, opinion_id) references opinion (tenant_id, id)
 );
 create index opinion_event_opinion on opinion_event (tenant_id, opinion_id, id);
-alter table opinion_event enable row level security;
+alter table opinion_event enable row level security, force row level security;
 -- Append only: no policy for update or delete, so neither finds a row.
 create policy tenant_reads on opinion_event for select using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 create policy tenant_appends on opinion_event for insert with check (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
@@ -131,7 +131,7 @@ create table opinion_search (
   foreign key (tenant_id, opinion_id) references opinion (tenant_id, id)
 );
 create index opinion_search_tsv on opinion_search using gin (tenant_id, tsv);
-alter table opinion_search enable row level security;
+alter table opinion_search enable row level security, force row level security;
 create policy tenant_wall on opinion_search using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
 -- Row level security keeps `@@` from using the index, so the search runs as owner, bound to the tenant it is given, newest first.

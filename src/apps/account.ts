@@ -3,21 +3,32 @@ import type { Session } from '#ui/session.ts';
 
 /** Who is signed in; without a session the person is taken to the sign-in page and back here afterwards. */
 export async function loadSession(): Promise<Session> {
+  // the numbers may fail without keeping anybody out
+  const counting = request('view', 'todo.counts', {}).catch(() => ({}));
   try {
-    return await request('view', 'account.me', {}) as Session;
+    const me = await request('view', 'account.me', {}) as Omit<Session, 'counts'>;
+    return { ...me, counts: await counting as Session['counts'] };
   } catch (failure) {
-    if (failure instanceof CallFailure && failure.status === 401) signIn();
-    throw failure;
+    if (!(failure instanceof CallFailure && failure.status === 401)) throw failure;
+    signIn();
+    // the page is being left: nothing more happens on it
+    return new Promise(() => {});
   }
 }
 
+/** Where the phone keeps the last session for use without network. */
+export const keptSession = 'xiangyi-session';
+
 /** Opens the sign-in page; it leads back to the present page. */
 export function signIn(): void {
+  localStorage.removeItem(keptSession);
   location.assign(`/sign-in?back=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
+/** Ends the session and forgets it on this device. */
 export async function signOut(): Promise<void> {
   await request('verb', 'account.signOut', {});
+  localStorage.removeItem(keptSession);
   location.assign('/sign-in');
 }
 

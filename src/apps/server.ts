@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { loadCalendar, seedCalendar } from '#features/settings/public.ts';
@@ -6,19 +5,15 @@ import { readConfig } from '#platform/config.ts';
 import { StartFailure } from '#platform/db/start-failure.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
-import { openDoors } from '#platform/http/doors.ts';
 import { openLog } from '#platform/log.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
 import { signerIn } from '#platform/sign.ts';
 import { features } from './features.ts';
 import { loadDemo } from './server/demo.ts';
+import { mountAll, version } from './server/mount.ts';
 import { openDatabase } from './server/open-database.ts';
-import { mountPortal } from './server/portal.ts';
 import { complain, say } from './server/say.ts';
-import { mountSurfaces } from './server/surfaces.ts';
 import { startWorker } from './server/worker.ts';
-
-const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** Starts everything, says where it is, and stays until told to stop. */
 async function start(): Promise<void> {
@@ -31,12 +26,10 @@ async function start(): Promise<void> {
     const { database } = opened;
     const keysDir = join(config.dataDir, 'keys');
     const [seal, signer] = [sealWith(masterKey(keysDir, config.masterKey)), signerIn(keysDir)];
-    await seedCalendar(database);
+    await seedCalendar(database, calendarYears(new Date().getFullYear()));
     const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, shelf: folderShelf(join(config.dataDir, 'files')) });
     if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
-    const app = await openDoors(house, { trustProxy: config.trustProxy, version });
-    await mountSurfaces(app);
-    await mountPortal(app, house);
+    const app = await mountAll(house, { trustProxy: config.trustProxy });
     await listen(app, config.host, config.port);
     await announce(house, config.publicUrl);
     untilStopped(app, startWorker(house), opened);
@@ -45,6 +38,9 @@ async function start(): Promise<void> {
     throw error;
   }
 }
+
+/** The years a file of this term may reach back, and the next one once the State Council has announced it. */
+const calendarYears = (year: number): number[] => Array.from({ length: 8 }, (_, index) => year - 6 + index);
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<void> {
   try {

@@ -38,16 +38,19 @@ type Answer<V extends Verb> = Omit<OutputOf<V>, 'version' | 'can'>;
 export interface Action<V extends Verb, S> {
   readonly verb: V;
   load?(work: Work<InputOf<V>>): Promise<S | null>;
-  apply(work: Work<InputOf<V>>, subject: S): Promise<Answer<V>>;
+  apply(work: Work<InputOf<V>>, subject: S): Promise<Handed<Answer<V>>>;
 }
 
 /** Declares a verb's action; the check, the lock, the audit and the answer are perform's. */
 export const action = <V extends Verb>(verb: V) => <S>(steps: Omit<Action<V, S>, 'verb'>): Action<V, S> => ({ verb, ...steps });
 
+/** An answer as its maker may hand it over: lists and fields that nobody is going to change. */
+type Handed<T> = T extends readonly (infer E)[] ? readonly Handed<E>[] : T extends object ? { readonly [K in keyof T]: Handed<T[K]> } : T;
+
 /** One view: reads in a read-only transaction; only the fields of its contract leave the house. */
 export interface Showing<W extends View> {
   readonly view: W;
-  show(work: Work<InputOf<W>>): Promise<OutputOf<W>>;
+  show(work: Work<InputOf<W>>): Promise<Handed<OutputOf<W>>>;
 }
 
 export const showing = <W extends View>(view: W, show: Showing<W>['show']): Showing<W> => ({ view, show });

@@ -19,7 +19,9 @@ export interface JobAsked {
 export async function ask(tx: Tx, job: JobAsked): Promise<void> {
   await tx.db.insertInto('job')
     .values({ id: newId(job.runAt.getTime()), tenantId: tx.tenantId, kind: job.kind, payload: JSON.stringify(job.payload ?? {}), singleKey: job.singleKey ?? null, runAt: job.runAt, state: 'waiting' })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'kind', 'singleKey']).where('state', '=', 'waiting').doNothing())
+    .onConflict((conflict) => conflict.columns(['tenantId', 'kind', 'singleKey'])
+      // Written out, not as a parameter: a generic plan could not match the partial index.
+      .where(sql<boolean>`state = 'waiting'`).doNothing())
     .execute();
 }
 

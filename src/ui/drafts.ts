@@ -14,6 +14,10 @@ export interface Draft<Body = unknown> {
   readonly ready: boolean;
   /** Why the server refused it; it waits for the writer then. */
   readonly refused?: string;
+  /** The answer is shown to the writer, once it is there: a receipt's number and code. */
+  readonly keepsAnswer?: boolean;
+  /** What the server answered; the words themselves are gone from the phone then. */
+  readonly answer?: unknown;
   readonly body: Body;
 }
 
@@ -40,7 +44,7 @@ export const newDraft = <Body>(owner: string, verb: string, body: Body, now: Dat
   ({ id: newId(now.getTime()), verb, owner, changedAt: now.toISOString(), ready: false, body });
 
 /** What sending one draft led to: `away` keeps it for later, `refused` gives it back to the writer with the reason. */
-export type Sent = { outcome: 'sent' } | { outcome: 'away' } | { outcome: 'refused'; reason: string };
+export type Sent = { outcome: 'sent'; answer?: unknown } | { outcome: 'away' } | { outcome: 'refused'; reason: string };
 
 /**
  * Sends what is ready, oldest first, each removed only after the server said yes. Stops at the first `away`.
@@ -55,7 +59,8 @@ export async function sendDrafts(shelf: DraftShelf, owner: string, send: (draft:
       const sent = await send(draft);
       if (sent.outcome === 'away') break;
       if (sent.outcome === 'sent') {
-        await shelf.remove(draft.id);
+        if (draft.keepsAnswer) await shelf.put({ ...draft, ready: false, body: {}, answer: sent.answer });
+        else await shelf.remove(draft.id);
         count += 1;
       } else await shelf.put({ ...draft, ready: false, refused: sent.reason });
     }
@@ -68,10 +73,10 @@ export async function sendDrafts(shelf: DraftShelf, owner: string, send: (draft:
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(shelfName, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore('drafts', { keyPath: 'id' });
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error ?? new Error('no IndexedDB'));
-    opening.onblocked = () => reject(new Error('IndexedDB is blocked'));
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('drafts', { keyPath: 'id' }));
+    opening.addEventListener('success', () => resolve(opening.result));
+    opening.addEventListener('error', () => reject(opening.error ?? new Error('no IndexedDB')));
+    opening.addEventListener('blocked', () => reject(new Error('IndexedDB is blocked')));
   });
 }
 
@@ -79,8 +84,9 @@ function indexedShelf(database: IDBDatabase): DraftShelf {
   const work = <T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> => new Promise((resolve, reject) => {
     const transaction = database.transaction('drafts', mode, { durability: 'strict' });
     const asked = act(transaction.objectStore('drafts'));
-    transaction.oncomplete = () => resolve(asked.result);
-    transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('draft not kept'));
+    transaction.addEventListener('complete', () => resolve(asked.result));
+    // a failed request aborts its transaction, so this hears of both
+    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('draft not kept')));
   });
   return {
     all: () => work<Draft[]>('readonly', (store) => store.getAll()),

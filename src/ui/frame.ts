@@ -49,6 +49,7 @@ export interface FrameLink {
 /** `render` of `dist/portal/server.js`: a page by its name (`station/StationPage`) to a whole HTML document. */
 export type RenderPortal = (page: string, props: Record<string, unknown>, frame: Frame) => Promise<string>;
 
+/** Where the renderer leaves the frame for layout and page. */
 export const frameKey: InjectionKey<Frame> = Symbol('frame');
 
 /** The frame of the page being rendered; only on the portal. */

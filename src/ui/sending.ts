@@ -5,14 +5,17 @@ import { newDraft, openShelf, sendDrafts, type Draft, type DraftShelf, type Sent
 /** What pages of the phone use to write without network. */
 export interface Outgoing {
   readonly drafts: Ref<readonly Draft[]>;
+  /** What went out and has an answer nobody has looked at yet. */
+  readonly answered: Ref<readonly Draft[]>;
   readonly offline: Ref<boolean>;
-  /** Keeps what is being written; the first call makes the draft, later ones pass it again. */
-  keep<Body>(verb: string, body: Body, earlier?: Draft<Body>): Promise<Draft<Body>>;
+  /** Keeps what is being written; the first call makes the draft, later ones pass it again. `keepsAnswer`: see Draft. */
+  keep<Body>(verb: string, body: Body, earlier?: Draft<Body>, keepsAnswer?: boolean): Promise<Draft<Body>>;
   /** The writer said "send": sends now, or by itself when the network is back. True when it arrived. */
   send(draft: Draft): Promise<boolean>;
   drop(id: string): Promise<void>;
 }
 
+/** Where the phone app leaves the tray for its pages. */
 export const outgoingKey: InjectionKey<Outgoing> = Symbol('outgoing');
 
 /** The phone's outgoing tray, in a page. */
@@ -27,11 +30,16 @@ export async function openOutgoing(owner: string, reasonOf: (failure: CallFailur
   const shelf: DraftShelf = await openShelf();
   const drafts = shallowRef<readonly Draft[]>([]);
   const offline = shallowRef(!navigator.onLine);
-  const look = async () => { drafts.value = (await shelf.all()).filter((draft) => draft.owner === owner); };
+  const answered = shallowRef<readonly Draft[]>([]);
+  const look = async () => {
+    const own = (await shelf.all()).filter((draft) => draft.owner === owner);
+    drafts.value = own.filter((draft) => draft.answer === undefined);
+    answered.value = own.filter((draft) => draft.answer !== undefined);
+  };
   const post = async (draft: Draft): Promise<Sent> => {
     try {
-      await request('verb', draft.verb, draft.body as Record<string, unknown>, { idempotencyKey: draft.id });
-      return { outcome: 'sent' };
+      const answer = await request('verb', draft.verb, draft.body as Record<string, unknown>, { idempotencyKey: draft.id });
+      return { outcome: 'sent', answer };
     } catch (failure) {
       if (!(failure instanceof CallFailure)) throw failure;
       // unreachable, overloaded or signed out: nothing wrong with the text, so it waits
@@ -49,10 +57,11 @@ export async function openOutgoing(owner: string, reasonOf: (failure: CallFailur
   await empty();
   return {
     drafts,
+    answered,
     offline,
-    keep: async (verb, body, earlier) => {
+    keep: async (verb, body, earlier, keepsAnswer = false) => {
       const now = new Date();
-      const { refused: _settled, ...kept } = { ...(earlier ?? newDraft(owner, verb, body, now)), body, changedAt: now.toISOString(), ready: false };
+      const { refused: _settled, ...kept } = { ...(earlier ?? newDraft(owner, verb, body, now)), body, keepsAnswer, changedAt: now.toISOString(), ready: false };
       await shelf.put(kept);
       await look();
       return kept;

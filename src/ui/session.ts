@@ -28,16 +28,28 @@ export interface Session {
 /** What a shell shares with its pages. */
 export interface SessionHold {
   readonly session: ShallowRef<Session | null>;
-  /** Asks the server again, after something was done that changes counts. */
+  /** Why the last asking failed; the session before it stays. */
+  readonly failure: ShallowRef<unknown>;
+  /** Asks the server again, after something was done that changes counts. Never throws. */
   refresh(): Promise<void>;
 }
 
+/** Where a shell leaves the session for its pages. */
 export const sessionKey: InjectionKey<SessionHold> = Symbol('session');
 
 /** Holds the session that `load` fetches; a failing load keeps the old one (a phone without network). */
 export function holdSession(load: () => Promise<Session>): SessionHold {
   const session = shallowRef<Session | null>(null);
-  return { session, refresh: async () => { session.value = await load(); } };
+  const failure = shallowRef<unknown>(null);
+  const refresh = async () => {
+    try {
+      session.value = await load();
+      failure.value = null;
+    } catch (reason) {
+      failure.value = reason;
+    }
+  };
+  return { session, failure, refresh };
 }
 
 /** The session in a page of phone or desk; its pages are only shown when there is one. */
@@ -53,6 +65,24 @@ export function useSession(): ComputedRef<Session> {
 export function useRefresh(): () => Promise<void> {
   const hold = inject(sessionKey);
   return async () => hold?.refresh();
+}
+
+/** What only the app around the pages can do for them. */
+export interface SessionActs {
+  /** Ends the session and leaves. */
+  signOut(): Promise<void>;
+  /** Acts for another unit; the app starts anew. */
+  switchTenant(tenantId: string): Promise<void>;
+}
+
+/** Where a shell leaves these acts for its pages. */
+export const sessionActsKey: InjectionKey<SessionActs> = Symbol('session acts');
+
+/** Signing out and changing the unit, in a page. */
+export function useSessionActs(): SessionActs {
+  const acts = inject(sessionActsKey);
+  if (!acts) throw new Error('useSessionActs() outside an app');
+  return acts;
 }
 
 /** May this person see a page that is for `wanted` roles? An empty list means everybody who is signed in. */

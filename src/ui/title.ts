@@ -8,8 +8,10 @@ export interface TitleHold {
   readonly back: ShallowRef<string | undefined>;
 }
 
+/** Where a shell leaves the title for its pages. */
 export const titleKey: InjectionKey<TitleHold> = Symbol('title');
 
+/** An empty title, until the first page says one. */
 export const holdTitle = (): TitleHold => ({ title: shallowRef(''), lead: shallowRef(), back: shallowRef() });
 
 /** The shell's side. */

@@ -1,29 +1,25 @@
 import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
-import type { Words } from '#kernel/words.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { messageOf } from '#ui/call.ts';
-import { dictionaryKey, languageTag } from '#ui/locale.ts';
+import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
 import { recordsOf, type FoundPages } from '#ui/routing.ts';
 import { openOutgoing, outgoingKey } from '#ui/sending.ts';
 import { holdSession, sessionKey } from '#ui/session.ts';
-import { loadDictionary } from '#ui/surface-words.ts';
 import { text } from '#ui/text.ts';
 import { holdTitle, titleKey } from '#ui/title.ts';
 import App from './App.vue';
 import { routes } from './routes.ts';
 import { loadKeptSession } from './kept-session.ts';
 
-const chinese = import.meta.glob<Words>(['../../features/*/text.ts', '../../ui/text.ts', './text.ts'], { import: 'text' });
-const english = import.meta.glob<Words>(['../../features/*/text.en.ts', '../../ui/text.en.ts', './text.en.ts'], { import: 'text' });
 const pages = import.meta.glob('../../features/*/pages/mobile/*.vue', { import: 'default' }) as FoundPages;
 
 const { locale, elder } = browserPreferences(document.cookie, navigator.language);
 document.documentElement.lang = languageTag[locale];
 if (elder) document.documentElement.dataset['elder'] = String(elder);
-const words = await loadDictionary(locale, chinese, english);
+const words = dictionary(locale, locale === 'en' ? (await import('../english.ts')).pairs : []);
 const hold = holdSession(loadKeptSession);
 const router = createRouter({ history: createWebHistory('/m/'), routes: recordsOf(routes, pages), scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } });
 await hold.refresh();

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/connect.ts';
 import type { Level } from './rules.ts';
-import { mandatesInForce, placeDeputies, sittingAt, termAt } from './store.ts';
+import { mandatesInForce, placeDeputies } from './store.ts';
+import { sittingAt, termAt } from './store/terms.ts';
 
 /** A deputy in office: the person's id, the name and the congress. */
 export interface DeputyName {

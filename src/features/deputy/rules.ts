@@ -1,3 +1,4 @@
+import { type Actor, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
 import type { DateOn } from '#kernel/dates.ts';
 
 /** The congress a mandate belongs to; one person may hold several. */
@@ -8,6 +9,21 @@ export type Level = (typeof levels)[number];
 export const congressPosts = ['chair', 'viceChair', 'presidium'] as const;
 export type CongressPost = (typeof congressPosts)[number];
 
+/** Whose mandates a tenant keeps. A street committee 街道工委 is no congress: its deputies are the district's. */
+export const levelsIn: Readonly<Record<TenantKind, readonly Level[]>> = {
+  township: ['township', 'county', 'city'], street: ['county', 'city'], county: ['county', 'city'],
+};
+
+/** The congress that is this tenant's own, with its districts and sessions; none at a street committee. */
+export const ownLevel = (kind: TenantKind): Level | null => (kind === 'street' ? null : kind);
+
+/** Who sees mandates that are over, and those of terms to come; everybody else sees who is in office. */
+export const seesEnded = (actor: Actor): boolean => isSignedIn(actor) && has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
+
+/** Who sees what is not for the public: birth, party, card number, the masked phone. The deputy sees his own. */
+export const seesPrivate = (actor: Actor, personId: string): boolean =>
+  isSignedIn(actor) && (has(actor, 'clerk', 'chair', 'presidium') || actor.personId === personId);
+
 /**
  * Why a mandate ends before its term: the seven grounds of《代表法》第六十二条 (an ordered resignation counts as one), and
  * death, by which it ends of itself. There is no other ground; how well a deputy did is none.
@@ -17,6 +33,9 @@ export type EndGround = (typeof endGrounds)[number];
 
 /** A district elects one to three deputies (《选举法》第二十六条). */
 export const mostSeats = 3;
+
+/** Who is younger than this cannot be elected (《选举法》第四条). */
+export const youngestYears = 18;
 
 /** A mandate as its verbs see it. */
 export interface Mandate {
@@ -70,7 +89,7 @@ export const rosterFaults = {
   nameOdd: 'doubtful', genderWrong: 'doubtful', monthUnclear: 'doubtful', yearOnly: 'doubtful', phoneWrong: 'doubtful', landline: 'doubtful',
   phoneShared: 'doubtful', samePerson: 'doubtful', electedWrong: 'doubtful', districtMissing: 'doubtful', districtOdd: 'doubtful',
   remarkDoubts: 'doubtful', cardShared: 'doubtful',
-  ambiguous: 'doubtful', genderDiffers: 'doubtful', phoneOfAnother: 'doubtful', perhapsAnother: 'doubtful', perhapsKnown: 'doubtful',
+  ambiguous: 'doubtful', cardOfAnother: 'doubtful', genderDiffers: 'doubtful', phoneOfAnother: 'doubtful', perhapsAnother: 'doubtful', perhapsKnown: 'doubtful',
   districtChanges: 'doubtful', districtOverfull: 'doubtful',
 } as const satisfies Record<string, Exclude<Mark, 'good'>>;
 export type RosterFault = keyof typeof rosterFaults;
@@ -94,3 +113,9 @@ export const markOf = (faults: readonly { code: RosterFault }[]): Mark =>
 /** What becomes of a roster that was read. */
 export const rosterStates = ['waiting', 'confirmed', 'dropped'] as const;
 export type RosterState = (typeof rosterStates)[number];
+
+/** Why a file is no workbook to read, as the Excel reader says it, and the key of the words for it. */
+export const sheetRefusals = {
+  'empty-file': 'sheetEmpty', 'too-large': 'sheetTooLarge', encrypted: 'sheetEncrypted', 'old-excel': 'sheetOld', csv: 'sheetCsv', 'web-page': 'sheetWebPage',
+  'not-a-workbook': 'sheetOther', damaged: 'sheetDamaged', 'too-many-rows': 'sheetTooLong', 'too-many-columns': 'sheetTooWide',
+} as const;

@@ -1,7 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { type Locale, fill, lookup } from '#kernel/words.ts';
-import type { House } from '#platform/house.ts';
+import type { Services } from '#platform/services.ts';
 import type { Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
 import { type Channel, type Template, nextSendingTime, templates } from './rules.ts';
@@ -45,9 +45,9 @@ const maskedTo = (name: string | undefined, contact: string | null): string =>
   [name ? mask.name(name) : '', contact?.includes('@') ? contact.replace(/^(.).*@/, '$1***@') : contact ? mask.phone(contact) : ''].filter(Boolean).join(' ');
 
 /** The sentence of a notice in the reader's language, from the words of the feature that gave it. */
-export function sentenceOf(house: Pick<House, 'features'>, locale: Locale, notice: { kind: string; params: Sealed['params'] }): string {
+export function sentenceOf(work: Pick<Work, 'house'>, locale: Locale, notice: { kind: string; params: Sealed['params'] }): string {
   const [featureName = '', key = ''] = notice.kind.split('.');
-  const words = house.features.find((feature) => feature.contract.feature === featureName)?.text[locale];
-  const template = words ? lookup(words as never, `notices.${key}`) : undefined;
+  const words = work.house.wordsOf(featureName, locale);
+  const template = words ? lookup(words, `notices.${key}`) : undefined;
   return fill(template ?? notice.kind, notice.params);
 }

@@ -40,7 +40,7 @@ async function tellOne(work: Work, personId: string, personName: string, notices
   const [first] = notices;
   if (!first) return;
   const contact = await phoneOf(work, personId);
-  const params = { town: work.tenant.shortName, count: notices.length, first: sentenceOf(work.house, 'zh', first) };
+  const params = { town: work.tenant.shortName, count: notices.length, first: sentenceOf(work, 'zh', first) };
   // Without a phone somebody of the office passes it on.
   await post(work, { channel: contact ? 'sms' : 'wechatCopy', personId, personName, contact, template: 'digest', params, urgent: notices.some((notice) => notice.urgent) });
 }

@@ -4,7 +4,7 @@ import { personsWithRole } from '#features/account/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { post } from './compose.ts';
 import type { Pace, Template } from './rules.ts';
-import { insertNotices } from './store.ts';
+import { countUnread, insertNotices } from './store.ts';
 
 /** Who is told: one person, or everybody who holds a role (of an office, of a station). */
 export type Addressee = { readonly personId: string } | { readonly role: Role; readonly officeId?: string; readonly stationId?: string };
@@ -37,3 +37,6 @@ function placeOf({ officeId, stationId }: { officeId?: string; stationId?: strin
 export async function tellContact(work: Work, what: { phone: string; template: Template; params: NoticeParams; urgent?: boolean }): Promise<void> {
   await post(work, { channel: 'sms', personId: null, contact: what.phone, template: what.template, params: what.params, urgent: what.urgent ?? false });
 }
+
+/** How many notices this actor has not read. */
+export const unreadNotices = async ({ tx, actor }: Work): Promise<number> => (actor.personId ? countUnread(tx, actor.personId) : 0);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Channel, Message, MessageState, Pace, Template } from './rules.ts';
 
+/** A notice to be written. */
 export interface NewNotice {
   readonly id: string;
   readonly personId: string;
@@ -13,10 +14,12 @@ export interface NewNotice {
   readonly createdAt: Date;
 }
 
+/** Writes notices, in one statement. */
 export async function insertNotices(tx: Tx, rows: readonly NewNotice[]): Promise<void> {
   if (rows.length > 0) await tx.db.insertInto('notice').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
 }
 
+/** A notice as its reader gets it. */
 export interface NoticeRow extends Omit<NewNotice, 'params'> {
   readonly params: Record<string, string | number>;
   readonly readAt: Date | null;
@@ -33,11 +36,13 @@ export async function noticesOf(tx: Tx, personId: string, filter: { unread: bool
   return { rows: rows as unknown as NoticeRow[], total: filter.unread ? counts.unread : counts.all, unreadCount: counts.unread };
 }
 
+/** How many a person has not read. */
 export async function countUnread(tx: Tx, personId: string): Promise<number> {
   const row = await tx.db.selectFrom('notice').select(sql<number>`count(*)`.as('count')).where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('readAt', 'is', null).executeTakeFirstOrThrow();
   return row.count;
 }
 
+/** Marks some of a person’s notices read, or all. */
 export async function setRead(tx: Tx, personId: string, ids: readonly string[] | undefined, readAt: Date): Promise<void> {
   let query = tx.db.updateTable('notice').set({ readAt }).where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('readAt', 'is', null);
   if (ids) query = query.where('id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`);
@@ -49,6 +54,7 @@ export const undigested = async (tx: Tx, most: number): Promise<NoticeRow[]> =>
   (await tx.db.selectFrom('notice').select(noticeColumns).where('tenantId', '=', tx.tenantId).where('digestedAt', 'is', null)
     .orderBy('createdAt').orderBy('id').limit(most).forUpdate().skipLocked().execute()) as unknown as NoticeRow[];
 
+/** Marks notices as told, so that no later digest tells them again. */
 export async function setDigested(tx: Tx, ids: readonly string[], digestedAt: Date): Promise<void> {
   if (ids.length > 0) await tx.db.updateTable('notice').set({ digestedAt }).where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).execute();
 }
@@ -66,9 +72,10 @@ export const waitingPeople = (tx: Tx) =>
   tx.db.selectFrom('notice')
     .innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'notice.tenantId').onRef('person.id', '=', 'notice.personId'))
     .select(['person.name', sql<number>`count(*)`.as('count')])
-    .where('notice.tenantId', '=', tx.tenantId).where('notice.readAt', 'is', null).where('person.leftOn', 'is', null)
+    .where('notice.tenantId', '=', tx.tenantId).where('notice.readAt', 'is', null)
     .groupBy(['person.id', 'person.name']).orderBy('person.name').limit(200).execute();
 
+/** A message to be queued. */
 export interface NewMessage {
   readonly id: string;
   readonly channel: Channel;
@@ -82,15 +89,18 @@ export interface NewMessage {
   readonly dueAt: Date;
 }
 
+/** Queues a message. */
 export const insertMessage = (tx: Tx, row: NewMessage) => tx.db.insertInto('message').values({ tenantId: tx.tenantId, ...row }).execute();
 
 const messageColumns = ['id', 'version', 'channel', 'state', 'personId', 'template'] as const;
 
+/** One message, locked for a verb. */
 export async function findMessage(tx: Tx, id: string, lock: boolean): Promise<Message | null> {
   const query = tx.db.selectFrom('message').select(messageColumns).where('tenantId', '=', tx.tenantId).where('id', '=', id);
   return ((await (lock ? query.forUpdate() : query).executeTakeFirst()) as Message | undefined) ?? null;
 }
 
+/** A message that is to go out now. */
 export interface DueMessage extends Message {
   readonly sealed: Buffer;
   readonly attemptCount: number;
@@ -102,9 +112,11 @@ export const dueMessages = async (tx: Tx, now: Date, most: number): Promise<DueM
     .where('tenantId', '=', tx.tenantId).where('state', '=', 'waiting').where('channel', 'in', ['sms', 'mail']).where('dueAt', '<=', now)
     .orderBy('dueAt').limit(most).forUpdate().skipLocked().execute()) as unknown as DueMessage[];
 
+/** Changes a message and moves its version on. */
 export const updateMessage = (tx: Tx, id: string, change: { state?: MessageState; attemptCount?: number; lastError?: string | null; dueAt?: Date; sentAt?: Date }) =>
   tx.db.updateTable('message').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** A message as the outbox shows it. */
 export interface OutboxRow extends Message {
   readonly body: string;
   readonly maskedTo: string;

@@ -14,12 +14,13 @@ function officeOnly({ actor, today }: Work): void {
   if (objection) refuse(objection.code, objection.status);
 }
 
-export const mine = showing(notice.views.mine, async ({ tx, actor, input, house, locale }) => {
+export const mine = showing(notice.views.mine, async (work) => {
+  const { tx, actor, input, locale } = work;
   if (!actor.personId) return { rows: [], unreadCount: 0, total: 0 };
   const { rows, total, unreadCount } = await noticesOf(tx, actor.personId, { unread: input.unread === 'yes', offset: (input.page - 1) * 20 });
   return {
     total, unreadCount,
-    rows: rows.map(({ createdAt, readAt, ...row }) => ({ ...row, words: sentenceOf(house, locale, row), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null })),
+    rows: rows.map(({ createdAt, readAt, ...row }) => ({ ...row, words: sentenceOf(work, locale, row), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null })),
   };
 });
 

@@ -20,6 +20,7 @@ export type Choice = (typeof choices)[number];
 export const kinds = ['opinion', 'petition', 'report'] as const;
 export type Kind = (typeof kinds)[number];
 
+/** How the resident finds the answer. */
 export const ratings = ['satisfied', 'fairly', 'dissatisfied'] as const;
 export type Rating = (typeof ratings)[number];
 
@@ -30,6 +31,7 @@ export type OtherChannel = (typeof otherChannels)[number];
 /** How a resident was given the written notice of it. */
 export const noticeWays = ['onTheSpot', 'post', 'message', 'byHand'] as const;
 
+/** Where an opinion stands. */
 export const states = [
   'received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged', 'elsewhere', 'answered', 'rated', 'closed', 'void',
 ] as const;

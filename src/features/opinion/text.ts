@@ -43,6 +43,8 @@ export const text = {
     suggestionWritten: '代表写成了建议', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
+  /** Left in the timeline when somebody or something goes. */
+  gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派' },
   roles: { resident: '群众本人', office: '人大办公室', station: '联络站', deputy: '代表', handler: '承办单位', system: '系统' },
   fields: {
     number: '编号', content: '意见内容', spot: '具体地点', choice: '属于哪类事', kind: '分类', source: '来源', place: '村（社区）', station: '联络站', deputy: '代表', office: '承办单位',
@@ -95,7 +97,7 @@ export const text = {
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
     handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',
-    released: '意见 {number} 不再作为建议办理，请接着办',
+    released: '意见 {number} 不再作为建议办理，请接着办', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派',
   },
   refusals: {
     onlyTheOffice: '这一步由镇人大办公室办理', onlyTheChair: '请部门办理要由人大主席同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',

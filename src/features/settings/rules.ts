@@ -30,6 +30,10 @@ export const rules = {
   coOpinionDue: months('coOpinionDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：山东、青岛 1 个月，浙江、河南 2 个月' }),
   ratingDue: workdays('ratingDue', 15, 10, 20, { stricter: null, source: '地方规定：北京 15 个工作日，河南 10 个，重庆 20 个' }),
   rehandleDue: months('rehandleDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：浙江、山东、河南 1 个月' }),
+  /** Beijing lets a deputy withdraw only before the assignment; Chongqing, Shandong and Qingdao at any time. */
+  withdrawBeforeAssignment: flag('withdrawBeforeAssignment', false, { source: '地方规定：重庆、山东、青岛随时可以撤回，北京限交办前' }),
+  /** Which of the local schemes of reply classes A, B, C (D) the letters mean, by its place in the suggestion feature's list. */
+  replyScheme: count('replyScheme', 1, 1, 4, { stricter: null, source: '各地答复分类办法不同，以本地规定为准' }),
   /** From receipt until somebody has looked at an opinion. */
   opinionLookedAt: workdays('opinionLookedAt', 5, 1, 15, { stricter: 'lower', source: ours }),
   /** From receipt until it is answered or the resident is told why not yet. */
@@ -59,6 +63,7 @@ export const ruleKeys = Object.keys(rules) as [RuleKey, ...RuleKey[]];
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
+  withdrawBeforeAssignment: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
 };

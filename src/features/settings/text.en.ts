@@ -11,6 +11,7 @@ export const text = {
   rules: {
     suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
     reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within',
+    withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes (1 and 2: four classes, 3 and 4: three)',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
     presidiumApart: 'Presidium members hold no government post',

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { deputiesAt, find, findByQr } from './store.ts';
+import { deputiesAt, find, findByQr, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -12,3 +12,9 @@ export async function openStation(tx: Tx, id: string): Promise<{ id: string; nam
 
 /** The deputies met at a station. */
 export const deputiesOfStation = (tx: Tx, id: string) => deputiesAt(tx, [id]);
+
+/** The open stations of a village or community, by name. */
+export const openStationsAt = openAt;
+
+/** What a station is called, also after it was closed; an empty text for an unknown one. */
+export const stationName = async (tx: Tx, id: string): Promise<string> => (await find(tx, id, false))?.name ?? '';

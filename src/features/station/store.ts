@@ -83,3 +83,7 @@ export async function qrTokenOf(tx: Tx, id: string): Promise<string> {
   const row = await tx.db.selectFrom('station').select('qrToken').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
   return row.qrToken;
 }
+
+export const openAt = (tx: Tx, placeCode: string): Promise<{ id: string; name: string }[]> =>
+  tx.db.selectFrom('station').select(['id', 'name'])
+    .where('tenantId', '=', tx.tenantId).where('placeCode', '=', placeCode).where('closedOn', 'is', null).orderBy('name').execute();

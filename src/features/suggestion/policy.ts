@@ -2,7 +2,8 @@ import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
 import type { Assignment, Suggestion } from './rules/suggestion.ts';
-import { answers, assignmentsOf, isLive, openReply, triedEnough } from './rules/standing.ts';
+import { readsAll } from './rules/readers.ts';
+import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
 
 /** What a new suggestion needs: a deputy of that congress who makes it. */
 export interface DraftPlan {
@@ -24,13 +25,6 @@ const isCosigner = (actor: Actor, { cosigners }: Pick<Suggestion, 'cosigners'>, 
   cosigners.some((cosigner) => cosigner.personId === actor.personId && wanted.includes(cosigner.state));
 const mine = (actor: Actor, paper: Suggestion): Assignment[] => assignmentsOf(paper, officesOf(actor));
 
-/** Who reads and works with all that has been handed in. */
-export const readsAll = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
-/** The deputy's form goes to the presidium: these know it, beside the deputy. */
-export const knowsAppraisals = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
-/** May this reader know what this deputy said of the handling? */
-export const knowsAppraisal = (actor: Actor, paper: Pick<Suggestion, 'leadPersonId'>): boolean => knowsAppraisals(actor) || isLead(actor, paper);
-
 const theOffice = says(keepsTheOffice, 'suggestion.onlyTheOffice');
 const theChair = says((actor) => has(actor, 'chair'), 'suggestion.onlyTheChair');
 const theWriter = says(writes, 'suggestion.onlyTheWriter');
@@ -46,6 +40,8 @@ const now = (verb: LifeVerb): Sentence => says((_, paper) => life.allows(paper.s
 const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
 const accepted = ({ state }: Assignment) => state === 'accepted';
 const owesReply = (assignment: Assignment, paper: Suggestion) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
+/** Nothing is asked yet, nothing answered. */
+const mayAskReturn = (assignment: Assignment, paper: Suggestion) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
 const someOwesReply = (paper: Suggestion) => paper.assignments.some((assignment) => owesReply(assignment, paper));
 const isReady = (paper: Suggestion, officeId: string) => openReply(paper, officeId)?.state === 'ready';
 const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
@@ -57,12 +53,10 @@ const signs = says((actor, paper) => paper.replies.some((reply) => reply.state =
   && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : mine(actor, paper).some(({ officeId }) => officeId === reply.officeId))), 'suggestion.nothingToSign');
 const formIsLate = (paper: Suggestion, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
 
-interface Subjects extends Record<Exclude<LifeVerb, never>, Suggestion> {
-  draft: DraftPlan;
-}
+type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan };
 
 /** Who may do what, as sentences: who, then at which point, then what must have gone before. */
-export const policy: Policy<Subjects & { draft: DraftPlan }, Suggestion> = {
+export const policy: Policy<Subjects, Suggestion> = {
   see: [
     says((actor, paper) => isLead(actor, paper) || typedIt(actor, paper) || isCosigner(actor, paper, 'asked', 'confirmed')
       || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless))
@@ -95,10 +89,9 @@ export const policy: Policy<Subjects & { draft: DraftPlan }, Suggestion> = {
   divide: [theGovernmentOffice, now('divide')],
   acceptWork: [aHandler, now('acceptWork'), myOffice(({ state }) => state === 'assigned', 'suggestion.alreadyAccepted')],
   askReturn: [
-    aHandler, now('askReturn'), myOffice(({ state }) => state === 'assigned' || state === 'accepted', 'suggestion.returnAlreadyAsked'),
-    myOffice(({ returnRefusedOn }) => returnRefusedOn === null, 'suggestion.returnRefused'),
-    myOffice(({ returnDueOn }, _, today) => returnDueOn !== null && today <= returnDueOn, 'suggestion.returnTooLate'),
-    myOffice(({ answeredRound }, paper) => answeredRound < paper.round, 'suggestion.alreadyAnswered'),
+    either(aHandler, theOffice), now('askReturn'), says((_, paper) => liveAssignments(paper).some((assignment) => mayAskReturn(assignment, paper)), 'suggestion.nothingOwed', 409),
+    either(theOffice, myOffice((assignment, paper, today) => mayAskReturn(assignment, paper) && assignment.returnRefusedOn === null
+      && assignment.returnDueOn !== null && today <= assignment.returnDueOn, 'suggestion.returnTooLate')),
   ],
   allowReturn: [returnDecider, now('allowReturn'), returnAsked],
   refuseReturn: [returnDecider, now('refuseReturn'), returnAsked],

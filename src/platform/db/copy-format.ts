@@ -16,6 +16,7 @@ export interface CopiedTable {
   readonly sha256: string;
 }
 
+/** Where the counter of an identity column stands. */
 export interface CopiedSequence {
   readonly table: string;
   readonly column: string;
@@ -34,8 +35,10 @@ export interface Manifest {
   readonly sequences: readonly CopiedSequence[];
 }
 
+/** Where the manifest of an export lies. */
 export const manifestFile = (dir: string): string => join(dir, 'manifest.json');
 
+/** Where the rows of a table lie. */
 export const tableFile = (dir: string, name: string): string => join(dir, 'tables', `${name}.copy.gz`);
 
 /** @throws StartFailure copy-damaged when there is none. */
@@ -61,6 +64,7 @@ function linesIn(chunk: Buffer): number {
   return count;
 }
 
+/** A fresh meter; its result may be asked for once. */
 export function meter(): Meter {
   const hash = createHash('sha256');
   let rows = 0;

@@ -16,13 +16,15 @@ interface Reference {
   readonly targetColumns: readonly string[];
 }
 
+/** True for a table whose rows each belong to a tenant. */
 export const isTenants = (table: Table): boolean => table.columns.includes('tenant_id');
 
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** `"a", "b"` */
+/** Names as SQL: `"a", "b"`. */
 export const listOf = (names: readonly string[]): string => names.map(quote).join(', ');
 
+/** The table's name as SQL. */
 export const nameOf = (table: Table): string => quote(table.name);
 
 const tablesQuery = `

@@ -13,11 +13,13 @@ import { copyIn } from './copy-stream.ts';
 import { inTransaction, withClient } from './open-client.ts';
 import { StartFailure, errorReason } from './start-failure.ts';
 
+/** What to leave out of an export. */
 export interface ExportOptions {
   /** Only this tenant's rows and what they point at; without it everything. */
   readonly tenantId?: string;
 }
 
+/** How sure an import has to be. */
 export interface ImportOptions {
   /** Reads every table back and compares counts and hashes before anything is kept. */
   readonly verify?: boolean;

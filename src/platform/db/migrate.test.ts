@@ -96,6 +96,12 @@ describe('migrate', () => {
     expect(await run()).toHaveLength(1);
   });
 
+  test('stops at a wanted number and goes on later', async () => {
+    await put('0002_station_column.sql', 'alter table station add column opened_on date;');
+    expect(await migrate(database.ownerUrl, { dir, appRole, upTo: 1 })).toEqual(['0001_station_make.sql']);
+    expect(await run()).toEqual(['0002_station_column.sql']);
+  });
+
   test('names a missing role of the program', async () => {
     await expect(migrate(database.ownerUrl, { dir, appRole: 'nobody_here' })).rejects.toMatchObject({ code: 'role-missing' });
   });

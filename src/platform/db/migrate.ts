@@ -14,12 +14,15 @@ export interface Migration {
   readonly sha256: string;
 }
 
+/** Which migrations to run, for which role. */
 export interface MigrateOptions {
   readonly dir?: string;
   /** Gets the name of each migration that was run. */
   readonly log?: (name: string) => void;
   /** The role the program signs in with; written `xiangyi_app` in the migrations. */
   readonly appRole?: string;
+  /** Last number to run, to take in an export of an older program. */
+  readonly upTo?: number;
 }
 
 interface Applied {
@@ -28,6 +31,7 @@ interface Applied {
   readonly sha256: string;
 }
 
+/** Where the program keeps its migrations. */
 export const migrationsDir = fileURLToPath(new URL('../../../db/migrations', import.meta.url));
 
 const fileName = /^(\d{4})_[a-z0-9_]+\.sql$/;
@@ -98,7 +102,8 @@ async function apply(client: pg.Client, migration: Migration, appRole: string): 
  * @returns the names that were run.
  * @throws StartFailure database-newer, migration-changed, migration-failed, role-missing, or that of `openClient`.
  */
-export async function migrate(ownerUrl: string, { dir = migrationsDir, log = () => undefined, appRole = 'xiangyi_app' }: MigrateOptions = {}): Promise<string[]> {
+export async function migrate(ownerUrl: string, options: MigrateOptions = {}): Promise<string[]> {
+  const { dir = migrationsDir, log = () => undefined, appRole = 'xiangyi_app', upTo = Infinity } = options;
   const known = await readMigrations(dir);
   const done = await withClient(ownerUrl, (client) => inTransaction(client, 'begin', async () => {
     await client.query(onlyRunner);
@@ -106,7 +111,7 @@ export async function migrate(ownerUrl: string, { dir = migrationsDir, log = () 
     await prepare(client, appRole);
     const { rows } = await client.query<Applied>('select number, name, sha256 from schema_migration order by number');
     refuseStranger(rows, known);
-    const pending = known.filter((one) => rows.every((row) => row.number !== one.number));
+    const pending = known.filter((one) => one.number <= upTo && rows.every((row) => row.number !== one.number));
     for (const one of pending) await apply(client, one, appRole);
     return pending.map((one) => one.name);
   }));

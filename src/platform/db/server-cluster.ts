@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import type { Binaries } from './server-binaries.ts';
@@ -14,6 +14,7 @@ export interface Passwords {
   readonly xiangyi_app: string;
 }
 
+/** The three roles of an embedded server. */
 export type Role = keyof Passwords;
 
 const passwordFile = (clusterDir: string): string => join(clusterDir, 'passwords.json');
@@ -33,9 +34,17 @@ export function readPasswords(clusterDir: string): Passwords {
 export const urlOf = (passwords: Passwords, role: Role, port: number, database: string): string =>
   `postgres://${role}:${passwords[role]}@127.0.0.1:${port}/${database}`;
 
-/** @throws StartFailure data-other-version when the cluster was made by another major version. */
+function readMajor(clusterDir: string): string {
+  try {
+    return readFileSync(join(clusterDir, 'PG_VERSION'), 'utf8').trim();
+  } catch (error) {
+    throw new StartFailure('data-damaged', { path: clusterDir }, error);
+  }
+}
+
+/** @throws StartFailure data-other-version when the cluster was made by another major version, data-damaged when it is none. */
 export function checkMajor(clusterDir: string, binaries: Binaries): void {
-  const have = readFileSync(join(clusterDir, 'PG_VERSION'), 'utf8').trim();
+  const have = readMajor(clusterDir);
   if (have !== binaries.major) throw new StartFailure('data-other-version', { path: clusterDir, have, want: binaries.major });
 }
 
@@ -72,7 +81,6 @@ export function createCluster(binaries: Binaries, user: ServerUser, dataDir: str
     giveTo(user, staging);
     initdb(binaries, user, folder, pwfile);
     writeFileSync(passwordFile(folder), JSON.stringify(passwords), { mode: 0o600 });
-    chmodSync(folder, 0o700);
     renameSync(folder, clusterDir);
   } catch (error) {
     // Another process was faster; its cluster stands, and the lock decides who may use it.

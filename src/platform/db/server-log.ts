@@ -7,19 +7,21 @@ export function rotateLog(path: string): void {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > mostBytes) renameSync(path, `${path}.old`);
 }
 
+/** Whole lines only: what the server is just writing comes with the next reading. */
 function readFrom(path: string, from: number): { text: string; end: number } {
   const file = openSync(path, 'r');
   try {
     const size = fstatSync(file).size;
     const start = from > size ? 0 : from;
     const bytes = Buffer.alloc(Math.min(size - start, 1024 * 1024));
-    const read = readSync(file, bytes, 0, bytes.length, start);
-    return { text: bytes.toString('utf8', 0, read), end: start + read };
+    const whole = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, start)).lastIndexOf('\n') + 1;
+    return { text: bytes.toString('utf8', 0, whole), end: start + whole };
   } finally {
     closeSync(file);
   }
 }
 
+/** Somebody who reads the server's log along. */
 export interface LogReader {
   /** Hands on what was written since the last call; returns the last line that tells of a failure. */
   read(): string | null;

@@ -22,8 +22,8 @@ const sentences = {
     `数据文件夹 ${path} 里已有内容，恢复只能放进空文件夹。`,
     `The data folder ${path} is not empty; a backup can only be restored into an empty one.`],
   'data-damaged': ({ path }) => [
-    `数据文件夹 ${path} 缺少数据库口令文件，请从备份恢复。`,
-    `The data folder ${path} has lost its database password file; restore it from a backup.`],
+    `数据文件夹 ${path} 不完整（缺少版本或口令文件），请从备份恢复。`,
+    `The data folder ${path} is not complete (its version or password file is missing); restore it from a backup.`],
   'no-binary': ({ have }) => [
     `这台机器（${have}）上没有可用的内置数据库，请设置 DATABASE_URL 指向一台 PostgreSQL 服务器。`,
     `There is no built-in database for this machine (${have}); set DATABASE_URL to a PostgreSQL server.`],
@@ -86,6 +86,7 @@ const sentences = {
     `The backup ${path} is not complete (${why}); nothing was restored.`],
 } satisfies Record<string, Sentence>;
 
+/** Stable names of the reasons, for tests and scripts. */
 export type StartFailureCode = keyof typeof sentences;
 
 /** A reason not to start (or not to copy), told in one plain sentence in each language. Nothing was damaged. */

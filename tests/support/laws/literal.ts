@@ -23,6 +23,7 @@ export function valueOf(node: ts.Expression, key: string): ts.Expression | undef
   const value = unwrapped(node);
   if (!ts.isObjectLiteralExpression(value)) return undefined;
   const property = value.properties.find((each) => nameOf(each) === key);
+  if (property && ts.isShorthandPropertyAssignment(property)) return property.name;
   return property && ts.isPropertyAssignment(property) ? property.initializer : undefined;
 }
 

@@ -15,6 +15,24 @@ export interface Declared {
   readonly views: readonly string[];
 }
 
+/** A constant of a contract that is spread over `contract.ts` and `contract/*.ts`. */
+function constantOf(tree: SourceTree, folder: string, name: string): ts.Expression | undefined {
+  let found: ts.Expression | undefined;
+  for (const { ast } of scriptsOf(tree, new RegExp(`^${folder}/contract(\\.ts|/)`))) {
+    visit(ast, (node) => { if (ts.isVariableDeclaration(node) && node.name.getText() === name) found ??= node.initializer; });
+  }
+  return found;
+}
+
+/** Names in an object literal; constants that stand for one, and spreads, are followed. */
+function namesIn(tree: SourceTree, folder: string, node: ts.Expression | undefined): string[] {
+  const value = node && unwrapped(node);
+  if (value && ts.isIdentifier(value)) return namesIn(tree, folder, constantOf(tree, folder, value.text));
+  if (!value || !ts.isObjectLiteralExpression(value)) return [];
+  const spread = value.properties.flatMap((property) => (ts.isSpreadAssignment(property) ? namesIn(tree, folder, property.expression) : []));
+  return [...spread, ...keysOf(value)];
+}
+
 /** Every contract of the house. */
 export function contractsOf(tree: SourceTree): Declared[] {
   return featureFolders(tree).flatMap((name) => {
@@ -25,7 +43,7 @@ export function contractsOf(tree: SourceTree): Declared[] {
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'contract') return;
       const [feature, entries] = node.arguments;
       if (!feature || !entries || !ts.isStringLiteral(feature)) return;
-      found.push({ folder, feature: feature.text, verbs: keysOf(valueOf(entries, 'verbs')), views: keysOf(valueOf(entries, 'views')) });
+      found.push({ folder, feature: feature.text, verbs: namesIn(tree, folder, valueOf(entries, 'verbs')), views: namesIn(tree, folder, valueOf(entries, 'views')) });
     });
     return found;
   });
@@ -73,6 +91,11 @@ export const mirrors: Law = {
     'a verb nobody bound': { 'src/features/station/server.ts': '/** Bound. */\nexport const server = {};\n' },
     'a verb without words': { 'src/features/station/text.ts': "/** Words. */\nexport const text = { verbs: { close: '关闭' } };\n" },
     'a verb nobody tests': { 'src/features/station/station.test.ts': "import { test } from 'vitest';\ntest('something', () => {});\n" },
+    'a view nobody bound, in a contract of several files': {
+      'src/features/station/contract.ts': "import { views } from './contract/views.ts';\n/** S. */\nexport const station = contract('station', { verbs: { open: verb({}) }, views });\n",
+      'src/features/station/contract/views.ts': '/** V. */\nexport const views = { list: view({}), ...{ map: view({}) } };\n',
+      'src/features/station/server.ts': '/** S. */\nexport const server = { open, list };\n',
+    },
     'an action nobody declared': { 'src/features/station/actions/close.ts': '/** Closes. */\nexport const close = 1;\n' },
     'a contract under another name': { 'src/features/station/contract.ts': "/** C. */\nexport const c = contract('home', { verbs: {}, views: {} });\n" },
   },

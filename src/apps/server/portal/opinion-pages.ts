@@ -12,13 +12,13 @@ import { villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const again = (returned: Returned | null) => returned ?? {};
-const isId = (value: string | undefined): value is string => /^[0-9a-f-]{36}$/.test(value ?? '');
+const isId = (value: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(value ?? '');
 
 /** The station or deputy an address names, if there is one. */
 async function picked(visit: Visit, stations: readonly { id: string; name: string }[]) {
   const { query } = visit;
   const atStation = stations.find(({ id }) => id === query['station']);
-  const card = isId(query['deputy']) ? await visit.see(deputy.views.publicCard, { id: query['deputy'] }).catch(() => null) : null;
+  const card = isId(query['deputy']) ? await visit.see(deputy.views.publicCard, { id: query['deputy'] ?? '' }).catch(() => null) : null;
   return { station: atStation ?? null, deputy: card ? { id: card.id, name: card.name } : null };
 }
 

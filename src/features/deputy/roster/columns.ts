@@ -27,7 +27,7 @@ export const headers: Readonly<Record<Column, readonly string[]>> = {
   stations: ['联系站点', '联络站', '所属联络站', '联系点', '进驻站点', '所在联络站', '代表联络站'],
   congressPost: ['人大职务', '大会职务', '代表职务', '主席团职务'],
   remark: ['备注', '说明', '附注'],
-  reason: ['需要更正', '问题', '原因'],
+  reason: ['需要更正', '问题', '原因', 'tomend'],
   idNumber: ['身份证号', '身份证', '身份证号码', '公民身份号码', '身份号码', '证件号码'],
   address: ['家庭住址', '住址', '家庭地址', '现住址', '通讯地址', '户籍地址'],
 };
@@ -44,8 +44,12 @@ const contained = [...exact].filter(([name]) => name.length >= 2).sort(([a], [b]
 export function columnOf(cell: Cell | undefined): Column | null {
   const header = bareHeader(cell);
   if (header === '' || header.length > 16) return null;
-  return exact.get(header) ?? contained.find(([name]) => header.includes(name))?.[1] ?? null;
+  // 第4小组 and 13812341234（手机） are no headers.
+  return exact.get(header) ?? (/\d/.test(header) ? null : contained.find(([name]) => header.includes(name))?.[1]) ?? null;
 }
+
+/** True of the cell above the names, and of the same cell where the header is printed again on a later page. */
+export const headsNames = (cell: Cell | undefined): boolean => headers.name.includes(bareHeader(cell));
 
 /** Where each column stands; of two with one meaning the first counts. */
 export type Columns = ReadonlyMap<Column, number>;

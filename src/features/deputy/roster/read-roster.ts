@@ -1,6 +1,6 @@
 import { fillDown, type ReadSheet } from '#platform/print/read-sheet.ts';
 import { type Cell, cellText, chineseNumber, tight } from './cell-text.ts';
-import { type Column, type Columns, columnOf, columnsOf } from './columns.ts';
+import { type Column, type Columns, columnOf, columnsOf, headers as names, headsNames } from './columns.ts';
 import type { FileNote } from './row.ts';
 
 /** One row of a sheet below its header: the cell of each known column, and all cells as text for handing back. */
@@ -42,7 +42,11 @@ export function readRoster(sheets: readonly ReadSheet[]): RawRoster | null {
   };
 }
 
-interface Part extends RawRoster {}
+type Part = RawRoster;
+
+/** What a line across the list says of everybody below it. */
+type Section = { group?: string; district?: string };
+const sectionColumns = ['district', 'group'] as const;
 
 function readPart(sheet: ReadSheet): Part | null {
   const head = findHeader(sheet.rows);
@@ -55,15 +59,19 @@ function readPart(sheet: ReadSheet): Part | null {
   });
   const rows: RawRow[] = [];
   const notes: FileNote[] = [];
-  const section: { group?: string; district?: string } = {};
+  const section: Section = {};
   for (let index = at + lines; index < sheet.rows.length; index += 1) {
     const plain = sheet.rows[index] ?? [];
     const kind = kindOf(plain, columns, section);
     if (kind.footerTotal !== undefined) notes.push({ code: 'totalDiffers', params: { said: kind.footerTotal, found: rows.length } });
     if (kind.person) rows.push(rawRow(sheet.name, index + 1, plain, filled[index] ?? [], columns, { ...section }));
   }
+  const headed = sectionColumns.filter((column) => !columns.has(column) && section[column] !== undefined);
   return {
-    headers, rows, columns: new Set(columns.keys()), termNumber: termIn(sheet.rows.slice(0, at)),
+    // What headed a part of the list becomes a column, so that a row can be handed back alone.
+    headers: [...headers, ...headed.map((column) => names[column][0] ?? '')],
+    rows: rows.map((row) => ({ ...row, cells: [...row.cells, ...headed.map((column) => cellText(row.cell(column)))] })),
+    columns: new Set([...columns.keys(), ...headed]), termNumber: termIn(sheet.rows.slice(0, at)),
     notes: [...notes.filter(({ params }) => params?.['said'] !== params?.['found']), ...columnNotes(headers, columns)],
   };
 }
@@ -83,10 +91,10 @@ function findHeader(rows: readonly (readonly Cell[])[]): { at: number; columns: 
 const widthOf = (rows: readonly (readonly Cell[])[]): number => Math.max(0, ...rows.map((row) => row.length));
 
 /** A person, or one of the rows that only order or close the list. */
-function kindOf(row: readonly Cell[], columns: Columns, section: { group?: string; district?: string }): { person: boolean; footerTotal?: number } {
+function kindOf(row: readonly Cell[], columns: Columns, section: Section): { person: boolean; footerTotal?: number } {
   const said = row.map(tight).filter((text) => text !== '');
   const [first = ''] = said;
-  if (said.length === 0 || columnsOf(row)) return { person: false };
+  if (said.length === 0 || headsNames(row[columns.get('name') ?? -1])) return { person: false };
   if (/^(合计|总计|共计|小计)/.test(first)) {
     const total = /(\d+)(人|名|$)/.exec(said.join(' '));
     return total?.[1] && !first.startsWith('小计') ? { person: false, footerTotal: Number(total[1]) } : { person: false };
@@ -101,7 +109,7 @@ function kindOf(row: readonly Cell[], columns: Columns, section: { group?: strin
   return { person: false };
 }
 
-function rawRow(sheet: string, row: number, plain: readonly Cell[], filled: readonly Cell[], columns: Columns, section: { group?: string; district?: string }): RawRow {
+function rawRow(sheet: string, row: number, plain: readonly Cell[], filled: readonly Cell[], columns: Columns, section: Section): RawRow {
   const nameAt = columns.get('name') ?? -1;
   // A name merged over two rows is one person; everything else merged holds for each row.
   const whole = filled.map((cell, at) => (at === nameAt ? plain[at] ?? null : cell));
@@ -112,7 +120,7 @@ function rawRow(sheet: string, row: number, plain: readonly Cell[], filled: read
     cell: (column) => {
       const own = whole[columns.get(column) ?? -1] ?? null;
       if (own !== null) return own;
-      return column === 'group' ? section.group ?? null : column === 'district' ? section.district ?? null : null;
+      return column === 'group' || column === 'district' ? section[column] ?? null : null;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { addMonths } from '#kernel/dates.ts';
-import type { Level, RowNote } from '../rules.ts';
+import { type Level, type RowNote, youngestYears } from '../rules.ts';
 import { tight } from './cell-text.ts';
 import { type DayRead, readDay } from './read-day.ts';
 import { readName } from './read-name.ts';
@@ -21,8 +21,7 @@ export interface ReadingFor {
   readonly hasEthnicity: boolean;
 }
 
-/** Who is younger cannot be elected (《选举法》第四条); who would be older than anybody is a slip of the pen. */
-const youngestYears = 18;
+/** Who would be older than anybody is a slip of the pen. */
 const oldestYears = 110;
 
 /** One row, normalised, with what is wrong in itself. */
@@ -32,7 +31,7 @@ export function readRow(raw: RawRow, reading: ReadingFor): { said: Said; faults:
   const fault = (code: Fault['code'], params?: Fault['params']) => void faults.push(params ? { code, params } : { code });
 
   const name = readName(raw.cell('name'));
-  if (name.fault) fault(name.fault);
+  if (name.fault) fault(name.fault, { name: name.name.slice(0, 20) });
   if (name.sign) notes.push('signDropped');
   if (tight(raw.cell('idNumber')) !== '') notes.push('idDropped');
 
@@ -57,9 +56,10 @@ export function readRow(raw: RawRow, reading: ReadingFor): { said: Said; faults:
   const said: Said = {
     name: name.name, gender: gender === 'wrong' ? null : gender,
     ...birth(raw, reading.today, fault),
-    ethnicity: ethnicity ?? (reading.hasEthnicity ? '汉族' : null), party: readParty(raw.cell('party')), education: readEducation(raw.cell('education')),
-    workPost, ...district(raw, of.includes(reading.ownLevel ?? of[0]!) ? reading.ownLevel : null, fault),
-    electedBy: wordsOf(raw.cell('electedBy'), 80), groupName: wordsOf(raw.cell('group'), 40)?.replace(/\s/g, '') ?? null,
+    ethnicity, party: readParty(raw.cell('party')), education: readEducation(raw.cell('education')),
+    // A county deputy's district is the county's: here it only says who elected him.
+    workPost, ...(reading.ownLevel !== null && of.includes(reading.ownLevel) ? district(raw, fault) : { districtNumber: null, districtName: null }),
+    electedBy: wordsOf(raw.cell('electedBy'), 80) ?? (of.includes(reading.ownLevel ?? 'township') ? null : wordsOf(raw.cell('district'), 80)), groupName: wordsOf(raw.cell('group'), 40)?.replace(/\s/g, '') ?? null,
     phone: phone.kind === 'mobile' ? phone.phone : null, cardNumber: readCardNumber(raw.cell('cardNumber')),
     electedOn: election(raw, reading.today, fault), levels: of, stations: readList(raw.cell('stations')),
     congressPost: [raw.cell('congressPost'), raw.cell('workPost'), raw.cell('remark')].map((cell) => readCongressPost(tight(cell))).find((post) => post !== null) ?? null,
@@ -93,14 +93,13 @@ function election(raw: RawRow, today: string, fault: Report): string | null {
   return null;
 }
 
-function district(raw: RawRow, ownLevel: Level | null, fault: Report): { districtNumber: number | null; districtName: string | null } {
+function district(raw: RawRow, fault: Report): { districtNumber: number | null; districtName: string | null } {
   const written = wordsOf(raw.cell('district'), 40)?.replace(/\s/g, '') ?? null;
-  if (ownLevel === null) return { districtNumber: null, districtName: null };
   if (written === null) {
     fault('districtMissing');
     return { districtNumber: null, districtName: null };
   }
   const number = readNumber(written);
   if (number !== null && (number < 1 || number > 999)) fault('districtWrong', { written });
-  return { districtNumber: number, districtName: number === null || /^\d+$/.test(written) ? (number === null ? written : null) : written };
+  return { districtNumber: number, districtName: number !== null && /^\d+$/.test(written) ? null : written };
 }

@@ -21,7 +21,7 @@ const shown = {
   handlers: listOf(shape({ name: text(), role: oneOf(handlerRoles) }), 24), submittedOn: dateOn(), assignedOn: dateOn(), repliedOn: dateOn(), closedOn: dateOn(), inTime: flag(),
   replies: listOf(shape({
     officeName: text(), issuerName: text(), documentNumber: nullable(text()), letter: oneOf(letters), letterWords: text(), body: text(), promisedOn: nullable(dateOn()),
-    whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()), round: count(),
+    whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()),
   }), 48),
   /** The deputy has filled in the form; what it says is not shown. */
   appraised: flag(),

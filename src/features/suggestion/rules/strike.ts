@@ -41,3 +41,6 @@ export function strikeOut(field: string, text: string, strikes: Strikes): string
   }
   return shown + text.slice(end);
 }
+
+/** How many places are struck out in a field. */
+export const strikeCount = (field: string, text: string, strikes: Strikes): number => spansOf(field, text, strikes).length;

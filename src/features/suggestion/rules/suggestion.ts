@@ -91,6 +91,8 @@ export interface Suggestion {
   readonly viaGovernmentOffice: boolean;
   readonly withdrawBeforeAssignment: boolean;
   readonly round: number;
+  /** The presidium's letter of this round, from the second on. */
+  readonly rehandleOrderedOn: string | null;
   readonly repliedOn: string | null;
   readonly appraisalDueOn: string | null;
   readonly closedOn: string | null;

@@ -1,6 +1,5 @@
 import type { App, DefineComponent } from 'vue';
 import { provideGlobalConfig } from 'element-plus/es/components/config-provider/index.mjs';
-import { ElDatePicker as DatePicker } from 'element-plus/es/components/date-picker/index.mjs';
 import { ElOption as Option, ElSelect as Select } from 'element-plus/es/components/select/index.mjs';
 import type { Locale } from '#kernel/words.ts';
 
@@ -13,9 +12,11 @@ interface Named {
 type Model<T> = { modelValue?: T | undefined; 'onUpdate:modelValue'?: (value: T) => void };
 
 // Element Plus ships types that lose their props under TypeScript's nodenext: here stand the ones we use.
-export const ElSelect = Select as unknown as DefineComponent<Named & Model<string | string[]> & { multiple?: boolean; filterable?: boolean; clearable?: boolean }>;
+// Dates, dialogs and tables are the browser's own or ours: those of Element Plus fail axe (nameless dialog, no captions).
+/** Choice from a list with typing to find. */
+export const ElSelect = Select as unknown as DefineComponent<Named & Model<string | string[]> & { multiple?: boolean; filterable?: boolean; clearable?: boolean; teleported?: boolean }>;
+/** One choice of it. */
 export const ElOption = Option as unknown as DefineComponent<{ value: string; label: string }>;
-export const ElDatePicker = DatePicker as unknown as DefineComponent<Named & Model<string> & { type?: 'date'; valueFormat?: string; disabledDate?: (day: Date) => boolean }>;
 
 /** Gives Element Plus the reader's language; only the one needed is loaded. */
 export async function useElementLanguage(app: App, locale: Locale): Promise<void> {

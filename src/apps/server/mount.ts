@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { mountAccountDoors } from '#features/account/doors.ts';
+import type { House } from '#platform/house.ts';
+import { openDoors } from '#platform/http/doors.ts';
+import { mountPortal } from './portal.ts';
+import { mountSurfaces } from './surfaces.ts';
+
+/** The program's version, as package.json says it. */
+export const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
+export async function mountAll(house: House, options: { trustProxy: boolean }): Promise<FastifyInstance> {
+  const app = await openDoors(house, { ...options, version });
+  mountAccountDoors(app, house);
+  await mountSurfaces(app);
+  await mountPortal(app, house);
+  return app;
+}

@@ -1,0 +1,64 @@
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { type Locale, fill } from '#kernel/words.ts';
+import type { House } from '#platform/house.ts';
+import { InvalidInput } from '#platform/input.ts';
+import { actorAt, entriesOf, record } from './entries.ts';
+import { admit, countWrong, forgive } from './lockout.ts';
+import { type PasswordFault, dengbao, faultsOf, mustChange } from './password.ts';
+import { isRight, stretch } from './secrets.ts';
+import { type Attempt, type SignedIn, chooseEntry, open, provePassword } from './sign-in.ts';
+import { type Account, endSessions, findAccount, isHeldByCard, pastPasswords, setPassword } from './store/accounts.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+
+/** Who changes it: by name and present password (also at the first sign-in), or whoever holds this session. */
+export interface PasswordChange {
+  readonly name?: string | undefined;
+  readonly current?: string | undefined;
+  readonly next: string;
+  readonly session?: { readonly token: string; readonly accountId: string } | undefined;
+}
+
+/** Sets a new password, ends every session of the account and opens a new one. */
+export async function changePassword(house: House, change: PasswordChange, attempt: Attempt, locale: Locale): Promise<SignedIn> {
+  const account = await whose(house, change, attempt);
+  if (mustChange(dengbao, account, house.clock.now()) === 'oneTimeExpired') refuse('account.oneTimeExpired', 409, { days: dengbao.oneTimeDays });
+  const entry = await chooseEntry(house, account, attempt.town);
+  const usedBefore = await isUsedBefore(house, account, change.next);
+  const names = [change.name, account.signInName, ...(await entriesOf(house, account)).map((one) => one.name)].filter((name): name is string => Boolean(name));
+  const faults = faultsOf(dengbao, change.next, { names, usedBefore });
+  if (faults.length > 0) throw new InvalidInput(faults.map((fault) => ({ path: 'next', code: fault, message: sentenceOf(fault, locale) })));
+  const hash = await stretch(change.next);
+  await house.database.global(async (db) => {
+    await setPassword(db, account.id, { id: newId(house.clock.now().getTime()), hash, mustChange: false, at: house.clock.now() });
+    await endSessions(db, [account.id]);
+  });
+  await record(house, actorAt(account, entry), 'account.changePassword', 'done', {});
+  return open(house, { ...account, passwordHash: hash }, entry, { verb: 'account.signIn', way: 'newPassword' });
+}
+
+async function whose(house: House, { name, current, session }: PasswordChange, attempt: Attempt): Promise<Account> {
+  if (!session) return provePassword(house, name ?? '', current ?? '', attempt.address);
+  const account = (await findAccount(house.database.bare, { id: session.accountId })) ?? refuse('account.wrong', 403);
+  // Whoever prints cards knows their PINs; a password reaches further than a card.
+  if (await isHeldByCard(house.database.bare, house.seal.hash(session.token, 'session'))) refuse('account.notByCard', 403);
+  if (account.passwordHash === null) return account;
+  const who = account.signInName ?? account.id;
+  await admit(house, 'password', who, attempt.address);
+  if (!(await isRight(account.passwordHash, current ?? ''))) {
+    await countWrong(house, attempt.address);
+    refuse('account.wrongCurrent', 403);
+  }
+  await forgive(house, 'password', who);
+  return account;
+}
+
+async function isUsedBefore(house: House, account: Account, next: string): Promise<boolean> {
+  const past = await pastPasswords(house.database.bare, account.id, dengbao.rememberedCount - 1);
+  for (const hash of [account.passwordHash, ...past]) if (hash !== null && (await isRight(hash, next))) return true;
+  return false;
+}
+
+const sentenceOf = (fault: PasswordFault, locale: Locale): string =>
+  fill((locale === 'en' ? en : zh).passwordFaults[fault], { least: dengbao.leastLength, most: dengbao.mostLength, classes: dengbao.leastClasses, remembered: dengbao.rememberedCount });

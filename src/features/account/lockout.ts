@@ -1,0 +1,42 @@
+import { refuse } from '#kernel/verdict.ts';
+import type { Services } from '#platform/services.ts';
+import type { Limit } from '#platform/throttle.ts';
+
+/** Five tries, then a quarter of an hour of rest: per name, phone or card, whether there is such a one or not. */
+const tries: Limit = { hits: 5, seconds: 900 };
+const rest: Limit = { hits: 1, seconds: 900 };
+/** Wrong tries from one address, whatever they were for: a town hall has one address, so not too few. */
+const wrongFromAddress: Limit = { hits: 50, seconds: 900 };
+
+export type Way = 'password' | 'card' | 'code';
+
+/**
+ * Counts a try before anything is compared, so that many at once get no further than one after the other. Refuses with
+ * 429 while the name rests or the address has been wrong too often.
+ */
+export async function admit(house: Services, way: Way, who: string, address: string): Promise<void> {
+  const now = house.clock.now();
+  if (await house.throttle.isFull('wrongFromAddress', address, wrongFromAddress, now)) refuse('account.addressRests', 429);
+  if (await house.throttle.isFull(`rest/${way}`, who, rest, now)) refuse('account.nameRests', 429);
+  if (await house.throttle.hit(`try/${way}`, who, tries, now)) return;
+  await house.throttle.hit(`rest/${way}`, who, rest, now);
+  refuse('account.nameRests', 429);
+}
+
+/** A right one wipes the slate of that name. */
+export const forgive = (house: Services, way: Way, who: string): Promise<void> => house.throttle.clear(`try/${way}`, who);
+
+export const countWrong = async (house: Services, address: string): Promise<void> =>
+  void (await house.throttle.hit('wrongFromAddress', address, wrongFromAddress, house.clock.now()));
+
+const leastMs = 250;
+
+/** Does a task and answers, or fails, no sooner than the least time: how long it took tells nothing. */
+export async function inLeastTime<T>(task: () => Promise<T>): Promise<T> {
+  const pause = new Promise((resolve) => { setTimeout(resolve, leastMs); });
+  try {
+    return await task();
+  } finally {
+    await pause;
+  }
+}

@@ -1,0 +1,91 @@
+import type { Role } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Services } from '#platform/services.ts';
+import { leaveDeputyAccount, openDeputyAccount as openFor } from './deputy-account.ts';
+import { type PersonSaid, addPerson as add, openPhone, phoneIndexOf, updatePerson as update } from './people.ts';
+import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
+import { forbiddenBeside } from './rules.ts';
+import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, sealedPhone } from './store.ts';
+
+/** Are all these persons on this tenant's rolls? */
+export async function knowPersons(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const wanted = [...new Set(ids)];
+  return wanted.length === 0 || (await countKnown(tx, wanted)) === wanted.length;
+}
+
+/** Names by id; unknown ids and nulls are left out. */
+export const namesOf = (tx: Tx, ids: readonly (string | null)[]): Promise<Map<string, string>> =>
+  named(tx, [...new Set(ids.filter((id) => id !== null))]);
+
+/** Enters a person; answers the new id. Nobody is looked for: that is the caller's, by phone or name. */
+export const addPerson = (work: Work<unknown>, said: PersonSaid & { name: string }): Promise<string> => add(work, said);
+
+/** Changes name, gender or phone; what is not given stays, null takes away. */
+export const updatePerson = (work: Work<unknown>, personId: string, said: PersonSaid): Promise<void> => update(work, personId, said);
+
+/** The person with this phone, the first entered where several share one, or null. */
+export const findPersonByPhone = async (work: Work<unknown>, phone: string): Promise<{ id: string; name: string } | null> =>
+  (await personsByPhone(work.tx, phoneIndexOf(work, phone)))[0] ?? null;
+
+/** The phone in clear, for sending a message; never for showing. */
+export const phoneOf = async (work: Work<unknown>, personId: string): Promise<string | null> =>
+  openPhone(work, personId, await sealedPhone(work.tx, personId));
+
+/** The key under which a phone is found again, the same in every feature. */
+export const phoneIndex = (work: Work<unknown>, phone: string): Buffer => phoneIndexOf(work, phone);
+
+/** Gives a post; refuses pairs the rules forbid (409), an unknown office, and a day to come. Answers the post's id. */
+export const grantPost = (work: Work<unknown>, wanted: PostWanted): Promise<string> => give(work, wanted);
+
+/** Ends what a person holds of this role now, at this office or station or everywhere. */
+export async function endPost(work: Work<unknown>, which: { personId: string; role: Role; officeId?: string; stationId?: string }): Promise<void> {
+  const { personId, ...at } = which;
+  await end(work, (await postsAt(work.tx, at)).filter((post) => post.personId === personId));
+}
+
+/** Who holds a role now, at this office or station if one is given; by name. */
+export async function personsWithRole(tx: Tx, role: Role, at: { officeId?: string | undefined; stationId?: string | undefined } = {}): Promise<{ id: string; name: string }[]> {
+  const rows = await postsAt(tx, { role, ...at });
+  return [...new Map(rows.map((row) => [row.personId, { id: row.personId, name: row.personName }])).values()];
+}
+
+/** Seats a station's people: whoever held one of these posts there and is no longer named leaves it. */
+export async function setStationPosts(tx: Tx, _house: Services, stationId: string, seats: readonly { role: Role; personId: string | null }[], today: string): Promise<void> {
+  const present = await postsAt(tx, { stationId });
+  const moved = new Set<string>();
+  for (const { role, personId } of seats) {
+    const here = present.filter((post) => post.role === role);
+    const leaving = here.filter((post) => post.personId !== personId);
+    if (leaving.length > 0) await endPosts(tx, leaving.map((post) => post.id), today);
+    leaving.forEach((post) => moved.add(post.personId));
+    if (personId === null || here.some((post) => post.personId === personId)) continue;
+    await mayStaff(tx, personId, role);
+    await insertPost(tx, { id: newId(), personId, role, officeId: null, stationId, fromOn: today });
+    moved.add(personId);
+  }
+  for (const personId of moved) {
+    const person = await find(tx, personId, false);
+    if (person) await endSessionsOfPerson({ tx }, person);
+  }
+}
+
+async function mayStaff(tx: Tx, personId: string, role: Role): Promise<void> {
+  const person = await find(tx, personId, true);
+  const pair = forbiddenBeside(person?.posts ?? [], { role, officeKind: null }, () => true);
+  if (pair) refuse(`account.${pair.ground}`, 409);
+}
+
+/** Opens the account by which a deputy signs in by phone or card; answers its id, the same one when it is there. */
+export async function openDeputyAccount(work: Work<unknown>, personId: string): Promise<string> {
+  const phone = await phoneOf(work, personId);
+  return openFor(work, personId, phone === null ? null : phoneIndexOf(work, phone));
+}
+
+/** Closes it again (no mandate left): cards and sessions end at once. */
+export async function closeDeputyAccount(work: Work<unknown>, personId: string): Promise<void> {
+  const person = await find(work.tx, personId, true);
+  if (person?.deputy) await leaveDeputyAccount(work, person.deputy.id);
+}

@@ -1,0 +1,29 @@
+import { serve } from '#platform/feature.ts';
+import { addPerson } from './actions/add-person.ts';
+import { closeAccount } from './actions/close-account.ts';
+import { editPerson } from './actions/edit-person.ts';
+import { endPost } from './actions/end-post.ts';
+import { grantPost } from './actions/grant-post.ts';
+import { issueCard } from './actions/issue-card.ts';
+import { openAccount } from './actions/open-account.ts';
+import { resetPassword } from './actions/reset-password.ts';
+import { reveal } from './actions/reveal.ts';
+import { revokeCard } from './actions/revoke-card.ts';
+import { account } from './contract.ts';
+import { policy } from './policy.ts';
+import { endPostsAtOffice } from './posts.ts';
+import { find } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { people, person, posts, roles } from './views.ts';
+
+/** The account feature as the program mounts it; its doors for signing in are mounted beside it (doors.ts). */
+export const accountFeature = serve({
+  contract: account,
+  policy,
+  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, closeAccount, issueCard, revokeCard, reveal },
+  showings: { people, person, posts, roles },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  listens: { 'office.closed': (work, { officeId }) => endPostsAtOffice(work, String(officeId)) },
+  text: { zh, en },
+});

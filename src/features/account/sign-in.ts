@@ -1,0 +1,111 @@
+import { type Actor, visitor } from '#kernel/actor.ts';
+import { refuse } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
+import type { House } from '#platform/house.ts';
+import { inWork } from '#platform/perform.ts';
+import { closeSession } from '#platform/session.ts';
+import { type Entrance, type Entry, actorAt, enter, entriesOf, record } from './entries.ts';
+import { type Way, admit, countWrong, forgive, inLeastTime } from './lockout.ts';
+import { dengbao, mustChange } from './password.ts';
+import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
+import { isRight } from './secrets.ts';
+import { type Account, findAccount, findCard, holdByCard } from './store/accounts.ts';
+
+/** Where a try comes from, and which tenant it is meant for, if any. */
+export interface Attempt {
+  readonly address: string;
+  readonly town?: string | undefined;
+}
+
+export interface SignedIn {
+  readonly token: string;
+  readonly actor: Actor;
+  readonly kind: Account['kind'];
+}
+
+const mobile = /^1[3-9]\d{9}$/;
+
+/** The account somebody means who types a name: a phone number is a deputy's, anything else a staff name. */
+export const accountNamed = (house: House, name: string): Promise<Account | null> =>
+  findAccount(house.database.bare, mobile.test(name) ? { phoneIndex: house.seal.index(name, 'phone') } : { signInName: name.toLowerCase() });
+
+/** Is this the account's password? Counted, recorded, and the same answer in the same time for a name there is not. */
+export async function provePassword(house: House, name: string, password: string, address: string): Promise<Account> {
+  return inLeastTime(async () => {
+    const who = name.toLowerCase();
+    await admit(house, 'password', who, address);
+    const account = await accountNamed(house, name);
+    if (!(await isRight(account?.passwordHash ?? null, password)) || !account) return refuseWrong(house, account, 'password', address);
+    await forgive(house, 'password', who);
+    return account;
+  });
+}
+
+/** Signs in by name (or a deputy's phone) and password. */
+export async function signInByPassword(house: House, said: { name: string; password: string }, attempt: Attempt): Promise<SignedIn> {
+  const account = await provePassword(house, said.name, said.password, attempt.address);
+  const change = mustChange(dengbao, account, house.clock.now());
+  if (change) refuse(`account.${change}`, 409, { days: change === 'oneTimeExpired' ? dengbao.oneTimeDays : dengbao.mostDays });
+  return open(house, account, await chooseEntry(house, account, attempt.town), { verb: 'account.signIn', way: 'password' });
+}
+
+/** Sends a code to a deputy's phone. Nothing tells whether there is one: the answer and its time are the same. */
+export async function askCode(house: House, phone: string, attempt: Attempt): Promise<void> {
+  await inLeastTime(async () => {
+    await admitCodeWish(house, phone, attempt.address);
+    const account = await findAccount(house.database.bare, { phoneIndex: house.seal.index(phone, 'phone') });
+    const [entry] = account ? await entriesOf(house, account) : [];
+    if (!entry) return;
+    const actor = visitor(entry.tenant.id, entry.tenant.kind);
+    await inWork(house, { actor, locale: 'zh', address: attempt.address }, null, 'write', (work: Work) => makeCode(work, phone, 'signIn'));
+  });
+}
+
+/** Signs a deputy in by the code sent to his phone. */
+export async function signInByCode(house: House, said: { phone: string; code: string }, attempt: Attempt): Promise<SignedIn> {
+  return inLeastTime(async () => {
+    await admit(house, 'code', said.phone, attempt.address);
+    const account = await findAccount(house.database.bare, { phoneIndex: house.seal.index(said.phone, 'phone') });
+    if (!(await useCode(house, said.phone, 'signIn', said.code)) || !account) return refuseWrong(house, account, 'code', attempt.address);
+    await forgive(house, 'code', said.phone);
+    return open(house, account, await chooseEntry(house, account, attempt.town), { verb: 'account.signIn', way: 'code' });
+  });
+}
+
+/** Signs in by a card's QR code and PIN. It opens the card's own tenant, and ends the session the card held open before. */
+export async function signInByCard(house: House, said: { secret: string; pin: string }, attempt: Attempt): Promise<SignedIn> {
+  return inLeastTime(async () => {
+    const secretHash = house.seal.hash(said.secret, 'card');
+    const who = secretHash.toString('base64url');
+    await admit(house, 'card', who, attempt.address);
+    const card = await findCard(house.database.bare, secretHash);
+    const account = card ? await findAccount(house.database.bare, { id: card.accountId }) : null;
+    if (!(await isRight(card?.pinHash ?? null, said.pin)) || !card || !account) return refuseWrong(house, account, 'card', attempt.address);
+    await forgive(house, 'card', who);
+    const entry = (await entriesOf(house, account)).find(({ tenant }) => tenant.id === card.tenantId) ?? refuse('account.noPost', 403);
+    const signedIn = await open(house, account, entry, { verb: 'account.signIn', way: 'card', cardId: card.id });
+    const held = await holdByCard(house.database.bare, card.id, house.seal.hash(signedIn.token, 'session'), house.clock.now());
+    if (held) return signedIn;
+    // Revoked in this very moment.
+    await closeSession(house, signedIn.token);
+    return refuse('account.wrong', 403);
+  });
+}
+
+async function refuseWrong(house: House, account: Account | null, way: Way, address: string): Promise<never> {
+  await countWrong(house, address);
+  const [entry] = account ? await entriesOf(house, account) : [];
+  if (account && entry) await record(house, { ...actorAt(account, entry), via: 'public' }, 'account.signIn', 'account.wrong', { way });
+  return refuse('account.wrong', 403);
+}
+
+/** The tenant asked for, if the account is at home there, else its first one. */
+export async function chooseEntry(house: House, account: Account, town: string | undefined): Promise<Entry> {
+  const own = (await entriesOf(house, account)).filter((entry) => entry.personId !== null);
+  return own.find((entry) => entry.tenant.code === town) ?? own[0] ?? refuse('account.noPost', 403);
+}
+
+/** Opens the session, with a new token each time. */
+export async function open(house: House, account: Account, entry: Entry, entrance: Entrance): Promise<SignedIn> {
+  return { token: await enter(house, account, entry, entrance), actor: actorAt(account, entry), kind: account.kind };
+}

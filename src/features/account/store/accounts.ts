@@ -1,0 +1,110 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
+import type { Tx } from '#platform/db/connect.ts';
+
+/** An account as signing in needs it. */
+export interface Account {
+  readonly id: string;
+  readonly kind: 'staff' | 'deputy';
+  readonly signInName: string | null;
+  readonly passwordHash: string | null;
+  readonly passwordSetAt: Date | null;
+  readonly mustChangePassword: boolean;
+  readonly phoneIndex: Buffer | null;
+}
+
+/** Where an account acts, and as whom. */
+export interface Link {
+  readonly tenantId: string;
+  readonly personId: string;
+}
+
+const columns = ['id', 'kind', 'signInName', 'passwordHash', 'passwordSetAt', 'mustChangePassword', 'phoneIndex'] as const;
+
+type Key = { readonly id: string } | { readonly signInName: string } | { readonly phoneIndex: Buffer };
+
+/** An open account by id, name or phone. Accounts are global: `db` is that of a transaction or the bare one. */
+export async function findAccount(db: Kysely<DB>, key: Key): Promise<Account | null> {
+  let query = db.selectFrom('account').select(columns).where('closedAt', 'is', null);
+  if ('id' in key) query = query.where('id', '=', key.id);
+  else if ('signInName' in key) query = query.where('signInName', '=', key.signInName);
+  else query = query.where('phoneIndex', '=', key.phoneIndex);
+  return ((await query.executeTakeFirst()) as Account | undefined) ?? null;
+}
+
+/** Opens an account; answers false when the name or phone is another open account's. */
+export async function insertAccount(tx: Tx, account: Omit<Account, 'passwordSetAt' | 'mustChangePassword'> & { mustChangePassword: boolean; at: Date }): Promise<boolean> {
+  const { at, ...columnsOf } = account;
+  const row = await tx.db.insertInto('account').values({ ...columnsOf, passwordSetAt: account.passwordHash ? at : null, createdAt: at })
+    .onConflict((conflict) => conflict.doNothing()).returning('id').executeTakeFirst();
+  return row !== undefined;
+}
+
+export const link = (tx: Tx, accountId: string, personId: string) =>
+  tx.db.insertInto('accountLink').values({ accountId, tenantId: tx.tenantId, personId }).execute();
+
+/** Takes this tenant's person off an account. */
+export const unlink = (tx: Tx, accountId: string) =>
+  tx.db.deleteFrom('accountLink').where('accountId', '=', accountId).where('tenantId', '=', tx.tenantId).execute();
+
+export const linksOf = (db: Kysely<DB>, accountId: string): Promise<Link[]> =>
+  db.selectFrom('accountLink').innerJoin('tenant', 'tenant.id', 'accountLink.tenantId').select(['accountLink.tenantId', 'accountLink.personId'])
+    .where('accountLink.accountId', '=', accountId).orderBy('tenant.code').execute();
+
+export const setPhone = (tx: Tx, accountId: string, phoneIndex: Buffer | null) =>
+  tx.db.updateTable('account').set({ phoneIndex, version: sql`version + 1` }).where('id', '=', accountId).execute();
+
+/** Closes an account for good: its name and phone are free again, the record stays. */
+export const closeAccount = (tx: Tx, accountId: string, at: Date) =>
+  tx.db.updateTable('account').set({ closedAt: at, version: sql`version + 1` }).where('id', '=', accountId).execute();
+
+/** Sets a password and keeps the former one, so that it is not used again soon. */
+export async function setPassword(db: Kysely<DB>, accountId: string, password: { id: string; hash: string; mustChange: boolean; at: Date }): Promise<void> {
+  await sql`insert into password_past (account_id, id, password_hash, at)
+    select id, ${password.id}, password_hash, ${password.at} from account where id = ${accountId} and password_hash is not null`.execute(db);
+  await db.updateTable('account').set({ passwordHash: password.hash, passwordSetAt: password.at, mustChangePassword: password.mustChange, version: sql`version + 1` })
+    .where('id', '=', accountId).execute();
+}
+
+/** The last passwords before the present one, newest first. */
+export async function pastPasswords(db: Kysely<DB>, accountId: string, count: number): Promise<string[]> {
+  const rows = await db.selectFrom('passwordPast').select('passwordHash').where('accountId', '=', accountId).orderBy('at', 'desc').orderBy('id', 'desc').limit(count).execute();
+  return rows.map((row) => row.passwordHash);
+}
+
+/**
+ * Ends every session of these accounts in the verb's own transaction, so that a role and what it opened end together.
+ * A session that acts in another tenant ends too: it may act there by a post held here.
+ */
+export const endSessions = (db: Kysely<DB>, accountIds: readonly string[]) =>
+  db.deleteFrom('session').where('accountId', '=', sql<string>`any(${sql.val(accountIds)})`).execute();
+
+export interface Card {
+  readonly id: string;
+  readonly accountId: string;
+  readonly tenantId: string;
+  readonly pinHash: string;
+  readonly sessionHash: Buffer | null;
+}
+
+export const insertCard = (tx: Tx, card: { id: string; accountId: string; secretHash: Buffer; pinHash: string; issuedAt: Date }) =>
+  tx.db.insertInto('signInCard').values({ tenantId: tx.tenantId, ...card }).execute();
+
+export const revokeCards = (tx: Tx, accountId: string, at: Date) =>
+  tx.db.updateTable('signInCard').set({ revokedAt: at }).where('accountId', '=', accountId).where('tenantId', '=', tx.tenantId).where('revokedAt', 'is', null).execute();
+
+/** A valid card by the secret in its QR code. */
+export async function findCard(db: Kysely<DB>, secretHash: Buffer): Promise<Card | null> {
+  const row = await db.selectFrom('signInCard').select(['id', 'accountId', 'tenantId', 'pinHash', 'sessionHash']).where('secretHash', '=', secretHash).where('revokedAt', 'is', null).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Notes the session a card holds open; false when the card was revoked in the meantime. */
+export async function holdByCard(db: Kysely<DB>, cardId: string, sessionHash: Buffer, at: Date): Promise<boolean> {
+  const row = await db.updateTable('signInCard').set({ sessionHash, usedAt: at }).where('id', '=', cardId).where('revokedAt', 'is', null).returning('id').executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Is this session one that a card holds open? */
+export const isHeldByCard = async (db: Kysely<DB>, sessionHash: Buffer): Promise<boolean> =>
+  (await db.selectFrom('signInCard').select('id').where('sessionHash', '=', sessionHash).executeTakeFirst()) !== undefined;

@@ -1,0 +1,28 @@
+import { addDays } from '#kernel/dates.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { action } from '#platform/feature.ts';
+import { deputy } from '../contract.ts';
+import type { TermPlan } from '../policy.ts';
+import { type Term, findTerm, listSittings, listTerms, updateTerm } from '../store/terms.ts';
+
+/** Corrects a term's number or first day; the term before it ends accordingly. */
+export const amendTerm = action(deputy.verbs.amendTerm)<TermPlan & Term>({
+  load: async ({ tx, input }) => {
+    const term = await findTerm(tx, input.id, true);
+    if (!term) return null;
+    const others = (await listTerms(tx)).filter(({ id }) => id !== term.id);
+    const { number, fromOn } = input;
+    return { ...term, number, fromOn, before: others.find((other) => other.fromOn < term.fromOn) ?? null, after: others.findLast((other) => other.fromOn > term.fromOn) ?? null };
+  },
+  apply: async ({ tx, input, note }, { id }) => {
+    const before = (await listTerms(tx)).find((term) => term.number < input.number && term.id !== id);
+    if ((await listSittings(tx, id)).some((sitting) => sitting.fromOn < input.fromOn)) refuse('deputy.sittingOutsideTerm');
+    if (before) {
+      if ((await listSittings(tx, before.id)).some((sitting) => sitting.toOn >= input.fromOn)) refuse('deputy.sittingOutsideTerm');
+      await updateTerm(tx, before.id, { toOn: addDays(input.fromOn, -1) });
+    }
+    await updateTerm(tx, id, { number: input.number, fromOn: input.fromOn });
+    note({ number: input.number, fromOn: input.fromOn });
+    return { id };
+  },
+});

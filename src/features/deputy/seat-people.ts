@@ -1,0 +1,30 @@
+import { closeDeputyAccount, endPost, grantPost, openDeputyAccount, personsWithRole } from '#features/account/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { withoutMandate } from './store.ts';
+
+/** Gives whoever holds a mandate, now or soon, the deputy's post and the account that goes with it; who has them keeps them. */
+export async function seat(work: Work<unknown>, personIds: readonly string[]): Promise<void> {
+  const seated = new Set((await personsWithRole(work.tx, 'deputy')).map(({ id }) => id));
+  const over = new Set(await withoutMandate(work.tx, work.today, personIds));
+  for (const personId of new Set(personIds)) {
+    if (over.has(personId)) continue;
+    if (!seated.has(personId)) await grantPost(work, { personId, role: 'deputy', fromOn: work.today });
+    await openDeputyAccount(work, personId);
+  }
+}
+
+/** Takes both from those of these people who hold no mandate any more, of whatever congress; answers who they are. */
+export async function unseat(work: Work<unknown>, personIds: readonly string[]): Promise<string[]> {
+  const leaving = await withoutMandate(work.tx, work.today, personIds);
+  for (const personId of leaving) {
+    await endPost(work, { personId, role: 'deputy' });
+    await closeDeputyAccount(work, personId);
+  }
+  return leaving;
+}
+
+/** Chair and presidium members are deputies: with the mandate that post ends too (《选举法》第五十六条). */
+export async function leavePosts(work: Work<unknown>, personId: string): Promise<void> {
+  await endPost(work, { personId, role: 'chair' });
+  await endPost(work, { personId, role: 'presidium' });
+}

@@ -1,0 +1,13 @@
+import { action } from '#platform/feature.ts';
+import { opinion } from '../contract.ts';
+import { move } from '../moving.ts';
+import type { Opinion } from '../rules.ts';
+
+/** May handlers see the name, may a summary be published: the resident's to give and to take back. Without consent there is no summary. */
+export const consent = action(opinion.verbs.consent)<Opinion>({
+  apply: async (work, subject) => {
+    const { consentName = false, consentPublish = false } = work.input;
+    work.note({ consentName, consentPublish });
+    return move(work, subject, { verb: 'consent', change: { consentName, consentPublish, ...(consentPublish ? {} : { summary: null }) } });
+  },
+});

@@ -1,0 +1,106 @@
+import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Services } from '#platform/services.ts';
+import { sameSecret } from '#platform/seal.ts';
+import { openSession } from '#platform/session.ts';
+import type { Tenant } from '#platform/tenants.ts';
+import { giveAnswer } from './answering.ts';
+import { move } from './moving.ts';
+import { capacityOf, looksAfter } from './policy.ts';
+import { hashCode, hashSecret } from './receipt.ts';
+import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
+import { codeOf, idBySecret } from './store/contact.ts';
+import { onDesk, publishable } from './store/outward.ts';
+import { type Brief, addEvents, briefs, findAll, mergedInto, update } from './store.ts';
+import { tellCaretakers, tellResident } from './telling.ts';
+
+/** The opinion whose QR code or link carries this secret, or null. */
+export const opinionBySecret = (tx: Tx, house: Pick<Services, 'seal'>, secret: string): Promise<string | null> => idBySecret(tx, hashSecret(house.seal, secret));
+
+/**
+ * Opens the receipt a resident has on paper: answers the token of a receipt session. A wrong number and a wrong code are
+ * answered alike (422), after the same work; too many tries close the number and the address for an hour (429).
+ */
+export async function openReceipt(house: Services, tenant: Tenant, typedNumber: string, code: string, address: string | null): Promise<string> {
+  const number = readNumber(typedNumber) ?? typedNumber.slice(0, 40);
+  const now = house.clock.now();
+  // Counted before the look, so that many at once cannot slip through together.
+  const within = [
+    await house.throttle.hit('receipt/number', `${tenant.id}/${number}`, guessLimits.number, now),
+    await house.throttle.hit('receipt/address', `${tenant.id}/${address ?? ''}`, guessLimits.address, now),
+  ];
+  if (within.includes(false)) refuse('opinion.receiptLocked', 429);
+  const given = hashCode(house.seal, number, code.normalize('NFKC').replace(/\s/g, ''));
+  const found = await house.database.inTenant(tenant.id, (tx) => codeOf(tx, number), 'read');
+  // Compared also when there is nothing to compare with.
+  const same = sameSecret(given, found?.codeHash ?? Buffer.alloc(given.length));
+  if (!found || !same) refuse('opinion.receiptUnknown', 422);
+  await house.throttle.clear('receipt/number', `${tenant.id}/${number}`);
+  return openSession(house, { tenantId: tenant.id, kind: 'receipt', accountId: null, personId: null, name: null, grants: [], receiptOf: found.id });
+}
+
+/** A session for whoever holds the secret of the QR code; null for an unknown one. */
+export async function openReceiptBySecret(house: Services, tenant: Tenant, secret: string): Promise<string | null> {
+  const id = await house.database.inTenant(tenant.id, (tx) => opinionBySecret(tx, house, secret), 'read');
+  return id && openSession(house, { tenantId: tenant.id, kind: 'receipt', accountId: null, personId: null, name: null, grants: [], receiptOf: id });
+}
+
+/** Ties opinions to the suggestion a deputy writes of them; refuses (409) what he does not look after or what is beyond it. */
+export async function markTakenUp(work: Work, opinionIds: readonly string[], suggestionId: string): Promise<void> {
+  const wanted = new Set(opinionIds);
+  const opinions = await findAll(work.tx, [...wanted]);
+  const mayTake = (opinion: Opinion) => looksAfter(work.actor, opinion) && !isReport(opinion) && (opinion.suggestionId === null || opinion.suggestionId === suggestionId)
+    && (opinion.state === 'takenUp' || life.allows(opinion.state, 'takeUp'));
+  if (opinions.length !== wanted.size || !opinions.every(mayTake)) refuse('opinion.cannotTakeUp', 409);
+  for (const opinion of opinions) {
+    if (opinion.state === 'takenUp') await update(work.tx, opinion.id, { suggestionId });
+    else await move(work, opinion, { verb: 'takeUp', change: { suggestionId } });
+  }
+}
+
+/** The opinions behind a suggestion, each in one line. */
+export const opinionsOf = (tx: Tx, suggestionId: string): Promise<Brief[]> => briefs(tx, null, 'suggestionId', [suggestionId]);
+
+/** What a step of a suggestion says to residents; `words` is what they read, in plain words. */
+export interface StepTold {
+  readonly words?: string | undefined;
+  /** Who answers, for `replied`. */
+  readonly by?: string | undefined;
+}
+
+/**
+ * Tells the residents behind a suggestion of a step, and those merged into their opinions. `replied` is their answer, which
+ * they rate; `withdrawn` and `notAccepted` give the opinions back to their deputy.
+ */
+export async function tellOriginators(work: Work, suggestionId: string, step: SuggestionStep, told: StepTold = {}): Promise<void> {
+  const ids = (await briefs(work.tx, null, 'suggestionId', [suggestionId])).map(({ id }) => id);
+  for (const opinion of await findAll(work.tx, ids)) {
+    await noteStep(work, opinion, step, told.words);
+    for (const follower of await mergedInto(work.tx, opinion.id)) await noteStep(work, follower, step, told.words);
+    if (step === 'replied' && told.words && life.allows(opinion.state, 'answer')) {
+      await giveAnswer(work, opinion, { verb: 'answer', words: told.words, ...(told.by ? { by: told.by } : {}) });
+    } else if (step === 'late') {
+      await tellResident(work, opinion, { template: 'opinionNotForgotten' });
+    } else if ((step === 'withdrawn' || step === 'notAccepted') && opinion.state === 'takenUp') {
+      await move(work, opinion, { verb: 'handBack', change: { suggestionId: null }, innerWords: told.words });
+      await tellCaretakers(work, opinion, 'released', { number: opinion.number });
+    }
+  }
+}
+
+const noteStep = (work: Work, opinion: Opinion, step: SuggestionStep, words: string | undefined): Promise<void> =>
+  addEvents(work.tx, [{
+    id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb: `suggestion${step.charAt(0).toUpperCase()}${step.slice(1)}`,
+    fromState: opinion.state, toState: opinion.state, personId: null, role: capacityOf(work.actor, opinion),
+    // The words of a reply are in the answer that follows.
+    publicWords: step === 'replied' ? null : words ?? null, innerWords: null,
+  }]);
+
+/** What waits on this actor's desk, the oldest due day first. */
+export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);
+
+/** Summaries residents agreed to have published, for a publication check; newest answer first. */
+export const publishableSummaries = (tx: Tx, most: number) => publishable(tx, most);

@@ -1,0 +1,57 @@
+import { serve } from '#platform/feature.ts';
+import { amendContact } from './actions/amend-contact.ts';
+import { answerFromDepartment } from './actions/answer-from-department.ts';
+import { answerFromVillage } from './actions/answer-from-village.ts';
+import { answer } from './actions/answer.ts';
+import { approveAsk } from './actions/approve-ask.ts';
+import { askDepartment } from './actions/ask-department.ts';
+import { classify } from './actions/classify.ts';
+import { close } from './actions/close.ts';
+import { comment } from './actions/comment.ts';
+import { consent } from './actions/consent.ts';
+import { declineAsk } from './actions/decline-ask.ts';
+import { enter } from './actions/enter.ts';
+import { explainDelay } from './actions/explain-delay.ts';
+import { findByName } from './actions/find-by-name.ts';
+import { handBack } from './actions/hand-back.ts';
+import { handToVillage } from './actions/hand-to-village.ts';
+import { lookAt } from './actions/look-at.ts';
+import { merge } from './actions/merge.ts';
+import { newReceipt } from './actions/new-receipt.ts';
+import { noticeElsewhere } from './actions/notice-elsewhere.ts';
+import { rate } from './actions/rate.ts';
+import { reopen } from './actions/reopen.ts';
+import { reveal } from './actions/reveal.ts';
+import { route } from './actions/route.ts';
+import { sendElsewhere } from './actions/send-elsewhere.ts';
+import { separate } from './actions/separate.ts';
+import { sift } from './actions/sift.ts';
+import { submit } from './actions/submit.ts';
+import { summarise } from './actions/summarise.ts';
+import { takeBack } from './actions/take-back.ts';
+import { takeUp } from './actions/take-up.ts';
+import { void as voidOpinion } from './actions/void.ts';
+import { opinion } from './contract.ts';
+import { jobs } from './jobs.ts';
+import { mandateEnded, stationClosed } from './moving-on.ts';
+import { policy } from './policy.ts';
+import { find } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { board, detail, list, publicFigures, routes, track } from './views.ts';
+
+/** The opinion feature as the program mounts it. */
+export const opinionFeature = serve({
+  contract: opinion,
+  policy,
+  actions: {
+    submit, enter, classify, route, lookAt, answer, explainDelay, handToVillage, answerFromVillage, askDepartment, approveAsk, declineAsk, answerFromDepartment,
+    handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, consent, amendContact,
+    reveal, findByName, newReceipt, sift,
+  },
+  showings: { list, detail, track, board, routes, publicFigures },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  jobs,
+  listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
+  text: { zh, en },
+});

@@ -1,0 +1,230 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Kind, Opinion, Rating, Source, State } from './rules.ts';
+
+const own = [
+  'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
+  'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
+  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'consentName', 'consentPublish',
+] as const;
+const qualified = own.map((column) => `opinion.${column}` as const);
+const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;
+const hasContact = sql<boolean>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id)`;
+
+const none = sql<SqlBool>`false`;
+const anyOf = (column: string, ids: readonly string[]): Expression<SqlBool> => (ids.length === 0 ? none : sql<SqlBool>`${sql.ref(column)} = any(${sql.val(ids)}::uuid[])`);
+
+/** A report of wrongdoing, as `isReport` of the rules. */
+const notReport = sql<SqlBool>`not (coalesce(opinion.kind, opinion.choice) = 'report')`;
+
+/** Whose station or whose deputy it is, as a condition. */
+const tended = (actor: Actor): Expression<SqlBool> => {
+  const asDeputy = has(actor, 'deputy', 'convener') && actor.personId !== null ? sql<SqlBool>`opinion.deputy_person_id = ${actor.personId}` : none;
+  return sql<SqlBool>`(${anyOf('opinion.stationId', stationsOf(actor))} or ${asDeputy})`;
+};
+
+/** The opinions this actor may see, as a condition of every list: the same as policy.see says of one. */
+export function visibleTo(actor: Actor): Expression<SqlBool> {
+  if (keepsTheOffice(actor)) return sql<SqlBool>`true`;
+  const holder = actor.via === 'receipt' && actor.receiptOf ? sql<SqlBool>`opinion.id = ${actor.receiptOf}` : none;
+  const all = has(actor, 'presidium', 'countyOfficer') ? sql<SqlBool>`true` : none;
+  return sql<SqlBool>`(${holder} or (${notReport} and (${all} or ${tended(actor)} or ${anyOf('opinion.officeId', officesOf(actor))})))`;
+}
+
+/** What is on this actor's own desk: with his station, him or his office; for the office whatever nobody has yet. */
+export function onDeskOf(actor: Actor): Expression<SqlBool> {
+  const unrouted = keepsTheOffice(actor)
+    ? sql<SqlBool>`((opinion.state = 'received' and (opinion.station_id is null and opinion.deputy_person_id is null or not ${notReport})) or (opinion.state = 'elsewhere' and opinion.noticed_at is null))` : none;
+  const chair = has(actor, 'chair') ? sql<SqlBool>`opinion.state = 'askProposed'` : none;
+  const theirs = sql<SqlBool>`(${notReport} and ${tended(actor)} and opinion.state in ('received', 'withDeputy', 'withVillage', 'askedDepartment', 'takenUp'))`;
+  const handled = sql<SqlBool>`(${anyOf('opinion.officeId', officesOf(actor))} and opinion.state in ('withVillage', 'askedDepartment'))`;
+  return sql<SqlBool>`(${unrouted} or ${chair} or ${theirs} or ${handled})`;
+}
+
+/** The day the house owes something next, as `dueOn` of the rules. */
+export const dueOnSql = sql<string | null>`case
+  when opinion.state = 'elsewhere' then case when opinion.noticed_at is null then opinion.notice_due_on end
+  when opinion.state not in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged') then null
+  when opinion.looked_at is null then opinion.look_due_on
+  when opinion.again_due_on is not null then opinion.again_due_on
+  when opinion.explained_at is null then opinion.answer_due_on end`;
+
+/** What verbs and jobs know of opinions, to be narrowed. */
+export const selectOwn = (tx: Tx) => tx.db.selectFrom('opinion').select(qualified)
+  .select([mergedCount.as('mergedCount'), hasContact.as('hasContact')]).where('opinion.tenantId', '=', tx.tenantId);
+
+/** One opinion, locked for a verb. */
+export async function find(tx: Tx, id: string, lock: boolean): Promise<Opinion | null> {
+  const query = selectOwn(tx).where('opinion.id', '=', id);
+  return ((await (lock ? query.forUpdate('opinion') : query).executeTakeFirst()) as Opinion | undefined) ?? null;
+}
+
+/** Several opinions, locked in the order of their ids so that two verbs never wait for each other. */
+export async function findAll(tx: Tx, ids: readonly string[]): Promise<Opinion[]> {
+  if (ids.length === 0) return [];
+  return (await selectOwn(tx).where('opinion.id', 'in', [...ids]).orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
+}
+
+/** The opinions merged into one, locked for its answer. */
+export const mergedInto = async (tx: Tx, id: string): Promise<Opinion[]> =>
+  (await selectOwn(tx).where('opinion.mergedIntoId', '=', id).where('opinion.state', '=', 'merged').orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
+
+/** Words of an opinion, beside what the verbs need. */
+export interface OpinionWords {
+  readonly content: string;
+  readonly spot: string | null;
+  readonly entryMode: string | null;
+  readonly enteredBy: string | null;
+  readonly createdAt: Date;
+  readonly answerWords: string | null;
+  readonly answeredBy: string | null;
+  readonly ratingWords: string | null;
+  readonly elsewhereChannel: string | null;
+  readonly elsewhereBody: string | null;
+  readonly elsewhereReason: string | null;
+  readonly noticeWay: string | null;
+  readonly noticedOn: string | null;
+  readonly summary: string | null;
+}
+
+const words = [
+  'content', 'spot', 'entryMode', 'enteredBy', 'createdAt', 'answerWords', 'answeredBy', 'ratingWords', 'elsewhereChannel', 'elsewhereBody', 'elsewhereReason',
+  'noticeWay', 'noticedOn', 'summary',
+] as const;
+
+/** The words of one opinion. */
+export const wordsOf = (tx: Tx, id: string): Promise<OpinionWords> =>
+  tx.db.selectFrom('opinion').select(words).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+
+/** A row to be written. */
+export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | 'placeCode' | 'stationId' | 'deputyPersonId' | 'receivedOn' | 'lookDueOn' | 'answerDueOn' | 'forReview' | 'consentName' | 'consentPublish'>
+  & Pick<OpinionWords, 'content' | 'spot' | 'entryMode' | 'enteredBy' | 'createdAt'> & { readonly secretHash: Buffer; readonly codeHash: Buffer };
+
+/** Writes an opinion, received. */
+export const insert = (tx: Tx, row: NewOpinion) => tx.db.insertInto('opinion').values({ tenantId: tx.tenantId, state: 'received', ...row }).execute();
+
+/** What a verb may change of an opinion. */
+export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact'>>
+  & Partial<{ -readonly [K in keyof OpinionWords]: OpinionWords[K] }> & { ratedAt?: Date | null; closedAt?: Date | null; remindedOn?: string; rememberedOn?: string; secretHash?: Buffer; codeHash?: Buffer };
+
+/** Changes columns and moves the version on; a note of the house to itself leaves the version, so that nobody's form grows stale. */
+export const update = (tx: Tx, id: string, change: Change, as: 'nextVersion' | 'sameVersion' = 'nextVersion') =>
+  tx.db.updateTable('opinion').set({ ...change, ...(as === 'nextVersion' ? { version: sql`version + 1` } : {}) }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** One entry of the timeline. */
+export interface OpinionEvent {
+  readonly id: string;
+  readonly opinionId: string;
+  readonly at: Date;
+  readonly verb: string;
+  readonly fromState: State | null;
+  readonly toState: State;
+  readonly personId: string | null;
+  readonly role: string;
+  readonly publicWords: string | null;
+  readonly innerWords: string | null;
+}
+
+/** Adds to timelines; nothing is ever changed there. */
+export async function addEvents(tx: Tx, rows: readonly OpinionEvent[]): Promise<void> {
+  if (rows.length > 0) await tx.db.insertInto('opinionEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+}
+
+/** Everything that happened to an opinion, oldest first, with the name of who did it. */
+export const eventsOf = async (tx: Tx, opinionId: string): Promise<(OpinionEvent & { who: string | null })[]> =>
+  (await tx.db.selectFrom('opinionEvent')
+    .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinionEvent.tenantId').onRef('person.id', '=', 'opinionEvent.personId'))
+    .select(['opinionEvent.id', 'opinionId', 'at', 'verb', 'fromState', 'toState', 'personId', 'role', 'publicWords', 'innerWords', 'person.name as who'])
+    .where('opinionEvent.tenantId', '=', tx.tenantId).where('opinionId', '=', opinionId).orderBy('opinionEvent.id').limit(500).execute()) as (OpinionEvent & { who: string | null })[];
+
+/** A row of a list, with the names it shows. */
+export interface ListRow extends Opinion {
+  readonly excerpt: string;
+  readonly placeName: string | null;
+  readonly stationName: string | null;
+  readonly deputyName: string | null;
+  readonly officeName: string | null;
+}
+
+/** What a list is narrowed to. */
+export interface ListFilter {
+  readonly state?: State | undefined;
+  readonly group?: 'open' | 'mine' | 'done' | 'review' | undefined;
+  readonly placeCode?: string | undefined;
+  readonly stationId?: string | undefined;
+  readonly kind?: Kind | 'none' | undefined;
+  readonly source?: Source | undefined;
+  readonly lamp?: 'soon' | 'late' | undefined;
+  readonly year?: number | undefined;
+  /** Condition made of a search, see store/search.ts. */
+  readonly found?: Expression<SqlBool> | undefined;
+}
+
+/** The first words of a text on one line. */
+const excerpt = sql<string>`left(regexp_replace(opinion.content, '\\s+', ' ', 'g'), 60)`;
+
+const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
+
+function conditions(actor: Actor, today: string, filter: ListFilter): Expression<SqlBool>[] {
+  const { state, group, placeCode, stationId, kind, source, lamp, year, found } = filter;
+  const all: (Expression<SqlBool> | false | undefined)[] = [
+    visibleTo(actor), found,
+    // A flood stands apart, so that it never buries the rest.
+    group === 'review' ? sql<SqlBool>`opinion.for_review` : sql<SqlBool>`not opinion.for_review`,
+    group === 'open' && sql<SqlBool>`opinion.state in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp')`,
+    group === 'done' && sql<SqlBool>`opinion.state in ('answered', 'rated', 'closed', 'elsewhere', 'void')`,
+    group === 'mine' && onDeskOf(actor),
+    state !== undefined && sql<SqlBool>`opinion.state = ${state}`,
+    placeCode !== undefined && sql<SqlBool>`opinion.place_code = ${placeCode}`,
+    stationId !== undefined && sql<SqlBool>`opinion.station_id = ${stationId}`,
+    source !== undefined && sql<SqlBool>`opinion.source = ${source}`,
+    kind !== undefined && (kind === 'none' ? sql<SqlBool>`opinion.kind is null` : sql<SqlBool>`opinion.kind = ${kind}`),
+    lamp === 'late' && sql<SqlBool>`${dueOnSql} < ${today}::date`,
+    lamp === 'soon' && sql<SqlBool>`${dueOnSql} between ${today}::date and ${warnedUntil(today)}`,
+    year !== undefined && sql<SqlBool>`opinion.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
+  ];
+  return all.filter((condition) => condition !== undefined && condition !== false);
+}
+
+const mostCounted = 1001;
+
+/** A page of 20 with the names a list shows, and how many there are (counted to 1001). Open work by due day, everything else newest first. */
+export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilter, offset: number): Promise<{ rows: ListRow[]; total: number }> {
+  const where = sql.join(conditions(actor, today, filter), sql` and `);
+  const wanted = tx.db.selectFrom('opinion').where('opinion.tenantId', '=', tx.tenantId).where(sql<SqlBool>`${where}`);
+  const counted = await tx.db.selectFrom(wanted.select('opinion.id').limit(mostCounted).as('counted')).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const byDue = filter.group === 'open' || filter.group === 'mine' || filter.lamp !== undefined;
+  const ordered = byDue ? wanted.orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('opinion.id') : wanted.orderBy('opinion.id', 'desc');
+  const rows = await ordered
+    .leftJoin('place', 'place.code', 'opinion.placeCode')
+    .leftJoin('station', (join) => join.onRef('station.tenantId', '=', 'opinion.tenantId').onRef('station.id', '=', 'opinion.stationId'))
+    .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
+    .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
+    .select(qualified).select([
+      mergedCount.as('mergedCount'), hasContact.as('hasContact'), excerpt.as('excerpt'),
+      'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName',
+    ])
+    .limit(20).offset(offset).execute();
+  return { rows: rows as ListRow[], total: counted.total };
+}
+
+/** An opinion in one line. */
+export interface Brief {
+  readonly id: string;
+  readonly number: string;
+  readonly state: State;
+  readonly receivedOn: string;
+  readonly excerpt: string;
+  readonly placeCode: string | null;
+  readonly rating: Rating | null;
+}
+
+/** Several opinions as a timeline or a hint names them; only those the reader may see. */
+export async function briefs(tx: Tx, actor: Actor | null, column: 'id' | 'mergedIntoId' | 'suggestionId', ids: readonly string[]): Promise<Brief[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'receivedOn', 'placeCode', 'rating', excerpt.as('excerpt')])
+    .where('opinion.tenantId', '=', tx.tenantId).where(`opinion.${column}`, 'in', [...ids]).where(actor ? visibleTo(actor) : sql<SqlBool>`true`)
+    .orderBy('opinion.id').limit(300).execute();
+  return rows as Brief[];
+}

@@ -1,0 +1,26 @@
+import { sql } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { State } from '../rules.ts';
+import { dueOnSql, onDeskOf, visibleTo } from '../store.ts';
+
+/** What waits on an actor's desk, for his list of things to do. */
+export interface DeskOpinion {
+  readonly id: string;
+  readonly number: string;
+  readonly state: State;
+  readonly excerpt: string;
+  readonly dueOn: string | null;
+}
+
+/** The oldest due day first. */
+export const onDesk = async (tx: Tx, actor: Actor, most: number): Promise<DeskOpinion[]> =>
+  (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', sql<string>`left(regexp_replace(content, '\\s+', ' ', 'g'), 60)`.as('excerpt'), dueOnSql.as('dueOn')])
+    .where('opinion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where(onDeskOf(actor)).where('forReview', '=', false)
+    .orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('id').limit(most).execute()) as DeskOpinion[];
+
+/** Edited summaries with the resident's consent; nothing else of an opinion may ever be published. */
+export const publishable = (tx: Tx, most: number): Promise<{ id: string; summary: string | null; answeredAt: Date | null }[]> =>
+  tx.db.selectFrom('opinion').select(['id', 'summary', 'answeredAt']).where('tenantId', '=', tx.tenantId)
+    .where('consentPublish', '=', true).where('summary', 'is not', null).where('answeredAt', 'is not', null).where('state', '!=', 'void')
+    .orderBy('answeredAt', 'desc').limit(most).execute();

@@ -1,0 +1,49 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor } from '#kernel/actor.ts';
+import { bigrams, indexTerms } from '#kernel/plain-text.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import { readNumber } from '../rules.ts';
+import type { State } from '../rules.ts';
+import { visibleTo } from '../store.ts';
+
+const mostFound = 2000;
+const mostLike = 200;
+
+/** The place stands among the words, so that one index answers "these words in that village". */
+const placeTerm = (placeCode: string): string => `@${placeCode}`;
+// Terms hold only letters and digits; the quotes keep tsquery from reading them as operators.
+const quoted = (term: string): string => `'${term.replaceAll("'", "''")}'`;
+
+/** Puts the words of an opinion into the search table. */
+export const index = (tx: Tx, opinionId: string, said: { content: string; spot: string | null; placeCode: string | null }) => {
+  const terms = [...indexTerms(`${said.content}\n${said.spot ?? ''}`), ...(said.placeCode ? [placeTerm(said.placeCode)] : [])];
+  return tx.db.insertInto('opinionSearch').values({ tenantId: tx.tenantId, opinionId, tsv: sql<string>`array_to_tsvector(${sql.val(terms)}::text[])` })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'opinionId']).doUpdateSet({ tsv: sql<string>`excluded.tsv` })).execute();
+};
+
+const found = (tx: Tx, query: string, most: number) => sql<string>`(select opinion_found(${tx.tenantId}, ${query}, ${most}))`;
+
+/** What was searched as a condition: a receipt's number, or words that all stand in the text. */
+export function searchCondition(tx: Tx, search: string): Expression<SqlBool> {
+  const number = readNumber(search);
+  if (number) return sql<SqlBool>`opinion.number = ${number}`;
+  const terms = bigrams(search);
+  if (terms.length === 0) return sql<SqlBool>`false`;
+  // A single Chinese character is asked as the beginning of a pair.
+  const query = terms.map((term) => (/^\p{Script=Han}$/u.test(term) ? `${quoted(term)}:*` : quoted(term))).join(' & ');
+  // Pairs may stand apart in the text; only the words as typed count.
+  const typed = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).map((word) =>
+    sql<SqlBool>`lower(normalize(opinion.content || ' ' || coalesce(opinion.spot, ''), NFKC)) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
+  return sql<SqlBool>`(opinion.id in ${found(tx, query, mostFound)} and ${sql.join(typed, sql` and `)})`;
+}
+
+/** Opinions of the same place that share words with a text, newest first, for the hint of a likely duplicate. */
+export async function likeCandidates(tx: Tx, actor: Actor, said: { id: string; content: string; placeCode: string | null }): Promise<{ id: string; number: string; state: State; text: string }[]> {
+  const terms = bigrams(said.content);
+  if (terms.length === 0 || !said.placeCode) return [];
+  const query = `${quoted(placeTerm(said.placeCode))} & (${terms.map(quoted).join(' | ')})`;
+  const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'content as text'])
+    .where('opinion.tenantId', '=', tx.tenantId).where('id', '!=', said.id).where(sql<SqlBool>`opinion.id in ${found(tx, query, mostLike)}`)
+    .where(visibleTo(actor)).where('state', 'not in', ['void', 'merged']).orderBy('id', 'desc').limit(mostLike).execute();
+  return rows as { id: string; number: string; state: State; text: string }[];
+}

@@ -1,0 +1,33 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Opinion } from '../rules.ts';
+import { dueOnSql, selectOwn } from '../store.ts';
+
+/** Opinions whose next day comes by `until` and whom nobody was reminded of today; locked against a second worker. */
+export const dueBy = async (tx: Tx, until: string, today: string, most: number): Promise<(Opinion & { remindedOn: string | null })[]> =>
+  (await selectOwn(tx).select('opinion.remindedOn').where(sql<SqlBool>`${dueOnSql} <= ${until}::date`).where('opinion.forReview', '=', false)
+    .where(sql<SqlBool>`(opinion.reminded_on is null or opinion.reminded_on < ${today}::date)`)
+    .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as (Opinion & { remindedOn: string | null })[];
+
+/** Opinions whose answer is late and whose residents were not told so since `since`. */
+export const lateAnswers = async (tx: Tx, today: string, since: string, most: number): Promise<Opinion[]> =>
+  (await selectOwn(tx)
+    .where(sql<SqlBool>`opinion.state in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged')`)
+    .where(sql<SqlBool>`coalesce(opinion.again_due_on, opinion.answer_due_on) < ${today}::date`).where('opinion.forReview', '=', false)
+    .where(sql<SqlBool>`(opinion.remembered_on is null or opinion.remembered_on <= ${since}::date)`)
+    .where(sql<SqlBool>`(opinion.explained_at is null or opinion.explained_at <= (${since}::date)::timestamptz)`)
+    .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as Opinion[];
+
+/** Answered, rated or sent elsewhere with nothing left to say: well rated, or quiet since `before`. */
+export const quietOnes = async (tx: Tx, before: Date, most: number): Promise<Opinion[]> =>
+  (await selectOwn(tx)
+    .where(sql<SqlBool>`((opinion.state = 'rated' and opinion.rating <> 'dissatisfied')
+      or (opinion.state in ('answered', 'rated') and coalesce(opinion.rated_at, opinion.answered_at) < ${before})
+      or (opinion.state = 'elsewhere' and opinion.noticed_at < ${before}))`)
+    .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as Opinion[];
+
+/** What is still open with a deputy or a station that is gone. */
+export const openOnesWith = async (tx: Tx, column: 'deputyPersonId' | 'stationId', id: string): Promise<Opinion[]> =>
+  (await selectOwn(tx).where(`opinion.${column}`, '=', id)
+    .where('opinion.state', 'in', ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'])
+    .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];

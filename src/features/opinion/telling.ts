@@ -1,0 +1,31 @@
+import { type NoticeParams, tell, tellContact } from '#features/notice/public.ts';
+import { townPage } from '#features/settings/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { openContact } from './contact.ts';
+import { type Opinion, isReport } from './rules.ts';
+import { contactsOf } from './store/contact.ts';
+
+/** Where staff find an opinion. */
+export const linkTo = (id: string): string => `/opinions/${id}`;
+
+/** Who looks after an opinion now is told: its deputy, else its station, else the office. A report is told to the office alone. */
+export async function tellCaretakers(work: Work, opinion: Pick<Opinion, 'id' | 'kind' | 'choice' | 'deputyPersonId' | 'stationId'>, key: string, params: NoticeParams): Promise<void> {
+  const what = { kind: `opinion.${key}`, params, link: linkTo(opinion.id) };
+  if (isReport(opinion) || (!opinion.deputyPersonId && !opinion.stationId)) return tell(work, { ...what, to: { role: 'clerk' } });
+  if (opinion.deputyPersonId) return tell(work, { ...what, to: { personId: opinion.deputyPersonId } });
+  for (const role of ['convener', 'recorder'] as const) await tell(work, { ...what, to: { role, stationId: opinion.stationId ?? '' } });
+}
+
+/** The handlers of the office it is with. */
+export const tellHandlers = (work: Work, opinion: Pick<Opinion, 'id'>, officeId: string, key: string, params: NoticeParams): Promise<void> =>
+  tell(work, { to: { role: 'handler', officeId }, kind: `opinion.${key}`, params, link: linkTo(opinion.id) });
+
+/** A short message to the resident, if he left a phone. */
+export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'number'>, message: { template: 'opinionReceived' | 'opinionAnswered' } | { template: 'opinionPassedOn'; to: string } | { template: 'opinionElsewhere'; channel: string } | { template: 'opinionNotForgotten' }): Promise<void> {
+  const [sealed] = await contactsOf(work.tx, [opinion.id]);
+  const { phone } = openContact(work.house.seal, opinion.id, sealed);
+  if (!phone) return;
+  const { template, ...more } = message;
+  const help = template === 'opinionNotForgotten' ? { phone: (await townPage(work.tx)).phone } : {};
+  await tellContact(work, { phone, template, params: { town: work.tenant.shortName, number: opinion.number, ...more, ...help } });
+}

@@ -1,0 +1,113 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as zh } from './text.ts';
+
+/** English words of the opinion feature. */
+export const text = {
+  title: 'Opinions',
+  sources: { web: 'Online', qrStation: 'QR code of a station', qrDeputy: 'QR code of a deputy', reception: 'Reception', letter: 'Letter', phone: 'Telephone', paper: 'Paper form' },
+  entryModes: { heard: 'Told in person or by telephone', written: 'Written', photographedForm: 'Photographed form', voiceNote: 'Voice note' },
+  choices: { everybody: 'Everybody’s business', own: 'My own family’s business', report: 'Report of wrongdoing', unsure: 'I cannot tell' },
+  choiceHints: {
+    everybody: 'Roads, water, power, surroundings, service at counters: what concerns many', own: 'A difficulty or dispute of your own family; you will be told who takes it up',
+    report: 'Somebody breaks rules or the law. Only the congress office and the chair see it', unsure: 'Do not worry, just write it down; staff will sort it',
+  },
+  kinds: { opinion: 'Opinion', petition: 'Petition', report: 'Report of wrongdoing' },
+  unclassified: 'Not sorted yet',
+  ratings: { satisfied: 'Satisfied', fairly: 'Fairly satisfied', dissatisfied: 'Dissatisfied' },
+  channels: {
+    petitionOffice: 'Petition office', discipline: 'Discipline inspection', court: 'People’s court', procuratorate: 'Procuratorate', police: 'Police', hotline: '12345 hotline',
+    arbitration: 'Arbitration', upperCongress: 'A higher congress', other: 'Another body',
+  },
+  noticeWays: { onTheSpot: 'In writing on the spot', post: 'By post', message: 'By text message, to be looked up', byHand: 'By hand' },
+  states: {
+    received: 'Received', withDeputy: 'With a deputy', withVillage: 'With the village committee', askProposed: 'Waiting for the chair to ask a department', askedDepartment: 'With a department', takenUp: 'Taken up as a suggestion',
+    merged: 'Handled together with the same matter', elsewhere: 'Belongs to another channel', answered: 'Answered', rated: 'Rated', closed: 'Closed', void: 'Void',
+  },
+  stateHints: {
+    received: 'Staff will read it and pass it to a deputy it suits.', withDeputy: 'A deputy (or the station) is finding out and looking for a way.', withVillage: 'The village committee is working on it; a deputy follows it.',
+    askProposed: 'A department is needed; the chair of the congress is being asked.', askedDepartment: 'A department is working on it; a deputy follows it.', takenUp: 'A deputy has made a suggestion of it for the bodies in charge. You are told of every step.',
+    merged: 'Others said the same, so it is handled together. Your number stays valid and the answer comes to you too.', elsewhere: 'This is not for the congress, but it is on record. Below is where to turn; written notice follows within fifteen days.',
+    answered: 'There is an answer. Please read it below and tell us whether you are satisfied.', rated: 'Thank you for your rating.', closed: 'This matter is closed. If something new happens, just write again.', void: 'This entry is void; the reason stands below.',
+  },
+  verbs: {
+    submit: 'Write an opinion', enter: 'Enter for a resident', classify: 'Sort', route: 'Pass to a deputy or station', lookAt: 'Take it on', answer: 'Answer', explainDelay: 'Say why it takes longer',
+    handToVillage: 'Hand to the village committee', answerFromVillage: 'Enter the village’s answer', askDepartment: 'Ask a department', approveAsk: 'Agree to ask the department', declineAsk: 'Do not ask the department',
+    answerFromDepartment: 'Enter the department’s answer', handBack: 'Give back to the deputy', takeUp: 'Make a suggestion of it', merge: 'Join to the same matter', separate: 'Separate again', sendElsewhere: 'Send to another channel',
+    noticeElsewhere: 'Record the written notice', takeBack: 'Take it back as ours', rate: 'Rate', reopen: 'Ask to handle it again', close: 'Close', void: 'Void', comment: 'Add a note', summarise: 'Write the public summary',
+    consent: 'Change consent to name and publication', amendContact: 'Correct the contact', reveal: 'Show the contact', findByName: 'Find by name', newReceipt: 'Issue a new receipt', sift: 'Look through a flood',
+  },
+  steps: {
+    submit: 'You wrote', enter: 'Staff entered it for you', classify: 'Staff read it', route: 'Passed to a deputy', lookAt: 'A deputy took it on', answer: 'Answered', explainDelay: 'You were told why it takes longer',
+    handToVillage: 'The village committee was asked', answerFromVillage: 'The village committee answered', askDepartment: 'A department is to be asked', approveAsk: 'A department was asked', declineAsk: 'The deputy goes on with it',
+    answerFromDepartment: 'The department answered', handBack: 'The deputy goes on with it', takeUp: 'A deputy means to make a suggestion of it', merge: 'Joined to the same matter', separate: 'Handled by itself again', sendElsewhere: 'Sent to another channel',
+    noticeElsewhere: 'You were told in writing', takeBack: 'Taken back by the congress', rate: 'You rated the answer', reopen: 'Handled again', close: 'Closed', void: 'Void', comment: 'A further word', summarise: 'A public summary was written',
+    consent: 'You changed your consent', amendContact: 'Your contact was updated', newReceipt: 'You got a new receipt', sift: 'Staff read it', notForgotten: 'Still being handled; you are not forgotten',
+    suggestionWritten: 'A deputy wrote a suggestion', suggestionAccepted: 'The suggestion was accepted', suggestionAssigned: 'The suggestion was assigned', suggestionLate: 'The suggestion will be answered later', suggestionReplied: 'The suggestion was answered',
+    suggestionHandledAgain: 'The suggestion is handled again', suggestionClosed: 'The suggestion is closed', suggestionWithdrawn: 'The suggestion was withdrawn; the deputy goes on', suggestionNotAccepted: 'It was not accepted as a suggestion; the deputy goes on',
+  },
+  gone: { mandate: 'The mandate ended; to be passed on', station: 'The station closed; to be passed on' },
+  roles: { resident: 'Resident', office: 'Congress office', station: 'Station', deputy: 'Deputy', handler: 'Handling body', system: 'System' },
+  fields: {
+    number: 'Number', content: 'What was said', spot: 'Exact place', choice: 'Which kind', kind: 'Sorted as', source: 'Source', place: 'Village or community', station: 'Station', deputy: 'Deputy', office: 'Handled by',
+    state: 'State', receivedOn: 'Received', dueOn: 'Due', name: 'Name', phone: 'Mobile phone', address: 'Address', photos: 'Photos', answer: 'Answer', rating: 'Rating', reason: 'Reason',
+    channel: 'Where it goes', bodyName: 'Name of the body', way: 'How it was told', noticedOn: 'Told on', note: 'Note', words: 'Words', summary: 'Public summary', ground: 'Why you look', entryMode: 'How it came',
+    enteredBy: 'Entered by', toResident: 'Show to the resident', intoNumber: 'Join to', year: 'Year', search: 'Words or number',
+  },
+  hints: {
+    receivedOn: 'For a late entry, the day it was really received', answer: 'Plain words: what was done, what was not and why, what comes next', summary: 'No name, house number or phone; nobody should be able to tell who it was', ground: 'For example: to telephone the result. Looking is on record',
+    merge: 'Both keep their number and their resident; each gets the answer. It can be undone', elsewhere: 'Say where to turn and why it is not ours; written notice within fifteen days', void: 'Only for entries by mistake or empty ones; it can still be found', reason: 'The resident reads it; please be clear',
+    askDepartment: 'Say what the department is to do; it goes there when the chair agrees', name: 'May be left empty', noName: 'The resident has not agreed that handlers see the name', similar: 'Similar words; see whether it is the same matter', findByName: 'Check who it is before you search; searching is on record',
+    flood: 'Too many came at once, so they wait here. Take them in or void them; none is lost',
+  },
+  groups: { open: 'Open', mine: 'Mine', done: 'Done', review: 'Flood' },
+  lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
+  lists: {
+    none: 'No opinions', noneMine: 'Nothing waits for you', noneFound: 'Nothing found. Try another word or fewer filters', total: '{count} in all', many: 'More than 1000', merged: '{count} joined', late: 'Entered late on {on}',
+    review: '{count} that came in a flood wait to be read', exportedTo: 'Export',
+  },
+  board: {
+    title: 'How opinions stand', unrouted: 'Waiting for a deputy', unseen: 'Unread for over five workdays', late: 'Late', soon: 'Due soon', awaitingChair: 'Waiting for the chair', noticeOwed: 'Written notice owed', toClose: 'Can be closed',
+    dissatisfied: 'Dissatisfied, may be handled again', review: 'Flood',
+  },
+  figures: {
+    title: 'Opinions in figures', received: 'Received', answered: 'Answered', handling: 'Being handled', elsewhere: 'Other channels', takenUp: 'Made suggestions', answeredInTime: 'Answered in time', medianDays: 'Half are answered within {days} days',
+    months: 'By month', sources: 'By source', places: 'By village', none: 'No opinions in this year yet',
+  },
+  write: {
+    title: 'Write an opinion', intro: 'Just write; no account is needed. You get a number and can see at any time how it stands.', goesTo: 'This goes to: ', content: 'What would you like to say', contentHint: 'What, where, and what you wish for. Write as it comes',
+    choice: 'Which kind is it', place: 'Which village or community', placeNone: 'I am not sure', spot: 'Exact place', spotHint: 'For example: opposite the village shop', station: 'Which station', stationNone: 'Please choose for me',
+    photos: 'Photos', photosHint: 'Not needed; up to 6. Where they were taken is removed', photosKept: 'The photos you chose are already here', reach: 'How to reach you (may be left empty)',
+    reachHint: 'With a mobile number you are told when there is an answer. Name and number are encrypted and never published.', name: 'Name', phone: 'Mobile phone', phoneHint: '11 digits',
+    consentName: 'Those who handle it may see my name', consentPublish: 'Once handled, a summary may be published (without my name)', send: 'Send', after: 'You will get a number and a query code.', privacy: 'How we protect your data',
+  },
+  receipt: {
+    title: 'Received, thank you', thanks: 'Write down the number and the query code, or take a photo. They show how it stands at any time and appear only this once.', number: 'Number', code: 'Query code', received: 'Received: {day}', qrAlt: 'This QR code leads straight to your opinion',
+    keep: 'If you lose them, bring your identity card to a station or the congress office; staff can find it by name.', open: 'See how it stands', home: 'Home', printTitle: 'Receipt for an opinion', printHint: 'Scan the code, or give number and query code online or by telephone, to learn how it stands.',
+  },
+  track: {
+    title: 'How does mine stand', intro: 'Enter the number and the query code of your receipt.', number: 'Number', numberHint: 'For example 2026-000123', code: 'Query code', codeHint: '6 digits', go: 'Look it up',
+    lost: 'Lost the receipt? Come to a station or the congress office; once staff know who you are they can find it.',
+  },
+  mine: {
+    title: 'Opinion {number}', with: 'Now with', due: 'Answer at the latest', photo: 'Photo {number}', elsewhere: 'Where to turn', merged: 'Handled together with {number}; your number stays valid.', explanation: 'Why it takes longer',
+    answer: 'Answer', rate: 'Are you satisfied', rateAsk: 'With this answer I am', rateWords: 'Anything to add (may be left empty)', rateSend: 'Send the rating', reopen: 'Handle it again', reopenHint: 'If you are dissatisfied you may ask once to have it handled again. Please say what is not right.',
+    reopenWords: 'What is not right', reopenSend: 'Handle it again', progress: 'What happened', consent: 'Name and publication', consentSave: 'Save',
+  },
+  notices: {
+    arrived: 'Opinion {number} has come in; please read it', toRoute: 'Opinion {number} names nobody; please pass it to a deputy or station', reportArrived: 'Report of wrongdoing {number} has come in; please see to it yourself', routed: 'Opinion {number} is with you; please read it by {dueOn}',
+    handed: 'Opinion {number} is for {office}', askProposed: 'Opinion {number} needs {office}; your word is awaited', askApproved: 'Opinion {number}: {office} has been asked', askDeclined: 'Opinion {number}: no department is asked, please go on with it',
+    handedBack: 'Opinion {number} came back; please go on with it', answered: 'Opinion {number} has an answer', dissatisfied: 'The resident of opinion {number} is dissatisfied', reopened: 'Opinion {number} is to be handled again', petitionFound: 'Opinion {number} was sorted as: {kind}; please decide where it goes and give written notice',
+    dueSoon: '{count} opinions fall due soon, the next is {number}', overdue: '{count} opinions are late, the oldest is {number}', overdueWeekly: 'This week {count} opinions are late, the oldest is {number}', takenBack: 'Opinion {number} is ours after all; please read it',
+    released: 'Opinion {number} is no longer part of a suggestion; please go on with it', nobodyLeft: '{count} opinions have nobody any more, the first is {number}; please pass them on',
+  },
+  refusals: {
+    onlyTheOffice: 'This step belongs to the congress office', onlyTheChair: 'Asking a department needs the chair', notYours: 'This opinion is not yours to handle', onlyTheHandler: 'The handling body or the deputy fills this in', onlyADeputy: 'Only a deputy can make a suggestion of it',
+    wrongState: 'The opinion is not at this point now; please reload', isReport: 'Reports of wrongdoing are for the congress office and the chair alone', notRouted: 'It has not been passed to a deputy or station yet', notReceiptHolder: 'Please open your opinion by number and query code first',
+    notDissatisfied: 'Only what was rated dissatisfied can be handled again', reopenedBefore: 'It has been handled again once. Please write a new one if there is more to say', notAnswered: 'There is no answer yet', ratedBefore: 'It has been rated already', notYourOwnAnswer: 'Nobody enters the rating of his own answer',
+    noticeFirst: 'Please record the written notice first', noticedBefore: 'The written notice is already on record', hasMerged: 'Other opinions are joined to this one; please separate them first', noConsent: 'The resident has not agreed to publication', noContact: 'The resident left no contact', mayNotEnter: 'You can enter opinions for your own station or for yourself only',
+    noSuchPlace: 'This township has no such village or community', noSuchStation: 'There is no such station, or it is closed', noSuchDeputy: 'There is no such deputy, or the mandate has ended', noSuchOffice: 'There is no such body, or it is closed', pickSomebody: 'Please choose a station or a deputy',
+    intoItself: 'It cannot be joined to itself', notThere: 'The opinion to join to was not found or is finished', receivedLater: 'It cannot have been received after today', noticeBefore: 'The notice was given after receipt and not after today', onlyStaffWords: 'Words to the resident are written by the deputy or the station',
+    tooManyFromHere: 'Too many were written from here within an hour. Please come back later, telephone, or visit a station', tooManyFromPhone: 'Too many were written with this phone today. Please come back tomorrow or telephone', receiptUnknown: 'Number or query code is not right; please compare with your receipt',
+    receiptLocked: 'Too many tries; please try again in an hour, or bring your identity card to a station or the congress office', notInReview: 'Some of these are not in the flood any more; please reload', reasonMissing: 'Voiding needs a reason', cannotTakeUp: 'Some of these cannot be made a suggestion now; please reload',
+  },
+} as const satisfies Mirror<typeof zh>;

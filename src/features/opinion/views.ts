@@ -1,0 +1,134 @@
+import { has, stationsOf } from '#kernel/actor.ts';
+import { mask } from '#kernel/plain-text.ts';
+import { mostSimilar } from '#kernel/similar.ts';
+import { judge, refuse } from '#kernel/verdict.ts';
+import { namesOf } from '#features/account/public.ts';
+import { dateOn } from '#kernel/dates.ts';
+import { officeNames } from '#features/office/public.ts';
+import { placeIsWithin, placeName } from '#features/place/public.ts';
+import { stationName } from '#features/station/public.ts';
+import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
+import { openContact } from './contact.ts';
+import { opinion } from './contract.ts';
+import { looksAfter, mayKnowName, policy } from './policy.ts';
+import { routesFor } from './routes-of-place.ts';
+import { type Opinion, type OtherChannel, dueOn, lampOf, likeness, type noticeWays } from './rules.ts';
+import { contactsOf } from './store/contact.ts';
+import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
+import { likeCandidates, searchCondition } from './store/search.ts';
+import { type ListRow, type OpinionWords, briefs, eventsOf, find, list as listRows, wordsOf } from './store.ts';
+
+const named = (id: string | null, name: string | null | undefined) => (id ? { id, name: name ?? '' } : null);
+const lampFor = (subject: Opinion, today: string) => {
+  const lamp = lampOf(subject, today);
+  return lamp && { colour: lamp.colour, days: Math.abs(lamp.days) };
+};
+/** What this actor may do with it now; the verbs that act on no single opinion are offered by their own pages. */
+const canDo = ({ actor, today }: Work<unknown>, subject: Opinion) => permitted(policy, opinion.verbs, actor, subject, today);
+
+function asRow(work: Work<unknown>, row: ListRow) {
+  return {
+    ...row, station: named(row.stationId, row.stationName), deputy: named(row.deputyPersonId, row.deputyName), office: named(row.officeId, row.officeName),
+    dueOn: dueOn(row), lamp: lampFor(row, work.today), can: canDo(work, row),
+  };
+}
+
+/** May this actor enter opinions for anybody: the office, whoever serves a station, a deputy. */
+const mayEnter = ({ actor, today }: Work<unknown>): boolean =>
+  judge(policy.enter, actor, { stationId: stationsOf(actor)[0] ?? null, deputyPersonId: actor.personId }, today) === null;
+
+export const list = showing(opinion.views.list, async (work) => {
+  const { tx, actor, today, input } = work;
+  const { search, page, ...filter } = input;
+  const { rows, total } = await listRows(tx, actor, today, { ...filter, ...(search ? { found: searchCondition(tx, search) } : {}) }, (page - 1) * 20);
+  return { rows: rows.map((row) => asRow(work, row)), total, reviewCount: await countInReview(tx, actor), canEnter: mayEnter(work) };
+});
+
+const answerOf = (subject: Opinion, words: OpinionWords) =>
+  (words.answerWords !== null && subject.answeredAt ? { words: words.answerWords, by: words.answeredBy ?? '', at: subject.answeredAt.toISOString() } : null);
+const photosOf = async ({ house, tx }: Work<unknown>, id: string) => (await house.files.of(tx, 'opinion', [id])).map((file) => ({ id: file.id, name: file.name }));
+
+async function contactFor({ tx, actor, house }: Work<unknown>, subject: Opinion) {
+  if (!subject.hasContact || !mayKnowName(actor, subject)) return null;
+  const [sealed] = await contactsOf(tx, [subject.id]);
+  const contact = openContact(house.seal, subject.id, sealed);
+  // A handler with the resident's leave sees the name and nothing else.
+  if (!looksAfter(actor, subject)) return { name: contact.name, phone: null, hasAddress: false };
+  return { name: contact.name, phone: contact.phone === null ? null : mask.phone(contact.phone), hasAddress: contact.address !== null };
+}
+
+export const detail = showing(opinion.views.detail, async (work) => {
+  const { tx, actor, today, input } = work;
+  const subject = mustSee(policy.see, work, await find(tx, input.id, false));
+  const words = await wordsOf(tx, subject.id);
+  const offices = await officeNames(tx, [subject.officeId, subject.proposedOfficeId].filter((id) => id !== null));
+  const people = await namesOf(tx, [subject.deputyPersonId, words.enteredBy]);
+  const enteredOn = dateOn(words.createdAt);
+  // Notes among staff are for those who work on it and for the presidium.
+  const readsInner = judge(policy.comment, actor, subject, today) === null || has(actor, 'presidium');
+  const [into] = subject.mergedIntoId ? await briefs(tx, actor, 'id', [subject.mergedIntoId]) : [];
+  const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCode: subject.placeCode }), likeness);
+  return {
+    ...subject, ...words,
+    excerpt: words.content.replace(/\s+/g, ' ').slice(0, 60), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
+    station: named(subject.stationId, subject.stationId && (await stationName(tx, subject.stationId))), deputy: named(subject.deputyPersonId, people.get(subject.deputyPersonId ?? '')),
+    office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
+    dueOn: dueOn(subject), lamp: lampFor(subject, today), can: canDo(work, subject),
+    entryMode: words.entryMode as 'heard' | null, enteredBy: people.get(words.enteredBy ?? '') ?? null, enteredLateOn: enteredOn > subject.receivedOn ? enteredOn : null,
+    photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
+    canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),
+    mergedInto: into ?? null, merged: await briefs(tx, actor, 'mergedIntoId', [subject.id]),
+    timeline: (await eventsOf(tx, subject.id)).map((event) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner ? event.innerWords : null })),
+    similar: alike.map(({ item, score }) => ({ ...item, excerpt: item.text.replace(/\s+/g, ' ').slice(0, 60), percent: Math.round(score * 100) })),
+    routes: await routesFor(tx, subject.placeCode, today),
+  };
+});
+
+function elsewhereOf(subject: Opinion, words: OpinionWords) {
+  const { elsewhereChannel, elsewhereBody, elsewhereReason, noticedOn, noticeWay } = words;
+  if (!elsewhereChannel || !subject.noticeDueOn) return null;
+  return { channel: elsewhereChannel as OtherChannel, bodyName: elsewhereBody ?? '', reason: elsewhereReason ?? '', dueOn: subject.noticeDueOn, noticedOn, way: noticeWay as (typeof noticeWays)[number] | null };
+}
+
+/** Verbs of staff that a resident's timeline leaves out: who looked at his phone, notes without words for him. */
+const hiddenVerbs = new Set(['reveal', 'summarise', 'askDepartment', 'declineAsk', 'classify']);
+
+export const track = showing(opinion.views.track, async (work) => {
+  const { tx, actor } = work;
+  if (!actor.receiptOf) refuse('opinion.notReceiptHolder', 403);
+  const subject = mustSee(policy.see, work, await find(tx, actor.receiptOf, false));
+  const words = await wordsOf(tx, subject.id);
+  const events = (await eventsOf(tx, subject.id)).filter((event) => !hiddenVerbs.has(event.verb) && (event.verb !== 'comment' || event.publicWords !== null));
+  const elsewhere = elsewhereOf(subject, words);
+  const [lead] = subject.mergedIntoId ? await briefs(tx, null, 'id', [subject.mergedIntoId]) : [];
+  // Somebody who waits for the chair's word still sees it with his deputy.
+  const offices = await officeNames(tx, subject.officeId ? [subject.officeId] : []);
+  return {
+    ...subject, content: words.content, spot: words.spot, answer: answerOf(subject, words), elsewhere,
+    placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
+    stationName: subject.stationId && (await stationName(tx, subject.stationId)),
+    deputyName: (await namesOf(tx, [subject.deputyPersonId])).get(subject.deputyPersonId ?? '') ?? null,
+    handlerName: offices.get(subject.officeId ?? '') ?? null, photos: await photosOf(work, subject.id),
+    answerDueOn: subject.answeredAt || elsewhere ? null : subject.againDueOn ?? subject.answerDueOn,
+    explanation: subject.answeredAt ? null : events.findLast((event) => event.verb === 'explainDelay')?.publicWords ?? null,
+    mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
+    timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: event.publicWords })),
+    can: canDo(work, subject),
+  };
+});
+
+export const board = showing(opinion.views.board, async ({ tx, actor, today, input }) =>
+  ({ ...(await boardCounts(tx, actor, today, input.year)), states: await countByState(tx, actor, input.year) }));
+
+export const routes = showing(opinion.views.routes, async (work) => {
+  if (!mayEnter(work)) refuse('opinion.notYours', 403);
+  if (!(await placeIsWithin(work.tx, work.input.placeCode, work.tenant.code))) refuse('opinion.noSuchPlace');
+  return routesFor(work.tx, work.input.placeCode, work.today);
+});
+
+export const publicFigures = showing(opinion.views.publicFigures, async ({ tx, input, today }) => {
+  const year = input.year ?? Number(today.slice(0, 4));
+  const [months, sources, places] = [await monthFigures(tx, year), await sourceFigures(tx, year), await placeFigures(tx, year)];
+  return { year, ...(await yearFigures(tx, year)), months, sources, places };
+});
+

@@ -1,0 +1,15 @@
+import { action } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { move } from '../moving.ts';
+import { ownShare, stateAfter } from '../own-share.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { setAssignment } from '../store.ts';
+
+/** 签收: the office takes its share over. */
+export const acceptWork = action(suggestion.verbs.acceptWork)<Suggestion>({
+  apply: async (work, paper) => {
+    const share = ownShare(work, paper, 'assigned');
+    await setAssignment(work.tx, share.id, { state: 'accepted', acceptedOn: work.today });
+    return move(work, paper, 'acceptWork', { to: await stateAfter(work, paper), officeId: share.officeId });
+  },
+});

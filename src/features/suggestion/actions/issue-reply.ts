@@ -1,0 +1,52 @@
+import { has, officesOf } from '#kernel/actor.ts';
+import { due } from '#kernel/deadline.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { tellOriginators } from '#features/opinion/public.ts';
+import { type Work, action } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { actDay, move } from '../moving.ts';
+import { shareOf, stateAfter } from '../own-share.ts';
+import { periods } from '../profile.ts';
+import { hasSpoken, openReply } from '../rules/standing.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { plainAnswer } from '../plain-answer.ts';
+import { answerExtension, numberTaken, setAssignment, setReply } from '../store.ts';
+import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
+
+/** Signs, numbers and sends a reply. An inner office of the town cannot write outward: the government office issues for it. A reply without a word with the deputy is refused. */
+export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
+  apply: async (work, paper) => {
+    const { tx, input, now, today, actor, house } = work;
+    const { officeId, signer, documentNumber = null } = input;
+    const share = shareOf(paper, officeId);
+    const reply = openReply(paper, officeId);
+    if (reply?.state !== 'ready') refuse('suggestion.nothingToSign', 409);
+    const signs = reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : officesOf(actor).includes(officeId);
+    if (!signs) refuse('suggestion.notTheSigner', 403);
+    if (!hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
+    if (reply.issuer === 'plain' && documentNumber !== null) refuse('suggestion.noNumberOnPlain');
+    if (reply.issuer !== 'plain') {
+      if (documentNumber === null) refuse('suggestion.numberNeeded');
+      if (await numberTaken(tx, { ...reply, documentNumber })) refuse('suggestion.numberTaken', 409);
+    }
+    const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
+    await setReply(tx, reply.id, { state: 'issued', signer, documentNumber, issuedOn, issuedAt: now, dueOn: paper.dueOn });
+    await setAssignment(tx, share.id, { answeredRound: paper.round });
+    const to = await stateAfter(work, paper);
+    const { appraise } = await periods(tx, today, 'appraise');
+    const replied = to === 'replied' ? { repliedOn: issuedOn, appraisalDueOn: due(today, appraise, await house.calendar()) } : {};
+    const moved = await move(work, paper, 'issueReply', { to, change: replied, officeId, on: issuedOn });
+    await tellWriters(work, paper, 'answered');
+    await tellClerk(work, paper, 'answered');
+    if (to === 'replied') await endRound(work, paper);
+    work.note({ officeId, round: paper.round, issuedOn, inTime: paper.dueOn !== null && issuedOn <= paper.dueOn, late: issuedOn !== today });
+    return moved;
+  },
+});
+
+/** All have answered: the deputy is asked for the form, the residents read the answer, an extension nobody decided is past. */
+async function endRound(work: Work, paper: Suggestion): Promise<void> {
+  if (paper.extensionAskedBy !== null) await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: null });
+  await tellPerson(work, paper, paper.leadPersonId, 'replied');
+  await tellOriginators(work, paper.id, 'replied', await plainAnswer(work, paper));
+}

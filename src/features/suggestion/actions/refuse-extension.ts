@@ -1,0 +1,15 @@
+import { action } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { move } from '../moving.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { answerExtension } from '../store.ts';
+import { dayOf, tellOwing } from '../telling.ts';
+
+/** The due date stays, with the reason. */
+export const refuseExtension = action(suggestion.verbs.refuseExtension)<Suggestion>({
+  apply: async (work, paper) => {
+    await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: work.input.words });
+    await tellOwing(work, paper, 'extensionRefused', { due: dayOf(paper.dueOn) });
+    return move(work, paper, 'refuseExtension', { words: work.input.words });
+  },
+});

@@ -1,0 +1,51 @@
+import { due } from '#kernel/deadline.ts';
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { findOffice } from '#features/office/public.ts';
+import { letterForm } from '#features/office/rules.ts';
+import type { Work } from '#platform/feature.ts';
+import { periods } from './profile.ts';
+import type { HandlerRole, Issuer } from './rules.ts';
+import { coOpinionDue } from './rules/clocks.ts';
+import { answers, liveAssignments, mixFault } from './rules/standing.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { setAssignment } from './store.ts';
+
+/** One office's share as the clerk or the government office names it. */
+export interface Share {
+  readonly officeId: string;
+  readonly role: HandlerRole;
+  readonly part?: string | undefined;
+}
+
+const issuerOf = { official: 'own', plain: 'plain', none: 'townGovernment' } as const satisfies Record<string, Issuer>;
+
+/** Refuses shares that cannot stand beside what offices already have; answers the rows to keep. */
+export async function plannedRows(work: Work, paper: Suggestion, shares: readonly Share[]) {
+  const here = liveAssignments(paper);
+  if (new Set(shares.map(({ officeId }) => officeId)).size < shares.length) refuse('suggestion.sameOffice');
+  if (here.some(({ officeId }) => shares.some((share) => share.officeId === officeId))) refuse('suggestion.officeHasIt', 409);
+  const fault = mixFault([...here.map(({ role }) => role), ...shares.map(({ role }) => role)]);
+  if (fault) refuse(`suggestion.${fault}`);
+  const rows = [];
+  for (const share of shares) {
+    const office = await findOffice(work.tx, share.officeId);
+    if (!office || office.closedOn !== null) refuse('suggestion.noOffice');
+    if (office.kind === 'congressOffice') refuse('suggestion.congressOffice');
+    rows.push({ id: newId(work.now.getTime()), suggestionId: paper.id, officeId: share.officeId, role: share.role, part: share.part ?? null, issuer: issuerOf[letterForm(office)], state: 'proposed' });
+  }
+  return rows;
+}
+
+/** Gives the proposed shares out. The answer's clock is the suggestion's own; here only the days for giving back and for the co-handler's opinion begin. */
+export async function giveOut(work: Work, paper: Suggestion, answerDueOn: string, proposed: readonly { id: string; role: string }[], on: string): Promise<void> {
+  const calendar = await work.house.calendar();
+  const given = await periods(work.tx, work.today, 'giveBack', 'coOpinion');
+  const returnDueOn = due(on, given.giveBack, calendar);
+  for (const gap of paper.assignments) if (gap.state === 'returned' && answers(gap.role)) await setAssignment(work.tx, gap.id, { state: 'replaced' });
+  for (const { id, role } of proposed) {
+    await setAssignment(work.tx, id, {
+      state: 'assigned', assignedOn: on, returnDueOn, coOpinionDueOn: role === 'co' ? coOpinionDue(on, answerDueOn, given, calendar) : null,
+    });
+  }
+}

@@ -1,0 +1,20 @@
+import { type Locale, fill } from '#kernel/words.ts';
+import { numberParts } from './rules/numbering.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+
+/** The words of the reader's language. */
+export const wordsIn = (locale: Locale) => (locale === 'en' ? en : zh);
+
+/** A number as it is printed: 第十九届二次会议第017号. */
+export function numberLabel(locale: Locale, of: { termNumber: number; sittingNumber: number | null; number: number }): string {
+  const { numbering } = wordsIn(locale);
+  return fill(of.sittingNumber === null ? numbering.closedSeason : numbering.inSession, numberParts(locale, of));
+}
+
+/** The fields of a number in an answer; all null before it is accepted. */
+export function numberFields(locale: Locale, of: { termNumber: number | null; sittingNumber: number | null; number: number | null }) {
+  const { termNumber, sittingNumber, number } = of;
+  const label = termNumber === null || number === null ? null : numberLabel(locale, { termNumber, sittingNumber, number });
+  return { numberLabel: label, termNumber, sittingNumber, number };
+}

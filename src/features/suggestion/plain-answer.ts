@@ -1,0 +1,19 @@
+import { fill } from '#kernel/words.ts';
+import { officeNames } from '#features/office/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { chineseDate } from '#kernel/dates.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { repliesOf } from './store/detail.ts';
+import { text } from './text.ts';
+
+/** The answers of this round as the residents behind the suggestion read them, and who gave them. Replies are written in Chinese. */
+export async function plainAnswer(work: Work, paper: Suggestion): Promise<{ words: string; by: string }> {
+  const issued = (await repliesOf(work.tx, paper.id)).filter(({ round, state }) => round === paper.round && state === 'issued');
+  const names = await officeNames(work.tx, issued.map(({ officeId }) => officeId));
+  const { letters } = text;
+  const parts = issued.map(({ officeId, body, promisedOn, whyNoDate }) => [
+    issued.length > 1 ? `${names.get(officeId) ?? ''}：${body}` : body,
+    promisedOn ? fill(letters.promise, { date: chineseDate(promisedOn) }) : '', whyNoDate ? fill(letters.noDate, { words: whyNoDate }) : '',
+  ].filter(Boolean).join('\n'));
+  return { words: parts.join('\n\n'), by: [...names.values()].join('、') };
+}

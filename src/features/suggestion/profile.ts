@@ -1,0 +1,30 @@
+import type { Period } from '#kernel/deadline.ts';
+import { rulePeriod, ruleValue } from '#features/settings/public.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Periods } from './rules/clocks.ts';
+import type { ReplyScheme } from './rules/reply-classes.ts';
+
+/** Where the town's profile keeps each period. */
+const keys = {
+  assign: 'intakeToAssign', reassign: 'reassign', answer: 'suggestionDue', answerLong: 'suggestionDueExtended', giveBack: 'returnWindow', coOpinion: 'coOpinionDue',
+  appraise: 'ratingDue', rehandle: 'rehandleDue', publish: 'publicationCheck',
+} as const satisfies Readonly<Record<keyof Periods, string>>;
+
+/** Periods of this town on that day. */
+export async function periods<K extends keyof Periods>(tx: Tx, today: string, ...wanted: K[]): Promise<Pick<Periods, K>> {
+  const found: Partial<Record<K, Period>> = {};
+  for (const name of wanted) found[name] = await rulePeriod(tx, keys[name], today);
+  return found as Pick<Periods, K>;
+}
+
+/** Totals of appraisals are told to handlers only from this many on. */
+export const leastTotal = (tx: Tx, today: string): Promise<number> => ruleValue(tx, 'smallestTotal', today);
+
+/** Two persons look at what is published, or one. */
+export const twoPersons = async (tx: Tx, today: string): Promise<boolean> => (await ruleValue(tx, 'publicationPersons', today)) > 1;
+
+/** The letters this town marks answers with. */
+export const replyScheme: ReplyScheme = 'fourA';
+
+/** Most places let a deputy withdraw at any time before the case is closed; some only before assignment. */
+export const withdrawBeforeAssignment = false;

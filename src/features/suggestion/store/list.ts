@@ -1,0 +1,102 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
+import { bigrams } from '#kernel/plain-text.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import { type State, finalStates } from '../rules.ts';
+import { soonUntil } from '../rules/clocks.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { cases } from './case.ts';
+import { belongsTo, shownAs, visibleTo, waitsFor } from './visible.ts';
+
+/** A suggestion with what a list shows of it. */
+export interface ListRow extends Suggestion {
+  readonly placeName: string;
+  readonly leadName: string;
+  readonly termNumber: number | null;
+  readonly sittingNumber: number | null;
+  readonly replyLetter: string | null;
+  readonly officeNames: Readonly<Record<string, string>>;
+  readonly waitsForMe: boolean;
+}
+
+/** How a list is narrowed. */
+export interface Filter {
+  readonly termId?: string | undefined;
+  readonly sittingId?: string | undefined;
+  readonly season?: 'inSession' | 'closedSeason' | undefined;
+  readonly year?: number | undefined;
+  readonly state?: State | undefined;
+  readonly group?: 'mine' | 'waiting' | 'open' | 'done' | 'leadless' | undefined;
+  readonly officeId?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly lamp?: 'ok' | 'soon' | 'late' | undefined;
+  readonly search?: string | undefined;
+}
+
+const pageSize = 20;
+/** Counting stops here: nobody reads page fifty-one. */
+const mostCounted = 1001;
+
+const officeNames = sql<Record<string, string>>`coalesce((select json_object_agg(o.id, o.name) from suggestion_assignment a
+  join office o on o.tenant_id = a.tenant_id and o.id = a.office_id where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id), '{}'::json)`;
+const replyLetter = sql<string | null>`(select r.letter from suggestion_reply r where r.tenant_id = suggestion.tenant_id and r.suggestion_id = suggestion.id and r.state = 'issued'
+  order by r.round desc, r.id limit 1)`;
+
+const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
+  .innerJoin('place', 'place.code', 'suggestion.placeCode')
+  .innerJoin('person as lead', (join) => join.onRef('lead.tenantId', '=', 'suggestion.tenantId').onRef('lead.id', '=', 'suggestion.leadPersonId'))
+  .leftJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
+  .leftJoin('sitting', (join) => join.onRef('sitting.tenantId', '=', 'suggestion.tenantId').onRef('sitting.id', '=', 'suggestion.sittingId'))
+  .select(['place.name as placeName', 'lead.name as leadName', 'term.number as termNumber', 'sitting.number as sittingNumber'])
+  .select([officeNames.as('officeNames'), replyLetter.as('replyLetter'), waitsFor(actor, today).as('waitsForMe')]);
+
+/** A text of one or more words as a condition on the index of bigrams; a single character is asked as a prefix. */
+const asQuery = (text: string): string => bigrams(text).map((term) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${[...term].length === 1 ? ':*' : ''}`).join(' & ');
+
+async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ReturnType<typeof sql<SqlBool>>[]> {
+  const { termId, sittingId, season, year, state, group, officeId, topic, lamp, search } = filter;
+  const all = [sql<SqlBool>`${visibleTo(actor)}`];
+  const also = (wanted: unknown, test: () => ReturnType<typeof sql<SqlBool>>): void => { if (wanted !== undefined) all.push(test()); };
+  also(termId, () => sql`suggestion.term_id = ${termId}`);
+  also(sittingId, () => sql`suggestion.sitting_id = ${sittingId}`);
+  also(season, () => (season === 'inSession' ? sql`suggestion.sitting_id is not null` : sql`(suggestion.term_id is not null and suggestion.sitting_id is null)`));
+  also(year, () => sql`suggestion.submitted_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`);
+  also(state, () => sql`${shownAs(actor, state ?? 'draft')}`);
+  also(officeId, () => sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.office_id = ${officeId} and a.state in ('assigned', 'accepted', 'returnAsked'))`);
+  also(topic, () => sql`suggestion.topic = ${topic}`);
+  also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
+  if (group === 'mine') all.push(sql`${belongsTo(actor)}`);
+  if (group === 'waiting') all.push(waitsFor(actor, today));
+  if (group === 'leadless') all.push(sql`suggestion.leadless`);
+  if (group === 'open') all.push(sql`suggestion.state not in (${sql.join([...finalStates])})`);
+  if (group === 'done') all.push(sql`suggestion.state in (${sql.join([...finalStates])})`);
+  if (search) {
+    const query = asQuery(search);
+    if (query === '') return [sql`false`];
+    const found = await sql<{ id: string }>`select suggestion_found(${tx.tenantId}, ${query}, ${mostCounted}) as id`.execute(tx.db);
+    all.push(sql`suggestion.id = any(${found.rows.map(({ id }) => id)}::uuid[])`);
+  }
+  return all;
+}
+
+/** A page of suggestions, newest first; what waits, by its clock. */
+export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string): Promise<{ rows: ListRow[]; total: number }> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
+  const ordered = filter.group === 'waiting'
+    ? rows(tx, actor, today).orderBy(sql`suggestion.clock_on asc nulls last`).orderBy('suggestion.id', 'desc') : rows(tx, actor, today).orderBy('suggestion.id', 'desc');
+  const shown = await ordered.where(tests).limit(pageSize).offset((page - 1) * pageSize).execute();
+  const counted = await tx.db.selectFrom(tx.db.selectFrom('suggestion').select('id').where('suggestion.tenantId', '=', tx.tenantId).where(tests).limit(mostCounted).as('some'))
+    .select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { rows: shown as ListRow[], total: Number(counted.total) };
+}
+
+/** Everything with a clock, the most pressing first. */
+export async function clocked(tx: Tx, actor: Actor, officeId: string | undefined, today: string, most: number): Promise<ListRow[]> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, { officeId }, today), sql` and `)}`;
+  return (await rows(tx, actor, today).where('suggestion.clockOn', 'is not', null).where(tests)
+    .orderBy('suggestion.clockOn').orderBy('suggestion.id').limit(most).execute()) as ListRow[];
+}
+
+/** One suggestion as a list shows it. */
+export const listed = async (tx: Tx, actor: Actor, id: string, today: string): Promise<ListRow | null> =>
+  ((await rows(tx, actor, today).where('suggestion.id', '=', id).executeTakeFirst()) as ListRow | undefined) ?? null;

@@ -1,0 +1,48 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { officeNames } from '#features/office/public.ts';
+import { type NoticeParams, tell } from '#features/notice/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { answers, liveAssignments } from './rules/standing.ts';
+import { text } from './text.ts';
+
+type Kind = keyof (typeof text)['notices'];
+type Paper = Pick<Suggestion, 'id' | 'title' | 'confidential' | 'leadPersonId' | 'cosigners' | 'assignments'>;
+
+/** A confidential paper is not named in notices: they are read on shared screens. */
+const what = (paper: Paper): string => (paper.confidential ? text.confidentialTitle : paper.title);
+const linkTo = (paper: Paper): string => `/suggestions/${paper.id}`;
+
+const say = (work: Work, paper: Paper, to: Parameters<typeof tell>[1]['to'], kind: Kind, params: NoticeParams = {}, urgent = false): Promise<void> =>
+  tell(work, { to, kind: `suggestion.${kind}`, params: { what: what(paper), ...params }, link: linkTo(paper), urgent });
+
+/** Tells one person. */
+export const tellPerson = (work: Work, paper: Paper, personId: string, kind: Kind, params?: NoticeParams) => say(work, paper, { personId }, kind, params);
+
+/** Tells the lead, and with `all` everybody who signed. */
+export async function tellWriters(work: Work, paper: Paper, kind: Kind, params?: NoticeParams): Promise<void> {
+  const signed = paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId);
+  for (const personId of [paper.leadPersonId, ...signed]) await say(work, paper, { personId }, kind, params);
+}
+
+/** Tells who keeps the papers. */
+export const tellClerk = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'clerk' }, kind, params);
+/** Tells who approves for the presidium. */
+export const tellChair = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'chair' }, kind, params);
+/** Tells the town government office. */
+export const tellGovernmentOffice = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'governmentOffice' }, kind, params);
+/** Tells the officers of one office. */
+export const tellOffice = (work: Work, paper: Paper, officeId: string, kind: Kind, params?: NoticeParams, urgent = false) => say(work, paper, { role: 'handler', officeId }, kind, params, urgent);
+
+/** Tells every office that still owes an answer in this round. */
+export async function tellOwing(work: Work, paper: Suggestion, kind: Kind, params?: NoticeParams, urgent = false): Promise<void> {
+  for (const assignment of liveAssignments(paper)) {
+    if (answers(assignment.role) && assignment.answeredRound < paper.round) await tellOffice(work, paper, assignment.officeId, kind, params, urgent);
+  }
+}
+
+/** A day as a notice writes it: read in both languages. */
+export const dayOf = (on: string | null): string => (on === null ? '' : chineseDate(on));
+
+/** The name of an office, for a notice. */
+export const nameOfOffice = async (work: Work, officeId: string): Promise<string> => (await officeNames(work.tx, [officeId])).get(officeId) ?? '';

@@ -1,0 +1,17 @@
+import { contract, count, dateOn, fields, listOf, nullable, oneOf, shape, text, view } from '#kernel/contract.ts';
+
+const task = {
+  key: text(), kind: text(), title: text(), detail: nullable(text()), link: text(), dueOn: nullable(dateOn()),
+  lamp: nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() })), act: text(),
+};
+
+/** What a person must do today, gathered from every feature and kept nowhere. */
+export const todo = contract('todo', {
+  verbs: {},
+  views: {
+    /** The oldest deadline first. `today` is the tenant's day. */
+    mine: view({ input: fields({}), output: shape({ today: dateOn(), rows: listOf(shape(task), 1000) }) }),
+    /** Numbers beside menu entries and tabs; each stops at 100. */
+    counts: view({ input: fields({}), output: shape({ todo: count(), messages: count(), opinion: count() }) }),
+  },
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+
+const house = await testHouse();
+const town = await makeTown(house);
+const clerk = await makePerson(house, town, [{ role: 'clerk' }]);
+const stranger = await makePerson(house, town, [{ role: 'governmentOffice' }], '李秀兰');
+const said = (content: string) => ({ content, choice: 'everybody', source: 'web', placeCode: town.village });
+const write = (content: string) => doing(house, makeVisitor(town), 'opinion.submit', said(content)) as Promise<{ id: string; number: string }>;
+
+interface Mine { today: string; rows: { key: string; kind: string; title: string; detail: string; link: string; dueOn: string; lamp: { colour: string; days: number }; act: string }[] }
+
+test('todo.mine lists what waits for a person, the oldest deadline first, with a link to do it', async () => {
+  const first = await write('石桥五组水塔漏水半个月了');
+  house.clock.set('2026-09-02T02:00:00Z');
+  await write('集镇晚上没有路灯');
+  house.clock.set('2026-09-10T02:00:00Z');
+  const { today, rows } = await seeing(house, clerk, 'todo.mine') as unknown as Mine;
+  expect(today).toBe('2026-09-10');
+  expect(rows.map(({ title }) => title)).toEqual(['石桥五组水塔漏水半个月了', '集镇晚上没有路灯']);
+  expect(rows[0]).toMatchObject({ key: `opinion:${first.id}`, kind: '群众意见', link: `/opinions/${first.id}`, act: '看一看', lamp: { colour: 'late', days: 2 } });
+  expect(rows[0]?.detail).toContain(first.number);
+});
+
+test('todo.counts tells the numbers beside the menu, and nothing to somebody without work', async () => {
+  const counts = await seeing(house, clerk, 'todo.counts');
+  expect(counts).toMatchObject({ todo: 2, opinion: 2 });
+  expect(counts['messages']).toBeGreaterThanOrEqual(2);
+  expect(await seeing(house, stranger, 'todo.counts')).toEqual({ todo: 0, messages: 0, opinion: 0 });
+});

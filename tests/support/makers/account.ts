@@ -1,0 +1,35 @@
+import { newId } from '#kernel/id.ts';
+import type { Grant } from '#kernel/actor.ts';
+import { addPerson, openDeputyAccount } from '#features/account/public.ts';
+import { stretch } from '#features/account/secrets.ts';
+import type { House } from '#platform/house.ts';
+import { inWork } from '#platform/perform.ts';
+import { type Town, callBy, makePerson, makeVisitor } from '#tests/support/makers.ts';
+
+/** A password that passes every rule. */
+export const goodPassword = 'Qinghe-2026';
+
+/** Somebody with posts and a staff account whose password is already his own. */
+export async function makeStaff(house: House, town: Town, grants: readonly Grant[], signInName: string, options: { password?: string; mustChange?: boolean; setAt?: Date; name?: string } = {}) {
+  const person = await makePerson(house, town, grants, options.name ?? '李干事');
+  const accountId = newId();
+  const passwordHash = await stretch(options.password ?? goodPassword);
+  await house.database.global(async (db) => {
+    await db.insertInto('account').values({
+      id: accountId, kind: 'staff', signInName, passwordHash, passwordSetAt: options.setAt ?? house.clock.now(), mustChangePassword: options.mustChange ?? false, createdAt: house.clock.now(),
+    }).execute();
+    await db.insertInto('accountLink').values({ accountId, tenantId: town.id, personId: person.personId }).execute();
+  });
+  return { ...person, accountId };
+}
+
+/** A deputy who can sign in by a code sent to his phone. */
+export async function makeDeputyAccount(house: House, town: Town, phone: string, grants: readonly Grant[] = [{ role: 'deputy' }], name = '陈桂兰') {
+  return inWork(house, callBy(makeVisitor(town)), null, 'write', async (work) => {
+    const personId = await addPerson(work, { name, phone });
+    const { tx } = work;
+    const posts = grants.map(({ role, stationId = null }) => ({ tenantId: tx.tenantId, id: newId(), personId, role, stationId, fromOn: '2026-01-01' }));
+    if (posts.length > 0) await tx.db.insertInto('post').values(posts).execute();
+    return { personId, accountId: await openDeputyAccount(work, personId) };
+  });
+}

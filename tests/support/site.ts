@@ -1,0 +1,50 @@
+import { afterAll } from 'vitest';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import { mountAll } from '#apps/server/mount.ts';
+import type { House } from '#platform/house.ts';
+
+/** A house with its doors open on 127.0.0.1, as people reach it. */
+export interface Site {
+  readonly url: string;
+}
+
+/** Opens the doors of a house on a free port until the file's tests are over. */
+export async function openSite(house: House): Promise<Site> {
+  const app = await mountAll(house, { trustProxy: false });
+  await app.listen({ host: '127.0.0.1', port: 0 });
+  afterAll(() => app.close());
+  const address = app.server.address();
+  if (!address || typeof address === 'string') throw new Error('the test site has no port');
+  return { url: `http://127.0.0.1:${address.port}` };
+}
+
+/** The flags a browser needs as root and without the outside. */
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** A real Chromium for the file's tests; CHROMIUM names another one than Debian's. */
+export async function openBrowser(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+  afterAll(() => browser.close());
+  return browser;
+}
+
+/** What people hold in their hands. */
+export const devices = {
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, locale: 'zh-CN' },
+  pc: { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+/** A fresh browser profile of one person; dialogs (a stored script speaking up) are counted as faults. */
+export async function person(browser: Browser, device: keyof typeof devices, more: BrowserContextOptions = {}): Promise<BrowserContext & { readonly faults: string[] }> {
+  const context = await browser.newContext({ ...devices[device], ...more });
+  const faults: string[] = [];
+  context.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('weberror', (error) => faults.push(`script error: ${error.error().message}`));
+  context.on('response', (response) => {
+    if (response.status() >= 500) faults.push(`${response.status()} ${response.url()}`);
+  });
+  return Object.assign(context, { faults });
+}
