@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { verifyChain } from '#platform/audit.ts';
-import { callBy, doing, makePerson, makeTown, testHouse } from './support/makers.ts';
+import { callBy, doing, makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
 import { perform } from '#platform/perform.ts';
 
 const house = await testHouse();

@@ -3,8 +3,10 @@ export const roles = [
   'deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler',
   'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin',
 ] as const;
+/** One of the roles. */
 export type Role = (typeof roles)[number];
 
+/** What kind of body a tenant is. */
 export type TenantKind = 'township' | 'street' | 'county';
 
 /** A role and where it holds: a handler's office, a station's convener. */
@@ -39,6 +41,7 @@ export const receiptHolder = (tenantId: string, tenantKind: TenantKind, opinionI
 export const systemActor = (tenantId: string, tenantKind: TenantKind): Actor =>
   ({ ...visitor(tenantId, tenantKind), via: 'system' });
 
+/** Does the actor hold one of these roles? */
 export const has = (actor: Actor, ...wanted: readonly Role[]): boolean => actor.grants.some((g) => wanted.includes(g.role));
 
 /** Runs the congress's papers: clerk or chair. */
@@ -52,4 +55,5 @@ export const officesOf = (actor: Actor): string[] =>
 export const stationsOf = (actor: Actor): string[] =>
   actor.grants.flatMap((g) => ((g.role === 'stationHead' || g.role === 'convener' || g.role === 'recorder') && g.stationId ? [g.stationId] : []));
 
+/** Is this a person with an account? */
 export const isSignedIn = (actor: Actor): boolean => actor.via === 'session';

@@ -64,6 +64,7 @@ export function contract<
   return { feature, verbs: named(entries.verbs) as Named<Vs>, views: named(entries.views) as Named<Ws> };
 }
 
+/** Names and shapes of a contract, for the compiler. */
 export type VerbName<C extends Contract> = keyof C['verbs'] & string;
 export type ViewName<C extends Contract> = keyof C['views'] & string;
 export type InputOf<E extends Verb | View> = z.output<E['input']>;
@@ -101,5 +102,5 @@ export const nullable = <S extends Schema>(schema: S) => z.nullable(schema);
 export const text = () => z.string();
 
 /** The answer to every verb: the thing, its version, and what this person may do with it next. */
-export const done = <T extends Record<string, Schema>>(more: T = {} as T) =>
+export const done = <T extends Record<string, Schema> = Record<never, Schema>>(more: T = {} as T) =>
   z.object({ id: z.uuid(), version: z.int(), can: z.array(z.string()), ...more });

@@ -43,6 +43,7 @@ export function linkHash(before: Uint8Array, tenantId: string, row: ChainedRow):
   return createHash('sha256').update(before).update(canonical(said)).digest();
 }
 
+/** What the first link follows upon. */
 export const chainStart = Buffer.alloc(32);
 
 /** Starts the chain of a new tenant. */

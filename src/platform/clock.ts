@@ -4,4 +4,5 @@ export interface Clock {
   now(): Date;
 }
 
+/** The clock of the machine. */
 export const realClock: Clock = { now: () => new Date() };

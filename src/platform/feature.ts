@@ -53,6 +53,7 @@ export interface Showing<W extends View> {
   show(work: Work<InputOf<W>>): Promise<Handed<OutputOf<W>>>;
 }
 
+/** Declares a view’s showing. */
 export const showing = <W extends View>(view: W, show: Showing<W>['show']): Showing<W> => ({ view, show });
 
 /** Work that is done later or by the clock, in its own transaction. */

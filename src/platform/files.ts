@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { newId } from '#kernel/id.ts';
+import { isId, newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from './db/connect.ts';
 import { type Accepted, acceptUpload } from './upload.ts';
@@ -14,6 +14,8 @@ export interface Shelf {
   get(tenantId: string, id: string): Readable;
   has(tenantId: string, id: string): Promise<boolean>;
   remove(tenantId: string, id: string): Promise<void>;
+  /** The ids of everything a tenant has here. */
+  ids(tenantId: string): Promise<string[]>;
 }
 
 /** Keeps each file at `<dir>/<tenant>/<last two of id>/<id>`. A file is there whole or not at all. */
@@ -35,6 +37,7 @@ export function folderShelf(dir: string): Shelf {
     get: (tenantId, id) => createReadStream(pathOf(tenantId, id)),
     has: async (tenantId, id) => stat(pathOf(tenantId, id)).then(() => true, () => false),
     remove: (tenantId, id) => rm(pathOf(tenantId, id), { force: true }),
+    ids: async (tenantId) => (await readdir(join(dir, tenantId), { recursive: true }).catch(() => [])).map((path) => basename(path)).filter(isId),
   };
 }
 
@@ -50,6 +53,7 @@ export interface StoredFile {
   readonly holderId: string | null;
 }
 
+/** Files of tenants: cleaned when taken, tied to a thing by a verb. */
 export interface FileStore {
   /** Checks, cleans and stores an upload; it belongs to nothing until a verb takes it up. */
   take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date }): Promise<StoredFile>;
@@ -58,12 +62,15 @@ export interface FileStore {
   find(tx: Tx, id: string): Promise<StoredFile | null>;
   of(tx: Tx, feature: string, holderIds: readonly string[]): Promise<StoredFile[]>;
   read(tx: Tx, id: string): Readable;
-  /** Removes uploads nobody took up, older than the given instant. Answers how many. */
+  /** Takes a file away for good: an upload that was only read, such as a roster with ID numbers in it. */
+  discard(tx: Tx, id: string): Promise<void>;
+  /** Removes uploads nobody took up, and bytes without a row, older than the given instant. Answers how many. */
   reapOrphans(tx: Tx, before: Date): Promise<number>;
 }
 
 const columns = ['id', 'name', 'mediaType', 'byteCount', 'width', 'height', 'holderFeature', 'holderId'] as const;
 
+/** The file store over a shelf. */
 export function fileStore(shelf: Shelf): FileStore {
   return {
     async take(tx, upload) {
@@ -90,11 +97,21 @@ export function fileStore(shelf: Shelf): FileStore {
       .where('tenantId', '=', tx.tenantId).where('holderFeature', '=', feature).where('holderId', 'in', [...holderIds, tx.tenantId])
       .orderBy('id').execute(),
     read: (tx, id) => shelf.get(tx.tenantId, id),
+    async discard(tx, id) {
+      // Only the row goes with the transaction; its bytes go once it has committed, when orphans are reaped.
+      await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+    },
     async reapOrphans(tx, before) {
-      const orphans = await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId)
+      const given = await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId)
         .where('holderId', 'is', null).where('createdAt', '<', before).returning('id').execute();
-      for (const { id } of orphans) await shelf.remove(tx.tenantId, id);
-      return orphans.length;
+      const known = new Set((await tx.db.selectFrom('file').select('id').where('tenantId', '=', tx.tenantId).execute()).map((row) => row.id));
+      // An id carries the instant it was made: bytes of a transaction still under way are younger and stay.
+      const loose = (await shelf.ids(tx.tenantId)).filter((id) => !known.has(id) && madeAt(id) < before.getTime());
+      for (const id of new Set([...loose, ...given.map((row) => row.id)])) await shelf.remove(tx.tenantId, id);
+      return loose.length;
     },
   };
 }
+
+/** The instant in a UUIDv7, in milliseconds. */
+const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);

@@ -16,6 +16,7 @@ export interface House extends Services {
   readonly features: readonly BoundFeature[];
 }
 
+/** What a house is put together from. */
 export interface HouseParts {
   readonly database: Database;
   readonly seal: Seal;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { InputOf, Verb, View } from '#kernel/contract.ts';
-import { normalise } from '#kernel/plain-text.ts';
+import { TextTooLarge, normalise } from '#kernel/plain-text.ts';
+import { refuse } from '#kernel/verdict.ts';
 import { type Locale, fill } from '#kernel/words.ts';
 import { text as zh } from './text.ts';
 import { text as en } from './text.en.ts';
@@ -23,9 +24,18 @@ export class InvalidInput extends Error {
 
 /** The one door for what people send: cleaned of invisible characters, then held against the contract. */
 export function parseInput<E extends Verb | View>(entry: E, raw: unknown, locale: Locale): InputOf<E> {
-  const parsed = z.safeParse(entry.input, normalise(raw ?? {}), { reportInput: true });
+  const parsed = z.safeParse(entry.input, cleaned(raw), { reportInput: true });
   if (parsed.success) return parsed.data as InputOf<E>;
   throw new InvalidInput(parsed.error.issues.map((issue) => faultOf(issue as z.core.$ZodIssue, locale)));
+}
+
+function cleaned(raw: unknown): unknown {
+  try {
+    return normalise(raw ?? {});
+  } catch (error) {
+    if (error instanceof TextTooLarge) refuse('platform.tooLarge', 422);
+    throw error;
+  }
 }
 
 function faultOf(issue: z.core.$ZodIssue, locale: Locale): InputFault {

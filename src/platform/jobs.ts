@@ -4,6 +4,7 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import type { Tx } from './db/connect.ts';
 import type { JobKind, Work } from './feature.ts';
+import { housekeeping } from './housekeeping.ts';
 import type { House } from './house.ts';
 
 /** Work to be done once, after the verb that asks for it has committed. */
@@ -24,6 +25,9 @@ export async function ask(tx: Tx, job: JobAsked): Promise<void> {
       .where(sql<boolean>`state = 'waiting'`).doNothing())
     .execute();
 }
+
+/** Every kind of work the house can do later: the features' own and its own housekeeping. */
+export const jobKindsOf = (house: House): readonly JobKind[] => [housekeeping, ...house.features.flatMap((feature) => feature.jobs)];
 
 const leaseSeconds = 120;
 const mostAttempts = 6;
@@ -48,7 +52,7 @@ export async function workOnce(house: House): Promise<boolean> {
   const realNow = house.clock.now();
   const job = await lease(house, realNow);
   if (!job) return false;
-  const kind = house.features.flatMap((feature) => feature.jobs).find((k) => k.kind === job.kind);
+  const kind = jobKindsOf(house).find((k) => k.kind === job.kind);
   const tenant = await house.tenants.byId(job.tenantId);
   try {
     if (!kind || !tenant) throw new Error(`no such job kind or tenant: ${job.kind}`);

@@ -1,5 +1,4 @@
-import { createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, type Server, type Socket, createServer } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { mailerFrom } from './mail.ts';
 

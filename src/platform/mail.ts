@@ -22,7 +22,7 @@ export function mailerFrom(env: NodeJS.ProcessEnv): Mailer | null {
       try {
         await transport.sendMail({ to, subject, text: words });
       } catch (error) {
-        throw new Error(`mail not taken: ${String((error as { code?: unknown }).code ?? 'unknown')}`);
+        throw new Error(`mail not taken: ${String((error as { code?: unknown }).code ?? 'unknown')}`, { cause: error });
       } finally {
         transport.close();
       }

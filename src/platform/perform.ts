@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Actor } from '#kernel/actor.ts';
 import type { Verb, View } from '#kernel/contract.ts';
 import { dateOn } from '#kernel/dates.ts';
-import { Refused, judge, refuse } from '#kernel/verdict.ts';
+import { Refused, judge, refusal, refuse } from '#kernel/verdict.ts';
 import type { Locale } from '#kernel/words.ts';
 import { appendAudit, canonical } from './audit.ts';
-import { type Tx, isWorthRetrying } from './db/connect.ts';
+import { type Tx, isTaken, isWorthRetrying } from './db/connect.ts';
 import { type Action, type BoundFeature, type Subject, type Work, permitted } from './feature.ts';
 import type { House } from './house.ts';
 import { parseInput } from './input.ts';
@@ -25,6 +25,7 @@ type Answered = Record<string, unknown>;
 export async function perform(house: House, name: string, call: Call, raw: unknown): Promise<Answered> {
   const { feature, key } = find(house, name, 'verbs');
   const act = feature.actions[key] as Action<Verb, unknown>;
+  knock(act.verb, call.actor);
   const input = parseInput(act.verb, raw, call.locale);
   if (act.verb.creates && !call.idempotencyKey) refuse('platform.keyMissing', 422);
   return withRetry(() => inWork(house, call, input, 'write', async (work, notes) => {
@@ -43,8 +44,10 @@ export async function perform(house: House, name: string, call: Call, raw: unkno
     if (act.verb.creates) await keepAnswer(work, call.idempotencyKey ?? '', full);
     return act.verb.output.parse(full) as Answered;
   })).catch(async (error: unknown) => {
-    if (error instanceof Refused && call.actor.accountId) await auditRefusal(house, name, call, error);
-    throw error;
+    // Two at once gave a name that may stand only once; the database let one through.
+    const final = isTaken(error) ? new Refused(refusal('platform.taken', 409)) : error;
+    if (final instanceof Refused && call.actor.accountId) await auditRefusal(house, name, call, final);
+    throw final;
   });
 }
 
@@ -52,6 +55,7 @@ export async function perform(house: House, name: string, call: Call, raw: unkno
 export async function show(house: House, name: string, call: Call, raw: unknown): Promise<Answered> {
   const { feature, key } = find(house, name, 'views');
   const showing = feature.showings[key] as { view: View; show(work: Work): Promise<unknown> };
+  knock(showing.view, call.actor);
   const input = parseInput(showing.view, raw, call.locale);
   return inWork(house, call, input, 'read', async (work) => showing.view.output.parse(await showing.show(work)) as Answered);
 }
@@ -61,6 +65,11 @@ function find(house: House, name: string, group: 'verbs' | 'views'): { feature: 
   const feature = house.features.find((f) => f.contract.feature === featureName);
   if (!feature || !Object.hasOwn(feature.contract[group], key)) refuse('platform.notFound', 404);
   return { feature, key };
+}
+
+/** Only what is declared public is there for people who are not signed in; the program itself may do anything. */
+function knock(entry: Verb | View, actor: Actor): void {
+  if (entry.door === 'signedIn' && actor.via !== 'session' && actor.via !== 'system') refuse('platform.signInFirst', 403);
 }
 
 /** Runs a task in the tenant of a call, with everything a verb would have; for doors that are no verb themselves. */

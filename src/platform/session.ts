@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Actor, Grant, TenantKind } from '#kernel/actor.ts';
 import type { Services } from './services.ts';
 
+/** Whose session it is: that decides how long it lives. */
 export type SessionKind = 'staff' | 'deputy' | 'receipt';
 
 /** How long a session lives: without use, and in all. Staff follow 等保; a deputy's own phone stays signed in for weeks. */
@@ -11,6 +12,7 @@ const life: Readonly<Record<SessionKind, { idleSeconds: number; wholeSeconds: nu
   receipt: { idleSeconds: 2 * 3600, wholeSeconds: 12 * 3600 },
 };
 
+/** A session to be opened. */
 export interface NewSession {
   readonly tenantId: string;
   readonly kind: SessionKind;
@@ -32,6 +34,7 @@ export async function openSession(house: Services, session: NewSession): Promise
   return token;
 }
 
+/** A session that was found open. */
 export interface OpenSession extends NewSession {
   readonly actor: Actor;
 }
@@ -58,6 +61,7 @@ function actorOf(tenantKind: TenantKind, session: NewSession): Actor {
   return { tenantId, tenantKind, accountId, personId, name, grants, receiptOf, via: session.kind === 'receipt' ? 'receipt' : 'session' };
 }
 
+/** Ends one session. */
 export async function closeSession(house: Services, token: string): Promise<void> {
   await house.database.bare.deleteFrom('session').where('tokenHash', '=', house.seal.hash(token, 'session')).execute();
 }
@@ -67,6 +71,7 @@ export async function closeSessionsOf(house: Services, accountId: string): Promi
   await house.database.bare.deleteFrom('session').where('accountId', '=', accountId).execute();
 }
 
+/** Takes away sessions that have ended. */
 export async function reapSessions(house: Services): Promise<void> {
   await house.database.bare.deleteFrom('session').where('endsAt', '<', house.clock.now()).execute();
 }

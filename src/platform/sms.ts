@@ -54,7 +54,7 @@ function headersFrom(json: string | undefined): Record<string, string> {
 }
 
 /** Speaks to one gateway; a message that is not taken within five seconds counts as not taken. */
-export function smsGateway(settings: GatewaySettings): SmsGateway {
+function smsGateway(settings: GatewaySettings): SmsGateway {
   const { url, method, type, headers, success } = settings;
   return {
     async send(message) {
@@ -65,7 +65,7 @@ export function smsGateway(settings: GatewaySettings): SmsGateway {
       const contentType = type === 'json' ? 'application/json' : 'application/x-www-form-urlencoded';
       const answer = await fetch(put(url, encodeURIComponent), {
         method, headers: { 'content-type': contentType, ...headers }, signal: AbortSignal.timeout(timeoutMs), redirect: 'error', ...(method === 'POST' ? { body } : {}),
-      }).catch((error: unknown) => { throw new Error(`gateway not reached: ${error instanceof Error ? error.name : 'unknown'}`); });
+      }).catch((error: unknown) => { throw new Error(`gateway not reached: ${error instanceof Error ? error.name : 'unknown'}`, { cause: error }); });
       const said = await answer.text();
       if (!answer.ok) throw new Error(`gateway answered ${answer.status}`);
       if (success !== null && !said.includes(success)) throw new Error('gateway did not take the message');

@@ -15,6 +15,7 @@ export interface Tenant {
   readonly openedAt: Date | null;
 }
 
+/** All tenants of this installation. */
 export interface Tenants {
   byId(id: string): Promise<Tenant | null>;
   byCode(code: string): Promise<Tenant | null>;
@@ -28,6 +29,7 @@ export interface Tenants {
 // Every request needs its tenant; one second of memory saves that query without a second process noticing late.
 const memoryMs = 1000;
 
+/** Reads tenants, with a short memory. */
 export function tenantsOf(database: Database, realNow: () => Date): Tenants {
   let known: { at: number; list: Promise<readonly Tenant[]> } | null = null;
   const all = (): Promise<readonly Tenant[]> => {

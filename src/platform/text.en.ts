@@ -18,6 +18,7 @@ export const text = {
     forbidden: 'You are not permitted to do this',
     signInFirst: 'Please sign in first',
     stale: 'Somebody has just changed this. What you typed is still here; compare and send it again',
+    taken: 'There is already one with this name or number; choose another, or reload to see whether it has been entered',
     keyMissing: 'The request lacks its one-time number; reload the page and try again',
     keyReused: 'The same one-time number was used for something else; reload the page and try again',
     wrongState: 'This is not at that step now; reload to see where it stands',
@@ -30,5 +31,7 @@ export const text = {
     invalid: '{count} things need mending',
     receiptFirst: 'Please look up your opinion by its number and code first',
     unsupported: 'This kind of request is not supported',
+    unprintable: 'Some characters are in none of the fonts: {characters}. Write them otherwise, or have a font with them installed',
+    noCards: 'Choose what to print first, at most {most} at a time',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -15,6 +15,7 @@ export const text = {
     forbidden: '您没有办理这件事的权限',
     signInFirst: '请先登录',
     stale: '这件事刚刚被别人改过。您填写的内容还在，请对照后再提交',
+    taken: '已经有同样的名称或编号，请换一个，或刷新看看是不是已经登记过',
     keyMissing: '请求缺少防重复编号，请刷新页面后再试',
     keyReused: '同一个防重复编号用在了不同的内容上，请刷新页面后再试',
     wrongState: '这件事现在不在这一步，请刷新看看最新进展',
@@ -27,5 +28,7 @@ export const text = {
     invalid: '有 {count} 处需要改一改',
     receiptFirst: '请先用回执上的编号和查询码查询',
     unsupported: '不支持这种请求',
+    unprintable: '有的字现在的字体印不出来：{characters}。请换一个写法，或请系统管理员装上带这些字的字体',
+    noCards: '请先选要打印的，一次最多 {most} 张',
   },
 } as const;

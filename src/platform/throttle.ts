@@ -18,6 +18,7 @@ export interface Throttle {
   clear(kind: string, who: string): Promise<void>;
 }
 
+/** Limits kept in the database. */
 export function throttleOn(database: Database, seal: Seal): Throttle {
   // Addresses and phone numbers are stored as keyed hashes only.
   const bucketOf = (kind: string, who: string) => seal.hash(who, `throttle/${kind}`);

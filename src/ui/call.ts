@@ -71,13 +71,23 @@ export async function upload(file: File, signal?: AbortSignal): Promise<{ id: st
   return await ask('/files', { method: 'POST', body, credentials: 'same-origin', ...(signal ? { signal } : {}) }) as { id: string; name: string };
 }
 
+/** A paper made by the server (a PDF of cards, say), asked for by its name and a flat query. */
+export async function fetchFile(name: string, query: Record<string, unknown>): Promise<Blob> {
+  return (await reach(`/api/${name}?${queryOf(query)}`, { credentials: 'same-origin' })).blob();
+}
+
 async function ask(address: string, init: RequestInit): Promise<unknown> {
+  const response = await reach(address, init);
+  return response.status === 204 ? undefined : await response.json();
+}
+
+async function reach(address: string, init: RequestInit): Promise<Response> {
   const response = await fetch(address, init).catch((reason: unknown) => {
     if (init.signal?.aborted) throw reason;
     throw new CallFailure({ status: 0, code: 'offline' });
   });
   if (!response.ok) throw await failureOf(response);
-  return response.status === 204 ? undefined : await response.json();
+  return response;
 }
 
 /** Flat query text: lists repeat their key, absent values are left out. */

@@ -1,5 +1,6 @@
 import { computed, inject, shallowRef, type ComputedRef, type InjectionKey, type ShallowRef } from 'vue';
 import type { Role, TenantKind } from '#kernel/actor.ts';
+import { dateOn, type DateOn } from '#kernel/dates.ts';
 
 /** A unit a person may act for. */
 export interface SessionTenant {
@@ -19,6 +20,8 @@ export interface Session {
   /** All units this person may switch to, the present one included. */
   tenants: readonly SessionTenant[];
   roles: readonly Role[];
+  /** How the outside reaches this site (`https://rd.example.cn`), for QR codes; the present address when left out. */
+  site?: string | undefined;
   /** Demo towns only: the moved clock, YYYY-MM-DD. */
   demo?: { today: string } | undefined;
   /** Numbers beside menu entries, by the route's `count` key: `todo`, `messages`, `opinion` … */
@@ -59,6 +62,12 @@ export function useSession(): ComputedRef<Session> {
     if (!hold?.session.value) throw new Error('useSession() before anybody is signed in');
     return hold.session.value;
   });
+}
+
+/** The unit's day: of the moved clock in a demo town, else the real one in China. */
+export function useToday(): ComputedRef<DateOn> {
+  const session = useSession();
+  return computed(() => session.value.demo?.today ?? dateOn(new Date()));
 }
 
 /** Renews the numbers in the menu after a page changed something. */

@@ -25,11 +25,13 @@ export interface TestClock extends Clock {
 
 export interface TestHouse extends House {
   readonly clock: TestClock;
+  /** The owner of the tables, behind no wall: for looking at rows as they are. */
+  readonly ownerUrl: string;
 }
 
 /** A house on this file's own database, with every feature, a clock that stands at a fixed instant and a folder for files. */
 export async function testHouse(): Promise<TestHouse> {
-  const { appUrl } = await testDatabase();
+  const { appUrl, ownerUrl } = await testDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'xiangyi-house-'));
   const database = connect(appUrl, { max: 12 });
   let now = new Date('2026-09-01T02:00:00Z');
@@ -39,7 +41,7 @@ export async function testHouse(): Promise<TestHouse> {
     await rm(dir, { recursive: true, force: true });
   });
   const house = openHouse({ database, clock, seal: sealWith(randomBytes(32)), signer: signerWith(newSigningKey()), shelf: folderShelf(dir), log: silentLog, publicUrl: 'http://127.0.0.1:3000', features, loadCalendar });
-  return { ...house, clock };
+  return { ...house, clock, ownerUrl };
 }
 
 export interface Town {

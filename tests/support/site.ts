@@ -2,6 +2,7 @@ import { afterAll } from 'vitest';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 import { mountAll } from '#apps/server/mount.ts';
 import type { House } from '#platform/house.ts';
+import { buildSurfaces } from '../../tools/build.ts';
 
 /** A house with its doors open on 127.0.0.1, as people reach it. */
 export interface Site {
@@ -10,6 +11,7 @@ export interface Site {
 
 /** Opens the doors of a house on a free port until the file's tests are over. */
 export async function openSite(house: House): Promise<Site> {
+  await buildSurfaces();
   const app = await mountAll(house, { trustProxy: false });
   await app.listen({ host: '127.0.0.1', port: 0 });
   afterAll(() => app.close());

@@ -31,6 +31,8 @@ export interface Subject {
   /** How often compared with others; 1 when left out. */
   readonly weight?: number;
   readonly choice?: Choice;
+  /** Thanks, a question, an idea: no trouble is told. */
+  readonly calm?: true;
   readonly office: OfficeKey;
   /** Another body than the congress is competent. */
   readonly elsewhere?: { readonly channel: OtherChannel; readonly bodyName: string; readonly reason: readonly string[] };

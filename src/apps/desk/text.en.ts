@@ -3,6 +3,8 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
-  menu: {},
-  groups: {},
+  menu: {
+    today: 'To do today', messages: 'Notices', opinions: 'Opinions', enter: 'Enter for a resident', find: 'Find by name', deputies: 'Deputies', stations: 'Stations'
+  },
+  groups: { handling: 'Handling', base: 'Stations and deputies' },
 } as const satisfies Mirror<typeof chinese>;

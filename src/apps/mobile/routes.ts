@@ -1,7 +1,20 @@
+import type { Role } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
+
+const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
+const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
 
 /** Every page of the phone. `label` is one of the tabs, or the label of its place in the grid of functions on the home page. */
-export const routes: readonly PageRoute[] = [];
+export const routes: readonly PageRoute[] = [
+  { page: 'todo/Home', path: '/', roles: [], label: 'home' },
+  { page: 'todo/Tasks', path: '/todo', roles: [], label: 'todo', count: 'todo' },
+  { page: 'notice/Messages', path: '/messages', roles: [], label: 'messages', count: 'messages' },
+  { page: 'todo/Mine', path: '/mine', roles: [], label: 'mine' },
+  { page: 'opinion/OpinionList', path: '/opinions', roles: opinionReaders, label: 'opinions', count: 'opinion' },
+  { page: 'opinion/OpinionWrite', path: '/opinions/write', roles: opinionWriters, label: 'enter' },
+  { page: 'opinion/OpinionDrafts', path: '/opinions/drafts', roles: opinionWriters, label: 'drafts' },
+  { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
+];

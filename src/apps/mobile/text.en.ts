@@ -3,6 +3,6 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
-  menu: {},
+  menu: { opinions: 'Opinions', enter: 'Write for a resident', drafts: 'Kept here' },
   starting: 'Opening…',
 } as const satisfies Mirror<typeof chinese>;

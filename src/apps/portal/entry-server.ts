@@ -33,6 +33,8 @@ export const render: RenderPortal = async (page, props, frame) => {
   const component = pages.get(page);
   if (!component) throw new Error(`portal page "${page}" does not exist`);
   const app = createSSRApp({ render: () => h(PortalLayout, null, { default: () => h(component, props) }) });
+  // a page half drawn is worse than a page that says it is broken
+  app.config.throwUnhandledErrorInProduction = true;
   app.provide(frameKey, frame);
   app.provide(dictionaryKey, dictionaries[frame.locale]);
   // nothing is hydrated, so Vue's place marks only cost bytes; a reader's own `<` is always escaped

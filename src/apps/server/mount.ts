@@ -3,7 +3,9 @@ import type { FastifyInstance } from 'fastify';
 import { mountAccountDoors } from '#features/account/doors.ts';
 import type { House } from '#platform/house.ts';
 import { openDoors } from '#platform/http/doors.ts';
+import { mountPapers } from './papers.ts';
 import { mountPortal } from './portal.ts';
+import { mountSignIn } from './sign-in.ts';
 import { mountSurfaces } from './surfaces.ts';
 
 /** The program's version, as package.json says it. */
@@ -13,6 +15,8 @@ export const { version } = JSON.parse(readFileSync(new URL('../../../package.jso
 export async function mountAll(house: House, options: { trustProxy: boolean }): Promise<FastifyInstance> {
   const app = await openDoors(house, { ...options, version });
   mountAccountDoors(app, house);
+  await mountSignIn(app, house);
+  mountPapers(app, house);
   await mountSurfaces(app);
   await mountPortal(app, house);
   return app;

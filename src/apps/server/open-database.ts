@@ -8,6 +8,7 @@ import { StartFailure, errorReason } from '#platform/db/start-failure.ts';
 import type { Log } from '#platform/log.ts';
 import { say } from './say.ts';
 
+/** A database that is ready for use, and how to let go of it. */
 export interface OpenedDatabase {
   readonly database: Database;
   /** Closes the pool and, where it is ours, the embedded server. */

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { backPath } from '#ui/preferences.ts';
 import type { RenderPortal } from '#ui/frame.ts';
@@ -92,7 +92,7 @@ class Portal {
 
   async #send(visit: Visit, page: string, head: PageHead): Promise<FastifyReply> {
     const frame = frameOf(visit, await this.#look(visit), head);
-    return html(visit.reply, await this.#render(page, { ...head.props, newKey: randomUUID() }, frame));
+    return html(visit.reply, await this.#render(page, { ...head.props, newKey: newId() }, frame));
   }
 
   async #problem(visit: Visit, error: unknown): Promise<FastifyReply> {

@@ -1,10 +1,11 @@
-import { askPeriodic, workOnce } from '#platform/jobs.ts';
+import { askPeriodic, jobKindsOf, workOnce } from '#platform/jobs.ts';
 import type { House } from '#platform/house.ts';
 import { reapSessions } from '#platform/session.ts';
 
 const restMs = 2_000;
 const tickMs = 60_000;
 
+/** The loop that does jobs. */
 export interface Worker {
   /** Lets the present job finish and stops. */
   stop(): Promise<void>;
@@ -21,7 +22,7 @@ export function startWorker(house: House): Worker {
       resolve();
     };
   });
-  const kinds = house.features.flatMap((feature) => feature.jobs);
+  const kinds = jobKindsOf(house);
   const loop = async (): Promise<void> => {
     let lastTick = 0;
     while (!stopped) {

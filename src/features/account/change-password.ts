@@ -26,7 +26,7 @@ export async function changePassword(house: House, change: PasswordChange, attem
   if (mustChange(dengbao, account, house.clock.now()) === 'oneTimeExpired') refuse('account.oneTimeExpired', 409, { days: dengbao.oneTimeDays });
   const entry = await chooseEntry(house, account, attempt.town);
   const usedBefore = await isUsedBefore(house, account, change.next);
-  const names = [change.name, account.signInName, ...(await entriesOf(house, account)).map((one) => one.name)].filter((name): name is string => Boolean(name));
+  const names = [change.name, account.signInName, ...(await entriesOf(house, account)).map((one) => one.name), ...ownPhoneIn(house, account, change.next)].filter((name): name is string => Boolean(name));
   const faults = faultsOf(dengbao, change.next, { names, usedBefore });
   if (faults.length > 0) throw new InvalidInput(faults.map((fault) => ({ path: 'next', code: fault, message: sentenceOf(fault, locale) })));
   const hash = await stretch(change.next);
@@ -53,6 +53,10 @@ async function whose(house: House, { name, current, session }: PasswordChange, a
   await forgive(house, 'password', who);
   return account;
 }
+
+/** The account's own phone, should the password hold it: the number itself is not kept, only its index. */
+const ownPhoneIn = (house: House, account: Account, password: string): string[] =>
+  (password.match(/1[3-9]\d{9}/g) ?? []).filter((phone) => account.phoneIndex?.equals(house.seal.index(phone, 'phone')));
 
 async function isUsedBefore(house: House, account: Account, next: string): Promise<boolean> {
   const past = await pastPasswords(house.database.bare, account.id, dengbao.rememberedCount - 1);

@@ -23,6 +23,8 @@ export const account = contract('account', {
     openAccount: verb({ input: fields({ ...basedOn, signInName: line(30) }), output: done({ oneTimePassword: text() }) }),
     resetPassword: verb({ input: fields(basedOn), output: done({ oneTimePassword: text() }) }),
     closeAccount: verb({ input: fields(basedOn), output: done() }),
+    /** Signing in by a code to the phone; a deputy's comes with his mandate, this is for the others of a station. */
+    allowPhone: verb({ input: fields(basedOn), output: done() }),
     /** A card to be handed over in person; secret and PIN are shown this once. */
     issueCard: verb({ input: fields(basedOn), output: done({ secret: text(), pin: text() }) }),
     revokeCard: verb({ input: fields(basedOn), output: done() }),

@@ -8,6 +8,7 @@ import { localeOf, sessionCookie } from '#platform/http/cookies.ts';
 import { decodePairs, pairsOf } from '#platform/http/decode.ts';
 import { InvalidInput, parseInput } from '#platform/input.ts';
 import { inWork } from '#platform/perform.ts';
+import { closeSession } from '#platform/session.ts';
 import { changePassword } from './change-password.ts';
 import { doorShapes } from './door-shapes.ts';
 import { signOut, switchTenant, whoAmI } from './present-session.ts';
@@ -29,7 +30,7 @@ export function mountAccountDoors(app: FastifyInstance, house: House, countsOf: 
       try {
         const input = parseInput(entry, said, localeOf(request));
         const outcome = await task(input, { address: request.ip, town: townIn(input) }, request);
-        return typeof outcome === 'string' ? goOn(reply, form, outcome) : letIn(request, reply, form, outcome, backIn(input));
+        return typeof outcome === 'string' ? goOn(reply, form, outcome) : await letIn(house, request, reply, outcome, backIn(input));
       } catch (error) {
         if (!form) throw error;
         return goBack(reply, failed((said ?? {}) as Partial<InputOf<V>>), error, backIn(said));
@@ -75,10 +76,12 @@ const backIn = (said: unknown) => {
   return back && /^\/(?![/\\])[^\\\s]*$/.test(back) ? back : undefined;
 };
 
-function letIn(request: FastifyRequest, reply: FastifyReply, form: boolean, { token, actor }: SignedIn, back: string | undefined): FastifyReply {
+async function letIn(house: House, request: FastifyRequest, reply: FastifyReply, { token, actor }: SignedIn, back: string | undefined): Promise<FastifyReply> {
+  const former = sessionCookie.read(request);
+  if (former) await closeSession(house, former);
   sessionCookie.set(request, reply, token);
   const home = actor.grants.every((grant) => deputyRoles.includes(grant.role)) ? '/m/' : '/desk/';
-  return goOn(reply, form, back ?? home);
+  return goOn(reply, isForm(request), back ?? home);
 }
 
 const goOn = (reply: FastifyReply, form: boolean, to: string): FastifyReply =>

@@ -45,6 +45,7 @@ export async function entriesOf(house: House, account: Account): Promise<Entry[]
   return [...own, ...lent];
 }
 
+/** The actor a session of this account will have there. */
 export const actorAt = (account: Account, { tenant, personId, name, grants }: Entry): Actor =>
   ({ tenantId: tenant.id, tenantKind: tenant.kind, accountId: account.id, personId, name, grants, receiptOf: null, via: 'session' });
 

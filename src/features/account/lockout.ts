@@ -8,6 +8,7 @@ const rest: Limit = { hits: 1, seconds: 900 };
 /** Wrong tries from one address, whatever they were for: a town hall has one address, so not too few. */
 const wrongFromAddress: Limit = { hits: 50, seconds: 900 };
 
+/** What is tried: each is counted apart. */
 export type Way = 'password' | 'card' | 'code';
 
 /**
@@ -26,6 +27,13 @@ export async function admit(house: Services, way: Way, who: string, address: str
 /** A right one wipes the slate of that name. */
 export const forgive = (house: Services, way: Way, who: string): Promise<void> => house.throttle.clear(`try/${way}`, who);
 
+/** Ends the rest as well: the security administrator has given a new password. */
+export async function letTryAgain(house: Services, way: Way, who: string): Promise<void> {
+  await house.throttle.clear(`try/${way}`, who);
+  await house.throttle.clear(`rest/${way}`, who);
+}
+
+/** Counts a wrong try against the address it came from. */
 export const countWrong = async (house: Services, address: string): Promise<void> =>
   void (await house.throttle.hit('wrongFromAddress', address, wrongFromAddress, house.clock.now()));
 

@@ -27,7 +27,7 @@ const classes = [/\p{Ll}/u, /\p{Lu}/u, /\p{Nd}/u, /[^\p{Ll}\p{Lu}\p{Nd}\s]/u];
 export function faultsOf(policy: PasswordPolicy, password: string, about: { names: readonly string[]; usedBefore: boolean }): PasswordFault[] {
   const length = [...password].length;
   const small = password.toLowerCase();
-  const holdsName = about.names.some((name) => name.length > 1 && (small.includes(name.toLowerCase()) || small.includes([...name.toLowerCase()].reverse().join(''))));
+  const holdsName = about.names.some((name) => name.length > 1 && (small.includes(name.toLowerCase()) || small.includes([...name.toLowerCase()].toReversed().join(''))));
   const faults: [PasswordFault, boolean][] = [
     ['tooShort', length < policy.leastLength],
     ['tooLong', length > policy.mostLength],

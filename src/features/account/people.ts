@@ -21,6 +21,7 @@ function phoneColumns(work: Work<unknown>, personId: string, phone: string | nul
   return { phoneSealed: work.house.seal.close(phone, placeOf(work.tx.tenantId, personId)), phoneIndex: phoneIndexOf(work, phone) };
 }
 
+/** Enters a person; answers the new id. */
 export async function addPerson(work: Work<unknown>, said: PersonSaid & { name: string }): Promise<string> {
   const id = newId(work.now.getTime());
   await insertPerson(work.tx, id, { name: said.name, gender: said.gender ?? null, ...phoneColumns(work, id, said.phone ?? null) });

@@ -9,6 +9,8 @@ const isSelf = (actor: Actor, person: Person) =>
 
 const theKeepers = only<unknown>(keepsPeople, 'account.onlyTheKeepers');
 const theSecurityAdmin = only<unknown>(isSecurity, 'account.onlyTheSecurityAdmin');
+const theOffice = only<unknown>(keepsTheOffice, 'account.onlyTheOffice');
+const hasDeputyPost = only<Person>((_, person) => person.posts.some((post) => deputyRoles.includes(post.role)), 'account.noDeputyPost', 409);
 /** None may approve his own grant. */
 const notHimself = only<Person>((actor, person) => !isSelf(actor, person), 'account.notOneself');
 const hasStaffAccount = only<Person>((_, person) => person.staff !== null, 'account.noAccount', 409);
@@ -28,6 +30,7 @@ interface Subjects {
   openAccount: Person;
   resetPassword: Person;
   closeAccount: Person;
+  allowPhone: Person;
   issueCard: Person;
   revokeCard: Person;
   reveal: Person;
@@ -47,7 +50,10 @@ export const policy: Policy<Subjects, Person> = {
   openAccount: [theSecurityAdmin, notHimself, only((_, person) => person.staff === null, 'account.hasAccount', 409)],
   resetPassword: [theSecurityAdmin, notHimself, hasStaffAccount],
   closeAccount: [hisToClose, notHimself, only((_, person) => person.staff !== null || person.deputy !== null, 'account.noAccount', 409)],
-  issueCard: [only(keepsTheOffice, 'account.onlyTheOffice'), only((_, person) => person.posts.some((post) => deputyRoles.includes(post.role)), 'account.noDeputyPost', 409)],
-  revokeCard: [only(keepsTheOffice, 'account.onlyTheOffice'), only((_, person) => person.card !== null, 'account.noCard', 409)],
+  allowPhone: [
+    theOffice, hasDeputyPost, only((_, person) => person.phoneSealed !== null, 'account.noPhone', 409), only((_, person) => !(person.deputy?.byPhone ?? false), 'account.phoneAllowed', 409),
+  ],
+  issueCard: [theOffice, hasDeputyPost],
+  revokeCard: [theOffice, only((_, person) => person.card !== null, 'account.noCard', 409)],
   reveal: [mayRing, only((_, person) => person.phoneSealed !== null, 'account.noPhone', 409)],
 };

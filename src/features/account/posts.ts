@@ -54,6 +54,7 @@ export async function end(work: Work<unknown>, posts: readonly (Post & { personI
   for (const { personId, role, officeId, stationId } of posts) await work.announce('account.postEnded', { personId, role, officeId, stationId });
 }
 
+/** Signs a person out everywhere. */
 export async function endSessionsOfPerson({ tx }: Pick<Work<unknown>, 'tx'>, person: Pick<Person, 'staff' | 'deputy'>): Promise<void> {
   const accountIds = [person.staff, person.deputy].flatMap((account) => (account ? [account.id] : []));
   if (accountIds.length > 0) await endSessions(tx.db, accountIds);

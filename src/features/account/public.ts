@@ -5,7 +5,9 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
 import { leaveDeputyAccount, openDeputyAccount as openFor } from './deputy-account.ts';
+import { admit, forgive } from './lockout.ts';
 import { type PersonSaid, addPerson as add, openPhone, phoneIndexOf, updatePerson as update } from './people.ts';
+import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
 import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
 import { forbiddenBeside } from './rules.ts';
 import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, sealedPhone } from './store.ts';
@@ -88,4 +90,19 @@ export async function openDeputyAccount(work: Work<unknown>, personId: string): 
 export async function closeDeputyAccount(work: Work<unknown>, personId: string): Promise<void> {
   const person = await find(work.tx, personId, true);
   if (person?.deputy) await leaveDeputyAccount(work, person.deputy.id);
+}
+
+/** Sends a code to a phone that somebody wants to confirm; refuses (429) who asks too often. `purpose` is the asking feature's. */
+export async function askPhoneCode(work: Work, phone: string, purpose: string): Promise<void> {
+  await admitCodeWish(work.house, phone, work.address ?? '');
+  await makeCode(work, phone, purpose);
+}
+
+/** Was this code sent to the phone for this purpose? Counted apart from the verb; refuses (429) after five wrong ones. */
+export async function provePhoneCode(work: Work<unknown>, phone: string, purpose: string, code: string): Promise<boolean> {
+  const { house } = work;
+  await admit(house, 'code', `${purpose}/${phone}`, work.address ?? '');
+  const right = await useCode(house, phone, purpose, code);
+  if (right) await forgive(house, 'code', `${purpose}/${phone}`);
+  return right;
 }

@@ -1,6 +1,7 @@
 import { type Actor, type Role, type TenantKind, has } from '#kernel/actor.ts';
 import { type OfficeKind, isStateAdministration } from '#features/office/rules.ts';
 
+/** As the rolls write it. */
 export const genders = ['male', 'female'] as const;
 
 /** A role as somebody holds it: where, and at which kind of office. */
@@ -53,8 +54,10 @@ export function grantableIn(kind: TenantKind): GrantedByHand[] {
 /** Who calls and meets deputies in his work and therefore finds them on the rolls. */
 export const worksWithDeputies = (actor: Actor): boolean => has(actor, 'governmentOffice', 'handler', 'stationHead', 'convener', 'recorder');
 
+/** Does he hold a mandate that made him a deputy here? */
 export const isDeputy = (person: Pick<Person, 'posts'>): boolean => person.posts.some((post) => post.role === 'deputy');
 
+/** A handler handles for one office; the other roles hold for the whole town. */
 export const needsOffice = (role: Role): boolean => role === 'handler';
 
 /** The three administrators 三员; GB/T 22239 lets nobody hold two of them. */

@@ -1,5 +1,6 @@
 import { serve } from '#platform/feature.ts';
 import { addPerson } from './actions/add-person.ts';
+import { allowPhone } from './actions/allow-phone.ts';
 import { closeAccount } from './actions/close-account.ts';
 import { editPerson } from './actions/edit-person.ts';
 import { endPost } from './actions/end-post.ts';
@@ -10,6 +11,7 @@ import { resetPassword } from './actions/reset-password.ts';
 import { reveal } from './actions/reveal.ts';
 import { revokeCard } from './actions/revoke-card.ts';
 import { account } from './contract.ts';
+import { jobs } from './jobs.ts';
 import { policy } from './policy.ts';
 import { endPostsAtOffice } from './posts.ts';
 import { find } from './store.ts';
@@ -21,9 +23,10 @@ import { people, person, posts, roles } from './views.ts';
 export const accountFeature = serve({
   contract: account,
   policy,
-  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, closeAccount, issueCard, revokeCard, reveal },
+  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, closeAccount, allowPhone, issueCard, revokeCard, reveal },
   showings: { people, person, posts, roles },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  jobs,
   listens: { 'office.closed': (work, { officeId }) => endPostsAtOffice(work, String(officeId)) },
   text: { zh, en },
 });

@@ -17,6 +17,7 @@ export interface Attempt {
   readonly town?: string | undefined;
 }
 
+/** A session just opened: its token, which is told only this once, and who it is. */
 export interface SignedIn {
   readonly token: string;
   readonly actor: Actor;
@@ -26,7 +27,7 @@ export interface SignedIn {
 const mobile = /^1[3-9]\d{9}$/;
 
 /** The account somebody means who types a name: a phone number is a deputy's, anything else a staff name. */
-export const accountNamed = (house: House, name: string): Promise<Account | null> =>
+const accountNamed = (house: House, name: string): Promise<Account | null> =>
   findAccount(house.database.bare, mobile.test(name) ? { phoneIndex: house.seal.index(name, 'phone') } : { signInName: name.toLowerCase() });
 
 /** Is this the account's password? Counted, recorded, and the same answer in the same time for a name there is not. */
@@ -84,7 +85,7 @@ export async function signInByCard(house: House, said: { secret: string; pin: st
     await forgive(house, 'card', who);
     const entry = (await entriesOf(house, account)).find(({ tenant }) => tenant.id === card.tenantId) ?? refuse('account.noPost', 403);
     const signedIn = await open(house, account, entry, { verb: 'account.signIn', way: 'card', cardId: card.id });
-    const held = await holdByCard(house.database.bare, card.id, house.seal.hash(signedIn.token, 'session'), house.clock.now());
+    const held = await house.database.global((db) => holdByCard(db, card.id, house.seal.hash(signedIn.token, 'session'), house.clock.now()));
     if (held) return signedIn;
     // Revoked in this very moment.
     await closeSession(house, signedIn.token);

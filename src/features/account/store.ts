@@ -59,6 +59,7 @@ const heldPosts = (tx: Tx) =>
     .select(['post.id', 'post.personId', 'post.role', 'post.officeId', 'post.stationId', 'post.fromOn', 'office.kind as officeKind', 'office.name as officeName'])
     .where('post.tenantId', '=', tx.tenantId).where('post.toOn', 'is', null);
 
+/** A post with the names a list shows. */
 export interface PostRow extends Post {
   readonly personId: string;
   readonly personName: string;
@@ -73,6 +74,7 @@ export async function listPosts(tx: Tx, actor: Actor, role: Role | undefined): P
   return (await query.execute()) as PostRow[];
 }
 
+/** The columns a form fills. */
 export interface PersonWords {
   readonly name: string;
   readonly gender: string | null;
@@ -80,6 +82,7 @@ export interface PersonWords {
   readonly phoneIndex: Buffer | null;
 }
 
+/** Writes a new person. */
 export const insertPerson = (tx: Tx, id: string, words: PersonWords) =>
   tx.db.insertInto('person').values({ tenantId: tx.tenantId, id, ...words }).execute();
 
@@ -87,6 +90,7 @@ export const insertPerson = (tx: Tx, id: string, words: PersonWords) =>
 export const updatePerson = (tx: Tx, id: string, change: Partial<PersonWords> = {}) =>
   tx.db.updateTable('person').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** Writes a new post, held from its first day. */
 export const insertPost = (tx: Tx, post: Omit<Held, 'officeKind'> & { id: string; personId: string; fromOn: string }) =>
   tx.db.insertInto('post').values({ tenantId: tx.tenantId, ...post }).execute();
 
@@ -110,15 +114,18 @@ export async function countKnown(tx: Tx, ids: readonly string[]): Promise<number
   return row.known;
 }
 
+/** Names by id; unknown ids are left out. */
 export async function named(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.db.selectFrom('person').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('id', '=', anyOf(ids)).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
+/** Everybody here with this phone, the first entered first. */
 export async function personsByPhone(tx: Tx, phoneIndex: Buffer): Promise<{ id: string; name: string }[]> {
   return tx.db.selectFrom('person').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('phoneIndex', '=', phoneIndex).orderBy('id').execute();
 }
 
+/** The sealed phone of a person, or null. */
 export async function sealedPhone(tx: Tx, id: string): Promise<Buffer | null> {
   const row = await tx.db.selectFrom('person').select('phoneSealed').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst();
   return row?.phoneSealed ?? null;

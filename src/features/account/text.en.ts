@@ -12,7 +12,7 @@ export const text = {
   deputySignIn: { none: 'Cannot sign in yet', phone: 'Code by phone', card: 'Sign-in card', phoneAndCard: 'Code by phone and card' },
   verbs: {
     addPerson: 'Add a person', editPerson: 'Edit', grantPost: 'Give a post', endPost: 'End the post', openAccount: 'Open an account', resetPassword: 'Reset the password',
-    closeAccount: 'Close the account', issueCard: 'Issue a sign-in card', revokeCard: 'Revoke the card', reveal: 'Show the full number',
+    closeAccount: 'Close the account', allowPhone: 'Allow signing in by phone', issueCard: 'Issue a sign-in card', revokeCard: 'Revoke the card', reveal: 'Show the full number',
     signIn: 'Sign in', signOut: 'Sign out', askCode: 'Send a code', changePassword: 'Change the password', switchTenant: 'Change unit',
   },
   fields: {
@@ -38,7 +38,7 @@ export const text = {
     chairApart: 'The chair holds no post in a state administrative organ (Organic Law, art. 18)', presidiumApart: 'By the province’s rule members of the presidium hold no government post; where the rule differs, change it in the settings',
     noSuchPost: 'There is no such post here', alreadyHeld: 'This person holds the post already', officeMissing: 'Choose an office that is in use', notYet: 'That day has not come; enter it then', noPostHeld: 'This person does not hold the post',
     heldOtherwise: 'A deputy’s post ends with the mandate; a station’s people are arranged at the station', hasAccount: 'This person has a staff account already', noAccount: 'This person has no account', badSignInName: '2 to 30 letters, digits, Chinese characters, dots or dashes; not a phone number',
-    signInNameTaken: 'This sign-in name is taken; choose another', noDeputyPost: 'Cards are for deputies, people of stations and members of the presidium', noCard: 'This person has no valid card', noPhone: 'No phone is entered',
+    signInNameTaken: 'This sign-in name is taken; choose another', noDeputyPost: 'Phone and card are for deputies, people of stations and members of the presidium', phoneAllowed: 'This person can sign in by phone already', phoneShared: 'Somebody else here signs in with this phone; issue a card', noCard: 'This person has no valid card', noPhone: 'No phone is entered',
     wrong: 'Name, password or code is not right; check and try again', wrongCurrent: 'The present password is not right', noPost: 'Your account holds no post now; ask the congress office', nameRests: 'Too many wrong tries; wait 15 minutes', addressRests: 'Too many wrong tries from here; wait 15 minutes',
     tooManyCodes: 'Too many codes asked for; wait a little', firstUse: 'First sign-in: please choose your own password', tooOld: 'The password is more than {days} days old; please choose a new one', oneTimeExpired: 'The one-time password was not used for {days} days and has expired; ask the security administrator',
     notByCard: 'Not possible when signed in by card; sign in by phone code',

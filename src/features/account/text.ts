@@ -9,7 +9,7 @@ export const text = {
   deputySignIn: { none: '还不能登录', phone: '手机验证码', card: '登录卡', phoneAndCard: '手机验证码和登录卡' },
   verbs: {
     addPerson: '添加人员', editPerson: '修改', grantPost: '任职', endPost: '免去职务', openAccount: '开通账号', resetPassword: '重设密码',
-    closeAccount: '停用账号', issueCard: '制发登录卡', revokeCard: '作废登录卡', reveal: '查看完整号码',
+    closeAccount: '停用账号', allowPhone: '开通手机登录', issueCard: '制发登录卡', revokeCard: '作废登录卡', reveal: '查看完整号码',
     signIn: '登录', signOut: '退出', askCode: '获取验证码', changePassword: '修改密码', switchTenant: '切换单位',
   },
   fields: {
@@ -35,7 +35,7 @@ export const text = {
     chairApart: '人大主席、副主席不能担任国家行政机关的职务（《地方组织法》第十八条）', presidiumApart: '按本省规定，主席团成员不担任政府职务；规定不同的，可以在设置里修改',
     noSuchPost: '这里没有这个职务', alreadyHeld: '这个人已经担任这个职务', officeMissing: '请选择正在使用的单位', notYet: '还没到任职的日子，请到那天再登记', noPostHeld: '这个人没有担任这个职务',
     heldOtherwise: '代表身份随任期结束，联络站人员在联络站里安排', hasAccount: '这个人已经有工作账号', noAccount: '这个人还没有账号', badSignInName: '登录名要 2 到 30 个字，只能用字母、数字、汉字、点、横线，不能是手机号',
-    signInNameTaken: '这个登录名已经有人用，请换一个', noDeputyPost: '登录卡只发给代表、联络站人员和主席团成员', noCard: '这个人没有在用的登录卡', noPhone: '没有登记手机号',
+    signInNameTaken: '这个登录名已经有人用，请换一个', noDeputyPost: '手机登录和登录卡只给代表、联络站人员和主席团成员', phoneAllowed: '这个人已经可以用手机登录', phoneShared: '这个号码已经是本地另一个人的登录手机，请发登录卡', noCard: '这个人没有在用的登录卡', noPhone: '没有登记手机号',
     wrong: '登录名、密码或验证码不对，请核对后再试', wrongCurrent: '现在的密码不对', noPost: '您的账号目前没有职务，请与镇人大办公室联系', nameRests: '错误次数太多，请过 15 分钟再试', addressRests: '这里的错误次数太多，请过 15 分钟再试',
     tooManyCodes: '验证码要得太频繁，请过一会儿再试', firstUse: '第一次登录，请先换成自己的密码', tooOld: '密码用了超过 {days} 天，请换一个新的', oneTimeExpired: '一次性密码超过 {days} 天没有使用，已经失效，请联系安全管理员',
     notByCard: '用登录卡登录时不能做这件事，请用手机验证码登录',

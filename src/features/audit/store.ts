@@ -3,6 +3,7 @@ import type { Tx } from '#platform/db/connect.ts';
 /** Answers of one page of the record, newest first. */
 export const pageSize = 50;
 
+/** What of the record is asked for. */
 export interface Filter {
   readonly verb?: string | undefined;
   readonly personId?: string | undefined;
@@ -26,6 +27,7 @@ export async function list(tx: Tx, filter: Filter, page: number) {
   return query.execute();
 }
 
+/** The newest signed heads, newest first. */
 export const heads = (tx: Tx) =>
   tx.db.selectFrom('auditSeal').select(['seq', 'hash', 'at', 'signature']).where('tenantId', '=', tx.tenantId).orderBy('seq', 'desc').limit(200).execute();
 
@@ -36,5 +38,6 @@ export async function standing(tx: Tx): Promise<{ seq: number; hash: Buffer; sea
   return { ...head, sealedSeq: sealed?.seq ?? 0 };
 }
 
+/** Keeps a signed head for good. */
 export const insertSeal = (tx: Tx, seal: { seq: number; hash: Buffer; at: Date; signature: string }) =>
   tx.db.insertInto('auditSeal').values({ tenantId: tx.tenantId, ...seal }).execute();

@@ -24,4 +24,5 @@ const endOfTerm: JobKind = {
   },
 };
 
+/** What the clock asks of this feature. */
 export const jobs: readonly JobKind[] = [forgetRosters, endOfTerm];

@@ -4,6 +4,7 @@ import type { Work } from '#platform/feature.ts';
 import { type CongressPost, type Level, ownLevel, youngestYears } from './rules.ts';
 import { type MandateWords, isTaken } from './store.ts';
 import { findDistrict, findGroup, takenSeats } from './store/districts.ts';
+import { findTerm } from './store/terms.ts';
 
 /** What a form says of a mandate; what it leaves out is emptied. */
 interface Said {
@@ -38,6 +39,8 @@ export async function checkWords({ tx, tenant, today }: Work<unknown>, place: Pl
   const { districtId = null, groupId = null, cardNumber = null, bornOn = null, electedOn = null } = said;
   if (districtId !== null) await checkSeat();
   if (groupId !== null && (await findGroup(tx, groupId))?.termId !== place.termId) refuse('deputy.noSuchGroup');
+  // Cards of a term are given out one after the other.
+  if (cardNumber !== null) await findTerm(tx, place.termId, true);
   if (cardNumber !== null && (await isTaken(tx, place, { cardNumber }, place.id))) refuse('deputy.cardTaken', 409);
   if (bornOn !== null && bornOn > addMonths(today, -12 * youngestYears)) refuse('deputy.tooYoung');
   if (electedOn !== null && electedOn > today) refuse('deputy.electedInFuture');

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import type { Level } from './rules.ts';
+import type { CongressPost, Level } from './rules.ts';
 import { mandatesInForce, placeDeputies } from './store.ts';
 import { sittingAt, termAt } from './store/terms.ts';
 
@@ -23,8 +23,24 @@ export async function isDeputyIn(tx: Tx, personId: string, level: Level, today: 
   return (await mandatesInForce(tx, today, [personId])).some((mandate) => mandate.level === level);
 }
 
-/** A person's mandates in force with what forms print: township first. */
-export const mandatesOf = (tx: Tx, personId: string, today: string) => mandatesInForce(tx, today, [personId]);
+/** A mandate in force, with what forms and tables print of it. */
+export interface HeldMandate extends DeputyName {
+  readonly mandateId: string;
+  readonly termId: string;
+  readonly termNumber: number;
+  readonly districtName: string | null;
+  readonly groupId: string | null;
+  readonly groupName: string | null;
+  readonly cardNumber: string | null;
+  readonly congressPost: CongressPost | null;
+  readonly workPost: string | null;
+}
+
+/** The mandates in force of these people (of everybody without a list), township first, then by name. */
+export async function mandatesOf(tx: Tx, today: string, personIds?: readonly string[]): Promise<HeldMandate[]> {
+  return (await mandatesInForce(tx, today, personIds)).map(({ id, personId, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost }) =>
+    ({ id: personId, mandateId: id, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost }));
+}
 
 /** Everybody in office on that day, township first, then by name; one row a mandate. */
 export async function deputyNames(tx: Tx, today: string): Promise<DeputyName[]> {

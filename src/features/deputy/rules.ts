@@ -1,5 +1,5 @@
-import { type Actor, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
-import type { DateOn } from '#kernel/dates.ts';
+import { type Actor, type Role, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
+import { type DateOn, addDays } from '#kernel/dates.ts';
 
 /** The congress a mandate belongs to; one person may hold several. */
 export const levels = ['township', 'county', 'city'] as const;
@@ -20,7 +20,10 @@ export const ownLevel = (kind: TenantKind): Level | null => (kind === 'street' ?
 /** Who sees mandates that are over, and those of terms to come; everybody else sees who is in office. */
 export const seesEnded = (actor: Actor): boolean => isSignedIn(actor) && has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
 
-/** Who sees what is not for the public: birth, party, card number, the masked phone. The deputy sees his own. */
+/**
+ * Who sees what is not for the public: birth, party, card number, the masked phone. The deputy sees his own. What the
+ * presidium must publish of a deputy (《代表法》第五十八条) goes no further than name, photo, district, group and post.
+ */
 export const seesPrivate = (actor: Actor, personId: string): boolean =>
   isSignedIn(actor) && (has(actor, 'clerk', 'chair', 'presidium') || actor.personId === personId);
 
@@ -33,6 +36,12 @@ export type EndGround = (typeof endGrounds)[number];
 
 /** A district elects one to three deputies (《选举法》第二十六条). */
 export const mostSeats = 3;
+
+/** Who sits in the congress's offices must be its deputy: with the mandate the post ends too (《选举法》第五十六条). */
+export const deputiesOnly: readonly Role[] = ['chair', 'presidium'];
+
+/** A term runs from its own first session to the first of the next (《代表法》第二条): it ends on the day before that one opens. */
+export const lastDayBefore = (nextFromOn: DateOn): DateOn => addDays(nextFromOn, -1);
 
 /** Who is younger than this cannot be elected (《选举法》第四条). */
 export const youngestYears = 18;
@@ -109,6 +118,9 @@ export type RowAct = (typeof rowActs)[number];
 /** The gravest mark of these faults. */
 export const markOf = (faults: readonly { code: RosterFault }[]): Mark =>
   faults.some(({ code }) => rosterFaults[code] === 'bad') ? 'bad' : faults.length > 0 ? 'doubtful' : 'good';
+
+/** A county congress has at most 450 deputies (《选举法》第十二条), a township's 160: a longer list is no roster. */
+export const mostRosterRows = 1000;
 
 /** What becomes of a roster that was read. */
 export const rosterStates = ['waiting', 'confirmed', 'dropped'] as const;

@@ -1,5 +1,6 @@
 import { closeDeputyAccount, endPost, grantPost, openDeputyAccount, personsWithRole } from '#features/account/public.ts';
 import type { Work } from '#platform/feature.ts';
+import { deputiesOnly } from './rules.ts';
 import { withoutMandate } from './store.ts';
 
 /** Gives whoever holds a mandate, now or soon, the deputy's post and the account that goes with it; who has them keeps them. */
@@ -23,8 +24,7 @@ export async function unseat(work: Work<unknown>, personIds: readonly string[]):
   return leaving;
 }
 
-/** Chair and presidium members are deputies: with the mandate that post ends too (《选举法》第五十六条). */
+/** Takes from a deputy the posts in the congress that only deputies hold. */
 export async function leavePosts(work: Work<unknown>, personId: string): Promise<void> {
-  await endPost(work, { personId, role: 'chair' });
-  await endPost(work, { personId, role: 'presidium' });
+  for (const role of deputiesOnly) await endPost(work, { personId, role });
 }

@@ -18,7 +18,7 @@ import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { detail, districts, groups, list, terms } from './views.ts';
-import { publicCard, publicList } from './views/public.ts';
+import { publicCard, publicList } from './views/portal.ts';
 import { rosterPreview, rosterTemplate, rosters, rowsToMend } from './views/rosters.ts';
 
 /** The deputy feature as the program mounts it. */

@@ -70,6 +70,7 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<MandateRo
   return ((await mandates(tx).select(columns).where('mandate.id', '=', id).executeTakeFirst()) as MandateRow | undefined) ?? null;
 }
 
+/** What a list may be narrowed to. */
 export interface ListFilter {
   readonly termId?: string | undefined;
   readonly level?: Level | undefined;
@@ -81,7 +82,7 @@ export interface ListFilter {
 }
 
 /** Rows of one page of the list. */
-export const pageSize = 100;
+const pageSize = 100;
 
 /** One page of what this actor may see, by district and name, and how many there are in all. */
 export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilter): Promise<{ rows: MandateRow[]; total: number }> {
@@ -132,6 +133,7 @@ export async function isTaken(tx: Tx, place: { termId: string; level: Level }, b
   return row !== undefined;
 }
 
+/** Enters mandates, in one statement. */
 export const insert = (tx: Tx, rows: readonly (MandateWords & { id: string; personId: string; termId: string; level: Level })[]) =>
   tx.db.insertInto('mandate').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
 

@@ -75,4 +75,8 @@ export const text = {
       lines: 'One person a row. Only the name (姓名) is needed; fill in what else you know.\nDistrict (选区): number or name, for example 第3选区. Group (代表小组): its name.\nBorn (出生年月): 1975年3月 and 1975-03-12 are both fine.\nPhone (联系电话): a mobile number. Only staff see it, unless the deputy agrees.\nCongress (代表层级): 镇, 县 or 市; for two, 县、镇. Empty means this congress.\nDo not give ID numbers; they are not stored.\nImporting somebody again updates him and never doubles him.',
     },
   },
+  find: {
+    title: 'Who is my deputy?', label: 'You live in', all: 'The whole township', go: 'Find', none: 'The list of deputies has not been published yet', noneBody: 'You can write an opinion; staff will give it to the right deputy.', write: 'Write an opinion', count: '{count}',
+  },
+  card: { mandate: '{level} (term {term})', villages: 'Villages of the district', photo: 'Photo of {name}', write: 'Write to this deputy' },
 } as const satisfies Mirror<typeof zh>;

@@ -1,3 +1,8 @@
+import type { Role } from '#kernel/actor.ts';
+
+/** The presidium and its office keep the record of what deputies do (《代表法》第五十八条); beside them a deputy reads his own. */
+export const readers: readonly Role[] = ['clerk', 'chair', 'presidium'];
+
 /** One act in office. `title` names the matter, never a resident. */
 export interface DutyAct {
   readonly personId: string;

@@ -1,11 +1,13 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { readers } from './rules.ts';
 
 /** Whose lines this actor may read: the office reads all, a deputy his own; the same as policy.see says of one line. */
 export const visibleTo = (actor: Actor): Expression<SqlBool> =>
-  has(actor, 'clerk', 'chair', 'presidium') ? sql<SqlBool>`true` : sql<SqlBool>`duty.person_id = ${actor.personId}`;
+  has(actor, ...readers) ? sql<SqlBool>`true` : sql<SqlBool>`duty.person_id = ${actor.personId}`;
 
+/** A line of the archive. */
 export interface DutyRow {
   readonly id: string;
   readonly personId: string;
@@ -24,6 +26,7 @@ export const insert = (tx: Tx, rows: readonly DutyRow[]) =>
     .onConflict((conflict) => conflict.columns(['tenantId', 'personId', 'refFeature', 'refId', 'kind']).where('withdrawnAt', 'is', null).doNothing())
     .execute();
 
+/** Strikes out what stands for a thing, of one person or of everybody. */
 export async function strike(tx: Tx, ref: { refFeature: string; refId: string; personId?: string | undefined }, at: Date): Promise<void> {
   let query = tx.db.updateTable('duty').set({ withdrawnAt: at })
     .where('tenantId', '=', tx.tenantId).where('refFeature', '=', ref.refFeature).where('refId', '=', ref.refId).where('withdrawnAt', 'is', null);

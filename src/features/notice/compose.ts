@@ -1,7 +1,6 @@
 import { newId } from '#kernel/id.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { type Locale, fill, lookup } from '#kernel/words.ts';
-import type { Services } from '#platform/services.ts';
 import type { Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
 import { type Channel, type Template, nextSendingTime, templates } from './rules.ts';

@@ -33,7 +33,7 @@ export const text = {
     onlyTheOffice: 'The outbox belongs to the congress office', noPerson: 'Your account belongs to no person, so it has no notices', toldByHand: 'A person has to pass this on; it cannot be sent by itself',
     notFailed: 'Only a message that did not go out can be sent again', alreadySent: 'This message has been sent or passed on',
   },
-  lists: { none: 'No notices', noneUnread: 'Everything has been read', noneOutbox: 'Nothing to send yet', unread: '{count} unread', all: 'All', onlyUnread: 'Unread only', markAll: 'Mark all as read' },
+  lists: { none: 'No notices', noneUnread: 'Everything has been read', noneOutbox: 'Nothing to send yet', unread: '{count} unread', all: 'All', onlyUnread: 'Unread only', markAll: 'Mark all as read', new: 'Unread: ', pages: 'Pages of notices' },
   hints: {
     notConfigured: 'No text message gateway is configured, so nothing was sent. Please telephone, or ask the system administrator to configure one.', approvalNumber: 'The number the operator gave when approving this text; without one only the words are sent',
     sendingTime: 'Messages go out on workdays from 8:30 to 18:00, at most one a person a day',

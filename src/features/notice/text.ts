@@ -30,7 +30,7 @@ export const text = {
     onlyTheOffice: '发送记录由镇人大办公室查看和处理', noPerson: '您的账号没有对应的人员，没有消息', toldByHand: '这条消息要由人告知，不能自动发送',
     notFailed: '只有没发出去的消息才能重新发送', alreadySent: '这条消息已经发出或告知',
   },
-  lists: { none: '没有消息', noneUnread: '消息都看过了', noneOutbox: '还没有要发送的消息', unread: '{count} 条未读', all: '全部', onlyUnread: '只看未读', markAll: '全部标为已读' },
+  lists: { none: '没有消息', noneUnread: '消息都看过了', noneOutbox: '还没有要发送的消息', unread: '{count} 条未读', all: '全部', onlyUnread: '只看未读', markAll: '全部标为已读', new: '未读：', pages: '消息翻页' },
   hints: {
     notConfigured: '短信通道还没有配置，消息没有发出去。请打电话告知，或请系统管理员配置短信通道。', approvalNumber: '运营商审核短信模板后给的编号，没有编号的模板只发文字',
     sendingTime: '消息在工作日 8:30—18:00 发送，每人每天最多一条',

@@ -15,6 +15,7 @@ export interface Office {
   readonly closedOn: string | null;
 }
 
+/** In use, not closed. */
 export const isOpen = (office: Pick<Office, 'closedOn'>): boolean => office.closedOn === null;
 
 /** A town has one of each of these. */
@@ -32,6 +33,7 @@ export const writesOutwardByDefault = (kind: OfficeKind): boolean => kind === 't
  */
 export type LetterForm = 'official' | 'plain' | 'none';
 
+/** The form in which this office answers. */
 export function letterForm(office: Pick<Office, 'kind' | 'writesOutward'>): LetterForm {
   if (office.writesOutward) return 'official';
   return office.kind === 'villageCommittee' ? 'plain' : 'none';

@@ -14,6 +14,7 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<Office | 
   return ((await (lock ? query.forUpdate() : query).executeTakeFirst()) as Office | undefined) ?? null;
 }
 
+/** The columns a form fills. */
 export interface OfficeWords {
   readonly name: string;
   readonly placeCode: string | null;
@@ -22,6 +23,7 @@ export interface OfficeWords {
   readonly duties: string | null;
 }
 
+/** Writes a new office. */
 export const insert = (tx: Tx, id: string, kind: OfficeKind, words: OfficeWords) =>
   tx.db.insertInto('office').values({ tenantId: tx.tenantId, id, kind, ...words }).execute();
 
@@ -42,6 +44,7 @@ export async function anotherOpen(tx: Tx, kind: OfficeKind, placeCode: string | 
   return (await query.executeTakeFirst()) !== undefined;
 }
 
+/** An office with its place’s name. */
 export interface ListRow extends Office {
   readonly placeName: string | null;
 }
@@ -64,6 +67,7 @@ export async function openOnes(tx: Tx, kinds?: readonly OfficeKind[]): Promise<O
   return (await query.execute()) as Office[];
 }
 
+/** Names by id; unknown ids are left out. */
 export async function named(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.db.selectFrom('office').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('id', '=', sql<string>`any(${sql.val(ids)})`).execute();
   return new Map(rows.map((row) => [row.id, row.name]));

@@ -14,8 +14,9 @@ import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { codeOf, idBySecret } from './store/contact.ts';
 import { onDesk, publishable } from './store/outward.ts';
-import { type Brief, addEvents, briefs, findAll, mergedInto, update } from './store.ts';
+import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update } from './store.ts';
 import { tellCaretakers, tellResident } from './telling.ts';
+import { text } from './text.ts';
 
 /** The opinion whose QR code or link carries this secret, or null. */
 export const opinionBySecret = (tx: Tx, house: Pick<Services, 'seal'>, secret: string): Promise<string | null> => idBySecret(tx, hashSecret(house.seal, secret));
@@ -52,7 +53,7 @@ export async function openReceiptBySecret(house: Services, tenant: Tenant, secre
 export async function markTakenUp(work: Work, opinionIds: readonly string[], suggestionId: string): Promise<void> {
   const wanted = new Set(opinionIds);
   const opinions = await findAll(work.tx, [...wanted]);
-  const mayTake = (opinion: Opinion) => looksAfter(work.actor, opinion) && !isReport(opinion) && (opinion.suggestionId === null || opinion.suggestionId === suggestionId)
+  const mayTake = (opinion: Opinion) => looksAfter(work.actor, opinion) && !isReport(opinion) && (opinion.suggestionId === suggestionId || opinion.suggestionId === null || opinion.state !== 'takenUp')
     && (opinion.state === 'takenUp' || life.allows(opinion.state, 'takeUp'));
   if (opinions.length !== wanted.size || !opinions.every(mayTake)) refuse('opinion.cannotTakeUp', 409);
   for (const opinion of opinions) {
@@ -67,21 +68,26 @@ export const opinionsOf = (tx: Tx, suggestionId: string): Promise<Brief[]> => br
 /** What a step of a suggestion says to residents; `words` is what they read, in plain words. */
 export interface StepTold {
   readonly words?: string | undefined;
-  /** Who answers, for `replied`. */
+  /** Who works on it, for `assigned`; who answers, for `replied`. */
   readonly by?: string | undefined;
 }
 
 /**
  * Tells the residents behind a suggestion of a step, and those merged into their opinions. `replied` is their answer, which
- * they rate; `withdrawn` and `notAccepted` give the opinions back to their deputy.
+ * they rate; `handledAgain` makes them wait for another one; `withdrawn` and `notAccepted` give the opinions back to their deputy.
  */
 export async function tellOriginators(work: Work, suggestionId: string, step: SuggestionStep, told: StepTold = {}): Promise<void> {
   const ids = (await briefs(work.tx, null, 'suggestionId', [suggestionId])).map(({ id }) => id);
   for (const opinion of await findAll(work.tx, ids)) {
     await noteStep(work, opinion, step, told.words);
-    for (const follower of await mergedInto(work.tx, opinion.id)) await noteStep(work, follower, step, told.words);
+    const followers = await mergedInto(work.tx, opinion.id);
+    for (const follower of followers) await noteStep(work, follower, step, told.words);
     if (step === 'replied' && told.words && life.allows(opinion.state, 'answer')) {
       await giveAnswer(work, opinion, { verb: 'answer', words: told.words, ...(told.by ? { by: told.by } : {}) });
+    } else if (step === 'handledAgain' && life.allows(opinion.state, 'handleAgain')) {
+      await handleAgain(work, opinion);
+    } else if (step === 'assigned') {
+      for (const one of [opinion, ...followers]) await tellAssigned(work, one, told.by);
     } else if (step === 'late') {
       await tellResident(work, opinion, { template: 'opinionNotForgotten' });
     } else if ((step === 'withdrawn' || step === 'notAccepted') && opinion.state === 'takenUp') {
@@ -89,6 +95,21 @@ export async function tellOriginators(work: Work, suggestionId: string, step: Su
       await tellCaretakers(work, opinion, 'released', { number: opinion.number });
     }
   }
+}
+
+/** To know who works on it as a suggestion is to know why the answer takes longer. */
+async function tellAssigned(work: Work, opinion: Opinion, to: string | undefined): Promise<void> {
+  if (opinion.explainedAt === null) await update(work.tx, opinion.id, { explainedAt: work.now }, 'sameVersion');
+  await tellResident(work, opinion, { template: 'opinionPassedOn', to: to ?? text.roles.handler });
+}
+
+/** The answer did not do: the opinion, and those answered with it, wait for the next one like before. */
+async function handleAgain(work: Work, opinion: Opinion): Promise<void> {
+  for (const follower of await answeredWith(work.tx, opinion.id)) {
+    await update(work.tx, follower.id, { state: 'merged', stateBefore: 'withDeputy', closedAt: null });
+    await noteStep(work, { ...follower, state: 'merged' }, 'handledAgain', undefined);
+  }
+  await move(work, opinion, { verb: 'handleAgain', change: { closedAt: null } });
 }
 
 const noteStep = (work: Work, opinion: Opinion, step: SuggestionStep, words: string | undefined): Promise<void> =>

@@ -66,6 +66,8 @@ export const life = workflow({
     takeBack: { from: ['elsewhere'], to: ['received', 'withDeputy'] },
     rate: { from: ['answered', 'closed'], to: 'rated' },
     reopen: { from: ['rated', 'closed'], to: 'withDeputy' },
+    /** The suggestion made of it is handled again; no verb of this feature, and it does not use up the resident's own reopening. */
+    handleAgain: { from: ['answered', 'rated', 'closed'], to: 'takenUp' },
     close: { from: ['answered', 'rated', 'elsewhere'], to: 'closed' },
     void: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'void' },
     amendContact: { from: states },
@@ -82,7 +84,7 @@ export const suggestionSteps = ['written', 'accepted', 'assigned', 'late', 'repl
 export type SuggestionStep = (typeof suggestionSteps)[number];
 
 /** Days within which whoever gave a matter that belongs elsewhere is told so in writing: 《信访工作条例》第二十三条. */
-export const elsewhereNoticePeriod: Period = { days: 15 };
+const elsewhereNoticePeriod: Period = { days: 15 };
 
 /** An answered opinion nobody rates is closed after this many days; it can still be rated later. */
 export const quietDays = 30;

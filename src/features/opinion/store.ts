@@ -38,7 +38,7 @@ export function onDeskOf(actor: Actor): Expression<SqlBool> {
     ? sql<SqlBool>`((opinion.state = 'received' and (opinion.station_id is null and opinion.deputy_person_id is null or not ${notReport})) or (opinion.state = 'elsewhere' and opinion.noticed_at is null))` : none;
   const chair = has(actor, 'chair') ? sql<SqlBool>`opinion.state = 'askProposed'` : none;
   const theirs = sql<SqlBool>`(${notReport} and ${tended(actor)} and opinion.state in ('received', 'withDeputy', 'withVillage', 'askedDepartment', 'takenUp'))`;
-  const handled = sql<SqlBool>`(${anyOf('opinion.officeId', officesOf(actor))} and opinion.state in ('withVillage', 'askedDepartment'))`;
+  const handled = sql<SqlBool>`(${notReport} and ${anyOf('opinion.officeId', officesOf(actor))} and opinion.state in ('withVillage', 'askedDepartment'))`;
   return sql<SqlBool>`(${unrouted} or ${chair} or ${theirs} or ${handled})`;
 }
 
@@ -49,6 +49,9 @@ export const dueOnSql = sql<string | null>`case
   when opinion.looked_at is null then opinion.look_due_on
   when opinion.again_due_on is not null then opinion.again_due_on
   when opinion.explained_at is null then opinion.answer_due_on end`;
+
+/** States in which something may be owed: nothing that `dueOnSql` does not say, but an index finds these few among all that are done. */
+export const owedStates = sql<SqlBool>`opinion.state in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged', 'elsewhere')`;
 
 /** What verbs and jobs know of opinions, to be narrowed. */
 export const selectOwn = (tx: Tx) => tx.db.selectFrom('opinion').select(qualified)
@@ -69,6 +72,10 @@ export async function findAll(tx: Tx, ids: readonly string[]): Promise<Opinion[]
 /** The opinions merged into one, locked for its answer. */
 export const mergedInto = async (tx: Tx, id: string): Promise<Opinion[]> =>
   (await selectOwn(tx).where('opinion.mergedIntoId', '=', id).where('opinion.state', '=', 'merged').orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
+
+/** Those that got the same answer as this one and have not gone their own way since. */
+export const answeredWith = async (tx: Tx, id: string): Promise<Opinion[]> =>
+  (await selectOwn(tx).where('opinion.mergedIntoId', '=', id).where('opinion.state', 'in', ['answered', 'rated', 'closed']).orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
 
 /** Words of an opinion, beside what the verbs need. */
 export interface OpinionWords {
@@ -180,6 +187,7 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
     stationId !== undefined && sql<SqlBool>`opinion.station_id = ${stationId}`,
     source !== undefined && sql<SqlBool>`opinion.source = ${source}`,
     kind !== undefined && (kind === 'none' ? sql<SqlBool>`opinion.kind is null` : sql<SqlBool>`opinion.kind = ${kind}`),
+    lamp !== undefined && owedStates,
     lamp === 'late' && sql<SqlBool>`${dueOnSql} < ${today}::date`,
     lamp === 'soon' && sql<SqlBool>`${dueOnSql} between ${today}::date and ${warnedUntil(today)}`,
     year !== undefined && sql<SqlBool>`opinion.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,

@@ -30,7 +30,7 @@ export const text = {
     submit: '写意见', enter: '代为登记', classify: '分类', route: '分给代表（联络站）', lookAt: '接下办理', answer: '答复', explainDelay: '说明为什么要久一些',
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）办理答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
-    noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要',
+    noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要',
     consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件',
   },
   /** What the resident reads in his timeline. */
@@ -38,13 +38,15 @@ export const text = {
     submit: '您写了意见', enter: '工作人员替您登记了意见', classify: '工作人员看过了', route: '交给了代表', lookAt: '代表接下了', answer: '有答复了', explainDelay: '说明了为什么要久一些',
     handToVillage: '请村（社区）办理', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
-    noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要',
+    noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要',
     consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', sift: '工作人员看过了', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
   /** Left in the timeline when somebody or something goes. */
   gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派' },
+  /** What the duty archive calls it. */
+  acts: { answered: '答复群众意见' },
   roles: { resident: '群众本人', office: '人大办公室', station: '联络站', deputy: '代表', handler: '承办单位', system: '系统' },
   fields: {
     number: '编号', content: '意见内容', spot: '具体地点', choice: '属于哪类事', kind: '分类', source: '来源', place: '村（社区）', station: '联络站', deputy: '代表', office: '承办单位',

@@ -40,7 +40,7 @@ const mayEnter = ({ actor, today }: Work<unknown>): boolean =>
 export const list = showing(opinion.views.list, async (work) => {
   const { tx, actor, today, input } = work;
   const { search, page, ...filter } = input;
-  const { rows, total } = await listRows(tx, actor, today, { ...filter, ...(search ? { found: searchCondition(tx, search) } : {}) }, (page - 1) * 20);
+  const { rows, total } = await listRows(tx, actor, today, { ...filter, ...(search ? { found: await searchCondition(tx, search) } : {}) }, (page - 1) * 20);
   return { rows: rows.map((row) => asRow(work, row)), total, reviewCount: await countInReview(tx, actor), canEnter: mayEnter(work) };
 });
 

@@ -14,9 +14,11 @@ export async function find(tx: Tx, code: string, lock: boolean): Promise<Place |
   return row ? asPlace(row) : null;
 }
 
+/** Writes a new division. */
 export const insert = (tx: Tx, place: { code: string; kind: PlaceKind; name: string; parentCode: string }) =>
   tx.db.insertInto('place').values(place).execute();
 
+/** Gives it another name and moves its version on. */
 export const rename = (tx: Tx, code: string, name: string) =>
   tx.db.updateTable('place').set({ name, version: sql`version + 1` }).where('code', '=', code).execute();
 
@@ -32,6 +34,7 @@ export async function children(tx: Tx, parentCode: string): Promise<Place[]> {
   return rows.map(asPlace);
 }
 
+/** Names by code; unknown codes are left out. */
 export async function named(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.db.selectFrom('place').select(['code', 'name']).where('code', '=', sql<string>`any(${sql.val(codes)})`).execute();
   return new Map(rows.map((row) => [row.code, row.name]));

@@ -53,11 +53,13 @@ export const rules = {
   presidiumApart: flag('presidiumApart', true, { source: '地方规定：浙江、重庆、河南；各地不同，以本省规定为准' }),
 } as const satisfies Readonly<Record<string, NumberParameter | FlagParameter>>;
 
+/** Every rule by its name. */
 export type RuleKey = keyof typeof rules;
 /** Rules that are numbers, and those that are a length of time. */
 export type NumberKey = { [K in RuleKey]: (typeof rules)[K] extends NumberParameter ? K : never }[RuleKey];
 export type FlagKey = Exclude<RuleKey, NumberKey>;
 
+/** All of them, in the order of the settings page. */
 export const ruleKeys = Object.keys(rules) as [RuleKey, ...RuleKey[]];
 
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
@@ -81,6 +83,7 @@ export interface RuleFacts {
   readonly law: string | null;
 }
 
+/** What holds for a rule before a town has set anything. */
 export function factsOf(key: RuleKey): RuleFacts {
   const rule: NumberParameter | FlagParameter = rules[key];
   const { min, max } = rule.unit === 'flag' ? { min: 0, max: 1 } : rule.bounds;
@@ -90,6 +93,7 @@ export function factsOf(key: RuleKey): RuleFacts {
 /** Why a value may not be set. `law` where an article sets the bound, so that the refusal can name it. */
 export type RuleFault = { readonly code: 'fixedByLaw' | 'beyondLaw'; readonly law: string } | { readonly code: 'beyondBounds' };
 
+/** Why this value may not be set, or null. */
 export function ruleFault(key: RuleKey, value: number): RuleFault | null {
   const { min, max, fixed, law } = factsOf(key);
   if (fixed) return { code: 'fixedByLaw', law: law ?? '' };

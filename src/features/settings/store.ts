@@ -14,6 +14,7 @@ export interface TownPage {
   readonly about: string;
 }
 
+/** The page the town has written, with its version, or null. */
 export async function findPage(tx: Tx, lock: boolean): Promise<(TownPage & { version: number }) | null> {
   const query = tx.db.selectFrom('townPage').select(pageColumns).where('tenantId', '=', tx.tenantId);
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? null;
@@ -30,6 +31,7 @@ export const writePage = (tx: Tx, page: TownPage) =>
   tx.db.insertInto('townPage').values({ tenantId: tx.tenantId, ...page, version: 2 })
     .onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ ...page, version: sql<number>`town_page.version + 1` })).execute();
 
+/** A value a town has set, from a day on. */
 export interface SetValue {
   readonly key: string;
   readonly value: number;
@@ -50,6 +52,7 @@ export const setValue = (tx: Tx, row: SetValue & { setBy: string | null; setAt: 
   tx.db.insertInto('ruleValue').values({ tenantId: tx.tenantId, ...row })
     .onConflict((conflict) => conflict.columns(['tenantId', 'key', 'effectiveOn']).doUpdateSet({ value: row.value, source: row.source, setBy: row.setBy, setAt: row.setAt })).execute();
 
+/** An exception of the calendar: a weekday off, or a weekend worked. */
 export interface CalendarDay {
   readonly day: string;
   readonly working: boolean;
@@ -57,6 +60,7 @@ export interface CalendarDay {
   readonly source: string;
 }
 
+/** The exceptions of one year. */
 export const daysOf = (tx: Tx, year: number): Promise<CalendarDay[]> =>
   tx.db.selectFrom('calendarDay').selectAll().where('day', '>=', `${String(year).padStart(4, '0')}-01-01`).where('day', '<=', `${String(year).padStart(4, '0')}-12-31`).orderBy('day').execute();
 

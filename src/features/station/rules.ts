@@ -21,4 +21,5 @@ export interface Station {
   readonly closedOn: string | null;
 }
 
+/** Residents see and use it until it is closed. */
 export const isOpen = (station: Pick<Station, 'closedOn'>): boolean => station.closedOn === null;

@@ -5,6 +5,7 @@ import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { staff } from './actions/staff.ts';
 import { station } from './contract.ts';
+import { mandateEnded, stationsNamed } from './listens.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -18,5 +19,6 @@ export const stationFeature = serve({
   actions: { open, amend, staff, close, reopen },
   showings: { list, detail, publicList },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  listens: { 'mandate.ended': mandateEnded, 'roster.stationsNamed': stationsNamed },
   text: { zh, en },
 });

@@ -15,6 +15,7 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<Station |
   return ((await (lock ? query.forUpdate() : query).executeTakeFirst()) as Station | undefined) ?? null;
 }
 
+/** What is said of a station. */
 export interface StationWords {
   readonly kind: Station['kind'];
   readonly host: Station['host'];
@@ -24,6 +25,7 @@ export interface StationWords {
   readonly openingTimes: string;
 }
 
+/** Enters a new station. */
 export const insert = (tx: Tx, id: string, qrToken: string, words: StationWords) =>
   tx.db.insertInto('station').values({ tenantId: tx.tenantId, id, qrToken, ...words }).execute();
 
@@ -37,12 +39,14 @@ export async function nameTaken(tx: Tx, name: string, exceptId: string): Promise
   return row !== undefined;
 }
 
+/** Sets who is met at a station; whoever is not named is met there no more. */
 export async function replaceDeputies(tx: Tx, stationId: string, personIds: readonly string[]): Promise<void> {
   await tx.db.deleteFrom('stationDeputy').where('tenantId', '=', tx.tenantId).where('stationId', '=', stationId).execute();
   const rows = [...new Set(personIds)].map((personId) => ({ tenantId: tx.tenantId, stationId, personId }));
   if (rows.length > 0) await tx.db.insertInto('stationDeputy').values(rows).execute();
 }
 
+/** A station in a list, with its place and convener by name. */
 export interface ListRow extends Station {
   readonly placeName: string;
   readonly convenerName: string | null;
@@ -79,11 +83,34 @@ export async function findByQr(tx: Tx, qrToken: string): Promise<Pick<Station, '
   return row ?? null;
 }
 
+/** What a station’s QR code says. */
 export async function qrTokenOf(tx: Tx, id: string): Promise<string> {
   const row = await tx.db.selectFrom('station').select('qrToken').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
   return row.qrToken;
 }
 
+/** The open stations of a place, by name. */
 export const openAt = (tx: Tx, placeCode: string): Promise<{ id: string; name: string }[]> =>
   tx.db.selectFrom('station').select(['id', 'name'])
     .where('tenantId', '=', tx.tenantId).where('placeCode', '=', placeCode).where('closedOn', 'is', null).orderBy('name').execute();
+
+/** Open stations by name. */
+export async function byNames(tx: Tx, names: readonly string[]): Promise<Map<string, string>> {
+  const rows = await tx.db.selectFrom('station').select(['id', 'name'])
+    .where('tenantId', '=', tx.tenantId).where('name', '=', sql<string>`any(${sql.val([...new Set(names)])})`).where('closedOn', 'is', null).execute();
+  return new Map(rows.map((row) => [row.name, row.id]));
+}
+
+/** Has deputies met at stations, beside those already met there. */
+export async function addDeputies(tx: Tx, pairs: readonly { stationId: string; personId: string }[]): Promise<void> {
+  if (pairs.length === 0) return;
+  await tx.db.insertInto('stationDeputy').values(pairs.map((pair) => ({ tenantId: tx.tenantId, ...pair })))
+    .onConflict((conflict) => conflict.columns(['tenantId', 'stationId', 'personId']).doNothing()).execute();
+}
+
+/** Takes a former deputy out of every station, and out of convening one. */
+export async function leaveStations(tx: Tx, personId: string): Promise<void> {
+  await tx.db.deleteFrom('stationDeputy').where('tenantId', '=', tx.tenantId).where('personId', '=', personId).execute();
+  await tx.db.updateTable('station').set({ convenerPersonId: null, version: sql`version + 1` })
+    .where('tenantId', '=', tx.tenantId).where('convenerPersonId', '=', personId).execute();
+}

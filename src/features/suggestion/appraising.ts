@@ -4,7 +4,7 @@ import type { Work } from '#platform/feature.ts';
 import { move } from './moving.ts';
 import type { Mark } from './rules.ts';
 import type { Suggestion } from './rules/suggestion.ts';
-import { insertAppraisal } from './store.ts';
+import { insertAppraisal } from './store/writes.ts';
 import { tellChair, tellClerk } from './telling.ts';
 
 /** 征询意见表 as it is filled in. */

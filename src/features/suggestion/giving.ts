@@ -9,7 +9,7 @@ import type { HandlerRole, Issuer } from './rules.ts';
 import { coOpinionDue } from './rules/clocks.ts';
 import { answers, liveAssignments, mixFault } from './rules/standing.ts';
 import type { Suggestion } from './rules/suggestion.ts';
-import { setAssignment } from './store.ts';
+import { setAssignment } from './store/writes.ts';
 
 /** One office's share as the clerk or the government office names it. */
 export interface Share {

@@ -3,7 +3,7 @@ import type { Work } from '#platform/feature.ts';
 import { type LifeVerb, type State, life } from './rules.ts';
 import { clockOf } from './rules/clocks.ts';
 import type { Suggestion } from './rules/suggestion.ts';
-import { type SuggestionChange, insertEvent, update } from './store.ts';
+import { type SuggestionChange, insertEvent, update } from './store/writes.ts';
 
 /** Who may read an entry of the timeline: the writers and the office, everybody who reads the case, or the presidium's side. */
 export type Audience = 'writers' | 'readers' | 'presidium';

@@ -1,7 +1,8 @@
+import { chineseDate } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
 import { officeNames } from '#features/office/public.ts';
+import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
-import { chineseDate } from '#kernel/dates.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { repliesOf } from './store/detail.ts';
 import { text } from './text.ts';
@@ -10,10 +11,12 @@ import { text } from './text.ts';
 export async function plainAnswer(work: Work, paper: Suggestion): Promise<{ words: string; by: string }> {
   const issued = (await repliesOf(work.tx, paper.id)).filter(({ round, state }) => round === paper.round && state === 'issued');
   const names = await officeNames(work.tx, issued.map(({ officeId }) => officeId));
+  const { governmentName } = await townPage(work.tx);
   const { letters } = text;
   const parts = issued.map(({ officeId, body, promisedOn, whyNoDate }) => [
     issued.length > 1 ? `${names.get(officeId) ?? ''}：${body}` : body,
     promisedOn ? fill(letters.promise, { date: chineseDate(promisedOn) }) : '', whyNoDate ? fill(letters.noDate, { words: whyNoDate }) : '',
   ].filter(Boolean).join('\n'));
-  return { words: parts.join('\n\n'), by: [...names.values()].join('、') };
+  const issuers = issued.map(({ officeId, issuer }) => (issuer === 'townGovernment' ? governmentName : names.get(officeId) ?? ''));
+  return { words: parts.join('\n\n'), by: [...new Set(issuers)].join('、') };
 }

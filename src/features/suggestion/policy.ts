@@ -42,7 +42,6 @@ const accepted = ({ state }: Assignment) => state === 'accepted';
 const owesReply = (assignment: Assignment, paper: Suggestion) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
 /** Nothing is asked yet, nothing answered. */
 const mayAskReturn = (assignment: Assignment, paper: Suggestion) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
-const someOwesReply = (paper: Suggestion) => paper.assignments.some((assignment) => owesReply(assignment, paper));
 const isReady = (paper: Suggestion, officeId: string) => openReply(paper, officeId)?.state === 'ready';
 const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
 const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
@@ -90,8 +89,8 @@ export const policy: Policy<Subjects, Suggestion> = {
   acceptWork: [aHandler, now('acceptWork'), myOffice(({ state }) => state === 'assigned', 'suggestion.alreadyAccepted')],
   askReturn: [
     either(aHandler, theOffice), now('askReturn'), says((_, paper) => liveAssignments(paper).some((assignment) => mayAskReturn(assignment, paper)), 'suggestion.nothingOwed', 409),
-    either(theOffice, myOffice((assignment, paper, today) => mayAskReturn(assignment, paper) && assignment.returnRefusedOn === null
-      && assignment.returnDueOn !== null && today <= assignment.returnDueOn, 'suggestion.returnTooLate')),
+    either(myOffice((assignment, paper, today) => mayAskReturn(assignment, paper) && assignment.returnRefusedOn === null
+      && assignment.returnDueOn !== null && today <= assignment.returnDueOn, 'suggestion.returnTooLate'), theOffice),
   ],
   allowReturn: [returnDecider, now('allowReturn'), returnAsked],
   refuseReturn: [returnDecider, now('refuseReturn'), returnAsked],
@@ -107,7 +106,11 @@ export const policy: Policy<Subjects, Suggestion> = {
   ],
   grantExtension: [theChair, now('grantExtension'), extensionAsked],
   refuseExtension: [theChair, now('refuseExtension'), extensionAsked],
-  draftReply: [says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'), says((_, paper) => someOwesReply(paper), 'suggestion.nothingOwed', 409)],
+  draftReply: [
+    says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'),
+    says((actor, paper) => paper.assignments.some((assignment) => owesReply(assignment, paper)
+      && (officesOf(actor).includes(assignment.officeId) || (has(actor, 'governmentOffice') && assignment.issuer === 'townGovernment'))), 'suggestion.nothingOwed', 409),
+  ],
   issueReply: [signs, now('issueReply'), says((_, paper) => paper.assignments.some(({ officeId }) => isReady(paper, officeId)), 'suggestion.nothingToSign', 409)],
   recordFaceToFace: [aHandler, now('recordFaceToFace'), says((actor, paper) => mine(actor, paper).some(({ officeId }) => paper.replies.some((reply) => reply.officeId === officeId)), 'suggestion.noReply', 409)],
   giveCoOpinion: [aHandler, now('giveCoOpinion'), myOffice((assignment) => assignment.role === 'co' && accepted(assignment), 'suggestion.notCoHandler')],

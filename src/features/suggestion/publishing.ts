@@ -5,21 +5,18 @@ import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import { nextNumber } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
-import type { HandlerRole, Topic, WithholdGround } from './rules.ts';
-import type { Letter } from './rules/reply-classes.ts';
+import type { HandlerRole, WithholdGround } from './rules.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
-import { isAppraised, numbersOf, repliesOf } from './store/detail.ts';
+import { type ReplyRow, isAppraised, numbersOf, repliesOf } from './store/detail.ts';
 import { hide, show } from './store/publication.ts';
 
 /** The counter that moves with everything the public sees or no longer sees: the key of page caches. */
 export const publicationSeries = 'publication';
 
-type IssuedReply = Awaited<ReturnType<typeof repliesOf>>[number];
-
 /** The answers that stand: of each office the one of its last round. */
-function standing(replies: readonly IssuedReply[]): IssuedReply[] {
+function standing(replies: readonly ReplyRow[]): ReplyRow[] {
   const issued = replies.filter(({ state }) => state === 'issued');
   return issued.filter((reply) => !issued.some((later) => later.officeId === reply.officeId && later.round > reply.round));
 }
@@ -41,17 +38,17 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   const weakest = [...replies].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
   if (!weakest || paper.submittedOn === null || paper.assignedOn === null || paper.repliedOn === null || paper.closedOn === null) refuse('platform.wrongState', 409);
   return {
-    ...numbers, title: strike('title', paper.title), topic: paper.topic as Topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),
+    ...numbers, title: strike('title', paper.title), topic: paper.topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),
     leadPersonId: paper.leadPersonId, leadName: names.get(paper.leadPersonId) ?? '',
     cosignerNames: paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => names.get(personId) ?? ''),
     facts: strike('facts', paper.facts), proposal: strike('proposal', paper.proposal),
     handlers: handlers.map(({ officeId, role }): { name: string; role: HandlerRole } => ({ name: offices.get(officeId) ?? '', role })),
     replies: replies.map((reply) => ({
       officeName: offices.get(reply.officeId) ?? '', issuerName: reply.issuer === 'townGovernment' ? town.governmentName : offices.get(reply.officeId) ?? '',
-      documentNumber: reply.documentNumber, letter: reply.letter as Letter, letterWords: reply.letterWords, body: strike(`reply:${reply.id}`, reply.body), promisedOn: reply.promisedOn,
+      documentNumber: reply.documentNumber, letter: reply.letter, letterWords: reply.letterWords, body: strike(`reply:${reply.id}`, reply.body), promisedOn: reply.promisedOn,
       whyNoDate: strikeTerms(reply.whyNoDate), issuedOn: reply.issuedOn ?? paper.repliedOn ?? '', faceToFaceOn: reply.faceOn,
     })),
-    letter: weakest.letter as Letter, letterWords: weakest.letterWords, submittedOn: paper.submittedOn, assignedOn: paper.assignedOn, repliedOn: paper.repliedOn, closedOn: paper.closedOn,
+    letter: weakest.letter, letterWords: weakest.letterWords, submittedOn: paper.submittedOn, assignedOn: paper.assignedOn, repliedOn: paper.repliedOn, closedOn: paper.closedOn,
     inTime: all.every((reply) => reply.state !== 'issued' || (reply.issuedOn ?? '') <= (reply.dueOn ?? '')),
     appraised: await isAppraised(tx, paper.id),
     struckCount: strikeCount('title', paper.title, strikes) + strikeCount('facts', paper.facts, strikes) + strikeCount('proposal', paper.proposal, strikes)

@@ -38,6 +38,7 @@ export type ConfirmWay = (typeof confirmWays)[number];
 export const contactKinds = ['before', 'during', 'after'] as const;
 export const contactWays = ['visit', 'meeting', 'phone', 'onSite', 'letter'] as const;
 
+/** 主办、会办、分办 (each answers its own part). */
 export const handlerRoles = ['main', 'co', 'part'] as const;
 export type HandlerRole = (typeof handlerRoles)[number];
 
@@ -45,9 +46,11 @@ export type HandlerRole = (typeof handlerRoles)[number];
 export const issuers = ['townGovernment', 'own', 'plain'] as const;
 export type Issuer = (typeof issuers)[number];
 
+/** 满意·基本满意·不满意. */
 export const marks = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const;
 export type Mark = (typeof marks)[number];
 
+/** Where a suggestion stands. */
 export const states = [
   'draft', 'cosigning', 'submitted', 'mending', 'accepted', 'prepared', 'dividing', 'assigned', 'handling', 'reassigning', 'replied',
   'appraised', 'dissatisfied', 'rehandling', 'disputed', 'concluded', 'closed', 'checked', 'published', 'withheld',
@@ -115,17 +118,28 @@ export const life = workflow({
 });
 export type LifeVerb = (typeof life.verbs)[number];
 
+/** The stages under which the office looks for suggestions; what ended otherwise stands only among all. */
+export const stages = {
+  toCheck: ['submitted', 'mending'],
+  handling: ['accepted', 'prepared', ...workStates],
+  answered: answeredStates,
+  closed: [...closedStates, 'published', 'withheld'],
+} as const satisfies Readonly<Record<string, readonly State[]>>;
+export const stageKeys = ['toCheck', 'handling', 'answered', 'closed'] as const satisfies readonly (keyof typeof stages)[];
+
 /** How one office stands: proposed by the clerk, assigned by the chair, taken over, given back, and another put in its place. */
 export const assignmentStates = ['proposed', 'assigned', 'accepted', 'returnAsked', 'returned', 'replaced'] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
 /** The office has it. */
 export const liveStates = ['assigned', 'accepted', 'returnAsked'] as const satisfies readonly AssignmentState[];
 
+/** Asked to sign too; confirmed and declined by himself; lapsed when it was handed in without him. */
 export const cosignerStates = ['asked', 'confirmed', 'declined', 'lapsed'] as const;
 export type CosignerState = (typeof cosignerStates)[number];
 
 /** Attempts on so many different days, and the clerk's note, stand for the contact the law asks for. */
 export const attemptsNeeded = 3;
+
 /** The clauses the steps rest on, for the lamp, the pages and docs/law.md. */
 export const laws = {
   twoChannels: '《代表法》第二十四条、第三十六条',

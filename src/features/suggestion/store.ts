@@ -1,116 +1,88 @@
-import { type Insertable, type Updateable, sql } from 'kysely';
-import type { DB } from '#db/tables.ts';
-import { indexTerms } from '#kernel/plain-text.ts';
-import type { Tx } from '#platform/db/connect.ts';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import { type State, answeredStates, liveStates, workStates } from './rules.ts';
+import { knowsAppraisals, readsAll } from './rules/readers.ts';
 
-type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
-export type SuggestionChange = Omit<Updateable<DB['suggestion']>, 'tenantId' | 'id' | 'version'>;
+type Test = RawBuilder<SqlBool>;
+const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
+const oneOf = (column: RawBuilder<unknown>, values: readonly string[]): Test => sql<SqlBool>`${column} in (${sql.join(values)})`;
+const state = sql.ref('suggestion.state');
+const inStates = (...states: readonly State[]): Test => oneOf(state, states);
 
-const insertInto = (tx: Tx) => tx.db.insertInto('suggestion');
+const cosigner = (personId: string, ...wanted: string[]): Test => sql<SqlBool>`exists (select from suggestion_cosigner c
+  where c.tenant_id = suggestion.tenant_id and c.suggestion_id = suggestion.id and c.person_id = ${personId} and ${oneOf(sql`c.state`, wanted)})`;
+const share = (test: Test): Test => sql<SqlBool>`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and ${test})`;
+const withOffices = (officeIds: readonly string[], ...wanted: string[]): Test => share(sql<SqlBool>`${oneOf(sql`a.state`, wanted)} and a.office_id in (${sql.join(officeIds)})`);
 
-/** A new paper. */
-export const insert = (tx: Tx, row: Row<'suggestion'>) => insertInto(tx).values({ tenantId: tx.tenantId, ...row }).execute();
-
-/** Changes the paper and moves its version on. */
-export const update = (tx: Tx, id: string, change: SuggestionChange) =>
-  tx.db.updateTable('suggestion').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
-
-/** Makes the words findable; the index lives apart from the paper. */
-export async function indexWords(tx: Tx, id: string, text: string): Promise<void> {
-  const terms = [...new Set(indexTerms(text))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
-  await tx.db.insertInto('suggestionSearch').values({ tenantId: tx.tenantId, suggestionId: id, tsv: sql`${terms}::tsvector` })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId']).doUpdateSet({ tsv: sql`excluded.tsv` })).execute();
+/** The suggestions this actor may see, as a condition of every list: the same as policy.see says of one. */
+export function visibleTo(actor: Actor): Expression<SqlBool> {
+  const { personId } = actor;
+  const offices = officesOf(actor);
+  return anyOf([
+    ...(personId ? [sql<SqlBool>`suggestion.lead_person_id = ${personId}`, sql<SqlBool>`suggestion.typed_by = ${personId}`, cosigner(personId, 'asked', 'confirmed')] : []),
+    ...(keepsTheOffice(actor) ? [sql<SqlBool>`suggestion.typed_by is not null`, sql<SqlBool>`suggestion.leadless`] : []),
+    ...(readsAll(actor) ? [sql<SqlBool>`suggestion.submitted_on is not null`] : []),
+    ...(has(actor, 'deputy') ? [sql<SqlBool>`(suggestion.number is not null and suggestion.confidential is null and suggestion.state <> 'void')`] : []),
+    ...(offices.length > 0 ? [withOffices(offices, ...liveStates)] : []),
+  ]);
 }
 
-/** The opinions it was written from. */
-export async function replaceOrigins(tx: Tx, suggestionId: string, opinionIds: readonly string[]): Promise<void> {
-  await tx.db.deleteFrom('suggestionOrigin').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).execute();
-  const rows = [...new Set(opinionIds)].map((opinionId) => ({ tenantId: tx.tenantId, suggestionId, opinionId }));
-  if (rows.length > 0) await tx.db.insertInto('suggestionOrigin').values(rows).execute();
+/** The suggestions whose state, as this actor may know it, is the wanted one: a filter must not tell what a row hides. */
+export function shownAs(actor: Actor, wanted: State): Expression<SqlBool> {
+  if (knowsAppraisals(actor)) return inStates(wanted);
+  const own = actor.personId ? sql<SqlBool>`suggestion.lead_person_id = ${actor.personId}` : sql<SqlBool>`false`;
+  const plain = sql<SqlBool>`(${inStates(wanted)} and (not ${inStates(...answeredStates)} or ${own}))`;
+  return wanted === 'replied' ? anyOf([plain, sql<SqlBool>`(${inStates(...answeredStates)} and not ${own})`]) : plain;
 }
 
-export const originsOf = async (tx: Tx, suggestionId: string): Promise<string[]> =>
-  (await tx.db.selectFrom('suggestionOrigin').select('opinionId').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).orderBy('opinionId').execute())
-    .map(({ opinionId }) => opinionId);
-
-/** Adds an entry to the timeline. */
-export const insertEvent = (tx: Tx, row: Row<'suggestionEvent'>) => tx.db.insertInto('suggestionEvent').values({ tenantId: tx.tenantId, ...row }).execute();
-
-/** Asks deputies to sign too; those asked before stay as they are. */
-export async function askToSign(tx: Tx, suggestionId: string, personIds: readonly string[], on: string): Promise<void> {
-  const rows = personIds.map((personId) => ({ tenantId: tx.tenantId, suggestionId, personId, state: 'asked', askedOn: on }));
-  if (rows.length > 0) await tx.db.insertInto('suggestionCosigner').values(rows).onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'personId']).doNothing()).execute();
+/** What the actor wrote, signs or handles. */
+export function belongsTo(actor: Actor): Expression<SqlBool> {
+  const offices = officesOf(actor);
+  return anyOf([
+    ...(actor.personId ? [sql<SqlBool>`suggestion.lead_person_id = ${actor.personId}`, sql<SqlBool>`suggestion.typed_by = ${actor.personId}`, cosigner(actor.personId, 'asked', 'confirmed')] : []),
+    ...(offices.length > 0 ? [withOffices(offices, ...liveStates)] : []),
+  ]);
 }
 
-type CosignerChange = Omit<Updateable<DB['suggestionCosigner']>, 'tenantId' | 'suggestionId' | 'personId'>;
-
-/** Changes one co-signer, or (`personId` null) all who are in a state. */
-export async function setCosigners(tx: Tx, suggestionId: string, which: { personId?: string; state?: string }, change: CosignerChange): Promise<void> {
-  let query = tx.db.updateTable('suggestionCosigner').set(change).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId);
-  if (which.personId) query = query.where('personId', '=', which.personId);
-  if (which.state) query = query.where('state', '=', which.state);
-  await query.execute();
+/** What cannot go on before this actor does something. */
+export function waitsFor(actor: Actor, today: string): RawBuilder<SqlBool> {
+  const tests: Test[] = [];
+  const { personId } = actor;
+  if (personId && has(actor, 'deputy')) {
+    tests.push(
+      sql<SqlBool>`(suggestion.lead_person_id = ${personId} and ${inStates('draft', 'cosigning', 'mending', 'replied')})`,
+      sql<SqlBool>`(${inStates('cosigning', 'mending')} and ${cosigner(personId, 'asked')})`,
+      sql<SqlBool>`exists (select from suggestion_contact k where k.tenant_id = suggestion.tenant_id and k.suggestion_id = suggestion.id and k.person_id = ${personId} and k.reached and k.state = 'logged')`,
+    );
+  }
+  const proposed = share(sql<SqlBool>`a.state = 'proposed'`);
+  const returnAsked = share(sql<SqlBool>`a.state = 'returnAsked'`);
+  if (keepsTheOffice(actor)) {
+    tests.push(
+      inStates('submitted', 'accepted', 'appraised', 'concluded', 'closed'), sql<SqlBool>`(${inStates('reassigning')} and not ${proposed})`, sql<SqlBool>`suggestion.leadless`,
+      sql<SqlBool>`(${inStates('replied')} and suggestion.appraisal_due_on < ${today})`,
+    );
+  }
+  if (has(actor, 'chair')) {
+    tests.push(
+      inStates('prepared', 'dissatisfied', 'disputed'), sql<SqlBool>`(${inStates('reassigning')} and ${proposed})`, sql<SqlBool>`(${inStates(...workStates)} and ${returnAsked})`,
+      sql<SqlBool>`(${inStates(...workStates)} and exists (select from suggestion_extension e where e.tenant_id = suggestion.tenant_id and e.suggestion_id = suggestion.id and e.state = 'asked'))`,
+    );
+  }
+  if (personId && has(actor, 'clerk', 'chair', 'presidium')) {
+    tests.push(sql<SqlBool>`(${inStates('checked')} and exists (select from publication_check p where p.tenant_id = suggestion.tenant_id and p.suggestion_id = suggestion.id and p.state = 'waiting' and p.checked_by <> ${personId}))`);
+  }
+  if (has(actor, 'governmentOffice')) {
+    tests.push(
+      inStates('dividing'), sql<SqlBool>`(${inStates(...workStates)} and suggestion.via_government_office and ${returnAsked})`,
+      sql<SqlBool>`(${inStates(...workStates)} and exists (select from suggestion_reply r where r.tenant_id = suggestion.tenant_id and r.suggestion_id = suggestion.id and r.state = 'ready' and r.issuer = 'townGovernment'))`,
+    );
+  }
+  const offices = officesOf(actor);
+  if (offices.length > 0) {
+    const theirs = sql<SqlBool>`a.office_id in (${sql.join(offices)})`;
+    tests.push(sql<SqlBool>`(${inStates(...workStates)} and ${share(sql<SqlBool>`${theirs} and (a.state = 'assigned' or (a.state = 'accepted'
+      and case when a.role = 'co' then a.co_opinion_on is null else a.answered_round < suggestion.round end))`)})`);
+  }
+  return anyOf(tests);
 }
-
-export async function insertAssignments(tx: Tx, rows: readonly Row<'suggestionAssignment'>[]): Promise<void> {
-  if (rows.length > 0) await tx.db.insertInto('suggestionAssignment').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
-}
-
-/** A proposal that another one replaces was never an act; it is taken away. */
-export const dropProposals = (tx: Tx, suggestionId: string) =>
-  tx.db.deleteFrom('suggestionAssignment').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'proposed').execute();
-
-type AssignmentChange = Omit<Updateable<DB['suggestionAssignment']>, 'tenantId' | 'id' | 'suggestionId'>;
-
-export const setAssignment = (tx: Tx, id: string, change: AssignmentChange) =>
-  tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
-
-/** Changes every assignment of a suggestion that is in a state. */
-export const setAssignments = (tx: Tx, suggestionId: string, state: string, change: AssignmentChange) =>
-  tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', state).execute();
-
-/** What was proposed, with the words the subject does not carry. */
-export const proposalsOf = (tx: Tx, suggestionId: string) =>
-  tx.db.selectFrom('suggestionAssignment').select(['id', 'officeId', 'role', 'part', 'issuer']).where('tenantId', '=', tx.tenantId)
-    .where('suggestionId', '=', suggestionId).where('state', '=', 'proposed').orderBy('id').execute();
-
-export const insertContact = (tx: Tx, row: Row<'suggestionContact'>) => tx.db.insertInto('suggestionContact').values({ tenantId: tx.tenantId, ...row }).execute();
-
-export const setContact = (tx: Tx, id: string, change: { state: string; disputeWords: string | null }) =>
-  tx.db.updateTable('suggestionContact').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
-
-export const insertExtension = (tx: Tx, row: Row<'suggestionExtension'>) => tx.db.insertInto('suggestionExtension').values({ tenantId: tx.tenantId, ...row }).execute();
-
-/** Answers the extension that waits, and tells its ground. */
-export const answerExtension = (tx: Tx, suggestionId: string, answer: { state: string; answeredOn: string; answerWords: string | null }) =>
-  tx.db.updateTable('suggestionExtension').set(answer).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'asked')
-    .returning(['ground', 'officeId']).executeTakeFirstOrThrow();
-
-type ReplyChange = Omit<Updateable<DB['suggestionReply']>, 'tenantId' | 'id' | 'suggestionId'>;
-
-/** Writes the reply of an office and round, or changes the one that is not issued yet. */
-export async function saveReply(tx: Tx, row: Row<'suggestionReply'>): Promise<void> {
-  const { id: _, suggestionId: _s, officeId: _o, round: _r, ...change } = row;
-  await tx.db.insertInto('suggestionReply').values({ tenantId: tx.tenantId, ...row })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'officeId', 'round']).doUpdateSet(change)).execute();
-}
-
-export const setReply = (tx: Tx, id: string, change: ReplyChange) =>
-  tx.db.updateTable('suggestionReply').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
-
-/** Does another letter of this organ bear the number? */
-export async function numberTaken(tx: Tx, letter: { id: string; officeId: string; issuer: string; documentNumber: string }): Promise<boolean> {
-  let query = tx.db.selectFrom('suggestionReply').select('id').where('tenantId', '=', tx.tenantId).where('issuer', '=', letter.issuer)
-    .where('documentNumber', '=', letter.documentNumber).where('id', '!=', letter.id);
-  if (letter.issuer === 'own') query = query.where('officeId', '=', letter.officeId);
-  return (await query.executeTakeFirst()) !== undefined;
-}
-
-export const insertAppraisal = (tx: Tx, row: Row<'suggestionAppraisal'>) => tx.db.insertInto('suggestionAppraisal').values({ tenantId: tx.tenantId, ...row }).execute();
-
-export async function lastLookedOn(tx: Tx): Promise<string | null> {
-  return (await tx.db.selectFrom('suggestionWatch').select('lookedOn').where('tenantId', '=', tx.tenantId).forUpdate().executeTakeFirst())?.lookedOn ?? null;
-}
-
-export const setLookedOn = (tx: Tx, on: string) =>
-  tx.db.insertInto('suggestionWatch').values({ tenantId: tx.tenantId, lookedOn: on }).onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ lookedOn: on })).execute();

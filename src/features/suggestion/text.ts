@@ -60,7 +60,7 @@ export const text = {
     forwarded: '《{what}》已作为{level}建议登记，请转送', accepted: '《{what}》已受理，编为{number}', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
     toDivide: '《{what}》请党政办分办', assigned: '《{what}》已交办给{offices}', newWork: '新交办的代表建议：《{what}》，{due}前答复', returnAsked: '{office}申请退办《{what}》', returnAllowed: '同意退办《{what}》', returnRefused: '《{what}》的退办没有同意，请继续办理',
     contactLogged: '{office}记了一次沟通，请您确认：《{what}》', contactDisputed: '代表说没有这次沟通，请再联系：《{what}》', extensionAsked: '{office}申请延期答复《{what}》', extensionGranted: '《{what}》准予延期，{due}前答复', extensionRefused: '《{what}》没有准予延期，仍在{due}前答复',
-    coOpinionGiven: '{office}已填会办意见：《{what}》', toSign: '《{what}》的答复待签发', replied: '《{what}》已答复，请填征询意见表', toUrge: '代表的征询意见表已到：《{what}》', rehandle: '主席团要求重新办理《{what}》，{due}前再次答复', rehandledAgain: '《{what}》已责成重新办理',
+    coOpinionGiven: '{office}已填会办意见：《{what}》', toSign: '《{what}》的答复待签发', answered: '《{what}》已答复', replied: '《{what}》已答复，请填征询意见表', toUrge: '代表的征询意见表已到：《{what}》', rehandle: '主席团要求重新办理《{what}》，{due}前再次答复', rehandledAgain: '《{what}》已责成重新办理',
     concluded: '主席团研究了《{what}》，请看意见', closed: '《{what}》办结了', toCheck: '《{what}》办结，待公开审核（{due}前）', toConfirm: '《{what}》的公开审核请您复核', published: '《{what}》已公开', withheld: '《{what}》不公开，理由已公布',
     withdrawn: '《{what}》已由代表撤回', voided: '《{what}》已作废', pressed: '催办：《{what}》应在{due}前答复', leadless: '{who}的代表资格终止，{count} 件未办完的建议请确认由谁接手', officeClosed: '{office}已撤销，{count} 件建议请重新交办',
     handedOver: '《{what}》改由您接手', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
@@ -77,7 +77,7 @@ export const text = {
     title: '{town}人大代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部',
   },
   letters: {
-    replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您{plural}提出的《{title}》（{number}）收悉。现答复如下：', plural: '们', closing: '感谢您{plural}对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
+    replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
     contact: '联系人：{name}，电话：{phone}', copyTo: '{congress}主席团', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
     rehandleTitle: '关于重新办理{number}建议的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经主席团研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交镇人大主席团，不交承办单位。',
@@ -106,5 +106,37 @@ export const text = {
   },
   publicWords: {
     appraised: '代表已评价', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
+  },
+  /** What residents read on the town's pages. */
+  portal: {
+    lead: '代表提了什么、谁来办、怎么答复，没办成的也写明为什么。', outcomes: { solved: '已解决', going: '正在解决', open: '还没解决' }, results: '办理结果', all: '全部', letter: '{letter} 类', resultOf: '{letter} 类{outcome}', withheld: '不公开的',
+    years: '全部年份', year: '{year} 年', topics: '全部类别', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
+    meta: '{number} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
+    withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
+    progress: '办理经过', steps: { submitted: '代表提交', assigned: '镇人大主席团交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, others: '{names}等 {count} 位代表联名', kept: '联系电话等个人信息不公开。代表对办理的评价交主席团，承办单位和公众只看合计。',
+    write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
+  },
+  /** What deputies and conveners read on the phone. */
+  phone: {
+    title: '代表建议', groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', acts: { sign: '看一看', contact: '确认沟通', appraise: '填意见表', mend: '改一改', goOn: '接着写', whole: '看全文' },
+    waits: { sign: '{who}代表请您联名', contact: '请确认沟通', appraise: '已答复，等您评价', mend: '退回修改', draft: '还没提交' }, decline: '不联名', notFound: '没有这件建议，或者您不能看', back: '回建议列表', pages: '建议翻页',
+    form: {
+      title: '写建议', edit: '改建议', intro: '一件建议只说一件事。写的时候自动存在这台手机上。', typing: '替代表录入', lead: '哪位代表提的', self: '我本人', levels: '提给哪一级', levelHint: '您是两级代表，请选这件建议提给谁', choosePlace: '请选村（社区）', chooseTopic: '请选类别',
+      noOffice: '由人大决定', from: '从哪些群众意见来', fromHint: '只列您准备写成建议的意见。提交后群众会收到通知。', sign: '请谁联名', signHint: '没有最低人数。对方看过全文、自己确认才算数。', signOffline: '现在没有网络，联名等有网以后再请。', confidential: '要求保密', publicAsk: '办结以后怎么公开',
+      consent: '同意全文公开', consentHint: '不同意的，办结后只公布编号和理由', save: '存好，先不提交', saveAsk: '存好并请联名', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到镇人大，到时再请联名和提交', kept: '存在这台手机上了', amended: '改好了', asked: '已请 {count} 位代表联名', askFailed: '已存好，但没有请到联名：{reason}',
+      more: '更多（可以不填）', left: '还可以写 {count} 字', over: '超出 {count} 字',
+    },
+    drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: '已存到镇人大，还没提交', go: '接着写', open: '去提交', drop: '删掉', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）', form: '征询意见表：{title}' },
+    page: {
+      facts: '情况与问题', proposal: '具体建议', info: '基本情况', progress: '办理经过', reply: '答复', contact: '承办单位记了沟通', contactAsk: '{office}说 {day}（{way}）跟您沟通过：', yes: '是，沟通过', no: '没有沟通', noWords: '请说明情况（可以不填）', confirmed: '已确认',
+      disputed: '已告诉镇人大和承办单位：没有这次沟通', signAsk: '{who}代表请您联名', signHint: '联名要本人愿意。签的是现在这份内容，内容改了要重新签。', sign: '附议（联名）', decline: '不附议', declineWords: '想说的话（可以不填，只有领衔代表看得到）', signed: '已联名', declined: '已告诉领衔代表：不联名', mending: '为什么退回', submit: '提交给镇人大',
+      submitLead: '提交后由镇人大审核、编号、交办。没答复的联名邀请到此为止。', submitWaits: '还有 {count} 位代表没答复联名，现在提交就不再等。', submitted: '已提交', ask: '再请人联名', edit: '改内容', appraise: '填征询意见表', appraiseLead: '已经答复了，请说说满意不满意。', withdraw: '撤回', withdrawWords: '为什么撤回', withdrawn: '已撤回', more: '其他操作',
+      cosigners: '联名代表', appraisal: '您的评价', paper: '登记签名', paperLead: '代表在打印稿上签了名，或者电话里确认了，在这里登记。', paperWho: '哪位代表', paperWay: '怎么确认的', paperDone: '已登记', origin: '群众意见 {number}', due: '{kind}：{day}', letter: '{letter} 类：{words}', promised: '承诺 {day}前办成', noDate: '还定不下日期：{words}', byTyped: '{who}代为录入', rehandling: '主席团已责成重新办理，{day}前再次答复',
+      conclusion: '主席团的研究意见', publicSince: '{day}起公开', choose: '请选代表', everybody: '没有可以邀请的代表了',
+    },
+    appraise: {
+      title: '征询意见表', lead: '这张表交给镇人大主席团。承办单位看不到您一个人的评价，只看到三件以上的合计。', attitude: '对办理态度，您满意吗', result: '对办理结果，您满意吗', words: '还想说什么', ground: '为什么不满意', groundHint: '写明理由，主席团据此责成重新办理。承办单位只看到主席团的函。', send: '交给主席团',
+      done: '已交给主席团', willSend: '网络恢复后自动交给主席团', reread: '先看答复', notNow: '这件建议现在不用填表',
+    },
   },
 } as const;

@@ -1,7 +1,7 @@
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Level, Origin, Topic } from './rules.ts';
-import { indexWords, replaceOrigins } from './store.ts';
+import { indexWords, replaceOrigins } from './store/writes.ts';
 import { knowOpinions } from './store/detail.ts';
 
 /** The words of a paper as they come in. */

@@ -11,7 +11,7 @@ export const text = {
   lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
   dueOn: 'by {day}',
   lists: {
-    none: 'Nothing to do today', noneHint: 'New things appear here and among the notices.', count: '{count} things today', late: '{count} late', many: 'More than 100 things today', all: 'All {count} things to do',
+    none: 'Nothing to do today', noneHint: 'New things appear here and among the notices.', count: '{count} things today', late: '{count} late', and: '{all}, {late}', many: 'More than 100 things today', all: 'All {count} things to do',
     whole: 'All to do', functions: 'Often used', kinds: 'All',
   },
   greetings: { morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}' },

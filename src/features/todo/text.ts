@@ -9,7 +9,7 @@ export const text = {
   lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '已超 {days} 天' },
   dueOn: '{day}前办',
   lists: {
-    none: '今天没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '今天有 {count} 件事', late: '{count} 件超期', many: '今天有 100 件以上', all: '全部 {count} 件待办',
+    none: '今天没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '今天有 {count} 件事', late: '{count} 件超期', and: '{all}，{late}', many: '今天有 100 件以上', all: '全部 {count} 件待办',
     whole: '全部待办', functions: '常用功能', kinds: '全部',
   },
   greetings: { morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好' },

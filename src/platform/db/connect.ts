@@ -9,6 +9,7 @@ export interface Tx {
   readonly db: Kysely<DB>;
 }
 
+/** The pool, and the only ways through it. */
 export interface Database {
   /** One durable transaction in one tenant; rolled back when `work` throws. */
   inTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>, mode?: 'write' | 'read'): Promise<T>;
@@ -91,3 +92,6 @@ export function isDatabaseAway(error: unknown): boolean {
 /** True when the same transaction may simply be tried again (deadlock, serialization). */
 export const isWorthRetrying = (error: unknown): boolean =>
   ['40001', '40P01'].includes(String((error as { code?: unknown } | null)?.code));
+
+/** True when a row with the same unique key is there already. */
+export const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === '23505';

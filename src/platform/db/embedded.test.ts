@@ -193,6 +193,7 @@ describe('startEmbedded', () => {
     expect(await ask(server.appUrl, 'select 1 as value')).toBe(1);
     expect(await readdir(join(dataDir, 'lib'))).toContain('libicui18n.so.60');
     expect(await readdir(join(native, 'lib'))).not.toContain('libicui18n.so.60');
+    await chmod(join(native, 'lib'), 0o755);
   });
 
   test('where root cannot use setpriv, a namespace of its own serves', async () => {

@@ -30,6 +30,7 @@ export function elderOf(request: FastifyRequest): 0 | 1 | 2 {
   return chosen === '1' ? 1 : chosen === '2' ? 2 : 0;
 }
 
+/** Remembers a reader’s choice for a year. */
 export function setPreference(reply: FastifyReply, which: 'locale' | 'elder', value: string): void {
   reply.setCookie(names[which], value, { path: '/', sameSite: 'lax', maxAge: yearSeconds });
 }

@@ -11,6 +11,7 @@ import { openapi } from './openapi.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import { mountUploads } from './uploads.ts';
 
+/** How the doors are opened. */
 export interface DoorOptions {
   /** Trust X-Forwarded-* of a proxy on this machine that ends TLS. */
   readonly trustProxy: boolean;

@@ -46,5 +46,6 @@ export function sentence(house: House, code: string, locale: Locale, params: Rea
   return fill((words && lookup(words, `refusals.${reason}`)) ?? code, params);
 }
 
+/** Answers a problem as application/problem+json. */
 export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply =>
   reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json').send(JSON.stringify(problem));

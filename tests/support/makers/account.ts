@@ -2,6 +2,7 @@ import { newId } from '#kernel/id.ts';
 import type { Grant } from '#kernel/actor.ts';
 import { addPerson, openDeputyAccount } from '#features/account/public.ts';
 import { stretch } from '#features/account/secrets.ts';
+import type { BoundFeature } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { inWork } from '#platform/perform.ts';
 import { type Town, callBy, makePerson, makeVisitor } from '#tests/support/makers.ts';
@@ -32,4 +33,14 @@ export async function makeDeputyAccount(house: House, town: Town, phone: string,
     if (posts.length > 0) await tx.db.insertInto('post').values(posts).execute();
     return { personId, accountId: await openDeputyAccount(work, personId) };
   });
+}
+
+/** The same house with an ear at the door: every code that is sent, by phone. */
+export function hearingCodes<H extends House>(house: H): { house: H; codes: Map<string, string> } {
+  const codes = new Map<string, string>();
+  const ear: BoundFeature = {
+    contract: { feature: 'ear', verbs: {}, views: {} }, policy: {}, actions: {}, showings: {}, subject: null, jobs: [], text: { zh: {}, en: {} },
+    listens: { 'account.codeAsked': async (_, { phone, code }) => void codes.set(String(phone), String(code)) },
+  };
+  return { house: { ...house, features: [...house.features, ear] }, codes };
 }

@@ -1,8 +1,8 @@
-import type { Actor } from '#kernel/actor.ts';
-import { receiptHolder } from '#kernel/actor.ts';
+import { type Actor, receiptHolder } from '#kernel/actor.ts';
 import { newId, randomToken } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
-import { type Town, doing, makePerson, makeVisitor } from '#tests/support/makers.ts';
+import { perform } from '#platform/perform.ts';
+import { type Town, callBy, doing, makePerson, makeVisitor } from '#tests/support/makers.ts';
 
 /** An open station in the town's village. */
 export async function makeStation(house: House, town: Town, name = `石桥村代表联络站${randomToken(20)}`): Promise<{ id: string; name: string }> {
@@ -50,9 +50,14 @@ export interface MadeOpinion {
 export const saying = (more: Record<string, unknown> = {}): Record<string, unknown> =>
   ({ content: '石桥五组的水塔漏水半个月了，请派人修一修', choice: 'everybody', source: 'web', ...more });
 
-/** An opinion written on the portal. */
-export const makeOpinion = async (house: House, town: Town, more: Record<string, unknown> = {}): Promise<MadeOpinion> =>
-  await doing(house, makeVisitor(town), 'opinion.submit', saying(more)) as unknown as MadeOpinion;
+let writers = 0;
+
+/** An opinion written on the portal, each from an address of its own. */
+export async function makeOpinion(house: House, town: Town, more: Record<string, unknown> = {}): Promise<MadeOpinion> {
+  writers += 1;
+  const call = { ...callBy(makeVisitor(town)), address: `10.${writers >> 16}.${(writers >> 8) & 255}.${writers & 255}` };
+  return await perform(house, 'opinion.submit', call, saying(more)) as unknown as MadeOpinion;
+}
 
 /** The resident of an opinion, with his receipt. */
 export const residentOf = (town: Town, opinion: { id: string }): Actor => receiptHolder(town.id, town.kind, opinion.id);
@@ -60,6 +65,6 @@ export const residentOf = (town: Town, opinion: { id: string }): Actor => receip
 /** A chain of verbs on one opinion: each takes the version the one before it left. */
 export async function following(house: House, opinion: { id: string; version: number }, steps: readonly (readonly [Actor, string, Record<string, unknown>?])[]): Promise<MadeOpinion> {
   let last = opinion as MadeOpinion;
-  for (const [actor, verb, input = {}] of steps) last = await doing(house, actor, `opinion.${verb}`, { id: opinion.id, version: last.version, ...input }) as unknown as MadeOpinion;
+  for (const [actor, verb, input = {}] of steps) last = { ...last, ...(await doing(house, actor, `opinion.${verb}`, { id: opinion.id, version: last.version, ...input }) as unknown as MadeOpinion) };
   return last;
 }

@@ -2,6 +2,7 @@ import type { Verb } from '#kernel/contract.ts';
 import type { Pairs } from '#platform/http/decode.ts';
 import type { Visit } from './visit.ts';
 
+/** What a page component is given. */
 export type Props = Record<string, unknown>;
 
 /** What a page says of itself beside its props. */
@@ -30,6 +31,7 @@ export interface DoorForm {
   readonly run: (visit: Visit, posted: Posted) => Promise<After>;
 }
 
+/** What a form of a page does. */
 export type PageForm = VerbForm | DoorForm;
 
 /** A posted form: which of the page's forms, its one-time key, and everything typed. */
@@ -59,5 +61,6 @@ export interface PortalPage {
   readonly menu?: string;
 }
 
+/** Declares a page; only for the compiler to check it. */
 export const page = (definition: PortalPage): PortalPage => definition;
 

@@ -1,8 +1,9 @@
 import { deputyPages } from './deputy-pages.ts';
 import { opinionPages } from './opinion-pages.ts';
 import type { PortalPage } from './page.ts';
+import { searchPages } from './search-pages.ts';
 import { stationPages } from './station-pages.ts';
 import { townPages } from './town-pages.ts';
 
 /** Every page of a town's portal. */
-export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages];
+export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages, ...searchPages];

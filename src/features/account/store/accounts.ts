@@ -40,6 +40,7 @@ export async function insertAccount(tx: Tx, account: Omit<Account, 'passwordSetA
   return row !== undefined;
 }
 
+/** Ties a person of this tenant to an account. */
 export const link = (tx: Tx, accountId: string, personId: string) =>
   tx.db.insertInto('accountLink').values({ accountId, tenantId: tx.tenantId, personId }).execute();
 
@@ -47,10 +48,12 @@ export const link = (tx: Tx, accountId: string, personId: string) =>
 export const unlink = (tx: Tx, accountId: string) =>
   tx.db.deleteFrom('accountLink').where('accountId', '=', accountId).where('tenantId', '=', tx.tenantId).execute();
 
+/** The tenants an account acts in, by their codes. */
 export const linksOf = (db: Kysely<DB>, accountId: string): Promise<Link[]> =>
   db.selectFrom('accountLink').innerJoin('tenant', 'tenant.id', 'accountLink.tenantId').select(['accountLink.tenantId', 'accountLink.personId'])
     .where('accountLink.accountId', '=', accountId).orderBy('tenant.code').execute();
 
+/** Gives an account another phone, or none. */
 export const setPhone = (tx: Tx, accountId: string, phoneIndex: Buffer | null) =>
   tx.db.updateTable('account').set({ phoneIndex, version: sql`version + 1` }).where('id', '=', accountId).execute();
 
@@ -79,6 +82,7 @@ export async function pastPasswords(db: Kysely<DB>, accountId: string, count: nu
 export const endSessions = (db: Kysely<DB>, accountIds: readonly string[]) =>
   db.deleteFrom('session').where('accountId', '=', sql<string>`any(${sql.val(accountIds)})`).execute();
 
+/** A valid card. */
 export interface Card {
   readonly id: string;
   readonly accountId: string;
@@ -87,9 +91,11 @@ export interface Card {
   readonly sessionHash: Buffer | null;
 }
 
+/** Writes a new card of this tenant. */
 export const insertCard = (tx: Tx, card: { id: string; accountId: string; secretHash: Buffer; pinHash: string; issuedAt: Date }) =>
   tx.db.insertInto('signInCard').values({ tenantId: tx.tenantId, ...card }).execute();
 
+/** Revokes the account’s card of this tenant. */
 export const revokeCards = (tx: Tx, accountId: string, at: Date) =>
   tx.db.updateTable('signInCard').set({ revokedAt: at }).where('accountId', '=', accountId).where('tenantId', '=', tx.tenantId).where('revokedAt', 'is', null).execute();
 
@@ -99,12 +105,18 @@ export async function findCard(db: Kysely<DB>, secretHash: Buffer): Promise<Card
   return row ?? null;
 }
 
-/** Notes the session a card holds open; false when the card was revoked in the meantime. */
+/** Notes the session a card now holds open and ends the former one; false when the card was revoked in the meantime. */
 export async function holdByCard(db: Kysely<DB>, cardId: string, sessionHash: Buffer, at: Date): Promise<boolean> {
-  const row = await db.updateTable('signInCard').set({ sessionHash, usedAt: at }).where('id', '=', cardId).where('revokedAt', 'is', null).returning('id').executeTakeFirst();
-  return row !== undefined;
+  const card = await db.selectFrom('signInCard').select('sessionHash').where('id', '=', cardId).where('revokedAt', 'is', null).forUpdate().executeTakeFirst();
+  if (!card) return false;
+  if (card.sessionHash) await db.deleteFrom('session').where('tokenHash', '=', card.sessionHash).execute();
+  await db.updateTable('signInCard').set({ sessionHash, usedAt: at }).where('id', '=', cardId).execute();
+  return true;
 }
 
 /** Is this session one that a card holds open? */
 export const isHeldByCard = async (db: Kysely<DB>, sessionHash: Buffer): Promise<boolean> =>
   (await db.selectFrom('signInCard').select('id').where('sessionHash', '=', sessionHash).executeTakeFirst()) !== undefined;
+
+/** Drops codes that ended before this instant; they open nothing any more. */
+export const dropCodes = (db: Kysely<DB>, before: Date) => db.deleteFrom('phoneCode').where('endsAt', '<', before).execute();

@@ -1,8 +1,8 @@
-import { addDays } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { deputy } from '../contract.ts';
 import type { TermPlan } from '../policy.ts';
+import { lastDayBefore } from '../rules.ts';
 import { type Term, findTerm, listSittings, listTerms, updateTerm } from '../store/terms.ts';
 
 /** Corrects a term's number or first day; the term before it ends accordingly. */
@@ -19,7 +19,7 @@ export const amendTerm = action(deputy.verbs.amendTerm)<TermPlan & Term>({
     if ((await listSittings(tx, id)).some((sitting) => sitting.fromOn < input.fromOn)) refuse('deputy.sittingOutsideTerm');
     if (before) {
       if ((await listSittings(tx, before.id)).some((sitting) => sitting.toOn >= input.fromOn)) refuse('deputy.sittingOutsideTerm');
-      await updateTerm(tx, before.id, { toOn: addDays(input.fromOn, -1) });
+      await updateTerm(tx, before.id, { toOn: lastDayBefore(input.fromOn) });
     }
     await updateTerm(tx, id, { number: input.number, fromOn: input.fromOn });
     note({ number: input.number, fromOn: input.fromOn });

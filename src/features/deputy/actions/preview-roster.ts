@@ -8,7 +8,7 @@ import type { RosterPlan } from '../policy.ts';
 import { countMarks, planNow, sealRoster } from '../roster/draft.ts';
 import { judgeRows } from '../roster/judge-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import { type Level, ownLevel, sheetRefusals } from '../rules.ts';
+import { type Level, levelsIn, mostRosterRows, ownLevel, sheetRefusals } from '../rules.ts';
 import { insertDraft } from '../store/rosters.ts';
 import { type Term, findTerm } from '../store/terms.ts';
 
@@ -22,14 +22,17 @@ export const previewRoster = action(deputy.verbs.previewRoster)<RosterPlan & { t
     const { tx, tenant, house, input, now, today, note, actor } = work;
     const file = await house.files.find(tx, input.fileId);
     if (!file || file.holderId !== null) refuse('platform.badFile');
-    const read = await readSheet(await buffer(house.files.read(tx, file.id)));
+    const read = await readSheet(await buffer(house.files.read(tx, file.id)), { maxRows: 2 * mostRosterRows });
     if (!read.ok) refuse(`deputy.${sheetRefusals[read.reason]}`);
     const raw = readRoster(read.sheets);
     if (!raw) refuse('deputy.noRosterFound');
+    if (raw.rows.length > mostRosterRows) refuse('deputy.sheetTooLong');
     const id = newId(now.getTime());
-    const roster = judgeRows(raw, { today, level: level as Level, ownLevel: ownLevel(tenant.kind), termNumber: term.number });
+    const roster = judgeRows(raw, { today, level: level as Level, ownLevel: ownLevel(tenant.kind), allowed: levelsIn[tenant.kind], termNumber: term.number });
     const counts = countMarks((await planNow(work, term.id, roster)).plans);
     await insertDraft(tx, { id, termId: term.id, level: level as Level, fileName: file.name, rowsSealed: sealRoster(work, id, roster), readBy: actor.personId, readAt: now, ...counts });
+    // The workbook may hold what is not ours to keep, such as ID numbers; the reading is all that stays.
+    await house.files.discard(tx, file.id);
     note({ level, ...counts });
     return { id, ...counts };
   },

@@ -5,7 +5,7 @@ import { deputy } from '../contract.ts';
 import type { SittingPlan } from '../policy.ts';
 import { type Sitting, findTerm, insertSitting, listSittings, updateSitting } from '../store/terms.ts';
 
-/** Enters a session of the congress, or moves one whose date was published anew (《地方组织法》第十四条). */
+/** Enters a session of the congress, or moves one whose date was published anew. */
 export const setSitting = action(deputy.verbs.setSitting)<SittingPlan & Partial<Sitting>>({
   load: async ({ tx, tenant, input }) => {
     const term = await findTerm(tx, input.termId, true);

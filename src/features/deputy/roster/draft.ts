@@ -11,6 +11,7 @@ import type { Roster } from './row.ts';
 /** Rows hold names and phones of people who are not in the books yet: they are kept sealed, bound to their draft. */
 const placeOf = (work: Work<unknown>, id: string) => `roster/${work.tx.tenantId}/${id}`;
 
+/** The rows as they are kept until confirmed. */
 export const sealRoster = (work: Work<unknown>, id: string, roster: Roster): Buffer => work.house.seal.close(JSON.stringify(roster), placeOf(work, id));
 
 /** The rows of a draft; an empty list once they have been forgotten. */

@@ -33,17 +33,19 @@ export interface RowPlan {
 /** Holds a roster against the books: who is new, what changes, what stays. Writes nothing; asked again before writing. */
 export function planImport(roster: Roster, books: Books, phoneKey: PhoneKey, ownLevel: Level | null): RowPlan[] {
   const index = indexOf(books, phoneKey);
+  const far = farDistricts(roster, books);
   const plans = roster.rows.map((row): RowPlan => {
     const { name, gender, phone } = row.said;
     const base = { row, person: { name, gender, phone }, personId: null, changes: [], mandates: [] };
-    if (markOf(row.faults) === 'bad') return { ...base, faults: row.faults, mark: 'bad', act: 'none' };
+    const inSheet = [...row.faults, ...far(row.said)];
+    if (markOf(inSheet) === 'bad') return { ...base, faults: inSheet, mark: 'bad', act: 'none' };
     const found = findPerson(row.said, index);
     const held = found.person ? index.mandatesOf.get(found.person.id) ?? [] : [];
     const mandates = row.said.levels.map((level) => planMandate(row, level, held.find((mandate) => mandate.level === level) ?? null, books, ownLevel));
     const changes = [...new Set([...personChanges(row.said, found.person, phoneKey), ...mandates.flatMap((mandate) => mandate.changes)])];
     const act = actOf(found.person, mandates, changes);
     // A row that changes nothing needs no second look: what was doubtful in it was settled when it was written.
-    const faults = act === 'unchanged' ? [] : [...row.faults, ...found.faults];
+    const faults = act === 'unchanged' ? [] : [...inSheet, ...found.faults];
     return { ...base, faults, mark: markOf(faults), act, personId: found.person?.id ?? null, changes, mandates };
   });
   return withoutTwins(withFullDistricts(plans, books));
@@ -62,6 +64,18 @@ function personChanges(said: Said, person: BookPerson | null, phoneKey: PhoneKey
     ...(said.gender !== null && said.gender !== person.gender ? ['gender'] : []),
     ...(said.phone !== null && phoneKey(said.phone) !== person.phoneKey ? ['phone'] : []),
   ];
+}
+
+/** A new district this far behind the one before it is more likely a slip than a district. */
+const widestGap = 10;
+
+function farDistricts(roster: Roster, books: Books): (said: Said) => Fault[] {
+  const numbers = [...new Set([...books.districts.map(({ number }) => number), ...roster.rows.flatMap(({ said }) => said.districtNumber ?? [])])].sort((a, b) => a - b);
+  return ({ districtNumber: number }) => {
+    const before = number === null ? 0 : numbers[numbers.indexOf(number) - 1] ?? 0;
+    const isFar = number !== null && number - before > widestGap && !books.districts.some((district) => district.number === number);
+    return isFar ? [{ code: 'districtOdd', params: { number, before } }] : [];
+  };
 }
 
 /** What the sheet says wins; where it says nothing, the books keep what they have. */

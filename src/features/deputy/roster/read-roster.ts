@@ -23,6 +23,8 @@ export interface RawRoster {
 
 /** Rows a header may hide behind: title, reporting unit, date, an empty line or two. */
 const deepestHeader = 20;
+/** What is handed back of an endless cell. */
+const longestCell = 500;
 const privateColumns: readonly Column[] = ['idNumber', 'address'];
 
 /** Finds the rosters in a workbook: every sheet that has a header with names in it. Null when there is none. */
@@ -116,7 +118,7 @@ function rawRow(sheet: string, row: number, plain: readonly Cell[], filled: read
   const hidden = new Set(privateColumns.map((column) => columns.get(column)));
   return {
     sheet, row,
-    cells: whole.map((cell, at) => (hidden.has(at) ? '' : cellText(cell))),
+    cells: whole.map((cell, at) => (hidden.has(at) ? '' : cellText(cell).slice(0, longestCell))),
     cell: (column) => {
       const own = whole[columns.get(column) ?? -1] ?? null;
       if (own !== null) return own;

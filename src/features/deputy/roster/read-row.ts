@@ -17,6 +17,8 @@ export interface ReadingFor {
   readonly level: Level;
   /** The congress whose districts are this tenant's own: only its deputies have one here. */
   readonly ownLevel: Level | null;
+  /** Whose mandates this tenant keeps at all. */
+  readonly allowed: readonly Level[];
   /** The sheet has a column for it, so an empty cell means 汉族, as rosters leave it. */
   readonly hasEthnicity: boolean;
 }
@@ -47,7 +49,7 @@ export function readRow(raw: RawRow, reading: ReadingFor): { said: Said; faults:
   if (phone.kind === 'mobile' && phone.more) notes.push('secondPhoneDropped');
 
   const levels = readLevels(raw.cell('level'));
-  if (levels === 'wrong') fault('levelWrong', { written: tight(raw.cell('level')).slice(0, 20) });
+  if (levels === 'wrong' || levels?.some((level) => !reading.allowed.includes(level))) fault('levelWrong', { written: tight(raw.cell('level')).slice(0, 20) });
   const remark = wordsOf(raw.cell('remark'), 200);
   if (remark !== null && remarkDoubts(remark)) fault('remarkDoubts', { remark: remark.slice(0, 30) });
 

@@ -59,7 +59,7 @@ export function readNumber(text: string): number | null {
 
 /** Names set apart by 、 , ; or blanks, each once. */
 export const readList = (cell: Cell | undefined): string[] =>
-  [...new Set(cellText(cell).split(/[、,，;；\s]+/).map((name) => name.slice(0, 40)).filter((name) => !saysNothing(name)))];
+  [...new Set(cellText(cell).split(/[、,，;；\s]+/).map((name) => name.slice(0, 40)).filter((name) => !saysNothing(name)))].slice(0, 10);
 
 /** 主席团成员, 人大主席, 副主席 in the cell of a post or remark; of a former one, nothing. */
 export function readCongressPost(text: string): CongressPost | null {

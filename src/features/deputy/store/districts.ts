@@ -24,9 +24,11 @@ const districtColumns = ['id', 'version', 'termId', 'number', 'name', 'seatCount
 const groupColumns = ['id', 'version', 'termId', 'name', 'headPersonId'] as const;
 const anyOf = (ids: readonly string[]) => sql<string>`any(${sql.val(ids)})`;
 
+/** The districts of a term by number. */
 export const listDistricts = (tx: Tx, termId: string): Promise<District[]> =>
   tx.db.selectFrom('district').select(districtColumns).where('tenantId', '=', tx.tenantId).where('termId', '=', termId).orderBy('number').execute();
 
+/** One district, locked: who takes its last seat is settled one after the other. */
 export const findDistrict = async (tx: Tx, id: string): Promise<District | null> =>
   (await tx.db.selectFrom('district').select(districtColumns).where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
 
@@ -38,12 +40,13 @@ export const placesOf = (tx: Tx, districtIds: readonly string[]) =>
 
 type DistrictWords = Pick<District, 'number' | 'name' | 'seatCount'>;
 
+/** Enters districts, or changes one. */
 export const insertDistricts = (tx: Tx, rows: readonly Omit<District, 'version'>[]) =>
   tx.db.insertInto('district').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
-
 export const updateDistrict = (tx: Tx, id: string, words: DistrictWords) =>
   tx.db.updateTable('district').set({ ...words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** Makes these the villages of a district. */
 export async function replacePlaces(tx: Tx, districtId: string, placeCodes: readonly string[]): Promise<void> {
   await tx.db.deleteFrom('districtPlace').where('tenantId', '=', tx.tenantId).where('districtId', '=', districtId).execute();
   const rows = [...new Set(placeCodes)].map((placeCode) => ({ tenantId: tx.tenantId, districtId, placeCode }));
@@ -57,15 +60,17 @@ export async function takenSeats(tx: Tx, districtId: string, exceptId: string): 
   return row.taken;
 }
 
+/** The groups of a term by name. */
 export const listGroups = (tx: Tx, termId: string): Promise<Group[]> =>
   tx.db.selectFrom('deputyGroup').select(groupColumns).where('tenantId', '=', tx.tenantId).where('termId', '=', termId).orderBy('name').execute();
 
+/** One group, locked. */
 export const findGroup = async (tx: Tx, id: string): Promise<Group | null> =>
   (await tx.db.selectFrom('deputyGroup').select(groupColumns).where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
 
+/** Enters groups, or changes one. */
 export const insertGroups = (tx: Tx, rows: readonly Omit<Group, 'version'>[]) =>
   tx.db.insertInto('deputyGroup').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
-
 export const updateGroup = (tx: Tx, id: string, words: Pick<Group, 'name' | 'headPersonId'>) =>
   tx.db.updateTable('deputyGroup').set({ ...words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 

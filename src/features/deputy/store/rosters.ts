@@ -38,6 +38,7 @@ export const listDrafts = async (tx: Tx): Promise<Omit<RosterDraft, 'rowsSealed'
 
 type Counts = Pick<RosterDraft, 'goodCount' | 'doubtfulCount' | 'badCount'>;
 
+/** Keeps a reading. */
 export const insertDraft = (tx: Tx, draft: Counts & Pick<RosterDraft, 'id' | 'termId' | 'level' | 'fileName' | 'readAt'> & { rowsSealed: Buffer; readBy: string | null }) =>
   tx.db.insertInto('rosterImport').values({ tenantId: tx.tenantId, state: 'waiting', ...draft }).execute();
 
@@ -59,6 +60,7 @@ export interface MetPerson {
   readonly phoneIndex: Buffer | null;
 }
 
+/** Whom a roster of this term may be about. */
 export async function personsToMeet(tx: Tx, termId: string, phoneIndexes: readonly Buffer[]): Promise<MetPerson[]> {
   const met = sql<SqlBool>`(exists (select 1 from mandate m where m.tenant_id = person.tenant_id and m.person_id = person.id and m.term_id = ${termId} and m.ended_on is null)
     or person.phone_index = any(${sql.val(phoneIndexes)}::bytea[]))`;

@@ -41,9 +41,9 @@ export async function findTerm(tx: Tx, id: string, lock = false): Promise<Term |
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? null;
 }
 
+/** Enters a term, or changes one. */
 export const insertTerm = (tx: Tx, term: Omit<Term, 'version'>) =>
   tx.db.insertInto('term').values({ tenantId: tx.tenantId, ...term }).execute();
-
 export const updateTerm = (tx: Tx, id: string, change: Partial<Pick<Term, 'number' | 'fromOn' | 'toOn'>>) =>
   tx.db.updateTable('term').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
@@ -65,9 +65,9 @@ export async function sittingAt(tx: Tx, on: string, which: 'during' | 'begun'): 
 
 type SittingWords = Pick<Sitting, 'termId' | 'number' | 'fromOn' | 'toOn'>;
 
+/** Enters a session, or changes one. */
 export const insertSitting = (tx: Tx, id: string, words: SittingWords) =>
   tx.db.insertInto('sitting').values({ tenantId: tx.tenantId, id, ...words }).execute();
-
 export const updateSitting = (tx: Tx, id: string, words: SittingWords) =>
   tx.db.updateTable('sitting').set({ ...words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 

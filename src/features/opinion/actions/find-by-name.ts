@@ -12,7 +12,7 @@ export const findByName = action(opinion.verbs.findByName)<SearchPlan>({
   load: async () => ({ searching: true }),
   apply: async ({ tx, now, actor, input, house, note }) => {
     const ids = await idsByName(tx, nameIndex(house.seal, input.name), input.phone ? phoneIndex(house.seal, input.phone) : null);
-    const found = (await briefs(tx, actor, 'id', ids)).reverse().slice(0, 20);
+    const found = (await briefs(tx, actor, 'id', ids)).toReversed().slice(0, 20);
     const names = await placeNames(tx, found.flatMap(({ placeCode }) => (placeCode ? [placeCode] : [])));
     note({ foundCount: found.length, withPhone: input.phone !== undefined });
     return { id: newId(now.getTime()), rows: found.map((row) => ({ ...row, placeName: row.placeCode ? names.get(row.placeCode) ?? null : null })) };

@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Opinion } from '../rules.ts';
-import { dueOnSql, selectOwn } from '../store.ts';
+import { dueOnSql, owedStates, selectOwn } from '../store.ts';
 
 /** Opinions whose next day comes by `until` and whom nobody was reminded of today; locked against a second worker. */
 export const dueBy = async (tx: Tx, until: string, today: string, most: number): Promise<(Opinion & { remindedOn: string | null })[]> =>
-  (await selectOwn(tx).select('opinion.remindedOn').where(sql<SqlBool>`${dueOnSql} <= ${until}::date`).where('opinion.forReview', '=', false)
+  (await selectOwn(tx).select('opinion.remindedOn')
+    .where(owedStates).where(sql<SqlBool>`${dueOnSql} <= ${until}::date`).where('opinion.forReview', '=', false)
     .where(sql<SqlBool>`(opinion.reminded_on is null or opinion.reminded_on < ${today}::date)`)
     .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as (Opinion & { remindedOn: string | null })[];
 

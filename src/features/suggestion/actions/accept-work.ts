@@ -3,7 +3,7 @@ import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { ownShare, stateAfter } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 
 /** 签收: the office takes its share over. */
 export const acceptWork = action(suggestion.verbs.acceptWork)<Suggestion>({

@@ -9,7 +9,7 @@ import { numberLabel } from '../numbering.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { numbersOf } from '../store/detail.ts';
-import { update } from '../store.ts';
+import { update } from '../store/writes.ts';
 import { tellWriters } from '../telling.ts';
 
 /** Finds the suggestion in order; it gets its number within 届·次 or the closed season. A paper handed in at the session and typed later is put there by `season`. */
@@ -22,8 +22,9 @@ export const accept = action(suggestion.verbs.accept)<Suggestion>({
     await update(tx, paper.id, { termId, sittingId, number });
     const numbers = await numbersOf(tx, paper.id);
     const moved = await move(work, paper, 'accept', { change: { acceptedOn: today, ...(input.topic ? { topic: input.topic } : {}) } });
-    await tellWriters(work, paper, 'accepted', { number: numbers ? numberLabel('zh', numbers) : '' });
-    await tellOriginators(work, paper.id, 'accepted', {});
+    const label = numbers ? numberLabel('zh', numbers) : '';
+    await tellWriters(work, paper, 'accepted', { number: label });
+    await tellOriginators(work, paper.id, 'accepted', { words: label });
     work.note({ number, inSession: sittingId !== null });
     return { ...moved, number };
   },

@@ -6,7 +6,7 @@ import { move } from '../moving.ts';
 import { shareOf, stateAfter } from '../own-share.ts';
 import { periods } from '../profile.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 import { tellClerk, tellOffice } from '../telling.ts';
 
 /** The office is let go. Where it was to answer, another one has to be found; the answer's clock goes on. */

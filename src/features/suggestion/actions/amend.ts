@@ -5,7 +5,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 import { columnsOf, keepWords } from '../writing.ts';
 

@@ -5,7 +5,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { askToSign, setCosigners } from '../store.ts';
+import { askToSign, setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
 /** Asks colleagues of the same congress to sign too. Nobody is counted before he has said yes himself. */

@@ -6,7 +6,7 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { insertExtension } from '../store.ts';
+import { insertExtension } from '../store/writes.ts';
 import { nameOfOffice, tellChair, tellClerk } from '../telling.ts';
 
 /** An office that owes the answer asks for the six-month class, with its ground. */

@@ -5,7 +5,7 @@ import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { shareOf } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 import { nameOfOffice, tellChair, tellClerk, tellGovernmentOffice } from '../telling.ts';
 
 /** 退办: an office asks not to be the one, within the profile's days; the office of the congress may ask for it at any time when it sees that the choice was wrong. */

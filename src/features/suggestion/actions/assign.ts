@@ -9,7 +9,7 @@ import { periods } from '../profile.ts';
 import { answerDue } from '../rules/clocks.ts';
 import { workState } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { dropProposals, insertAssignments, proposalsOf } from '../store.ts';
+import { dropProposals, insertAssignments, proposalsOf } from '../store/writes.ts';
 import { find } from '../store/case.ts';
 import { dayOf, tellGovernmentOffice, tellOffice, tellWriters } from '../telling.ts';
 
@@ -36,7 +36,7 @@ export const assign = action(suggestion.verbs.assign)<Suggestion>({
     const moved = await move(work, paper, 'assign', { to: workState(after.assignments, paper.round, false), change: { assignedOn, dueOn }, words: [...names.values()].join('、'), on });
     for (const { officeId } of rows) await tellOffice(work, paper, officeId, 'newWork', { due: dayOf(dueOn) });
     await tellWriters(work, paper, 'assigned', { offices: [...names.values()].join('、') });
-    if (paper.assignedOn === null) await tellOriginators(work, paper.id, 'assigned', {});
+    if (paper.assignedOn === null) await tellOriginators(work, paper.id, 'assigned', { words: [...names.values()].join('、') });
     return moved;
   },
 });

@@ -15,7 +15,7 @@ export const close = action(suggestion.verbs.close)<Suggestion>({
     const publicationDueOn = due(today, publish, await house.calendar());
     await tellWriters(work, paper, 'closed');
     await tellClerk(work, paper, 'toCheck', { due: dayOf(publicationDueOn) });
-    await tellOriginators(work, paper.id, 'closed', {});
+    await tellOriginators(work, paper.id, 'closed');
     work.note({ withoutForm: paper.state === 'replied', publicationDueOn });
     return move(work, paper, 'close', { change: { closedOn: today, publicationDueOn } });
   },

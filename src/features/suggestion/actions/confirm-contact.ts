@@ -3,7 +3,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setContact } from '../store.ts';
+import { setContact } from '../store/writes.ts';
 import { tellClerk, tellOffice } from '../telling.ts';
 
 /** The deputy says whether the office really spoke with him; a contact he disputes does not count. */

@@ -3,7 +3,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
 /** A colleague signs the words he has read. No version is asked for, so that several may sign at once; `wordsVersion` guards the words. */

@@ -6,7 +6,7 @@ import { shareOf } from '../own-share.ts';
 import { attemptsNeeded } from '../rules.ts';
 import { attemptDays } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 
 /** The clerk notes that the deputy could not be reached: after attempts on three different days the office may answer without. */
 export const declareUnreachable = action(suggestion.verbs.declareUnreachable)<Suggestion>({

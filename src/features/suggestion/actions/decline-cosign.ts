@@ -2,7 +2,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store.ts';
+import { setCosigners } from '../store/writes.ts';
 
 /** A colleague does not sign, with or without a word. Nobody is told by message; the lead sees it in the paper. */
 export const declineCosign = action(suggestion.verbs.declineCosign)<Suggestion>({

@@ -7,7 +7,7 @@ import { giveOut, plannedRows } from '../giving.ts';
 import { move } from '../moving.ts';
 import { workState } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { dropProposals, insertAssignments } from '../store.ts';
+import { dropProposals, insertAssignments } from '../store/writes.ts';
 import { find } from '../store/case.ts';
 import { dayOf, tellOffice, tellWriters } from '../telling.ts';
 
@@ -25,7 +25,7 @@ export const divide = action(suggestion.verbs.divide)<Suggestion>({
     const moved = await move(work, paper, 'divide', { to: workState(after.assignments, paper.round, true), words: [...names.values()].join('、') });
     for (const { officeId } of rows) await tellOffice(work, paper, officeId, 'newWork', { due: dayOf(dueOn) });
     await tellWriters(work, paper, 'assigned', { offices: [...names.values()].join('、') });
-    if (!paper.assignments.some(({ state }) => state === 'returned')) await tellOriginators(work, paper.id, 'assigned', {});
+    if (!paper.assignments.some(({ state }) => state === 'returned')) await tellOriginators(work, paper.id, 'assigned', { words: [...names.values()].join('、') });
     work.note({ officeCount: rows.length });
     return moved;
   },

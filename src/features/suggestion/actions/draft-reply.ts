@@ -9,7 +9,7 @@ import { replyScheme } from '../profile.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import { answers, hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { saveReply } from '../store.ts';
+import { saveReply } from '../store/writes.ts';
 import { tellGovernmentOffice } from '../telling.ts';
 
 /** Writes the reply of an office, with its class and the day it promises; `ready` hands it to whoever signs. The government office may mend what it is to sign. */

@@ -5,7 +5,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { note } from '../moving.ts';
 import type { DraftPlan } from '../policy.ts';
-import { insert } from '../store.ts';
+import { insert } from '../store/writes.ts';
 import { columnsOf, keepWords } from '../writing.ts';
 
 /** Begins a suggestion: the deputy writes it, or somebody types it for a deputy who will sign the print or say yes by phone. */

@@ -5,7 +5,7 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { liveAssignments } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 import { nameOfOffice, tellOffice } from '../telling.ts';
 
 /** 会办意见: the co-handler tells the main handler, who alone answers the deputy. */

@@ -5,7 +5,7 @@ import { move } from '../moving.ts';
 import { periods } from '../profile.ts';
 import { answerDue } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { answerExtension } from '../store.ts';
+import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing, tellWriters } from '../telling.ts';
 
 /** The chair grants the longer class. It counts from the day of assignment, not from the end of the shorter one. */

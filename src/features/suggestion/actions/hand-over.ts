@@ -5,7 +5,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
 /** When the lead's mandate has ended, another deputy of the same congress goes on with it; a paper not handed in yet is confirmed anew. */

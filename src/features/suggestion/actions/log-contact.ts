@@ -5,7 +5,7 @@ import { suggestion } from '../contract.ts';
 import { actDay, move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { insertContact } from '../store.ts';
+import { insertContact } from '../store/writes.ts';
 import { nameOfOffice, tellPerson } from '../telling.ts';
 
 /** A word with the deputy, or an attempt that reached nobody. The deputy is asked to confirm it with one tap. */

@@ -19,7 +19,7 @@ export const orderRehandling = action(suggestion.verbs.orderRehandling)<Suggesti
     });
     await tellOwing(work, { ...paper, round }, 'rehandle', { due: dayOf(dueOn) });
     await tellWriters(work, paper, 'rehandledAgain');
-    await tellOriginators(work, paper.id, 'handledAgain', {});
+    await tellOriginators(work, paper.id, 'handledAgain');
     work.note({ round, dueOn });
     return moved;
   },

@@ -4,7 +4,7 @@ import { suggestion } from '../contract.ts';
 import { plannedRows } from '../giving.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { dropProposals, insertAssignments } from '../store.ts';
+import { dropProposals, insertAssignments } from '../store/writes.ts';
 import { tellChair } from '../telling.ts';
 
 /** The clerk's proposal: which offices, in which part, three months or six; the chair approves and dates it. */

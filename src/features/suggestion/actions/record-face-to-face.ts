@@ -4,7 +4,7 @@ import { suggestion } from '../contract.ts';
 import { actDay, move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setReply } from '../store.ts';
+import { setReply } from '../store/writes.ts';
 
 /** 面复: when, where, who was there and what was said, with the record the deputy signed. */
 export const recordFaceToFace = action(suggestion.verbs.recordFaceToFace)<Suggestion>({

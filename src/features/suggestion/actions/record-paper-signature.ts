@@ -3,7 +3,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store.ts';
+import { setCosigners } from '../store/writes.ts';
 
 /** Notes that a deputy signed the print, or said yes by phone: for the lead of a paper that was typed, or for a co-signer who was asked. */
 export const recordPaperSignature = action(suggestion.verbs.recordPaperSignature)<Suggestion>({

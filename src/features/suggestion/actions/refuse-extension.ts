@@ -2,7 +2,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { answerExtension } from '../store.ts';
+import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing } from '../telling.ts';
 
 /** The due date stays, with the reason. */

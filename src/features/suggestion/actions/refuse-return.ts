@@ -4,7 +4,7 @@ import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { shareOf } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setAssignment } from '../store.ts';
+import { setAssignment } from '../store/writes.ts';
 import { tellOffice } from '../telling.ts';
 
 /** The office keeps the work, with the reason. It has it as before: a share that was taken over is still taken over. */

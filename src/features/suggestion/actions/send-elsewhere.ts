@@ -10,7 +10,7 @@ export const sendElsewhere = action(suggestion.verbs.sendElsewhere)<Suggestion>(
   apply: async (work, paper) => {
     const { ground, to, words } = work.input;
     await tellWriters(work, paper, 'elsewhere');
-    await tellOriginators(work, paper.id, 'notAccepted', {});
+    await tellOriginators(work, paper.id, 'notAccepted');
     work.note({ ground });
     return move(work, paper, 'sendElsewhere', { change: { elsewhereGround: ground, elsewhereTo: to, elsewhereWords: words }, words, audience: 'writers' });
   },

@@ -2,14 +2,14 @@ import { due } from '#kernel/deadline.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { currentTerm, sittingOn } from '#features/deputy/public.ts';
 import { record } from '#features/duty/public.ts';
-import { markTakenUp } from '#features/opinion/public.ts';
+import { markTakenUp, tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { periods, withdrawBeforeAssignment } from '../profile.ts';
 import type { Level } from '../rules.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { originsOf, setCosigners } from '../store.ts';
+import { originsOf, setCosigners } from '../store/writes.ts';
 import { tellClerk } from '../telling.ts';
 
 /** The congress of a house; a street committee has none, its deputies' suggestions go to the district. */
@@ -26,7 +26,10 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
     const term = here && paper.termId === null ? (await currentTerm(tx, today) ?? refuse('suggestion.noTerm', 409)) : null;
     const raised = term ? { termId: term.id, sittingId: (await sittingOn(tx, today))?.id ?? null } : {};
     const origins = await originsOf(tx, paper.id);
-    if (paper.submittedOn === null && origins.length > 0) await markTakenUp(work, origins, paper.id);
+    if (paper.submittedOn === null && origins.length > 0) {
+      await markTakenUp(work, origins, paper.id);
+      await tellOriginators(work, paper.id, 'written');
+    }
     const confirmed = paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId);
     const act = { on: today, title: paper.title, refFeature: 'suggestion', refId: paper.id };
     await record(work, { ...act, personId: paper.leadPersonId, kind: 'suggestion.submitted' });

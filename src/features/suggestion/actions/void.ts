@@ -4,7 +4,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { dropProposals } from '../store.ts';
+import { dropProposals } from '../store/writes.ts';
 import { tellOwing, tellWriters } from '../telling.ts';
 
 /** 作废: entered by mistake. The record, its number and the reason stay. */
@@ -14,7 +14,7 @@ export const voiding = action(suggestion.verbs.void)<Suggestion>({
     await dropProposals(tx, paper.id);
     if (paper.submittedOn !== null) {
       await strikeFromArchive(work, { refFeature: 'suggestion', refId: paper.id });
-      await tellOriginators(work, paper.id, 'withdrawn', {});
+      await tellOriginators(work, paper.id, 'withdrawn');
       await tellOwing(work, paper, 'voided');
     }
     await tellWriters(work, paper, 'voided');

@@ -4,7 +4,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { dropProposals } from '../store.ts';
+import { dropProposals } from '../store/writes.ts';
 import { tellClerk, tellOwing } from '../telling.ts';
 
 /** The deputy takes the suggestion back, in writing; handling ends. A draft is simply put away. */
@@ -14,7 +14,7 @@ export const withdraw = action(suggestion.verbs.withdraw)<Suggestion>({
     await dropProposals(tx, paper.id);
     if (paper.submittedOn !== null) {
       await strikeFromArchive(work, { refFeature: 'suggestion', refId: paper.id });
-      await tellOriginators(work, paper.id, 'withdrawn', {});
+      await tellOriginators(work, paper.id, 'withdrawn');
       await tellClerk(work, paper, 'withdrawn');
       await tellOwing(work, paper, 'withdrawn');
     }

@@ -13,6 +13,7 @@ export const strikes = {
   ranges: maybe(listOf(z.string().check(z.regex(rangePattern)), 100)),
 };
 
+/** A person or office by name. */
 export const named = shape({ id: id(), name: text() });
 /** `days` is the distance, never negative: with `late`, the days overdue. */
 export const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));

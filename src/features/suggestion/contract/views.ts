@@ -1,6 +1,6 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
 import { lamp, named, numbered, row, strikes } from './fields.ts';
@@ -32,10 +32,10 @@ const publicRow = {
   repliedOn: dateOn(), closedOn: dateOn(), publishedOn: dateOn(),
 };
 
-const filters = {
-  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), state: maybe(oneOf(states)),
-  group: maybe(oneOf(['mine', 'waiting', 'open', 'done', 'leadless'])), officeId: maybe(id()), topic: maybe(oneOf(topics)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
+const narrowing = {
+  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), officeId: maybe(id()), topic: maybe(oneOf(topics)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
 };
+const filters = { ...narrowing, state: maybe(oneOf(states)), stage: maybe(oneOf(stageKeys)), group: maybe(oneOf(['mine', 'waiting', 'open', 'done', 'leadless'])) };
 
 const totals = shape({ satisfied: count(), basicallySatisfied: count(), dissatisfied: count() });
 
@@ -43,6 +43,8 @@ const totals = shape({ satisfied: count(), basicallySatisfied: count(), dissatis
 export const views = {
   /** `total` stops at 1001. */
   list: view({ input: fields({ ...filters, page: page() }), output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }) }),
+  /** How many there are at each stage, for the tabs over the list. */
+  stages: view({ input: fields(narrowing), output: shape({ toCheck: count(), handling: count(), answered: count(), closed: count(), all: count() }) }),
   detail: view({
     input: fields({ id: id() }),
     output: shape({

@@ -31,6 +31,7 @@ export function coOpinionDue(assignedOn: string, answerDueOn: string, periods: P
   return own < answerDueOn ? own : answerDueOn;
 }
 
+/** What a clock runs for: the assignment, the answer, the publication check. */
 export const clockKinds = ['assign', 'answer', 'publish'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 

@@ -32,6 +32,7 @@ export const replySchemes = {
 export type ReplyScheme = keyof typeof replySchemes;
 export const schemeKeys = Object.keys(replySchemes) as [ReplyScheme, ...ReplyScheme[]];
 
+/** Every letter a scheme may use. */
 export const letters = ['A', 'B', 'C', 'D'] as const;
 export type Letter = (typeof letters)[number];
 

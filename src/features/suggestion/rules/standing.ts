@@ -7,6 +7,7 @@ export const isLive = (assignment: Pick<Assignment, 'state'>): boolean => (liveS
 /** A co-handler gives its opinion to the main one; main and part answer the deputy. */
 export const answers = (role: HandlerRole): boolean => role !== 'co';
 
+/** What offices have now. */
 export const liveAssignments = (suggestion: Pick<Suggestion, 'assignments'>): Assignment[] => suggestion.assignments.filter(isLive);
 
 /** The rows of these offices that the offices have now. */

@@ -1,28 +1,43 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import type { AssignmentState, ConfirmWay, CosignerState, ElsewhereGround, HandlerRole, Issuer, LongGround, Mark, Origin, contactKinds, contactWays } from '../rules.ts';
+import type { Letter } from '../rules/reply-classes.ts';
+
+type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & More;
+
+/** Rows with the words the database checks as the types the program knows. */
+export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]>;
+export type CosignerRow = Typed<'suggestionCosigner', { state: CosignerState; way: ConfirmWay | null }>;
+export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer }>;
+export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: 'logged' | 'confirmed' | 'disputed' }>;
+export type ExtensionRow = Typed<'suggestionExtension', { ground: LongGround; state: 'asked' | 'granted' | 'refused' }>;
+export type ReplyRow = Typed<'suggestionReply', { state: 'draft' | 'ready' | 'issued'; issuer: Issuer; letter: Letter }>;
+export type AppraisalRow = Typed<'suggestionAppraisal', { attitude: Mark; result: Mark }>;
+
+const paperColumns = [
+  'origin', 'suggestedOfficeId', 'confidential', 'mendingWords', 'elsewhereGround', 'elsewhereTo', 'elsewhereWords', 'endedWords', 'preparedWords', 'longGround',
+  'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords',
+] as const;
 
 /** The parts of one suggestion that only its own page shows. */
 export async function partsOf(tx: Tx, id: string) {
   const { db, tenantId } = tx;
-  const paper = await db.selectFrom('suggestion').select([
-    'origin', 'suggestedOfficeId', 'confidential', 'mendingWords', 'elsewhereGround', 'elsewhereTo', 'elsewhereWords', 'endedWords', 'preparedWords', 'longGround',
-    'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords',
-  ]).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow();
-  const cosigners = await db.selectFrom('suggestionCosigner').select(['personId', 'state', 'way', 'answeredOn', 'words'])
-    .where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('askedOn').orderBy('personId').execute();
-  const assignments = await db.selectFrom('suggestionAssignment').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id').execute();
-  const contacts = await db.selectFrom('suggestionContact').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('metOn').orderBy('id').limit(300).execute();
-  const extension = await db.selectFrom('suggestionExtension').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id', 'desc').executeTakeFirst();
-  return { paper, cosigners, assignments, contacts, extension: extension ?? null, replies: await repliesOf(tx, id) };
+  const paper = await db.selectFrom('suggestion').select(paperColumns).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow() as PaperRow;
+  const cosigners = await db.selectFrom('suggestionCosigner').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
+  const assignments = await db.selectFrom('suggestionAssignment').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id').execute() as AssignmentRow[];
+  const contacts = await db.selectFrom('suggestionContact').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('metOn').orderBy('id').limit(300).execute() as ContactRow[];
+  const extension = (await db.selectFrom('suggestionExtension').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id', 'desc').executeTakeFirst() as ExtensionRow | undefined) ?? null;
+  return { paper, cosigners, assignments, contacts, extension, replies: await repliesOf(tx, id) };
 }
 
 /** The replies of a suggestion, in the order in which they were written. */
-export const repliesOf = (tx: Tx, id: string) =>
-  tx.db.selectFrom('suggestionReply').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').orderBy('id').execute();
+export const repliesOf = async (tx: Tx, id: string) =>
+  await tx.db.selectFrom('suggestionReply').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').orderBy('id').execute() as ReplyRow[];
 
 /** The deputy's forms. Only for readers who may know them. */
-export const appraisalsOf = (tx: Tx, id: string) =>
-  tx.db.selectFrom('suggestionAppraisal').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').execute();
+export const appraisalsOf = async (tx: Tx, id: string) =>
+  await tx.db.selectFrom('suggestionAppraisal').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').execute() as AppraisalRow[];
 
 /** Has the deputy filled in a form? */
 export const isAppraised = async (tx: Tx, id: string): Promise<boolean> =>
@@ -42,6 +57,12 @@ export async function numbersOf(tx: Tx, id: string): Promise<{ termNumber: numbe
     .where('suggestion.tenantId', '=', tx.tenantId).where('suggestion.id', '=', id).executeTakeFirst();
   return row && row.number !== null ? { ...row, number: row.number } : null;
 }
+
+/** The opinions a suggestion was written from, by their numbers. */
+export const originNumbers = (tx: Tx, id: string) =>
+  tx.db.selectFrom('suggestionOrigin')
+    .innerJoin('opinion', (join) => join.onRef('opinion.tenantId', '=', 'suggestionOrigin.tenantId').onRef('opinion.id', '=', 'suggestionOrigin.opinionId'))
+    .select(['opinion.id', 'opinion.number']).where('suggestionOrigin.tenantId', '=', tx.tenantId).where('suggestionOrigin.suggestionId', '=', id).orderBy('opinion.number').limit(50).execute();
 
 /** Are these all opinions of this town? */
 export async function knowOpinions(tx: Tx, ids: readonly string[]): Promise<boolean> {

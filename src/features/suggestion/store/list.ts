@@ -2,11 +2,11 @@ import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type State, finalStates } from '../rules.ts';
+import { type State, finalStates, stageKeys, stages } from '../rules.ts';
 import { soonUntil } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
-import { belongsTo, shownAs, visibleTo, waitsFor } from './visible.ts';
+import { belongsTo, shownAs, visibleTo, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
 export interface ListRow extends Suggestion {
@@ -26,6 +26,7 @@ export interface Filter {
   readonly season?: 'inSession' | 'closedSeason' | undefined;
   readonly year?: number | undefined;
   readonly state?: State | undefined;
+  readonly stage?: (typeof stageKeys)[number] | undefined;
   readonly group?: 'mine' | 'waiting' | 'open' | 'done' | 'leadless' | undefined;
   readonly officeId?: string | undefined;
   readonly topic?: string | undefined;
@@ -54,7 +55,7 @@ const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
 const asQuery = (text: string): string => bigrams(text).map((term) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${[...term].length === 1 ? ':*' : ''}`).join(' & ');
 
 async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ReturnType<typeof sql<SqlBool>>[]> {
-  const { termId, sittingId, season, year, state, group, officeId, topic, lamp, search } = filter;
+  const { termId, sittingId, season, year, state, stage, group, officeId, topic, lamp, search } = filter;
   const all = [sql<SqlBool>`${visibleTo(actor)}`];
   const also = (wanted: unknown, test: () => ReturnType<typeof sql<SqlBool>>): void => { if (wanted !== undefined) all.push(test()); };
   also(termId, () => sql`suggestion.term_id = ${termId}`);
@@ -62,6 +63,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   also(season, () => (season === 'inSession' ? sql`suggestion.sitting_id is not null` : sql`(suggestion.term_id is not null and suggestion.sitting_id is null)`));
   also(year, () => sql`suggestion.submitted_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`);
   also(state, () => sql`${shownAs(actor, state ?? 'draft')}`);
+  also(stage, () => sql`suggestion.state in (${sql.join([...stages[stage ?? 'toCheck']])})`);
   also(officeId, () => sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.office_id = ${officeId} and a.state in ('assigned', 'accepted', 'returnAsked'))`);
   also(topic, () => sql`suggestion.topic = ${topic}`);
   also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
@@ -90,11 +92,37 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, t
   return { rows: shown as ListRow[], total: Number(counted.total) };
 }
 
+/** How many there are at each stage and in all, with the same narrowing as a list. */
+export async function stageCounts(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<Record<(typeof stageKeys)[number] | 'all', number>> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
+  const found = await tx.db.selectFrom('suggestion').select('suggestion.state').select((row) => row.fn.countAll<number>().as('many'))
+    .where('suggestion.tenantId', '=', tx.tenantId).where(tests).groupBy('suggestion.state').execute();
+  const sum = (states: readonly string[] | null) => found.reduce((all, { state, many }) => (states === null || states.includes(state) ? all + Number(many) : all), 0);
+  return { toCheck: sum(stages.toCheck), handling: sum(stages.handling), answered: sum(stages.answered), closed: sum(stages.closed), all: sum(null) };
+}
+
 /** Everything with a clock, the most pressing first. */
 export async function clocked(tx: Tx, actor: Actor, officeId: string | undefined, today: string, most: number): Promise<ListRow[]> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, { officeId }, today), sql` and `)}`;
   return (await rows(tx, actor, today).where('suggestion.clockOn', 'is not', null).where(tests)
     .orderBy('suggestion.clockOn').orderBy('suggestion.id').limit(most).execute()) as ListRow[];
+}
+
+/** Answered ones whose deputy has not filled in the form in time, and drafts whose co-signers were asked days ago: for a friendly call. */
+export async function waitingForPersons(tx: Tx, actor: Actor, today: string, askedBy: string): Promise<ListRow[]> {
+  return (await rows(tx, actor, today).where(visibleTo(actor))
+    .where(sql<SqlBool>`((suggestion.state = 'replied' and suggestion.appraisal_due_on < ${today}) or (suggestion.state = 'cosigning' and exists (select from suggestion_cosigner c
+      where c.tenant_id = suggestion.tenant_id and c.suggestion_id = suggestion.id and c.state = 'asked' and c.asked_on <= ${askedBy})))`)
+    .orderBy('suggestion.id').limit(30).execute()) as ListRow[];
+}
+
+/** What the presidium has assigned, in the order of its numbers, for the 交办表. */
+export async function assigned(tx: Tx, actor: Actor, filter: Filter, period: { fromOn?: string | undefined; toOn?: string | undefined }, today: string): Promise<ListRow[]> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
+  let query = rows(tx, actor, today).where('suggestion.assignedOn', 'is not', null).where('suggestion.state', 'not in', ['withdrawn', 'void']).where(tests);
+  if (period.fromOn) query = query.where('suggestion.assignedOn', '>=', period.fromOn);
+  if (period.toOn) query = query.where('suggestion.assignedOn', '<=', period.toOn);
+  return (await query.orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(1000).execute()) as ListRow[];
 }
 
 /** One suggestion as a list shows it. */

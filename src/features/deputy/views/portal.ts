@@ -6,7 +6,7 @@ import { mandatesInForce, placeDeputies } from '../store.ts';
 import { placesOf } from '../store/districts.ts';
 import { termAt } from '../store/terms.ts';
 
-/** Who is in office: the answer's shape lets nothing through that is not for everybody (《代表法》第五十八条). */
+/** Who is in office: the answer's shape lets nothing through that is not for everybody. */
 export const publicList = showing(deputy.views.publicList, async ({ tx, today, input }) => {
   const rows = input.placeCode ? await placeDeputies(tx, input.placeCode, today) : await mandatesInForce(tx, today);
   return {

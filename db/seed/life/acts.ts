@@ -1,0 +1,22 @@
+import type { LifeVerb as OpinionVerb } from '#features/opinion/rules.ts';
+
+/** Who acts: the resident with his receipt, a person of the town, or the clock's own work. */
+export type Player = { readonly kind: 'resident' } | { readonly kind: 'person'; readonly personId: string } | { readonly kind: 'system' };
+
+/** One verb somebody performed. `input` is what the verb takes, without id and version; `about` names the script it belongs to. */
+export interface Act<Verb extends string = string> {
+  readonly about: number;
+  readonly at: Date;
+  readonly by: Player;
+  readonly verb: Verb;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export type OpinionAct = Act<OpinionVerb | 'submit' | 'enter'>;
+
+/** By a person of the town. */
+export const by = (personId: string): Player => ({ kind: 'person', personId });
+/** By the resident himself. */
+export const resident: Player = { kind: 'resident' };
+/** By the program. */
+export const clockwork: Player = { kind: 'system' };

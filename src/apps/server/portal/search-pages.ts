@@ -1,0 +1,33 @@
+import { deputy } from '#features/deputy/contract.ts';
+import { station } from '#features/station/contract.ts';
+import { type PortalPage, page } from './page.ts';
+import { villagesOf } from './town-pages.ts';
+import type { Visit } from './visit.ts';
+
+interface Found { kind: 'deputy' | 'station' | 'place' | 'suggestion'; href: string; title: string; detail: string }
+
+const most = 50;
+
+/** Deputies, stations and villages of one town are a few hundred names: they are looked through here, not in the database. */
+async function find(visit: Visit, query: string): Promise<Found[]> {
+  const wanted = query.normalize('NFKC').toLowerCase();
+  const holds = (...texts: (string | null)[]) => texts.some((text) => text?.toLowerCase().includes(wanted));
+  const [deputies, stations, villages] = await Promise.all([visit.see(deputy.views.publicList, {}), visit.see(station.views.publicList, {}), villagesOf(visit)]);
+  return [
+    ...deputies.rows.filter((row) => holds(row.name, row.district)).map((row): Found => ({ kind: 'deputy', href: visit.path(`deputies/${row.id}`), title: row.name, detail: row.district ?? '' })),
+    ...stations.rows.filter((row) => holds(row.name, row.placeName, row.address)).map((row): Found => ({ kind: 'station', href: visit.path(`stations/${row.id}`), title: row.name, detail: `${row.placeName} ${row.address}` })),
+    ...villages.filter((row) => holds(row.name)).map((row): Found => ({ kind: 'place', href: visit.path(`deputies?place=${row.code}`), title: row.name, detail: '' })),
+  ].slice(0, most);
+}
+
+/** Search over everything public of the town. */
+export const searchPages: readonly PortalPage[] = [
+  page({
+    path: '/search',
+    page: 'portal/SearchPage',
+    load: async (visit) => {
+      const query = (visit.query['q'] ?? '').trim().slice(0, 40);
+      return { title: 'search', props: { query, found: query ? await find(visit, query) : [] } };
+    },
+  }),
+];

@@ -1,0 +1,121 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { text as pageEn } from '#features/account/pages/parts/text.en.ts';
+import { text as pageZh } from '#features/account/pages/parts/text.ts';
+import { dengbao } from '#features/account/password.ts';
+import { text as en } from '#features/account/text.en.ts';
+import { text as zh } from '#features/account/text.ts';
+import { townPage } from '#features/settings/public.ts';
+import { mask } from '#kernel/plain-text.ts';
+import { type Locale, fill, lookup } from '#kernel/words.ts';
+import type { House } from '#platform/house.ts';
+import { signedIn } from '#platform/http/api.ts';
+import { elderOf, localeOf } from '#platform/http/cookies.ts';
+import { sentence } from '#platform/http/problem.ts';
+import { type Frame, type FrameTown, type RenderPortal } from '#ui/frame.ts';
+import { backPath } from '#ui/preferences.ts';
+
+const typedCookie = 'xiangyi_typed';
+const typedSeconds = 600;
+const mobile = /^1[3-9]\d{9}$/;
+const figures = { least: dengbao.leastLength, most: dengbao.mostLength, classes: dengbao.leastClasses, remembered: dengbao.rememberedCount, days: dengbao.mostDays };
+
+interface Asked {
+  readonly query: Readonly<Record<string, string | undefined>>;
+  /** Name or phone as it was typed last; the password never comes back. */
+  readonly typed: string;
+  readonly locale: Locale;
+  readonly back: string | undefined;
+  readonly town: string | undefined;
+  /** Why the try before this page was not let in. */
+  readonly message: string | undefined;
+}
+
+/** The pages of signing in; the doors they knock at are the account feature's. All work without script. */
+export async function mountSignIn(app: FastifyInstance, house: House): Promise<void> {
+  const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
+  const page = (path: string, draw: (asked: Asked, request: FastifyRequest) => Promise<readonly [string, Record<string, unknown>]>) =>
+    app.get(path, async (request, reply) => {
+      const asked = askedBy(house, request);
+      const [name, props] = await draw(asked, request);
+      const given = Object.fromEntries(Object.entries({ ...props, back: asked.back, town: asked.town }).filter(([, value]) => value !== undefined));
+      const html = await render(name, given, await frameOf(house, request, asked));
+      return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
+    });
+
+  page('/sign-in', async (asked, request) => ['account/SignIn', {
+    message: asked.message, present: await presentOf(house, request, asked.back), ...(mobile.test(asked.typed) ? { phone: asked.typed } : { name: asked.typed }),
+  }]);
+  page('/sign-in/code', async (asked) => {
+    const { query, typed, message } = asked;
+    if (!mobile.test(typed)) return ['account/SignIn', { phone: typed, message: message && wordsOf(asked).missingPhone }];
+    return ['account/SignInByCode', { phone: typed, masked: mask.phone(typed), sent: query['sent'] === 'yes', message }];
+  });
+  page('/sign-in/card/:secret', async ({ message }, request) => ['account/SignInByCard', { secret: (request.params as { secret: string }).secret, message }]);
+  page('/sign-in/password', async (asked, request) => {
+    const errors = (asked.query['faults'] ?? '').split(',').flatMap((fault) => {
+      const words = lookup((asked.locale === 'en' ? en : zh).passwordFaults, fault);
+      return words ? [{ path: 'next', message: fill(words, figures) }] : [];
+    });
+    const signedInAs = await signedIn(house, request).catch(() => null);
+    return ['account/NewPassword', { named: signedInAs === null, name: asked.typed, policy: figures, errors, message: errors.length > 0 ? undefined : asked.message }];
+  });
+  app.addHook('preHandler', async (request, reply) => tidyForm(request, reply));
+}
+
+const wordsOf = ({ locale }: Pick<Asked, 'locale'>) => (locale === 'en' ? pageEn : pageZh).signIn;
+
+function askedBy(house: House, request: FastifyRequest): Asked {
+  const query = request.query as Record<string, string | undefined>;
+  const locale = localeOf(request);
+  const one = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined);
+  const back = one('back');
+  const asked = { query, locale, back: back && backPath(back) === back ? back : undefined, town: /^\d{6,9}$/.test(one('town') ?? '') ? one('town') : undefined, typed: request.cookies[typedCookie] ?? '' };
+  return { ...asked, message: reasonOf(house, request, asked) };
+}
+
+function reasonOf(house: House, request: FastifyRequest, asked: Pick<Asked, 'query' | 'locale'>): string | undefined {
+  const code = asked.query['failed'] ?? '';
+  const words = wordsOf(asked);
+  if (code === 'platform.invalid') return /\/(code|card)/.test(request.url) ? words.missingCode : words.missing;
+  if (code === 'account.differs') return words.differs;
+  if (!/^(account|platform)\.\w{1,40}$/.test(code)) return undefined;
+  const said = sentence(house, code, asked.locale, { days: code === 'account.oneTimeExpired' ? dengbao.oneTimeDays : dengbao.mostDays });
+  return said === code ? undefined : said;
+}
+
+async function presentOf(house: House, request: FastifyRequest, back: string | undefined) {
+  const actor = await signedIn(house, request).catch(() => null);
+  const tenant = actor && (await house.tenants.byId(actor.tenantId));
+  if (!actor || !tenant) return undefined;
+  const home = actor.grants.some(({ role }) => role !== 'deputy' && role !== 'convener') ? '/desk/' : '/m/';
+  return { name: actor.name ?? '', unit: tenant.name, home: back ?? home };
+}
+
+/** Around the page: the town somebody came from, or the only one there is. */
+async function frameOf(house: House, request: FastifyRequest, { locale, town }: Asked): Promise<Frame> {
+  const towns = (await house.tenants.all()).filter((tenant) => tenant.kind !== 'county');
+  const tenant = towns.find(({ code }) => code === town) ?? (towns.length === 1 ? towns[0] : undefined);
+  const organ = tenant && (await house.database.inTenant(tenant.id, townPage, 'read'));
+  const shown: FrameTown | undefined = tenant && organ && { code: tenant.code, name: tenant.name, organ: organ.organName, address: organ.address, phone: organ.phone };
+  return { locale, elder: elderOf(request), title: wordsOf({ locale }).title, path: request.url, private: true, ...(shown ? { town: shown } : {}) };
+}
+
+/**
+ * Before the doors read a form: blanks in numbers are dropped, the two new passwords compared, and name or phone kept for ten
+ * minutes, so that nobody types them twice. A password is never kept.
+ */
+async function tidyForm(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const said = request.body as Record<string, unknown> | null | undefined;
+  if (request.method !== 'POST' || !request.url.startsWith('/sign-in') || typeof said !== 'object' || !said) return undefined;
+  for (const name of ['phone', 'code', 'pin'] as const) {
+    const typed = said[name];
+    if (typeof typed === 'string') said[name] = typed.normalize('NFKC').replace(/[\s-]/g, '');
+  }
+  const typed = said['phone'] ?? said['name'];
+  if (typeof typed === 'string' && typed.length <= 60) reply.setCookie(typedCookie, typed, { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: typedSeconds });
+  const { again } = said;
+  delete said['again'];
+  if (again === undefined || again === said['next']) return undefined;
+  const back = typeof said['back'] === 'string' && backPath(said['back']) === said['back'] ? `&back=${encodeURIComponent(said['back'])}` : '';
+  return reply.redirect(`/sign-in/password?failed=account.differs${back}`, 303);
+}

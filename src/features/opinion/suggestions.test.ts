@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import { Refused } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
+import { inWork } from '#platform/perform.ts';
+import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { markTakenUp, opinionsOf, publishableSummaries, tellOriginators } from './public.ts';
+
+const house = await testHouse();
+const as = <T>(actor: Actor, task: (work: Work) => Promise<T>) => inWork(house, callBy(actor), {}, 'write', task);
+const codeOf = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+interface Track { state: string; answer: { words: string; by: string } | null; timeline: { verb: string; words: string | null }[] }
+const track = async (town: Town, opinion: { id: string }) => await seeing(house, residentOf(town, opinion), 'opinion.track') as unknown as Track;
+
+async function arranged() {
+  const town = await makeTown(house);
+  const [clerk, deputy, other] = [await makePerson(house, town, [{ role: 'clerk' }]), await makeDeputy(house, town), await makeDeputy(house, town, '何芳')];
+  const mine = (more = {}) => makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy.personId, ...more });
+  const lead = await following(house, await mine(), [[deputy, 'lookAt']]);
+  const follower = await mine();
+  await following(house, follower, [[deputy, 'merge', { intoId: lead.id }]]);
+  return { town, clerk, deputy, other, mine, lead, follower, suggestionId: newId() };
+}
+
+describe('from opinion to suggestion', () => {
+  test('a deputy ties his opinions to his suggestion, nobody else does, and no opinion belongs to two', async () => {
+    const { town, deputy, other, mine, lead, suggestionId } = await arranged();
+    const unread = await mine();
+    expect(await codeOf(as(other, (work) => markTakenUp(work, [lead.id], suggestionId)))).toBe('opinion.cannotTakeUp');
+    expect(await codeOf(as(deputy, (work) => markTakenUp(work, [lead.id, unread.id], suggestionId)))).toBe('opinion.cannotTakeUp');
+    expect(await codeOf(as(deputy, (work) => markTakenUp(work, [newId()], suggestionId)))).toBe('opinion.cannotTakeUp');
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    expect(await as(deputy, (work) => opinionsOf(work.tx, suggestionId))).toMatchObject([{ id: lead.id, number: lead.number, state: 'takenUp' }]);
+    expect(await codeOf(as(deputy, (work) => markTakenUp(work, [lead.id], newId())))).toBe('opinion.cannotTakeUp');
+    expect((await track(town, lead)).state).toBe('takenUp');
+  });
+
+  test('every step reaches the resident, also the one merged in; the reply is their answer', async () => {
+    const { town, clerk, deputy, lead, follower, suggestionId } = await arranged();
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    for (const step of ['accepted', 'assigned'] as const) await as(clerk, (work) => tellOriginators(work, suggestionId, step, {}));
+    // Who knows that the waterworks office has it has been told why it takes longer.
+    expect(await seeing(house, clerk, 'opinion.detail', { id: follower.id })).toMatchObject({ state: 'merged', lamp: null });
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'replied', { words: '水塔年底前换新，十月先补漏', by: '清河镇人民政府' }));
+    for (const each of [lead, follower]) {
+      const seen = await track(town, each);
+      expect(seen).toMatchObject({ state: 'answered', answer: { words: '水塔年底前换新，十月先补漏', by: '清河镇人民政府' } });
+      expect(seen.timeline.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['suggestionAccepted', 'suggestionAssigned', 'suggestionReplied', 'answer']));
+    }
+    expect(await codeOf(as(clerk, (work) => tellOriginators(work, suggestionId, 'closed', {})))).toBe('done');
+    expect((await track(town, lead)).state).toBe('answered');
+  });
+
+  test('what is not accepted goes back to its deputy and can be taken up anew', async () => {
+    const { clerk, deputy, lead, suggestionId } = await arranged();
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'notAccepted', { words: '一事一议，请分开写' }));
+    expect(await seeing(house, deputy, 'opinion.detail', { id: lead.id })).toMatchObject({ state: 'withDeputy', suggestionId: null });
+    await as(deputy, (work) => markTakenUp(work, [lead.id], newId()));
+  });
+
+  test('a reply after it was handled again is a new answer to rate', async () => {
+    const { town, clerk, deputy, lead, suggestionId } = await arranged();
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'replied', { words: '研究中' }));
+    const { version } = await seeing(house, clerk, 'opinion.detail', { id: lead.id }) as { version: number };
+    await following(house, { id: lead.id, version }, [[residentOf(town, lead), 'rate', { rating: 'dissatisfied' }]]);
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'handledAgain', {}));
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'replied', { words: '十二月完工' }));
+    expect(await track(town, lead)).toMatchObject({ state: 'answered', answer: { words: '十二月完工' }, rating: null });
+  });
+});
+
+test('only a summary with consent may be published', async () => {
+  const { clerk, deputy, mine } = await arranged();
+  const done = async (more: object) => following(house, await mine(more), [[deputy, 'lookAt'], [deputy, 'answer', { words: '修好了' }]]);
+  const agreed = await done({ consentPublish: true });
+  await done({});
+  await doing(house, clerk, 'opinion.summarise', { id: agreed.id, version: agreed.version, summary: '有村民反映水塔漏水，已修好。' });
+  expect(await as(clerk, (work) => publishableSummaries(work.tx, 10))).toMatchObject([{ id: agreed.id, summary: '有村民反映水塔漏水，已修好。' }]);
+});

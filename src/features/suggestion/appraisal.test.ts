@@ -1,0 +1,124 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#kernel/id.ts';
+import { Refused } from '#kernel/verdict.ts';
+import { seeing, testHouse } from '#tests/support/makers.ts';
+import { type Cast, type Paper, leadOn, makeCast, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+
+const house = withSuggestions(await testHouse());
+const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+let cast: Cast;
+beforeAll(async () => { cast = await makeCast(house); });
+const unhappy = { attitude: 'satisfied', result: 'dissatisfied', ground: '水塔还在漏' };
+
+/** A second answer of the office in the round it is in. */
+async function answerAgain(paper: Paper): Promise<void> {
+  const officeId = cast.office;
+  await paper.do(cast.handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '又去看了' });
+  await paper.do(cast.handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
+  await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${newId().slice(-6)}号` });
+}
+
+/** Uploads something that looks like a photo. */
+async function photo(): Promise<string> {
+  const { default: sharp } = await import('sharp');
+  const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: { r: 200, g: 200, b: 200 } } }).png().toBuffer();
+  return (await house.database.inTenant(cast.town.id, (tx) => house.files.take(tx, { bytes, name: '征询意见表.png', by: cast.clerk.personId, now: house.clock.now() }))).id;
+}
+
+describe('what the deputy says of the handling', () => {
+  test('suggestion.appraise asks for a ground with 不满意, and offices learn nothing of it', async () => {
+    const paper = await makePaperAt(house, cast, 'replied');
+    expect(await code(paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'dissatisfied' }))).toBe('suggestion.groundNeeded');
+    const before = await paper.seen(cast.handler);
+    await paper.do(cast.lead, 'appraise', unhappy);
+    const after = await paper.seen(cast.handler);
+    expect(after).toMatchObject({ state: 'replied', appraisals: [], appraisalDueOn: null, can: before['can'] });
+    expect({ ...after, version: 0 }).toEqual({ ...before, version: 0 });
+    expect(JSON.stringify(await paper.seen(cast.government))).not.toContain('水塔还在漏');
+    expect(await paper.seen(cast.chair)).toMatchObject({ state: 'dissatisfied', appraisals: [{ result: 'dissatisfied', ground: '水塔还在漏', round: 1 }] });
+    expect(await paper.seen(cast.lead)).toMatchObject({ state: 'dissatisfied' });
+    const filtered = async (actor: typeof cast.handler, state: string) => ((await seeing(house, actor, 'suggestion.list', { state })) as { rows: { id: string }[] }).rows.some(({ id }) => id === paper.id);
+    expect([await filtered(cast.handler, 'dissatisfied'), await filtered(cast.handler, 'replied'), await filtered(cast.chair, 'dissatisfied')]).toEqual([false, true, true]);
+  });
+
+  test('suggestion.orderRehandling: the office hears it in the presidium’s words, with a new round, a new date and a new contact', async () => {
+    const paper = await makePaperAt(house, cast, 'replied');
+    await paper.do(cast.lead, 'appraise', unhappy);
+    await paper.do(cast.chair, 'orderRehandling', { ground: '堵漏不彻底，请更换' });
+    const seen = await paper.seen(cast.handler);
+    expect(seen).toMatchObject({ state: 'rehandling', round: 2, dueOn: '2026-10-01', rehandling: { orderedOn: '2026-09-01', ground: '堵漏不彻底，请更换' } });
+    expect(JSON.stringify(seen)).not.toContain('水塔还在漏');
+    expect(await code(paper.do(cast.handler, 'draftReply', { officeId: cast.office, body: '办好了', letter: 'A', ready: true }))).toBe('suggestion.contactFirst');
+    await answerAgain(paper);
+    expect(await paper.state()).toBe('replied');
+    await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
+    expect(await paper.state()).toBe('appraised');
+  });
+
+  test('suggestion.concludeAfterMeeting: after a second 不满意 the presidium’s opinion ends it', async () => {
+    const paper = await makePaperAt(house, cast, 'replied');
+    await paper.do(cast.lead, 'appraise', unhappy);
+    await paper.do(cast.chair, 'orderRehandling', { ground: '请再办' });
+    await answerAgain(paper);
+    await paper.do(cast.lead, 'appraise', unhappy);
+    expect(await paper.state()).toBe('disputed');
+    expect(paper.can).toEqual(['confirmContact', 'withdraw']);
+    await paper.do(cast.chair, 'concludeAfterMeeting', { metOn: '2026-09-01', words: '列入明年预算' });
+    expect((await paper.seen(cast.handler))['conclusion']).toBeNull();
+    expect(await paper.seen(cast.lead)).toMatchObject({ state: 'concluded', conclusion: { words: '列入明年预算' } });
+    await paper.do(cast.clerk, 'close');
+    expect(await paper.state()).toBe('closed');
+  });
+
+  test('suggestion.enterAppraisal wants the scan, which only the presidium’s side opens', async () => {
+    const paper = await makePaperAt(house, cast, 'replied');
+    const form = { attitude: 'satisfied', result: 'satisfied', filledOn: '2026-09-01' };
+    expect(await code(paper.do(cast.clerk, 'enterAppraisal', { ...form, fileIds: [] }))).toBe('suggestion.scanNeeded');
+    const file = await photo();
+    await paper.do(cast.clerk, 'enterAppraisal', { ...form, fileIds: [file] });
+    expect((await paper.seen(cast.chair))['appraisals']).toMatchObject([{ enteredBy: { name: '李干事' }, files: [{ id: file }] }]);
+    expect((await paper.seen(cast.handler))['appraisals']).toEqual([]);
+  });
+
+  test('suggestion.close without a form waits until the form is late', async () => {
+    house.clock.set('2026-09-01T02:00:00Z');
+    const paper = await makePaperAt(house, cast, 'replied');
+    expect(await code(paper.do(cast.clerk, 'close'))).toBe('suggestion.waitForForm');
+    house.clock.set('2026-09-23T02:00:00Z');
+    await paper.do(cast.clerk, 'close');
+    expect(await paper.state()).toBe('closed');
+    house.clock.set('2026-09-01T02:00:00Z');
+  });
+});
+
+describe('totals', () => {
+  test('offices learn them three at a time, the presidium’s side as they are', async () => {
+    const own = await makeCast(house);
+    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: { office: { id: string }; answered: number; appraised: number | null; result: unknown }[] }).rows.find(({ office }) => office.id === own.office);
+    const appraise = async (result: string) => {
+      const paper = await makePaperAt(house, own, 'replied');
+      await paper.do(own.lead, 'appraise', { attitude: 'satisfied', result, ground: '理由' });
+    };
+    await appraise('satisfied');
+    await appraise('dissatisfied');
+    expect(await totals(own.handler)).toMatchObject({ answered: 2, appraised: null, result: null });
+    expect(await totals(own.chair)).toMatchObject({ answered: 2, appraised: 2, result: { satisfied: 1, basicallySatisfied: 0, dissatisfied: 1 } });
+    await appraise('basicallySatisfied');
+    const three = { answered: 3, appraised: 3, result: { satisfied: 1, basicallySatisfied: 1, dissatisfied: 1 } };
+    expect(await totals(own.handler)).toMatchObject(three);
+    await appraise('dissatisfied');
+    expect(await totals(own.handler)).toMatchObject({ ...three, answered: 4 });
+    expect(await totals(own.government)).toMatchObject({ ...three, answered: 4 });
+    expect(((await seeing(house, own.coHandler, 'suggestion.appraisalTotals')) as { rows: unknown[] }).rows).toEqual([]);
+  });
+});
+
+test('a withdrawn one asks nobody for a form (suggestion.withdraw), a void one keeps number and reason (suggestion.void)', async () => {
+  const paper = await makePaperAt(house, cast, 'replied');
+  await paper.do(cast.lead, 'withdraw', { words: '村里已经解决' });
+  expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'withdrawn', endedWords: '村里已经解决', can: [] });
+  const wrong = await makePaperAt(house, cast, 'submitted');
+  await leadOn(wrong, 'submitted', 'accepted');
+  await wrong.do(cast.clerk, 'void', { words: '重复录入' });
+  expect(await wrong.seen(cast.clerk)).toMatchObject({ state: 'void', number: expect.any(Number), endedWords: '重复录入' });
+});

@@ -1,0 +1,124 @@
+import { addDays, daysBetween, weekdayOf } from '#kernel/dates.ts';
+import { type Calendar, isWorkday, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
+import { officeNames } from '#features/office/public.ts';
+import { tell } from '#features/notice/public.ts';
+import { tellOriginators } from '#features/opinion/public.ts';
+import type { JobKind, Work } from '#platform/feature.ts';
+import { clockOf } from './rules/clocks.ts';
+import { answers, isLive } from './rules/standing.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { lastLookedOn, setLookedOn } from './store/writes.ts';
+import { running } from './store/running.ts';
+import { tellPerson } from './telling.ts';
+
+/** Looks once a day; each mark of each clock is told exactly once, also when the machine was off for a week. */
+export const remind: JobKind = {
+  kind: 'suggestion.remind',
+  everyMinutes: 60,
+  run: async (work) => {
+    const { tx, today, house } = work;
+    const looked = await lastLookedOn(tx) ?? addDays(today, -1);
+    if (looked >= today) return;
+    const calendar = await house.calendar();
+    if (!isWorkday(today, calendar)) return;
+    const papers = await running(tx, today);
+    await tellOffices(work, papers, looked, calendar);
+    await tellKeepers(work, papers, looked, calendar);
+    await tellDeputies(work, papers, looked);
+    await setLookedOn(tx, today);
+  },
+};
+
+/** Stands for the government office where no office has the work yet. */
+const theGovernment = 'government';
+const workers = (officeId: string) => (officeId === theGovernment ? { role: 'governmentOffice' } as const : { role: 'handler', officeId } as const);
+/** A mark that lay before the matter began was never due. */
+const later = (looked: string, began: string | null): string => (began !== null && began > looked ? began : looked);
+
+interface Due {
+  readonly paper: Suggestion;
+  readonly days: number;
+}
+
+/** The nearest mark first; a bundle names it and counts the rest. */
+const firstOf = (found: readonly Due[]): Due | undefined => [...found].sort((a, b) => a.days - b.days)[0];
+
+function add(to: Map<string, Due[]>, key: string, due: Due): void {
+  to.set(key, [...(to.get(key) ?? []), due]);
+}
+
+/** Reminders before, notices after the due date: one an office, whatever the number of its cases. Clerk and residents learn of what is late. */
+async function tellOffices(work: Work, papers: readonly Suggestion[], looked: string, calendar: Calendar): Promise<void> {
+  const soon = new Map<string, Due[]>();
+  const late = new Map<string, Due[]>();
+  const opinions = new Map<string, Due[]>();
+  for (const paper of papers) {
+    const clock = clockOf(paper);
+    if (clock?.kind !== 'answer') continue;
+    const since = later(looked, paper.rehandleOrderedOn ?? paper.assignedOn);
+    const marks = remindersDue(clock.dueOn, since, work.today, calendar);
+    const overdue = overdueNoticeDays(clock.dueOn, since, work.today, calendar);
+    const [before, after] = [{ paper, days: daysBetween(work.today, clock.dueOn) }, { paper, days: daysBetween(clock.dueOn, work.today) }];
+    if (paper.state === 'dividing') {
+      if (marks.length > 0) add(soon, theGovernment, before);
+      if (overdue.length > 0) add(late, theGovernment, after);
+    }
+    for (const share of paper.assignments.filter(isLive)) {
+      if (share.role === 'co' && share.coOpinionOn === null && share.coOpinionDueOn !== null && remindersDue(share.coOpinionDueOn, looked, work.today, calendar).length > 0) {
+        add(opinions, share.officeId, { paper, days: daysBetween(work.today, share.coOpinionDueOn) });
+      }
+      if (!answers(share.role) || share.answeredRound >= paper.round) continue;
+      if (marks.length > 0) add(soon, share.officeId, before);
+      if (overdue.length > 0) add(late, share.officeId, after);
+    }
+    if (overdue.includes(1)) await tellOriginators(work, paper.id, 'late');
+  }
+  const names = await officeNames(work.tx, [...late.keys()].filter((key) => key !== theGovernment));
+  for (const [kind, bundles] of [['dueSoon', soon], ['coOpinionDue', opinions]] as const) {
+    for (const [officeId, found] of bundles) await bundle(work, workers(officeId), kind, found, firstOf(found));
+  }
+  for (const [officeId, found] of late) {
+    const worst = [...found].sort((a, b) => b.days - a.days)[0];
+    await bundle(work, workers(officeId), 'overdue', found, worst);
+    if (officeId !== theGovernment) await bundle(work, { role: 'clerk' }, 'overdueOffice', found, worst, { office: names.get(officeId) ?? '' });
+  }
+}
+
+/** The office of the congress: what waits to be assigned or checked for publication; the chair hears of overdue ones once a week. */
+async function tellKeepers(work: Work, papers: readonly Suggestion[], looked: string, calendar: Calendar): Promise<void> {
+  const { today } = work;
+  const waiting = (kind: string): Due[] => papers.flatMap((paper) => {
+    const clock = clockOf(paper);
+    if (clock?.kind !== kind) return [];
+    const since = later(looked, kind === 'assign' ? paper.submittedOn : paper.closedOn);
+    const told = [...remindersDue(clock.dueOn, since, today, calendar), ...overdueNoticeDays(clock.dueOn, since, today, calendar)];
+    return told.length > 0 ? [{ paper, days: Math.max(0, daysBetween(today, clock.dueOn)) }] : [];
+  });
+  const assign = waiting('assign');
+  await bundle(work, { role: 'clerk' }, 'assignDue', assign, firstOf(assign));
+  const publish = waiting('publish');
+  await bundle(work, { role: 'clerk' }, 'publishDue', publish, firstOf(publish));
+  const overdue = papers.filter((paper) => { const clock = clockOf(paper); return clock?.kind === 'answer' && clock.dueOn < today; }).map((paper) => ({ paper, days: 0 }));
+  if (overdue.length > 0 && passedMonday(looked, today)) {
+    await tell(work, { to: { role: 'chair' }, kind: 'suggestion.overdueWeek', params: { count: overdue.length }, link: '/suggestions/board', pace: 'weekly' });
+  }
+}
+
+/** A deputy whose form is late is asked once, kindly. */
+async function tellDeputies(work: Work, papers: readonly Suggestion[], looked: string): Promise<void> {
+  for (const paper of papers) {
+    if (paper.state !== 'replied' || paper.appraisalDueOn === null) continue;
+    if (paper.appraisalDueOn >= looked && paper.appraisalDueOn < work.today) await tellPerson(work, paper, paper.leadPersonId, 'formWaiting');
+  }
+}
+
+async function bundle(work: Work, to: Parameters<typeof tell>[1]['to'], kind: string, found: readonly Due[], first: Due | undefined, more: Record<string, string> = {}): Promise<void> {
+  if (!first) return;
+  const what = first.paper.confidential ? '' : first.paper.title;
+  await tell(work, { to, kind: `suggestion.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.paper.id}` : '/suggestions/board' });
+}
+
+function passedMonday(looked: string, today: string): boolean {
+  for (let on = addDays(looked, 1); on <= today; on = addDays(on, 1)) if (weekdayOf(on) === 1) return true;
+  return false;
+}

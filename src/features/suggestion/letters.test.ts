@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { Refused } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
+import { inWork } from '#platform/perform.ts';
+import { letterPdf } from '#platform/print/letter.ts';
+import { letterWord } from '#platform/print/word.ts';
+import { callBy, testHouse } from '#tests/support/makers.ts';
+import { type Cast, makeCast, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { mayOpenFile, rehandlingLetter, replyLetter, waitingFor } from './public.ts';
+
+const house = withSuggestions(await testHouse());
+const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const as = <T>(actor: Actor, task: (work: Work) => Promise<T>) => inWork(house, callBy(actor), {}, 'write', task);
+let cast: Cast;
+beforeAll(async () => { cast = await makeCast(house); });
+
+test('a reply is the town government’s letter, with class, number, signer, promise and the form for the presidium, as PDF and Word', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const officeId = cast.office;
+  await paper.do(cast.coHandler, 'acceptWork', { officeId: cast.coOffice });
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: '同意安排五千元' });
+  await paper.do(cast.handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '看了' });
+  await paper.do(cast.handler, 'draftReply', { officeId, body: '一、已派人堵漏。\n二、水塔列入计划。', letter: 'B', promisedOn: '2026-12-31', contactName: '郑所长', contactPhone: '0571-86001234', ready: true });
+  const [draft] = (await paper.seen(cast.handler))['replies'] as { id: string }[];
+  const replyId = draft?.id ?? '';
+  expect(await code(as(cast.lead, (work) => replyLetter(work, paper.id, replyId)))).toBe('platform.notFound');
+  expect(await code(as(cast.coHandler, (work) => replyLetter(work, paper.id, replyId)))).toBe('platform.notFound');
+  expect(await as(cast.government, (work) => replyLetter(work, paper.id, replyId))).toMatchObject({ organ: '清河镇人民政府' });
+  await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: '清政函〔2026〕17号' });
+  const letter = await as(cast.lead, (work) => replyLetter(work, paper.id, replyId));
+  expect(letter).toMatchObject({
+    organName: '清河镇人民政府', form: 'letter', classMark: 'B类', number: '清政函〔2026〕17号', signer: '王镇长', addressee: '陈桂兰代表', dateOn: '2026-09-01', organ: '清河镇人民政府',
+    title: '关于清河镇人民代表大会第十九届闭会第001号建议的答复', contact: '联系人：郑所长，电话：0571-86001234', copyTo: ['清河镇人民代表大会主席团'],
+  });
+  const said = letter.paragraphs.map(({ text }) => text);
+  expect(said).toEqual(expect.arrayContaining(['一、已派人堵漏。', '财政所会办意见：同意安排五千元', '我们承诺于2026年12月31日前办成。']));
+  expect(letter.tables?.[0]?.title).toBe('代表建议办理情况征询意见表');
+  expect(Buffer.from(await letterPdf(letter)).subarray(0, 4).toString()).toBe('%PDF');
+  expect(Buffer.from(await letterWord(letter)).subarray(0, 2).toString()).toBe('PK');
+});
+
+test('the presidium’s letter speaks of the ground and not of the form', async () => {
+  const paper = await makePaperAt(house, cast, 'replied');
+  expect(await code(as(cast.chair, (work) => rehandlingLetter(work, paper.id)))).toBe('platform.notFound');
+  await paper.do(cast.lead, 'appraise', { attitude: 'dissatisfied', result: 'dissatisfied', ground: '郑所长态度不好', words: '很生气' });
+  await paper.do(cast.chair, 'orderRehandling', { ground: '堵漏不彻底' });
+  const letter = await as(cast.handler, (work) => rehandlingLetter(work, paper.id));
+  expect(letter).toMatchObject({ organName: '清河镇人民代表大会', addressee: '交通所', organ: '清河镇人民代表大会主席团' });
+  expect(JSON.stringify(letter)).toContain('堵漏不彻底');
+  expect(JSON.stringify(letter)).not.toMatch(/态度不好|很生气/);
+  expect((await letterPdf(letter)).length).toBeGreaterThan(1000);
+});
+
+test('files: attachments go with the paper, forms and signatures with the congress’s side', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const may = (actor: Actor, holderFeature: string, holderId = paper.id) => as(actor, (work) => mayOpenFile(work, { holderFeature, holderId }));
+  expect([await may(cast.handler, 'suggestion'), await may(cast.villager, 'suggestion'), await may(cast.handler, 'suggestion.signature'), await may(cast.clerk, 'suggestion.signature')]).toEqual([true, false, false, true]);
+  expect([await may(cast.clerk, 'opinion'), await may(cast.clerk, 'suggestion.appraisal', cast.office)]).toEqual([null, false]);
+});
+
+test('what waits for somebody, for the to-do page', async () => {
+  const { rows, total } = await as(cast.handler, (work) => waitingFor(work));
+  expect(total).toBe(rows.length);
+  expect(rows.every(({ waitsForMe }) => waitsForMe)).toBe(true);
+});

@@ -1,0 +1,83 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { fill } from '#kernel/words.ts';
+import { namesOf } from '#features/account/public.ts';
+import { officeNames } from '#features/office/public.ts';
+import { townPage } from '#features/settings/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
+import { numberLabel } from './numbering.ts';
+import { answers, isLive } from './rules/standing.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
+import { text } from './text.ts';
+
+// Official letters are written in Chinese whatever the reader's language.
+const { letters, formRows } = text;
+
+const paragraphs = (body: string): Paragraph[] => body.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line }));
+
+/** What every letter about a suggestion needs to say. */
+async function facts(work: Work, paper: Suggestion) {
+  const numbers = await numbersOf(work.tx, paper.id);
+  const signed = [paper.leadPersonId, ...paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];
+  const names = await namesOf(work.tx, signed);
+  return { number: numbers ? numberLabel('zh', numbers) : '', writers: signed.map((id) => names.get(id) ?? ''), town: await townPage(work.tx) };
+}
+
+/** 征询意见表, enclosed with every reply: it goes back to the presidium. */
+export function appraisalForm(number: string, title: string, office: string): EnclosedTable {
+  const two = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
+  return {
+    mark: letters.formMark, title: letters.formTitle, columns: [], widths: [3, 4, 2, 4],
+    rows: [
+      two(formRows.number, number), two(formRows.title, title), two(formRows.office, office), two(formRows.way, formRows.ways), two(formRows.attitude, formRows.choices), two(formRows.result, formRows.choices),
+      two(formRows.words, '', 50), [{ text: formRows.signature }, { text: '', tall: 14 }, { text: formRows.date }, { text: '' }], [{ text: letters.formReturn, across: 4 }],
+    ],
+  };
+}
+
+/** A reply as the letter it is sent as: by the town government for its inner offices, by a body of its own, or plainly by a village committee. */
+export async function replyLetter(work: Work, paper: Suggestion, replyId: string): Promise<Letter> {
+  const { number, writers, town } = await facts(work, paper);
+  const { replies, assignments } = await partsOf(work.tx, paper.id);
+  const reply: ReplyRow = replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
+  const offices = await officeNames(work.tx, assignments.map(({ officeId }) => officeId));
+  const organ = reply.issuer === 'townGovernment' ? town.governmentName : offices.get(reply.officeId) ?? '';
+  const many = writers.length > 1;
+  const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
+    .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));
+  return {
+    organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
+    ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
+    title: fill(letters.replyTitle, { congress: town.organName, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
+    paragraphs: [
+      { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
+      ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),
+      ...(reply.whyNoDate === null ? [] : [{ text: fill(letters.noDate, { words: reply.whyNoDate }) }]),
+      { text: many ? letters.closingMany : letters.closing },
+    ],
+    attachments: [letters.enclosure], organ, dateOn: reply.issuedOn ?? work.today,
+    ...(reply.contactName && reply.contactPhone ? { contact: fill(letters.contact, { name: reply.contactName, phone: reply.contactPhone }) } : {}),
+    copyTo: [fill(letters.copyTo, { congress: town.organName })], tables: [appraisalForm(number, paper.title, offices.get(reply.officeId) ?? '')],
+  };
+}
+
+const isMain = (assignments: readonly { officeId: string; role: string }[], reply: ReplyRow): boolean =>
+  assignments.some(({ officeId, role }) => officeId === reply.officeId && role === 'main');
+
+/** The presidium's letter 重新办理 to the offices that answer: the ground in its own words, nothing of the deputy's form. */
+export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<Letter> {
+  const { number, town } = await facts(work, paper);
+  const { paper: row, assignments } = await partsOf(work.tx, paper.id);
+  if (row.rehandleOrderedOn === null || paper.dueOn === null) refuse('platform.notFound', 404);
+  const answering = assignments.filter((each) => isLive(each) && answers(each.role)).map(({ officeId }) => officeId);
+  const offices = await officeNames(work.tx, answering);
+  return {
+    organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number }), addressee: [...offices.values()].join('、'),
+    paragraphs: [
+      { text: fill(letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
+    ],
+    organ: fill(letters.copyTo, { congress: town.organName }), dateOn: row.rehandleOrderedOn,
+  };
+}

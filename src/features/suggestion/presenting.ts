@@ -1,0 +1,28 @@
+import { type Work, permitted } from '#platform/feature.ts';
+import { numberFields } from './numbering.ts';
+import { policy } from './policy.ts';
+import { clockOf, lampOf, shownState } from './rules/clocks.ts';
+import { knowsAppraisal, readsAll } from './rules/readers.ts';
+import { isLive } from './rules/standing.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { suggestion } from './contract.ts';
+import type { ListRow } from './store/list.ts';
+
+/** A lamp as answers carry it: the distance in days is never negative, the colour says on which side. */
+export function lampFields(paper: Suggestion, today: string) {
+  const clock = clockOf(paper);
+  const lamp = lampOf(paper, today);
+  return { clockKind: clock?.kind ?? null, dueOn: clock?.dueOn ?? null, lamp: lamp && { colour: lamp.colour, days: Math.abs(lamp.days) } };
+}
+
+/** A suggestion as this reader's list shows it: the state as he may know it, and what he may do with it now. */
+export function rowFields(work: Work, row: ListRow) {
+  const { actor, today, locale } = work;
+  const shared = row.assignments.filter((assignment) => isLive(assignment) || (assignment.state === 'proposed' && readsAll(actor)));
+  return {
+    ...row, ...numberFields(locale, row), ...lampFields(row, today), state: shownState(row.state, knowsAppraisal(actor, row)),
+    lead: { id: row.leadPersonId, name: row.leadName }, cosignerCount: row.cosigners.filter(({ state }) => state === 'confirmed').length,
+    offices: shared.map(({ officeId, role, state }) => ({ id: officeId, name: row.officeNames[officeId] ?? '', role, state })),
+    can: permitted(policy, suggestion.verbs, actor, row, today),
+  };
+}

@@ -1,0 +1,56 @@
+import { type Actor, has } from '#kernel/actor.ts';
+import { judge, refuse } from '#kernel/verdict.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Letter } from '#platform/print/letter.ts';
+import { rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
+import { policy } from './policy.ts';
+import { rowFields } from './presenting.ts';
+import { publicationSeries } from './publishing.ts';
+import { knowsAppraisal } from './rules/readers.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import { find } from './store/case.ts';
+import { suggestionOfHolder } from './store/holders.ts';
+import { list } from './store/list.ts';
+
+/** Moves with everything the public sees or no longer sees: the key under which pages made of published rows may be kept. */
+export async function publicationCount(tx: Tx): Promise<number> {
+  const row = await tx.db.selectFrom('counter').select('value').where('tenantId', '=', tx.tenantId).where('series', '=', publicationSeries).executeTakeFirst();
+  return row?.value ?? 0;
+}
+
+/** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
+export async function waitingFor(work: Work) {
+  const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);
+  return { total, rows: rows.map((row) => rowFields(work, row)) };
+}
+
+async function seen(work: Work, id: string): Promise<Suggestion> {
+  const paper = await find(work.tx, id, false);
+  return paper && judge(policy.see, work.actor, paper, work.today) === null ? paper : refuse('platform.notFound', 404);
+}
+
+const isHandlerOf = (actor: Actor, paper: Suggestion, officeId: string) =>
+  paper.assignments.some((share) => share.officeId === officeId && actor.grants.some((grant) => grant.role === 'handler' && grant.officeId === officeId));
+
+/** A reply as a letter, for PDF and Word; a draft only for those who write or sign it. 404 for whoever may not see it. */
+export async function replyLetter(work: Work, suggestionId: string, replyId: string): Promise<Letter> {
+  const paper = await seen(work, suggestionId);
+  const reply = paper.replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
+  if (reply.state !== 'issued' && !has(work.actor, 'governmentOffice') && !isHandlerOf(work.actor, paper, reply.officeId)) refuse('platform.notFound', 404);
+  return replyOf(work, paper, replyId);
+}
+
+/** The presidium's letter 重新办理. 404 before there is one, and for whoever may not see the suggestion. */
+export const rehandlingLetter = async (work: Work, suggestionId: string): Promise<Letter> => rehandlingOf(work, await seen(work, suggestionId));
+
+/** May this actor open a file that hangs on a suggestion, one of its replies, signatures or forms? Null for files of other features. */
+export async function mayOpenFile(work: Work, file: { holderFeature: string | null; holderId: string | null }): Promise<boolean | null> {
+  const { holderFeature, holderId } = file;
+  if (!holderFeature?.startsWith('suggestion') || holderId === null) return null;
+  const id = await suggestionOfHolder(work.tx, holderFeature, holderId);
+  const paper = id && await find(work.tx, id, false);
+  if (!paper || judge(policy.see, work.actor, paper, work.today) !== null) return false;
+  if (holderFeature === 'suggestion.appraisal') return knowsAppraisal(work.actor, paper);
+  return holderFeature !== 'suggestion.signature' || knowsAppraisal(work.actor, paper) || work.actor.personId === paper.typedBy;
+}

@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#kernel/dates.ts';
+import { calendar, due } from '#kernel/deadline.ts';
+import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
+import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts';
+import { chineseCount, numberParts, seriesOf, threeDigits } from './rules/numbering.ts';
+import { classIn, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
+import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
+import { strikeOut } from './rules/strike.ts';
+import type { Assignment, Contact } from './rules/suggestion.ts';
+
+const weekends = calendar({});
+const periods = { answer: { months: 3 }, answerLong: { months: 6 } } as const;
+const anyDay = fc.integer({ min: 0, max: 3000 }).map((count) => addDays('2024-01-01', count));
+
+describe('the life of a suggestion', () => {
+  test('every state is reached and none is a dead end', () => {
+    expect({ unreachable: life.unreachable(), dead: life.deadEnds() }).toEqual({ unreachable: [], dead: [] });
+  });
+  test('it ends published, withheld, elsewhere, forwarded, withdrawn or void', () => {
+    expect(life.final).toEqual(finalStates);
+    for (const state of ['elsewhere', 'forwarded', 'withdrawn', 'void'] as const) expect(life.verbsFrom(state)).toEqual([]);
+  });
+  test('what is published can be corrected or hidden, what is withheld can still be shown', () => {
+    expect(life.verbsFrom('published')).toEqual(expect.arrayContaining(['checkPublication', 'withhold']));
+    expect(life.verbsFrom('withheld')).toContain('checkPublication');
+  });
+  test('while it is handled the presidium can always go on: press, take back, assign again', () => {
+    for (const state of workStates) expect(life.verbsFrom(state)).toEqual(expect.arrayContaining(['remind', 'askReturn', 'allowReturn', 'withdraw', 'void']));
+  });
+  test('after the deputy has answered, each answer has its own way on', () => {
+    expect(life.next('replied', 'appraise', 'appraised')).toBe('appraised');
+    expect(life.next('dissatisfied', 'orderRehandling')).toBe('rehandling');
+    expect(life.next('disputed', 'concludeAfterMeeting')).toBe('concluded');
+    expect(life.next('concluded', 'close')).toBe('closed');
+    expect(life.allows('dissatisfied', 'close')).toBe(false);
+  });
+});
+
+describe('the clock', () => {
+  test('three months from the day of assignment, or six for the longer class', () => {
+    expect(answerDue('2026-03-09', false, periods, weekends)).toBe('2026-06-09');
+    expect(answerDue('2026-03-09', true, periods, weekends)).toBe('2026-09-09');
+    expect(answerDue('2026-11-30', false, periods, weekends)).toBe('2027-03-01');
+  });
+  test('the longer class counts from the assignment, never from the end of the shorter one', () => {
+    fc.assert(fc.property(anyDay, (assignedOn) => {
+      const long = answerDue(assignedOn, true, periods, weekends);
+      expect(long).toBe(due(assignedOn, { months: 6 }, weekends));
+      // Three months after month three would be nine: it never gets near.
+      expect(long <= addDays(due(assignedOn, { months: 6 }, weekends), 0)).toBe(true);
+    }));
+  });
+  test('it depends on the first assignment alone: whatever day another office gets it, the day is the same', () => {
+    fc.assert(fc.property(anyDay, fc.integer({ min: 1, max: 200 }), fc.boolean(), (first, later, long) => {
+      const before = answerDue(first, long, periods, weekends);
+      const paper = { state: 'assigned' as State, assignDueOn: null, dueOn: before, publicationDueOn: null };
+      const again = { ...paper, state: 'reassigning' as State, assignDueOn: addDays(first, later) };
+      expect(clockOf(paper)).toEqual({ kind: 'answer', dueOn: before });
+      expect(clockOf({ ...again, state: 'assigned' })).toEqual({ kind: 'answer', dueOn: before });
+      expect((clockOf(again)?.dueOn ?? '') <= before).toBe(true);
+    }));
+  });
+  test('a stricter profile wins, and the co-handler is due no later than the answer', () => {
+    expect(answerDue('2026-03-09', false, { ...periods, answer: { months: 2 } }, weekends)).toBe('2026-05-11');
+    fc.assert(fc.property(anyDay, fc.integer({ min: 0, max: 120 }), (assignedOn, later) => {
+      const answer = answerDue(assignedOn, false, periods, weekends);
+      expect(coOpinionDue(addDays(assignedOn, later), answer, { coOpinion: { months: 1 } }, weekends) <= answer).toBe(true);
+    }));
+  });
+  test('no lamp hangs on a person: while the deputy has the paper or the form, nothing runs', () => {
+    const all = { assignDueOn: '2026-01-01', dueOn: '2026-01-02', publicationDueOn: '2026-01-03' };
+    for (const state of ['draft', 'cosigning', 'mending', ...answeredStates] as const) expect(clockOf({ ...all, state })).toBeNull();
+    for (const state of finalStates) expect(clockOf({ ...all, state })).toBeNull();
+  });
+  test('whoever may not know the appraisal sees one state for all of them', () => {
+    expect(new Set(answeredStates.map((state) => shownState(state, false)))).toEqual(new Set(['replied']));
+    for (const state of states) expect(shownState(state, true)).toBe(state);
+  });
+});
+
+describe('numbers', () => {
+  test('terms and sessions in Chinese figures, numbers in three digits', () => {
+    expect([1, 9, 10, 11, 19, 20, 21, 99].map(chineseCount)).toEqual(['一', '九', '十', '十一', '十九', '二十', '二十一', '九十九']);
+    expect([1, 17, 1234].map(threeDigits)).toEqual(['001', '017', '1234']);
+    expect(numberParts('zh', { termNumber: 19, sittingNumber: 2, number: 17 })).toEqual({ term: '十九', sitting: '二', number: '017' });
+    expect(numberParts('en', { termNumber: 19, sittingNumber: null, number: 1 })).toEqual({ term: '19', sitting: '', number: '001' });
+  });
+  test('each session has its own series, and so has each term’s closed season', () => {
+    expect(new Set([seriesOf('t1', 's1'), seriesOf('t1', 's2'), seriesOf('t1', null), seriesOf('t2', null)]).size).toBe(4);
+  });
+});
+
+describe('who stands how', () => {
+  const share = (role: HandlerRole, state: Assignment['state'], answeredRound = 0) => ({ role, state, answeredRound });
+  test('one main with co-handlers, or two parts and more; nothing else', () => {
+    expect(mixFault(['main'])).toBeNull();
+    expect(mixFault(['main', 'co', 'co'])).toBeNull();
+    expect(mixFault(['part', 'part', 'co'])).toBeNull();
+    expect([mixFault([]), mixFault(['co']), mixFault(['main', 'main']), mixFault(['main', 'part']), mixFault(['part'])]).toEqual(['noAnswerer', 'noAnswerer', 'twoMain', 'mainWithParts', 'onePart']);
+  });
+  test('it is answered only when every part has answered in this round', () => {
+    expect(workState([share('part', 'accepted', 1), share('part', 'accepted', 0)], 1, false)).toBe('handling');
+    expect(workState([share('part', 'accepted', 1), share('part', 'accepted', 1)], 1, false)).toBe('replied');
+    expect(workState([share('main', 'accepted', 1), share('co', 'assigned')], 1, false)).toBe('replied');
+    expect(workState([share('main', 'accepted', 1)], 2, false)).toBe('rehandling');
+  });
+  test('a part that was given back leaves a hole until another office has it', () => {
+    expect(workState([share('part', 'accepted', 1), share('part', 'returned')], 1, false)).toBe('reassigning');
+    expect(workState([share('part', 'accepted', 1), share('part', 'replaced'), share('part', 'assigned')], 1, false)).toBe('handling');
+    expect(workState([share('main', 'returned')], 1, true)).toBe('dividing');
+    expect(workState([share('main', 'accepted'), share('co', 'returned')], 1, false)).toBe('handling');
+  });
+  const contact = (more: Partial<Contact>): Contact => ({ id: 'c', officeId: 'o', personId: 'p', round: 1, kind: 'during', on: '2026-03-10', reached: true, state: 'logged', ...more });
+  const office: Assignment = {
+    id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
+    coOpinionOn: null, answeredRound: 0, unreachableRound: 0,
+  };
+  const spoken = (contacts: Contact[], more: Partial<Assignment> = {}, round = 1) => hasSpoken({ contacts, assignments: [{ ...office, ...more }], round }, 'o');
+  test('a word with the deputy counts when the deputy was reached, does not dispute it, in this round and before the answer', () => {
+    expect(spoken([contact({})])).toBe(true);
+    expect([spoken([]), spoken([contact({ reached: false })]), spoken([contact({ state: 'disputed' })]), spoken([contact({ kind: 'after' })]), spoken([contact({ officeId: 'other' })]), spoken([contact({})], {}, 2)]).toEqual(Array(6).fill(false));
+    expect(spoken([], { unreachableRound: 1 })).toBe(true);
+    expect(spoken([], { unreachableRound: 1 }, 2)).toBe(false);
+  });
+  test('attempts count by days, not by calls', () => {
+    const tries = ['2026-03-10', '2026-03-10', '2026-03-11'].map((on) => contact({ on, reached: false }));
+    expect(attemptDays({ contacts: tries, round: 1 }, 'o')).toBe(2);
+  });
+});
+
+describe('classes of replies', () => {
+  test('every scheme names its letters in order, and B asks for a day', () => {
+    for (const key of schemeKeys) expect(replySchemes[key].map(({ letter }) => letter).join('')).toBe('ABCD'.slice(0, replySchemes[key].length));
+    expect(classIn('threeB', 'D')).toBeUndefined();
+    expect([needsDay('A'), needsDay('B')]).toEqual([false, true]);
+  });
+});
+
+describe('strike-outs', () => {
+  test('words go wherever they stand, places where they are; what touches becomes one', () => {
+    expect(strikeOut('facts', '张三家门口，张三丰不管', { terms: ['张三'], ranges: [] })).toBe('×××家门口，×××丰不管');
+    expect(strikeOut('facts', '住石桥5组12号', { terms: ['石桥'], ranges: ['facts:3-8', 'title:0-9'] })).toBe('住×××');
+    expect(strikeOut('facts', 'abcdef', { terms: ['bc', 'cd'], ranges: [] })).toBe('a×××ef');
+    expect(strikeOut('title', '全部', { terms: [], ranges: ['title:0-99'] })).toBe('×××');
+  });
+  test('a rare character is never cut in half', () => {
+    expect(strikeOut('title', '找𠮷先生', { terms: [], ranges: ['title:2-3'] })).toBe('找×××先生');
+    expect(strikeOut('title', '找𠮷先生', { terms: [], ranges: ['title:1-2'] })).toBe('找×××先生');
+  });
+  test('no struck word is left, and nothing else is lost', () => {
+    const letter = fc.constantFrom('张', '三', '丰', '号', '𠮷', '，');
+    const text = fc.array(letter, { maxLength: 30 }).map((letters) => letters.join(''));
+    const term = fc.array(letter, { minLength: 1, maxLength: 3 }).map((letters) => letters.join(''));
+    fc.assert(fc.property(text, fc.array(term, { maxLength: 4 }), (whole, terms) => {
+      const shown = strikeOut('facts', whole, { terms, ranges: [] });
+      for (const word of terms) expect(shown.includes(word)).toBe(false);
+      if (!terms.some((word) => whole.includes(word))) expect(shown).toBe(whole);
+      for (const left of shown.split('×××')) expect(whole.includes(left)).toBe(true);
+    }));
+  });
+});

@@ -1,0 +1,64 @@
+import { officesOf } from '#kernel/actor.ts';
+import { dateOn } from '#kernel/dates.ts';
+import { namesOf } from '#features/account/public.ts';
+import { officeNames } from '#features/office/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { StoredFile } from '#platform/files.ts';
+import { attemptDays } from './rules/standing.ts';
+import type { Suggestion } from './rules/suggestion.ts';
+import type { AppraisalRow, AssignmentRow, ContactRow, ExtensionRow, ReplyRow } from './store/detail.ts';
+
+/** A name with its id, as answers carry it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Looks names and files up once for a whole page. */
+export interface Lookup {
+  person(id: string): Named;
+  office(id: string): Named;
+  files(holderId: string): { id: string; name: string }[];
+}
+
+/** Everything a detail page names, in three queries. */
+export async function lookUp(work: Work, wanted: { persons: (string | null)[]; offices: (string | null)[]; holders: string[] }): Promise<Lookup> {
+  const persons = await namesOf(work.tx, wanted.persons);
+  const offices = await officeNames(work.tx, [...new Set(wanted.offices.filter((id) => id !== null))]);
+  const held: StoredFile[] = [];
+  for (const feature of ['suggestion', 'suggestion.reply', 'suggestion.appraisal']) held.push(...(await work.house.files.of(work.tx, feature, wanted.holders)));
+  return {
+    person: (id) => ({ id, name: persons.get(id) ?? '' }),
+    office: (id) => ({ id, name: offices.get(id) ?? '' }),
+    files: (holderId) => held.filter((file) => file.holderId === holderId).slice(0, 9).map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** What offices have, as a page shows it. */
+export const assignmentFields = ({ actor }: Work, paper: Suggestion, rows: readonly AssignmentRow[], look: Lookup) => rows.map((row) => ({
+  ...row, office: look.office(row.officeId), suggestedOffice: row.suggestedOfficeId === null ? null : look.office(row.suggestedOfficeId),
+  attemptDays: attemptDays(paper, row.officeId), mine: officesOf(actor).includes(row.officeId),
+}));
+
+/** Words with the deputy; `canConfirm` where this reader is the deputy and has not said yet. */
+export const contactFields = ({ actor }: Work, rows: readonly ContactRow[], look: Lookup) => rows.map((row) => ({
+  ...row, on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
+}));
+
+/** The last asking for more time. */
+export const extensionFields = (row: ExtensionRow | null, look: Lookup) => row && { ...row, office: look.office(row.officeId) };
+
+/** Replies: in time or late by the due date that held, entered late where the day it bears is earlier. */
+export const replyFields = (rows: readonly ReplyRow[], look: Lookup) => rows.map((row) => {
+  const enteredOn = row.issuedAt && dateOn(row.issuedAt);
+  return {
+    ...row, office: look.office(row.officeId), enteredLateOn: enteredOn && row.issuedOn && enteredOn > row.issuedOn ? enteredOn : null,
+    inTime: row.issuedOn && row.dueOn ? row.issuedOn <= row.dueOn : null,
+    faceToFace: row.faceOn === null ? null : { on: row.faceOn, spot: row.faceSpot ?? '', present: row.facePresent ?? '', said: row.faceSaid ?? '', files: look.files(row.id) },
+  };
+});
+
+/** The deputy's forms, for those who may know them. */
+export const appraisalFields = (rows: readonly AppraisalRow[], look: Lookup) => rows.map((row) => ({
+  ...row, on: row.filledOn, enteredBy: row.enteredBy === null ? null : look.person(row.enteredBy), files: look.files(row.id),
+}));

@@ -1,0 +1,72 @@
+import { serve } from '#platform/feature.ts';
+import { accept } from './actions/accept.ts';
+import { acceptWork } from './actions/accept-work.ts';
+import { allowReturn } from './actions/allow-return.ts';
+import { amend } from './actions/amend.ts';
+import { appraise } from './actions/appraise.ts';
+import { askCosigners } from './actions/ask-cosigners.ts';
+import { askExtension } from './actions/ask-extension.ts';
+import { askReturn } from './actions/ask-return.ts';
+import { assign } from './actions/assign.ts';
+import { checkPublication } from './actions/check-publication.ts';
+import { close } from './actions/close.ts';
+import { concludeAfterMeeting } from './actions/conclude-after-meeting.ts';
+import { confirmContact } from './actions/confirm-contact.ts';
+import { confirmPublication } from './actions/confirm-publication.ts';
+import { cosign } from './actions/cosign.ts';
+import { declareUnreachable } from './actions/declare-unreachable.ts';
+import { declineCosign } from './actions/decline-cosign.ts';
+import { divide } from './actions/divide.ts';
+import { draft } from './actions/draft.ts';
+import { draftReply } from './actions/draft-reply.ts';
+import { enterAppraisal } from './actions/enter-appraisal.ts';
+import { giveCoOpinion } from './actions/give-co-opinion.ts';
+import { grantExtension } from './actions/grant-extension.ts';
+import { handOver } from './actions/hand-over.ts';
+import { issueReply } from './actions/issue-reply.ts';
+import { logContact } from './actions/log-contact.ts';
+import { orderRehandling } from './actions/order-rehandling.ts';
+import { prepare } from './actions/prepare.ts';
+import { recordFaceToFace } from './actions/record-face-to-face.ts';
+import { recordPaperSignature } from './actions/record-paper-signature.ts';
+import { refuseExtension } from './actions/refuse-extension.ts';
+import { refuseReturn } from './actions/refuse-return.ts';
+import { remind } from './actions/remind.ts';
+import { returnForMending } from './actions/return-for-mending.ts';
+import { sendElsewhere } from './actions/send-elsewhere.ts';
+import { submit } from './actions/submit.ts';
+import { voiding } from './actions/void.ts';
+import { withdraw } from './actions/withdraw.ts';
+import { withhold } from './actions/withhold.ts';
+import { suggestion } from './contract.ts';
+import { remind as remindJob } from './jobs.ts';
+import { mandateEnded, mandateRestored, officeClosed } from './listening.ts';
+import { policy } from './policy.ts';
+import { find } from './store/case.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { appraisalTotals } from './views/appraisal-totals.ts';
+import { assignmentTable } from './views/assignment-table.ts';
+import { board } from './views/board.ts';
+import { callsToday } from './views/calls-today.ts';
+import { detail } from './views/detail.ts';
+import { list } from './views/list.ts';
+import { preview } from './views/preview.ts';
+import { publicCase, publicFigures, publicList, publicWithheld } from './views/public.ts';
+
+/** The suggestion feature as the program mounts it. */
+export const suggestionFeature = serve({
+  contract: suggestion,
+  policy,
+  actions: {
+    draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
+    acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
+    issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
+    withhold, withdraw, void: voiding, remind, handOver,
+  },
+  showings: { list, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicFigures },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  jobs: [remindJob],
+  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed },
+  text: { zh, en },
+});

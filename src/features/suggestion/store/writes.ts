@@ -1,0 +1,125 @@
+import { type Insertable, type Updateable, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
+import { indexTerms } from '#kernel/plain-text.ts';
+import type { Tx } from '#platform/db/connect.ts';
+
+type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
+/** Columns of the paper that may change. */
+export type SuggestionChange = Omit<Updateable<DB['suggestion']>, 'tenantId' | 'id' | 'version'>;
+
+/** A new paper. */
+export const insert = (tx: Tx, row: Row<'suggestion'>) => tx.db.insertInto('suggestion').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Changes the paper and moves its version on. */
+export const update = (tx: Tx, id: string, change: SuggestionChange) =>
+  tx.db.updateTable('suggestion').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** Makes the words findable; the index lives apart from the paper. */
+export async function indexWords(tx: Tx, id: string, text: string): Promise<void> {
+  const terms = [...new Set(indexTerms(text))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
+  await tx.db.insertInto('suggestionSearch').values({ tenantId: tx.tenantId, suggestionId: id, tsv: sql`${terms}::tsvector` })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId']).doUpdateSet({ tsv: sql`excluded.tsv` })).execute();
+}
+
+/** The opinions it was written from. */
+export async function replaceOrigins(tx: Tx, suggestionId: string, opinionIds: readonly string[]): Promise<void> {
+  await tx.db.deleteFrom('suggestionOrigin').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).execute();
+  const rows = [...new Set(opinionIds)].map((opinionId) => ({ tenantId: tx.tenantId, suggestionId, opinionId }));
+  if (rows.length > 0) await tx.db.insertInto('suggestionOrigin').values(rows).execute();
+}
+
+/** The opinions by their ids. */
+export const originsOf = async (tx: Tx, suggestionId: string): Promise<string[]> =>
+  (await tx.db.selectFrom('suggestionOrigin').select('opinionId').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).orderBy('opinionId').execute())
+    .map(({ opinionId }) => opinionId);
+
+/** Adds an entry to the timeline. */
+export const insertEvent = (tx: Tx, row: Row<'suggestionEvent'>) => tx.db.insertInto('suggestionEvent').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Asks deputies to sign too; those asked before stay as they are. */
+export async function askToSign(tx: Tx, suggestionId: string, personIds: readonly string[], on: string): Promise<void> {
+  const rows = personIds.map((personId) => ({ tenantId: tx.tenantId, suggestionId, personId, state: 'asked', askedOn: on }));
+  if (rows.length > 0) await tx.db.insertInto('suggestionCosigner').values(rows).onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'personId']).doNothing()).execute();
+}
+
+type CosignerChange = Omit<Updateable<DB['suggestionCosigner']>, 'tenantId' | 'suggestionId' | 'personId'>;
+
+/** Changes one co-signer, or (`personId` null) all who are in a state. */
+export async function setCosigners(tx: Tx, suggestionId: string, which: { personId?: string; state?: string }, change: CosignerChange): Promise<void> {
+  let query = tx.db.updateTable('suggestionCosigner').set(change).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId);
+  if (which.personId) query = query.where('personId', '=', which.personId);
+  if (which.state) query = query.where('state', '=', which.state);
+  await query.execute();
+}
+
+/** Offices' shares, proposed or given. */
+export async function insertAssignments(tx: Tx, rows: readonly Row<'suggestionAssignment'>[]): Promise<void> {
+  if (rows.length > 0) await tx.db.insertInto('suggestionAssignment').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+}
+
+/** A proposal that another one replaces was never an act; it is taken away. */
+export const dropProposals = (tx: Tx, suggestionId: string) =>
+  tx.db.deleteFrom('suggestionAssignment').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'proposed').execute();
+
+type AssignmentChange = Omit<Updateable<DB['suggestionAssignment']>, 'tenantId' | 'id' | 'suggestionId'>;
+
+/** Changes one office's share. */
+export const setAssignment = (tx: Tx, id: string, change: AssignmentChange) =>
+  tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** Changes every assignment of a suggestion that is in a state. */
+export const setAssignments = (tx: Tx, suggestionId: string, state: string, change: AssignmentChange) =>
+  tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', state).execute();
+
+/** What was proposed, with the words the subject does not carry. */
+export const proposalsOf = (tx: Tx, suggestionId: string) =>
+  tx.db.selectFrom('suggestionAssignment').select(['id', 'officeId', 'role', 'part', 'issuer']).where('tenantId', '=', tx.tenantId)
+    .where('suggestionId', '=', suggestionId).where('state', '=', 'proposed').orderBy('id').execute();
+
+/** A word with the deputy, or an attempt. */
+export const insertContact = (tx: Tx, row: Row<'suggestionContact'>) => tx.db.insertInto('suggestionContact').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** What the deputy says of a contact. */
+export const setContact = (tx: Tx, id: string, change: { state: string; disputeWords: string | null }) =>
+  tx.db.updateTable('suggestionContact').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** An office asks for more time. */
+export const insertExtension = (tx: Tx, row: Row<'suggestionExtension'>) => tx.db.insertInto('suggestionExtension').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Answers the extension that waits, and tells its ground. */
+export const answerExtension = (tx: Tx, suggestionId: string, answer: { state: string; answeredOn: string; answerWords: string | null }) =>
+  tx.db.updateTable('suggestionExtension').set(answer).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'asked')
+    .returning(['ground', 'officeId']).executeTakeFirstOrThrow();
+
+type ReplyChange = Omit<Updateable<DB['suggestionReply']>, 'tenantId' | 'id' | 'suggestionId'>;
+
+/** Writes the reply of an office and round, or changes the one that is not issued yet. */
+export async function saveReply(tx: Tx, row: Row<'suggestionReply'>): Promise<void> {
+  const { id: _, suggestionId: _s, officeId: _o, round: _r, ...change } = row;
+  await tx.db.insertInto('suggestionReply').values({ tenantId: tx.tenantId, ...row })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'officeId', 'round']).doUpdateSet(change)).execute();
+}
+
+/** Changes a reply that exists. */
+export const setReply = (tx: Tx, id: string, change: ReplyChange) =>
+  tx.db.updateTable('suggestionReply').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** Does another letter of this organ bear the number? */
+export async function numberTaken(tx: Tx, letter: { id: string; officeId: string; issuer: string; documentNumber: string }): Promise<boolean> {
+  let query = tx.db.selectFrom('suggestionReply').select('id').where('tenantId', '=', tx.tenantId).where('issuer', '=', letter.issuer)
+    .where('documentNumber', '=', letter.documentNumber).where('id', '!=', letter.id);
+  if (letter.issuer === 'own') query = query.where('officeId', '=', letter.officeId);
+  return (await query.executeTakeFirst()) !== undefined;
+}
+
+/** Keeps a form; it is never changed. */
+export const insertAppraisal = (tx: Tx, row: Row<'suggestionAppraisal'>) => tx.db.insertInto('suggestionAppraisal').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** The day the reminding job last looked; the row is locked, so that two workers do not tell twice. */
+export async function lastLookedOn(tx: Tx): Promise<string | null> {
+  return (await tx.db.selectFrom('suggestionWatch').select('lookedOn').where('tenantId', '=', tx.tenantId).forUpdate().executeTakeFirst())?.lookedOn ?? null;
+}
+
+/** Remembers the day the job looked. */
+export const setLookedOn = (tx: Tx, on: string) =>
+  tx.db.insertInto('suggestionWatch').values({ tenantId: tx.tenantId, lookedOn: on }).onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ lookedOn: on })).execute();

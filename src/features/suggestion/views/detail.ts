@@ -1,0 +1,62 @@
+import { type Actor, has, officesOf } from '#kernel/actor.ts';
+import { mustSee, showing } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { wordsIn } from '../numbering.ts';
+import { policy } from '../policy.ts';
+import { rowFields } from '../presenting.ts';
+import { replyScheme } from '../profile.ts';
+import { type State, earlyStates, laws } from '../rules.ts';
+import { clockOf } from '../rules/clocks.ts';
+import { knowsAppraisal, knowsAppraisals, readsAll } from '../rules/readers.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
+import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
+import { listed } from '../store/list.ts';
+import { findCheck, publicSince } from '../store/publication.ts';
+
+/** The congress's side: who wrote it, signed it or keeps its papers. Handlers and colleagues read what concerns the handling. */
+const isInside = (actor: Actor, paper: Suggestion): boolean =>
+  knowsAppraisals(actor) || [paper.leadPersonId, paper.typedBy, ...paper.cosigners.map(({ personId }) => personId)].some((id) => id !== null && id === actor.personId);
+
+function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[] {
+  if (clock === 'answer') return ['answerInThreeMonths', 'countedFromNextDay', 'contactWithDeputy', 'pressedByPresidium'];
+  if (clock === 'assign') return ['assignedByPresidium', 'twoChannels'];
+  return (earlyStates as readonly State[]).includes(state) ? ['twoChannels'] : [];
+}
+
+/** One suggestion with all that happened to it, as far as this reader may know. */
+export const detail = showing(suggestion.views.detail, async (work) => {
+  const { tx, actor, today, input, locale } = work;
+  const row = mustSee(policy.see, work, await listed(tx, actor, input.id, today));
+  const [knows, inside] = [knowsAppraisal(actor, row), isInside(actor, row)];
+  const parts = await partsOf(tx, row.id);
+  const { paper } = parts;
+  const cosigners = parts.cosigners.filter(({ state }) => inside || state === 'confirmed');
+  const assignments = parts.assignments.filter(({ state }) => state !== 'proposed' || readsAll(actor));
+  const replies = parts.replies.filter(({ state, officeId }) => state === 'issued' || has(actor, 'governmentOffice') || officesOf(actor).includes(officeId));
+  const appraisals = knows ? await appraisalsOf(tx, row.id) : [];
+  const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : [])]);
+  const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
+  const look = await lookUp(work, {
+    persons: [row.typedBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
+    offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
+    holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id)],
+  });
+  const personOf = (id: string | null) => (id === null ? null : look.person(id));
+  const officeOf = (id: string | null) => (id === null ? null : look.office(id));
+  return {
+    ...row, ...rowFields(work, row), origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], suggestedOffice: officeOf(paper.suggestedOfficeId),
+    confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
+    cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
+    mendingWords: inside ? paper.mendingWords : null,
+    elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(locale).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
+    endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
+    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
+    replies: replyFields(replies, look), scheme: replyScheme, appraisals: appraisalFields(appraisals, look), appraisalDueOn: inside ? row.appraisalDueOn : null,
+    rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
+    conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
+    check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),
+    timeline: events.map((each) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words })),
+    laws: lawsFor(row.state, clockOf(row)?.kind).map((key) => ({ key, cite: laws[key] })),
+  };
+});

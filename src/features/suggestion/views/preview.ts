@@ -1,0 +1,18 @@
+import { has } from '#kernel/actor.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { mustSee, showing } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { numberFields } from '../numbering.ts';
+import { policy } from '../policy.ts';
+import { twoPersons } from '../profile.ts';
+import { freeze } from '../publishing.ts';
+import { find } from '../store/case.ts';
+
+/** Exactly what the public would read with these strike-outs: made by the same function that publishes. */
+export const preview = showing(suggestion.views.preview, async (work) => {
+  const { tx, actor, today, input, locale } = work;
+  const paper = mustSee(policy.see, work, await find(tx, input.id, false));
+  if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('suggestion.onlyTheOffice', 403);
+  const frozen = await freeze(work, paper, { terms: input.terms ?? [], ranges: input.ranges ?? [] });
+  return { ...frozen, ...numberFields(locale, frozen), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
+});

@@ -1,0 +1,33 @@
+import { refuse } from '#kernel/verdict.ts';
+import { showing } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { numberFields } from '../numbering.ts';
+import { leastTotal } from '../profile.ts';
+import { townMarks, yearFigures, yearsOf } from '../store/counts.ts';
+import { findShown, listShown, listWithheld } from '../store/publication.ts';
+
+/** What is published, the latest first. These views read frozen rows only, never the papers behind them. */
+export const publicList = showing(suggestion.views.publicList, async ({ tx, input, locale }) => {
+  const { page, ...filter } = input;
+  const { rows, total } = await listShown(tx, filter, page);
+  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row), handlerNames: row.handlers.map(({ name }) => name) })) };
+});
+
+/** One published suggestion. */
+export const publicCase = showing(suggestion.views.publicCase, async ({ tx, input, locale }) => {
+  const row = await findShown(tx, input.id) ?? refuse('platform.notFound', 404);
+  return { ...row, ...numberFields(locale, row) };
+});
+
+/** What is kept back, by number and ground. */
+export const publicWithheld = showing(suggestion.views.publicWithheld, async ({ tx, input, locale }) => {
+  const { rows, total } = await listWithheld(tx, input.year, input.page);
+  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row) })) };
+});
+
+/** The figures of a year, without a word of any paper. */
+export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx, input, today }) => {
+  const year = input.year ?? Number(today.slice(0, 4));
+  const { marked, result } = await townMarks(tx, year, await leastTotal(tx, today));
+  return { year, ...(await yearFigures(tx, year)), result: marked > 0 ? result : null, years: await yearsOf(tx) };
+});

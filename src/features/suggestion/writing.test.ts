@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Refused } from '#kernel/verdict.ts';
+import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { asSystem } from '#tests/support/makers/notice.ts';
+import { type Cast, Paper, type Told, leadOn, makeCast, makePaper, makePaperAt, paperWords, withSuggestions } from '#tests/support/makers/suggestion.ts';
+
+const house = withSuggestions(await testHouse());
+const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+let cast: Cast;
+beforeAll(async () => { cast = await makeCast(house); });
+const notices = (personId: string) => house.database.inTenant(cast.town.id, async ({ db, tenantId }) =>
+  (await db.selectFrom('notice').select('kind').where('tenantId', '=', tenantId).where('personId', '=', personId).execute()).map(({ kind }) => kind), 'read');
+
+describe('writing and signing', () => {
+  test('suggestion.draft is for deputies; others type it for one, and it is submitted when the deputy has said yes (suggestion.recordPaperSignature)', async () => {
+    expect(await code(doing(house, cast.handler, 'suggestion.draft', paperWords(cast.town)))).toBe('suggestion.onlyDeputies');
+    expect(await code(doing(house, cast.lead, 'suggestion.draft', paperWords(cast.town, { level: 'county' })))).toBe('suggestion.notADeputy');
+    expect(await code(doing(house, cast.lead, 'suggestion.draft', paperWords(cast.town, { placeCode: '110101001001' })))).toBe('suggestion.noSuchPlace');
+    const typed = new Paper(house, cast, await doing(house, cast.recorder, 'suggestion.draft', paperWords(cast.town, { leadId: cast.lead.personId })) as unknown as Told);
+    expect(await code(typed.do(cast.recorder, 'submit'))).toBe('suggestion.leadNotConfirmed');
+    await typed.do(cast.recorder, 'recordPaperSignature', { personId: cast.lead.personId, way: 'phone', words: '电话里念了一遍，同意' });
+    await typed.do(cast.recorder, 'submit');
+    expect(await typed.seen(cast.clerk)).toMatchObject({ state: 'submitted', typedBy: { name: '刘小梅' }, leadConfirmedWay: 'phone', lead: { name: '陈桂兰' } });
+  });
+
+  test('suggestion.askCosigners, suggestion.cosign, suggestion.declineCosign: each says so himself, for the words he read', async () => {
+    const paper = await makePaper(house, cast);
+    const stranger = await makePerson(house, cast.town, [], '路人');
+    expect(await code(paper.do(cast.lead, 'askCosigners', { personIds: [stranger.personId] }))).toBe('suggestion.cosignerNotADeputy');
+    await paper.do(cast.lead, 'askCosigners', { personIds: [cast.second.personId, cast.third.personId, cast.lead.personId] });
+    expect(await notices(cast.second.personId)).toContain('suggestion.cosignAsked');
+    await paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 1 });
+    expect(await code(paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 1 }))).toBe('suggestion.notAsked');
+    await paper.do(cast.lead, 'amend', paperWords(cast.town, { proposal: '请更换水塔，三个月内办好。' }));
+    expect((await paper.seen(cast.lead))['cosigners']).toMatchObject([{ state: 'asked' }, { state: 'asked' }]);
+    expect(await code(paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 1 }))).toBe('suggestion.wordsChanged');
+    await paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 2 });
+    await paper.do(cast.lead, 'submit');
+    expect((await paper.seen(cast.lead))['cosigners']).toMatchObject(expect.arrayContaining([expect.objectContaining({ state: 'confirmed', way: 'own' }), expect.objectContaining({ state: 'lapsed' })]));
+    expect((await paper.seen(cast.government))['cosigners']).toHaveLength(1);
+    expect(await code(paper.seen(cast.handler))).toBe('platform.notFound');
+  });
+
+  test('two colleagues sign at the same moment and both count', async () => {
+    const paper = await makePaper(house, cast);
+    await paper.do(cast.lead, 'askCosigners', { personIds: [cast.second.personId, cast.third.personId] });
+    const sign = (person: typeof cast.second) => doing(house, person, 'suggestion.cosign', { id: paper.id, wordsVersion: 1 });
+    await Promise.all([sign(cast.second), sign(cast.third)]);
+    expect((await paper.seen(cast.lead))['cosignerCount']).toBe(2);
+  });
+
+  test('suggestion.amend of other things than the words keeps the signatures', async () => {
+    const paper = await makePaper(house, cast);
+    await paper.do(cast.lead, 'askCosigners', { personIds: [cast.second.personId] });
+    await paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 1 });
+    paper.version = Number((await paper.seen(cast.lead))['version']);
+    await paper.do(cast.lead, 'amend', paperWords(cast.town, { topic: 'roads' }));
+    expect(await paper.seen(cast.lead)).toMatchObject({ topic: 'roads', cosignerCount: 1, wordsVersion: 1 });
+    expect(await code(paper.do(cast.lead, 'amend', { ...paperWords(cast.town), version: 1 }))).toBe('platform.stale');
+  });
+
+  test('suggestion.submit records the deed for lead and co-signers and starts the five workdays; suggestion.withdraw strikes it out', async () => {
+    const paper = await makePaper(house, cast);
+    await paper.do(cast.lead, 'askCosigners', { personIds: [cast.second.personId] });
+    await paper.do(cast.second, 'cosign', { version: undefined, wordsVersion: 1 });
+    paper.version = Number((await paper.seen(cast.lead))['version']);
+    await paper.do(cast.lead, 'submit');
+    const acts = () => house.database.inTenant(cast.town.id, ({ db, tenantId }) =>
+      db.selectFrom('duty').select(['kind', 'personId', 'withdrawnAt']).where('tenantId', '=', tenantId).where('refId', '=', paper.id).orderBy('kind').execute(), 'read');
+    expect(await acts()).toMatchObject([{ kind: 'suggestion.cosigned', personId: cast.second.personId }, { kind: 'suggestion.submitted', personId: cast.lead.personId }]);
+    expect(await paper.seen(cast.clerk)).toMatchObject({ clockKind: 'assign', dueOn: '2026-09-08' });
+    await paper.do(cast.lead, 'withdraw', { words: '另外写' });
+    expect((await acts()).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true);
+  });
+
+  test('suggestion.returnForMending and back, suggestion.sendElsewhere with where it went', async () => {
+    const paper = await makePaperAt(house, cast, 'submitted');
+    await paper.do(cast.clerk, 'returnForMending', { words: '请写清是哪个组' });
+    expect(await paper.seen(cast.lead)).toMatchObject({ state: 'mending', mendingWords: '请写清是哪个组', can: expect.arrayContaining(['amend', 'submit']) });
+    await paper.do(cast.lead, 'amend', paperWords(cast.town, { facts: '石桥村五组的水塔漏水。' }));
+    await paper.do(cast.lead, 'submit');
+    await paper.do(cast.clerk, 'sendElsewhere', { ground: 'petition', to: '镇信访办', words: '个人诉求，已转信访办' });
+    expect(await paper.seen(cast.lead)).toMatchObject({ state: 'elsewhere', elsewhere: { ground: '信访事项', to: '镇信访办' }, can: [] });
+  });
+
+  test('a deputy of two congresses chooses; what is made to the county is registered and goes there', async () => {
+    const two = await makeCast(house, { countyDeputy: true });
+    const paper = await makePaper(house, two, { level: 'county' });
+    await paper.do(two.lead, 'submit');
+    expect(await paper.seen(two.clerk)).toMatchObject({ state: 'forwarded', level: 'county', number: null });
+    const own = await makePaper(house, two);
+    await own.do(two.lead, 'submit');
+    expect(await own.state()).toBe('submitted');
+  });
+
+  test('without a term nothing can be handed in', async () => {
+    const bare = await makeCast(house);
+    const paper = await makePaper(house, bare);
+    await house.database.inTenant(bare.town.id, ({ db, tenantId }) => db.updateTable('term').set({ fromOn: '2026-12-01' }).where('tenantId', '=', tenantId).execute());
+    expect(await code(paper.do(bare.lead, 'submit'))).toBe('suggestion.noTerm');
+  });
+});
+
+describe('the residents behind it', () => {
+  test('are told step by step and read the answer', async () => {
+    const opinion = await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId });
+    await following(house, opinion, [[cast.lead, 'lookAt']]);
+    const paper = await makePaper(house, cast, { opinionIds: [opinion.id], origin: 'opinions' });
+    const track = async () => await seeing(house, residentOf(cast.town, opinion), 'opinion.track') as { state: string; answer: { words: string; by: string } | null; timeline: { verb: string }[] };
+    await paper.do(cast.lead, 'submit');
+    expect((await track()).state).toBe('takenUp');
+    await leadOn(paper, 'submitted', 'replied');
+    const told = await track();
+    expect(told).toMatchObject({ state: 'answered', answer: { words: '水塔已更换，张三丰家门口不再积水。', by: '清河镇人民政府' } });
+    expect(told.timeline.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['suggestionWritten', 'suggestionAccepted', 'suggestionAssigned', 'suggestionReplied']));
+    expect((await paper.seen(cast.lead))['origins']).toEqual([{ id: opinion.id, number: opinion.number }]);
+    expect((await paper.seen(cast.handler))['origins']).toEqual([]);
+  });
+  test('an unknown opinion is refused before anything is written', async () => {
+    expect(await code(doing(house, cast.lead, 'suggestion.draft', paperWords(cast.town, { opinionIds: ['01890000-0000-7000-8000-000000000009'] })))).toBe('suggestion.unknownOpinion');
+  });
+});
+
+describe('people and bodies change', () => {
+  test('suggestion.handOver: when the mandate ends, open papers wait for another deputy', async () => {
+    const own = await makeCast(house);
+    const paper = await makePaperAt(house, own, 'handling');
+    const draft = await makePaper(house, own);
+    await asSystem(house, own.town, (work) => work.announce('mandate.ended', { personId: own.lead.personId, level: 'county' }));
+    expect((await paper.seen(own.clerk))['leadless']).toBe(false);
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.updateTable('mandate').set({ endedOn: '2026-09-01', endGround: 'resigned' }).where('tenantId', '=', tenantId).where('personId', '=', own.lead.personId).execute());
+    await asSystem(house, own.town, (work) => work.announce('mandate.ended', { personId: own.lead.personId, level: 'township' }));
+    const { rows } = await seeing(house, own.clerk, 'suggestion.list', { group: 'leadless' }) as { rows: { id: string; version: number; can: string[] }[] };
+    expect(rows.map(({ id }) => id).sort()).toEqual([paper.id, draft.id].sort());
+    expect(rows.every(({ can }) => can.includes('handOver'))).toBe(true);
+    paper.version = rows.find(({ id }) => id === paper.id)?.version ?? 0;
+    expect(await code(paper.do(own.clerk, 'handOver', { personId: own.lead.personId }))).toBe('suggestion.notLeadAgain');
+    await paper.do(own.clerk, 'handOver', { personId: own.second.personId });
+    expect(await paper.seen(own.second)).toMatchObject({ lead: { name: '周明德' }, leadless: false });
+    await asSystem(house, own.town, (work) => work.announce('mandate.restored', { personId: own.lead.personId, level: 'township' }));
+    expect((await draft.seen(own.lead))['leadless']).toBe(false);
+  });
+
+  test('a closed office gives its work back by itself, and the clock goes on', async () => {
+    const own = await makeCast(house);
+    const paper = await makePaperAt(house, own, 'handling');
+    const { dueOn } = await paper.seen(own.clerk) as { dueOn: string };
+    await asSystem(house, own.town, (work) => work.announce('office.closed', { officeId: own.office }));
+    paper.version = Number((await paper.seen(own.clerk))['version']);
+    expect((await paper.seen(own.chair))['can']).toEqual(expect.arrayContaining(['allowReturn']));
+    await paper.do(own.chair, 'allowReturn', { officeId: own.office });
+    await paper.do(own.clerk, 'prepare', { shares: [{ officeId: own.committee, role: 'main' }] });
+    await paper.do(own.chair, 'assign');
+    expect(await paper.seen(own.clerk)).toMatchObject({ state: 'assigned', dueOn });
+  });
+
+  test('suggestion.remind presses once a day', async () => {
+    const paper = await makePaperAt(house, cast, 'handling');
+    await paper.do(cast.presidium, 'remind');
+    expect(await notices(cast.handler.personId)).toContain('suggestion.pressed');
+    expect(await code(paper.do(cast.clerk, 'remind'))).toBe('suggestion.remindedToday');
+  });
+});

@@ -1,0 +1,14 @@
+import { type Mirror, fill } from '#kernel/words.ts';
+import { type Task, mostTasks } from '#kernel/task.ts';
+import type { text } from '../../text.ts';
+
+/** "今天有 7 件事，2 件超期". */
+export function sayHowMany(tasks: readonly Task[], words: Mirror<typeof text>['lists']): string {
+  if (tasks.length === 0) return words.none;
+  const late = tasks.filter(({ lamp }) => lamp?.colour === 'late').length;
+  const all = tasks.length >= mostTasks ? words.many : fill(words.count, { count: tasks.length });
+  return late > 0 ? fill(words.and, { all, late: fill(words.late, { count: late }) }) : all;
+}
+
+/** Which greeting suits the hour of the reader's own clock. */
+export const greetingAt = (hour: number): 'morning' | 'afternoon' | 'evening' => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');

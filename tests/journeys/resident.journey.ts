@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { verifyChain } from '#platform/audit.ts';
+import { makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
+import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
+import { makeDeputy } from '#tests/support/makers/opinion.ts';
+import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { doing, seeing } from '#tests/support/makers.ts';
+
+const house = await testHouse();
+house.clock.set(new Date().toISOString());
+const town = await makeTown(house);
+const site = await openSite(house);
+const browser = await openBrowser();
+
+const chair = await makePerson(house, town, [{ role: 'chair' }], '李主席');
+await makeStaff(house, town, [{ role: 'clerk' }], '清河干事');
+const deputy = await makeDeputy(house, town, '欧阳𠮷祥');
+const described = { kind: 'station', host: 'village', name: '石桥村代表联络站', placeCode: town.village, address: '村党群服务中心一楼', openingTimes: '工作日 8:30—11:30' };
+const station = await doing(house, chair, 'station.open', described) as { id: string };
+await doing(house, chair, 'station.staff', { id: station.id, version: 1, convenerId: deputy.personId, deputyIds: [deputy.personId] });
+const { qrPath } = await seeing(house, chair, 'station.detail', { id: station.id }) as { qrPath: string };
+
+/** A phone's photo of twelve megapixels that says where it was taken. */
+const photo = () => sharp({ create: { width: 4000, height: 3000, channels: 3, background: { r: 90, g: 120, b: 70 } } })
+  .withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 10/1 0/1' } }).jpeg().toBuffer();
+
+const said = '石桥村五组水塔漏水半个月了，三十户吃水难，请派人修一修。';
+const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+
+test('a resident scans the station’s code, writes with a photo, and follows it to the answer he rates', { timeout: 300_000 }, async () => {
+  const phone = await person(browser, 'phone');
+  await phone.addCookies([{ name: 'xiangyi_elder', value: '1', url: site.url }]);
+  const page = await phone.newPage();
+  expect((await sharp(await photo()).metadata()).exif).toBeDefined();
+
+  await page.goto(site.url + qrPath);
+  expect(await page.textContent('.notice')).toContain('石桥村代表联络站');
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: '交上去' }).click();
+  await page.waitForSelector('[role=alert]');
+  expect(await page.textContent('[role=alert]')).toContain('请填写');
+
+  await page.getByLabel('您想说什么').fill(said);
+  await page.getByLabel('大家的事').check();
+  await page.getByLabel('手机号').fill('138-0013-8000');
+  await page.locator('input[type=file]').setInputFiles({ name: '水塔.jpg', mimeType: 'image/jpeg', buffer: await photo() });
+  await page.getByRole('button', { name: '交上去' }).click();
+  await page.waitForSelector('[role=alert]');
+  expect(await page.textContent('[role=alert]'), 'a phone with dashes is mended by the writer, nothing is lost').toBeTruthy();
+  expect(await page.getByLabel('您想说什么').inputValue()).toBe(said);
+  await page.getByLabel('手机号').fill('13800138000');
+  await page.getByRole('button', { name: '交上去' }).click();
+
+  await page.waitForSelector('.numbers');
+  const [number = '', code = ''] = await page.locator('.numbers b').allTextContents();
+  expect(number).toMatch(/^20\d\d-000001$/);
+  expect(code).toMatch(/^\d{6}$/);
+  expect(await violations(page)).toEqual([]);
+
+  await page.reload();
+  await page.waitForSelector('.numbers');
+  expect(await page.locator('.numbers b').first().textContent(), 'reloading the receipt repeats nothing').toBe(number);
+
+  const stored = await house.database.inTenant(town.id, ({ db }) => db.selectFrom('file').select(['id', 'width', 'height']).where('tenantId', '=', town.id).where('holderFeature', '=', 'opinion').executeTakeFirstOrThrow());
+  expect(Math.max(stored.width ?? 0, stored.height ?? 0)).toBeLessThanOrEqual(2400);
+  const kept: Buffer[] = [];
+  for await (const part of await house.database.inTenant(town.id, async (tx) => house.files.read(tx, stored.id))) kept.push(part as Buffer);
+  expect((await sharp(Buffer.concat(kept)).metadata()).exif, 'the place a photo was taken is gone').toBeUndefined();
+
+  await page.goto(`${site.url}/${town.code}/track`);
+  await page.getByLabel('编号').fill(number);
+  await page.getByLabel('查询码').fill(code === '111111' ? '222222' : '111111');
+  await page.getByRole('button', { name: '查一查' }).click();
+  await page.waitForSelector('[role=alert]');
+  await page.getByLabel('编号').fill(number);
+  await page.getByLabel('查询码').fill(code);
+  await page.getByRole('button', { name: '查一查' }).click();
+  await page.waitForURL('**/mine');
+  expect(await page.textContent('main')).toContain(said);
+  expect(phone.faults).toEqual([]);
+
+  const desk = await person(browser, 'pc');
+  const clerk = await desk.newPage();
+  await clerk.goto(`${site.url}/desk/`);
+  await clerk.waitForURL('**/sign-in**');
+  await clerk.locator('input[name=name]').fill('清河干事');
+  await clerk.locator('input[name=password]').fill(goodPassword);
+  await clerk.locator('section[aria-labelledby=staff] button').click();
+  await clerk.waitForURL('**/desk/**');
+  await clerk.goto(`${site.url}/desk/opinions`);
+  await clerk.getByText('水塔漏水').first().waitFor();
+  expect(await violations(clerk)).toEqual([]);
+  expect(desk.faults).toEqual([]);
+
+  const { rows: [row] } = await seeing(house, chair, 'opinion.list', {}) as { rows: { id: string; version: number }[] };
+  const convener = { ...deputy, grants: [{ role: 'deputy' as const }, { role: 'convener' as const, stationId: station.id }] };
+  const { version } = await doing(house, convener, 'opinion.lookAt', { id: row?.id, version: row?.version }) as { version: number };
+  await doing(house, convener, 'opinion.answer', { id: row?.id, version, words: '水管站昨天换了阀门，不漏了。' });
+
+  await page.reload();
+  expect(await page.textContent('main')).toContain('换了阀门');
+  expect(await violations(page)).toEqual([]);
+  await page.getByLabel('满意', { exact: true }).check();
+  await page.getByRole('button', { name: '交上评价' }).click();
+  await page.waitForLoadState();
+  expect(await page.textContent('main')).toContain('谢谢您的评价');
+  expect((await house.database.inTenant(town.id, verifyChain, 'read')).fault).toBeNull();
+  expect(phone.faults).toEqual([]);
+});
+
+test('the portal reads the same without script, in English and at every size, and axe finds nothing', { timeout: 300_000 }, async () => {
+  const paths = ['', '/write', '/track', '/deputies', '/stations', `/stations/${station.id}`, `/deputies/${deputy.personId}`, '/search?q=石桥', '/about', '/privacy', '/accessibility'];
+  for (const [device, elder, locale] of [['phone', '0', 'zh'], ['phone', '2', 'zh'], ['pc', '0', 'zh'], ['pc', '1', 'en']] as const) {
+    const reader = await person(browser, device, { javaScriptEnabled: true });
+    await reader.addCookies([{ name: 'xiangyi_elder', value: elder, url: site.url }, { name: 'xiangyi_locale', value: locale, url: site.url }]);
+    const page = await reader.newPage();
+    for (const path of paths) {
+      const response = await page.goto(`${site.url}/${town.code}${path}`);
+      expect(response?.status(), path).toBe(200);
+      expect(await violations(page), `${path} ${device} elder ${elder} ${locale}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${path} ${device} elder ${elder}: no sideways scrolling`).toBe(true);
+      expect(Buffer.byteLength(await (await fetch(`${site.url}/${town.code}${path}`)).text())).toBeLessThan(30_000);
+    }
+    expect(reader.faults).toEqual([]);
+    await reader.close();
+  }
+});
+
+test('without any script a resident writes and gets his receipt', { timeout: 120_000 }, async () => {
+  const plain = await person(browser, 'phone', { javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto(`${site.url}/${town.code}`);
+  await page.getByRole('link', { name: '写意见' }).last().click();
+  await page.getByLabel('您想说什么').fill('村口的路灯坏了三盏，晚上看不见路。');
+  await page.getByRole('button', { name: '交上去' }).click();
+  await page.waitForSelector('.numbers');
+  expect(await page.locator('.numbers b').first().textContent()).toMatch(/^20\d\d-00000\d$/);
+});

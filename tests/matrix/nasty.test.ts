@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { Verb, View } from '#kernel/contract.ts';
+import { nastyStrings, nastyValues } from '#tests/support/nasty-strings.ts';
+import { sampleInput, textPaths } from '#tests/support/sample-input.ts';
+import { testHouse } from '#tests/support/makers.ts';
+import { type Outcome, attempt, dryRun } from './attempt.ts';
+import { knownIn, makeWorld } from './world.ts';
+
+const house = await testHouse();
+const world = await makeWorld(house);
+const dry = dryRun(house);
+const clerk = world.actors.get('clerk');
+if (!clerk) throw new Error('the world has no clerk');
+
+/** The input of an entry in which every free text says the same nasty thing. */
+function saying(feature: string, entry: Verb | View, nasty: unknown): unknown {
+  const known = knownIn(world, feature);
+  const texts = new Set(textPaths(entry.input));
+  return sampleInput(entry.input, (path) => (texts.has(path) && known(path) === undefined ? nasty : known(path)), 'all');
+}
+
+const entries = house.features.flatMap((feature) =>
+  [...Object.values(feature.contract.verbs), ...Object.values(feature.contract.views)].map((entry) => ({ feature: feature.contract.feature, entry })));
+const broken = (outcome: Outcome) => (outcome.kind === 'failed' ? [`${outcome.code}`] : []);
+
+test('no text, however nasty, in any field of any verb or view breaks the program', async () => {
+  const found: string[] = [];
+  for (const { feature, entry } of entries) {
+    if (textPaths(entry.input).length === 0) continue;
+    for (const { name, text } of nastyStrings) {
+      for (const why of broken(await attempt(dry, clerk, entry, saying(feature, entry, text)))) found.push(`${entry.name} (${name}): ${why}`);
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('nor does anything that is no text at all, in place of a field or of the whole input', async () => {
+  const found: string[] = [];
+  for (const { feature, entry } of entries) {
+    for (const { name, value } of nastyValues) {
+      for (const input of [value, saying(feature, entry, value)]) {
+        for (const why of broken(await attempt(dry, clerk, entry, input))) found.push(`${entry.name} (${name}): ${why}`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('the nets would notice: a verb that passes text straight to the database breaks on it', async () => {
+  const raw = { ...clerk, via: 'session' as const };
+  const fragile = { ...dry, features: dry.features.map((feature) => (feature.contract.feature !== 'station' ? feature : {
+    ...feature, actions: { ...feature.actions, open: { ...feature.actions['open'], apply: async () => { throw new Error('invalid byte sequence'); } } },
+  })) } as typeof house;
+  const station = house.features.find((feature) => feature.contract.feature === 'station')?.contract.verbs['open'];
+  if (!station) throw new Error('station.open is gone');
+  expect(broken(await attempt(fragile, raw, station, saying('station', station, '石桥村')))).toEqual(['Error: invalid byte sequence']);
+});

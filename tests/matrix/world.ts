@@ -1,0 +1,58 @@
+import { type Actor, type Role, receiptHolder, roles, visitor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import type { House } from '#platform/house.ts';
+import { type Town, makePerson, makeTown } from '#tests/support/makers.ts';
+import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
+
+/** A town with one of everything, each carrying the town's own mark, and the resident's data that only few may see. */
+export interface World {
+  readonly town: Town;
+  /** Stands in every text of this town: found in another town's answer, it is a leak. */
+  readonly mark: string;
+  readonly phone: string;
+  readonly residentName: string;
+  /** Ids by what contracts call them: `id` of each feature's subject, and `stationId`, `officeId` … */
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly ids: Readonly<Record<string, string>>;
+  /** Somebody of every role, working where the things above are. */
+  readonly actors: ReadonlyMap<Role | 'visitor' | 'resident', Actor>;
+}
+
+let worlds = 0;
+
+/** Makes a town of its own county, with one of everything. */
+export async function makeWorld(house: House): Promise<World> {
+  worlds += 1;
+  const mark = `标记${'甲乙丙丁'[worlds]}${worlds}`;
+  const phone = `139000010${10 + worlds}`;
+  const residentName = `谷雨${mark}`;
+  const town = await makeTown(house);
+  const station = await makeStation(house, town, `${mark}联络站`);
+  const department = await makeOffice(house, town, 'department', `${mark}水利站`);
+  const village = await makeOffice(house, town, 'villageCommittee', `${mark}村委会`);
+  const deputy = await makeDeputy(house, town, `代表${mark}`);
+  const opinion = await makeOpinion(house, town, { content: `${mark}：水塔漏水半个月了`, name: residentName, phone, placeCode: town.village, stationId: station.id });
+  const person = await makePerson(house, town, [], `居民${mark}`);
+  const mandate = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow());
+  const actors = new Map<Role | 'visitor' | 'resident', Actor>([['visitor', visitor(town.id, town.kind)], ['resident', receiptHolder(town.id, town.kind, opinion.id)]]);
+  for (const role of roles) {
+    const place = role === 'handler' ? { officeId: department.id } : ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId: station.id } : {};
+    actors.set(role, role === 'deputy' ? deputy : await makePerson(house, town, [{ role, ...place }], `${role}${mark}`));
+  }
+  return {
+    town, mark, phone, residentName, actors,
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, account: person.personId, deputy: mandate.id },
+    ids: {
+      stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
+      convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
+    },
+  };
+}
+
+/** Fills a contract's input with this world's things; `version` 1, everything else by its shape. */
+export const knownIn = (world: World, feature: string) => (path: string): unknown => {
+  const name = path.replace(/\[\]$/, '').replace(/s$/, '').split('.').at(-1) ?? '';
+  if (name === 'version') return 1;
+  if (path === 'id') return world.subjects[feature] ?? newId();
+  return path.endsWith('[]') || !path.endsWith('s') ? world.ids[name] : undefined;
+};

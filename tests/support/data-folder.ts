@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { features } from '#apps/features.ts';
+import { loadCalendar } from '#features/settings/public.ts';
+import { connect } from '#platform/db/connect.ts';
+import { clusterOf, startEmbedded } from '#platform/db/embedded.ts';
+import { migrate } from '#platform/db/migrate.ts';
+import { runningPostmaster, stopPostmaster } from '#platform/db/server-process.ts';
+import { folderShelf } from '#platform/files.ts';
+import { type House, openHouse } from '#platform/house.ts';
+import { silentLog } from '#platform/log.ts';
+import { masterKey, sealWith } from '#platform/seal.ts';
+import { signerIn } from '#platform/sign.ts';
+
+/** The folder of the program. */
+export const programDir = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A folder of the calling test file's own, removed after it together with any server left in it. */
+export async function testFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'xiangyi-folder-'));
+  afterAll(() => removeFolder(folder));
+  return folder;
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  const { glob } = await import('node:fs/promises');
+  for await (const file of glob('**/postmaster.pid', { cwd: folder })) {
+    const left = runningPostmaster(join(folder, file, '..'));
+    if (left) await stopPostmaster(left.pid);
+  }
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** Opens a house on the embedded database of a data folder, as the program does, for as long as `work` runs. */
+export async function inDataFolder<T>(dataDir: string, work: (house: House, ownerUrl: string) => Promise<T>): Promise<T> {
+  const server = await startEmbedded({ dataDir, log: () => undefined });
+  try {
+    await migrate(server.ownerUrl);
+    const database = connect(server.appUrl);
+    const keysDir = join(dataDir, 'keys');
+    try {
+      return await work(openHouse({
+        database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1:3000',
+        seal: sealWith(masterKey(keysDir)), signer: signerIn(keysDir), shelf: folderShelf(join(dataDir, 'files')),
+      }), server.ownerUrl);
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** True while a server runs on a data folder. */
+export const isServing = (dataDir: string): boolean => runningPostmaster(clusterOf(dataDir)) !== null;
+
+/** What a command said and how it ended. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a script of the program as a process of its own, with these settings and none of the caller's. */
+export function run(script: string, words: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ran> {
+  const { PATH = '', HOME = '' } = process.env;
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...words], { cwd: programDir, env: { PATH, HOME, ...settings } });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (part) => { out += part; });
+    child.stderr.on('data', (part) => { err += part; });
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+/** The sentences of a failure: one in Chinese, one in English, and nothing that looks like a stack. */
+export const sentencesOf = ({ err }: Ran): string[] => err.trim().split('\n');

@@ -1,0 +1,51 @@
+import { parseArgs } from 'node:util';
+import { complain } from '#apps/server/say.ts';
+import { StartFailure, errorReason } from '#platform/db/start-failure.ts';
+
+/** A reason not to go on, told in one sentence in each language; the command ends with exit code 1. */
+export class Complaint extends Error {
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(zh: string, en: string) {
+    super(`${zh} ${en}`);
+    this.name = 'Complaint';
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
+/** What stood on the command line: the words, and the values of its `--name value` pairs. */
+export interface Given {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | undefined>>;
+}
+
+/** How a command is called: `npm run export -- <文件夹 folder> [--town 代码 code]`, how many words it needs and which options it knows. */
+export interface Usage {
+  readonly line: string;
+  readonly words: number;
+  readonly options?: readonly string[];
+}
+
+function read({ line, words, options = [] }: Usage): Given {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true, options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+    });
+    if (positionals.length === words) return { words: positionals, options: values };
+  } catch {
+    // An unknown option, or one without its value: the usage says what is meant.
+  }
+  throw new Complaint(`用法：${line}`, `Usage: ${line}`);
+}
+
+/** Runs a command: what goes wrong is told in one sentence in each language, without a stack, and sets the exit code. */
+export async function command(usage: Usage, work: (given: Given) => Promise<void>): Promise<void> {
+  try {
+    await work(read(usage));
+  } catch (error) {
+    if (error instanceof Complaint || error instanceof StartFailure) complain(error.zh, error.en);
+    else complain(`没有做成：${errorReason(error)}`, `It could not be done: ${errorReason(error)}`);
+  }
+}

@@ -1,0 +1,55 @@
+// Prints docs/states.md: the lives of opinion and suggestion as pictures and tables, in the words people read.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { life as opinionLife } from '#features/opinion/rules.ts';
+import { text as opinionText } from '#features/opinion/text.ts';
+import { text as opinionEnglish } from '#features/opinion/text.en.ts';
+import { life as suggestionLife } from '#features/suggestion/rules.ts';
+import { text as suggestionText } from '#features/suggestion/text.ts';
+import { text as suggestionEnglish } from '#features/suggestion/text.en.ts';
+import { type Labels, type Workflow, workflow } from '#kernel/workflow.ts';
+import { printedBy, table } from './markdown.ts';
+
+/** What a state lets one do: verbs that lead on, with their targets, and verbs that stay. */
+function rowOf<State extends string, Verb extends string>(life: Workflow<State, Verb>, { states, verbs }: Labels<State, Verb>, english: Labels<State, Verb>, state: State): string[] {
+  const targets = (verb: Verb): readonly State[] => {
+    const { to } = life.steps[verb];
+    return to === undefined ? [] : typeof to === 'string' ? [to] : to;
+  };
+  const label = (verb: Verb): string => `${verbs[verb]} \`${verb}\``;
+  const onward = life.verbsFrom(state).filter((verb) => targets(verb).length > 0)
+    .map((verb) => `${label(verb)} → ${targets(verb).map((to) => states[to]).join(' / ')}`);
+  const staying = life.verbsFrom(state).filter((verb) => targets(verb).length === 0).map(label);
+  const end = life.final.includes(state) ? '终 end' : state === life.initial ? '始 start' : '';
+  return [`${states[state]}<br>${english.states[state]}`, `\`${state}\``, end, onward.join('<br>') || '—', staying.join('<br>') || '—'];
+}
+
+/** The picture of what moves a life on; what leaves a state as it is stands in the table only. */
+function picture<State extends string, Verb extends string>(life: Workflow<State, Verb>, labels: Labels<State, Verb>): string {
+  const moving = Object.fromEntries(life.verbs.filter((verb) => life.steps[verb].to !== undefined).map((verb) => [verb, life.steps[verb]])) as typeof life.steps;
+  return workflow({ ...life, steps: moving }).diagram(labels).split('\n').filter((line) => !/ (\S+) --> \1:/.test(line)).join('\n');
+}
+
+function chapter<State extends string, Verb extends string>(title: string, life: Workflow<State, Verb>, labels: Labels<State, Verb>, english: Labels<State, Verb>): string {
+  return `## ${title}
+
+\`\`\`mermaid
+${picture(life, labels)}
+\`\`\`
+
+${table(['状态 State', '标识 Key', '', '可以转到 Leads on', '状态不变 Stays'], life.states.map((state) => rowOf(life, labels, english, state)))}
+`;
+}
+
+/** The text of docs/states.md. */
+export const statesText = (): string => `${printedBy('tools/states.ts')}
+
+# 状态 States
+
+状态是明写的一栏，从不由日期推断；办理的事实和时间另记在旁边。谁可以做哪个动作，见各功能的 \`policy.ts\`。
+A state is a column, never inferred from dates; facts and their times stand beside it. Who may do a verb stands in each feature's \`policy.ts\`.
+
+${chapter('意见 Opinion', opinionLife, opinionText, opinionEnglish)}
+${chapter('代表建议 Suggestion', suggestionLife, suggestionText, suggestionEnglish)}`;
+
+if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());
