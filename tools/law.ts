@@ -14,8 +14,6 @@ import { printedBy, table } from './markdown.ts';
 const units = { days: '日 days', workdays: '个工作日 workdays', months: '个月 months', count: '', flag: '' } as const;
 const stricterWords = { lower: '较小的 the lower', higher: '较大的 the higher', none: '—' } as const;
 
-const groupWords = { suggestion: '代表建议 Suggestions', opinion: '群众意见 Opinions', publication: '公开 Publication', post: '职务 Posts' } as const satisfies Record<(typeof groups)[number], string>;
-
 const flagWord = (value: number): string => (value === 1 ? '是 yes' : '否 no');
 
 function ruleRow(key: RuleKey): string[] {
@@ -46,7 +44,7 @@ ${table(['常量 Constant', '条文 Clause', '内容 What it says'], clauses('pe
 
 ## 参数 What a town may choose
 
-${groups.map((group) => `### ${groupWords[group]}\n\n${table(['参数 Setting', '标识 Key', '默认 Default', '可选范围 Bounds', '更严 Stricter', '法律 Law', '依据 Source'],
+${groups.map((group) => `### ${settingsText.groups[group]} ${group}\n\n${table(['参数 Setting', '标识 Key', '默认 Default', '可选范围 Bounds', '更严 Stricter', '法律 Law', '依据 Source'],
     ruleKeys.filter((key) => factsOf(key).group === group).map(ruleRow))}`).join('\n\n')}
 
 ## 代表建议办理的依据 What the steps of a suggestion rest on

@@ -8,10 +8,11 @@ import { opinionFeature } from '#features/opinion/server.ts';
 import { placeFeature } from '#features/place/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
 import { stationFeature } from '#features/station/server.ts';
+import { suggestionFeature } from '#features/suggestion/server.ts';
 import { todoFeature } from '#features/todo/server.ts';
 import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, stationFeature, opinionFeature, todoFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, stationFeature, opinionFeature, suggestionFeature, todoFeature,
 ];

@@ -6,6 +6,7 @@ import { StartFailure } from '#platform/db/start-failure.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
 import { openLog } from '#platform/log.ts';
+import { measure, openMetrics } from '#platform/metrics.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
 import { signerIn } from '#platform/sign.ts';
 import { features } from './features.ts';
@@ -30,9 +31,12 @@ async function start(): Promise<void> {
     const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, shelf: folderShelf(join(config.dataDir, 'files')) });
     if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
     const app = await mountAll(house, { trustProxy: config.trustProxy });
+    const registry = config.metricsPort ? measure(app) : null;
     await listen(app, config.host, config.port);
+    const closeMetrics = registry && config.metricsPort ? await openMetrics(house, registry, config.metricsPort) : null;
     await announce(house, config.publicUrl);
-    untilStopped(app, startWorker(house), opened);
+    const worker = startWorker(house);
+    untilStopped([() => app.close(), () => worker.stop(), async () => closeMetrics?.(), () => opened.close()]);
   } catch (error) {
     await opened.close();
     throw error;
@@ -76,14 +80,14 @@ async function announce(house: House, url: string): Promise<void> {
 }
 
 /** On Ctrl-C or SIGTERM: no new requests, the present ones finish, then the database is closed. */
-function untilStopped(app: FastifyInstance, worker: { stop(): Promise<void> }, opened: { close(): Promise<void> }): void {
+function untilStopped(steps: readonly (() => Promise<void>)[]): void {
   let stopping = false;
   const stop = (): void => {
     // Ctrl-C reaches the whole process group and is forwarded as well: once is enough.
     if (stopping) return;
     stopping = true;
     say('正在停止…', 'Stopping…');
-    void app.close().then(() => worker.stop()).then(() => opened.close()).then(() => process.exit(0), () => process.exit(1));
+    void steps.reduce((before, step) => before.then(step), Promise.resolve()).then(() => process.exit(0), () => process.exit(1));
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);

@@ -1,4 +1,5 @@
 import type { LifeVerb as OpinionVerb } from '#features/opinion/rules.ts';
+import type { LifeVerb as PaperVerb } from '#features/suggestion/rules.ts';
 
 /** Who acts: the resident with his receipt, a person of the town, or the clock's own work. */
 export type Player = { readonly kind: 'resident' } | { readonly kind: 'person'; readonly personId: string } | { readonly kind: 'system' };
@@ -13,6 +14,7 @@ export interface Act<Verb extends string = string> {
 }
 
 export type OpinionAct = Act<OpinionVerb | 'submit' | 'enter'>;
+export type PaperAct = Act<PaperVerb | 'draft'>;
 
 /** By a person of the town. */
 export const by = (personId: string): Player => ({ kind: 'person', personId });

@@ -57,10 +57,10 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
   const subject = ({ row }: OpinionCase): Opinion => ({ ...row, mergedCount: 0, hasContact: true } as unknown as Opinion);
   const followers = (lead: OpinionCase) => [...books.cases.values()].filter(({ row }) => row.mergedIntoId === lead.row.id && row.state === 'merged').sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
-  const event = (one: OpinionCase, act: { at: Date; verb: string; by: Player }, said: { from: string | null; to: string; role: string; publicWords?: string | null; innerWords?: string | null }): void => {
+  const event = (one: OpinionCase, act: { at: Date; verb: string; by: Player }, said: { from: string | null; to: string; role: string; publicWords?: string | null; innerWords?: string | null }, personId = act.by.kind === 'person' ? act.by.personId : null): void => {
     books.events.push({
       id: newId(act.at.getTime()), opinionId: one.row.id, at: act.at, verb: act.verb, fromState: said.from, toState: said.to,
-      personId: act.by.kind === 'person' ? act.by.personId : null, role: said.role, publicWords: said.publicWords ?? null, innerWords: said.innerWords ?? null,
+      personId, role: said.role, publicWords: said.publicWords ?? null, innerWords: said.innerWords ?? null,
     });
   };
 

@@ -54,5 +54,5 @@ export const smallTownOffices = (town: string): OfficeSeed[] => [
   department(['culture', 'market'], '文化和市场服务站', '文体、集市', '文化站'),
   department(['finance', 'emergency'], '财政和应急管理所', '财务、安全', '财政所'),
   branch(['police', 'justice'], `${town.slice(0, 2)}派出所`, '治安、户籍、调解', '派出所'),
-  branch(['power'], `${town.slice(0, 2)}供电站`, '用电服务'),
+  branch(['power'], `${town.slice(0, 2)}供电站`, '用电服务', '供电站'),
 ];

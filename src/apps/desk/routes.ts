@@ -18,4 +18,5 @@ export const routes: readonly PageRoute[] = [
   { page: 'deputy/RosterImport', path: '/deputies/roster', roles: ['clerk', 'chair'] },
   { page: 'deputy/RosterPreview', path: '/deputies/roster/:id', roles: ['clerk', 'chair'] },
   { page: 'station/StationList', path: '/stations', roles: [], label: 'stations', group: 'base' },
+  { page: 'account/PeopleList', path: '/people', roles: ['clerk', 'chair', 'securityAdmin', 'countyOfficer'], label: 'people', group: 'keeping' },
 ];

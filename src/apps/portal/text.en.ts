@@ -3,7 +3,7 @@ import type { text as zh } from './text.ts';
 
 /** English words of the portal's frame. */
 export const text = {
-  menu: { home: 'Home', write: 'Write an opinion', track: 'Track', deputies: 'Find a deputy', stations: 'Stations' },
+  menu: { home: 'Home', write: 'Write an opinion', track: 'Track', deputies: 'Find a deputy', stations: 'Stations', suggestions: 'Suggestions', figures: 'Figures' },
   titles: {
     home: '{town}', directory: 'Choose a township', write: 'Write an opinion', receipt: 'Your opinion has arrived', track: 'How far is it?', mine: 'My opinion', deputies: 'Who is my deputy?',
     stations: 'Stations', search: 'Search', about: 'About this site', privacy: 'Privacy', accessibility: 'Accessibility', signIn: 'Sign in', problem: 'Not done',

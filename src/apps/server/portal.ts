@@ -10,8 +10,10 @@ import { resident } from '#platform/http/api.ts';
 import { localeOf, elderOf, setPreference } from '#platform/http/cookies.ts';
 import { problemOf } from '#platform/http/problem.ts';
 import type { Tenant } from '#platform/tenants.ts';
+import { atomFeed } from './portal/feed.ts';
 import { carryOut, readForm, typedOf } from './portal/form.ts';
 import { type TownLook, frameOf } from './portal/frame.ts';
+import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
 import { type Visit, visitOf } from './portal/visit.ts';
@@ -25,6 +27,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
     app.get(path, (request, reply) => portal.answer(request, reply, page));
     if (page.forms) app.post(path, (request, reply) => portal.receive(request, reply, page));
   }
+  app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
     const { locale, elder, back } = request.body as Record<string, string | undefined>;
@@ -37,6 +40,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
 class Portal {
   readonly #house: House;
   readonly #render: RenderPortal;
+  readonly #kept = new KeptPages();
 
   constructor(house: House, render: RenderPortal) {
     this.#house = house;
@@ -49,11 +53,20 @@ class Portal {
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
     try {
+      if (page.kept) return await this.#kept.answer(visit, htmlType, async (look) => this.#draw(visit, page.page, await page.load(visit, null), look));
       const mine = (await page.as?.(visit)) ?? visit;
       return await this.#send(mine, page.page, await page.load(mine, null));
     } catch (error) {
       return this.#problem(visit, error);
     }
+  }
+
+  /** What was published last, for programs that read feeds. */
+  async feed(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
   }
 
   /** Carries a posted form out; when it cannot be, the page comes back with what was typed and what is wrong. */
@@ -91,8 +104,11 @@ class Portal {
   }
 
   async #send(visit: Visit, page: string, head: PageHead): Promise<FastifyReply> {
-    const frame = frameOf(visit, await this.#look(visit), head);
-    return html(visit.reply, await this.#render(page, { ...head.props, newKey: newId() }, frame));
+    return html(visit.reply, await this.#draw(visit, page, { ...head, props: { ...head.props, newKey: newId() } }, await this.#look(visit)));
+  }
+
+  #draw(visit: Visit, page: string, head: PageHead, look: TownLook): Promise<string> {
+    return this.#render(page, head.props, frameOf(visit, look, head));
   }
 
   async #problem(visit: Visit, error: unknown): Promise<FastifyReply> {
@@ -118,8 +134,7 @@ class Portal {
   }
 
   async #look(visit: Visit): Promise<TownLook> {
-    const { organName, address, phone } = await this.#house.database.inTenant(visit.tenant.id, townPage, 'read');
-    return { name: `${visit.tenant.shortName}${visit.locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organName, address, phone };
+    return lookOf(visit, await this.#house.database.inTenant(visit.tenant.id, townPage, 'read'));
   }
 }
 
@@ -128,5 +143,6 @@ function whatIsWrong(house: House, visit: Visit, error: unknown): Pick<Returned,
   return problem.errors ? { errors: problem.errors } : { errors: [], message: problem.title };
 }
 
+const htmlType = 'text/html; charset=utf-8';
 const html = (reply: FastifyReply, document: string): FastifyReply =>
-  reply.type('text/html; charset=utf-8').header('cache-control', 'private, no-cache').header('vary', 'cookie, accept-language').send(document);
+  reply.type(htmlType).header('cache-control', 'private, no-cache').header('vary', 'cookie, accept-language').send(document);

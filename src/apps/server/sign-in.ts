@@ -5,13 +5,14 @@ import { dengbao } from '#features/account/password.ts';
 import { text as en } from '#features/account/text.en.ts';
 import { text as zh } from '#features/account/text.ts';
 import { townPage } from '#features/settings/public.ts';
+import { dateOn } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { type Locale, fill, lookup } from '#kernel/words.ts';
 import type { House } from '#platform/house.ts';
 import { signedIn } from '#platform/http/api.ts';
 import { elderOf, localeOf } from '#platform/http/cookies.ts';
 import { sentence } from '#platform/http/problem.ts';
-import { type Frame, type FrameTown, type RenderPortal } from '#ui/frame.ts';
+import type { Frame, FrameTown, RenderPortal } from '#ui/frame.ts';
 import { backPath } from '#ui/preferences.ts';
 
 const typedCookie = 'xiangyi_typed';
@@ -96,8 +97,10 @@ async function frameOf(house: House, request: FastifyRequest, { locale, town }: 
   const towns = (await house.tenants.all()).filter((tenant) => tenant.kind !== 'county');
   const tenant = towns.find(({ code }) => code === town) ?? (towns.length === 1 ? towns[0] : undefined);
   const organ = tenant && (await house.database.inTenant(tenant.id, townPage, 'read'));
-  const shown: FrameTown | undefined = tenant && organ && { code: tenant.code, name: tenant.name, organ: organ.organName, address: organ.address, phone: organ.phone };
-  return { locale, elder: elderOf(request), title: wordsOf({ locale }).title, path: request.url, private: true, ...(shown ? { town: shown } : {}) };
+  const bare = { locale, elder: elderOf(request), title: wordsOf({ locale }).title, path: request.url, private: true };
+  if (!tenant || !organ) return bare;
+  const shown: FrameTown = { code: tenant.code, name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organ.organName, address: organ.address, phone: organ.phone };
+  return { ...bare, town: shown, ...(tenant.demo ? { demo: { today: dateOn(house.tenants.now(tenant)) } } : {}) };
 }
 
 /**

@@ -9,7 +9,7 @@ import { suggestion } from './contract.ts';
 import type { ListRow } from './store/list.ts';
 
 /** A lamp as answers carry it: the distance in days is never negative, the colour says on which side. */
-export function lampFields(paper: Suggestion, today: string) {
+function lampFields(paper: Suggestion, today: string) {
   const clock = clockOf(paper);
   const lamp = lampOf(paper, today);
   return { clockKind: clock?.kind ?? null, dueOn: clock?.dueOn ?? null, lamp: lamp && { colour: lamp.colour, days: Math.abs(lamp.days) } };

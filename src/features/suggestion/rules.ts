@@ -28,7 +28,6 @@ export type LongGround = (typeof longGrounds)[number];
 
 /** Why an office asks not to be the one 退办. */
 export const returnGrounds = ['notOurPower', 'otherOffice', 'higherPower', 'merged', 'officeClosed'] as const;
-export type ReturnGround = (typeof returnGrounds)[number];
 
 /** How a signature or confirmation came. */
 export const confirmWays = ['own', 'paper', 'phone'] as const;

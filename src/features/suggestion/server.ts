@@ -53,6 +53,7 @@ import { detail } from './views/detail.ts';
 import { list } from './views/list.ts';
 import { preview } from './views/preview.ts';
 import { publicCase, publicFigures, publicList, publicWithheld } from './views/public.ts';
+import { stages } from './views/stages.ts';
 
 /** The suggestion feature as the program mounts it. */
 export const suggestionFeature = serve({
@@ -64,7 +65,7 @@ export const suggestionFeature = serve({
     issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, handOver,
   },
-  showings: { list, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicFigures },
+  showings: { list, stages, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remindJob],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed },

@@ -1,6 +1,10 @@
 import { deputy } from '#features/deputy/contract.ts';
+import { station } from '#features/station/contract.ts';
+import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
 import { villagesOf } from './town-pages.ts';
+
+const mostPapers = 10;
 
 /** Who is my deputy: by village in one step, and each deputy's own public page. */
 export const deputyPages: readonly PortalPage[] = [
@@ -16,8 +20,12 @@ export const deputyPages: readonly PortalPage[] = [
     path: '/deputies/:id',
     page: 'deputy/DeputyCard',
     load: async (visit) => {
-      const card = await visit.see(deputy.views.publicCard, { id: visit.params['id'] ?? '' });
-      return { title: card.name, props: { card } };
+      const id = visit.params['id'] ?? '';
+      const card = await visit.see(deputy.views.publicCard, { id });
+      const [stations, { rows, total }] = await Promise.all([visit.see(station.views.publicList, {}), visit.see(suggestion.views.publicList, { deputyId: id, page: 1 })]);
+      const met = stations.rows.filter(({ deputies }) => deputies.some((one) => one.id === id)).map((row) => ({ href: visit.path(`stations/${row.id}`), name: row.name, when: `${row.address} · ${row.openingTimes}` }));
+      const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, `${row.letter} ${row.letterWords}`].filter(Boolean).join(' · ') }));
+      return { title: card.name, props: { card, stations: met, papers, morePapers: total > mostPapers ? visit.path(`suggestions?deputy=${id}`) : null } };
     },
   }),
 ];

@@ -57,6 +57,8 @@ export interface PortalPage {
   readonly as?: (visit: Visit) => Promise<Visit>;
   /** Forms post to the page's own address, with `_form` naming one where there are several. */
   readonly forms?: Readonly<Record<string, PageForm>>;
+  /** Made of published rows only, the same for everybody: kept until the next publication. */
+  readonly kept?: true;
   /** Key of its entry in the town's menu. */
   readonly menu?: string;
 }

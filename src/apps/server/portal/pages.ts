@@ -3,7 +3,8 @@ import { opinionPages } from './opinion-pages.ts';
 import type { PortalPage } from './page.ts';
 import { searchPages } from './search-pages.ts';
 import { stationPages } from './station-pages.ts';
+import { suggestionPages } from './suggestion-pages.ts';
 import { townPages } from './town-pages.ts';
 
 /** Every page of a town's portal. */
-export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages, ...searchPages];
+export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages, ...suggestionPages, ...searchPages];

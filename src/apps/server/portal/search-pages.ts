@@ -1,5 +1,6 @@
 import { deputy } from '#features/deputy/contract.ts';
 import { station } from '#features/station/contract.ts';
+import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
 import { villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
@@ -8,15 +9,18 @@ interface Found { kind: 'deputy' | 'station' | 'place' | 'suggestion'; href: str
 
 const most = 50;
 
-/** Deputies, stations and villages of one town are a few hundred names: they are looked through here, not in the database. */
+/** Deputies, stations and villages of one town are a few hundred names: they are looked through here; suggestions in the database. */
 async function find(visit: Visit, query: string): Promise<Found[]> {
   const wanted = query.normalize('NFKC').toLowerCase();
   const holds = (...texts: (string | null)[]) => texts.some((text) => text?.toLowerCase().includes(wanted));
-  const [deputies, stations, villages] = await Promise.all([visit.see(deputy.views.publicList, {}), visit.see(station.views.publicList, {}), villagesOf(visit)]);
+  const [deputies, stations, villages, papers] = await Promise.all([
+    visit.see(deputy.views.publicList, {}), visit.see(station.views.publicList, {}), villagesOf(visit), visit.see(suggestion.views.publicList, { search: query, page: 1 }),
+  ]);
   return [
     ...deputies.rows.filter((row) => holds(row.name, row.district)).map((row): Found => ({ kind: 'deputy', href: visit.path(`deputies/${row.id}`), title: row.name, detail: row.district ?? '' })),
     ...stations.rows.filter((row) => holds(row.name, row.placeName, row.address)).map((row): Found => ({ kind: 'station', href: visit.path(`stations/${row.id}`), title: row.name, detail: `${row.placeName} ${row.address}` })),
     ...villages.filter((row) => holds(row.name)).map((row): Found => ({ kind: 'place', href: visit.path(`deputies?place=${row.code}`), title: row.name, detail: '' })),
+    ...papers.rows.map((row): Found => ({ kind: 'suggestion', href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, row.placeName, row.leadName].filter(Boolean).join(' · ') })),
   ].slice(0, most);
 }
 

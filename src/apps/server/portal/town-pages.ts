@@ -1,7 +1,8 @@
 import { opinion } from '#features/opinion/contract.ts';
 import { placesUnder } from '#features/place/public.ts';
-import { townPage } from '#features/settings/public.ts';
+import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
+import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
 import type { Visit } from './visit.ts';
 
@@ -13,14 +14,44 @@ export async function villagesOf(visit: Visit): Promise<{ code: string; name: st
   return places.filter(({ kind }) => kind === 'village' || kind === 'community').map(({ code, name }) => ({ code, name }));
 }
 
-/** Home and the pages about the site itself. */
+const mostLatest = 3;
+
+/** The answers published last, whole. */
+async function latestOf(visit: Visit) {
+  const { rows } = await visit.see(suggestion.views.publicList, { page: 1 });
+  return Promise.all(rows.slice(0, mostLatest).map(({ id }) => visit.see(suggestion.views.publicCase, { id })));
+}
+
+/** The year the reader asks for, among those there is something to tell of. */
+async function yearOf(visit: Visit): Promise<{ year: number; years: number[] }> {
+  const present = Number(visit.today.slice(0, 4));
+  const { years: counted } = await visit.see(suggestion.views.publicFigures, {});
+  const years = [...new Set([present, ...counted])].sort((a, b) => b - a);
+  return { year: years.find((year) => String(year) === visit.query['year']) ?? present, years };
+}
+
+/** Home, figures, and the pages about the site itself. */
 export const townPages: readonly PortalPage[] = [
   page({
     path: '',
     page: 'portal/Home',
     load: async (visit) => {
-      const [villages, { rows }, figures] = await Promise.all([villagesOf(visit), visit.see(station.views.publicList, {}), visit.see(opinion.views.publicFigures, {})]);
-      return { title: 'home', props: { villages, stations: rows, figures } };
+      const [villages, { rows }, latest, figures, suggestions] = await Promise.all([
+        villagesOf(visit), visit.see(station.views.publicList, {}), latestOf(visit), visit.see(opinion.views.publicFigures, {}), visit.see(suggestion.views.publicFigures, {}),
+      ]);
+      return { title: 'home', feed: visit.path('feed.xml'), props: { villages, stations: rows, latest, figures, suggestions } };
+    },
+  }),
+  page({
+    path: '/figures',
+    page: 'portal/FiguresPage',
+    load: async (visit) => {
+      const { year, years } = await yearOf(visit);
+      const [opinions, suggestions, least] = await Promise.all([
+        visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }),
+        visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
+      ]);
+      return { title: 'figures', props: { year, years, least, opinions, suggestions } };
     },
   }),
   page({ path: '/about', page: 'portal/About', load: async (visit) => ({ title: 'about', props: { town: await town(visit) } }) }),

@@ -16,7 +16,7 @@ export const strikes = {
 /** A person or office by name. */
 export const named = shape({ id: id(), name: text() });
 /** `days` is the distance, never negative: with `late`, the days overdue. */
-export const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));
+const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));
 
 /** A number as the reader's language writes it, and its parts for filters; null before it is accepted. */
 export const numbered = {

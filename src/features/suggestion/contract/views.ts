@@ -3,7 +3,7 @@ import {
   assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
-import { lamp, named, numbered, row, strikes } from './fields.ts';
+import { named, numbered, row, strikes } from './fields.ts';
 
 const onPaper = listOf(shape({ id: id(), name: text() }), 9);
 

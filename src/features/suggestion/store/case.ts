@@ -38,7 +38,3 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<Suggestio
   if (lock) await tx.db.selectFrom('suggestion').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
   return ((await cases(tx).where('suggestion.id', '=', id).executeTakeFirst()) as Suggestion | undefined) ?? null;
 }
-
-/** Several at once, in no order. */
-export const findAll = async (tx: Tx, ids: readonly string[]): Promise<Suggestion[]> =>
-  (await cases(tx).where('suggestion.id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).execute()) as Suggestion[];

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type State, finalStates, stageKeys, stages } from '../rules.ts';
+import { type State, finalStates, type stageKeys, stages } from '../rules.ts';
 import { soonUntil } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { cases } from './case.ts';

@@ -67,10 +67,6 @@ type AssignmentChange = Omit<Updateable<DB['suggestionAssignment']>, 'tenantId' 
 export const setAssignment = (tx: Tx, id: string, change: AssignmentChange) =>
   tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Changes every assignment of a suggestion that is in a state. */
-export const setAssignments = (tx: Tx, suggestionId: string, state: string, change: AssignmentChange) =>
-  tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', state).execute();
-
 /** What was proposed, with the words the subject does not carry. */
 export const proposalsOf = (tx: Tx, suggestionId: string) =>
   tx.db.selectFrom('suggestionAssignment').select(['id', 'officeId', 'role', 'part', 'issuer']).where('tenantId', '=', tx.tenantId)

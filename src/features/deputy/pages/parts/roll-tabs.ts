@@ -21,8 +21,8 @@ export function useRollTabs() {
     ];
   });
   const tab = computed({
-    get: () => tabs.value.map(({ key }) => key).filter((key) => route.path === key || route.path.startsWith(`${key}/`)).at(-1),
-    set: (path) => { if (path) void router.push(path); },
+    get: () => tabs.value.map(({ key }) => key).filter((key) => route.path === key || route.path.startsWith(`${key}/`)).at(-1) ?? '/deputies',
+    set: (path) => void router.push(path),
   });
   return { tabs, tab };
 }

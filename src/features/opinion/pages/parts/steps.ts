@@ -21,7 +21,8 @@ export function stepsOf(timeline: readonly Event[], words: Dictionary, own: Mirr
     key: `${index}`,
     when: showInstant(event.at, locale),
     what: stepName(event, words),
-    who: [event.who, roles[event.role] ?? event.role].filter(Boolean).join(' · '),
+    // what the resident did himself says so
+    who: event.role === 'resident' ? undefined : [event.who, roles[event.role] ?? event.role].filter(Boolean).join(' · '),
     more: [event.publicWords, event.innerWords && fill(own.detail.inner, { words: event.innerWords })].filter(Boolean).join('\n') || undefined,
     state: index === timeline.length - 1 ? 'now' : 'done',
   }));

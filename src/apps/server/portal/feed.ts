@@ -1,0 +1,26 @@
+import { Feed } from 'feed';
+import { suggestion } from '#features/suggestion/contract.ts';
+import { text as en } from '#features/suggestion/text.en.ts';
+import { text as zh } from '#features/suggestion/text.ts';
+import { fill, pick } from '#kernel/words.ts';
+import type { TownLook } from './frame.ts';
+import type { Visit } from './visit.ts';
+
+const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
+
+/** The latest published suggestions as an Atom feed, for readers' programs and the press. */
+export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
+  const words = pick(visit.locale, { zh, en }).portal;
+  const { rows } = await visit.see(suggestion.views.publicList, { page: 1 });
+  const address = (below: string) => `${visit.house.publicUrl}${visit.path(below)}`;
+  const feed = new Feed({
+    title: `${look.name} · ${words.back}`, description: fill(words.subtitle, { organ: look.organ }), id: address('suggestions'), link: address('suggestions'), language: visit.locale === 'en' ? 'en' : 'zh-CN',
+    feedLinks: { atom: address('feed.xml') }, author: { name: look.organ }, copyright: look.organ, generator: 'Xiangyi', updated: morning(rows[0]?.publishedOn ?? '2000-01-01'),
+  });
+  for (const row of rows) {
+    const link = address(`suggestions/${row.id}`);
+    const meta = [fill(words.meta, { number: row.numberLabel ?? '', who: row.leadName }), fill(words.handledBy, { offices: row.handlerNames.join('、') }), fill(words.repliedOn, { day: row.repliedOn })];
+    feed.addItem({ title: row.title, id: link, link, date: morning(row.publishedOn), description: [fill(words.classOf, { letter: row.letter, words: row.letterWords }), ...meta].join(' · ') });
+  }
+  return feed.atom1();
+}

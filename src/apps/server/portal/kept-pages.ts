@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply } from 'fastify';
+import { townPage } from '#features/settings/public.ts';
+import { publicationCount } from '#features/suggestion/public.ts';
+import type { TownLook } from './frame.ts';
+import type { Visit } from './visit.ts';
+
+/** A document as it was last drawn, and the mark by which a browser asks whether its own copy still holds. */
+interface Drawn {
+  readonly document: string;
+  readonly mark: string;
+}
+
+/** How many documents are kept: some 20 KB each. */
+const most = 300;
+
+/** Documents made of published rows and the town's own look, kept until one of them changes. */
+export class KeptPages {
+  readonly #drawn = new Map<string, Drawn>();
+
+  /** Answers with the kept document, or draws it; a browser that has it already is told so in a few bytes. */
+  async answer(visit: Visit, type: string, draw: (look: TownLook) => Promise<string>): Promise<FastifyReply> {
+    const { house, tenant, reply, request } = visit;
+    const { look, count } = await house.database.inTenant(tenant.id, async (tx) => ({ look: lookOf(visit, await townPage(tx)), count: await publicationCount(tx) }), 'read');
+    // Everything that goes into a document is in its key: nothing hidden can make it stale.
+    const key = JSON.stringify([tenant.id, count, request.url, visit.locale, visit.elder, tenant.demo && visit.today, look]);
+    const { document, mark } = this.#drawn.get(key) ?? this.#keep(key, await draw(look));
+    reply.type(type).header('cache-control', 'no-cache').header('vary', 'cookie, accept-language').header('etag', mark);
+    return request.headers['if-none-match'] === mark ? reply.code(304).send() : reply.send(document);
+  }
+
+  /** Keeps a document; the one kept longest makes room. */
+  #keep(key: string, document: string): Drawn {
+    const drawn = { document, mark: `"${createHash('sha1').update(document).digest('base64url')}"` };
+    if (this.#drawn.size >= most) for (const oldest of this.#drawn.keys()) { this.#drawn.delete(oldest); break; }
+    this.#drawn.set(key, drawn);
+    return drawn;
+  }
+}
+
+/** How a town presents itself around its pages. */
+export function lookOf({ tenant, locale }: Visit, { organName, address, phone }: { organName: string; address: string; phone: string }): TownLook {
+  return { name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organName, address, phone };
+}

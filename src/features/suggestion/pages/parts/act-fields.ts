@@ -1,0 +1,162 @@
+import type { Locale, Mirror } from '#kernel/words.ts';
+import type { FieldOption, FormValues } from '#ui/form.ts';
+import type { FormField } from '#ui/kit/desk/act-form.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
+import { needsDay, replySchemes } from '../../rules/reply-classes.ts';
+import type { text } from '../../text.ts';
+import { type ActName, type Detail, officesFor } from './acts.ts';
+import type { text as pageText } from './text.ts';
+
+/** What forms need to know beside the record. */
+export interface FormContext {
+  readonly detail: Detail;
+  readonly words: Mirror<typeof text>;
+  readonly own: Mirror<typeof pageText>;
+  readonly locale: Locale;
+  readonly today: string;
+  readonly offices: readonly FieldOption[];
+  /** Deputies of this congress in office. */
+  readonly deputies: readonly FieldOption[];
+}
+
+const optionsOf = (values: readonly string[], labels: Readonly<Record<string, string>>): FieldOption[] => values.map((value) => ({ value, label: labels[value] ?? value }));
+const asOptions = (rows: readonly { id: string; name: string }[]): FieldOption[] => rows.map(({ id, name }) => ({ value: id, label: name }));
+const asList = (typed: string | readonly string[]): readonly string[] | undefined => (typed.length === 0 ? undefined : [typed].flat());
+const fromJson = (typed: string | readonly string[]): unknown => (typed === '' ? [] : JSON.parse(String(typed)));
+
+type Builder = (context: FormContext) => FormField[];
+
+const prose = (name: string, label: string, limit: number, more: Partial<FormField> = {}): FormField => ({ name, label, kind: 'textarea', limit, required: true, ...more });
+const line = (name: string, label: string, more: Partial<FormField> = {}): FormField => ({ name, label, ...more });
+const day = (name: string, label: string, today: string, more: Partial<FormField> = {}): FormField => ({ name, label, kind: 'date', max: today, required: true, ...more });
+const scan = (label: string, hint: string, required = false): FormField => ({ name: 'fileIds', label, kind: 'photo', hint, required, read: asList });
+
+const shares: Builder = ({ own, words }) => [{ name: 'shares', label: words.fields.offices, kind: 'own', hint: own.shares.hint, required: true, read: fromJson }];
+
+const form: Builder = ({ words }) => {
+  const choices = optionsOf(marks, words.marks);
+  return [
+    { name: 'attitude', label: words.fields.attitude, kind: 'radio', required: true, options: choices },
+    { name: 'result', label: words.fields.result, kind: 'radio', required: true, options: choices },
+    prose('ground', words.fields.ground, 500, { when: (typed) => typed['attitude'] === 'dissatisfied' || typed['result'] === 'dissatisfied' }),
+    prose('words', words.fields.words, 500, { required: false }),
+  ];
+};
+
+const isB = (typed: FormValues) => { const letter = typed['letter']; return typeof letter === 'string' && letter !== '' && needsDay(letter as 'B'); };
+
+/** The questions of each act that asks any. */
+const builders: Readonly<Partial<Record<ActName, Builder>>> = {
+  askCosigners: ({ words, own, deputies, detail }) => {
+    const known = new Set([detail.lead.id, ...detail.cosigners.filter(({ state }) => state === 'asked' || state === 'confirmed').map(({ person }) => person.id)]);
+    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, hint: own.forms.cosigners, options: deputies.filter(({ value }) => !known.has(value)) }];
+  },
+  declineCosign: ({ words }) => [line('words', words.fields.words)],
+  confirmContact: ({ words, own }) => [
+    { name: 'agrees', label: own.forms.agrees, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.didSpeak }, { value: 'no', label: own.forms.didNot }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
+    line('words', words.fields.words),
+  ],
+  recordPaperSignature: ({ words, own, detail }) => {
+    const waiting = [...(detail.typedBy && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
+    return [
+      { name: 'personId', label: own.forms.whoSigned, kind: 'radio', required: true, options: asOptions(waiting) },
+      { name: 'way', label: own.forms.howSigned, kind: 'radio', required: true, options: optionsOf(confirmWays.filter((way) => way !== 'own'), words.confirmWays) },
+      scan(own.forms.signature, own.forms.signatureHint), line('words', own.forms.remark),
+    ];
+  },
+  accept: ({ words, own }) => [
+    { name: 'topic', label: words.fields.topic, kind: 'select', required: true, options: optionsOf(topics, words.topics) },
+    { name: 'season', label: own.forms.season, kind: 'select', none: own.forms.seasonByDay, options: optionsOf(['inSession', 'closedSeason'], words.seasons), hint: own.forms.seasonHint },
+  ],
+  returnForMending: ({ own }) => [prose('words', own.forms.mend, 500, { hint: own.forms.mendHint })],
+  sendElsewhere: ({ words, own }) => [
+    { name: 'ground', label: words.fields.ground, kind: 'select', none: own.forms.choose, required: true, options: optionsOf(elsewhereGrounds, words.elsewhereGrounds) },
+    line('to', own.forms.sentTo, { required: true, placeholder: own.forms.sentToHint }), prose('words', own.forms.toDeputy, 500),
+  ],
+  prepare: (context) => [
+    ...shares(context),
+    { name: 'throughGovernment', label: context.words.fields.throughGovernment, kind: 'checkbox', hint: context.own.forms.throughGovernment },
+    { name: 'longGround', label: context.words.fields.longGround, kind: 'select', none: context.own.forms.threeMonths, options: optionsOf(longGrounds, context.words.longGrounds) },
+    prose('words', context.own.forms.toChair, 500, { required: false, rows: 3 }),
+  ],
+  assign: ({ words, own, today }) => [day('assignedOn', words.fields.assignedOn, today, { hint: own.forms.assignedOn })],
+  divide: shares,
+  askReturn: ({ words, own, offices }) => [
+    { name: 'ground', label: words.fields.ground, kind: 'radio', required: true, options: optionsOf(returnGrounds, words.returnGrounds) },
+    prose('words', own.forms.explain, 500), { name: 'suggestedOfficeId', label: words.fields.suggestedOffice, kind: 'pick', options: offices },
+  ],
+  allowReturn: ({ own }) => [prose('words', own.forms.toOffice, 500, { required: false, rows: 3 })],
+  refuseReturn: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
+  logContact: ({ words, own, today, detail }) => {
+    const spoken = [detail.lead, ...detail.cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person)];
+    return [
+      { name: 'reached', label: words.fields.reached, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.reached }, { value: 'no', label: own.forms.notReached, hint: own.forms.notReachedHint }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
+      ...(spoken.length > 1 ? [{ name: 'personId', label: own.forms.withWhom, kind: 'select', options: asOptions(spoken), required: true } satisfies FormField] : []),
+      { name: 'kind', label: own.forms.contactKind, kind: 'radio', required: true, options: optionsOf(contactKinds, words.contactKinds) },
+      { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) },
+      day('on', words.fields.contactOn, today), prose('said', words.fields.said, 1000, { hint: own.forms.saidHint }),
+    ];
+  },
+  declareUnreachable: ({ words, own }) => [prose('words', own.forms.explain, 500, { hint: words.hints.unreachable, rows: 3 })],
+  askExtension: ({ words, own }) => [{ name: 'ground', label: words.fields.ground, kind: 'radio', required: true, options: optionsOf(longGrounds, words.longGrounds) }, prose('words', own.forms.explain, 500)],
+  refuseExtension: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
+  draftReply: ({ words, own, detail }) => [
+    prose('body', words.fields.body, 6000, { rows: 14, hint: own.forms.bodyHint }),
+    { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint })) },
+    { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
+    line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
+    { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
+  ],
+  issueReply: ({ words, own, today, detail }) => [
+    line('signer', words.fields.signer, { required: true }),
+    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { placeholder: own.forms.numberHint, hint: words.hints.outward })] : []),
+    day('issuedOn', words.fields.issuedOn, today),
+  ],
+  recordFaceToFace: ({ own, today }) => [
+    day('on', own.forms.faceOn, today), line('spot', own.forms.spot, { required: true }), line('present', own.forms.present, { required: true, hint: own.forms.presentHint }),
+    prose('said', own.forms.faceSaid, 1000), scan(own.forms.photo, own.forms.photoHint),
+  ],
+  giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
+  appraise: form,
+  enterAppraisal: (context) => [...form(context), day('filledOn', context.words.fields.filledOn, context.today), scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)],
+  orderRehandling: ({ words, own }) => [prose('ground', words.fields.ground, 1000, { hint: own.forms.rehandlingHint })],
+  concludeAfterMeeting: ({ words, own, today }) => [day('metOn', words.fields.metOn, today), prose('words', own.forms.conclusion, 1000)],
+  remind: ({ own }) => [line('words', own.forms.remindWords)],
+  handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
+  withdraw: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
+  void: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
+};
+
+/** The questions of one act; where it may be about several offices, which one comes first. */
+export function fieldsFor(name: ActName, context: FormContext): FormField[] {
+  const offices = officesFor(name, context.detail) ?? [];
+  const which: FormField[] = offices.length > 1 ? [{ name: 'officeId', label: context.words.fields.offices, kind: 'radio', required: true, options: asOptions(offices) }] : [];
+  return [...which, ...(builders[name]?.(context) ?? [])];
+}
+
+/** What a form begins with. */
+export function currentFor(name: ActName, { detail, today }: FormContext): FormValues {
+  const proposed = detail.assignments.filter(({ state }) => state === 'proposed');
+  const asShares = (rows: Detail['assignments']) => JSON.stringify(rows.map(({ office, role, part }) => ({ officeId: office.id, role, ...(part ? { part } : {}) })));
+  switch (name) {
+    case 'accept': return { topic: detail.topic, season: '' };
+    case 'prepare': return {
+      shares: proposed.length > 0 ? asShares(proposed) : JSON.stringify([{ officeId: detail.suggestedOffice?.id ?? '', role: 'main' }]), longGround: detail.longGround ?? '', words: detail.preparedWords ?? '',
+    };
+    case 'divide': return { shares: JSON.stringify([{ officeId: '', role: 'main' }]) };
+    case 'assign': return { assignedOn: today };
+    case 'logContact': return { on: today, personId: detail.lead.id, kind: detail.replies.some(({ state }) => state === 'issued') ? 'after' : 'before' };
+    case 'draftReply': {
+      const [office] = officesFor(name, detail) ?? [];
+      const draft = detail.replies.find((reply) => reply.state !== 'issued' && reply.round === detail.round && reply.office.id === office?.id);
+      return draft ? {
+        body: draft.body, letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' ? 'on' : '',
+      } : {};
+    }
+    case 'issueReply': return { issuedOn: today };
+    case 'recordFaceToFace': return { on: today };
+    case 'enterAppraisal': return { filledOn: today };
+    case 'concludeAfterMeeting': return { metOn: today };
+    default: return {};
+  }
+}

@@ -1,0 +1,115 @@
+import type { OutputOf } from '#kernel/contract.ts';
+import type { suggestion } from '../../contract.ts';
+import { answers, isLive } from '../../rules/standing.ts';
+
+/** Everything one reader may know of one suggestion. */
+export type Detail = OutputOf<typeof suggestion.views.detail>;
+type Share = Detail['assignments'][number];
+
+/** The verbs that are done to one suggestion. */
+export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft'>;
+
+/** How a page offers an act. */
+interface Act {
+  /** `step` moves the matter on, `note` writes something down, `mend` takes something back. */
+  readonly group: 'step' | 'note' | 'mend';
+  /** Needs no words. `now` is done at once; the others ask once and say whether it can be taken back. */
+  readonly asks?: 'now' | 'final' | 'undo';
+  readonly danger?: boolean;
+  /** Has a page of its own. */
+  readonly page?: 'amend' | 'publication';
+}
+
+/** Every act in the order in which pages offer them: what moves the matter on comes first. */
+export const acts: Readonly<Record<ActName, Act>> = {
+  cosign: { group: 'step', asks: 'final' },
+  declineCosign: { group: 'step' },
+  confirmContact: { group: 'step' },
+  recordPaperSignature: { group: 'step' },
+  submit: { group: 'step', asks: 'undo' },
+  amend: { group: 'step', page: 'amend' },
+  askCosigners: { group: 'step' },
+  appraise: { group: 'step' },
+  accept: { group: 'step' },
+  returnForMending: { group: 'step' },
+  sendElsewhere: { group: 'step' },
+  allowReturn: { group: 'step' },
+  refuseReturn: { group: 'step' },
+  grantExtension: { group: 'step', asks: 'final' },
+  refuseExtension: { group: 'step' },
+  assign: { group: 'step' },
+  prepare: { group: 'step' },
+  divide: { group: 'step' },
+  acceptWork: { group: 'step', asks: 'now' },
+  issueReply: { group: 'step' },
+  draftReply: { group: 'step' },
+  logContact: { group: 'step' },
+  giveCoOpinion: { group: 'step' },
+  orderRehandling: { group: 'step' },
+  concludeAfterMeeting: { group: 'step' },
+  close: { group: 'step', asks: 'final' },
+  confirmPublication: { group: 'step', page: 'publication' },
+  checkPublication: { group: 'step', page: 'publication' },
+  withhold: { group: 'step', page: 'publication' },
+  askReturn: { group: 'step' },
+  askExtension: { group: 'step' },
+  enterAppraisal: { group: 'note' },
+  remind: { group: 'note' },
+  recordFaceToFace: { group: 'note' },
+  declareUnreachable: { group: 'note' },
+  handOver: { group: 'mend' },
+  withdraw: { group: 'mend', danger: true },
+  void: { group: 'mend', danger: true },
+};
+
+const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
+
+/** These are not the next step but what one does when something is amiss. */
+const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold'];
+
+/** What this reader may do now, the likely next act first. Contacts are confirmed beside each of them. */
+export function actsFor(detail: Pick<Detail, 'can' | 'assignments' | 'replies' | 'check'>): ActName[] {
+  const may = new Set(detail.can.filter(isAct));
+  may.delete('confirmContact');
+  // a proposal that lies before the chair is approved, or made anew, in this order; without one there is nothing to approve
+  const offered = (Object.keys(acts) as ActName[]).filter((name) => may.has(name));
+  const spoken = detail.assignments.some(({ mine, state }) => mine && state === 'accepted') && !detail.can.includes('issueReply');
+  const unspoken = spoken && detail.replies.length === 0;
+  const first = unspoken ? ['logContact'] : [];
+  return [...offered].sort((a, b) => rank(a, first) - rank(b, first));
+}
+const rank = (name: ActName, first: readonly string[]): number => (first.includes(name) ? -1 : seldom.includes(name) ? 1 : 0);
+
+/** Which office stands so that this act is about it. Only own offices where the reader has any such. */
+const about: Readonly<Partial<Record<ActName, (share: Share, detail: Detail) => boolean>>> = {
+  acceptWork: ({ state }) => state === 'assigned',
+  askReturn: ({ state }) => state === 'assigned' || state === 'accepted',
+  allowReturn: ({ state }) => state === 'returnAsked',
+  refuseReturn: ({ state }) => state === 'returnAsked',
+  logContact: ({ state }) => state === 'accepted',
+  declareUnreachable: (share) => isLive(share) && share.attemptDays > 0,
+  askExtension: ({ state, role }) => state === 'accepted' && answers(role),
+  draftReply: ({ state, role }) => state === 'accepted' && answers(role),
+  issueReply: ({ office }, { replies, round }) => replies.some((reply) => reply.office.id === office.id && reply.state === 'ready' && reply.round === round),
+  recordFaceToFace: ({ office }, { replies }) => replies.some((reply) => reply.office.id === office.id),
+  giveCoOpinion: ({ state, role }) => state === 'accepted' && role === 'co',
+};
+
+/** The offices this act may be about: null where it is not about an office, else the own ones where there are such. */
+export function officesFor(name: ActName, detail: Detail): { id: string; name: string }[] | null {
+  const test = about[name];
+  if (!test) return null;
+  const fitting = detail.assignments.filter((share) => test(share, detail));
+  const own = fitting.filter(({ mine }) => mine);
+  const shares = own.length > 0 ? own : fitting;
+  return [...new Map(shares.map(({ office }) => [office.id, office])).values()];
+}
+
+/** The parts of the input nobody is asked. Signatures are for words, not for a version of the record. */
+export function fixedFor(name: ActName, detail: Detail): Record<string, unknown> {
+  const { id, version, wordsVersion } = detail;
+  if (name === 'cosign') return { id, wordsVersion };
+  if (name === 'declineCosign' || name === 'confirmContact') return { id };
+  const [office, second] = officesFor(name, detail) ?? [];
+  return { id, version, ...(office && !second ? { officeId: office.id } : {}) };
+}

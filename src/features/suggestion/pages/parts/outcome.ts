@@ -1,0 +1,35 @@
+import { type Locale, type Mirror, fill } from '#kernel/words.ts';
+import { showDay } from '#ui/dates.ts';
+import type { Letter } from '../../rules/reply-classes.ts';
+import type { text } from '../../text.ts';
+
+/** How a matter came out: in every local scheme A is solved and B on its way; what the others mean stands beside them. */
+export const outcomes = { A: 'solved', B: 'going', C: 'open', D: 'open' } as const satisfies Readonly<Record<Letter, keyof typeof text.portal.outcomes>>;
+
+/** The lamp of each outcome. What is not solved yet is no fault of anybody: it is never red. */
+export const outcomeLamps = { solved: 'ok', going: 'soon', open: 'info' } as const;
+
+/** What a line about an answer is made of. */
+export interface Answered {
+  readonly letter: Letter;
+  readonly body: string;
+  readonly promisedOn: string | null;
+  readonly whyNoDate: string | null;
+}
+
+/** The first sentences of a text, cut at a full stop where one is near. */
+export function opening(text: string, most = 72): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const signs = [...line];
+  if (signs.length <= most) return line;
+  const head = signs.slice(0, most).join('');
+  const stop = head.lastIndexOf('。');
+  return stop > most / 3 ? head.slice(0, stop + 1) : `${head}……`;
+}
+
+/** What a reader wants to know first: what was done, by when it will be, or why it is not. */
+export function answerLine(reply: Answered, words: Mirror<typeof text>['portal'], locale: Locale): string {
+  if (reply.promisedOn) return `${fill(words.promisedOn, { day: showDay(reply.promisedOn, locale) })}${locale === 'en' ? '. ' : '。'}${opening(reply.body)}`;
+  if (reply.whyNoDate) return fill(words.noDate, { words: reply.whyNoDate });
+  return outcomes[reply.letter] === 'open' ? fill(words.why, { words: opening(reply.body) }) : opening(reply.body);
+}

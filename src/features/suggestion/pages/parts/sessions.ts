@@ -1,0 +1,36 @@
+import { computed, type ComputedRef } from 'vue';
+import { type Mirror, type Locale, fill } from '#kernel/words.ts';
+import { deputy } from '#features/deputy/contract.ts';
+import type { FieldOption } from '#ui/form.ts';
+import { useView } from '#ui/view.ts';
+import { chineseCount } from '../../rules/numbering.ts';
+import type { text as pageText } from './text.ts';
+
+/** A list narrowed to a term, one of its sessions, or its closed season. */
+export interface SessionFilter {
+  readonly termId?: string;
+  readonly sittingId?: string;
+  readonly season?: 'closedSeason';
+}
+
+/** What a chosen value stands for: `term:<id>`, `sitting:<id>`, `closed:<term id>`; anything else is no filter. */
+export function sessionFilter(value: string): SessionFilter {
+  const [kind, id = ''] = value.split(':');
+  if (kind === 'term') return { termId: id };
+  if (kind === 'sitting') return { sittingId: id };
+  return kind === 'closed' ? { termId: id, season: 'closedSeason' } : {};
+}
+
+/** Terms and sessions to choose from, the latest first. */
+export function useSessions(own: Mirror<typeof pageText>, locale: Locale): ComputedRef<readonly FieldOption[]> {
+  const terms = useView(deputy.views.terms, () => ({}));
+  const written = (count: number) => (locale === 'zh' ? chineseCount(count) : String(count));
+  return computed(() => (terms.data.value?.rows ?? []).flatMap((term) => {
+    const number = written(term.number);
+    return [
+      { value: `term:${term.id}`, label: fill(own.list.term, { term: number }) },
+      ...[...term.sittings].reverse().map((sitting) => ({ value: `sitting:${sitting.id}`, label: fill(own.list.sitting, { term: number, sitting: written(sitting.number) }) })),
+      { value: `closed:${term.id}`, label: fill(own.list.closedSeason, { term: number }) },
+    ];
+  }));
+}

@@ -1,0 +1,33 @@
+import { type Locale, type Mirror, fill } from '#kernel/words.ts';
+import { showDay } from '#ui/dates.ts';
+import type { TimelineStep } from '#ui/kit/Timeline.vue';
+import { isLive } from '../../rules/standing.ts';
+import type { text } from '../../text.ts';
+import type { Detail } from './acts.ts';
+import type { text as pageText } from './text.ts';
+
+type Event = Detail['timeline'][number];
+type Dictionary = Mirror<typeof text>;
+
+/** What happened, as staff call it. */
+export function stepName({ verb }: Pick<Event, 'verb'>, words: Dictionary): string {
+  const names: Readonly<Record<string, string>> = { ...words.events, ...words.verbs };
+  return names[verb] ?? words.title;
+}
+
+/** What the house waits for now, or undefined when nothing is left to do. */
+export function nextStep(detail: Pick<Detail, 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>): string | undefined {
+  const sentences: Readonly<Record<string, string>> = own.next;
+  const offices = detail.assignments.filter(isLive).filter(({ role }) => role !== 'co').map(({ office }) => office.name).join(own.names);
+  const sentence = sentences[detail.state];
+  return sentence && fill(sentence, { offices: offices || words.fields.offices });
+}
+
+/** The way of a suggestion for a timeline, oldest first, ending with what comes next. */
+export function stepsOf(detail: Pick<Detail, 'timeline' | 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
+  const done = detail.timeline.map((event, index): TimelineStep => ({
+    key: `${index}`, when: showDay(event.on, locale), what: stepName(event, words), who: [event.officeName, event.who].filter(Boolean).join(' · ') || undefined, more: event.words ?? undefined, state: 'done',
+  }));
+  const next = nextStep(detail, words, own);
+  return next ? [...done, { key: 'next', what: next, state: 'now' }] : done.map((step, index) => (index === done.length - 1 ? { ...step, state: 'now' } : step));
+}

@@ -1,0 +1,65 @@
+/** Words of the pages on which suggestions are handled; names of verbs, states and fields are the feature's own. */
+export const text = {
+  /** Between names in a list. */
+  names: '、',
+  stages: { toCheck: '待审核', handling: '在办', answered: '已答复待评价', closed: '办结', all: '全部' },
+  list: {
+    comma: '，', lead: '共 {all} 件，在办 {open} 件', late: '超期 {count} 件', next: '最近到期：{title}（{left}）', search: '搜标题、内容、代表、村', offices: '全部承办单位', topics: '全部类别', lamps: '全部期限', years: '全部年份', year: '{year} 年',
+    sessions: '全部届次', term: '第{term}届', sitting: '第{term}届{sitting}次会议', closedSeason: '第{term}届闭会', reset: '清空条件', suggestion: '建议', office: '承办', due: '期限', inSession: '{sitting}次{number}', outOfSession: '闭会{number}', noNumber: '未编号',
+    many: '{who} 等{count}人', co: '会办：{names}', part: '分办：{names}', nobody: '还没有交办', caption: '{stage}的代表建议', pages: '建议翻页', typeFor: '代录建议', write: '写建议', export: '导出交办表', exportWord: '交办表 Word', exportExcel: '交办表 Excel',
+    soon: '快到期', lateOnes: '已超期', dueBy: '{day}前答复', clocks: { assign: '{day}前交办', answer: '{day}前答复', publish: '{day}前公开审核' }, whole: '看全文', empty: '还没有代表建议', emptyHint: '代表可以在手机上写，也可以由您代为录入，打印出来请代表签名。', waiting: '等我办', leadless: '领衔代表已离任', confidential: '要求保密', round: '第 {round} 次办理',
+  },
+  detail: {
+    acts: '可以办的', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
+    cosigners: '联名', files: '附件', law: '期限依据：{cite}，{words}。', origin: '群众意见 {number}', typedBy: '{who}代为录入', lead: '{who}代表', yes: '同意', no: '不同意', months: { 3: '三个月办理', 6: '六个月办理' }, proposed: '拟办', mendingWords: '退回修改的意见', elsewhere: '转其他渠道', to: '转到 {to}',
+    ended: '说明', preparedWords: '拟办说明', extension: '延期申请', extensionStates: { asked: '等主席审定', granted: '准予延期', refused: '没有准予' }, rehandling: '重新办理', rehandlingBy: '{on}责成，{due}前再次答复', conclusion: '主席团研究意见', metOn: '{on}研究', check: '公开审核',
+    checkedBy: '{who}，{on}', decisions: { publish: '准备公开，等另一人复核', withhold: '准备不公开，等另一人复核' }, print: '打印', published: '{on}已公开', noContacts: '还没有沟通记录', noReplies: '还没有答复', accepted: '{on}签收', assigned: '{on}交办', returnDue: '{on}前可申请退办', coDue: '{on}前填会办意见', coOpinion: '会办意见（{on}）', suggests: '建议由{office}办',
+    attempts: '已有 {count} 天联系不上', unreachable: '干事注明联系不上：{words}', returnAnswer: '答复：{words}', reached: '联系上', notReached: '没联系上', confirm: '确认或说明', disputed: '代表说：{words}', signer: '签发人：{name}', number: '{number}', promised: '承诺 {on} 前办成', noDate: '定不下日期：{words}', lateEntry: '补录', inTime: '按期', late: '超期',
+    face: '面复：{on}，{spot}，{present}', contact: '联系人 {name} {phone}', enteredBy: '{who}代为录入', appraisalDue: '请在 {on} 前填写', hidden: '征询意见表只有主席团看得到', sign: '领衔代表签名：　　　　　　　　　　年　　月　　日', cosignLine: '联名代表签名：　　　　　　　　　　年　　月　　日', roundOf: '第 {round} 次', confirmed: '{way}，{on}',
+  },
+  /** What the house waits for at each state, as the last, red point of the timeline. */
+  next: {
+    draft: '等写的人提交', cosigning: '等联名代表确认', submitted: '审核：受理编号、退回修改或转其他渠道', mending: '等代表修改后再交', accepted: '拟办：提出承办单位，报主席审定', prepared: '等主席审定交办', dividing: '等党政办分办', assigned: '等{offices}签收', handling: '{offices}沟通、办理、答复', reassigning: '退办了，等重新交办',
+    replied: '等代表填征询意见表', appraised: '办结', dissatisfied: '等主席团责成重新办理', rehandling: '{offices}重新办理', disputed: '等主席团研究', concluded: '办结', closed: '公开审核', checked: '等另一人复核',
+  },
+  /** What is said under an act before it is done. */
+  before: {
+    cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由镇人大审核，审核前还可以撤回。', acceptWork: '', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，十个工作日内交办。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
+    askReturn: '退办要在期限内说明理由，同意以前仍由您单位负责。', allowReturn: '同意后由干事重新拟办，答复期限不变。', refuseReturn: '不同意的，由原单位继续办理。', askExtension: '准予后最长六个月答复，从交办之日起算。', draftReply: '没有沟通记录的答复不能签发。可以先存着，写好后勾选交签发。', issueReply: '签发后送代表，不能再改。征询意见表随函附上。',
+    logContact: '记了以后请代表点一下确认。', recordPaperSignature: '代表看过打印稿签了名，或者电话里同意，就登记在这里。', askCosigners: '每位代表看过全文后自己确认。', appraise: '只送主席团，承办单位看不到是谁怎么评的。', enterAppraisal: '代表填的纸质表，照原样录入，并附上照片。', orderRehandling: '承办单位收到的是主席团的重新办理函，看不到代表的评价。', concludeAfterMeeting: '第二次仍不满意的，由主席团研究后办结。',
+    declareUnreachable: '注明后，承办单位可以不经沟通先答复。', remind: '没签收、没答复的单位会收到催办通知，一天只催一次。', handOver: '联名不变，由新的领衔代表继续跟进。', withdraw: '撤回后不能恢复，编号仍保留。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。', giveCoOpinion: '交给主办单位，写进答复里。', prepare: '主席审定后才发给承办单位。', divide: '分给一个主办和几个会办，或者几个单位各办一部分。', recordFaceToFace: '当面答复代表的，记下时间地点和代表的意见。',
+    returnForMending: '代表会看到您写的意见，改好再交。', declineCosign: '不联名也没关系，不用写理由。', confirmContact: '您说没有这次沟通的，承办单位要再来联系您。', refuseExtension: '不准延期的，仍按原来的期限答复。',
+  },
+  forms: {
+    choose: '请选一个', cosigners: '输入姓名查找，可以选几位', agrees: '有没有这次沟通', didSpeak: '有，属实', didNot: '没有', whoSigned: '谁签的', howSigned: '怎么确认的', signature: '签名页照片', signatureHint: '打印稿签了名的请拍下来', remark: '备注', season: '编到哪里', seasonByDay: '按提交日期定', seasonHint: '会议期间提出的编入会议，其余编入闭会', mend: '要改什么',
+    mendHint: '一件事一件建议、写清地点和诉求，具体说怎么改', sentTo: '转到哪里', sentToHint: '如：镇信访办', toDeputy: '给代表的说明', throughGovernment: '不清楚归谁办的，由党政办分', threeMonths: '三个月办理', toChair: '给主席的说明', assignedOn: '纸上先签过的，填签的那天', explain: '具体说明', toOffice: '给单位的话', whyNot: '为什么不同意', reached: '联系上了', notReached: '没联系上',
+    notReachedHint: '三个不同日期都没联系上，干事可以注明', withWhom: '跟谁', contactKind: '什么时候', saidHint: '代表说了什么，你们怎么打算', bodyHint: '逐条回应代表的建议：办了什么、还要办什么、什么时候办成。称呼和结尾由系统加上', letters: { A: 'A 类', B: 'B 类', C: 'C 类', D: 'D 类' }, ready: '写好了，交签发', readyHint: '不勾选就先存着', numberHint: '如：清政函〔2026〕12号', faceOn: '面复日期', spot: '地点',
+    present: '在场的人', presentHint: '单位谁去的、代表谁在', faceSaid: '谈了什么', photo: '照片', photoHint: '可以不传', coOpinion: '会办意见', paperForm: '纸质表照片', paperFormHint: '签名要看得清', rehandlingHint: '写要重办什么，不要写代表的评价和姓名', conclusion: '研究意见', remindWords: '捎一句话', newLead: '由谁接手', reason: '原因',
+  },
+  shares: { hint: '一个主办、可有几个会办；或者几个单位各答各的（分办）', office: '第 {number} 个单位', add: '再加一个单位', remove: '去掉{name}', role: '办理方式', part: '负责哪一部分', choose: '选单位', faults: { noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个', mainWithParts: '主办和分办不能混用', onePart: '分办至少两个单位' } },
+  done: '{act}：办好了',
+  stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
+  papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载', save: '下载{name}（{kind}）' },
+  draft: {
+    title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
+    photosHint: '可以不传，最多 9 份', chosen: '已选：{names}', save: '存成草稿', saved: '已存成草稿', amended: '改好了', changed: '改了内容，原来的联名要重新确认。', confidentialHint: '要求保密的写明理由，一般留空', office: '还不清楚就空着', notice: '别人刚刚改过这件建议。您写的还在，下面是别人改过的地方：',
+    checks: { title: '写好前看一看', oneMatter: '标题像是说了不止一件事，一件建议只说一件事', noPlace: '没写在哪里', noCount: '没写影响多少人、多少户，写上更有说服力', short: '写得有点短，承办单位可能看不明白' },
+  },
+  assignments: {
+    title: '审定交办', lead: '{count} 件等您审定', none: '没有等您审定的', noneHint: '干事拟办好了，会出现在这里。', tabs: { assign: '待交办', returns: '退办', extensions: '延期', unhappy: '不满意' }, date: '交办日期', dateHint: '期限从这一天的次日起算', approve: '同意交办 {count} 件', approved: '已交办 {count} 件', pickAll: '全选', pickNone: '取消选择', proposal: '拟办', caption: '等主席审定的建议',
+    partly: '办好 {done} 件，这一件没有办成：{title}。{why}', look: '看过拟办方案，可以逐件改，也可以选中几件一起交办。',
+  },
+  deadlines: { title: '期限看板', lead: '交办、答复、公开审核，按急缓排列', late: '超期', soon: '快到期', ok: '期限内', offices: '各单位欠答复', open: '在办', caption: '有期限的建议，最急的在前', none: '没有欠着的', officeNone: '没有单位欠答复', all: '全部单位', only: '只看{office}' },
+  calls: { title: '今天要打的电话', lead: '{count} 个，最急的在前', phone: '电话 {phone}', noPhone: '没有登记电话', say: '可以这样说', copy: '复制这段话', copied: '已复制', see: '看这一件', none: '今天没有要打的电话', noneHint: '快到期、没签收、没沟通的，会出现在这里。', about: '{number}《{title}》' },
+  desk: {
+    title: '承办建议', lead: '{count} 件等你们办', leadNone: '没有等你们办的', tabs: { waiting: '等我们办', handling: '办理中', answered: '已答复', closed: '办结' }, none: '没有等你们办的建议', noneHint: '新交办的建议会出现在这里，也会发通知。', steps: '一步一步来', caption: '{tab}的建议', next: '下一步', due: '答复期限',
+    todo: { acceptWork: '先签收；不归你们办的，{due}前申请退办', logContact: '先听代表意见，当面或打电话，记下来', draftReply: '写答复', issueReply: '签发答复', giveCoOpinion: '填会办意见，{due}前交主办单位', divide: '分办', waitReturn: '退办申请等主席审定', waitSign: '等党政办签发', done: '你们这一步办好了' },
+    check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
+  },
+  publication: {
+    title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核。', caption: '等公开审核的建议', tabs: { closed: '待审核', checked: '待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',
+    suspects: '可能要隐去', suspectKinds: { phone: '电话', idNumber: '身份证号', account: '账号', house: '门牌号', plate: '车牌号', person: '姓名' }, struckList: '已隐去 {count} 处', restore: '恢复“{words}”', nothingStruck: '还没有隐去的', publish: '同意公开', toSecond: '送另一人复核', confirm: '复核无误，公开', withhold: '不公开', two: '本镇要两个人看：您看过后，由另一个人复核才公开。', one: '您看过后就公开。', mayNot: '代表不同意全文公开，请选“不公开”并写理由，编号和理由会公布。',
+    waiting: '{who}已审核，等另一人复核。', mine: '您已审核，要由另一个人复核。', changed: '改动后要重新送审。', replyOf: '{office}的答复', done: '已公开', sent: '已送复核', withheld: '已登记不公开', ask: '公开后所有人都能看到，以下内容请再看一遍。', withholdWords: '内部说明', withholdHint: '公开的只有编号和理由', sure: '公开《{title}》', decided: '准备不公开：{ground}', handlers: '承办：{names}', dates: '提交 {submitted}　交办 {assigned}　答复 {replied}　办结 {closed}', face: '面复 {on}', nothingHere: '这件建议现在不用公开审核',
+  },
+  totals: { title: '征询意见合计', lead: '满 {least} 件才显示，每次多 {least} 件', leadFull: '代表对办理态度和结果的评价', year: '{year} 年', office: '单位', answered: '已答复', appraised: '已评价', attitude: '对态度', result: '对结果', caption: '{year} 年各单位的征询意见合计', hidden: '不满 {least} 件，不显示', none: '{year} 年还没有答复', marks: '满意 {satisfied}　基本满意 {basicallySatisfied}　不满意 {dissatisfied}' },
+} as const;

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '#platform/db/server-process.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** How a program ended, and all it said. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** The whole program as a process of its own. */
+export interface Program {
+  readonly pid: number;
+  readonly url: string;
+  /** Resolves when the process is gone. */
+  readonly ended: Promise<Ended>;
+  /** Resolves when it answers at /readyz; rejects with what it said when it ends before. */
+  ready(): Promise<void>;
+  /** Sends a signal and waits for the end. `group` sends it to the whole process group, as Ctrl-C at a terminal does. */
+  stop(signal?: NodeJS.Signals, group?: boolean): Promise<Ended>;
+}
+
+export interface ProgramOptions {
+  readonly dataDir: string;
+  readonly port?: number;
+  /** Further settings from the environment; nothing of the caller's own is handed on. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly words?: readonly string[];
+  /** Through the launcher, as npm does it. */
+  readonly launcher?: boolean;
+}
+
+const patienceMs = 120_000;
+
+/** Starts the program on 127.0.0.1, by default on a free port and without the invented town. */
+export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false }: ProgramOptions): Promise<Program> {
+  const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
+  const PORT = String(port ?? await freePort());
+  const child = spawn(process.execPath, [...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words], {
+    cwd: root, detached: true, env: { PATH, HOME, NODE_OPTIONS, PORT, XIANGYI_DATA: dataDir, ...settings },
+  });
+  const ended = endOf(child);
+  const url = `http://127.0.0.1:${PORT}`;
+  return {
+    pid: child.pid ?? 0, url, ended,
+    ready: () => ready(url, ended),
+    stop: (signal = 'SIGTERM', group = false) => {
+      if (child.pid && child.exitCode === null) process.kill(group ? -child.pid : child.pid, signal);
+      return ended;
+    },
+  };
+}
+
+function endOf(child: ChildProcess): Promise<Ended> {
+  let [out, err] = ['', ''];
+  child.stdout?.on('data', (part) => { out += part; });
+  child.stderr?.on('data', (part) => { err += part; });
+  return new Promise((resolve) => { child.on('close', (code) => resolve({ code, out, err })); });
+}
+
+async function ready(url: string, ended: Promise<Ended>): Promise<void> {
+  const gone = ended.then(({ code, out, err }) => { throw new Error(`the program ended (${code}): ${out}${err}`); });
+  const answers = async (): Promise<void> => {
+    for (const began = performance.now(); performance.now() - began < patienceMs; await wait(20)) {
+      if (await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) return;
+    }
+    throw new Error(`${url} did not answer`);
+  };
+  await Promise.race([answers(), gone]);
+}
+
+/** A process and all below it, by number. Linux only. */
+export function familyOf(pid: number): number[] {
+  const parents = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name): [number, number][] => {
+    try {
+      return [[Number(name), Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${name}/stat`, 'utf8'))?.[1])]];
+    } catch {
+      return [];
+    }
+  }));
+  const below = (one: number): number[] => [one, ...[...parents].filter(([, parent]) => parent === one).flatMap(([child]) => below(child))];
+  return below(pid);
+}
+
+/** True while a process runs; a dead one that nobody has reaped yet does not. */
+export function isRunning(pid: number): boolean {
+  try {
+    return !/\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
