@@ -12,6 +12,8 @@ export default [
     languageOptions: { parserOptions: { parser: typescript } },
     rules: {
       'vue/multi-word-component-names': 'off',
+      // An optional prop is simply undefined where it is left out; TypeScript sees to it.
+      'vue/require-default-prop': 'off',
       'vue/no-v-html': 'error',
       'vue/block-lang': ['error', { script: { lang: 'ts' } }],
       'vue/component-api-style': ['error', ['script-setup']],

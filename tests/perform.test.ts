@@ -44,7 +44,7 @@ test('of two people who change the same version, one is told', async () => {
 
 test('a verb that fails half way leaves nothing behind', async () => {
   const [stations, keys] = [await count('station'), await count('idempotency')];
-  await expect(doing(house, clerk, 'station.open', { ...words('坏了'), address: 'x'.repeat(81) })).rejects.toThrow();
+  await expect(doing(house, clerk, 'station.open', { ...words('坏了'), address: 'x'.repeat(81) })).rejects.toThrow('invalid input');
   const broken = { ...house, files: house.files, features: house.features.map((feature) => (feature.contract.feature === 'station'
     ? { ...feature, actions: { ...feature.actions, open: { ...feature.actions['open'], apply: async (work: unknown, subject: unknown) => { await feature.actions['open']?.apply(work as never, subject); throw new Error('power cut'); } } } }
     : feature)) } as typeof house;

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { complain } from '#apps/server/say.ts';
+import { WrongSetting } from '#platform/config.ts';
 import { StartFailure, errorReason } from '#platform/db/start-failure.ts';
 
 /** A reason not to go on, told in one sentence in each language; the command ends with exit code 1. */
@@ -45,7 +46,7 @@ export async function command(usage: Usage, work: (given: Given) => Promise<void
   try {
     await work(read(usage));
   } catch (error) {
-    if (error instanceof Complaint || error instanceof StartFailure) complain(error.zh, error.en);
+    if (error instanceof Complaint || error instanceof StartFailure || error instanceof WrongSetting) complain(error.zh, error.en);
     else complain(`没有做成：${errorReason(error)}`, `It could not be done: ${errorReason(error)}`);
   }
 }

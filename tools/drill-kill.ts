@@ -103,7 +103,7 @@ async function kill(drill: Drill, victim: Victim): Promise<void> {
 async function round(drill: Drill, victim: Victim, writers: number): Promise<number> {
   let over = false;
   const writing = Promise.all(Array.from({ length: writers }, () => writeUntil(drill, () => over)));
-  await wait(150 + Math.random() * 500);
+  await wait(300 + Math.random() * 700);
   await kill(drill, victim);
   over = true;
   await writing;

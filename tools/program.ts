@@ -50,7 +50,7 @@ export async function startProgram({ dataDir, port, settings = {}, words = ['--e
     pid: child.pid ?? 0, url, ended,
     ready: () => ready(url, ended),
     stop: (signal = 'SIGTERM', group = false) => {
-      if (child.pid && child.exitCode === null) process.kill(group ? -child.pid : child.pid, signal);
+      if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(group ? -child.pid : child.pid, signal);
       return ended;
     },
   };
@@ -64,7 +64,7 @@ function endOf(child: ChildProcess): Promise<Ended> {
 }
 
 async function ready(url: string, ended: Promise<Ended>): Promise<void> {
-  const gone = ended.then(({ code, out, err }) => { throw new Error(`the program ended (${code}): ${out}${err}`); });
+  const gone = ended.then(({ code, out, err }) => { throw new Error(`the program ended (${code}): ${`${out}${err}`.replaceAll(/\s*\n\s*/g, ' / ')}`); });
   const answers = async (): Promise<void> => {
     for (const began = performance.now(); performance.now() - began < patienceMs; await wait(20)) {
       if (await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) return;

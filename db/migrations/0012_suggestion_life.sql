@@ -147,6 +147,7 @@ create table suggestion_assignment (
 create unique index suggestion_assignment_live on suggestion_assignment (tenant_id, suggestion_id, office_id) where state in ('assigned', 'accepted', 'returnAsked');
 create index suggestion_assignment_case on suggestion_assignment (tenant_id, suggestion_id, id);
 create index suggestion_assignment_office on suggestion_assignment (tenant_id, office_id, state);
+create index suggestion_assignment_return on suggestion_assignment (tenant_id, suggestion_id) where state = 'returnAsked';
 alter table suggestion_assignment enable row level security, force row level security;
 create policy tenant_wall on suggestion_assignment using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
@@ -173,6 +174,7 @@ create table suggestion_contact (
   foreign key (tenant_id, person_id) references person (tenant_id, id)
 );
 create index suggestion_contact_case on suggestion_contact (tenant_id, suggestion_id, id);
+create index suggestion_contact_waiting on suggestion_contact (tenant_id, person_id) where reached and state = 'logged';
 alter table suggestion_contact enable row level security, force row level security;
 create policy tenant_wall on suggestion_contact using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 
@@ -235,6 +237,7 @@ create table suggestion_reply (
 -- One number stands on one letter of an organ.
 create unique index suggestion_reply_number on suggestion_reply (tenant_id, issuer, document_number) where issuer = 'townGovernment' and document_number is not null;
 create unique index suggestion_reply_own_number on suggestion_reply (tenant_id, office_id, document_number) where issuer = 'own' and document_number is not null;
+create index suggestion_reply_ready on suggestion_reply (tenant_id, suggestion_id) where state = 'ready';
 alter table suggestion_reply enable row level security, force row level security;
 create policy tenant_wall on suggestion_reply using (tenant_id = nullif(current_setting('xiangyi.tenant', true), '')::uuid);
 

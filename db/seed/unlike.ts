@@ -8,18 +8,21 @@ export interface UnlikeTexts {
   readonly highest: number;
 }
 
+const mostTexts = 8192;
+
 /** `limit` between 0 and 1: Dice's coefficient over the sets of bigrams. */
 export function unlikeTexts(limit: number): UnlikeTexts {
   const holders = new Map<string, number[]>();
   const sizes: number[] = [];
+  const shared = new Uint16Array(mostTexts);
   let highest = 0;
   return {
     admit(text) {
       const terms = bigrams(text);
-      const shared = new Map<number, number>();
-      for (const term of terms) for (const holder of holders.get(term) ?? []) shared.set(holder, (shared.get(holder) ?? 0) + 1);
+      shared.fill(0, 0, sizes.length);
+      for (const term of terms) for (const holder of holders.get(term) ?? []) shared[holder]! += 1;
       let nearest = 0;
-      for (const [holder, count] of shared) nearest = Math.max(nearest, (2 * count) / (terms.length + (sizes[holder] ?? 0)));
+      for (let holder = 0; holder < sizes.length; holder += 1) nearest = Math.max(nearest, (2 * shared[holder]!) / (terms.length + sizes[holder]!));
       if (nearest >= limit) return false;
       highest = Math.max(highest, nearest);
       const own = sizes.push(terms.length) - 1;

@@ -6,8 +6,9 @@ export async function loadSession(): Promise<Session> {
   // the numbers may fail without keeping anybody out
   const counting = request('view', 'todo.counts', {}).catch(() => ({}));
   try {
-    const me = await request('view', 'account.me', {}) as Omit<Session, 'counts'>;
-    return { ...me, counts: await counting as Session['counts'] };
+    const me = await request('view', 'account.me', {}) as Omit<Session, 'counts' | 'owner'> & { personId: string | null };
+    // who acts in a town by delegation of the county is no person there
+    return { ...me, owner: me.personId ?? `${me.tenant.id} ${me.name}`, counts: await counting as Session['counts'] };
   } catch (failure) {
     if (!(failure instanceof CallFailure && failure.status === 401)) throw failure;
     signIn();

@@ -19,6 +19,12 @@ export interface Task {
   readonly act: string;
 }
 
+/** What one feature has for a person: the most pressing first, and how many there are in all. */
+export interface Tasks {
+  readonly rows: readonly Task[];
+  readonly total: number;
+}
+
 /** A feature shows at most so many tasks of one person; beyond it the number reads "99+". */
 export const mostTasks = 100;
 

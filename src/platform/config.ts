@@ -18,7 +18,7 @@ export interface Config {
   readonly publicUrl: string;
 }
 
-/** Reads the settings; throws one sentence for a value that cannot be meant. */
+/** Reads the settings; throws a WrongSetting for a value that cannot be meant. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = env['HOST'] ?? '127.0.0.1';
   const port = portOf(env['PORT'] ?? '3000', 'PORT');
@@ -35,8 +35,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   };
 }
 
+/** A setting that cannot be meant, told in one sentence in each language. */
+export class WrongSetting extends Error {
+  readonly zh: string;
+  readonly en: string;
+
+  constructor(zh: string, en: string) {
+    super(`${zh} ${en}`);
+    this.zh = zh;
+    this.en = en;
+  }
+}
+
 function portOf(value: string, name: string): number {
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`${name}=${value}：端口应是 0 到 65535 之间的整数 (a port is a whole number from 0 to 65535)`);
-  return port;
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new WrongSetting(`${name}=${value} 写得不对：端口应是 0 到 65535 之间的整数。`, `${name}=${value} cannot be meant: a port is a whole number from 0 to 65535.`);
 }

@@ -22,10 +22,11 @@ export function measure(app: FastifyInstance): Registry {
 export async function openMetrics(house: House, registry: Registry, port: number): Promise<() => Promise<void>> {
   const jobs = new Gauge({ name: 'xiangyi_jobs', help: 'Jobs by state', labelNames: ['state'], registers: [registry] });
   const server = createServer((_request, response) => {
-    void countJobs(house).then(async (counts) => {
-      for (const { state, count } of counts) jobs.set({ state }, count);
-      response.setHeader('content-type', registry.contentType).end(await registry.metrics());
-    }).catch(() => response.writeHead(503).end());
+    const figures = async (): Promise<string> => {
+      for (const { state, count } of await countJobs(house)) jobs.set({ state }, count);
+      return registry.metrics();
+    };
+    figures().then((text) => response.setHeader('content-type', registry.contentType).end(text), () => response.writeHead(503).end());
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
   return () => new Promise((resolve) => {

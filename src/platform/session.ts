@@ -66,11 +66,6 @@ export async function closeSession(house: Services, token: string): Promise<void
   await house.database.bare.deleteFrom('session').where('tokenHash', '=', house.seal.hash(token, 'session')).execute();
 }
 
-/** Ends every session of an account at once: after a new password, a changed role, a lost card. */
-export async function closeSessionsOf(house: Services, accountId: string): Promise<void> {
-  await house.database.bare.deleteFrom('session').where('accountId', '=', accountId).execute();
-}
-
 /** Takes away sessions that have ended. */
 export async function reapSessions(house: Services): Promise<void> {
   await house.database.bare.deleteFrom('session').where('endsAt', '<', house.clock.now()).execute();

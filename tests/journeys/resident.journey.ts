@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { verifyChain } from '#platform/audit.ts';
-import { makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
+import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import { openBrowser, openSite, person } from '#tests/support/site.ts';
-import { doing, seeing } from '#tests/support/makers.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());

@@ -9,13 +9,13 @@ const monthOf = (on: string): number => Number(on.slice(5, 7));
 export const isMarketDay = (town: Town, on: string): boolean => town.marketDigits.includes(Number(on.slice(9)) % 10);
 
 /** How much is written on a day: more with the years, on market days, in flood season and before the New Year. */
-function weightOf(town: Town, on: string, from: string, today: string): number {
-  const grown = 0.75 + (0.5 * daysBetween(from, on)) / Math.max(1, daysBetween(from, today));
+function weightOf(town: Town, on: string, day: number, last: number): number {
+  const grown = 0.75 + (0.5 * day) / Math.max(1, last);
   const market = isMarketDay(town, on) ? 1.7 : 1;
   const weekend = weekdayOf(on) > 5 ? 0.8 : 1;
   const season = { 1: 1.15, 6: 1.3, 7: 1.25, 9: 1.1, 10: 1.1 }[monthOf(on)] ?? 1;
   // The last weeks are told apart: see showcase.
-  const recent = daysBetween(on, today) < 45 ? 0.3 : 1;
+  const recent = last - day < 45 ? 0.3 : 1;
   return grown * market * weekend * season * recent;
 }
 
@@ -23,7 +23,7 @@ function weightOf(town: Town, on: string, from: string, today: string): number {
 export function receiptDays(dice: Dice, town: Town, from: string, today: string, count: number): string[] {
   const days = Array.from({ length: daysBetween(from, today) }, (_, day) => addDays(from, day));
   const sums: number[] = [];
-  for (const on of days) sums.push((sums.at(-1) ?? 0) + weightOf(town, on, from, today));
+  days.forEach((on, day) => sums.push((sums.at(-1) ?? 0) + weightOf(town, on, day, days.length)));
   const total = sums.at(-1) ?? 0;
   return Array.from({ length: count }, () => {
     const wanted = dice.next() * total;

@@ -55,7 +55,8 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
     player.kind === 'person' ? actorOf(town, player.personId)
     : player.kind === 'system' ? systemActor(town.tenantId, town.kind) : receiptHolder(town.tenantId, town.kind, opinionId);
   const subject = ({ row }: OpinionCase): Opinion => ({ ...row, mergedCount: 0, hasContact: true } as unknown as Opinion);
-  const followers = (lead: OpinionCase) => [...books.cases.values()].filter(({ row }) => row.mergedIntoId === lead.row.id && row.state === 'merged').sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  const joined = new Map<string, OpinionCase[]>();
+  const followers = (lead: OpinionCase) => (joined.get(lead.row.id) ?? []).filter(({ row }) => row.mergedIntoId === lead.row.id && row.state === 'merged').sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
   const event = (one: OpinionCase, act: { at: Date; verb: string; by: Player }, said: { from: string | null; to: string; role: string; publicWords?: string | null; innerWords?: string | null }, personId = act.by.kind === 'person' ? act.by.personId : null): void => {
     books.events.push({
@@ -161,6 +162,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
     merge: (one, act) => {
       const lead = books.cases.get(act.input['into'] as number);
       if (!lead) throw new Error('merged into nothing');
+      joined.set(lead.row.id, [...(joined.get(lead.row.id) ?? []), one]);
       move(one, act, { change: { mergedIntoId: lead.row.id, stateBefore: one.row.state }, publicWords: lead.row.number });
     },
     sendElsewhere: (one, act) => {

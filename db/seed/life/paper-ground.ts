@@ -3,7 +3,7 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { periodOf } from '#kernel/profile.ts';
 import { capacityOf } from '#features/opinion/policy.ts';
-import type { Opinion, SuggestionStep } from '#features/opinion/rules.ts';
+import { type Opinion, type State as OpinionState, type SuggestionStep, life as opinionStates } from '#features/opinion/rules.ts';
 import { rules } from '#features/settings/rules.ts';
 import { type LifeVerb, type State, life } from '#features/suggestion/rules.ts';
 import { clockOf } from '#features/suggestion/rules/clocks.ts';
@@ -71,9 +71,9 @@ export function stateAfter(one: PaperCase): State {
 export const originsOf = ({ opinions }: Ground, one: PaperCase): OpinionCase[] =>
   one.origins.flatMap((script) => opinions.cases.get(script) ?? []).sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
-/** Tells the residents behind it of a step; `replied` answers them, the two undoing steps give the opinions back. */
+/** Tells the residents behind it of a step; `replied` answers them, the two undoing steps give the opinions back. No opinion of a suggestion has others merged into it here. */
 export function tellOriginators(ground: Ground, one: PaperCase, act: PaperAct, step: SuggestionStep, told: { words?: string; by?: string } = {}): void {
-  const { town, opinions, opinionLife: life } = ground;
+  const { town, opinionLife: life } = ground;
   const who = actorOf(town, personOf(act) ?? '');
   const verb = `suggestion${step.charAt(0).toUpperCase()}${step.slice(1)}`;
   const note = (opinion: OpinionCase): void => life.event(opinion, { at: act.at, verb, by: act.by }, {
@@ -82,9 +82,12 @@ export function tellOriginators(ground: Ground, one: PaperCase, act: PaperAct, s
   for (const opinion of originsOf(ground, one)) {
     if (opinion.row.suggestionId !== one.row.id) continue;
     note(opinion);
-    for (const follower of [...opinions.cases.values()].filter(({ row }) => row.mergedIntoId === opinion.row.id && row.state === 'merged')) note(follower);
     const as = { about: opinion.script, at: act.at, by: act.by, input: {} };
-    if (step === 'replied' && told.words && ['withDeputy', 'withVillage', 'askedDepartment', 'takenUp'].includes(opinion.row.state)) life.giveAnswer(opinion, { ...as, verb: 'answer' }, told.words, told.by);
+    const may = (verb: 'answer' | 'handleAgain'): boolean => opinionStates.allows(opinion.row.state as OpinionState, verb);
+    if (step === 'replied' && told.words && may('answer')) life.giveAnswer(opinion, { ...as, verb: 'answer' }, told.words, told.by);
+    else if (step === 'handledAgain' && may('handleAgain')) life.move(opinion, { ...as, verb: 'handleAgain' }, { change: { closedAt: null } });
+    // To know who works on it is to know why the answer takes longer.
+    else if (step === 'assigned') opinion.row.explainedAt ??= act.at;
     else if ((step === 'withdrawn' || step === 'notAccepted') && opinion.row.state === 'takenUp') life.move(opinion, { ...as, verb: 'handBack' }, { change: { suggestionId: null }, innerWords: told.words ?? null });
   }
 }

@@ -24,9 +24,10 @@ export const paperClosings: readonly string[] = [
   '望予采纳', '请将办理进度及时告知，以便向选民反馈', '如需现场核实，愿一同前往', '妥否，请研究', '办理中有困难，愿意协助做群众工作', '请结合年度计划统筹安排', '以上建议，供承办单位参考', '盼年内有明显进展', '实施方案望先听取群众意见', '完成后请邀请群众代表验收',
 ];
 
-/** How an official answer begins after the address. */
+/** How the body of an answer begins; the letter itself brings address, thanks and number. */
 export const replyOpenings: readonly string[] = [
-  '您提出的建议收悉，我们高度重视，专题研究了办理意见', '收到交办后，我单位指定专人负责，并与您作了沟通', '感谢您对我镇工作的关心。按照交办要求，我们到现场进行了核实', '您的建议反映了群众的真实愿望，经与有关单位会商', '接到建议后，分管负责同志带队到现场查看', '根据当面听取的意见，我们修改了原定方案', '您在建议中指出的问题客观存在，我们认真作了整改', '结合您在座谈中补充的情况',
+  '接到交办后，我们指定专人负责，并两次当面听取了您的意见', '经到现场核实，您反映的情况属实', '我们与有关单位会商后，形成了办理意见', '分管负责同志带队到现场查看，听取了群众想法', '根据当面沟通时您的补充，我们修改了原定方案',
+  '您指出的问题客观存在，我们认真作了整改', '办理中征求了村（社区）和群众代表的意见', '我们把这件建议列为本单位今年重点事项', '结合全镇同类问题，我们作了一次排查', '针对建议中的各项内容，逐条研究如下',
 ];
 
 /** What else was done. */
@@ -34,9 +35,6 @@ export const replyMeasures: readonly string[] = [
   '办理期间两次上门听取群众意见，并在村（社区）公示了方案', '明确了管护责任人和经费来源，避免建好以后没人管', '同步建立台账，每月更新进度，接受代表监督', '与村委会签订了配合协议，群众投工折资纳入项目', '邀请代表参加中间检查一次、完工验收一次', '对同类问题在全镇范围内作了排查，一并列入清单', '加强宣传解释，张贴告知书，争取群众理解和支持', '安排技术人员跟踪，发现问题及时调整',
   '将此项工作列入年度考核内容', '资金使用情况在镇务公开栏公布', '施工避开农忙和上学时段，减少对群众的影响', '吸取教训，修订了日常巡查办法',
 ];
-
-/** The closing of a letter. */
-export const replyClosings: readonly string[] = ['感谢您对我们工作的支持，欢迎继续提出宝贵意见', '以上答复如有不妥，请予指正', '下一步我们将抓好落实，并及时向您通报', '衷心感谢您的监督', '诚恳希望您一如既往关心此项工作', '专此答复'];
 
 /** Notes of talks between handlers and deputies. */
 export const contactNotes: Readonly<Record<'before' | 'during' | 'after', readonly string[]>> = {
@@ -66,3 +64,33 @@ export const extensionWords: readonly string[] = ['涉及三个单位和两个�
 
 /** What a co-handler writes to the main one. */
 export const coOpinions: readonly string[] = ['同意主办单位意见，我单位负责现场配合和群众解释', '涉及我单位的管线迁改部分，可在主体施工前十天完成', '建议将后续管护写入协议，费用按季度结算', '我单位可提供基础资料，并派一名技术人员参加验收'];
+
+/** Why a paper is withdrawn by its deputy. */
+export const withdrawWords: readonly string[] = ['情况已经变化，问题在提交后得到解决，申请撤回', '与另一位代表的建议内容相同，愿并入附议，撤回本件', '经了解属于上级已经部署的工作，不再提出'];
+
+/** Why a paper is void. */
+export const paperVoidWords: readonly string[] = ['录入时误重复提交，保留在先的一件', '登记时代表姓名录错，另行登记'];
+
+/** Papers that belong elsewhere: the ground, where to, and why. */
+export const paperElsewhere: readonly { ground: 'ownMatter' | 'petition' | 'otherPower' | 'pendingCase'; to: string; words: string }[] = [
+  { ground: 'otherPower', to: '县交通运输局', words: '所涉道路为县道，属县级职权，已登记并书面告知代表可以县代表建议提出' },
+  { ground: 'petition', to: '县信访局', words: '主要内容为个别农户的征地补偿诉求，依信访渠道办理' },
+  { ground: 'pendingCase', to: '县人民法院', words: '所涉纠纷正在诉讼中，不作为建议受理' },
+  { ground: 'ownMatter', to: '镇社会保障服务中心', words: '属代表本人亲属的具体事务，请按办事程序申请' },
+];
+
+/** Why no day is promised. */
+export const whyNoDates: readonly string[] = ['资金尚待上级批复，批复后再定日期', '需先完成用地手续', '受农时和天气影响，施工日期待定'];
+
+/** What the presidium's meeting found. */
+export const conclusions: readonly string[] = ['主席团与代表、承办单位面对面研究，认为限于现有条件暂不能全部解决，同意列入下年度计划，由主席团跟踪', '三方现场查看，承办单位承诺分两步实施，代表表示理解，由主席团每季听取进展'];
+
+/** Why a suggestion is kept from the public. */
+export const withholdWords: readonly { ground: 'privacy' | 'deputyAsked' | 'ongoingCase' | 'tradeSecret'; words: string }[] = [
+  { ground: 'privacy', words: '内容涉及个别家庭病情，无法隐去后公开' }, { ground: 'ongoingCase', words: '所涉事项正在立案调查' }, { ground: 'tradeSecret', words: '答复载有企业经营数据' },
+];
+
+/** What the second office of a divided suggestion answers for its part. */
+export const partPoints: readonly string[] = [
+  '日常管理部分由我单位负责，已经排出巡查表并公布电话', '有关点位纳入每周巡查，发现问题当天处理', '配套的登记和宣传由我单位承担，已印发告知书', '已落实专人跟进，并与牵头单位建立了每半月碰头的办法', '我单位承担的部分已经完成，资料移交所在村（社区）存档',
+];

@@ -92,12 +92,20 @@ export interface Town {
   readonly marketDigits: readonly number[];
 }
 
-/** A person's session as the doors would make it. */
+const sessions = new WeakMap<Town, Map<string, Actor & { personId: string }>>();
+
+/** A person's session as the doors would make it, once the town is laid out. */
 export function actorOf(town: Town, personId: string): Actor & { personId: string } {
+  const known = sessions.get(town) ?? new Map<string, Actor & { personId: string }>();
+  sessions.set(town, known);
+  const seen = known.get(personId);
+  if (seen) return seen;
   const person = town.persons.find(({ id }) => id === personId);
   if (!person) throw new Error('nobody of this town');
   const grants = town.posts.filter((post) => post.personId === personId).map(({ role, officeId, stationId }): Grant => ({ role, ...(officeId ? { officeId } : {}), ...(stationId ? { stationId } : {}) }));
-  return { tenantId: town.tenantId, tenantKind: town.kind, accountId: null, personId, name: person.name, grants, receiptOf: null, via: 'session' };
+  const actor = { tenantId: town.tenantId, tenantKind: town.kind, accountId: null, personId, name: person.name, grants, receiptOf: null, via: 'session' as const };
+  known.set(personId, actor);
+  return actor;
 }
 
 /** Everybody who holds a role, at an office or a station if one is named. */

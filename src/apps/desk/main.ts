@@ -9,6 +9,7 @@ import { browserPreferences } from '#ui/preferences.ts';
 import { recordsOf, type FoundPages } from '#ui/routing.ts';
 import { holdSession, sessionKey } from '#ui/session.ts';
 import { holdTitle, titleKey } from '#ui/title.ts';
+import { verbWordsKey } from '#ui/verb-words.ts';
 import { loadSession } from '../account.ts';
 import App from './App.vue';
 import { routes } from './routes.ts';
@@ -22,7 +23,9 @@ const router = createRouter({ history: createWebHistory('/desk/'), routes: recor
 await hold.refresh();
 
 const app = createApp(App);
-app.provide(dictionaryKey, dictionary(locale, locale === 'en' ? (await import('../english.ts')).pairs : []));
+const words = dictionary(locale, locale === 'en' ? (await import('../english.ts')).pairs : []);
+app.provide(dictionaryKey, words);
+app.provide(verbWordsKey, async () => (await import('./verb-words.ts')).verbWords(words));
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
 await useElementLanguage(app, locale);

@@ -2,6 +2,9 @@ import type { Role } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler', 'countyOfficer'];
+const suggestionReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler', 'countyOfficer', 'stationHead', 'convener', 'recorder'];
+const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
+const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 
 /** Every page of the desk, in the order of the menu. */
 export const routes: readonly PageRoute[] = [
@@ -11,6 +14,14 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionEnter', path: '/opinions/enter', roles: ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'], label: 'enter', group: 'handling' },
   { page: 'opinion/OpinionFind', path: '/opinions/find', roles: ['stationHead', 'convener', 'recorder', 'clerk', 'chair'], label: 'find', group: 'handling' },
   { page: 'opinion/OpinionDetail', path: '/opinions/:id', roles: opinionReaders },
+  { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionReaders, label: 'suggestions', group: 'handling', count: 'suggestion' },
+  { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling' },
+  { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling' },
+  { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
+  { page: 'suggestion/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
+  { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
+  { page: 'suggestion/SuggestionDraft', path: '/suggestions/draft/:id?', roles: suggestionWriters },
+  { page: 'suggestion/SuggestionDetail', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },
   { page: 'deputy/TermList', path: '/deputies/terms', roles: [] },
   { page: 'deputy/DistrictList', path: '/deputies/districts', roles: [] },
@@ -18,5 +29,15 @@ export const routes: readonly PageRoute[] = [
   { page: 'deputy/RosterImport', path: '/deputies/roster', roles: ['clerk', 'chair'] },
   { page: 'deputy/RosterPreview', path: '/deputies/roster/:id', roles: ['clerk', 'chair'] },
   { page: 'station/StationList', path: '/stations', roles: [], label: 'stations', group: 'base' },
+  { page: 'suggestion/PublicationList', path: '/publication', roles: congressOffice, label: 'publication', group: 'publicity' },
+  { page: 'suggestion/PublicationCheck', path: '/publication/:id', roles: congressOffice },
   { page: 'account/PeopleList', path: '/people', roles: ['clerk', 'chair', 'securityAdmin', 'countyOfficer'], label: 'people', group: 'keeping' },
+  { page: 'office/OfficeList', path: '/offices', roles: [], label: 'offices', group: 'base' },
+  { page: 'place/PlaceList', path: '/places', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'], label: 'places', group: 'base' },
+  { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
+  { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },
+  { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
+  { page: 'settings/TownPage', path: '/settings/town', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
+  { page: 'settings/WorkCalendar', path: '/settings/calendar', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
+  { page: 'settings/DemoClock', path: '/settings/clock', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
 ];

@@ -4,6 +4,9 @@ import type { PageRoute } from '#ui/routing.ts';
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
 const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
+const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
+const suggestionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'governmentOffice', 'handler'];
+
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
 
@@ -17,4 +20,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionWrite', path: '/opinions/write', roles: opinionWriters, label: 'enter' },
   { page: 'opinion/OpinionDrafts', path: '/opinions/drafts', roles: opinionWriters, label: 'drafts' },
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
+  { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
+  { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
+  { page: 'suggestion/SuggestionCase', path: '/suggestions/:id', roles: suggestionReaders },
+  { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
 ];

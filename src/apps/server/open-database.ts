@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Config } from '#platform/config.ts';
 import { checkDatabase } from '#platform/db/check.ts';
 import { type Database, connect } from '#platform/db/connect.ts';
@@ -17,12 +17,14 @@ export interface OpenedDatabase {
 
 /** Starts or reaches the database, brings it up to date and checks that the program may use it. */
 export async function openDatabase(config: Config, log: Log): Promise<OpenedDatabase> {
+  makeWritable(config.dataDir);
+  if (config.databaseUrl) refuseSameRole(config.databaseUrl, config.databaseAdminUrl);
   const server = config.databaseUrl ? null : await embedded(config, log);
   const appUrl = config.databaseUrl ?? server?.appUrl ?? '';
   const ownerUrl = server?.ownerUrl ?? config.databaseAdminUrl;
   try {
     if (ownerUrl) {
-      const done = await migrate(ownerUrl, { appRole: new URL(appUrl).username });
+      const done = await migrate(ownerUrl, { appRole: roleOf(appUrl) });
       if (done.length > 0) say(`✓ 数据库结构已就绪（${done.length} 步）`, `Database structure is up to date (${done.length} steps)`);
     }
     await checkDatabase(appUrl);
@@ -40,16 +42,29 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenedData
   };
 }
 
+/** The user of an address. @throws StartFailure database-url-invalid */
+function roleOf(url: string): string {
+  if (!URL.canParse(url)) throw new StartFailure('database-url-invalid');
+  return decodeURIComponent(new URL(url).username);
+}
+
+/** Before the migrations, which would take from the owner what the program's role must not have. */
+function refuseSameRole(appUrl: string, ownerUrl: string | null): void {
+  const role = roleOf(appUrl);
+  if (ownerUrl && roleOf(ownerUrl) === role) throw new StartFailure('role-too-powerful', { have: role, why: 'OWNER' });
+}
+
 async function embedded(config: Config, log: Log) {
-  makeWritable(config.dataDir);
   const server = await startEmbedded({ dataDir: config.dataDir, log: (line) => log.debug(line) });
   say(`✓ 内置数据库已启动（${config.dataDir}）`, `Embedded database is running`);
   return server;
 }
 
+/** Files and keys lie there, wherever the database is. */
 function makeWritable(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    accessSync(path, constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new StartFailure('data-not-writable', { path, why: errorReason(error) }, error);
   }

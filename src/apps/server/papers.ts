@@ -14,6 +14,7 @@ import { show } from '#platform/perform.ts';
 import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
+import { mountSuggestionPapers } from './suggestion-papers.ts';
 
 const mostCards = 200;
 
@@ -33,6 +34,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
     });
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
+  mountSuggestionPapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

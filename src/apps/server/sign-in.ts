@@ -48,7 +48,7 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
   }]);
   page('/sign-in/code', async (asked) => {
     const { query, typed, message } = asked;
-    if (!mobile.test(typed)) return ['account/SignIn', { phone: typed, message: message && wordsOf(asked).missingPhone }];
+    if (!mobile.test(typed)) return ['account/SignIn', { phone: typed, phoneMessage: message && wordsOf(asked).missingPhone }];
     return ['account/SignInByCode', { phone: typed, masked: mask.phone(typed), sent: query['sent'] === 'yes', message }];
   });
   page('/sign-in/card/:secret', async ({ message }, request) => ['account/SignInByCard', { secret: (request.params as { secret: string }).secret, message }]);

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, leadOn, makeCast, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 let cast: Cast;
 beforeAll(async () => { cast = await makeCast(house); });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { testHouse } from '#tests/support/makers.ts';
 import { runJob } from '#tests/support/makers/notice.ts';
-import { type Cast, leadOn, makeCast, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 const told = (cast: Cast, personId: string) => house.database.inTenant(cast.town.id, async ({ db, tenantId }) =>
   (await db.selectFrom('notice').select(['kind', 'params', 'pace']).where('tenantId', '=', tenantId).where('personId', '=', personId).orderBy('id').execute())
     .filter(({ kind }) => /dueSoon|overdue|formWaiting|assignDue|publishDue|coOpinionDue/.test(kind)).map(({ kind, params }) => ({ kind: kind.replace('suggestion.', ''), ...(params as object) })), 'read');

@@ -6,10 +6,10 @@ import { inWork } from '#platform/perform.ts';
 import { letterPdf } from '#platform/print/letter.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { callBy, testHouse } from '#tests/support/makers.ts';
-import { type Cast, makeCast, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { mayOpenFile, rehandlingLetter, replyLetter, waitingFor } from './public.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const as = <T>(actor: Actor, task: (work: Work) => Promise<T>) => inWork(house, callBy(actor), {}, 'write', task);
 let cast: Cast;

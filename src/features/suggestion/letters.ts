@@ -26,7 +26,7 @@ async function facts(work: Work, paper: Suggestion) {
 }
 
 /** 征询意见表, enclosed with every reply: it goes back to the presidium. */
-function appraisalForm(number: string, title: string, office: string): EnclosedTable {
+export function appraisalForm(number: string, title: string, office: string): EnclosedTable {
   const two = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
   return {
     mark: letters.formMark, title: letters.formTitle, columns: [], widths: [3, 4, 2, 4],

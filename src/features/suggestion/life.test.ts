@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
 import { makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, dayOf, leadOn, makeCast, makePaper, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, dayOf, leadOn, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 let cast: Cast;
 beforeAll(async () => { cast = await makeCast(house); });
@@ -185,6 +185,15 @@ describe('speaking with the deputy and answering', () => {
     await write({ promisedOn: '2026-06-30' });
     expect((await paper.seen(cast.handler))['replies']).toMatchObject([{ letter: 'B', letterWords: '所提问题正在解决或已经着手解决', promisedOn: '2026-06-30', state: 'draft' }]);
     expect((await paper.seen(cast.clerk))['replies']).toEqual([]);
+  });
+  test('a town with three classes has no D, and its own words stand in the reply', async () => {
+    const own = await makeCast(house);
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('ruleValue').values({ tenantId, key: 'replyScheme', effectiveOn: '2026-01-01', value: 4, source: '本县办法', setAt: house.clock.now() }).execute());
+    const paper = await makePaperAt(house, own, 'handling');
+    const write = (letter: string) => paper.do(own.handler, 'draftReply', { officeId: own.office, body: '办了。', letter, ready: false });
+    expect(await code(write('D'))).toBe('suggestion.letterNotInScheme');
+    await write('A');
+    expect(await paper.seen(own.handler)).toMatchObject({ scheme: 'threeB', replies: [{ letterWords: '所提建议已经解决或采纳' }] });
   });
   test('suggestion.giveCoOpinion and suggestion.recordFaceToFace; a village committee answers by plain letter', async () => {
     at('2026-04-01');

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
 import { makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, makeCast, makePaper, makePaperAt, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { policy } from './policy.ts';
 import { knowsAppraisal } from './rules/readers.ts';
 import { shownState } from './rules/clocks.ts';
@@ -10,7 +10,7 @@ import { states } from './rules.ts';
 import { find } from './store/case.ts';
 import { list as listRows } from './store/list.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 interface Row { id: string; title: string; state: string; waitsForMe: boolean; can: string[]; numberLabel: string | null; lamp: { colour: string } | null }
 let cast: Cast;
 let papers: Paper[];

@@ -1,8 +1,8 @@
 import type { Period } from '#kernel/deadline.ts';
-import { rulePeriod, ruleValue } from '#features/settings/public.ts';
+import { ruleFlag, rulePeriod, ruleValue } from '#features/settings/public.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Periods } from './rules/clocks.ts';
-import type { ReplyScheme } from './rules/reply-classes.ts';
+import { type ReplyScheme, schemeKeys } from './rules/reply-classes.ts';
 
 /** Where the town's profile keeps each period. */
 const keys = {
@@ -24,7 +24,7 @@ export const leastTotal = (tx: Tx, today: string): Promise<number> => ruleValue(
 export const twoPersons = async (tx: Tx, today: string): Promise<boolean> => (await ruleValue(tx, 'publicationPersons', today)) > 1;
 
 /** The letters this town marks answers with. */
-export const replyScheme: ReplyScheme = 'fourA';
+export const replyScheme = async (tx: Tx, today: string): Promise<ReplyScheme> => schemeKeys[(await ruleValue(tx, 'replyScheme', today)) - 1] ?? schemeKeys[0];
 
 /** Most places let a deputy withdraw at any time before the case is closed; some only before assignment. */
-export const withdrawBeforeAssignment = false;
+export const withdrawBeforeAssignment = (tx: Tx, today: string): Promise<boolean> => ruleFlag(tx, 'withdrawBeforeAssignment', today);

@@ -2,8 +2,9 @@ import { type Actor, has } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import type { Letter } from '#platform/print/letter.ts';
+import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
+import { appraisalSheet as sheetOf, tablePaper, tableSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { publicationSeries } from './publishing.ts';
@@ -43,6 +44,11 @@ export async function replyLetter(work: Work, suggestionId: string, replyId: str
 
 /** The presidium's letter 重新办理. 404 before there is one, and for whoever may not see the suggestion. */
 export const rehandlingLetter = async (work: Work, suggestionId: string): Promise<Letter> => rehandlingOf(work, await seen(work, suggestionId));
+
+/** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
+export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
+
+export { tablePaper, tableSheet };
 
 /** May this actor open a file that hangs on a suggestion, one of its replies, signatures or forms? Null for files of other features. */
 export async function mayOpenFile(work: Work, file: { holderFeature: string | null; holderId: string | null }): Promise<boolean | null> {

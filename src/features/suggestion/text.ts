@@ -74,7 +74,7 @@ export const text = {
   },
   reasons: { overdue: '已超期', dueSoon: '快到期', notAccepted: '没签收', noContact: '没沟通', formWaiting: '等评价', cosignWaiting: '等联名' },
   table: {
-    title: '{town}人大代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部',
+    title: '{town}人大代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
   },
   letters: {
     replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
@@ -119,25 +119,24 @@ export const text = {
   },
   /** What deputies and conveners read on the phone. */
   phone: {
-    title: '代表建议', groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', acts: { sign: '看一看', contact: '确认沟通', appraise: '填意见表', mend: '改一改', goOn: '接着写', whole: '看全文' },
-    waits: { sign: '{who}代表请您联名', contact: '请确认沟通', appraise: '已答复，等您评价', mend: '退回修改', draft: '还没提交' }, decline: '不联名', notFound: '没有这件建议，或者您不能看', back: '回建议列表', pages: '建议翻页',
+    groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', who: '{who}代表',
+    asks: {
+      contact: { kind: '确认沟通', text: '承办单位记了一次沟通，请您确认', act: '确认沟通' }, appraise: { kind: '征询意见表', text: '已经答复，您满意吗', act: '填意见表' }, sign: { kind: '附议', text: '{who}代表请您附议', act: '看一看' },
+      mend: { kind: '退回修改', text: '改好了再交', act: '改一改' }, submit: { kind: '还没提交', text: '{state}', act: '接着办' },
+    },
+    drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: '已经存到镇人大，还没提交', go: '接着写', open: '去提交', drop: '删掉', dropped: '删掉了', ask: '删掉这件没发出去的？', nothing: '（还没有写标题）' },
     form: {
-      title: '写建议', edit: '改建议', intro: '一件建议只说一件事。写的时候自动存在这台手机上。', typing: '替代表录入', lead: '哪位代表提的', self: '我本人', levels: '提给哪一级', levelHint: '您是两级代表，请选这件建议提给谁', choosePlace: '请选村（社区）', chooseTopic: '请选类别',
-      noOffice: '由人大决定', from: '从哪些群众意见来', fromHint: '只列您准备写成建议的意见。提交后群众会收到通知。', sign: '请谁联名', signHint: '没有最低人数。对方看过全文、自己确认才算数。', signOffline: '现在没有网络，联名等有网以后再请。', confidential: '要求保密', publicAsk: '办结以后怎么公开',
-      consent: '同意全文公开', consentHint: '不同意的，办结后只公布编号和理由', save: '存好，先不提交', saveAsk: '存好并请联名', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到镇人大，到时再请联名和提交', kept: '存在这台手机上了', amended: '改好了', asked: '已请 {count} 位代表联名', askFailed: '已存好，但没有请到联名：{reason}',
-      more: '更多（可以不填）', left: '还可以写 {count} 字', over: '超出 {count} 字',
+      forWhom: '谁提的', myself: '我本人', levelHint: '两级代表请选这件建议提给哪一级', choose: '请选一个', what: '说什么事', from: '从哪来的', opinions: '由哪几件群众意见写成', opinionsHint: '这些意见您准备写成建议。提交后会告诉写意见的群众。', opinionsNone: '没有您准备写成建议的群众意见',
+      sign: '请谁联名', signHint: '没有人数要求。对方看过全文、自己确认才算。', signLater: '现在没有网络，联名等有网以后再请。', more: '更多（可以不填）', consentHint: '不同意的，办结后只公布编号和理由', office: '由人大决定', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到镇人大，到时再请联名和提交', keep: '先存在手机上', kept: '存在这台手机上了',
+      saved: '存好了，看一遍再提交', asked: '已请 {count} 位代表联名', askFailed: '存好了，但联名没有请到：{reason}', missing: '请填写{name}',
     },
-    drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: '已存到镇人大，还没提交', go: '接着写', open: '去提交', drop: '删掉', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）', form: '征询意见表：{title}' },
-    page: {
-      facts: '情况与问题', proposal: '具体建议', info: '基本情况', progress: '办理经过', reply: '答复', contact: '承办单位记了沟通', contactAsk: '{office}说 {day}（{way}）跟您沟通过：', yes: '是，沟通过', no: '没有沟通', noWords: '请说明情况（可以不填）', confirmed: '已确认',
-      disputed: '已告诉镇人大和承办单位：没有这次沟通', signAsk: '{who}代表请您联名', signHint: '联名要本人愿意。签的是现在这份内容，内容改了要重新签。', sign: '附议（联名）', decline: '不附议', declineWords: '想说的话（可以不填，只有领衔代表看得到）', signed: '已联名', declined: '已告诉领衔代表：不联名', mending: '为什么退回', submit: '提交给镇人大',
-      submitLead: '提交后由镇人大审核、编号、交办。没答复的联名邀请到此为止。', submitWaits: '还有 {count} 位代表没答复联名，现在提交就不再等。', submitted: '已提交', ask: '再请人联名', edit: '改内容', appraise: '填征询意见表', appraiseLead: '已经答复了，请说说满意不满意。', withdraw: '撤回', withdrawWords: '为什么撤回', withdrawn: '已撤回', more: '其他操作',
-      cosigners: '联名代表', appraisal: '您的评价', paper: '登记签名', paperLead: '代表在打印稿上签了名，或者电话里确认了，在这里登记。', paperWho: '哪位代表', paperWay: '怎么确认的', paperDone: '已登记', origin: '群众意见 {number}', due: '{kind}：{day}', letter: '{letter} 类：{words}', promised: '承诺 {day}前办成', noDate: '还定不下日期：{words}', byTyped: '{who}代为录入', rehandling: '主席团已责成重新办理，{day}前再次答复',
-      conclusion: '主席团的研究意见', publicSince: '{day}起公开', choose: '请选代表', everybody: '没有可以邀请的代表了',
-    },
+    people: { find: '输入姓名查找', chosen: '已选 {count} 位', none: '没有找到', more: '还有 {count} 位，请输入姓名查找' },
+    sign: { title: '{who}代表请您附议', hint: '愿意才签。签的是下面这份内容，改了要重新请您看。', yes: '附议', no: '不附议', signed: '已附议', declined: '已告诉领衔代表', sure: '以您的名字附议这件建议，公开时会写上。', word: '想说的话' },
+    contact: { title: '{office}说跟您沟通过', when: '{day} · {way}', yes: '是，沟通过', no: '没有这次沟通', confirmed: '已确认', disputed: '已告诉镇人大和承办单位', word: '说明一下' },
+    hand: { title: '还没提交', lead: '提交后镇人大审核、编号、交办。', waits: '还有 {count} 位代表没答复联名，现在提交就不再等他们。', typed: '代为录入的，要代表签名或电话确认以后才能提交。', submit: '提交给镇人大', submitted: '已提交', edit: '改内容', ask: '请人联名', paper: '登记签名' },
+    others: { title: '其他操作', withdraw: '撤回', why: '为什么撤回', withdrawn: '已撤回' },
     appraise: {
-      title: '征询意见表', lead: '这张表交给镇人大主席团。承办单位看不到您一个人的评价，只看到三件以上的合计。', attitude: '对办理态度，您满意吗', result: '对办理结果，您满意吗', words: '还想说什么', ground: '为什么不满意', groundHint: '写明理由，主席团据此责成重新办理。承办单位只看到主席团的函。', send: '交给主席团',
-      done: '已交给主席团', willSend: '网络恢复后自动交给主席团', reread: '先看答复', notNow: '这件建议现在不用填表',
+      answered: '已经答复，您满意吗', lead: '这张表交镇人大主席团。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '主席团据此责成重新办理，承办单位只看到主席团的函。', wordsHint: '可以不填', send: '交给主席团', done: '已交给主席团', willSend: '网络恢复后自动交给主席团', notNow: '现在不用填这张表',
     },
   },
 } as const;

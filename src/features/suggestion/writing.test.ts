@@ -3,9 +3,9 @@ import { Refused } from '#kernel/verdict.ts';
 import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { asSystem } from '#tests/support/makers/notice.ts';
-import { type Cast, Paper, type Told, leadOn, makeCast, makePaper, makePaperAt, paperWords, withSuggestions } from '#tests/support/makers/suggestion.ts';
+import { type Cast, Paper, type Told, leadOn, makeCast, makePaper, makePaperAt, paperWords } from '#tests/support/makers/suggestion.ts';
 
-const house = withSuggestions(await testHouse());
+const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 let cast: Cast;
 beforeAll(async () => { cast = await makeCast(house); });
@@ -94,6 +94,16 @@ describe('writing and signing', () => {
     expect(await own.state()).toBe('submitted');
   });
 
+  test('where the local rule says so, nothing is withdrawn after the assignment', async () => {
+    const own = await makeCast(house);
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('ruleValue').values({ tenantId, key: 'withdrawBeforeAssignment', effectiveOn: '2026-01-01', value: 1, source: '本市规定', setAt: house.clock.now() }).execute());
+    const paper = await makePaperAt(house, own, 'assigned');
+    expect(await code(paper.do(own.lead, 'withdraw', { words: '不提了' }))).toBe('suggestion.withdrawTooLate');
+    const early = await makePaperAt(house, own, 'accepted');
+    await early.do(own.lead, 'withdraw', { words: '不提了' });
+    expect(await early.state()).toBe('withdrawn');
+  });
+
   test('without a term nothing can be handed in', async () => {
     const bare = await makeCast(house);
     const paper = await makePaper(house, bare);
@@ -114,6 +124,13 @@ describe('the residents behind it', () => {
     const told = await track();
     expect(told).toMatchObject({ state: 'answered', answer: { words: '水塔已更换，张三丰家门口不再积水。', by: '清河镇人民政府' } });
     expect(told.timeline.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['suggestionWritten', 'suggestionAccepted', 'suggestionAssigned', 'suggestionReplied']));
+    await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'dissatisfied', ground: '还漏' });
+    await paper.do(cast.chair, 'orderRehandling', { ground: '请换新的' });
+    await paper.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '再看' });
+    await paper.do(cast.handler, 'draftReply', { officeId: cast.office, body: '新水塔已装好。', letter: 'A', ready: true });
+    await paper.do(cast.government, 'issueReply', { officeId: cast.office, signer: '王镇长', documentNumber: '清政函〔2026〕888号' });
+    expect(JSON.stringify((await track()).timeline)).toContain('新水塔已装好。');
+    expect(JSON.stringify(await track())).not.toContain('还漏');
     expect((await paper.seen(cast.lead))['origins']).toEqual([{ id: opinion.id, number: opinion.number }]);
     expect((await paper.seen(cast.handler))['origins']).toEqual([]);
   });

@@ -9,9 +9,9 @@ const task = {
 export const todo = contract('todo', {
   verbs: {},
   views: {
-    /** The oldest deadline first. `today` is the tenant's day. */
-    mine: view({ input: fields({}), output: shape({ today: dateOn(), rows: listOf(shape(task), 1000) }) }),
-    /** Numbers beside menu entries and tabs; each stops at 100. */
-    counts: view({ input: fields({}), output: shape({ todo: count(), messages: count(), opinion: count() }) }),
+    /** The oldest deadline first; of each feature the most pressing ones. `total` counts all, `today` is the tenant's day. */
+    mine: view({ input: fields({}), output: shape({ today: dateOn(), total: count(), rows: listOf(shape(task), 1000) }) }),
+    /** Numbers beside menu entries and tabs. */
+    counts: view({ input: fields({}), output: shape({ todo: count(), messages: count(), opinion: count(), suggestion: count() }) }),
   },
 });

@@ -1,7 +1,8 @@
 import { lookup } from '#kernel/words.ts';
-import { type Task, mostTasks, taskLamp } from '#kernel/task.ts';
+import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { opinionsOnDesk } from '#features/opinion/public.ts';
 import { warnDays as opinionWarnDays } from '#features/opinion/rules.ts';
+import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -15,11 +16,31 @@ function wordOf({ house, locale }: Work, feature: string, path: string): string 
 }
 
 /** Opinions on this actor's desk. */
-export async function opinionTasks(work: Work): Promise<Task[]> {
+export async function opinionTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'opinion', 'title');
   const acts: Readonly<Record<string, string>> = own(work).opinionActs;
-  return (await opinionsOnDesk(work.tx, work.actor, mostTasks)).map(({ id, number, state, excerpt, dueOn }) => ({
+  const rows = (await opinionsOnDesk(work.tx, work.actor, mostTasks)).map(({ id, number, state, excerpt, dueOn }) => ({
     key: `opinion:${id}`, kind, title: excerpt, detail: `${wordOf(work, 'opinion', `states.${state}`)} · ${number}`, link: `/opinions/${id}`,
     dueOn, lamp: taskLamp(dueOn, work.today, opinionWarnDays), act: acts[state] ?? own(work).act,
   }));
+  return { rows, total: rows.length };
+}
+
+/** What somebody does with a suggestion that waits for him; of several the first names the button. */
+const suggestionActs = [
+  'confirmPublication', 'assign', 'allowReturn', 'grantExtension', 'orderRehandling', 'concludeAfterMeeting', 'accept', 'prepare', 'divide', 'checkPublication', 'handOver',
+  'enterAppraisal', 'close', 'acceptWork', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
+];
+
+/** Suggestions that cannot go on before this actor does something. */
+export async function suggestionTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'suggestion', 'title');
+  const { rows, total } = await waitingFor(work);
+  return {
+    total, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
+      const next = suggestionActs.find((verb) => can.includes(verb));
+      const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
+      return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };
+    }),
+  };
 }

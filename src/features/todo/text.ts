@@ -2,6 +2,7 @@
 export const text = {
   title: '今天要做',
   act: '看一看',
+  actOn: '{act}：{title}',
   /** What the button says, by the state the opinion is in. */
   opinionActs: {
     received: '看一看', withDeputy: '接着办', withVillage: '跟一跟', askProposed: '审一审', askedDepartment: '跟一跟', takenUp: '写成建议', elsewhere: '书面告知',
@@ -10,14 +11,13 @@ export const text = {
   dueOn: '{day}前办',
   lists: {
     none: '今天没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '今天有 {count} 件事', late: '{count} 件超期', and: '{all}，{late}', many: '今天有 100 件以上', all: '全部 {count} 件待办',
-    whole: '全部待办', functions: '常用功能', kinds: '全部',
+    whole: '全部待办', functions: '常用功能', offline: '现在没有网络，看不到最新的待办。存在这台手机上的还在。',
   },
   greetings: { morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好' },
   deputy: '{name}代表',
-  drafts: { title: '还没发出的', waiting: '等网络恢复后自动发出', started: '写了一半', refused: '没有收下：{reason}', sent: '已经发出，回执还没看', open: '打开' },
   mine: {
-    title: '我的', unit: '单位', switchUnit: '换一个单位', text: '文字大小', sizes: { 0: '标准', 1: '大字', 2: '特大字' }, language: '语言', languages: { zh: '中文', en: 'English' },
-    signOut: '退出登录', leaving: '这台手机上还有 {count} 件没有发出去。退出后要您本人重新登录才会发出。', stillLeave: '仍然退出', failed: '没有退出：网络不通。请有网后再试。',
+    title: '我的', switchUnit: '换一个单位', text: '文字大小', sizes: { 0: '标准', 1: '大字', 2: '特大字' }, language: '语言',
+    signOut: '退出登录', leaving: '这台手机上还有 {count} 件没有发出去。退出后要您本人重新登录才会发出。', stillLeave: '仍然退出',
     privacy: '换了手机或手机丢了，请告诉镇人大办公室，一分钟内就能停用。',
   },
 } as const;

@@ -1,16 +1,18 @@
-import { type Task, byDeadline } from '#kernel/task.ts';
+import { type Tasks, byDeadline } from '#kernel/task.ts';
 import { unreadNotices } from '#features/notice/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
-import { opinionTasks } from './sources.ts';
+import { opinionTasks, suggestionTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
-const gather = async (work: Work): Promise<{ opinion: Task[] }> => ({ opinion: await opinionTasks(work) });
+const gather = async (work: Work): Promise<Record<'opinion' | 'suggestion', Tasks>> => ({ opinion: await opinionTasks(work), suggestion: await suggestionTasks(work) });
 
-export const mine = showing(todo.views.mine, async (work) =>
-  ({ today: work.today, rows: Object.values(await gather(work)).flat().sort(byDeadline) }));
+export const mine = showing(todo.views.mine, async (work) => {
+  const all = Object.values(await gather(work));
+  return { today: work.today, total: all.reduce((sum, { total }) => sum + total, 0), rows: all.flatMap(({ rows }) => rows).sort(byDeadline) };
+});
 
 export const counts = showing(todo.views.counts, async (work) => {
-  const { opinion } = await gather(work);
-  return { todo: opinion.length, messages: await unreadNotices(work), opinion: opinion.length };
+  const { opinion, suggestion } = await gather(work);
+  return { todo: opinion.total + suggestion.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total };
 });

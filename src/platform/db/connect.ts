@@ -51,7 +51,11 @@ export function connect(url: string, options: { max?: number; onError?: (error: 
   const pool = new pg.Pool({ connectionString: url, max: options.max ?? 10, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 5_000 });
   // A dropped idle connection must not end the program; the next query opens another.
   pool.on('error', (error) => options.onError?.(error));
-  pool.on('connect', (client) => nameStatements(client as pg.PoolClient));
+  pool.on('connect', (client) => {
+    nameStatements(client as pg.PoolClient);
+    // Nor must one that is lost between two statements of a transaction: the statement that follows fails.
+    client.on('error', () => undefined);
+  });
   const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 
   const transaction = <T>(begin: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> =>

@@ -1,8 +1,6 @@
-import { features } from '#apps/features.ts';
 import type { Actor } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { writesOutwardByDefault } from '#features/office/rules.ts';
-import { suggestionFeature } from '#features/suggestion/server.ts';
 import type { House } from '#platform/house.ts';
 import { type Town, doing, makePerson, makeTown, seeing } from '#tests/support/makers.ts';
 
@@ -29,10 +27,6 @@ export interface Cast {
   readonly termId: string;
   readonly sittingId: string;
 }
-
-/** Puts the suggestion feature into a house that was opened before the program mounted it. */
-export const withSuggestions = <H extends House>(house: H): H =>
-  features.includes(suggestionFeature) ? house : { ...house, features: [...house.features, suggestionFeature] };
 
 /** The cast of one town. Deputies hold township mandates; `countyDeputy` gives the lead a county mandate as well. */
 export async function makeCast(house: House, options: { countyDeputy?: boolean; kind?: Town['kind'] } = {}): Promise<Cast> {

@@ -51,7 +51,8 @@ export const townPages: readonly PortalPage[] = [
         visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }),
         visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
       ]);
-      return { title: 'figures', props: { year, years, least, opinions, suggestions } };
+      const until = visit.today.startsWith(String(year)) ? Number(visit.today.slice(5, 7)) : 12;
+      return { title: 'figures', props: { year, years, until, least, opinions, suggestions } };
     },
   }),
   page({ path: '/about', page: 'portal/About', load: async (visit) => ({ title: 'about', props: { town: await town(visit) } }) }),

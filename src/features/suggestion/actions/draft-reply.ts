@@ -21,13 +21,14 @@ export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
     const signs = share.issuer === 'townGovernment' && has(actor, 'governmentOffice');
     if (!officesOf(actor).includes(officeId) && !signs) refuse('suggestion.notYourOffice', 403);
     if (share.state !== 'accepted' || !answers(share.role) || share.answeredRound >= paper.round) refuse('suggestion.nothingOwed', 409);
-    const meant = classIn(replyScheme, letter) ?? refuse('suggestion.letterNotInScheme');
+    const scheme = await replyScheme(tx, today);
+    const meant = classIn(scheme, letter) ?? refuse('suggestion.letterNotInScheme');
     if (promisedOn !== null && promisedOn < today) refuse('suggestion.dayPassed');
     if ((promisedOn !== null && whyNoDate !== null) || (needsDay(letter) && promisedOn === null && whyNoDate === null)) refuse('suggestion.dayNeeded');
     if (ready && !hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
     await saveReply(tx, {
       id: openReply(paper, officeId)?.id ?? newId(now.getTime()), suggestionId: paper.id, officeId, round: paper.round, state: ready ? 'ready' : 'draft', issuer: share.issuer, body,
-      scheme: replyScheme, letter, letterWords: meant.words, promisedOn, whyNoDate, contactName, contactPhone, writtenBy: actor.personId, dueOn: paper.dueOn,
+      scheme, letter, letterWords: meant.words, promisedOn, whyNoDate, contactName, contactPhone, writtenBy: actor.personId, dueOn: paper.dueOn,
     });
     if (ready && share.issuer === 'townGovernment') await tellGovernmentOffice(work, paper, 'toSign');
     work.note({ officeId, letter, ready, round: paper.round });

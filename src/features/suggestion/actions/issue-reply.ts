@@ -48,5 +48,8 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
 async function endRound(work: Work, paper: Suggestion): Promise<void> {
   if (paper.extensionAskedBy !== null) await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: null });
   await tellPerson(work, paper, paper.leadPersonId, 'replied');
-  await tellOriginators(work, paper.id, 'replied', await plainAnswer(work, paper));
+  const answer = await plainAnswer(work, paper);
+  await tellOriginators(work, paper.id, 'replied', answer);
+  // Residents have had their answer once; what the second handling brought is told beside it.
+  if (paper.round > 1) await tellOriginators(work, paper.id, 'handledAgain', { words: answer.words });
 }

@@ -44,6 +44,6 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
     const { assign } = await periods(tx, today, 'assign');
     await tellClerk(work, paper, 'submitted');
     const assignDueOn = due(today, assign, await house.calendar());
-    return move(work, paper, 'submit', { to: 'submitted', change: { ...handedIn, ...raised, assignDueOn, mendingWords: null, withdrawBeforeAssignment } });
+    return move(work, paper, 'submit', { to: 'submitted', change: { ...handedIn, ...raised, assignDueOn, mendingWords: null, withdrawBeforeAssignment: await withdrawBeforeAssignment(tx, today) } });
   },
 });

@@ -6,7 +6,7 @@ import { type State, finalStates, type stageKeys, stages } from '../rules.ts';
 import { soonUntil } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
-import { belongsTo, shownAs, visibleTo, waitsFor } from '../store.ts';
+import { belongsTo, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
 export interface ListRow extends Suggestion {
@@ -67,8 +67,8 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   also(officeId, () => sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.office_id = ${officeId} and a.state in ('assigned', 'accepted', 'returnAsked'))`);
   also(topic, () => sql`suggestion.topic = ${topic}`);
   also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
-  if (group === 'mine') all.push(sql`${belongsTo(actor)}`);
-  if (group === 'waiting') all.push(waitsFor(actor, today));
+  if (group === 'mine') all.push(belongsTo(actor));
+  if (group === 'waiting') all.push(waitingIds(actor, today), waitsFor(actor, today));
   if (group === 'leadless') all.push(sql`suggestion.leadless`);
   if (group === 'open') all.push(sql`suggestion.state not in (${sql.join([...finalStates])})`);
   if (group === 'done') all.push(sql`suggestion.state in (${sql.join([...finalStates])})`);
@@ -81,15 +81,22 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   return all;
 }
 
+/** These suggestions as a list shows them, in the order given. What only a few rows need is looked up for those few. */
+async function shown(tx: Tx, actor: Actor, ids: readonly string[], today: string): Promise<ListRow[]> {
+  if (ids.length === 0) return [];
+  const found = await rows(tx, actor, today).where('suggestion.id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).execute() as ListRow[];
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
 /** A page of suggestions, newest first; what waits, by its clock. */
 export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string): Promise<{ rows: ListRow[]; total: number }> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
-  const ordered = filter.group === 'waiting'
-    ? rows(tx, actor, today).orderBy(sql`suggestion.clock_on asc nulls last`).orderBy('suggestion.id', 'desc') : rows(tx, actor, today).orderBy('suggestion.id', 'desc');
-  const shown = await ordered.where(tests).limit(pageSize).offset((page - 1) * pageSize).execute();
-  const counted = await tx.db.selectFrom(tx.db.selectFrom('suggestion').select('id').where('suggestion.tenantId', '=', tx.tenantId).where(tests).limit(mostCounted).as('some'))
-    .select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: shown as ListRow[], total: Number(counted.total) };
+  const all = tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where(tests);
+  const ordered = filter.group === 'waiting' ? all.orderBy(sql`suggestion.clock_on asc nulls last`) : all;
+  const ids = await ordered.orderBy('suggestion.id', 'desc').limit(pageSize).offset((page - 1) * pageSize).execute();
+  const counted = await tx.db.selectFrom(all.limit(mostCounted).as('some')).select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { rows: await shown(tx, actor, ids.map(({ id }) => id), today), total: Number(counted.total) };
 }
 
 /** How many there are at each stage and in all, with the same narrowing as a list. */
@@ -104,8 +111,9 @@ export async function stageCounts(tx: Tx, actor: Actor, filter: Filter, today: s
 /** Everything with a clock, the most pressing first. */
 export async function clocked(tx: Tx, actor: Actor, officeId: string | undefined, today: string, most: number): Promise<ListRow[]> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, { officeId }, today), sql` and `)}`;
-  return (await rows(tx, actor, today).where('suggestion.clockOn', 'is not', null).where(tests)
-    .orderBy('suggestion.clockOn').orderBy('suggestion.id').limit(most).execute()) as ListRow[];
+  const ids = await tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where('suggestion.clockOn', 'is not', null).where(tests)
+    .orderBy('suggestion.clockOn').orderBy('suggestion.id').limit(most).execute();
+  return shown(tx, actor, ids.map(({ id }) => id), today);
 }
 
 /** Answered ones whose deputy has not filled in the form in time, and drafts whose co-signers were asked days ago: for a friendly call. */

@@ -52,7 +52,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(locale).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
     assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
-    replies: replyFields(replies, look), scheme: replyScheme, appraisals: appraisalFields(appraisals, look), appraisalDueOn: inside ? row.appraisalDueOn : null,
+    replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, look), appraisalDueOn: inside ? row.appraisalDueOn : null,
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),

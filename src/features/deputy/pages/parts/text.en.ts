@@ -8,7 +8,7 @@ export const text = {
     title: 'Deputies', lead: '{count} in all', caption: 'Deputies', search: 'Name', terms: 'This term', term: 'Term {number}', levels: 'All levels', districts: 'All districts', groups: 'All groups', none: 'No such deputy',
     emptyTitle: 'No deputy on the roll yet', emptyBody: 'With an Excel roster, importing is quickest; a few can be entered one by one.', import: 'Import a roster', pages: 'Pages of the roll', standing: 'Standing', print: 'Print QR codes', pick: 'Tick the deputies to print',
   },
-  columns: { standing: 'Standing', born: 'Born', phone: 'Phone', page: 'Public page', others: 'Other terms and levels', row: 'Row', mark: 'Result', why: 'Why', what: 'What happens', person: 'Name' },
+  columns: { standing: 'Standing', born: 'Born', phone: 'Phone', page: 'Public page', others: 'Other terms and levels', row: 'Row', mark: 'Result', why: 'Why', what: 'What happens', person: 'Name', seat: 'Seat and work' },
   district: 'District {number}', districtName: 'District {number} {name}', monthOnly: '{month}/{year}', ended: 'Ended {on}: {ground}', voided: 'An end was recorded by mistake and struck out: {reason}', account: 'Person, posts and sign-in card', open: 'Open the public page', scan: 'Scan for this deputy’s public page',
   form: {
     who: 'Who', newPerson: 'Somebody new', known: 'Somebody on the rolls', parts: { person: 'Person', mandate: 'Mandate', more: 'Further' }, phoneStays: 'Left empty, the number stays', bornMonthOnly: 'Only year and month are known (choose the 1st)', photo: 'Without a choice the picture stays',

@@ -5,7 +5,7 @@ export const text = {
     title: '代表名册', lead: '共 {count} 名', caption: '代表', search: '搜姓名', terms: '本届', term: '第{number}届', levels: '全部级别', districts: '全部选区', groups: '全部小组', none: '没有符合条件的代表',
     emptyTitle: '名册里还没有代表', emptyBody: '有 Excel 名册的直接导入最快；人少也可以一个个登记。', import: '导入名册', pages: '名册翻页', standing: '任职情况', print: '打印二维码', pick: '打勾选中要打印的代表',
   },
-  columns: { standing: '任职', born: '出生年月', phone: '电话', page: '公开页面', others: '其他届、其他级别', row: '行', mark: '结果', why: '原因', what: '怎么导入', person: '姓名' },
+  columns: { standing: '任职', born: '出生年月', phone: '电话', page: '公开页面', others: '其他届、其他级别', row: '行', mark: '结果', why: '原因', what: '怎么导入', person: '姓名', seat: '选区和单位' },
   district: '第{number}选区', districtName: '第{number}选区 {name}', monthOnly: '{year}年{month}月', ended: '{on} 终止：{ground}', voided: '曾误登终止，已撤回：{reason}', account: '人员、职务和登录卡', open: '打开公开页面', scan: '扫一扫，看这名代表的公开页面',
   form: {
     who: '是谁', newPerson: '新登记一个人', known: '已经在名册里的人', parts: { person: '本人', mandate: '代表资格', more: '其他情况' }, phoneStays: '不填就保持原来的号码', bornMonthOnly: '只知道年月（日期选当月 1 日）', photo: '不选就保持原来的照片',

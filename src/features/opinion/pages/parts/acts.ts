@@ -1,6 +1,6 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { opinion } from '../../contract.ts';
-import { type OtherChannel, kinds, noticeWays, otherChannels, ratings } from '../../rules.ts';
+import { type OtherChannel, type State, kinds, noticeWays, openStates, otherChannels, ratings } from '../../rules.ts';
 import type { text } from '../../text.ts';
 
 /** Everything one reader may know of one opinion. */
@@ -122,6 +122,9 @@ export function actsFor(detail: Pick<Detail, 'can' | 'state' | 'station' | 'depu
   const unrouted = detail.state === 'received' && !detail.station && !detail.deputy;
   return unrouted && may.has('route') ? ['route', ...offered.filter((name) => name !== 'route')] : offered;
 }
+
+/** May others be joined to an opinion in this state? Only while somebody is on it. */
+export const canLead = (state: State): boolean => state !== 'merged' && (openStates as readonly State[]).includes(state);
 
 /** What was typed, by field name; a tick is 'on' or ''. */
 export type Typed = Record<string, string>;

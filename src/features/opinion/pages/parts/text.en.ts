@@ -5,28 +5,29 @@ import type { text as zh } from './text.ts';
 export const text = {
   list: {
     lead: '{open} open, {late} late, {soon} due soon', leadNone: '{open} open, none late', places: 'All villages', stations: 'All stations', kinds: 'All sorts', sources: 'All sources',
-    lamps: 'All deadlines', years: 'All years', year: '{year}', opinion: 'Opinion', with: 'Who has it', nobody: 'Nobody yet', due: 'Due', dueBy: 'by {day}', noDue: 'Nothing due',
-    whole: 'Open the whole matter', caption: 'Opinions: {group}', reset: 'Clear the filters', pages: 'Pages of opinions', mine: 'My opinions', empty: 'Nobody has written yet', emptyHint: 'Put up the QR code of a station, or enter an opinion for a visitor.',
+    lamps: 'All deadlines', years: 'All years', year: '{year}', opinion: 'Opinion', with: 'Who has it', nobody: 'Nobody yet', due: 'Due', dueBy: 'by {day}',
+    whole: 'Open the whole matter', caption: 'Opinions: {group}', reset: 'Clear the filters', pages: 'Pages of opinions', empty: 'Nobody has written yet', emptyHint: 'Put up the QR code of a station, or enter an opinion for a visitor.',
   },
   sift: {
     chosen: '{count} chosen', page: 'Choose this page', none: 'Choose none', admit: 'Take in', void: 'Void', admitted: '{count} taken in', voided: '{count} voided',
     ask: 'Void the {count} chosen', why: 'Why they are void',
   },
   detail: {
-    title: 'Opinion {number}', said: 'In his own words', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
+    title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
     hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
     more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', refuses: 'does not agree',
     consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',
     entered: 'Entered by {who}', late: 'entered late on {day}', rating: 'Rating', back: 'Back to the list', join: 'Join to this one', choose: 'Please choose', notFound: 'There is no such opinion, or you may not see it',
   },
   before: {
-    approveAsk: 'When you agree, the opinion goes to {office} and they are told.', close: 'The resident can still rate it; if dissatisfied, it can be handled once more.', merge: 'It can be separated again.', void: 'It cannot be brought back, but who voided it and why can still be found.',
-    takeUp: 'If you do not write it after all, give it back.', sendElsewhere: 'It can be taken back as ours.', newReceipt: 'The old code and QR code stop working at once; the new ones are shown only now. Check first who stands before you.', reveal: 'Who looked, at whom and why stays on record.',
+    approveAsk: 'When you agree, the opinion goes to {office} and they are told.', close: 'The resident can still rate it; if dissatisfied, it can be handled once more.', void: 'It cannot be brought back, but who voided it and why can still be found.',
+    sendElsewhere: 'It can be taken back as ours.', newReceipt: 'The old code and QR code stop working at once; the new ones are shown only now. Check first who stands before you.', reveal: 'Who looked, at whom and why stays on record.',
     amendContact: 'What is left empty stays as it is.', handBack: 'The deputy or station goes on with it; only staff read the reason.', answer: 'The resident reads it; whoever left a phone is told by text message.', comment: 'Without the tick only staff read it.',
     consent: 'As the resident wishes; the change is on record.', rate: 'What the resident said by telephone or in person.', reopen: 'The resident is dissatisfied and asks to have it handled again. Only once.', explainDelay: 'The resident reads it. It no longer counts as late, but it must still be done.',
     classify: 'Only staff see how it is sorted.', route: 'Choose the village first to see its stations and deputies.', summarise: 'Only with the resident’s consent; it is checked before it is published.', noticeElsewhere: 'It can be closed only after written notice.',
   },
   done: 'Done: {act}',
+  named: '{name}: {value}',
   stale: {
     title: 'Somebody else has just done something', now: 'It is now: {state}', last: 'Last step: {step} ({when})', still: 'What you wrote is still below. Look first, then send it again.', gone: 'This step is no longer needed. What you wrote is still below for you to copy.',
   },
@@ -37,10 +38,10 @@ export const text = {
     placeNone: 'Village not known', stationNone: 'No station in particular', deputyNone: 'No deputy in particular', keep: 'Keep for later', kept: 'Kept on this phone', willSend: 'It goes out when the network is back; the receipt will be here', see: 'See it', consentName: 'The resident agrees that handlers see the name', consentPublish: 'The resident agrees that a summary (without the name) is published',
   },
   receipt: {
-    title: 'Entered', intro: 'Tell the number and code, or print this receipt and hand it over. The code is shown only now.', print: 'Print the receipt', town: '{town} People’s Congress', hint: 'Scan it, or give number and code online or by telephone, to see how it stands.', close: 'The receipt has been handed over', newTitle: 'New receipt',
+    title: 'Entered', intro: 'Tell the number and code, or print this receipt and hand it over. The code is shown only now.', print: 'Print the receipt', hint: 'Scan it, or give number and code online or by telephone, to see how it stands.', close: 'The receipt has been handed over', newTitle: 'New receipt',
     lost: 'Lost it? Come to a station or the congress office with an identity card; it can be found by name.',
   },
   find: { title: 'Find by name', intro: 'For a resident who comes without the receipt. Check who it is, then search by the name that was left.', go: 'Search', none: 'Nothing found. Without a name it cannot be found here; try the list, by words.', found: '{count} found', caption: 'Opinions found' },
   drafts: { title: 'On this phone', none: 'Nothing kept', started: 'Begun {when}', waiting: 'Waiting to go out, {when}', refused: 'Not taken: {reason}', go: 'Go on writing', drop: 'Delete', dropped: 'Deleted', sent: 'Sent; please pass on the receipt', show: 'See the receipt', ask: 'Delete this one that was not sent?', nothing: '(nothing written yet)' },
-  phone: { lead: '{count} wait for you', leadNone: 'Nothing waits for you', write: 'Write for a resident', all: 'All I can see', toWrite: 'Write the suggestion', whole: 'Whole text' },
+  phone: { lead: '{count} wait for you', leadNone: 'Nothing waits for you', write: 'Write for a resident', toWrite: 'Write the suggestion', whole: 'Whole text' },
 } as const satisfies Mirror<typeof zh>;

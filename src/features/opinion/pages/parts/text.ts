@@ -2,15 +2,15 @@
 export const text = {
   list: {
     lead: '在办 {open} 件，{late} 件超期，{soon} 件快到期', leadNone: '在办 {open} 件，没有超期的', places: '全部村（社区）', stations: '全部联络站', kinds: '全部分类', sources: '全部来源',
-    lamps: '全部期限', years: '全部年份', year: '{year} 年', opinion: '意见', with: '现在由谁办', nobody: '还没有分', due: '期限', dueBy: '{day}前', noDue: '没有期限',
-    whole: '看全部内容', caption: '{group}的群众意见', reset: '清空条件', pages: '意见翻页', mine: '我的意见', empty: '还没有人写意见', emptyHint: '把联络站的二维码贴出去，或者替来访的群众登记一件。',
+    lamps: '全部期限', years: '全部年份', year: '{year} 年', opinion: '意见', with: '现在由谁办', nobody: '还没有分', due: '期限', dueBy: '{day}前',
+    whole: '看全部内容', caption: '{group}的群众意见', reset: '清空条件', pages: '意见翻页', empty: '还没有人写意见', emptyHint: '把联络站的二维码贴出去，或者替来访的群众登记一件。',
   },
   sift: {
     chosen: '选中 {count} 件', page: '选中本页', none: '取消选择', admit: '收下', void: '作废', admitted: '收下了 {count} 件', voided: '作废了 {count} 件',
     ask: '作废选中的 {count} 件', why: '作废的原因',
   },
   detail: {
-    title: '意见 {number}', said: '原话', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
+    title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
     consentName: '让承办单位看到姓名', consentPublish: '公开摘要', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
@@ -18,13 +18,15 @@ export const text = {
   },
   /** What is said under an act before it is done. */
   before: {
-    approveAsk: '同意后这件意见交给{office}办理，并通知他们。', close: '办结后本人还可以评价；不满意的可以请再办一次。', merge: '合错了可以拆分。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。',
-    takeUp: '不写了可以退回来接着办。', sendElsewhere: '转错了可以改为受理。', newReceipt: '原来的查询码和二维码马上失效，新的只显示一次。请先当面核对是不是本人。', reveal: '看了谁的、为什么看，都会留下记录。',
+    approveAsk: '同意后这件意见交给{office}办理，并通知他们。', close: '办结后本人还可以评价；不满意的可以请再办一次。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。',
+    sendElsewhere: '转错了可以改为受理。', newReceipt: '原来的查询码和二维码马上失效，新的只显示一次。请先当面核对是不是本人。', reveal: '看了谁的、为什么看，都会留下记录。',
     amendContact: '没填的保持原样。', handBack: '退回给代表（联络站）接着办，原因只有工作人员看得到。', answer: '答复会让本人看到，留了手机号的发短信告诉他。', comment: '不勾选就只有工作人员看得到。',
     consent: '按本人的意思改，改了会留下记录。', rate: '本人打电话或当面说的，替他记下来。', reopen: '本人不满意，请再办一次。只能用一次。', explainDelay: '本人看得到。说明以后不再算超期，但事情还要办。',
     classify: '分类只有工作人员看得到。', route: '先选村，就能看到那里的联络站和代表。', summarise: '本人同意公开的才能写，公开前还要审核。', noticeElsewhere: '书面告知以后才能办结。',
   },
   done: '{act}：办好了',
+  /** A name and what it says. */
+  named: '{name}：{value}',
   stale: {
     title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。',
   },
@@ -35,10 +37,10 @@ export const text = {
     placeNone: '不清楚是哪个村', stationNone: '不指定联络站', deputyNone: '不指定代表', keep: '先存着', kept: '存在这台手机上了', willSend: '网络恢复后自动发出，回执会留在这里', see: '看这一件', consentName: '本人同意让承办单位看到姓名', consentPublish: '本人同意办完后公开摘要（不写姓名）',
   },
   receipt: {
-    title: '登记好了', intro: '把编号和查询码告诉他，或者打印这张回执交给他。查询码只显示这一次。', print: '打印回执', town: '{town}人大', hint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。', close: '回执已经交给本人', newTitle: '新的回执',
+    title: '登记好了', intro: '把编号和查询码告诉他，或者打印这张回执交给他。查询码只显示这一次。', print: '打印回执', hint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。', close: '回执已经交给本人', newTitle: '新的回执',
     lost: '丢了也不要紧：带身份证到联络站或镇人大办公室，可以按姓名查找。',
   },
   find: { title: '按姓名查找', intro: '群众没带回执，当面来问。先核对身份，再按登记时留的姓名查。', go: '查找', none: '没有找到。没留姓名的查不到，可以在意见列表里按内容找。', found: '找到 {count} 件', caption: '找到的意见' },
   drafts: { title: '这台手机上的', none: '没有存着的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', go: '接着写', drop: '删掉', dropped: '删掉了', sent: '发出去了，请把回执告诉他', show: '看回执', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）' },
-  phone: { lead: '{count} 件等您办', leadNone: '没有等您办的意见', write: '替群众写', all: '我能看到的', toWrite: '去写建议', whole: '全文' },
+  phone: { lead: '{count} 件等您办', leadNone: '没有等您办的意见', write: '替群众写', toWrite: '去写建议', whole: '全文' },
 } as const;

@@ -10,7 +10,7 @@ export const text = {
     soon: '快到期', lateOnes: '已超期', dueBy: '{day}前答复', clocks: { assign: '{day}前交办', answer: '{day}前答复', publish: '{day}前公开审核' }, whole: '看全文', empty: '还没有代表建议', emptyHint: '代表可以在手机上写，也可以由您代为录入，打印出来请代表签名。', waiting: '等我办', leadless: '领衔代表已离任', confidential: '要求保密', round: '第 {round} 次办理',
   },
   detail: {
-    acts: '可以办的', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
+    pair: '{name}：{value}', acts: '可以办的', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
     cosigners: '联名', files: '附件', law: '期限依据：{cite}，{words}。', origin: '群众意见 {number}', typedBy: '{who}代为录入', lead: '{who}代表', yes: '同意', no: '不同意', months: { 3: '三个月办理', 6: '六个月办理' }, proposed: '拟办', mendingWords: '退回修改的意见', elsewhere: '转其他渠道', to: '转到 {to}',
     ended: '说明', preparedWords: '拟办说明', extension: '延期申请', extensionStates: { asked: '等主席审定', granted: '准予延期', refused: '没有准予' }, rehandling: '重新办理', rehandlingBy: '{on}责成，{due}前再次答复', conclusion: '主席团研究意见', metOn: '{on}研究', check: '公开审核',
     checkedBy: '{who}，{on}', decisions: { publish: '准备公开，等另一人复核', withhold: '准备不公开，等另一人复核' }, print: '打印', published: '{on}已公开', noContacts: '还没有沟通记录', noReplies: '还没有答复', accepted: '{on}签收', assigned: '{on}交办', returnDue: '{on}前可申请退办', coDue: '{on}前填会办意见', coOpinion: '会办意见（{on}）', suggests: '建议由{office}办',
@@ -24,7 +24,7 @@ export const text = {
   },
   /** What is said under an act before it is done. */
   before: {
-    cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由镇人大审核，审核前还可以撤回。', acceptWork: '', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，十个工作日内交办。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
+    cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由镇人大审核，审核前还可以撤回。', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，十个工作日内交办。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
     askReturn: '退办要在期限内说明理由，同意以前仍由您单位负责。', allowReturn: '同意后由干事重新拟办，答复期限不变。', refuseReturn: '不同意的，由原单位继续办理。', askExtension: '准予后最长六个月答复，从交办之日起算。', draftReply: '没有沟通记录的答复不能签发。可以先存着，写好后勾选交签发。', issueReply: '签发后送代表，不能再改。征询意见表随函附上。',
     logContact: '记了以后请代表点一下确认。', recordPaperSignature: '代表看过打印稿签了名，或者电话里同意，就登记在这里。', askCosigners: '每位代表看过全文后自己确认。', appraise: '只送主席团，承办单位看不到是谁怎么评的。', enterAppraisal: '代表填的纸质表，照原样录入，并附上照片。', orderRehandling: '承办单位收到的是主席团的重新办理函，看不到代表的评价。', concludeAfterMeeting: '第二次仍不满意的，由主席团研究后办结。',
     declareUnreachable: '注明后，承办单位可以不经沟通先答复。', remind: '没签收、没答复的单位会收到催办通知，一天只催一次。', handOver: '联名不变，由新的领衔代表继续跟进。', withdraw: '撤回后不能恢复，编号仍保留。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。', giveCoOpinion: '交给主办单位，写进答复里。', prepare: '主席审定后才发给承办单位。', divide: '分给一个主办和几个会办，或者几个单位各办一部分。', recordFaceToFace: '当面答复代表的，记下时间地点和代表的意见。',
@@ -41,7 +41,7 @@ export const text = {
   stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
   papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载', save: '下载{name}（{kind}）' },
   draft: {
-    title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
+    choose: '请选一个', title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
     photosHint: '可以不传，最多 9 份', chosen: '已选：{names}', save: '存成草稿', saved: '已存成草稿', amended: '改好了', changed: '改了内容，原来的联名要重新确认。', confidentialHint: '要求保密的写明理由，一般留空', office: '还不清楚就空着', notice: '别人刚刚改过这件建议。您写的还在，下面是别人改过的地方：',
     checks: { title: '写好前看一看', oneMatter: '标题像是说了不止一件事，一件建议只说一件事', noPlace: '没写在哪里', noCount: '没写影响多少人、多少户，写上更有说服力', short: '写得有点短，承办单位可能看不明白' },
   },
@@ -54,7 +54,7 @@ export const text = {
   desk: {
     title: '承办建议', lead: '{count} 件等你们办', leadNone: '没有等你们办的', tabs: { waiting: '等我们办', handling: '办理中', answered: '已答复', closed: '办结' }, none: '没有等你们办的建议', noneHint: '新交办的建议会出现在这里，也会发通知。', steps: '一步一步来', caption: '{tab}的建议', next: '下一步', due: '答复期限',
     todo: { acceptWork: '先签收；不归你们办的，{due}前申请退办', logContact: '先听代表意见，当面或打电话，记下来', draftReply: '写答复', issueReply: '签发答复', giveCoOpinion: '填会办意见，{due}前交主办单位', divide: '分办', waitReturn: '退办申请等主席审定', waitSign: '等党政办签发', done: '你们这一步办好了' },
-    check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
+    check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, go: '去办', checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
   },
   publication: {
     title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核。', caption: '等公开审核的建议', tabs: { closed: '待审核', checked: '待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',

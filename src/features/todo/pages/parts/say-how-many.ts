@@ -1,12 +1,12 @@
 import { type Mirror, fill } from '#kernel/words.ts';
-import { type Task, mostTasks } from '#kernel/task.ts';
+import { type Tasks, mostTasks } from '#kernel/task.ts';
 import type { text } from '../../text.ts';
 
 /** "今天有 7 件事，2 件超期". */
-export function sayHowMany(tasks: readonly Task[], words: Mirror<typeof text>['lists']): string {
-  if (tasks.length === 0) return words.none;
-  const late = tasks.filter(({ lamp }) => lamp?.colour === 'late').length;
-  const all = tasks.length >= mostTasks ? words.many : fill(words.count, { count: tasks.length });
+export function sayHowMany({ rows, total }: Tasks, words: Mirror<typeof text>['lists']): string {
+  if (total === 0) return words.none;
+  const late = rows.filter(({ lamp }) => lamp?.colour === 'late').length;
+  const all = total >= mostTasks ? words.many : fill(words.count, { count: total });
   return late > 0 ? fill(words.and, { all, late: fill(words.late, { count: late }) }) : all;
 }
 

@@ -1,0 +1,71 @@
+import type { Calendar } from '#kernel/deadline.ts';
+import { dateOn } from '#kernel/dates.ts';
+import { diceOf } from '../random.ts';
+import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
+import type { TownPlan } from '../world/plans.ts';
+import type { Town } from '../world/town.ts';
+import type { OpinionAct, PaperAct } from './acts.ts';
+import { type OpinionBooks, emptyBooks, opinionLife } from './opinion-life.ts';
+import { writeOpinions } from './opinion-scripts.ts';
+import type { Desk } from './opinion-writer.ts';
+import { type PaperBooks, emptyPaperBooks } from './paper-books.ts';
+import type { Ground } from './paper-ground.ts';
+import { performPaper } from './paper-life.ts';
+import { writePapers } from './paper-scripts.ts';
+
+/** An act with the feature whose verb it is. */
+export type Told = { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct };
+
+/** All that happened in a town, and what it left in the books. */
+export interface Chronicle {
+  readonly told: readonly Told[];
+  readonly opinions: OpinionBooks;
+  readonly papers: PaperBooks;
+}
+
+/** No two texts are more alike than this: well below what a reader would take for the same. */
+export const mostAlike = 0.57;
+
+/** What the towns have heard between them, so that nobody repeats a neighbour. */
+export interface Heard { readonly opinions: UnlikeTexts; readonly papers: UnlikeTexts }
+export const nothingHeard = (): Heard => ({ opinions: unlikeTexts(mostAlike), papers: unlikeTexts(mostAlike) });
+
+/** Lets a town live until `now`: writes what people said and did, in the order of time, and keeps the books as the verbs would. */
+export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calendar, heard: Heard, phone: () => string): Chronicle {
+  const desk: Desk = { town, dice: diceOf(plan.seed + 1), calendar, now, today: dateOn(now), heard: heard.opinions, phone };
+  const opinions = writeOpinions(desk, plan.opinionCount);
+  const papers = writePapers({ ...desk, dice: diceOf(plan.seed + 2) }, heard.papers, opinions, plan.suggestionCount);
+  const all: Told[] = [
+    ...opinions.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'opinion', act }))), ...papers.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'suggestion', act }))),
+  ];
+  const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
+  return { told, ...keepBooks(town, calendar, plan, told) };
+}
+
+function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonly Told[]): Pick<Chronicle, 'opinions' | 'papers'> {
+  const opinions = emptyBooks();
+  const life = opinionLife(town, calendar, opinions);
+  const papers = emptyPaperBooks();
+  const ground: Ground = { town, calendar, governmentName: `${plan.shortName}人民政府`, books: papers, opinions, opinionLife: life };
+  for (const { feature, act } of told) {
+    if (feature === 'opinion') life.perform(act);
+    else performPaper(ground, act);
+  }
+  return { opinions, papers };
+}
+
+/** Letters are numbered as they go out, each organ and year for itself. */
+function numbered(town: Town, told: readonly Told[]): Told[] {
+  const last = new Map<string, number>();
+  return told.map((one) => {
+    if (one.feature === 'opinion' || one.act.verb !== 'issueReply') return one;
+    const office = town.offices.find(({ id }) => id === one.act.input['officeId']);
+    // A village committee writes a plain letter without a number.
+    if (!office || office.kind === 'villageCommittee') return one;
+    const organ = office.writesOutward ? `${office.name.slice(0, 1)}${office.name.slice(2, 3)}` : `${town.shortName.slice(0, 1)}政`;
+    const series = `${office.writesOutward ? office.id : organ}/${dateOn(one.act.at).slice(0, 4)}`;
+    const next = (last.get(series) ?? 0) + 1;
+    last.set(series, next);
+    return { feature: 'suggestion', act: { ...one.act, input: { ...one.act.input, documentNumber: `${organ}函〔${dateOn(one.act.at).slice(0, 4)}〕${next}号` } } };
+  });
+}

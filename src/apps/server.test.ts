@@ -1,0 +1,196 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { clusterOf } from '#platform/db/embedded.ts';
+import { withClient } from '#platform/db/open-client.ts';
+import { freePort, runningPostmaster } from '#platform/db/server-process.ts';
+import { inDataFolder, isServing, testFolder } from '#tests/support/data-folder.ts';
+import { makeDatabase } from '#tests/support/database.ts';
+import { drillKills, makeDrillTown } from '../../tools/drill-kill.ts';
+import { type Ended, type Program, familyOf, isRunning, startProgram } from '../../tools/program.ts';
+
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+
+const room = await testFolder();
+const started: Program[] = [];
+afterAll(async () => { for (const program of started) await program.stop('SIGKILL'); });
+
+async function start(dataDir: string, more: Partial<Parameters<typeof startProgram>[0]> = {}): Promise<Program> {
+  const program = await startProgram({ dataDir: join(room, dataDir), ...more });
+  started.push(program);
+  return program;
+}
+
+async function running(dataDir: string, more: Partial<Parameters<typeof startProgram>[0]> = {}): Promise<Program> {
+  const program = await start(dataDir, more);
+  await program.ready();
+  return program;
+}
+
+/** The two sentences of a start that failed; anything more, such as a stack, is a fault. */
+function expectOneSentence({ code, err }: Ended): string {
+  expect(code).toBe(1);
+  const [zh = '', en = '', ...rest] = err.trim().split('\n');
+  expect(zh).toMatch(/\p{Script=Han}/u);
+  expect(rest).toEqual([]);
+  return en;
+}
+
+const failing = async (dataDir: string, settings: Record<string, string>): Promise<string> => expectOneSentence(await (await start(dataDir, { settings })).ended);
+
+const serverDatabase = async () => {
+  const { drop, ...addresses } = await makeDatabase('nothing');
+  afterAll(drop);
+  return { ...addresses, settings: { DATABASE_URL: addresses.appUrl, DATABASE_ADMIN_URL: addresses.ownerUrl } };
+};
+
+describe('the program does not start, says why in one sentence and damages nothing', () => {
+  test('when its port is taken', async () => {
+    const other = createServer();
+    const port = await new Promise<number>((resolve) => { other.listen(0, '127.0.0.1', () => resolve((other.address() as { port: number }).port)); });
+    try {
+      expect(expectOneSentence(await (await start('port', { port })).ended)).toBe(`Port ${port} is taken by another program; stop that one, or choose another port with PORT=3001 npm start.`);
+    } finally {
+      other.close();
+    }
+    expect(isServing(join(room, 'port'))).toBe(false);
+    expect(expectOneSentence(await (await start('port', { port: 80, settings: { HOST: '203.0.113.9' } })).ended)).toBe('This machine has no address 203.0.113.9; change HOST.');
+    await (await running('port')).stop();
+  });
+
+  test('when another process uses the data folder, which goes on working', async () => {
+    const first = await running('used');
+    expect(await failing('used', {})).toBe(`The data folder ${join(room, 'used')} is in use by another Xiangyi process; stop that one first.`);
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+    await first.stop();
+  });
+
+  test('when the data folder cannot be written', async () => {
+    await writeFile(join(room, 'a-file'), 'mine');
+    expect(await failing('a-file/data', {})).toContain('cannot be written');
+    expect(await failing('a-file', {})).toContain('cannot be written');
+  });
+
+  test.each([
+    ['that nobody answers at', { DATABASE_URL: 'postgres://xiangyi_app:x@127.0.0.1:1/xiangyi' }, 'The database 127.0.0.1:1/xiangyi cannot be reached'],
+    ['that is none', { DATABASE_URL: '127.0.0.1/xiangyi' }, 'The database address is not valid'],
+    ['that is none, beside a right one for the owner', { DATABASE_URL: 'nonsense', DATABASE_ADMIN_URL: 'postgres://x:x@127.0.0.1:1/x' }, 'The database address is not valid'],
+    ['of another kind of database', { DATABASE_URL: 'mysql://root@127.0.0.1/xiangyi' }, 'The database address is not valid'],
+  ])('when DATABASE_URL is one %s', async (_, settings, sentence) => {
+    const en = await failing('elsewhere', settings);
+    expect(en).toContain(sentence);
+    expect(en).not.toContain('x:x@');
+  });
+
+  test('when the server does not know the user, or the role may do too much', async () => {
+    const { ownerUrl, settings } = await serverDatabase();
+    const wrong = new URL(ownerUrl);
+    wrong.username = 'nobody_here';
+    expect(await failing('elsewhere', { ...settings, DATABASE_URL: wrong.href, DATABASE_ADMIN_URL: wrong.href })).toContain('refused the sign-in');
+    expect(await failing('elsewhere', { ...settings, DATABASE_URL: ownerUrl })).toContain('is too powerful for the program');
+  });
+
+  test('when the database is newer than the program', async () => {
+    await inDataFolder(join(room, 'newer'), (_, ownerUrl) => withClient(ownerUrl, (client) =>
+      client.query(`insert into schema_migration (number, name, sha256) values (9999, '9999_of_tomorrow.sql', 'x')`)));
+    expect(await failing('newer', {})).toContain('The database is at 9999_of_tomorrow.sql, newer than this program');
+    expect(isServing(join(room, 'newer'))).toBe(false);
+  });
+
+  test('when a migration fails half way: nothing of the batch stays', async () => {
+    const { ownerUrl, settings } = await serverDatabase();
+    await withClient(ownerUrl, (client) => client.query('create table opinion (words text)'));
+    const en = await failing('half', settings);
+    expect(en).toMatch(/^The migration 0011_opinion_cases\.sql failed \(.+\); the whole batch was rolled back and the data is unchanged\.$/);
+    const { rows } = await withClient(ownerUrl, (client) => client.query(`select table_name as name from information_schema.tables where table_schema = 'public'`));
+    expect(rows).toEqual([{ name: 'opinion' }]);
+  });
+
+  test('when a setting cannot be meant', async () => {
+    expect(await failing('setting', { PORT: 'abc' })).toContain('PORT=abc');
+  });
+});
+
+describe('the program ends', () => {
+  test.each([['SIGTERM', false], ['SIGINT', true]] as const)('on %s without a process left, also through the launcher as npm starts it', async (signal, group) => {
+    const program = await running('ending', { launcher: true });
+    const database = runningPostmaster(clusterOf(join(room, 'ending')))?.pid ?? 0;
+    const family = [...familyOf(program.pid), ...familyOf(database)];
+    expect(family.length).toBeGreaterThan(6);
+    const { code, err } = await program.stop(signal, group);
+    expect([code, err]).toEqual([0, '']);
+    expect(family.filter(isRunning)).toEqual([]);
+  });
+
+  test.each([
+    ['the database is being made', (dir: string) => existsSync(dir)],
+    ['the database server starts', (dir: string) => runningPostmaster(clusterOf(dir)) !== null],
+    ['the database answers', (dir: string) => Boolean(runningPostmaster(clusterOf(dir))?.port)],
+  ])('also when it is stopped while %s', async (moment, reached) => {
+    const program = await start(moment);
+    while (!reached(join(room, moment))) await wait(2);
+    await program.stop('SIGINT');
+    expect(isServing(join(room, moment))).toBe(false);
+    await (await running(moment)).stop();
+  });
+
+  test('only after a request under way has its answer', async () => {
+    const program = await running('drain');
+    const { port } = new URL(program.url);
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.write('POST /990101101/api/opinion.submit HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{');
+    await wait(300);
+    const ended = program.stop();
+    await wait(300);
+    expect(isServing(join(room, 'drain'))).toBe(true);
+    socket.write('}');
+    const [answer] = await once(socket, 'data') as [Buffer];
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 404 /);
+    socket.destroy();
+    expect((await ended).code).toBe(0);
+  });
+});
+
+describe('a second start', () => {
+  test('has the data of the first and asks for no migration', async () => {
+    const first = await running('again');
+    const port = runningPostmaster(clusterOf(join(room, 'again')))?.port;
+    expect(port).toBeGreaterThan(0);
+    await first.stop();
+    await inDataFolder(join(room, 'again'), (_, ownerUrl) => makeDrillTown(ownerUrl));
+    const second = await running('again');
+    expect((await fetch(`${second.url}/990101101/api/opinion.publicFigures`)).status).toBe(200);
+    expect((await second.stop()).out).not.toContain('Database structure is up to date');
+    expect(await readdir(join(room, 'again', 'keys'))).toEqual(['master.key', 'signing.pem']);
+  });
+
+  test('works on a database server as well, and leaves it running', async () => {
+    const { ownerUrl, settings } = await serverDatabase();
+    const first = await running('server', { settings });
+    await first.stop();
+    const second = await running('server', { settings: { DATABASE_URL: settings.DATABASE_URL } });
+    expect((await second.stop()).code).toBe(0);
+    expect((await withClient(ownerUrl, (client) => client.query('select from schema_migration'))).rowCount).toBeGreaterThan(10);
+    expect(await readdir(join(room, 'server'))).not.toContain('pg');
+  });
+});
+
+describe('kill -9', () => {
+  test('of the program, of its database and of both, while residents write: every acknowledged opinion is there, once', async () => {
+    const result = await drillKills(join(room, 'killed'), { rounds: 3 });
+    expect(result).toMatchObject({ rounds: 3, lost: 0, doubled: 0 });
+    expect(result.acknowledged).toBeGreaterThan(3);
+    expect(isServing(join(room, 'killed'))).toBe(false);
+  });
+});
+
+/** A free port is the program's to find: two programs at once do not meet on it by chance. */
+test('two programs with folders of their own run side by side', async () => {
+  const [one, other] = await Promise.all([running('left'), running('right', { port: await freePort() })]);
+  expect(await Promise.all([one, other].map(({ url }) => fetch(`${url}/livez`).then(({ status }) => status)))).toEqual([200, 200]);
+  await Promise.all([one.stop(), other.stop()]);
+});

@@ -1,0 +1,18 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { FormField } from '#ui/kit/desk/act-form.ts';
+import { type OfficeKind, needsPlace } from '../../rules.ts';
+import type { text } from '../../text.ts';
+
+/** What is asked of an office. `addable` are the kinds a new one may have; an existing one keeps its `kind`. */
+export function officeFields(words: Mirror<typeof text>, places: readonly { code: string; name: string }[], about: { addable?: readonly OfficeKind[]; kind?: OfficeKind }): FormField[] {
+  const { fields, hints } = words;
+  const kindOf = (typed: Readonly<Record<string, unknown>>) => about.kind ?? ((typed['kind'] || 'department') as OfficeKind);
+  return [
+    ...(about.addable ? [{ name: 'kind', label: fields.kind, kind: 'select' as const, required: true, options: about.addable.map((value) => ({ value, label: words.kinds[value] })) }] : []),
+    { name: 'name', label: fields.name, hint: hints.name, required: true },
+    { name: 'placeCode', label: fields.placeCode, kind: 'pick', required: true, when: (typed) => needsPlace(kindOf(typed)), options: places.map(({ code, name }) => ({ value: code, label: name })) },
+    { name: 'writesOutward', label: fields.writesOutward, kind: 'checkbox', hint: hints.writesOutward },
+    { name: 'phone', label: fields.phone, kind: 'tel' },
+    { name: 'duties', label: fields.duties, kind: 'textarea', rows: 3, limit: 300, hint: hints.duties },
+  ];
+}
