@@ -11,11 +11,11 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 20_000 } },
+      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
       {
         test: {
           name: 'database', include: database, environment: 'node', globalSetup: ['tests/support/database-setup.ts'],
-          testTimeout: 60_000, hookTimeout: 120_000,
+          testTimeout: 240_000, hookTimeout: 240_000,
         },
       },
       {

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { visitor } from '#kernel/actor.ts';
+import { lampOf } from '#features/opinion/rules.ts';
+import { states as opinionStates } from '#features/opinion/rules.ts';
+import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
+import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
+import { states as paperStates } from '#features/suggestion/rules.ts';
+import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
+import { verifyChain } from '#platform/audit.ts';
+import { withClient } from '#platform/db/open-client.ts';
+import { actorOfToken } from '#platform/session.ts';
+import { seeing, testHouse } from '#tests/support/makers.ts';
+import { demoKeys } from './demo-keys.ts';
+import { loadCounty } from './load/county.ts';
+import { type Replayed, copied, replay, sampleOf } from './testing/replay.ts';
+import { actorOf, holder } from './world/town.ts';
+
+const house = await testHouse();
+const loadedAt = house.clock.now();
+const loaded = await loadCounty({ database: house.database, seal: house.seal, now: loadedAt, calendar: await house.calendar() });
+house.tenants.forget();
+const [main] = loaded;
+if (!main?.chronicle) throw new Error('the demo town is missing');
+const { town, chronicle } = main;
+const tenant = (await house.tenants.byId(town.tenantId)) ?? undefined;
+
+const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+const count = async (table: string): Promise<number> => Number((await rows<{ n: string }>(`select count(*) as n from ${table} where tenant_id = $1`, [town.tenantId]))[0]?.n);
+
+describe('the invented county', () => {
+  test('has three townships under a county, all marked as demo', async () => {
+    const tenants = await house.tenants.all();
+    expect(tenants.map(({ kind, demo }) => [kind, demo])).toEqual([['county', true], ['township', true], ['township', true], ['township', true]]);
+    expect(tenants.filter(({ kind }) => kind === 'township').every(({ countyId }) => countyId === tenants.find(({ kind }) => kind === 'county')?.id)).toBe(true);
+  });
+
+  test('fills the large town as told', async () => {
+    expect(await count('district')).toBe(24);
+    expect(await rows('select count(*)::int as n, count(*) filter (where level = $2)::int as county from mandate where tenant_id = $1', [town.tenantId, 'county'])).toEqual([{ n: 73, county: 13 }]);
+    expect(await rows('select host, count(*)::int as n from station where tenant_id = $1 group by host order by host', [town.tenantId])).toEqual([{ host: 'community', n: 6 }, { host: 'enterprise', n: 8 }, { host: 'village', n: 12 }]);
+    expect(await rows('select kind, count(*)::int as n from office where tenant_id = $1 group by kind order by kind', [town.tenantId])).toEqual([
+      { kind: 'congressOffice', n: 1 }, { kind: 'countyBranch', n: 5 }, { kind: 'department', n: 14 }, { kind: 'governmentOffice', n: 1 }, { kind: 'townGovernment', n: 1 }, { kind: 'villageCommittee', n: 18 },
+    ]);
+    expect([await count('opinion'), await count('suggestion')]).toEqual([1200, 260]);
+  });
+
+  test('seats no district beyond its seats', async () => {
+    expect(await rows('select d.number from district d join mandate m on m.tenant_id = d.tenant_id and m.district_id = d.id where d.tenant_id = $1 group by d.id, d.number, d.seat_count having count(*) <> d.seat_count', [town.tenantId])).toEqual([]);
+  });
+
+  test('shows every state of opinions and of suggestions', async () => {
+    expect(new Set([...chronicle.opinions.cases.values()].map(({ row }) => row.state))).toEqual(new Set(opinionStates));
+    expect(new Set([...chronicle.papers.cases.values()].map(({ row }) => row.state))).toEqual(new Set(paperStates));
+  });
+
+  test('shows lamps of every colour', () => {
+    const today = loadedAt.toISOString().slice(0, 10);
+    const colours = [...chronicle.opinions.cases.values()].map(({ row }) => lampOf(row as never, today)?.colour);
+    const paperColours = [...chronicle.papers.cases.values()].map(({ row }) => paperLamp(row as never, today)?.colour);
+    for (const colour of ['ok', 'soon', 'late']) {
+      expect(colours.filter((each) => each === colour).length, colour).toBeGreaterThan(2);
+      expect(paperColours.filter((each) => each === colour).length, colour).toBeGreaterThan(2);
+    }
+  });
+
+  test('counts on where the loaded numbers end', async () => {
+    const year = loadedAt.getFullYear();
+    const last = [...chronicle.opinions.cases.values()].filter(({ row }) => row.number.startsWith(`${year}-`)).length;
+    expect(await rows('select value::int from counter where tenant_id = $1 and series = $2', [town.tenantId, `opinion/${year}`])).toEqual([{ value: last }]);
+  });
+
+  test('begins every audit chain with one link that says it was loaded', async () => {
+    for (const { town: { tenantId } } of loaded) {
+      expect(await house.database.inTenant(tenantId, (tx) => verifyChain(tx), 'read')).toEqual({ count: 1, fault: null });
+      expect(await rows('select verb from audit_event where tenant_id = $1', [tenantId])).toEqual([{ verb: 'demo.load' }]);
+    }
+  });
+
+  test('leaves nothing behind when it breaks off', async () => {
+    const before = await rows('select count(*)::int as n from tenant');
+    const place = await rows('select count(*)::int as n from place');
+    await expect(loadCounty({ database: house.database, seal: house.seal, now: loadedAt, calendar: await house.calendar() })).rejects.toThrow();
+    expect([await rows('select count(*)::int as n from tenant'), await rows('select count(*)::int as n from place')]).toEqual([before, place]);
+  });
+});
+
+describe('people of the demo', () => {
+  const attempt = { address: '10.0.0.9' };
+  test.each(['清河干事', '清河主席', '清河党政办', '清河水管站', '县人大', '系统管理员', '安全管理员', '审计管理员'])('%s signs in', async (name) => {
+    expect((await signInByPassword(house, { name, password: demoKeys.password }, attempt)).kind).toBe('staff');
+  });
+
+  test('a deputy signs in by card and by phone', async () => {
+    const byCard = await signInByCard(house, { secret: demoKeys.cardSecret, pin: demoKeys.cardPin }, attempt);
+    expect(byCard.actor.grants.map(({ role }) => role)).toEqual(expect.arrayContaining(['deputy', 'convener']));
+    expect((await signInByPassword(house, { name: demoKeys.deputyPhone, password: demoKeys.password }, attempt)).actor.personId).toBe(byCard.actor.personId);
+  });
+
+  test('a resident opens the known receipt by link and by number', async () => {
+    if (!tenant) throw new Error('no tenant');
+    expect(await openReceiptBySecret(house, tenant, demoKeys.receiptSecret)).toBeTruthy();
+    const token = await openReceipt(house, tenant, main.receiptNumber ?? '', demoKeys.receiptCode, '10.0.0.8');
+    const actor = await actorOfToken(house, token);
+    expect(actor && await seeing(house, actor, 'opinion.track')).toMatchObject({ number: main.receiptNumber, state: 'answered', can: expect.arrayContaining(['rate']) });
+  });
+});
+
+describe('the views work on it', () => {
+  const clerk = actorOf(town, holder(town, 'clerk'));
+  const water = actorOf(town, holder(town, 'handler', { officeId: town.officeOf.get('water')?.id ?? '' }));
+  const deputy = actorOf(town, town.stations[0]?.convenerPersonId ?? '');
+  const anybody = visitor(town.tenantId, town.kind);
+  const year = loadedAt.getFullYear();
+
+  test('the clerk sees all opinions and all handed-in suggestions', async () => {
+    expect(await seeing(house, clerk, 'opinion.list', { page: 1 })).toMatchObject({ total: 1001, canEnter: true });
+    expect(await seeing(house, clerk, 'opinion.board', {})).toMatchObject({ awaitingChair: 4 });
+    expect((await seeing(house, clerk, 'suggestion.list', { page: 1 }) as { total: number }).total).toBeGreaterThan(240);
+    expect((await seeing(house, clerk, 'suggestion.board', {}) as { counts: { late: number } }).counts.late).toBeGreaterThan(2);
+    expect((await seeing(house, clerk, 'deputy.list', {}) as { totalCount: number }).totalCount).toBe(73);
+    expect(await seeing(house, clerk, 'notice.mine', {})).toBeTruthy();
+  });
+
+  test('a deputy finds his own', async () => {
+    expect((await seeing(house, deputy, 'opinion.list', { group: 'mine', page: 1 }) as { total: number }).total).toBeGreaterThan(0);
+    expect((await seeing(house, deputy, 'suggestion.list', { group: 'mine', page: 1 }) as { total: number }).total).toBeGreaterThan(0);
+  });
+
+  test('a department finds what it handles', async () => {
+    const { rows: mine } = await seeing(house, water, 'suggestion.list', { page: 1 }) as { rows: { id: string }[] };
+    expect(mine.length).toBeGreaterThan(5);
+    expect(await seeing(house, water, 'suggestion.detail', { id: mine[0]?.id })).toBeTruthy();
+    expect((await seeing(house, water, 'opinion.list', { page: 1 }) as { total: number }).total).toBeGreaterThan(10);
+  });
+
+  test('every opinion and every suggestion can be opened', async () => {
+    const sample = <T>(all: Iterable<T>, step: number) => [...all].filter((_, place) => place % step === 0);
+    for (const { row } of sample(chronicle.opinions.cases.values(), 40)) expect(await seeing(house, clerk, 'opinion.detail', { id: row.id })).toMatchObject({ number: row.number, content: row.content });
+    const open = sample(chronicle.papers.cases.values(), 9).filter(({ row }) => row.submittedOn !== null);
+    for (const { row } of open) expect(await seeing(house, clerk, 'suggestion.detail', { id: row.id })).toMatchObject({ title: row.title, facts: row.facts });
+  });
+
+  test('the public sees what is public', async () => {
+    expect(await seeing(house, anybody, 'opinion.publicFigures', { year })).toMatchObject({ year });
+    const { rows: shown } = await seeing(house, anybody, 'suggestion.publicList', { page: 1 }) as { rows: { id: string }[] };
+    expect(shown).toHaveLength(20);
+    expect(await seeing(house, anybody, 'suggestion.publicCase', { id: shown[0]?.id })).toBeTruthy();
+    expect(await seeing(house, anybody, 'suggestion.publicFigures', { year })).toMatchObject({ year });
+    expect(await seeing(house, anybody, 'deputy.publicList', { placeCode: `${town.code}201` })).toMatchObject({ termNumber: 19 });
+    expect(await seeing(house, anybody, 'station.list', {})).toBeTruthy();
+  });
+});
+
+describe('what was loaded is what the verbs write', () => {
+  const sample = sampleOf(chronicle, 20, 9);
+  const scripts = (feature: string) => [...new Set(sample.filter((one) => one.feature === feature).map(({ act }) => act.about))];
+  const replayed = (async (): Promise<Replayed> => {
+    const made = await replay(house, town, sample);
+    house.clock.set(loadedAt.toISOString());
+    return made;
+  })();
+
+  /** Rows of a table that belong to one thing, without ids, numbers and secrets, in the order in which they were written. */
+  const plainRows = async (table: string, key: string, id: string, without: readonly string[], order: string): Promise<unknown[]> => {
+    const found = await rows<Record<string, unknown>>(`select * from ${table} where tenant_id = $1 and ${key} = $2 order by ${order}`, [town.tenantId, id]);
+    return found.map((row) => Object.fromEntries(Object.entries(row).filter(([column]) => column !== key && !without.includes(column)).map(([column, value]) => [column, unnumbered(value)])));
+  };
+
+  /** Numbers run on and copies of letters bear others: words that name them are told apart from nothing else. */
+  const unnumbered = (value: unknown): unknown => {
+    if (typeof value === 'string') return copied(value.replace(/函复/g, '函')).replace(/\d{4}-\d{6}/g, 'number').replace(/第\d{3}号/g, '第…号').split('、').sort().join('、');
+    return value && typeof value === 'object' && !(value instanceof Date) && !Buffer.isBuffer(value) ? JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? unnumbered(part) : part)) as unknown : value;
+  };
+
+  test('the sample has twenty opinions and covers their verbs', () => {
+    expect(scripts('opinion')).toHaveLength(20);
+    expect(scripts('suggestion').length).toBeGreaterThan(5);
+    const verbs = new Set(sample.map(({ feature, act }) => `${feature}.${act.verb}`));
+    for (const verb of ['submit', 'enter', 'route', 'lookAt', 'handToVillage', 'answerFromVillage', 'askDepartment', 'approveAsk', 'answerFromDepartment', 'merge', 'sendElsewhere', 'noticeElsewhere', 'rate', 'reopen', 'close', 'summarise']) {
+      expect(verbs, verb).toContain(`opinion.${verb}`);
+    }
+    for (const verb of ['draft', 'cosign', 'submit', 'accept', 'prepare', 'assign', 'acceptWork', 'logContact', 'draftReply', 'issueReply', 'appraise', 'close', 'checkPublication']) expect(verbs, verb).toContain(`suggestion.${verb}`);
+  });
+
+  const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed).opinions.get(script) ?? ''] as const;
+
+  test.each(scripts('opinion'))('opinion %i', async (script) => {
+    const [paper, verb] = await opinionIds(script);
+    const opinion = (id: string) => plainRows('opinion', 'id', id, ['number', 'secret_hash', 'code_hash', 'merged_into_id', 'suggestion_id', 'reminded_on', 'remembered_on'], 'id');
+    expect(await opinion(paper)).toEqual(await opinion(verb));
+    const events = (id: string) => plainRows('opinion_event', 'opinion_id', id, ['id'], 'id');
+    expect(await events(paper)).toEqual(await events(verb));
+    const search = (id: string) => rows('select tsv::text from opinion_search where tenant_id = $1 and opinion_id = $2', [town.tenantId, id]);
+    expect(await search(paper)).toEqual(await search(verb));
+    const duty = (id: string) => plainRows('duty', 'ref_id', id, ['id'], 'person_id, kind');
+    expect(await duty(paper)).toEqual(await duty(verb));
+    const contact = async (id: string) => Object.values((await rows<Record<string, Buffer | null>>('select name_sealed, phone_sealed, address_sealed from opinion_contact where tenant_id = $1 and opinion_id = $2', [town.tenantId, id]))[0] ?? {}).map((sealed, place) => (sealed ? house.seal.open(sealed, `opinion_contact/${id}/${['name', 'phone', 'address'][place]}`) : null));
+    expect(await contact(paper)).toEqual(await contact(verb));
+    const joins = (id: string) => rows<{ merged_into_id: string | null; suggestion_id: string | null }>('select merged_into_id, suggestion_id from opinion where tenant_id = $1 and id = $2', [town.tenantId, id]);
+    const [[loadedJoin], [madeJoin]] = [await joins(paper), await joins(verb)];
+    expect([loadedJoin?.merged_into_id !== null, loadedJoin?.suggestion_id !== null]).toEqual([madeJoin?.merged_into_id !== null, madeJoin?.suggestion_id !== null]);
+  });
+
+  test.each(scripts('suggestion'))('suggestion %i', async (script) => {
+    const [paper, verb] = [chronicle.papers.cases.get(script)?.row.id ?? '', (await replayed).papers.get(script) ?? ''];
+    const tables: readonly (readonly [string, string, readonly string[], string])[] = [
+      ['suggestion', 'id', ['number'], 'id'], ['suggestion_cosigner', 'suggestion_id', [], 'person_id'], ['suggestion_assignment', 'suggestion_id', ['id'], 'id'], ['suggestion_contact', 'suggestion_id', ['id'], 'id'],
+      ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
+      ['suggestion_event', 'suggestion_id', ['id'], 'id'], ['suggestion_search', 'suggestion_id', [], 'suggestion_id'], ['publication_check', 'suggestion_id', ['id'], 'id'],
+      ['published_suggestion', 'id', ['number', 'check_id'], 'id'], ['withheld_suggestion', 'id', ['number'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+    ];
+    for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
+  });
+
+  test('the chains of audit go on from the loaded link', async () => {
+    await replayed;
+    expect((await house.database.inTenant(town.tenantId, (tx) => verifyChain(tx), 'read')).fault).toBeNull();
+  });
+});
