@@ -8,7 +8,7 @@ import { states as paperStates } from '#features/suggestion/rules.ts';
 import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
 import { verifyChain } from '#platform/audit.ts';
 import { withClient } from '#platform/db/open-client.ts';
-import { actorOfToken } from '#platform/session.ts';
+import { readSession } from '#platform/session.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
 import { demoKeys } from './demo-keys.ts';
 import { loadCounty } from './load/county.ts';
@@ -100,7 +100,7 @@ describe('people of the demo', () => {
     if (!tenant) throw new Error('no tenant');
     expect(await openReceiptBySecret(house, tenant, demoKeys.receiptSecret)).toBeTruthy();
     const token = await openReceipt(house, tenant, main.receiptNumber ?? '', demoKeys.receiptCode, '10.0.0.8');
-    const actor = await actorOfToken(house, token);
+    const actor = (await readSession(house, token))?.actor;
     expect(actor && await seeing(house, actor, 'opinion.track')).toMatchObject({ number: main.receiptNumber, state: 'answered', can: expect.arrayContaining(['rate']) });
   });
 });

@@ -55,6 +55,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
     player.kind === 'person' ? actorOf(town, player.personId)
     : player.kind === 'system' ? systemActor(town.tenantId, town.kind) : receiptHolder(town.tenantId, town.kind, opinionId);
   const subject = ({ row }: OpinionCase): Opinion => ({ ...row, mergedCount: 0, hasContact: true } as unknown as Opinion);
+  const recorded = new Set<string>();
   const joined = new Map<string, OpinionCase[]>();
   const followers = (lead: OpinionCase) => (joined.get(lead.row.id) ?? []).filter(({ row }) => row.mergedIntoId === lead.row.id && row.state === 'merged').sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
@@ -115,7 +116,9 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
       Object.assign(follower.row, change, { state: 'answered', stateBefore: null, lookedAt: follower.row.lookedAt ?? act.at, version: follower.row.version + 1 });
       event(follower, { ...act, verb: 'answer' }, { from, to: 'answered', role, publicWords: words });
     }
-    if (capacity === 'deputy' && who.personId) {
+    // The same act counts once, however often it is answered.
+    if (capacity === 'deputy' && who.personId && !recorded.has(`${who.personId}/${one.row.id}`)) {
+      recorded.add(`${who.personId}/${one.row.id}`);
       books.duties.push({
         id: newId(act.at.getTime()), personId: who.personId, kind: 'opinion.answered', doneOn: dateOn(act.at), title: one.row.number, refFeature: 'opinion', refId: one.row.id,
         enteredBy: who.personId, enteredAt: act.at, withdrawnAt: null,

@@ -51,10 +51,10 @@ export const acts: Readonly<Record<ActName, Act>> = {
   confirmPublication: { group: 'step', page: 'publication' },
   checkPublication: { group: 'step', page: 'publication' },
   withhold: { group: 'step', page: 'publication' },
+  remind: { group: 'step' },
   askReturn: { group: 'step' },
   askExtension: { group: 'step' },
   enterAppraisal: { group: 'note' },
-  remind: { group: 'note' },
   recordFaceToFace: { group: 'note' },
   declareUnreachable: { group: 'note' },
   handOver: { group: 'mend' },
@@ -66,6 +66,13 @@ const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
 /** These are not the next step but what one does when something is amiss. */
 const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold'];
+
+/** Where a page offers the act: an office's asking to give back is a correction for anybody but that office; pressing is the next step for whoever keeps watch. */
+export function groupOf(name: ActName, detail: Pick<Detail, 'assignments'>): Act['group'] {
+  const own = detail.assignments.some(({ mine }) => mine);
+  if (name === 'askReturn' && !own) return 'mend';
+  return acts[name].group;
+}
 
 /** What this reader may do now, the likely next act first. Contacts are confirmed beside each of them. */
 export function actsFor(detail: Pick<Detail, 'can' | 'assignments' | 'replies' | 'check'>): ActName[] {

@@ -1,5 +1,5 @@
 import { type Locale, type Mirror, fill } from '#kernel/words.ts';
-import { showDay } from '#ui/dates.ts';
+import { showDay, showShortDay } from '#ui/dates.ts';
 import type { TimelineStep } from '#ui/kit/Timeline.vue';
 import { isLive } from '../../rules/standing.ts';
 import type { text } from '../../text.ts';
@@ -21,6 +21,20 @@ export function nextStep(detail: Pick<Detail, 'state' | 'assignments'>, words: D
   const offices = detail.assignments.filter(isLive).filter(({ role }) => role !== 'co').map(({ office }) => office.name).join(own.names);
   const sentence = sentences[detail.state];
   return sentence && fill(sentence, { offices: offices || words.fields.offices });
+}
+
+/** The same way in few lines: what happened on one day stands together. */
+export function shortSteps(detail: Pick<Detail, 'timeline' | 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
+  const days: { on: string; names: string[] }[] = [];
+  for (const event of detail.timeline) {
+    const name = stepName(event, words);
+    const last = days.at(-1);
+    if (last?.on !== event.on) days.push({ on: event.on, names: [name] });
+    else if (!last.names.includes(name)) last.names.push(name);
+  }
+  const done = days.map(({ on, names }, index): TimelineStep => ({ key: `${index}`, when: showShortDay(on, locale), what: names.join(own.names), state: 'done' }));
+  const next = nextStep(detail, words, own);
+  return next ? [...done, { key: 'next', what: next, state: 'now' }] : done;
 }
 
 /** The way of a suggestion for a timeline, oldest first, ending with what comes next. */

@@ -10,7 +10,7 @@ export const text = {
     soon: '快到期', lateOnes: '已超期', dueBy: '{day}前答复', clocks: { assign: '{day}前交办', answer: '{day}前答复', publish: '{day}前公开审核' }, whole: '看全文', empty: '还没有代表建议', emptyHint: '代表可以在手机上写，也可以由您代为录入，打印出来请代表签名。', waiting: '等我办', leadless: '领衔代表已离任', confidential: '要求保密', round: '第 {round} 次办理',
   },
   detail: {
-    pair: '{name}：{value}', acts: '可以办的', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
+    pair: '{name}：{value}', acts: '可以办的', paper: '建议内容和办理', handling: '操作和进度', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
     cosigners: '联名', files: '附件', law: '期限依据：{cite}，{words}。', origin: '群众意见 {number}', typedBy: '{who}代为录入', lead: '{who}代表', yes: '同意', no: '不同意', months: { 3: '三个月办理', 6: '六个月办理' }, proposed: '拟办', mendingWords: '退回修改的意见', elsewhere: '转其他渠道', to: '转到 {to}',
     ended: '说明', preparedWords: '拟办说明', extension: '延期申请', extensionStates: { asked: '等主席审定', granted: '准予延期', refused: '没有准予' }, rehandling: '重新办理', rehandlingBy: '{on}责成，{due}前再次答复', conclusion: '主席团研究意见', metOn: '{on}研究', check: '公开审核',
     checkedBy: '{who}，{on}', decisions: { publish: '准备公开，等另一人复核', withhold: '准备不公开，等另一人复核' }, print: '打印', published: '{on}已公开', noContacts: '还没有沟通记录', noReplies: '还没有答复', accepted: '{on}签收', assigned: '{on}交办', returnDue: '{on}前可申请退办', coDue: '{on}前填会办意见', coOpinion: '会办意见（{on}）', suggests: '建议由{office}办',
@@ -39,7 +39,7 @@ export const text = {
   shares: { hint: '一个主办、可有几个会办；或者几个单位各答各的（分办）', office: '第 {number} 个单位', add: '再加一个单位', remove: '去掉{name}', role: '办理方式', part: '负责哪一部分', choose: '选单位', faults: { noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个', mainWithParts: '主办和分办不能混用', onePart: '分办至少两个单位' } },
   done: '{act}：办好了',
   stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
-  papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载', save: '下载{name}（{kind}）' },
+  papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载' },
   draft: {
     choose: '请选一个', title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
     photosHint: '可以不传，最多 9 份', chosen: '已选：{names}', save: '存成草稿', saved: '已存成草稿', amended: '改好了', changed: '改了内容，原来的联名要重新确认。', confidentialHint: '要求保密的写明理由，一般留空', office: '还不清楚就空着', notice: '别人刚刚改过这件建议。您写的还在，下面是别人改过的地方：',
