@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
 const here = import.meta.dirname;
-const tests = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts'], { cwd: here });
+const tests = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts', 'tools/**/*.test.ts', 'db/**/*.test.ts'], { cwd: here });
 /** Files that ask for a database are known by their import, so nobody keeps a list. */
 const database = tests.filter((path) => /#tests\/support\/(database|makers)/.test(readFileSync(`${here}/${path}`, 'utf8')));
 const unit = tests.filter((path) => !database.includes(path));

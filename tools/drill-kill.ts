@@ -9,7 +9,7 @@ import { clusterOf } from '#platform/db/embedded.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { readPasswords, urlOf } from '#platform/db/server-cluster.ts';
 import { runningPostmaster, stopPostmaster } from '#platform/db/server-process.ts';
-import { tellAudit, verifyAudit, presentSigner } from './audit-verify.ts';
+import { presentSigner, tellAudit, verifyAudit } from './audit-verify.ts';
 import { Complaint, command } from './command.ts';
 import { type Program, familyOf, startProgram } from './program.ts';
 
@@ -142,7 +142,8 @@ export async function drillKills(dataDir: string, { rounds, writers = 4, tell = 
       tell(`${count + 1}/${rounds} ${victim}: ${drill.sent.length} sent, ${repeated} repeated, ${lost} lost, ${doubled} doubled`);
       if (lost + doubled > 0) return { rounds: count + 1, acknowledged: drill.sent.length, repeated, lost, doubled };
     }
-    tellAudit(await verifyAudit(ownerUrl(dataDir), presentSigner(dataDir)));
+    const audits = await verifyAudit(ownerUrl(dataDir), presentSigner(dataDir));
+    if (audits.some(({ fault }) => fault !== null)) tellAudit(audits);
     return { rounds, acknowledged: drill.sent.length, repeated, lost: 0, doubled: 0 };
   } finally {
     await drill.program.stop();

@@ -31,7 +31,7 @@ export function lawText(tree: SourceTree): string {
   const clauses = (owner: string, of: Readonly<Record<string, string>>) =>
     Object.entries(of).map(([name, law]) => [`\`${owner}.${name}\``, law, commentFor(citations, `${owner}.${name}`)]);
   const mandateEnd = citations.find(({ name }) => name === 'endGrounds');
-  return `${printedBy('tools/law.ts')}
+  return `${printedBy('npm run law')}
 
 # 法律依据 The law behind the rules
 

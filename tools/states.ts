@@ -42,7 +42,7 @@ ${table(['状态 State', '标识 Key', '', '可以转到 Leads on', '状态不�
 }
 
 /** The text of docs/states.md. */
-export const statesText = (): string => `${printedBy('tools/states.ts')}
+export const statesText = (): string => `${printedBy('npm run states')}
 
 # 状态 States
 

@@ -11,6 +11,7 @@ export interface PaperWords {
   readonly proposal: string;
 }
 
+/** A matter that is also written up as a suggestion. */
 export type PaperSubject = Subject & { readonly paper: PaperParts };
 
 const marks = ['1．', '2．', '3．', '4．'];

@@ -17,6 +17,7 @@ export interface Filling {
   readonly [slot: string]: string;
 }
 
+/** Draws what fills the braces. */
 export function fillingOf(dice: Dice, place: Spot, more: Filling = {}): Filling {
   return {
     村: place.name, 咱: dice.pick([...ownPlace[place.kind], place.name.length > 8 ? '我们社区' : place.name]), 处: dice.pick(place.spots), 组: dice.pick(groups[place.kind]),
@@ -61,6 +62,7 @@ export function compose(dice: Dice, subject: Subject, place: Spot, heard: Unlike
 
 /** Who speaks in an answer. */
 const speakers = { deputy: '我', station: '联络站的同志', village: '村（居）干部', department: '我们的工作人员', office: '人大办的同志' } as const;
+/** Who may speak. */
 export type Speaker = keyof typeof speakers;
 
 /** An answer in plain words: done, promised for later, or not possible and why. */

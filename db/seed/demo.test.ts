@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { visitor } from '#kernel/actor.ts';
-import { lampOf } from '#features/opinion/rules.ts';
-import { states as opinionStates } from '#features/opinion/rules.ts';
+import { systemActor, visitor } from '#kernel/actor.ts';
+import { lampOf, states as opinionStates } from '#features/opinion/rules.ts';
 import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
 import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
 import { states as paperStates } from '#features/suggestion/rules.ts';
@@ -9,7 +8,8 @@ import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
 import { verifyChain } from '#platform/audit.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { readSession } from '#platform/session.ts';
-import { seeing, testHouse } from '#tests/support/makers.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
 import { demoKeys } from './demo-keys.ts';
 import { loadCounty } from './load/county.ts';
 import { type Replayed, copied, replay, sampleOf } from './testing/replay.ts';
@@ -79,7 +79,7 @@ describe('the invented county', () => {
   test('leaves nothing behind when it breaks off', async () => {
     const before = await rows('select count(*)::int as n from tenant');
     const place = await rows('select count(*)::int as n from place');
-    await expect(loadCounty({ database: house.database, seal: house.seal, now: loadedAt, calendar: await house.calendar() })).rejects.toThrow();
+    await expect(loadCounty({ database: house.database, seal: house.seal, now: loadedAt, calendar: await house.calendar() })).rejects.toThrow('duplicate key');
     expect([await rows('select count(*)::int as n from tenant'), await rows('select count(*)::int as n from place')]).toEqual([before, place]);
   });
 });
@@ -135,8 +135,8 @@ describe('the views work on it', () => {
 
   test('every opinion and every suggestion can be opened', async () => {
     const sample = <T>(all: Iterable<T>, step: number) => [...all].filter((_, place) => place % step === 0);
-    for (const { row } of sample(chronicle.opinions.cases.values(), 40)) expect(await seeing(house, clerk, 'opinion.detail', { id: row.id })).toMatchObject({ number: row.number, content: row.content });
-    const open = sample(chronicle.papers.cases.values(), 9).filter(({ row }) => row.submittedOn !== null);
+    for (const { row } of sample(chronicle.opinions.cases.values(), 100)) expect(await seeing(house, clerk, 'opinion.detail', { id: row.id })).toMatchObject({ number: row.number, content: row.content });
+    const open = sample(chronicle.papers.cases.values(), 20).filter(({ row }) => row.submittedOn !== null);
     for (const { row } of open) expect(await seeing(house, clerk, 'suggestion.detail', { id: row.id })).toMatchObject({ title: row.title, facts: row.facts });
   });
 
@@ -147,18 +147,15 @@ describe('the views work on it', () => {
     expect(await seeing(house, anybody, 'suggestion.publicCase', { id: shown[0]?.id })).toBeTruthy();
     expect(await seeing(house, anybody, 'suggestion.publicFigures', { year })).toMatchObject({ year });
     expect(await seeing(house, anybody, 'deputy.publicList', { placeCode: `${town.code}201` })).toMatchObject({ termNumber: 19 });
-    expect(await seeing(house, anybody, 'station.list', {})).toBeTruthy();
   });
 });
 
 describe('what was loaded is what the verbs write', () => {
   const sample = sampleOf(chronicle, 20, 9);
   const scripts = (feature: string) => [...new Set(sample.filter((one) => one.feature === feature).map(({ act }) => act.about))];
-  const replayed = (async (): Promise<Replayed> => {
-    const made = await replay(house, town, sample);
-    house.clock.set(loadedAt.toISOString());
-    return made;
-  })();
+  let made: Promise<Replayed> | null = null;
+  // Only once the tests above have counted what was loaded.
+  const replayed = (): Promise<Replayed> => made ??= replay(house, town, sample).finally(() => house.clock.set(loadedAt.toISOString()));
 
   /** Rows of a table that belong to one thing, without ids, numbers and secrets, in the order in which they were written. */
   const plainRows = async (table: string, key: string, id: string, without: readonly string[], order: string): Promise<unknown[]> => {
@@ -182,7 +179,7 @@ describe('what was loaded is what the verbs write', () => {
     for (const verb of ['draft', 'cosign', 'submit', 'accept', 'prepare', 'assign', 'acceptWork', 'logContact', 'draftReply', 'issueReply', 'appraise', 'close', 'checkPublication']) expect(verbs, verb).toContain(`suggestion.${verb}`);
   });
 
-  const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed).opinions.get(script) ?? ''] as const;
+  const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed()).opinions.get(script) ?? ''] as const;
 
   test.each(scripts('opinion'))('opinion %i', async (script) => {
     const [paper, verb] = await opinionIds(script);
@@ -202,7 +199,7 @@ describe('what was loaded is what the verbs write', () => {
   });
 
   test.each(scripts('suggestion'))('suggestion %i', async (script) => {
-    const [paper, verb] = [chronicle.papers.cases.get(script)?.row.id ?? '', (await replayed).papers.get(script) ?? ''];
+    const [paper, verb] = [chronicle.papers.cases.get(script)?.row.id ?? '', (await replayed()).papers.get(script) ?? ''];
     const tables: readonly (readonly [string, string, readonly string[], string])[] = [
       ['suggestion', 'id', ['number'], 'id'], ['suggestion_cosigner', 'suggestion_id', [], 'person_id'], ['suggestion_assignment', 'suggestion_id', ['id'], 'id'], ['suggestion_contact', 'suggestion_id', ['id'], 'id'],
       ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
@@ -212,8 +209,18 @@ describe('what was loaded is what the verbs write', () => {
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
   });
 
+  test('the clock goes its round through every town without a fault', async () => {
+    await replayed();
+    for (const tenant of await house.tenants.all()) {
+      for (const job of house.features.flatMap((feature) => feature.jobs)) {
+        await inWork(house, callBy(systemActor(tenant.id, tenant.kind)), {}, 'write', (work) => job.run(work as never));
+      }
+    }
+    expect(await rows("select count(*)::int as n from opinion where tenant_id = $1 and state = 'rated' and rating <> 'dissatisfied'", [town.tenantId])).toEqual([{ n: 0 }]);
+  });
+
   test('the chains of audit go on from the loaded link', async () => {
-    await replayed;
+    await replayed();
     expect((await house.database.inTenant(town.tenantId, (tx) => verifyChain(tx), 'read')).fault).toBeNull();
   });
 });

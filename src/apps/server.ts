@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { loadCalendar, seedCalendar } from '#features/settings/public.ts';
-import { WrongSetting, readConfig } from '#platform/config.ts';
+import { type Config, WrongSetting, readConfig } from '#platform/config.ts';
+import { lastGoodBackup } from '#platform/db/backup.ts';
 import { StartFailure } from '#platform/db/start-failure.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
@@ -40,7 +41,7 @@ async function start(ending: Ending): Promise<void> {
   await listening(app.listen({ host: config.host, port: config.port }), config.host, config.port);
   if (registry && config.metricsPort) ending.after(await listening(openMetrics(house, registry, config.metricsPort), '127.0.0.1', config.metricsPort));
   await ending.goOn();
-  await announce(house, config.publicUrl);
+  await announce(house, config);
   const worker = startWorker(house);
   ending.after(() => worker.stop());
 }
@@ -48,17 +49,25 @@ async function start(ending: Ending): Promise<void> {
 /** The years a file of this term may reach back, and the next one once the State Council has announced it. */
 const calendarYears = (year: number): number[] => Array.from({ length: 8 }, (_, index) => year - 6 + index);
 
-async function announce(house: House, url: string): Promise<void> {
+async function announce(house: House, { publicUrl: url, dataDir }: Config): Promise<void> {
   say(`\n乡议 ${version} 已启动`, `Xiangyi ${version} is running`);
   say(`  公开网站  ${url}/`, '(portal)');
   say(`  代表手机版  ${url}/m/`, '(deputies)');
   say(`  工作台  ${url}/desk/`, '(staff)');
+  await announceBackup(dataDir);
   if ((await house.tenants.all()).some((tenant) => tenant.demo)) {
     const { demoSignIns } = await import('./server/demo.ts');
     say('\n演示账号（口令都一样）', 'Demo sign-ins (all with the same password)');
     for (const line of demoSignIns()) console.log(`  ${line}`);
   }
   say('\n按 Ctrl-C 停止', 'Press Ctrl-C to stop');
+}
+
+async function announceBackup(dataDir: string): Promise<void> {
+  const last = await lastGoodBackup(dataDir);
+  const days = last ? Math.floor((Date.now() - Date.parse(last.at)) / 86_400_000) : 0;
+  if (last) say(`  上次备份  ${days} 天前，在 ${last.path}`, `(last good backup, ${days} days ago)`);
+  else say('  上次备份  还没有，用 npm run backup -- <文件夹> 备份', '(no backup yet)');
 }
 
 const ending = endingOnSignal();

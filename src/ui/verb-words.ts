@@ -16,6 +16,7 @@ export const verbWordsKey: InjectionKey<() => Promise<VerbWords>> = Symbol('verb
 export function useVerbWords(): ShallowRef<VerbWords | null> {
   const load = inject(verbWordsKey);
   const words = shallowRef<VerbWords | null>(null);
-  void load?.().then((loaded) => { words.value = loaded; });
+  const hold = (loaded: VerbWords): void => { words.value = loaded; };
+  void load?.().then(hold);
   return words;
 }

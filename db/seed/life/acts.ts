@@ -13,7 +13,9 @@ export interface Act<Verb extends string = string> {
   readonly input: Readonly<Record<string, unknown>>;
 }
 
+/** An act on an opinion. */
 export type OpinionAct = Act<OpinionVerb | 'submit' | 'enter'>;
+/** An act on a suggestion. */
 export type PaperAct = Act<PaperVerb | 'draft'>;
 
 /** By a person of the town. */

@@ -19,6 +19,7 @@ export interface Contact {
   readonly address: string | null;
 }
 
+/** Rows as the tables hold them, without tenant and secrets. */
 export type OpinionColumns = Omit<Selectable<DB['opinion']>, 'tenantId' | 'secretHash' | 'codeHash'>;
 export type EventColumns = Omit<Selectable<DB['opinionEvent']>, 'tenantId'>;
 export type DutyColumns = Omit<Selectable<DB['duty']>, 'tenantId'>;
@@ -39,6 +40,7 @@ export interface OpinionBooks {
   readonly numbers: Map<number, number>;
 }
 
+/** Books in which nothing is written. */
 export const emptyBooks = (): OpinionBooks => ({ cases: new Map(), events: [], duties: [], numbers: new Map() });
 
 const lookPeriod = periodOf(rules.opinionLookedAt, rules.opinionLookedAt.fallback);

@@ -1,7 +1,6 @@
 import { dateOn } from '#kernel/dates.ts';
-import { composeAnswer } from '../compose.ts';
+import { composeAnswer, filled } from '../compose.ts';
 import { askNotes, declineReasons, delayReasons, handBackReasons, innerNotes, ratingWords, reopenWords, summaryFrames, villageNotes, voidReasons } from '../texts/answer-voices.ts';
-import { filled } from '../compose.ts';
 import { deputiesAt, holder, holders } from '../world/town.ts';
 import { type OpinionAct, type Player, by, clockwork, resident } from './acts.ts';
 import type { Desk, Written } from './opinion-writer.ts';
@@ -24,6 +23,7 @@ export interface Teller {
   caretaker(): Player;
 }
 
+/** Goes on with this opinion. */
 export function tellerOf(desk: Desk, written: Written): Teller {
   const { town, dice, calendar } = desk;
   const put: Teller['put'] = (verb, who, at, input = {}) => void written.acts.push({ about: written.script, at, by: who, verb, input });
@@ -132,9 +132,10 @@ export function tellAfterwards(teller: Teller, pace: { rating?: 'dissatisfied' }
     if (dice.chance(0.7)) rate(teller, dice.weighted({ satisfied: 40, fairly: 52, dissatisfied: 8 }));
   }
   close(teller, clerk);
-  const words = written.subject.what[0]?.slice(0, 14) ?? '';
-  if (written.consentPublish && dice.chance(0.5)) {
-    teller.office('summarise', clerk, dice.int(1, 9), { summary: filled(dice.pick(summaryFrames).replace('{事}', `“${filled(words, written.filling)}…”`), written.filling) });
+  // Of a family's own trouble nothing is published, so only common matters have a summary.
+  const wish = written.subject.paper && dice.pick(written.subject.paper.title).replace(/^关于|的建议$/gu, '');
+  if (wish && written.consentPublish && dice.chance(0.5)) {
+    teller.office('summarise', clerk, dice.int(1, 9), { summary: filled(dice.pick(summaryFrames).replace('{事}', wish), written.filling) });
   }
 }
 

@@ -4,6 +4,7 @@ import type { DutyColumns } from './opinion-life.ts';
 
 type Writable<T extends keyof DB> = { -readonly [K in keyof Omit<Selectable<DB[T]>, 'tenantId'>]: Selectable<DB[T]>[K] };
 
+/** Rows of a suggestion and of what hangs on it. */
 export type PaperRow = Writable<'suggestion'>;
 export type Cosigner = Writable<'suggestionCosigner'>;
 export type Share = Writable<'suggestionAssignment'>;
@@ -37,6 +38,7 @@ export interface PaperBooks {
   readonly numbers: Map<string, number>;
 }
 
+/** Books in which nothing is written. */
 export const emptyPaperBooks = (): PaperBooks =>
   ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], numbers: new Map() });
 

@@ -43,6 +43,7 @@ export interface Step {
   readonly audience?: 'writers' | 'readers' | 'presidium';
 }
 
+/** The suggestion as its rules see it. */
 export const subjectOf = ({ row, shares, cosigners, contacts, replies }: PaperCase): Suggestion =>
   ({ ...row, confidential: row.confidential !== null, assignments: shares, cosigners, contacts: contacts.map((contact) => ({ ...contact, on: contact.metOn })), replies, extensionAskedBy: null, waitingCheck: null } as unknown as Suggestion);
 
@@ -55,6 +56,7 @@ export function move({ books }: Ground, one: PaperCase, act: PaperAct, step: Ste
   books.events.push({ id: newId(act.at.getTime()), suggestionId: one.row.id, verb: act.verb, audience, doneOn: on, at: act.at, personId: personOf(act), officeId, words });
 }
 
+/** Who acted, and what the act says: a text, a text or nothing, the office that has it. */
 export const personOf = (act: PaperAct): string | null => (act.by.kind === 'person' ? act.by.personId : null);
 export const textIn = (act: PaperAct, key: string): string => act.input[key] as string;
 export const maybeIn = <T = string>(act: PaperAct, key: string): T | null => (act.input[key] as T | undefined) ?? null;

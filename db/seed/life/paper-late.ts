@@ -30,6 +30,9 @@ const orderRehandling: Stepper = (ground, one, act) => {
 const numbersOf = ({ town }: Ground, { row }: PaperCase) =>
   ({ termNumber: town.term.number, sittingNumber: town.sittings.find(({ id }) => id === row.sittingId)?.number ?? null, number: row.number ?? 0 });
 
+/** Co-signers as the case lists them: by the day they were asked, then by id. */
+const inOrder = (cosigners: PaperCase['cosigners']) => [...cosigners].sort((a, b) => a.askedOn.localeCompare(b.askedOn) || (a.personId < b.personId ? -1 : 1));
+
 /** The frozen text, as the public reads it; nothing is struck out here. */
 function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string): void {
   const { town, books, governmentName } = ground;
@@ -41,7 +44,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
   const weakest = [...standing].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
   books.published.set(row.id, {
     id: row.id, checkId, ...numbersOf(ground, one), title: row.title, topic: row.topic, placeCode: row.placeCode, placeName: town.places.find(({ code }) => code === row.placeCode)?.name ?? '',
-    leadPersonId: row.leadPersonId, leadName: person(row.leadPersonId), cosignerNames: JSON.stringify(one.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => person(personId))),
+    leadPersonId: row.leadPersonId, leadName: person(row.leadPersonId), cosignerNames: JSON.stringify(inOrder(one.cosigners).filter(({ state }) => state === 'confirmed').map(({ personId }) => person(personId))),
     facts: row.facts, proposal: row.proposal, handlers: JSON.stringify(liveShares(one).map(({ officeId, role }) => ({ name: office(officeId), role }))),
     replies: JSON.stringify(standing.map((reply) => ({
       officeName: office(reply.officeId), issuerName: reply.issuer === 'townGovernment' ? governmentName : office(reply.officeId), documentNumber: reply.documentNumber, letter: reply.letter,

@@ -39,6 +39,7 @@ export interface PaperTeller {
   officer(office: Office): Player;
 }
 
+/** Goes on with this suggestion. */
 export function paperTeller(desk: Desk, paper: PaperScript): PaperTeller {
   const { town, dice, calendar } = desk;
   const put = (verb: PaperAct['verb'], who: Player, at: Date, input: Record<string, unknown> = {}): void => void paper.acts.push({ about: paper.script, at, by: who, verb, input });

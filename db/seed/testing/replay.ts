@@ -35,7 +35,8 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
     if (input['contact'] !== undefined) input['contactId'] = contacts.get(act.about)?.[input['contact'] as number];
     for (const key of ['into', 'opinions', 'contact']) delete input[key];
     const base = id === undefined ? {} : { id, ...(unversioned.has(act.verb) ? {} : { version: await versionOf(house, town, feature, id) }) };
-    const answer = await doing(house, actor, `${feature}.${act.verb}`, { ...base, ...input });
+    const answer = await doing(house, actor, `${feature}.${act.verb}`, { ...base, ...input })
+      .catch((error: unknown) => { throw new Error(`${feature}.${act.verb} of script ${act.about} at ${act.at.toISOString()}`, { cause: error }); });
     if (id === undefined) own.set(act.about, answer['id'] as string);
     if (act.verb === 'logContact') contacts.set(act.about, [...(contacts.get(act.about) ?? []), await lastContact(house, town, id ?? '')]);
   }

@@ -60,5 +60,5 @@ export const askNotes: readonly string[] = ['请到现场核实并提出处理�
 /** What a village committee is asked. */
 export const villageNotes: readonly string[] = ['请村（居）委会先去看看，能当场办的当场办', '请与组长一起上门了解', '属于村级事务，请在议事会上说一说', '麻烦联系保洁和管护人员处理', '请调解员约双方坐一坐', '请一周内回个话'];
 
-/** Edited summaries for publication name no one; `{事}` is the matter in a few words. */
-export const summaryFrames: readonly string[] = ['群众反映{事}，已办理并回访', '关于{事}的意见，经代表协调已有结果', '有群众就{事}提出意见，承办单位已作答复', '反映{事}，现场核实后处理'];
+/** Edited summaries for publication name no one; `{事}` is what is wished for. */
+export const summaryFrames: readonly string[] = ['群众希望{事}，已办理并回访', '有群众建议{事}，经代表协调已有结果', '有群众提出{事}的意见，承办单位已作答复', '群众盼望{事}，现场核实后作了处理'];

@@ -1,23 +1,13 @@
 import { newId } from '#kernel/id.ts';
 import { writesOutwardByDefault } from '#features/office/rules.ts';
-import { type Dice, diceOf } from '../random.ts';
+import { diceOf } from '../random.ts';
+import type { Builder } from './builder.ts';
 import { sittingsUntil, termFrom } from './calendar.ts';
 import { seatDeputies } from './deputies.ts';
-import { type Gender, newName } from './names.ts';
+import { newName } from './names.ts';
 import type { TownPlan } from './plans.ts';
 import { openStations } from './stations.ts';
-import type { Office, Person, Post, Town } from './town.ts';
-
-/** What the makers of a town share: the town so far, chance, and the ways to add people. */
-export interface Builder {
-  readonly town: Town;
-  readonly plan: TownPlan;
-  readonly dice: Dice;
-  readonly today: string;
-  id(): string;
-  person(more?: { name?: string; gender?: Gender; phone?: boolean }): Person;
-  post(personId: string, role: Post['role'], at?: { officeId?: string; stationId?: string; fromOn?: string }): void;
-}
+import type { Office, Person, Town } from './town.ts';
 
 /** Lays out a town as of `today`. `phones` hands out numbers over all towns. */
 export function buildTown(plan: TownPlan, tenantId: string, today: string, phones: () => string): Town {

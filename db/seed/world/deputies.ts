@@ -1,4 +1,4 @@
-import type { Builder } from './build-town.ts';
+import type { Builder } from './builder.ts';
 import { countyLivelihoods, livelihoods, parties, peoples, schooling } from './standing.ts';
 import { type Gender, rareNames } from './names.ts';
 import type { District, Mandate, Person, Place } from './town.ts';

@@ -1,5 +1,5 @@
 import { randomToken } from '#kernel/id.ts';
-import type { Builder } from './build-town.ts';
+import type { Builder } from './builder.ts';
 import { enterpriseStations, openingTimes } from './standing.ts';
 import { type Place, type TownStation, deputiesAt } from './town.ts';
 

@@ -32,7 +32,7 @@ export function appraisalForm(number: string, title: string, office: string): En
     mark: letters.formMark, title: letters.formTitle, columns: [], widths: [3, 4, 2, 4],
     rows: [
       two(formRows.number, number), two(formRows.title, title), two(formRows.office, office), two(formRows.way, formRows.ways), two(formRows.attitude, formRows.choices), two(formRows.result, formRows.choices),
-      two(formRows.words, '', 50), [{ text: formRows.signature }, { text: '', tall: 14 }, { text: formRows.date }, { text: '' }], [{ text: letters.formReturn, across: 4 }],
+      two(formRows.words, '', 34), [{ text: formRows.signature }, { text: '', tall: 14 }, { text: formRows.date }, { text: '' }], [{ text: letters.formReturn, across: 4 }],
     ],
   };
 }
@@ -50,7 +50,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   return {
     organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
-    title: fill(letters.replyTitle, { congress: town.organName, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
+    title: fill(letters.replyTitle, { congress: `${town.organName}\n`, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
       { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
       ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),

@@ -24,7 +24,7 @@ export async function appraisalSheet(work: Work, paper: Suggestion): Promise<Enc
 }
 
 /** Shares of the breadth: the words of the suggestion get most, dates just enough. */
-const widths = [4, 2.4, 7, 4, 3.6, 3, 3, 3, 3];
+const widths = [4.4, 2.6, 5.6, 3.8, 3.4, 3, 3.9, 3.9, 3];
 
 /** 交办表 as it is printed and signed. */
 export const tablePaper = (work: Pick<Work, 'locale'>, { title, subtitle, columns, rows }: Table): PrintTable => ({

@@ -7,12 +7,12 @@ export const text = {
   act: 'Open',
   actOn: '{act}: {title}',
   opinionActs: {
-    received: 'Take a look', withDeputy: 'Go on with it', withVillage: 'Follow it', askProposed: 'Decide', askedDepartment: 'Follow it', takenUp: 'Write the suggestion', elsewhere: 'Give written notice',
+    received: 'Take a look', withDeputy: 'Go on with it', withVillage: 'Follow it', askProposed: 'Decide', askedDepartment: 'Follow it', takenUp: 'Go on with it', elsewhere: 'Give written notice',
   },
   lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
   dueOn: 'by {day}',
   lists: {
-    none: 'Nothing to do today', noneHint: 'New things appear here and among the notices.', count: '{count} things today', late: '{count} late', and: '{all}, {late}', many: 'More than 100 things today', all: 'All {count} things to do',
+    none: 'Nothing to do now', noneHint: 'New things appear here and among the notices.', count: '{count} things wait for you', late: '{count} late', and: '{all}, {late}', many: 'More than 100 things wait for you', all: 'All {count} things to do',
     whole: 'All to do', functions: 'Often used', offline: 'No network now, so the newest things to do cannot be shown. What is kept on this phone is still here.',
   },
   greetings: { morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}' },

@@ -5,12 +5,12 @@ export const text = {
   actOn: '{act}：{title}',
   /** What the button says, by the state the opinion is in. */
   opinionActs: {
-    received: '看一看', withDeputy: '接着办', withVillage: '跟一跟', askProposed: '审一审', askedDepartment: '跟一跟', takenUp: '写成建议', elsewhere: '书面告知',
+    received: '看一看', withDeputy: '接着办', withVillage: '跟一跟', askProposed: '审一审', askedDepartment: '跟一跟', takenUp: '接着办', elsewhere: '书面告知',
   },
   lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '已超 {days} 天' },
   dueOn: '{day}前办',
   lists: {
-    none: '今天没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '今天有 {count} 件事', late: '{count} 件超期', and: '{all}，{late}', many: '今天有 100 件以上', all: '全部 {count} 件待办',
+    none: '现在没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '{count} 件事等您办', late: '{count} 件超期', and: '{all}，{late}', many: '100 件以上等您办', all: '全部 {count} 件待办',
     whole: '全部待办', functions: '常用功能', offline: '现在没有网络，看不到最新的待办。存在这台手机上的还在。',
   },
   greetings: { morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好' },

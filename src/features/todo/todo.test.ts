@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeCast, leadOn, makePaper } from '#tests/support/makers/suggestion.ts';
 import { doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 
 const house = await testHouse();
@@ -27,4 +28,20 @@ test('todo.counts tells the numbers beside the menu, and nothing to somebody wit
   expect(counts).toMatchObject({ todo: 2, opinion: 2 });
   expect(counts['messages']).toBeGreaterThanOrEqual(2);
   expect(await seeing(house, stranger, 'todo.counts')).toEqual({ todo: 0, messages: 0, opinion: 0, suggestion: 0 });
+});
+
+test('todo.mine follows a suggestion from hand to hand, each with the act that is his', async () => {
+  const cast = await makeCast(house);
+  const paper = await makePaper(house, cast);
+  const actOf = async (actor: typeof cast.lead) => ((await seeing(house, actor, 'todo.mine')) as unknown as Mine).rows.filter(({ key }) => key === `suggestion:${paper.id}`).map(({ kind, act, link }) => [kind, act, link]);
+  const link = `/suggestions/${paper.id}`;
+  expect(await actOf(cast.lead)).toEqual([['代表建议', '提交', link]]);
+  expect(await actOf(cast.clerk)).toEqual([]);
+  await leadOn(paper, 'draft', 'submitted');
+  expect(await actOf(cast.clerk)).toEqual([['代表建议', '受理并编号', link]]);
+  await leadOn(paper, 'submitted', 'prepared');
+  expect(await actOf(cast.chair)).toEqual([['代表建议', '交办', link]]);
+  await leadOn(paper, 'prepared', 'assigned');
+  expect(await actOf(cast.handler)).toEqual([['代表建议', '签收', link]]);
+  expect(await actOf(cast.lead)).toEqual([]);
 });

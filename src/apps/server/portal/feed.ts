@@ -6,6 +6,9 @@ import { fill, pick } from '#kernel/words.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
 
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+/** Feed programs read titles and summaries as HTML: what a deputy wrote stays text. */
+const asText = (words: string): string => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
 /** The latest published suggestions as an Atom feed, for readers' programs and the press. */
@@ -20,7 +23,7 @@ export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
   for (const row of rows) {
     const link = address(`suggestions/${row.id}`);
     const meta = [fill(words.meta, { number: row.numberLabel ?? '', who: row.leadName }), fill(words.handledBy, { offices: row.handlerNames.join('、') }), fill(words.repliedOn, { day: row.repliedOn })];
-    feed.addItem({ title: row.title, id: link, link, date: morning(row.publishedOn), description: [fill(words.classOf, { letter: row.letter, words: row.letterWords }), ...meta].join(' · ') });
+    feed.addItem({ title: asText(row.title), id: link, link, date: morning(row.publishedOn), description: asText([fill(words.classOf, { letter: row.letter, words: row.letterWords }), ...meta].join(' · ')) });
   }
   return feed.atom1();
 }

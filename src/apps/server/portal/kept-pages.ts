@@ -11,22 +11,39 @@ interface Drawn {
   readonly mark: string;
 }
 
+/** What the pages around a town's matters say of the town. */
+interface Presented { readonly organName: string; readonly address: string; readonly phone: string }
+
 /** How many documents are kept: some 20 KB each. */
 const most = 300;
+const memoryMs = 1000;
 
 /** Documents made of published rows and the town's own look, kept until one of them changes. */
 export class KeptPages {
   readonly #drawn = new Map<string, Drawn>();
+  readonly #towns = new Map<string, { readonly at: number; readonly page: Promise<Presented> }>();
 
   /** Answers with the kept document, or draws it; a browser that has it already is told so in a few bytes. */
   async answer(visit: Visit, type: string, draw: (look: TownLook) => Promise<string>): Promise<FastifyReply> {
     const { house, tenant, reply, request } = visit;
-    const { look, count } = await house.database.inTenant(tenant.id, async (tx) => ({ look: lookOf(visit, await townPage(tx)), count: await publicationCount(tx) }), 'read');
+    const count = await house.database.inTenant(tenant.id, publicationCount, 'read');
+    const look = lookOf(visit, await this.#townPage(visit));
     // Everything that goes into a document is in its key: nothing hidden can make it stale.
     const key = JSON.stringify([tenant.id, count, request.url, visit.locale, visit.elder, tenant.demo && visit.today, look]);
     const { document, mark } = this.#drawn.get(key) ?? this.#keep(key, await draw(look));
     reply.type(type).header('cache-control', 'no-cache').header('vary', 'cookie, accept-language').header('etag', mark);
     return request.headers['if-none-match'] === mark ? reply.code(304).send() : reply.send(document);
+  }
+
+  /** The town's own names and address; a second of memory saves two queries a request. */
+  #townPage({ house, tenant }: Visit): Promise<Presented> {
+    const known = this.#towns.get(tenant.id);
+    const now = performance.now();
+    if (known && now - known.at < memoryMs) return known.page;
+    const page = house.database.inTenant(tenant.id, townPage, 'read');
+    this.#towns.set(tenant.id, { at: now, page });
+    page.catch(() => this.#towns.delete(tenant.id));
+    return page;
   }
 
   /** Keeps a document; the one kept longest makes room. */
@@ -39,6 +56,6 @@ export class KeptPages {
 }
 
 /** How a town presents itself around its pages. */
-export function lookOf({ tenant, locale }: Visit, { organName, address, phone }: { organName: string; address: string; phone: string }): TownLook {
+export function lookOf({ tenant, locale }: Visit, { organName, address, phone }: Presented): TownLook {
   return { name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organName, address, phone };
 }

@@ -109,7 +109,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   issueReply: ({ words, own, today, detail }) => [
     line('signer', words.fields.signer, { required: true }),
-    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { placeholder: own.forms.numberHint, hint: words.hints.outward })] : []),
+    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: words.hints.outward })] : []),
     day('issuedOn', words.fields.issuedOn, today),
   ],
   recordFaceToFace: ({ own, today }) => [

@@ -54,7 +54,7 @@ export const text = {
   desk: {
     title: '承办建议', lead: '{count} 件等你们办', leadNone: '没有等你们办的', tabs: { waiting: '等我们办', handling: '办理中', answered: '已答复', closed: '办结' }, none: '没有等你们办的建议', noneHint: '新交办的建议会出现在这里，也会发通知。', steps: '一步一步来', caption: '{tab}的建议', next: '下一步', due: '答复期限',
     todo: { acceptWork: '先签收；不归你们办的，{due}前申请退办', logContact: '先听代表意见，当面或打电话，记下来', draftReply: '写答复', issueReply: '签发答复', giveCoOpinion: '填会办意见，{due}前交主办单位', divide: '分办', waitReturn: '退办申请等主席审定', waitSign: '等党政办签发', done: '你们这一步办好了' },
-    check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, go: '去办', checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
+    check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
   },
   publication: {
     title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核。', caption: '等公开审核的建议', tabs: { closed: '待审核', checked: '待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',
