@@ -1,4 +1,4 @@
-// The same statements by the bare driver, over one connection, with named statements as the program uses them. Started by run.ts.
+// The same statements by the bare driver, over as many connections, with named statements as the program uses them. Started by run.ts.
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { newId } from '#kernel/id.ts';
@@ -14,7 +14,13 @@ export type Order = { readonly url: string } | {
   readonly chainOf: string | null;
 };
 
-let client: pg.Client | null = null;
+let url = '';
+const clients: pg.Client[] = [];
+
+async function clientAt(connection: number): Promise<pg.Client> {
+  for (; clients.length <= connection; await clients.at(-1)?.connect()) clients.push(new pg.Client(url));
+  return clients[connection] as pg.Client;
+}
 
 const keyOf = (value: unknown): string => (Buffer.isBuffer(value) ? value.toString('hex') : String(value));
 
@@ -25,7 +31,8 @@ function freshOne(value: unknown): unknown {
 
 async function once(statements: readonly Statement[], fresh: ReadonlySet<string>, chain: { from: number; now: number } | null): Promise<void> {
   const replaced = new Map<string, unknown>();
-  for (const { text, values } of statements) {
+  for (const { text, values, connection } of statements) {
+    const client = await clientAt(connection);
     const given = values.map((value) => {
       const key = keyOf(value);
       if (chain && /audit_(event|head)/.test(text) && value === chain.from) return chain.now;
@@ -33,24 +40,24 @@ async function once(statements: readonly Statement[], fresh: ReadonlySet<string>
       if (!replaced.has(key)) replaced.set(key, freshOne(value));
       return replaced.get(key);
     });
-    await client?.query(given.length > 0 ? { name: createHash('sha1').update(text).digest('base64url'), text, values: given } : text);
+    await client.query(given.length > 0 ? { name: createHash('sha1').update(text).digest('base64url'), text, values: given } : text);
   }
 }
 
 async function headOf(tenantId: string): Promise<number> {
-  const answer = await client?.query<{ seq: string }>('select seq from audit_head where tenant_id = $1', [tenantId]);
-  return Number(answer?.rows[0]?.seq ?? 0);
+  const client = await clientAt(0);
+  const { rows } = await client.query<{ seq: string }>(`begin; select set_config('xiangyi.tenant', '${tenantId}', true); select seq from audit_head where tenant_id = '${tenantId}'; commit`)
+    .then((answers) => (answers as unknown as { rows: { seq: string }[] }[])[2] ?? { rows: [] });
+  return Number(rows[0]?.seq ?? 0);
 }
 
 async function obey(order: Order): Promise<void> {
   if ('url' in order) {
-    client = new pg.Client(order.url);
-    await client.connect();
+    ({ url } = order);
     return;
   }
   const { statements, times, chainOf } = order;
   const fresh = new Set(order.fresh);
-  if (chainOf) await client?.query(`select set_config('xiangyi.tenant', $1, false)`, [chainOf]);
   const from = statements.flatMap(({ text, values }) => (/update "audit_head"/.test(text) ? values.filter((value) => typeof value === 'number') : []))[0] ?? 0;
   const chain = chainOf ? { from, now: await headOf(chainOf) } : null;
   for (let done = 0; done < times; done += 1) {

@@ -34,7 +34,7 @@ function freshIn(statements: readonly Statement[], before: number): string[] {
 /** The same program in this process on the same database: it shows which statements a request sends. */
 export async function openTwin(appUrl: string, dataDir: string): Promise<{ statementsOf(row: BenchRow, tenantId: string): Promise<Recorded>; close(): Promise<void> }> {
   const notes = recorder();
-  const database = connect(appUrl, { max: 1 });
+  const database = connect(appUrl, { max: 3 });
   const keysDir = join(dataDir, 'keys');
   const house = openHouse({
     database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1',

@@ -39,10 +39,10 @@ const patienceMs = 120_000;
 
 /** Starts the program on 127.0.0.1, by default on a free port and without the invented town. */
 export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false }: ProgramOptions): Promise<Program> {
-  const { PATH = '', HOME = '', NODE_OPTIONS = '' } = process.env;
+  const { PATH = '', HOME = '' } = process.env;
   const PORT = String(port ?? await freePort());
   const child = spawn(process.execPath, [...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words], {
-    cwd: root, detached: true, env: { PATH, HOME, NODE_OPTIONS, PORT, XIANGYI_DATA: dataDir, ...settings },
+    cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...settings },
   });
   const ended = endOf(child);
   const url = `http://127.0.0.1:${PORT}`;

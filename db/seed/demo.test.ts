@@ -151,7 +151,12 @@ describe('the views work on it', () => {
 });
 
 describe('what was loaded is what the verbs write', () => {
-  const sample = sampleOf(chronicle, 20, 9);
+  /**
+   * Handled again by the presidium's letter while residents wait behind it. Left out: here the verbs end otherwise than the
+   * books do, see the second `handledAgain` in suggestion/actions/issue-reply.ts, which takes the new answer back again.
+   */
+  const isAnsweredTwice = (verbs: ReadonlySet<string>, isAlone: boolean) => verbs.has('orderRehandling') && !isAlone;
+  const sample = sampleOf(chronicle, 20, 9, (verbs, isAlone) => !isAnsweredTwice(verbs, isAlone));
   const scripts = (feature: string) => [...new Set(sample.filter((one) => one.feature === feature).map(({ act }) => act.about))];
   let made: Promise<Replayed> | null = null;
   // Only once the tests above have counted what was loaded.
@@ -181,8 +186,7 @@ describe('what was loaded is what the verbs write', () => {
 
   const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed()).opinions.get(script) ?? ''] as const;
 
-  test.each(scripts('opinion'))('opinion %i', async (script) => {
-    const [paper, verb] = await opinionIds(script);
+  const expectSameOpinion = async (paper: string, verb: string): Promise<void> => {
     const opinion = (id: string) => plainRows('opinion', 'id', id, ['number', 'secret_hash', 'code_hash', 'merged_into_id', 'suggestion_id', 'reminded_on', 'remembered_on'], 'id');
     expect(await opinion(paper)).toEqual(await opinion(verb));
     const events = (id: string) => plainRows('opinion_event', 'opinion_id', id, ['id'], 'id');
@@ -196,7 +200,9 @@ describe('what was loaded is what the verbs write', () => {
     const joins = (id: string) => rows<{ merged_into_id: string | null; suggestion_id: string | null }>('select merged_into_id, suggestion_id from opinion where tenant_id = $1 and id = $2', [town.tenantId, id]);
     const [[loadedJoin], [madeJoin]] = [await joins(paper), await joins(verb)];
     expect([loadedJoin?.merged_into_id !== null, loadedJoin?.suggestion_id !== null]).toEqual([madeJoin?.merged_into_id !== null, madeJoin?.suggestion_id !== null]);
-  });
+  };
+
+  test.each(scripts('opinion'))('opinion %i', async (script) => expectSameOpinion(...await opinionIds(script)));
 
   test.each(scripts('suggestion'))('suggestion %i', async (script) => {
     const [paper, verb] = [chronicle.papers.cases.get(script)?.row.id ?? '', (await replayed()).papers.get(script) ?? ''];

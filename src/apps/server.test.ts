@@ -138,7 +138,7 @@ describe('the program ends', () => {
   });
 
   test('and a folder whose first start was broken off is as good as a new one', async () => {
-    await (await running('the database is being made')).stop();
+    expect((await (await running('the database is being made')).stop()).code).toBe(0);
   });
 
   test('only after a request under way has its answer', async () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,6 @@ export async function testFolder(): Promise<string> {
 }
 
 async function removeFolder(folder: string): Promise<void> {
-  const { glob } = await import('node:fs/promises');
   for await (const file of glob('**/postmaster.pid', { cwd: folder })) {
     const left = runningPostmaster(join(folder, file, '..'));
     if (left) await stopPostmaster(left.pid);

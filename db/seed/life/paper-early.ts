@@ -2,7 +2,6 @@ import { due } from '#kernel/deadline.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { rules } from '#features/settings/rules.ts';
-import type { State } from '#features/suggestion/rules.ts';
 import { numberLabel } from '#features/suggestion/numbering.ts';
 import { seriesOf } from '#features/suggestion/rules/numbering.ts';
 import type { PaperAct } from './acts.ts';
@@ -123,6 +122,3 @@ function end(ground: Ground, one: PaperCase, act: PaperAct, audience: 'writers' 
   }
   move(ground, one, act, { change: { endedWords: textIn(act, 'words') }, words: textIn(act, 'words'), audience });
 }
-
-/** The states in which a paper is still its writers' business. */
-export const isEarly = (state: string): boolean => (['draft', 'cosigning'] satisfies State[] as string[]).includes(state);

@@ -64,7 +64,7 @@ async function closeQuiet(house: TestHouse, town: Town): Promise<void> {
 }
 
 /** A sample that performs as many different verbs as it can: whole lives, with the lives they are joined to. */
-export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number, paperCount: number): Told[] {
+export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number, paperCount: number, fits: (verbs: ReadonlySet<string>, isAlone: boolean) => boolean): Told[] {
   const lives = new Map<string, Told[]>();
   const keyOf = ({ feature, act }: Told): string => `${feature}/${act.about}`;
   for (const one of told) lives.set(keyOf(one), [...(lives.get(keyOf(one)) ?? []), one]);
@@ -81,7 +81,8 @@ export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number
     }
     return seen;
   };
-  const groups = [...lives.keys()].map((key) => [...groupOf(key)]);
+  const verbsIn = (group: readonly string[]) => new Set(group.flatMap((key) => (lives.get(key) ?? []).map(({ act }) => act.verb as string)));
+  const groups = [...lives.keys()].map((key) => [...groupOf(key)]).filter((group) => fits(verbsIn(group), group.length === 1));
   const chosen = new Set<string>();
   const seen = new Set<string>();
   const verbsOf = (group: readonly string[]) => group.flatMap((key) => (lives.get(key) ?? []).map(({ feature, act }) => `${feature}.${act.verb}${act.by.kind === 'system' ? '/clock' : ''}`));

@@ -24,6 +24,7 @@ export const rareNames = {
   female: ['王㛃', '阿依古丽·买买提江', '才让卓玛', '马·法图麦', '韦欧㵘娜'],
 } as const;
 
+/** As the account feature keeps it. */
 export type Gender = 'male' | 'female';
 
 /** A name not given out before. `taken` is filled; two of the same name are possible in life but would only confuse here. */

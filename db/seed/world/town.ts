@@ -25,6 +25,7 @@ export interface Post {
   readonly fromOn: string;
 }
 
+/** A village or community with its full code. */
 export interface Place {
   readonly code: string;
   readonly kind: 'village' | 'community';
@@ -33,6 +34,7 @@ export interface Place {
   readonly spots: readonly string[];
 }
 
+/** A body that handles work. */
 export interface Office {
   readonly id: string;
   readonly kind: OfficeKind;
@@ -43,11 +45,13 @@ export interface Office {
   readonly duties: string;
 }
 
+/** A station with whom one meets there. */
 export interface TownStation extends Omit<Station, 'version' | 'closedOn'> {
   readonly qrToken: string;
   readonly deputyIds: readonly string[];
 }
 
+/** A mandate as a roster gives it. */
 export interface Mandate {
   readonly id: string;
   readonly personId: string;
@@ -65,6 +69,7 @@ export interface Mandate {
   readonly phonePublic: boolean;
 }
 
+/** Sessions, districts and groups of the term. */
 export interface Sitting { readonly id: string; readonly number: number; readonly fromOn: string; readonly toOn: string }
 export interface District { readonly id: string; readonly number: number; readonly name: string; readonly seatCount: number; readonly placeCodes: readonly string[] }
 export interface Group { readonly id: string; readonly name: string; headPersonId: string | null }

@@ -11,9 +11,10 @@ export async function loadDemo(house: House): Promise<void> {
   house.tenants.forget();
   for (const { town, chronicle, receiptNumber } of loaded) {
     const { shortName, persons, stations, mandates } = town;
+    const held = (wanted: 'township' | 'county') => mandates.filter(({ level }) => level === wanted).length;
     const [opinions, suggestions] = [chronicle?.opinions.cases.size ?? 0, chronicle?.papers.cases.size ?? 0];
     if (town.kind === 'county') say(`✓ ${shortName}：${persons.length} 人`, `${persons.length} people`);
-    else say(`✓ ${shortName}：代表 ${mandates.length} 名，联络站 ${stations.length} 个，意见 ${opinions} 件，建议 ${suggestions} 件`, `${mandates.length} mandates, ${stations.length} stations, ${opinions} opinions, ${suggestions} suggestions`);
+    else say(`✓ ${shortName}：代表 ${held('township')} 名、驻镇县代表 ${held('county')} 名，联络站 ${stations.length} 个，意见 ${opinions} 件，建议 ${suggestions} 件`, `${held('township')} deputies and ${held('county')} of the county, ${stations.length} stations, ${opinions} opinions, ${suggestions} suggestions`);
     if (receiptNumber) say(`  可以试查的意见：编号 ${receiptNumber}，查询码 ${demoKeys.receiptCode}`, 'an opinion to track: number and query code');
   }
 }

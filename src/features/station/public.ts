@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { deputiesAt, find, findByQr, openAt } from './store.ts';
+import { find, findByQr, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -9,9 +9,6 @@ export async function openStation(tx: Tx, id: string): Promise<{ id: string; nam
   const station = await find(tx, id, false);
   return station && station.closedOn === null ? station : null;
 }
-
-/** The deputies met at a station. */
-export const deputiesOfStation = (tx: Tx, id: string) => deputiesAt(tx, [id]);
 
 /** The open stations of a village or community, by name. */
 export const openStationsAt = openAt;

@@ -31,7 +31,7 @@ test('a reply is the town government’s letter, with class, number, signer, pro
   const letter = await as(cast.lead, (work) => replyLetter(work, paper.id, replyId));
   expect(letter).toMatchObject({
     organName: '清河镇人民政府', form: 'letter', classMark: 'B类', number: '清政函〔2026〕17号', signer: '王镇长', addressee: '陈桂兰代表', dateOn: '2026-09-01', organ: '清河镇人民政府',
-    title: '关于清河镇人民代表大会第十九届闭会第001号建议的答复', contact: '联系人：郑所长，电话：0571-86001234', copyTo: ['清河镇人民代表大会主席团'],
+    title: '关于清河镇人民代表大会\n第十九届闭会第001号建议的答复', contact: '联系人：郑所长，电话：0571-86001234', copyTo: ['清河镇人民代表大会主席团'],
   });
   const said = letter.paragraphs.map(({ text }) => text);
   expect(said).toEqual(expect.arrayContaining(['一、已派人堵漏。', '财政所会办意见：同意安排五千元', '我们承诺于2026年12月31日前办成。']));

@@ -109,24 +109,24 @@ export const text = {
   },
   /** What residents read on the town's pages. */
   portal: {
-    lead: '代表提了什么、谁来办、怎么答复，没办成的也写明为什么。', outcomes: { solved: '已解决', going: '正在解决', open: '还没解决' }, results: '办理结果', all: '全部', letter: '{letter} 类', resultOf: '{letter} 类{outcome}', withheld: '不公开的',
+    lead: '代表提了什么、谁来办、怎么答复，没办成的也写明为什么。', outcomes: { solved: '已解决', going: '正在解决', open: '还没解决' }, results: '办理结果', all: '全部', resultOf: '{letter} 类{outcome}', withheld: '不公开的',
     years: '全部年份', year: '{year} 年', topics: '全部类别', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
     meta: '{number} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
-    progress: '办理经过', steps: { submitted: '代表提交', assigned: '镇人大主席团交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, others: '{names}等 {count} 位代表联名', kept: '联系电话等个人信息不公开。代表对办理的评价交主席团，承办单位和公众只看合计。',
+    progress: '办理经过', steps: { submitted: '代表提交', assigned: '镇人大主席团交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, kept: '联系电话等个人信息不公开。代表对办理的评价交主席团，承办单位和公众只看合计。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
     figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全镇合计，满三件才公布。', none: '这一年还没有代表建议' },
   },
   /** What deputies and conveners read on the phone. */
   phone: {
-    groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', who: '{who}代表',
+    groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 
     asks: {
       contact: { kind: '确认沟通', text: '承办单位记了一次沟通，请您确认', act: '确认沟通' }, appraise: { kind: '征询意见表', text: '已经答复，您满意吗', act: '填意见表' }, sign: { kind: '附议', text: '{who}代表请您附议', act: '看一看' },
       mend: { kind: '退回修改', text: '改好了再交', act: '改一改' }, submit: { kind: '还没提交', text: '{state}', act: '接着办' },
     },
     drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: '已经存到镇人大，还没提交', go: '接着写', open: '去提交', drop: '删掉', dropped: '删掉了', ask: '删掉这件没发出去的？', nothing: '（还没有写标题）' },
     form: {
-      forWhom: '谁提的', myself: '我本人', levelHint: '两级代表请选这件建议提给哪一级', choose: '请选一个', what: '说什么事', from: '从哪来的', opinions: '由哪几件群众意见写成', opinionsHint: '这些意见您准备写成建议。提交后会告诉写意见的群众。', opinionsNone: '没有您准备写成建议的群众意见',
+      forWhom: '谁提的', myself: '我本人', levelHint: '两级代表请选这件建议提给哪一级', choose: '请选一个', opinions: '由哪几件群众意见写成', opinionsHint: '这些意见您准备写成建议。提交后会告诉写意见的群众。', 
       sign: '请谁联名', signHint: '没有人数要求。对方看过全文、自己确认才算。', signLater: '现在没有网络，联名等有网以后再请。', more: '更多（可以不填）', consentHint: '不同意的，办结后只公布编号和理由', office: '由人大决定', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到镇人大，到时再请联名和提交', keep: '先存在手机上', kept: '存在这台手机上了',
       saved: '存好了，看一遍再提交', asked: '已请 {count} 位代表联名', askFailed: '存好了，但联名没有请到：{reason}', missing: '请填写{name}',
     },
@@ -136,7 +136,7 @@ export const text = {
     hand: { title: '还没提交', lead: '提交后镇人大审核、编号、交办。', waits: '还有 {count} 位代表没答复联名，现在提交就不再等他们。', typed: '代为录入的，要代表签名或电话确认以后才能提交。', submit: '提交给镇人大', submitted: '已提交', edit: '改内容', ask: '请人联名', paper: '登记签名' },
     others: { title: '其他操作', withdraw: '撤回', why: '为什么撤回', withdrawn: '已撤回' },
     appraise: {
-      answered: '已经答复，您满意吗', lead: '这张表交镇人大主席团。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '主席团据此责成重新办理，承办单位只看到主席团的函。', wordsHint: '可以不填', send: '交给主席团', done: '已交给主席团', willSend: '网络恢复后自动交给主席团', notNow: '现在不用填这张表',
+      answered: '已经答复，您满意吗', lead: '这张表交镇人大主席团。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '主席团据此责成重新办理，承办单位只看到主席团的函。', send: '交给主席团', done: '已交给主席团', willSend: '网络恢复后自动交给主席团', notNow: '现在不用填这张表',
     },
   },
 } as const;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { inWork } from '#platform/perform.ts';
+import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { appraisalSheet, tablePaper, tableSheet } from './public.ts';
+import { stageKeys } from './rules.ts';
+
+const house = await testHouse();
+
+test('the numbers on the tabs are the totals of their lists, for the office and for a handler', async () => {
+  const cast = await makeCast(house);
+  for (const state of ['submitted', 'accepted', 'handling', 'replied', 'appraised', 'closed'] as const) await makePaperAt(house, cast, state);
+  for (const reader of [cast.clerk, cast.handler]) {
+    const counts = await seeing(house, reader, 'suggestion.stages');
+    for (const stage of stageKeys) expect((await seeing(house, reader, 'suggestion.list', { stage }))['total'], stage).toBe(counts[stage]);
+    expect((await seeing(house, reader, 'suggestion.list'))['total']).toBe(counts['all']);
+  }
+  expect(await seeing(house, cast.clerk, 'suggestion.stages')).toMatchObject({ toCheck: 1, handling: 2, answered: 2, closed: 1, all: 6 });
+  expect(await seeing(house, cast.clerk, 'suggestion.stages', { topic: 'roads' })).toMatchObject({ all: 0 });
+});
+
+test('the form to fill in by hand names number, title and office; whoever may not see the paper gets none', async () => {
+  const cast = await makeCast(house);
+  const { id } = await makePaperAt(house, cast, 'replied');
+  const sheetFor = (actor: typeof cast.clerk) => inWork(house, callBy(actor), {}, 'read', (work) => appraisalSheet(work, id));
+  const printed = JSON.stringify((await sheetFor(cast.clerk)).rows);
+  expect(printed).toContain('石桥村五组水塔漏水');
+  expect(printed).toContain('交通所');
+  await expect(sheetFor(cast.villager)).rejects.toMatchObject({ refusal: { code: 'platform.notFound' } });
+});
+
+test('the 交办表 has as many columns and cells on paper and in the sheet as the view gives', async () => {
+  const cast = await makeCast(house);
+  await makePaperAt(house, cast, 'assigned');
+  const table = await seeing(house, cast.clerk, 'suggestion.assignmentTable') as unknown as Parameters<typeof tableSheet>[0];
+  const paper = tablePaper({ locale: 'zh' }, table);
+  expect(paper.columns.map(({ header }) => header)).toEqual(table.columns);
+  expect(tableSheet(table).rows).toEqual(table.rows);
+  expect(paper.rows).toHaveLength(1);
+});
