@@ -50,6 +50,4 @@ async function endRound(work: Work, paper: Suggestion): Promise<void> {
   await tellPerson(work, paper, paper.leadPersonId, 'replied');
   const answer = await plainAnswer(work, paper);
   await tellOriginators(work, paper.id, 'replied', answer);
-  // Residents have had their answer once; what the second handling brought is told beside it.
-  if (paper.round > 1) await tellOriginators(work, paper.id, 'handledAgain', { words: answer.words });
 }
