@@ -18,6 +18,7 @@ export const victims = ['program', 'database', 'both'] as const;
 type Victim = (typeof victims)[number];
 
 const townCode = '990101101';
+const patienceMs = 120_000;
 
 /** What the residents sent: `key` makes a repetition harmless; `number` is the receipt, null while nothing was acknowledged. */
 interface Sent {
@@ -91,12 +92,26 @@ async function writeUntil(drill: Drill, over: () => boolean): Promise<void> {
   }
 }
 
-/** Kills without a warning. `both` takes every process of the database too, as a power cut would. */
-async function kill(drill: Drill, victim: Victim): Promise<void> {
+/** Kills without a warning. `both` takes every process of the database too, as a power cut would. Answers the number of the database killed. */
+function kill(drill: Drill, victim: Victim): number | undefined {
   const server = runningPostmaster(clusterOf(drill.dataDir))?.pid;
   const pids = [...(victim === 'database' ? [] : [drill.program.pid]), ...(victim === 'program' || !server ? [] : victim === 'both' ? familyOf(server) : [server])];
   for (const pid of pids) process.kill(pid, 'SIGKILL');
-  if (victim !== 'database') await drill.program.ended;
+  return server;
+}
+
+/** A program that lost its database starts it again itself; a killed one is started by us. */
+async function recover(drill: Drill, victim: Victim, killed: number | undefined): Promise<void> {
+  if (victim !== 'database') {
+    await drill.program.ended;
+    drill.program = await start(drill.dataDir);
+    return;
+  }
+  for (const began = performance.now(); performance.now() - began < patienceMs; await wait(20)) {
+    const server = runningPostmaster(clusterOf(drill.dataDir));
+    if (server?.port && server.pid !== killed) return drill.program.ready();
+  }
+  throw new Error('the program did not start its database again');
 }
 
 /** One round: residents write, something is killed at some moment, everything is up again, lost answers are asked for once more. */
@@ -104,11 +119,10 @@ async function round(drill: Drill, victim: Victim, writers: number): Promise<num
   let over = false;
   const writing = Promise.all(Array.from({ length: writers }, () => writeUntil(drill, () => over)));
   await wait(300 + Math.random() * 700);
-  await kill(drill, victim);
+  const killed = kill(drill, victim);
   over = true;
   await writing;
-  if (victim === 'database') await drill.program.ready();
-  else drill.program = await start(drill.dataDir);
+  await recover(drill, victim, killed);
   const unanswered = drill.sent.filter(({ number }) => number === null);
   for (const one of unanswered) {
     for (let tries = 0; one.number === null && tries < 100; tries += 1) {

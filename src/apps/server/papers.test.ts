@@ -40,7 +40,7 @@ test('QR cards of deputies name the congress and the district, never a phone', a
   const district = await makeDistrict(house, clerk, town, term.id);
   const { id } = await makeMandate(house, clerk, term.id, { name: '欧阳𠮷祥', phone: '13800138000', districtId: district.id });
   const [page] = readPdf((await cards('deputy.cards', [id], { cookie }, 'A6')).rawPayload);
-  expect(page?.text).toContain('欧阳𠮷祥');
+  expect(page?.text.replaceAll('\n', '')).toContain('欧阳𠮷祥');
   expect(page?.text).toContain('第1选区');
   expect(page?.text).not.toContain('13800138000');
 });
@@ -55,5 +55,5 @@ test('papers show what the reader may see: not signed in 401, another town’s s
 test('a name no font can print is told, not maimed', async () => {
   const { id } = await open('石桥👍站');
   const answer = await cards('station.cards', [id], { cookie });
-  expect(answer.json()).toMatchObject({ status: 422, code: 'platform.unprintable', params: { characters: expect.stringContaining('1F44D') } });
+  expect(answer.json()).toMatchObject({ status: 422, code: 'platform.unprintable', params: { characters: '👍' } });
 });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { deputy } from '#features/deputy/contract.ts';
+import { districtName } from '#features/deputy/pages/parts/district-name.ts';
 import { text as deputyWords } from '#features/deputy/pages/parts/text.ts';
 import { text as deputyNames } from '#features/deputy/text.ts';
 import { station } from '#features/station/contract.ts';
@@ -69,6 +70,6 @@ async function stationCard({ house, tenant, see }: Press, id: string): Promise<C
 async function deputyCard({ house, tenant, see }: Press, id: string): Promise<Card> {
   const { name, level, district, workPost, pagePath } = await see(deputy.views.detail, { id });
   const { card } = deputyWords;
-  const lines = [deputyNames.levels[level], ...(district ? [fill(card.district, { number: district.number, name: district.name })] : []), ...(workPost ? [workPost] : [])];
+  const lines = [deputyNames.levels[level], ...(district ? [districtName(deputyWords, district)] : []), ...(workPost ? [workPost] : [])];
   return { title: name, subtitle: tenant.name, qrText: `${house.publicUrl}${pagePath}`, lines, footer: card.footer };
 }

@@ -33,5 +33,5 @@ export const text = {
   },
   said: { added: 'Entered', amended: 'Saved', ended: 'The end is recorded', restored: 'The mistaken end is struck out', termOpened: 'The new term is entered', sittingSet: 'The session is entered', districtSet: 'The district is entered', groupSet: 'The group is entered' },
   print: { title: 'Print deputies’ QR codes', lead: '{count} deputies, one card each. Scanning it leads to the public page.', file: 'deputy-qr.pdf' },
-  card: { district: 'District {number} {name}', footer: 'Scan to know your deputy' },
+  card: { footer: 'Scan to know your deputy' },
 } as const satisfies Mirror<typeof chinese>;

@@ -30,5 +30,5 @@ export const text = {
   },
   said: { added: '登记好了', amended: '改好了', ended: '已登记终止', restored: '已撤回误登的终止', termOpened: '新一届登记好了', sittingSet: '会议登记好了', districtSet: '选区登记好了', groupSet: '小组登记好了' },
   print: { title: '打印代表二维码', lead: '共 {count} 名代表，每人一张卡片，扫码就能看到公开页面。', file: '代表二维码.pdf' },
-  card: { district: '第{number}选区 {name}', footer: '扫一扫，认识您的代表' },
+  card: { footer: '扫一扫，认识您的代表' },
 } as const;
