@@ -96,7 +96,13 @@ async function writeUntil(drill: Drill, over: () => boolean): Promise<void> {
 function kill(drill: Drill, victim: Victim): number | undefined {
   const server = runningPostmaster(clusterOf(drill.dataDir))?.pid;
   const pids = [...(victim === 'database' ? [] : [drill.program.pid]), ...(victim === 'program' || !server ? [] : victim === 'both' ? familyOf(server) : [server])];
-  for (const pid of pids) process.kill(pid, 'SIGKILL');
+  for (const pid of pids) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // A child that saw its parent go was faster.
+    }
+  }
   return server;
 }
 

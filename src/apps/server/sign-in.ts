@@ -16,6 +16,7 @@ import type { Frame, FrameTown, RenderPortal } from '#ui/frame.ts';
 import { backPath } from '#ui/preferences.ts';
 
 const typedCookie = 'xiangyi_typed';
+const townCookie = 'xiangyi_from';
 const typedSeconds = 600;
 const mobile = /^1[3-9]\d{9}$/;
 const figures = { least: dengbao.leastLength, most: dengbao.mostLength, classes: dengbao.leastClasses, remembered: dengbao.rememberedCount, days: dengbao.mostDays };
@@ -37,6 +38,8 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
   const page = (path: string, draw: (asked: Asked, request: FastifyRequest) => Promise<readonly [string, Record<string, unknown>]>) =>
     app.get(path, async (request, reply) => {
       const asked = askedBy(house, request);
+      // Doors that refuse come back here without it.
+      if (asked.town) reply.setCookie(townCookie, asked.town, cookieHere(request));
       const [name, props] = await draw(asked, request);
       const given = Object.fromEntries(Object.entries({ ...props, back: asked.back, town: asked.town }).filter(([, value]) => value !== undefined));
       const html = await render(name, given, await frameOf(house, request, asked));
@@ -63,6 +66,9 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
   app.addHook('preHandler', async (request, reply) => tidyForm(request, reply));
 }
 
+/** For these pages only, and not for long. */
+const cookieHere = (request: FastifyRequest) => ({ path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: typedSeconds }) as const;
+
 const wordsOf = ({ locale }: Pick<Asked, 'locale'>) => (locale === 'en' ? pageEn : pageZh).signIn;
 
 function askedBy(house: House, request: FastifyRequest): Asked {
@@ -70,7 +76,7 @@ function askedBy(house: House, request: FastifyRequest): Asked {
   const locale = localeOf(request);
   const one = (name: string) => (typeof query[name] === 'string' && query[name] !== '' ? query[name] : undefined);
   const back = one('back');
-  const asked = { query, locale, back: back && backPath(back) === back ? back : undefined, town: /^\d{6,9}$/.test(one('town') ?? '') ? one('town') : undefined, typed: request.cookies[typedCookie] ?? '' };
+  const asked = { query, locale, back: back && backPath(back) === back ? back : undefined, town: [one('town'), request.cookies[townCookie]].find((code) => /^\d{6,9}$/.test(code ?? '')), typed: request.cookies[typedCookie] ?? '' };
   return { ...asked, message: reasonOf(house, request, asked) };
 }
 
@@ -115,7 +121,7 @@ async function tidyForm(request: FastifyRequest, reply: FastifyReply): Promise<F
     if (typeof typed === 'string') said[name] = typed.normalize('NFKC').replace(/[\s-]/g, '');
   }
   const typed = said['phone'] ?? said['name'];
-  if (typeof typed === 'string' && typed.length <= 60) reply.setCookie(typedCookie, typed, { path: '/sign-in', httpOnly: true, sameSite: 'lax', secure: request.protocol === 'https', maxAge: typedSeconds });
+  if (typeof typed === 'string' && typed.length <= 60) reply.setCookie(typedCookie, typed, cookieHere(request));
   const { again } = said;
   delete said['again'];
   if (again === undefined || again === said['next']) return undefined;

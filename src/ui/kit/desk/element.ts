@@ -14,7 +14,7 @@ type Model<T> = { modelValue?: T | undefined; 'onUpdate:modelValue'?: (value: T)
 // Element Plus ships types that lose their props under TypeScript's nodenext: here stand the ones we use.
 // Dates, dialogs and tables are the browser's own or ours: those of Element Plus fail axe (nameless dialog, no captions).
 /** Choice from a list with typing to find. */
-export const ElSelect = Select as unknown as DefineComponent<Named & Model<string | string[]> & { multiple?: boolean; filterable?: boolean; clearable?: boolean; fitInputWidth?: boolean; teleported?: boolean; remote?: boolean; remoteMethod?: ((typed: string) => void) | undefined; onVisibleChange?: (visible: boolean) => void }>;
+export const ElSelect = Select as unknown as DefineComponent<Named & Model<string | string[]> & { multiple?: boolean; filterable?: boolean; clearable?: boolean; fitInputWidth?: boolean; teleported?: boolean; remote?: boolean; remoteMethod?: ((typed: string) => void) | undefined; popperOptions?: object; onVisibleChange?: (visible: boolean) => void }>;
 /** One choice of it. */
 export const ElOption = Option as unknown as DefineComponent<{ value: string; label: string }>;
 
