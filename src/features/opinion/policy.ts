@@ -37,6 +37,23 @@ const maySee = (actor: Actor, opinion: Opinion): boolean =>
 export const mayKnowName = (actor: Actor, opinion: Opinion): boolean =>
   looksAfter(actor, opinion) || (opinion.consentName && !isReport(opinion) && isHandler(actor, opinion));
 
+/** An entry of the timeline, as far as it decides who reads the words among staff. */
+export interface Entry {
+  readonly verb: string;
+  readonly role: string;
+}
+
+/**
+ * Words among staff are the house's own. Whoever looks after it reads them, and the presidium; a handler reads what his
+ * office was asked and what his office wrote since. Answers which entries of the timeline (oldest first) show them.
+ */
+export function innerWordsFor(actor: Actor, opinion: Opinion, timeline: readonly Entry[]): (entry: Entry, index: number) => boolean {
+  if (looksAfter(actor, opinion) || (!isReport(opinion) && has(actor, 'presidium'))) return () => true;
+  if (!maySee(actor, opinion) || !isHandler(actor, opinion)) return () => false;
+  const asked = timeline.findLastIndex(({ verb }) => verb === 'handToVillage' || verb === 'askDepartment');
+  return ({ role }, index) => asked >= 0 && (index === asked || (index > asked && role === 'handler'));
+}
+
 /** In which capacity somebody acts here; the timeline shows it. */
 export function capacityOf(actor: Actor, opinion: Opinion): 'resident' | 'office' | 'deputy' | 'station' | 'handler' | 'system' {
   if (actor.via === 'system') return 'system';

@@ -1,4 +1,4 @@
-import { has, stationsOf } from '#kernel/actor.ts';
+import { stationsOf } from '#kernel/actor.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { mostSimilar } from '#kernel/similar.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
@@ -10,7 +10,7 @@ import { stationName } from '#features/station/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { opinion } from './contract.ts';
-import { looksAfter, mayKnowName, policy } from './policy.ts';
+import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
 import { routesFor } from './routes-of-place.ts';
 import { type Opinion, type OtherChannel, dueOn, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
@@ -64,8 +64,8 @@ export const detail = showing(opinion.views.detail, async (work) => {
   const offices = await officeNames(tx, [subject.officeId, subject.proposedOfficeId].filter((id) => id !== null));
   const people = await namesOf(tx, [subject.deputyPersonId, words.enteredBy]);
   const enteredOn = dateOn(words.createdAt);
-  // Notes among staff are for those who work on it and for the presidium.
-  const readsInner = judge(policy.comment, actor, subject, today) === null || has(actor, 'presidium');
+  const events = await eventsOf(tx, subject.id);
+  const readsInner = innerWordsFor(actor, subject, events);
   const [into] = subject.mergedIntoId ? await briefs(tx, actor, 'id', [subject.mergedIntoId]) : [];
   const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCode: subject.placeCode }), likeness);
   return {
@@ -78,7 +78,9 @@ export const detail = showing(opinion.views.detail, async (work) => {
     photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),
     mergedInto: into ?? null, merged: await briefs(tx, actor, 'mergedIntoId', [subject.id]),
-    timeline: (await eventsOf(tx, subject.id)).map((event) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner ? event.innerWords : null })),
+    timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner(event, index) ? event.innerWords : null }))
+      // A note that this reader may not read is nothing to him.
+      .filter((event) => event.verb !== 'comment' || event.publicWords !== null || event.innerWords !== null),
     similar: alike.map(({ item, score }) => ({ ...item, excerpt: item.text.replace(/\s+/g, ' ').slice(0, 60), percent: Math.round(score * 100) })),
     routes: await routesFor(tx, subject.placeCode, today),
   };
