@@ -20,8 +20,8 @@ export interface Session {
   /** All units this person may switch to, the present one included. */
   tenants: readonly SessionTenant[];
   roles: readonly Role[];
-  /** How the outside reaches this site (`https://rd.example.cn`), for QR codes; the present address when left out. */
-  site?: string | undefined;
+  /** How the outside reaches this site (`https://rd.example.cn`), for QR codes. */
+  site: string;
   /** Demo towns only: the moved clock, YYYY-MM-DD. */
   demo?: { today: string } | undefined;
   /** Numbers beside menu entries, by the route's `count` key: `todo`, `messages`, `opinion` … */

@@ -8,7 +8,7 @@ const { house, codes } = hearingCodes(await testHouse());
 const town = await makeTown(house);
 const demo = await makeTown(house, { demo: true });
 const app = await openDoors(house, { trustProxy: false, version: '0' });
-mountAccountDoors(app, house, () => Promise.resolve({ todo: 3 }));
+mountAccountDoors(app, house);
 afterAll(() => app.close());
 
 const post = (url: string, payload: Record<string, string>, more: { form?: boolean; cookie?: string | undefined } = {}) => app.inject({
@@ -26,7 +26,7 @@ test('a script signs in, sees who it is, and signs out; the cookie is for this s
   expect([answer.statusCode, answer.json()]).toEqual([200, { home: '/desk/' }]);
   expect(answer.cookies.find((one) => one.name === 'xiangyi_session')).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
   const cookie = cookieOf(answer);
-  expect((await me(cookie)).json()).toMatchObject({ name: '李干事', tenant: { id: demo.id, kind: 'township' }, roles: ['clerk'], demo: { today: '2026-09-01' }, counts: { todo: 3 } });
+  expect((await me(cookie)).json()).toMatchObject({ name: '李干事', tenant: { id: demo.id, kind: 'township' }, roles: ['clerk'], demo: { today: '2026-09-01' }, site: house.publicUrl });
   expect((await post('/api/account.signOut', {}, { cookie })).statusCode).toBe(200);
   expect((await me(cookie)).statusCode).toBe(401);
 });

@@ -1,13 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { InputOf, Verb } from '#kernel/contract.ts';
 import { Refused } from '#kernel/verdict.ts';
-import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
-import { callOf, signedIn } from '#platform/http/api.ts';
+import { signedIn } from '#platform/http/api.ts';
 import { localeOf, sessionCookie } from '#platform/http/cookies.ts';
 import { decodePairs, pairsOf } from '#platform/http/decode.ts';
 import { InvalidInput, parseInput } from '#platform/input.ts';
-import { inWork } from '#platform/perform.ts';
 import { closeSession } from '#platform/session.ts';
 import { changePassword } from './change-password.ts';
 import { doorShapes } from './door-shapes.ts';
@@ -15,14 +13,11 @@ import { signOut, switchTenant, whoAmI } from './present-session.ts';
 import { deputyRoles } from './rules.ts';
 import { type Attempt, type SignedIn, askCode, signInByCard, signInByCode, signInByPassword } from './sign-in.ts';
 
-/** Numbers beside menu entries, from features that come after this one. */
-export type CountsOf = (work: Work) => Promise<Readonly<Record<string, number>>>;
-
 /**
  * Opens the doors of signing in and out. Each takes JSON from a script and a plain form from a page without one: the
  * form is answered by going on to `back` or home, or back to the page with `?failed=<code>`.
  */
-export function mountAccountDoors(app: FastifyInstance, house: House, countsOf: CountsOf = () => Promise.resolve({})): void {
+export function mountAccountDoors(app: FastifyInstance, house: House): void {
   const door = <V extends Verb>(path: string, entry: V, task: (input: InputOf<V>, attempt: Attempt, request: FastifyRequest) => Promise<SignedIn | string>, failed: (input: Partial<InputOf<V>>) => string = () => path) =>
     app.post(path, async (request, reply) => {
       const form = isForm(request);
@@ -54,8 +49,7 @@ export function mountAccountDoors(app: FastifyInstance, house: House, countsOf: 
 
   app.get('/api/account.me', async (request, reply) => {
     const actor = await signedIn(house, request);
-    const counts = await inWork(house, callOf(request, actor), null, 'read', countsOf);
-    return reply.header('cache-control', 'no-store').send(await whoAmI(house, sessionCookie.read(request) ?? '', actor, counts));
+    return reply.header('cache-control', 'no-store').send(await whoAmI(house, sessionCookie.read(request) ?? '', actor));
   });
   app.post('/api/account.signOut', async (request, reply) => {
     await signOut(house, sessionCookie.read(request) ?? '', await signedIn(house, request));

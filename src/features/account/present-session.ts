@@ -23,20 +23,21 @@ export interface Me {
   readonly tenants: readonly TenantShown[];
   readonly roles: readonly Role[];
   readonly demo?: { readonly today: string };
-  readonly counts: Readonly<Record<string, number>>;
+  /** How the outside reaches this site, for QR codes that are printed. */
+  readonly site: string;
 }
 
 const shown = ({ id, name, kind, code }: Tenant): TenantShown => ({ id, name, kind, code });
 
 /** Who this session is, and where else it could go. */
-export async function whoAmI(house: House, token: string, actor: Actor, counts: Readonly<Record<string, number>>): Promise<Me> {
+export async function whoAmI(house: House, token: string, actor: Actor): Promise<Me> {
   const tenant = (await house.tenants.byId(actor.tenantId)) ?? refuse('platform.notFound', 404);
   const account = await accountOf(house, actor);
   const bound = await isHeldByCard(house.database.bare, house.seal.hash(token, 'session'));
   const others = account && !bound ? (await entriesOf(house, account)).map((entry) => entry.tenant).filter(({ id }) => id !== tenant.id) : [];
   return {
     name: actor.name ?? '', personId: actor.personId, tenant: shown(tenant), tenants: [tenant, ...others].map(shown),
-    roles: [...new Set(actor.grants.map((grant) => grant.role))], counts,
+    roles: [...new Set(actor.grants.map((grant) => grant.role))], site: house.publicUrl,
     ...(tenant.demo ? { demo: { today: dateOn(house.tenants.now(tenant)) } } : {}),
   };
 }

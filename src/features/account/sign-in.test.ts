@@ -208,7 +208,7 @@ describe('several tenants', () => {
     const below = await makeTown(house, { countyId: county.id });
     await makeStaff(house, county, [{ role: 'countyOfficer' }, { role: 'clerk' }], 'county.officer', { name: '县里人' });
     const { token, actor } = await byPassword('county.officer', goodPassword);
-    const me = await whoAmI(house, token, actor, {});
+    const me = await whoAmI(house, token, actor);
     expect(me.tenants.map((tenant) => tenant.id)).toEqual([county.id, below.id]);
     const inside = await switchTenant(house, token, actor, below.id);
     expect(inside.actor).toMatchObject({ tenantId: below.id, personId: null, name: '县里人', grants: [{ role: 'countyOfficer' }] });
@@ -249,7 +249,7 @@ describe('several tenants', () => {
     await askCode(house, '13500000012', from());
     const moved = await signInByCode(house, { phone: '13500000012', code: codes.get('13500000012') ?? '' }, from());
     expect(moved.actor).toMatchObject({ tenantId: town.id, personId: here.personId });
-    expect((await whoAmI(house, moved.token, moved.actor, {})).tenants.map((tenant) => tenant.id)).toEqual([town.id]);
+    expect((await whoAmI(house, moved.token, moved.actor)).tenants.map((tenant) => tenant.id)).toEqual([town.id]);
     await askCode(house, '13500000011', from());
     expect((await signInByCode(house, { phone: '13500000011', code: codes.get('13500000011') ?? '' }, from())).actor).toMatchObject({ tenantId: other.id, personId: there.personId });
   });
