@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Kind, Opinion, Rating, Source, State } from './rules.ts';
 
 const own = [
@@ -195,26 +196,26 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
   return all.filter((condition) => condition !== undefined && condition !== false);
 }
 
-const mostCounted = 1001;
-
 /** A page of 20 with the names a list shows, and how many there are (counted to 1001). Open work by due day, everything else newest first. */
 export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilter, offset: number): Promise<{ rows: ListRow[]; total: number }> {
   const where = sql.join(conditions(actor, today, filter), sql` and `);
   const wanted = tx.db.selectFrom('opinion').where('opinion.tenantId', '=', tx.tenantId).where(sql<SqlBool>`${where}`);
-  const counted = await tx.db.selectFrom(wanted.select('opinion.id').limit(mostCounted).as('counted')).select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  const total = countedTo1001(wanted.select('opinion.id'));
   const byDue = filter.group === 'open' || filter.group === 'mine' || filter.lamp !== undefined;
-  const ordered = byDue ? wanted.orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('opinion.id') : wanted.orderBy('opinion.id', 'desc');
-  const rows = await ordered
+  const inOrder = byDue ? sql`${dueOnSql} nulls last, opinion.id` : sql`opinion.id desc`;
+  // The page is cut first: names and counts are looked up for these twenty, not planned for the whole town.
+  const cut = wanted.selectAll('opinion').orderBy(inOrder).limit(sql.lit(20)).offset(offset).as('opinion');
+  const rows = await tx.db.selectFrom(cut)
     .leftJoin('place', 'place.code', 'opinion.placeCode')
     .leftJoin('station', (join) => join.onRef('station.tenantId', '=', 'opinion.tenantId').onRef('station.id', '=', 'opinion.stationId'))
     .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
     .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
     .select(qualified).select([
       mergedCount.as('mergedCount'), hasContact.as('hasContact'), excerpt.as('excerpt'),
-      'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName',
+      'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName', total.as('total'),
     ])
-    .limit(20).offset(offset).execute();
-  return { rows: rows as ListRow[], total: counted.total };
+    .orderBy(inOrder).execute();
+  return { rows: rows as ListRow[], total: await totalOf(tx, rows, total) };
 }
 
 /** An opinion in one line. */

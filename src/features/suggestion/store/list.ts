@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { type State, finalStates, type stageKeys, stages } from '../rules.ts';
 import { soonUntil } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
@@ -35,8 +36,8 @@ export interface Filter {
 }
 
 const pageSize = 20;
-/** Counting stops here: nobody reads page fifty-one. */
-const mostCounted = 1001;
+/** What a search finds stops here, as counting does. */
+const mostFound = 1001;
 
 const officeNames = sql<Record<string, string>>`coalesce((select json_object_agg(o.id, o.name) from suggestion_assignment a
   join office o on o.tenant_id = a.tenant_id and o.id = a.office_id where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id), '{}'::json)`;
@@ -75,7 +76,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   if (search) {
     const query = asQuery(search);
     if (query === '') return [sql`false`];
-    const found = await sql<{ id: string }>`select suggestion_found(${tx.tenantId}, ${query}, ${mostCounted}) as id`.execute(tx.db);
+    const found = await sql<{ id: string }>`select suggestion_found(${tx.tenantId}, ${query}, ${mostFound}) as id`.execute(tx.db);
     all.push(sql`suggestion.id = any(${found.rows.map(({ id }) => id)}::uuid[])`);
   }
   return all;
@@ -93,10 +94,11 @@ async function shown(tx: Tx, actor: Actor, ids: readonly string[], today: string
 export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string): Promise<{ rows: ListRow[]; total: number }> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
   const all = tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where(tests);
-  const ordered = filter.group === 'waiting' ? all.orderBy(sql`suggestion.clock_on asc nulls last`) : all;
-  const ids = await ordered.orderBy('suggestion.id', 'desc').limit(pageSize).offset((page - 1) * pageSize).execute();
-  const counted = await tx.db.selectFrom(all.limit(mostCounted).as('some')).select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: await shown(tx, actor, ids.map(({ id }) => id), today), total: Number(counted.total) };
+  const inOrder = filter.group === 'waiting' ? sql`suggestion.clock_on asc nulls last, suggestion.id desc` : sql`suggestion.id desc`;
+  const cut = all.orderBy(inOrder).limit(sql.lit(pageSize)).offset((page - 1) * pageSize);
+  const total = countedTo1001(all);
+  const found = await rows(tx, actor, today).select(total.as('total')).where('suggestion.id', 'in', cut).orderBy(inOrder).execute();
+  return { rows: found as ListRow[], total: await totalOf(tx, found, total) };
 }
 
 /** How many there are at each stage and in all, with the same narrowing as a list. */
