@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { newId } from '#kernel/id.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from '#tests/support/statements.ts';
 
 /** What run.ts asks for: connect, or so many rounds of these statements. */
 export type Order = { readonly url: string } | {

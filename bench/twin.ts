@@ -9,7 +9,7 @@ import { silentLog } from '#platform/log.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
 import { signerIn } from '#platform/sign.ts';
 import type { BenchRow } from './rows.ts';
-import { type Statement, recorder } from './statements.ts';
+import { type Statement, recorder } from '#tests/support/statements.ts';
 
 /** Statements of one request, with what must be new when they are sent again. */
 export interface Recorded {
