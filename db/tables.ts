@@ -65,6 +65,13 @@ export interface CounterRow {
   value: number;
 }
 
+export interface CountyTownFiguresRow {
+  tenantId: string;
+  townId: string;
+  figures: Json;
+  countedAt: Date;
+}
+
 export interface DeputyGroupRow {
   tenantId: string;
   id: string;
@@ -746,6 +753,7 @@ export interface DB {
   auditSeal: AuditSealRow;
   calendarDay: CalendarDayRow;
   counter: CounterRow;
+  countyTownFigures: CountyTownFiguresRow;
   deputyGroup: DeputyGroupRow;
   district: DistrictRow;
   districtPlace: DistrictPlaceRow;

@@ -4,6 +4,7 @@ import { lampOf, states as opinionStates } from '#features/opinion/rules.ts';
 import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
 import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
 import { states as paperStates } from '#features/suggestion/rules.ts';
+import { count as countJob } from '#features/county/jobs.ts';
 import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
 import { verifyChain } from '#platform/audit.ts';
 import { withClient } from '#platform/db/open-client.ts';
@@ -74,6 +75,18 @@ describe('the invented county', () => {
       expect(await house.database.inTenant(tenantId, (tx) => verifyChain(tx), 'read')).toEqual({ count: 1, fault: null });
       expect(await rows('select verb from audit_event where tenant_id = $1', [tenantId])).toEqual([{ verb: 'demo.load' }]);
     }
+  });
+
+  test('shows the county figures of every town from the first moment, as their own job counts them', async () => {
+    const seat = loaded.find(({ town: { kind } }) => kind === 'county')?.town;
+    if (!seat) throw new Error('no county');
+    const copied = (): Promise<unknown[]> => rows('select town_id, figures from county_town_figures where tenant_id = $1 order by town_id', [seat.tenantId]);
+    const shown = await copied();
+    expect(shown).toHaveLength(3);
+    for (const { town: { tenantId, kind } } of loaded) await inWork(house, callBy(systemActor(tenantId, kind)), {}, 'write', (work) => countJob.run(work as never));
+    expect(await copied()).toEqual(shown);
+    const seen = await seeing(house, actorOf(seat, holder(seat, 'countyOfficer')), 'county.towns') as { rows: { figures: { opinions: { received: number } } }[] };
+    expect(seen.rows.every(({ figures }) => figures.opinions.received > 0)).toBe(true);
   });
 
   test('leaves nothing behind when it breaks off', async () => {

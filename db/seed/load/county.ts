@@ -4,6 +4,8 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { stretch } from '#features/account/secrets.ts';
+import { countTown } from '#features/county/counting.ts';
+import { keep } from '#features/county/store.ts';
 import { appendAudit, startChain } from '#platform/audit.ts';
 import type { Database, Tx } from '#platform/db/connect.ts';
 import type { Seal } from '#platform/seal.ts';
@@ -68,8 +70,20 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       await beginAudit(tx, town, now, told);
       loaded.push({ town, chronicle: told, receiptNumber: receipt ? told?.opinions.cases.get(receipt.script)?.row.number ?? null : null });
     }
+    await countTowns(db, countyTown, towns, now);
     return loaded;
   });
+}
+
+/** The county's page has figures from the first moment: each town counted as its own job will count it, and copied to the county. */
+async function countTowns(db: Tx['db'], countyTown: Town, towns: readonly Town[], now: Date): Promise<void> {
+  const within = (tenantId: string) => sql`select set_config('xiangyi.tenant', ${tenantId}, true)`.execute(db);
+  for (const { tenantId, kind } of towns) {
+    await within(tenantId);
+    const figures = await countTown({ tenantId, db }, kind, dateOn(now));
+    await within(countyTown.tenantId);
+    await keep({ tenantId: countyTown.tenantId, db }, { townId: tenantId, figures, countedAt: now });
+  }
 }
 
 function counter(from: number): () => string {

@@ -9,6 +9,7 @@ const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 /** Every page of the desk, in the order of the menu. */
 export const routes: readonly PageRoute[] = [
   { page: 'todo/Today', path: '/', roles: [], label: 'today', count: 'todo' },
+  { page: 'county/TownOverview', path: '/towns', roles: ['countyOfficer'], kinds: ['county'], label: 'towns' },
   { page: 'notice/Messages', path: '/messages', roles: [], label: 'messages', count: 'messages' },
   { page: 'opinion/OpinionList', path: '/opinions', roles: opinionReaders, label: 'opinions', group: 'handling', count: 'opinion' },
   { page: 'opinion/OpinionEnter', path: '/opinions/enter', roles: ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'], label: 'enter', group: 'handling' },

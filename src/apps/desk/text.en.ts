@@ -5,7 +5,7 @@ import type { text as chinese } from './text.ts';
 export const text = {
   clock: 'Move the clock',
   menu: {
-    today: 'To do today', messages: 'Notices', opinions: 'Opinions', enter: 'Enter for a resident', find: 'Find by name', suggestions: 'Suggestions', ourWork: 'Our suggestions', assignments: 'Approve assignments', deadlines: 'Deadlines', calls: 'Calls for today', appraisals: 'Appraisal totals', publication: 'Publication check', deputies: 'Deputies', stations: 'Stations', people: 'People and accounts', offices: 'Offices', places: 'Villages', outbox: 'Outbox', audit: 'Audit', settings: 'Settings',
+    today: 'To do today', towns: 'Townships', messages: 'Notices', opinions: 'Opinions', enter: 'Enter for a resident', find: 'Find by name', suggestions: 'Suggestions', ourWork: 'Our suggestions', assignments: 'Approve assignments', deadlines: 'Deadlines', calls: 'Calls for today', appraisals: 'Appraisal totals', publication: 'Publication check', deputies: 'Deputies', stations: 'Stations', people: 'People and accounts', offices: 'Offices', places: 'Villages', outbox: 'Outbox', audit: 'Audit', settings: 'Settings',
   },
   groups: { handling: 'Handling', base: 'Stations and deputies', publicity: 'Publication', keeping: 'Administration' },
 } as const satisfies Mirror<typeof chinese>;

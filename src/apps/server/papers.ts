@@ -15,6 +15,7 @@ import { show } from '#platform/perform.ts';
 import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
+import { mountCountyPapers } from './county-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 
 const mostCards = 200;
@@ -36,6 +37,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
   mountSuggestionPapers(app, house);
+  mountCountyPapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

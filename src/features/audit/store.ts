@@ -41,3 +41,11 @@ export async function standing(tx: Tx): Promise<{ seq: number; hash: Buffer; sea
 /** Keeps a signed head for good. */
 export const insertSeal = (tx: Tx, seal: { seq: number; hash: Buffer; at: Date; signature: string }) =>
   tx.db.insertInto('auditSeal').values({ tenantId: tx.tenantId, ...seal }).execute();
+
+/** The newest thing one of these people did; the record is walked from its end, where it stands. */
+export async function lastBy(tx: Tx, personIds: readonly string[]): Promise<Date | null> {
+  if (personIds.length === 0) return null;
+  const row = await tx.db.selectFrom('auditEvent').select('at').where('tenantId', '=', tx.tenantId).where('personId', 'in', [...personIds])
+    .where('result', '=', 'done').where('verb', 'not like', 'account.sign%').where('verb', '!=', 'account.switchTenant').orderBy('seq', 'desc').limit(1).executeTakeFirst();
+  return row?.at ?? null;
+}

@@ -125,3 +125,5 @@ export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx,
 
 /** Summaries residents agreed to have published, for a publication check; newest answer first. */
 export const publishableSummaries = (tx: Tx, most: number) => publishable(tx, most);
+
+export { lastEntryBy, serviceOfYear } from './store/figures.ts';

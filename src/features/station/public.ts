@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { find, findByQr, openAt } from './store.ts';
+import { countOpen as open, find, findByQr, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -15,3 +15,6 @@ export const openStationsAt = openAt;
 
 /** What a station is called, also after it was closed; an empty text for an unknown one. */
 export const stationName = async (tx: Tx, id: string): Promise<string> => (await find(tx, id, false))?.name ?? '';
+
+/** How many stations are open. */
+export const countOpen = open;

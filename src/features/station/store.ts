@@ -114,3 +114,7 @@ export async function leaveStations(tx: Tx, personId: string): Promise<void> {
   await tx.db.updateTable('station').set({ convenerPersonId: null, version: sql`version + 1` })
     .where('tenantId', '=', tx.tenantId).where('convenerPersonId', '=', personId).execute();
 }
+
+/** How many stations are in use. */
+export const countOpen = async (tx: Tx): Promise<number> =>
+  (await tx.db.selectFrom('station').select(sql<number>`count(*)`.as('many')).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).executeTakeFirstOrThrow()).many;

@@ -49,6 +49,7 @@ export const rehandlingLetter = async (work: Work, suggestionId: string): Promis
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
 export { tablePaper, tableSheet };
+export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
 
 /** May this actor open a file that hangs on a suggestion, one of its replies, signatures or forms? Null for files of other features. */
 export async function mayOpenFile(work: Work, file: { holderFeature: string | null; holderId: string | null }): Promise<boolean | null> {

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Source, State } from '../rules.ts';
-import { dueOnSql, visibleTo } from '../store.ts';
+import { type Source, type State, openStates } from '../rules.ts';
+import { dueOnSql, owedStates, visibleTo } from '../store.ts';
 
 /** What the clerk's board counts, of what this actor may see. */
 export interface Board {
@@ -79,3 +79,19 @@ export const sourceFigures = async (tx: Tx, year: number): Promise<{ source: Sou
 export const placeFigures = (tx: Tx, year: number) => counted(tx, year).innerJoin('place', 'place.code', 'opinion.placeCode')
   .select(['place.code as placeCode', 'place.name as placeName', sql<number>`count(*)`.as('received'), sql<number>`count(*) filter (where ${answeredOnes})`.as('answered')])
   .groupBy(['place.code', 'place.name']).orderBy('place.code').limit(500).execute();
+
+/** What a county is told of a town's opinions: those of the year, and what is open and late now, from whatever year. */
+export const serviceOfYear = (tx: Tx, year: number, today: string) => tx.db.selectFrom('opinion').select([
+  sql<number>`count(*) filter (where ${inYear(year)})`.as('received'),
+  sql<number>`count(*) filter (where ${inYear(year)} and ${answeredOnes} and ${answeredOn} <= answer_due_on)`.as('answeredInTime'),
+  sql<number>`count(*) filter (where state in (${sql.join([...openStates])}))`.as('waiting'),
+  sql<number>`count(*) filter (where ${dueOnSql} < ${today}::date)`.as('overdue'),
+]).where('opinion.tenantId', '=', tx.tenantId).where('state', '!=', 'void').where('forReview', '=', false)
+  // Of former years only what is still open counts.
+  .where(sql<SqlBool>`(${inYear(year)} or ${owedStates})`).executeTakeFirstOrThrow();
+
+/** When one of these people last wrote into the record of an opinion. */
+export async function lastEntryBy(tx: Tx, personIds: readonly string[]): Promise<Date | null> {
+  if (personIds.length === 0) return null;
+  return (await tx.db.selectFrom('opinionEvent').select('at').where('tenantId', '=', tx.tenantId).where('personId', 'in', [...personIds]).orderBy('id', 'desc').limit(1).executeTakeFirst())?.at ?? null;
+}

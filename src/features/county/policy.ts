@@ -1,0 +1,8 @@
+import { type Policy, only } from '#kernel/verdict.ts';
+import { looksOverTowns } from './rules.ts';
+
+/** The page belongs to the county's officers in the county's own house. */
+export const policy: Policy<{ recount: unknown }, unknown> = {
+  see: [only(looksOverTowns, 'county.onlyTheCounty')],
+  recount: [only(looksOverTowns, 'county.onlyTheCounty')],
+};

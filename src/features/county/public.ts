@@ -1,0 +1,1 @@
+export { townsPaper, townsSheet } from './papers.ts';

@@ -1,0 +1,9 @@
+import type { Services } from '#platform/services.ts';
+import type { Tenant } from '#platform/tenants.ts';
+
+/** The job in which a town counts itself. */
+export const countKind = 'county.count';
+
+/** The townships and street committees of a county, by code. */
+export const townsOf = async (house: Pick<Services, 'tenants'>, countyId: string): Promise<Tenant[]> =>
+  (await house.tenants.all()).filter((tenant) => tenant.countyId === countyId);
