@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
 
 const known = [
   process.env['CHROMIUM'] ?? '',
@@ -34,3 +35,9 @@ export function ensureBrowser(): string {
   if (!browser || !hasChineseGlyphs()) throw new Error('Chromium or its Chinese font is still missing after the installation.');
   return browser;
 }
+
+/** Without a screen, as root and without the outside. */
+const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+/** Starts the Chromium of this machine. */
+export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() ?? '/usr/bin/chromium', args: flags });

@@ -1,7 +1,8 @@
 import { afterAll } from 'vitest';
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { mountAll } from '#apps/server/mount.ts';
 import type { House } from '#platform/house.ts';
+import { launchBrowser } from '../../tools/browser.ts';
 import { buildSurfaces } from '../../tools/build.ts';
 
 /** A house with its doors open on 127.0.0.1, as people reach it. */
@@ -20,12 +21,9 @@ export async function openSite(house: House): Promise<Site> {
   return { url: `http://127.0.0.1:${address.port}` };
 }
 
-/** The flags a browser needs as root and without the outside. */
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-
 /** A real Chromium for the file's tests; CHROMIUM names another one than Debian's. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+  const browser = await launchBrowser();
   afterAll(() => browser.close());
   return browser;
 }

@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { type Mode, dialogModes, modesOf, onceMore } from './modes.ts';
+import type { SignedIn } from './people.ts';
+import { type Reader, openReader } from './reader.ts';
+import { type Declared, type Stop, declared } from './stops.ts';
+
+/** A stop somebody can stand at: a page, one more state of it, or a dialog on it. */
+interface Found {
+  readonly stop: Stop;
+  readonly who: SignedIn;
+  readonly kind: 'page' | 'state' | 'dialog';
+}
+
+/** A stop, who stands there, and in which modes it is looked at. */
+export interface Planned {
+  readonly stop: Stop;
+  readonly who: SignedIn;
+  readonly modes: readonly Mode[];
+}
+
+/** What is narrowed by hand: part of a page's name, a surface, a person. */
+export type Wanted = (declaredPage: Pick<Declared, 'surface' | 'name'>) => boolean;
+
+const pressable = 'main button:not(.row-open, .desk-tabs button, .pager button, [disabled], [type=submit]), main .desk-head button';
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`);
+
+/** Walks a person's pages once, so that each later look knows its real address: a detail page takes the first thing its list shows. */
+export class Discovery {
+  readonly #browser: Browser;
+  readonly #url: string;
+  readonly #wanted: Wanted;
+  /** Buttons somebody has pressed already; the same dialog is not looked for twice. */
+  readonly #pressed = new Set<string>();
+  readonly #missing: string[] = [];
+
+  constructor(browser: Browser, url: string, wanted: Wanted) {
+    this.#browser = browser;
+    this.#url = url;
+    this.#wanted = wanted;
+  }
+
+  /** Everything this person can be shown on his surfaces. */
+  async of(who: SignedIn, stops: readonly Stop[]): Promise<Found[]> {
+    const mine = declared.filter(({ surface, roles }) => who.person.surfaces.includes(surface) && (roles.length === 0 || roles.some((role) => who.roles.includes(role))));
+    const lists = mine.filter(({ path }) => !path.includes(':'));
+    const mode = modesOf[who.person.surfaces[0] ?? 'desk'][0];
+    if (!mode) return [];
+    const reader = await openReader(this.#browser, this.#url, who, { ...mode, widths: [1366] }, true);
+    try {
+      const links = new Set<string>();
+      const found: Found[] = [];
+      const further = (page: Declared) => mine.some(({ path, ...other }) => path.startsWith(`${page.path}/:`) && this.#wanted(other));
+      for (const page of lists) if (this.#wanted(page) || further(page)) found.push(...await this.#walk(reader, who, page, page.path, links));
+      for (const page of mine) {
+        if (!page.path.includes(':') || !this.#wanted(page)) continue;
+        const link = [...links].find((one) => patternOf(page.path).test(one));
+        if (link) found.push(...await this.#walk(reader, who, page, link, links));
+        else this.#missing.push(`${page.surface} ${page.name}`);
+      }
+      const further_ = stops.filter(({ surface }) => who.person.looksFurther?.includes(surface)).map((stop): Found => ({ stop, who, kind: 'page' }));
+      return [...found, ...further_].filter(({ stop }) => this.#wanted(stop));
+    } finally {
+      await reader.context.close();
+    }
+  }
+
+  async #walk({ page, watch }: Reader, who: SignedIn, { surface, name }: Declared, address: string, links: Set<string>): Promise<Found[]> {
+    const open = async (where: string) => { await page.goto(this.#url + where); await watch.settled(); };
+    const read = async () => { for (const link of await page.locator('a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))) links.add(link.split('?')[0] ?? ''); };
+    const here = () => page.url().slice(this.#url.length);
+    await open(address);
+    await read();
+    const found: Found[] = [{ who, kind: 'page', stop: { surface, name, address } }];
+    if (surface === 'portal' || surface === 'door') return found;
+    found.push(...await this.#dialogs(page, who, { surface, name, address }, open));
+    if (surface !== 'desk') return found;
+    // the tabs of a list hold the same for everybody who has the list
+    const tabs = this.#pressed.has(`tabs ${name}`) ? 1 : await page.locator('.desk-tabs button').count();
+    this.#pressed.add(`tabs ${name}`);
+    for (let tab = 0; tab < Math.max(1, tabs); tab += 1) {
+      if (here() !== address) await open(address);
+      if (tab > 0) { await page.locator('.desk-tabs button').nth(tab).click(); await watch.settled(); }
+      const tabbed = here();
+      if (!tabbed.startsWith(address.split('?')[0] ?? '')) continue;
+      const row = page.locator('.row-open').first();
+      if (!await row.isVisible()) { if (tab > 0) found.push({ who, kind: 'state', stop: { surface, name: `${name}·tab${tab + 1}`, address: tabbed } }); continue; }
+      const opens = await row.click({ timeout: 3000 }).then(() => true, () => false);
+      if (!opens) { this.#missing.push(`${surface} ${name}·row`); continue; }
+      await watch.settled();
+      await read();
+      const beside = { surface, name: `${name}·${tab > 0 ? `tab${tab + 1}-` : ''}open`, address: here() };
+      found.push({ who, kind: tab > 0 ? 'state' : 'page', stop: beside }, ...await this.#dialogs(page, who, beside, open));
+    }
+    return found;
+  }
+
+  /** Pages nobody was led to, by any list. */
+  missing(found: readonly Found[]): string[] {
+    const reached = new Set(found.map(({ stop }) => `${stop.surface} ${stop.name}`));
+    return [...new Set(this.#missing)].filter((one) => !reached.has(one));
+  }
+
+  /** Presses each button nobody has pressed on this page yet; where a dialog opens, it is worth a look. */
+  async #dialogs(page: Page, who: SignedIn, stop: Stop, open: (address: string) => Promise<void>): Promise<Found[]> {
+    const [base = stop.name] = stop.name.split('·');
+    const found: Found[] = [];
+    await unfold(page);
+    const labels = await page.locator(pressable).evaluateAll((all) => all.map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')));
+    for (const [place, label] of labels.entries()) {
+      const key = `${base} ${stop.surface} ${label}`;
+      if (!label || this.#pressed.has(key)) continue;
+      this.#pressed.add(key);
+      await page.locator(pressable).nth(place).click({ timeout: 1000, noWaitAfter: true }).catch(() => undefined);
+      const opened = await page.waitForSelector('dialog[open]', { timeout: 250 }).then(() => true, () => false);
+      if (opened) found.push({ who, kind: 'dialog', stop: { ...stop, name: `${base}·${label}`, step: `#${place}` } });
+      if (opened) await page.keyboard.press('Escape');
+      const back = new URL(page.url()).pathname + new URL(page.url()).search === stop.address && await page.locator('dialog[open]').count() === 0;
+      if (opened && back) continue;
+      await open(stop.address);
+      await unfold(page);
+    }
+    return found;
+  }
+}
+
+/** The first reader of a page sees it in every mode, the others as they work with it. */
+export function plannedOf(found: readonly Found[]): Planned[] {
+  const seen = new Set<string>();
+  return found.map(({ stop, who, kind }) => {
+    const key = `${stop.surface} ${stop.name}`;
+    const first = !seen.has(key);
+    seen.add(key);
+    if (kind === 'dialog') return { stop, who, modes: dialogModes.map((mode) => (stop.surface === 'mobile' ? { ...mode, widths: [390] } : mode)) };
+    return { stop, who, modes: first && kind === 'page' ? modesOf[stop.surface] : [onceMore(stop.surface)] };
+  });
+}
+
+/** Opens what is folded away. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => { for (const one of document.querySelectorAll('main details')) (one as HTMLDetailsElement).open = true; });
+
+/** Presses the n-th button of a page, as the discovery counted them. */
+export async function press(page: Page, place: number): Promise<void> {
+  await unfold(page);
+  await page.locator(pressable).nth(place).click({ timeout: 3000 });
+  await page.waitForSelector('dialog[open]', { timeout: 3000 });
+}
