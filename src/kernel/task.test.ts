@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Task, byDeadline, taskLamp } from './task.ts';
 
-const task = (key: string, dueOn: string | null): Task => ({ key, kind: '群众意见', title: key, detail: null, link: `/opinions/${key}`, dueOn, lamp: null, act: '看一看' });
+const task = (key: string, dueOn: string | null): Task => ({ key, kind: '群众意见', title: key, detail: null, link: `/opinions/${key}`, dueOn, lamp: null, act: '查看' });
 
 test('the oldest deadline comes first, what has none last, equals stay in their order', () => {
   const tasks = [task('a', null), task('b', '2026-11-25'), task('c', '2026-11-20'), task('d', null), task('e', '2026-11-25')];

@@ -15,7 +15,7 @@ export interface Task {
   readonly dueOn: DateOn | null;
   /** `days` is the distance to the due day, also when it is late. */
   readonly lamp: { readonly colour: Lamp['colour']; readonly days: number } | null;
-  /** What the button says: 看一看. */
+  /** What the button says: 查看. */
   readonly act: string;
 }
 

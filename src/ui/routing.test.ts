@@ -5,8 +5,9 @@ import { sees } from './session.ts';
 const found = { '../../features/station/pages/desk/StationList.vue': async () => ({}) };
 
 test('a declared page finds its component, and a missing one stops the start', () => {
-  const [record] = recordsOf([{ page: 'station/StationList', path: '/stations', roles: ['clerk'] }], found);
+  const [record, nowhere, ...none] = recordsOf([{ page: 'station/StationList', path: '/stations', roles: ['clerk'] }], found);
   expect(record).toMatchObject({ path: '/stations', name: 'station/StationList' });
+  expect([nowhere?.path, none]).toEqual(['/:nowhere(.*)*', []]);
   expect(() => recordsOf([{ page: 'station/Missing', path: '/x', roles: [] }], found)).toThrow('station/Missing');
 });
 

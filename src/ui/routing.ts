@@ -22,15 +22,17 @@ export interface PageRoute {
 /** Found pages, by path, each loaded when it is opened. */
 export type FoundPages = Record<string, () => Promise<Component>>;
 
-/** Router records for the declared pages. Throws at start for a page that does not exist: a typing mistake. */
+/** Router records for the declared pages, and a last one for every other address. Throws at start for a page that does not exist: a typing mistake. */
 export function recordsOf(routes: readonly PageRoute[], found: FoundPages): RouteRecordRaw[] {
   const byName = new Map(Object.entries(found).map(([path, load]) => {
     const [, feature, name] = /features\/([^/]+)\/pages\/[^/]+\/([^/]+)\.vue$/.exec(path) ?? [];
     return [`${feature}/${name}`, load];
   }));
-  return routes.map((route) => {
+  const declared = routes.map((route): RouteRecordRaw => {
     const load = byName.get(route.page);
     if (!load) throw new Error(`page "${route.page}" of ${route.path} does not exist`);
-    return { path: route.path, name: route.page, component: load, meta: { route } };
+    // an address below a list is a record only when it says an id; what is none leads to the page that says so
+    return { path: route.path.replace(':id', ':id([0-9a-f-]{36})'), name: route.page, component: load, meta: { route } };
   });
+  return [...declared, { path: '/:nowhere(.*)*', component: async () => (await import('./pages/NothingHere.vue')).default }];
 }

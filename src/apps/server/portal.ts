@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
 import { newId } from '#kernel/id.ts';
-import { Refused } from '#kernel/verdict.ts';
+import { Refused, refusal } from '#kernel/verdict.ts';
 import { backPath } from '#ui/preferences.ts';
 import type { RenderPortal } from '#ui/frame.ts';
 import { InvalidInput } from '#platform/input.ts';
@@ -27,6 +27,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
     app.get(path, (request, reply) => portal.answer(request, reply, page));
     if (page.forms) app.post(path, (request, reply) => portal.receive(request, reply, page));
   }
+  app.get('/:town(^\\d{9}$)/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
@@ -91,6 +92,12 @@ class Portal {
     } catch (error) {
       return this.#problem(plain, error);
     }
+  }
+
+  /** An address of a town that leads nowhere: said inside the town's own frame. */
+  async nowhere(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    return tenant ? this.#problem(await this.#visit(request, reply, tenant), new Refused(refusal('platform.notFound', 404))) : this.#missing(request, reply);
   }
 
   /** With one town the front door leads straight in; with several it asks which. */

@@ -91,7 +91,7 @@ export const text = {
   },
   mine: {
     title: 'Opinion {number}', with: 'Now with', due: 'Answer at the latest', photo: 'Photo {number}', elsewhere: 'Where to turn', merged: 'Handled together with {number}; your number stays valid.', explanation: 'Why it takes longer',
-    answer: 'Answer', rate: 'Are you satisfied', rateAsk: 'With this answer I am', rateWords: 'Anything to add (may be left empty)', rateSend: 'Send the rating', reopen: 'Handle it again', reopenHint: 'If you are dissatisfied you may ask once to have it handled again. Please say what is not right.',
+    answer: 'Answer', rate: 'Are you satisfied', rateAsk: 'With this answer I am', rateWords: 'Anything to add', rateSend: 'Send the rating', reopen: 'Handle it again', reopenHint: 'If you are dissatisfied you may ask once to have it handled again. Please say what is not right.',
     reopenWords: 'What is not right', reopenSend: 'Handle it again', progress: 'What happened', consent: 'Name and publication', consentSave: 'Save',
   },
   notices: {

@@ -91,7 +91,7 @@ export const text = {
   },
   mine: {
     title: '意见 {number}', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
-    answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话（可以不填）', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
+    answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
     reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存',
   },
   notices: {

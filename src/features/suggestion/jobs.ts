@@ -9,7 +9,7 @@ import { answers, isLive } from './rules/standing.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
 import { running } from './store/running.ts';
-import { tellPerson } from './telling.ts';
+import { dayOf, tellPerson } from './telling.ts';
 
 /** Looks once a day; each mark of each clock is told exactly once, also when the machine was off for a week. */
 export const remind: JobKind = {
@@ -92,15 +92,16 @@ async function tellKeepers(work: Work, papers: readonly Suggestion[], looked: st
     if (clock?.kind !== kind) return [];
     const since = later(looked, kind === 'assign' ? paper.submittedOn : paper.closedOn);
     const told = [...remindersDue(clock.dueOn, since, today, calendar), ...overdueNoticeDays(clock.dueOn, since, today, calendar)];
-    return told.length > 0 ? [{ paper, days: Math.max(0, daysBetween(today, clock.dueOn)) }] : [];
+    return told.length > 0 ? [{ paper, days: daysBetween(today, clock.dueOn) }] : [];
   });
-  const assign = waiting('assign');
-  await bundle(work, { role: 'clerk' }, 'assignDue', assign, firstOf(assign));
-  const publish = waiting('publish');
-  await bundle(work, { role: 'clerk' }, 'publishDue', publish, firstOf(publish));
+  for (const [clock, kind] of [['assign', 'assignDue'], ['publish', 'publishDue']] as const) {
+    const found = waiting(clock);
+    const first = firstOf(found);
+    await bundle(work, { role: 'clerk' }, kind, found, first, { due: dayOf((first && clockOf(first.paper))?.dueOn ?? today) });
+  }
   const overdue = papers.filter((paper) => { const clock = clockOf(paper); return clock?.kind === 'answer' && clock.dueOn < today; }).map((paper) => ({ paper, days: 0 }));
   if (overdue.length > 0 && passedMonday(looked, today)) {
-    await tell(work, { to: { role: 'chair' }, kind: 'suggestion.overdueWeek', params: { count: overdue.length }, link: '/suggestions/board', pace: 'weekly' });
+    await tell(work, { to: { role: 'chair' }, kind: 'suggestion.overdueWeek', params: { count: overdue.length }, link: '/suggestions/deadlines', pace: 'weekly' });
   }
 }
 
@@ -115,7 +116,7 @@ async function tellDeputies(work: Work, papers: readonly Suggestion[], looked: s
 async function bundle(work: Work, to: Parameters<typeof tell>[1]['to'], kind: string, found: readonly Due[], first: Due | undefined, more: Record<string, string> = {}): Promise<void> {
   if (!first) return;
   const what = first.paper.confidential ? '' : first.paper.title;
-  await tell(work, { to, kind: `suggestion.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.paper.id}` : '/suggestions/board' });
+  await tell(work, { to, kind: `suggestion.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.paper.id}` : '/suggestions/deadlines' });
 }
 
 function passedMonday(looked: string, today: string): boolean {

@@ -67,7 +67,7 @@ export const text = {
     concluded: 'The presidium discussed {what}; please read its opinion', closed: '{what} is closed', toCheck: '{what} is closed; check it for publication by {due}', toConfirm: 'Please confirm the publication check of {what}', published: '{what} is published', withheld: '{what} is not published; the ground is',
     withdrawn: '{what} was withdrawn by the deputy', voided: '{what} was voided', pressed: 'Please hurry: {what} is due {due}', leadless: 'The mandate of {who} ended; who takes over {count} open suggestions?', officeClosed: '{office} is closed; {count} suggestions need another office',
     handedOver: '{what} is yours now', dueSoon: '{count} suggestions are nearly due, the first in {days} days: {what}', overdue: '{count} suggestions are overdue, by up to {days} days: {what}', overdueOffice: '{office} has {count} overdue suggestions, by up to {days} days', overdueWeek: '{count} suggestions are overdue this week',
-    assignDue: '{count} suggestions wait to be assigned, the first within {days} days', formWaiting: 'The form on {what} still waits for you', publishDue: '{count} closed suggestions wait for the publication check, the first within {days} days', coOpinionDue: '{count} co-handler’s opinions are nearly due: {what}',
+    assignDue: '{count} suggestions wait to be assigned, the first by {due}', formWaiting: 'The form on {what} still waits for you', publishDue: '{count} closed suggestions wait for the publication check, the first by {due}', coOpinionDue: '{count} co-handler’s opinions are nearly due: {what}',
   },
   calls: {
     overdue: 'Hello {office}, this is the congress office. {number} “{what}” was to be answered by {due} and is {days} days overdue. How far is it? Could you ring the deputy today?',

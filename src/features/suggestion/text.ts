@@ -64,7 +64,7 @@ export const text = {
     concluded: '主席团研究了《{what}》，请看意见', closed: '《{what}》办结了', toCheck: '《{what}》办结，待公开审核（{due}前）', toConfirm: '《{what}》的公开审核请您复核', published: '《{what}》已公开', withheld: '《{what}》不公开，理由已公布',
     withdrawn: '《{what}》已由代表撤回', voided: '《{what}》已作废', pressed: '催办：《{what}》应在{due}前答复', leadless: '{who}的代表资格终止，{count} 件未办完的建议请确认由谁接手', officeClosed: '{office}已撤销，{count} 件建议请重新交办',
     handedOver: '《{what}》改由您接手', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
-    assignDue: '{count} 件代表建议待交办，最近一件还有 {days} 天', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最近一件还有 {days} 天', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
+    assignDue: '{count} 件代表建议待交办，最早一件应在{due}前交办', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最早一件应在{due}前审完', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
   },
   calls: {
     overdue: '{office}您好，我是镇人大。{number}《{what}》应在{due}前答复代表，已超期 {days} 天。请问办到哪一步了？今天能不能先跟代表通个电话？',

@@ -1,11 +1,11 @@
 /** Words of the to-do pages: home, to-do, about oneself. */
 export const text = {
   title: '今天要做',
-  act: '看一看',
+  act: '查看',
   actOn: '{act}：{title}',
   /** What the button says, by the state the opinion is in. */
   opinionActs: {
-    received: '看一看', withDeputy: '接着办', withVillage: '跟一跟', askProposed: '审一审', askedDepartment: '跟一跟', takenUp: '接着办', elsewhere: '书面告知',
+    received: '查看', withDeputy: '接着办', withVillage: '跟进', askProposed: '审核', askedDepartment: '跟进', takenUp: '接着办', elsewhere: '书面告知',
   },
   lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '已超 {days} 天' },
   dueOn: '{day}前办',

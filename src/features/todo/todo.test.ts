@@ -19,7 +19,7 @@ test('todo.mine lists what waits for a person, the oldest deadline first, with a
   const { today, rows } = await seeing(house, clerk, 'todo.mine') as unknown as Mine;
   expect(today).toBe('2026-09-10');
   expect(rows.map(({ title }) => title)).toEqual(['石桥五组水塔漏水半个月了', '集镇晚上没有路灯']);
-  expect(rows[0]).toMatchObject({ key: `opinion:${first.id}`, kind: '群众意见', link: `/opinions/${first.id}`, act: '看一看', lamp: { colour: 'late', days: 2 } });
+  expect(rows[0]).toMatchObject({ key: `opinion:${first.id}`, kind: '群众意见', link: `/opinions/${first.id}`, act: '查看', lamp: { colour: 'late', days: 2 } });
   expect(rows[0]?.detail).toContain(first.number);
 });
 

@@ -24,7 +24,7 @@ export const deputyPages: readonly PortalPage[] = [
       const card = await visit.see(deputy.views.publicCard, { id });
       const [stations, { rows, total }] = await Promise.all([visit.see(station.views.publicList, {}), visit.see(suggestion.views.publicList, { deputyId: id, page: 1 })]);
       const met = stations.rows.filter(({ deputies }) => deputies.some((one) => one.id === id)).map((row) => ({ href: visit.path(`stations/${row.id}`), name: row.name, when: `${row.address} · ${row.openingTimes}` }));
-      const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, `${row.letter} ${row.letterWords}`].filter(Boolean).join(' · ') }));
+      const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, row.letterWords].filter(Boolean).join(' · ') }));
       return { title: card.name, props: { card, stations: met, papers, morePapers: total > mostPapers ? visit.path(`suggestions?deputy=${id}`) : null } };
     },
   }),

@@ -7,6 +7,9 @@ export const isLive = (assignment: Pick<Assignment, 'state'>): boolean => (liveS
 /** A co-handler gives its opinion to the main one; main and part answer the deputy. */
 export const answers = (role: HandlerRole): boolean => role !== 'co';
 
+/** In the order people name them: who answers before who helps. */
+export const mainFirst = <T extends { readonly role: HandlerRole }>(handlers: readonly T[]): T[] => handlers.toSorted((a, b) => Number(answers(b.role)) - Number(answers(a.role)));
+
 /** What offices have now. */
 export const liveAssignments = (suggestion: Pick<Suggestion, 'assignments'>): Assignment[] => suggestion.assignments.filter(isLive);
 

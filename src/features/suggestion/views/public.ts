@@ -3,6 +3,7 @@ import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { numberFields } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
+import { mainFirst } from '../rules/standing.ts';
 import { townMarks, yearFigures, yearsOf } from '../store/counts.ts';
 import { findShown, listShown, listWithheld } from '../store/publication.ts';
 
@@ -10,13 +11,13 @@ import { findShown, listShown, listWithheld } from '../store/publication.ts';
 export const publicList = showing(suggestion.views.publicList, async ({ tx, input, locale }) => {
   const { page, ...filter } = input;
   const { rows, total } = await listShown(tx, filter, page);
-  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row), handlerNames: row.handlers.map(({ name }) => name) })) };
+  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row), handlerNames: mainFirst(row.handlers).map(({ name }) => name) })) };
 });
 
 /** One published suggestion. */
 export const publicCase = showing(suggestion.views.publicCase, async ({ tx, input, locale }) => {
   const row = await findShown(tx, input.id) ?? refuse('platform.notFound', 404);
-  return { ...row, ...numberFields(locale, row) };
+  return { ...row, ...numberFields(locale, row), handlers: mainFirst(row.handlers) };
 });
 
 /** What is kept back, by number and ground. */
