@@ -44,8 +44,9 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   for (const one of all('select') as HTMLSelectElement[]) {
     const style = getComputedStyle(one);
     if (pen) pen.font = style.font;
-    const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
-    // the arrow takes its part; the text of a choice that is too long for a filter is a title somebody wrote, not a fault of the first choice
+    // the arrow takes its part
+    const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - parseFloat(style.fontSize);
+    // the text of a choice that is too long for a filter is a title somebody wrote, not a fault of the first choice
     if (one.selectedIndex <= 0 && pen && pen.measureText(one.selectedOptions[0]?.text ?? '').width > room) add('clipped', `select “${one.selectedOptions[0]?.text}”`);
   }
 

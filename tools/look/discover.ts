@@ -79,7 +79,7 @@ export class Discovery {
     this.#pressed.add(`tabs ${name}`);
     for (let tab = 0; tab < Math.max(1, tabs); tab += 1) {
       if (here() !== address) await open(address);
-      if (tab > 0) { await page.locator('.desk-tabs button').nth(tab).click(); await watch.settled(); }
+      if (tab > 0) { await page.locator('.desk-tabs button').nth(tab).click({ timeout: 3000 }).catch(() => { this.#missing.push(`${surface} ${name}·tab${tab + 1}`); }); await watch.settled(); }
       const tabbed = here();
       if (!tabbed.startsWith(address.split('?')[0] ?? '')) continue;
       const row = page.locator('.row-open').first();

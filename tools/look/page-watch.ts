@@ -8,7 +8,7 @@ export interface Watch {
   heard(): string[];
 }
 
-const restMs = 120;
+const restMs = 250;
 const patienceMs = 10_000;
 
 /** Watches a page from before its first address. */
@@ -26,7 +26,8 @@ export function watch(page: Page): Watch {
   return {
     settled: async () => {
       for (const began = performance.now(); performance.now() - began < patienceMs; await page.waitForTimeout(40)) {
-        if (waiting.size === 0 && performance.now() - last > restMs) return;
+        if (waiting.size > 0 || performance.now() - last < restMs) continue;
+        if (await page.locator('[aria-busy=true]').count().catch(() => 0) === 0) return;
       }
     },
     heard: () => { const now = faults; faults = []; return now; },

@@ -27,7 +27,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
     app.get(path, (request, reply) => portal.answer(request, reply, page));
     if (page.forms) app.post(path, (request, reply) => portal.receive(request, reply, page));
   }
-  app.get('/:town(^\\d{9}$)/*', (request, reply) => portal.nowhere(request, reply));
+  app.get('/:town/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
@@ -97,7 +97,8 @@ class Portal {
   /** An address of a town that leads nowhere: said inside the town's own frame. */
   async nowhere(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const tenant = await this.#tenantOf(request);
-    return tenant ? this.#problem(await this.#visit(request, reply, tenant), new Refused(refusal('platform.notFound', 404))) : this.#missing(request, reply);
+    if (!tenant) { reply.callNotFound(); return reply; }
+    return this.#problem(await this.#visit(request, reply, tenant), new Refused(refusal('platform.notFound', 404)));
   }
 
   /** With one town the front door leads straight in; with several it asks which. */

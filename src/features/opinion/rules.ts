@@ -177,6 +177,12 @@ export function lampOf(opinion: Parameters<typeof dueOn>[0], today: DateOn): Lam
 /** How alike two opinions of one place must be to be hinted as the same matter (Dice over bigrams, 0 to 1). */
 export const likeness = { min: 0.25, limit: 5 } as const;
 
+/** What stands for an opinion in lists: its beginning in one line, of at most 60 characters; what is cut says so. */
+export function excerptOf(content: string): string {
+  const line = content.replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}
+
 /** The number on a receipt. */
 export const receiptNumber = (year: number, running: number): string => `${year}-${String(running).padStart(6, '0')}`;
 

@@ -169,8 +169,8 @@ export interface ListFilter {
   readonly found?: Expression<SqlBool> | undefined;
 }
 
-/** The first words of a text on one line. */
-const excerpt = sql<string>`left(regexp_replace(opinion.content, '\\s+', ' ', 'g'), 60)`;
+/** What excerptOf says, in SQL: lists read no whole opinion. */
+const excerpt = sql<string>`regexp_replace(regexp_replace(opinion.content, '\\s+', ' ', 'g'), '^(.{59}).{2,}$', '\\1…')`;
 
 const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
 

@@ -12,7 +12,7 @@ import { openContact } from './contact.ts';
 import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
 import { routesFor } from './routes-of-place.ts';
-import { type Opinion, type OtherChannel, dueOn, lampOf, likeness, type noticeWays } from './rules.ts';
+import { type Opinion, type OtherChannel, dueOn, excerptOf, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
 import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
 import { likeCandidates, searchCondition } from './store/search.ts';
@@ -70,7 +70,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
   const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCode: subject.placeCode }), likeness);
   return {
     ...subject, ...words,
-    excerpt: words.content.replace(/\s+/g, ' ').slice(0, 60), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
+    excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
     station: named(subject.stationId, subject.stationId && (await stationName(tx, subject.stationId))), deputy: named(subject.deputyPersonId, people.get(subject.deputyPersonId ?? '')),
     office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
     dueOn: dueOn(subject), lamp: lampFor(subject, today), can: canDo(work, subject),
@@ -81,7 +81,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
     timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner(event, index) ? event.innerWords : null }))
       // A note that this reader may not read is nothing to him.
       .filter((event) => event.verb !== 'comment' || event.publicWords !== null || event.innerWords !== null),
-    similar: alike.map(({ item, score }) => ({ ...item, excerpt: item.text.replace(/\s+/g, ' ').slice(0, 60), percent: Math.round(score * 100) })),
+    similar: alike.map(({ item, score }) => ({ ...item, excerpt: excerptOf(item.text), percent: Math.round(score * 100) })),
     routes: await routesFor(tx, subject.placeCode, today),
   };
 });

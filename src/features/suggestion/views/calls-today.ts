@@ -13,7 +13,7 @@ const mostCalls = 60;
 /** A colleague who was asked to sign is rung up after so many days. */
 const patience = 3;
 
-/** 今天要打的电话: whom the office should ring, masked number, and what to say. Phones in full are an audited look of their own. */
+/** 今天要打的电话: whom the office should ring, which number, and what to say. Private phones in full are an audited look of their own. */
 export const callsToday = showing(suggestion.views.callsToday, async (work) => {
   const { tx, actor, today, locale } = work;
   if (!keepsTheOffice(actor)) return { rows: [] };
@@ -37,7 +37,7 @@ export const callsToday = showing(suggestion.views.callsToday, async (work) => {
   };
 });
 
-/** Who answers the phone: the office's officer and the office's own number, or the deputy. */
+/** Who answers the phone: the office's officer under the office's own number, or the deputy; a person's number is shown whole only on the roll, where looking is audited. */
 async function farEnd(work: Work, { officeId, personId }: Call): Promise<{ person: { id: string; name: string } | null; officeName: string | null; phone: string | null }> {
   if (officeId === null) {
     const person = personId === null ? null : { id: personId, name: (await namesOf(work.tx, [personId])).get(personId) ?? '' };
@@ -46,6 +46,7 @@ async function farEnd(work: Work, { officeId, personId }: Call): Promise<{ perso
   }
   const office = await findOffice(work.tx, officeId);
   const [officer = null] = await personsWithRole(work.tx, 'handler', { officeId });
-  const own = office?.phone ?? (officer && await phoneOf(work, officer.id));
+  if (office?.phone) return { person: officer, officeName: office.name, phone: office.phone };
+  const own = officer && await phoneOf(work, officer.id);
   return { person: officer, officeName: office?.name ?? '', phone: own ? mask.phone(own) : null };
 }

@@ -50,7 +50,7 @@ export const text = {
     partly: '办好 {done} 件，这一件没有办成：{title}。{why}', look: '看过拟办方案，可以逐件改，也可以选中几件一起交办。',
   },
   deadlines: { title: '期限看板', lead: '交办、答复、公开审核，按急缓排列', late: '超期', soon: '快到期', ok: '期限内', offices: '各单位欠答复', open: '在办', caption: '有期限的建议，最急的在前', none: '没有欠着的', officeNone: '没有单位欠答复', all: '全部单位', only: '只看{office}' },
-  calls: { title: '今天要打的电话', lead: '{count} 个，最急的在前', phone: '电话 {phone}', noPhone: '没有登记电话', say: '可以这样说', copy: '复制这段话', copied: '已复制', see: '看这一件', none: '今天没有要打的电话', noneHint: '快到期、没签收、没沟通的，会出现在这里。', about: '{number}《{title}》' },
+  calls: { title: '今天要打的电话', lead: '{count} 个，最急的在前', phone: '电话 {phone}', reveal: '到名册看号码', noPhone: '没有登记电话', say: '可以这样说', copy: '复制这段话', copied: '已复制', see: '看这一件', none: '今天没有要打的电话', noneHint: '快到期、没签收、没沟通的，会出现在这里。', about: '{number}《{title}》' },
   desk: {
     title: '承办建议', lead: '{count} 件等你们办', leadNone: '没有等你们办的', tabs: { waiting: '等我们办', handling: '办理中', answered: '已答复', closed: '办结' }, none: '没有等你们办的建议', noneHint: '新交办的建议会出现在这里，也会发通知。', steps: '一步一步来', caption: '{tab}的建议', next: '下一步', due: '答复期限',
     todo: { acceptWork: '先签收；不归你们办的，{due}前申请退办', logContact: '先听代表意见，当面或打电话，记下来', draftReply: '写答复', issueReply: '签发答复', giveCoOpinion: '填会办意见，{due}前交主办单位', divide: '分办', waitReturn: '退办申请等主席审定', waitSign: '等党政办签发', done: '你们这一步办好了' },
