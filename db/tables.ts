@@ -568,6 +568,17 @@ export interface SuggestionAppraisalRow {
   enteredAt: Date;
 }
 
+export interface SuggestionArrivalRow {
+  tenantId: string;
+  suggestionId: string;
+  fromTenantId: string;
+  fromId: string;
+  fromName: string;
+  originNumbers: Json;
+  toldVersion: Generated<number>;
+  arrivedAt: Date;
+}
+
 export interface SuggestionAssignmentRow {
   tenantId: string;
   id: string;
@@ -654,6 +665,17 @@ export interface SuggestionOriginRow {
   tenantId: string;
   suggestionId: string;
   opinionId: string;
+}
+
+export interface SuggestionPassageRow {
+  tenantId: string;
+  suggestionId: string;
+  state: string;
+  toTenantId: string | null;
+  toId: string | null;
+  thread: Json;
+  copiedVersion: Generated<number>;
+  copiedAt: Date | null;
 }
 
 export interface SuggestionReplyRow {
@@ -786,12 +808,14 @@ export interface DB {
   stationDeputy: StationDeputyRow;
   suggestion: SuggestionRow;
   suggestionAppraisal: SuggestionAppraisalRow;
+  suggestionArrival: SuggestionArrivalRow;
   suggestionAssignment: SuggestionAssignmentRow;
   suggestionContact: SuggestionContactRow;
   suggestionCosigner: SuggestionCosignerRow;
   suggestionEvent: SuggestionEventRow;
   suggestionExtension: SuggestionExtensionRow;
   suggestionOrigin: SuggestionOriginRow;
+  suggestionPassage: SuggestionPassageRow;
   suggestionReply: SuggestionReplyRow;
   suggestionSearch: SuggestionSearchRow;
   suggestionWatch: SuggestionWatchRow;

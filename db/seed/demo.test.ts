@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { systemActor, visitor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
 import { lampOf, states as opinionStates } from '#features/opinion/rules.ts';
 import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
 import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
+import { passUp, tellBelow } from '#features/suggestion/passing/jobs.ts';
+import { packUp } from '#features/suggestion/passing/parcel.ts';
+import { receive } from '#features/suggestion/passing/receive.ts';
 import { states as paperStates } from '#features/suggestion/rules.ts';
 import { count as countJob } from '#features/county/jobs.ts';
 import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
@@ -87,6 +91,43 @@ describe('the invented county', () => {
     expect(await copied()).toEqual(shown);
     const seen = await seeing(house, actorOf(seat, holder(seat, 'countyOfficer')), 'county.towns') as { rows: { figures: { opinions: { received: number } } }[] };
     expect(seen.rows.every(({ figures }) => figures.opinions.received > 0)).toBe(true);
+  });
+
+  test('has suggestions to the county in several states there, exactly as the jobs that copy them would', async () => {
+    const seat = loaded.find(({ town: { kind } }) => kind === 'county')?.town;
+    if (!seat) throw new Error('no county');
+    const told = (): Promise<{ state: string; thread: { state: string } }[]> => rows('select suggestion_id, state, to_id, thread from suggestion_passage where tenant_id <> $1 order by suggestion_id', [seat.tenantId]);
+    const before = await told();
+    expect(before.every(({ state }) => state === 'received')).toBe(true);
+    expect(new Set(before.map(({ thread }) => thread.state)).size).toBeGreaterThanOrEqual(2);
+    const papers = await rows('select id, version from suggestion where tenant_id = $1 order by id', [seat.tenantId]);
+    // Everything is copied anew: nothing is new to anybody.
+    await rows('update suggestion_passage set copied_version = 0');
+    await rows('update suggestion_arrival set told_version = 0');
+    for (const { town: { tenantId, kind } } of loaded) for (const job of [passUp, tellBelow]) await inWork(house, callBy(systemActor(tenantId, kind)), {}, 'write', (work) => job.run(work as never));
+    expect(await told()).toEqual(before);
+    expect(await rows('select id, version from suggestion where tenant_id = $1 order by id', [seat.tenantId])).toEqual(papers);
+    expect(await rows(`select count(*)::int as n from notice where kind = 'suggestion.above'`)).toEqual([{ n: 0 }]);
+  });
+
+  test('has them in the county as receiving them writes them', async () => {
+    const seat = loaded.find(({ town: { kind } }) => kind === 'county')?.town;
+    const [one] = await rows<{ id: string; from_id: string; from_tenant_id: string }>(`select suggestion_id as id, from_id, from_tenant_id from suggestion_arrival a join suggestion s on s.tenant_id = a.tenant_id and s.id = a.suggestion_id
+      where a.tenant_id = $1 and s.assigned_on is null order by a.arrived_at desc limit 1`, [seat?.tenantId]);
+    const from = loaded.find(({ town: { tenantId } }) => tenantId === one?.from_tenant_id)?.town;
+    if (!seat || !one || !from) throw new Error('nothing arrived');
+    const parcel = await inWork(house, callBy(systemActor(from.tenantId, from.kind)), {}, 'write', (work) => packUp(work, one.from_id));
+    const again = await inWork(house, callBy(systemActor(seat.tenantId, seat.kind)), {}, 'write', (work) => receive(work, { ...parcel, fromId: newId() }));
+    // Its own way began at another hour, and it may have been numbered since.
+    const asArrived = async (id: string): Promise<unknown> => ({
+      paper: await rows(`select to_jsonb(s) - '{id,created_at,submitted_at,assign_due_on,clock_on,state,version,number,accepted_on}'::text[] as row from suggestion s where tenant_id = $1 and id = $2`, [seat.tenantId, id]),
+      signed: await rows(`select to_jsonb(c) - '{suggestion_id}'::text[] as row from suggestion_cosigner c where tenant_id = $1 and suggestion_id = $2 order by person_id`, [seat.tenantId, id]),
+      event: await rows(`select verb, audience, words, person_id from suggestion_event where tenant_id = $1 and suggestion_id = $2 order by id limit 1`, [seat.tenantId, id]),
+      duties: await rows(`select person_id, kind, done_on, title from duty where tenant_id = $1 and ref_id = $2 order by person_id`, [seat.tenantId, id]),
+      arrival: await rows(`select from_tenant_id, from_name, origin_numbers from suggestion_arrival where tenant_id = $1 and suggestion_id = $2`, [seat.tenantId, id]),
+      words: await rows(`select tsv from suggestion_search where tenant_id = $1 and suggestion_id = $2`, [seat.tenantId, id]),
+    });
+    expect(await asArrived(again)).toEqual(await asArrived(one.id));
   });
 
   test('leaves nothing behind when it breaks off', async () => {

@@ -80,8 +80,8 @@ export function useRefresh(): () => Promise<void> {
 export interface SessionActs {
   /** Ends the session and leaves. */
   signOut(): Promise<void>;
-  /** Acts for another unit; the app starts anew. */
-  switchTenant(tenantId: string): Promise<void>;
+  /** Acts for another unit; the app starts anew, at `path` of the same app where one is given. */
+  switchTenant(tenantId: string, path?: string): Promise<void>;
 }
 
 /** Where a shell leaves these acts for its pages. */

@@ -21,6 +21,7 @@ import { insertMany, insertOwn } from './insert-many.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
 import { loadPapers } from './papers.ts';
+import { loadPassedUp } from './passed-up.ts';
 import { type Keys, loadPeople } from './people.ts';
 import { loadOffices, loadTown } from './town.ts';
 
@@ -70,6 +71,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       await beginAudit(tx, town, now, told);
       loaded.push({ town, chronicle: told, receiptNumber: receipt ? told?.opinions.cases.get(receipt.script)?.row.number ?? null : null });
     }
+    await loadPassedUp(db, loaded, { seat: countyTown, now, calendar });
     await countTowns(db, countyTown, towns, now);
     return loaded;
   });

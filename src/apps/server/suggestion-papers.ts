@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, rehandlingLetter, replyLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
+import { appraisalSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
@@ -28,6 +28,7 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   paper('suggestion.letter', ['pdf', 'word'], async (call, query, kind) =>
     asLetter(await reading(call, (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'))), kind));
   paper('suggestion.rehandling', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => rehandlingLetter(work, idIn(query, 'id'))), kind));
+  paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.form', ['pdf'], async (call, query) => formPdf(await reading(call, (work) => appraisalSheet(work, idIn(query, 'id')))));
   paper('suggestion.table', ['word', 'excel', 'pdf'], async (call, _, kind, request) => {
     const view = suggestion.views.assignmentTable;

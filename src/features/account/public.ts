@@ -11,6 +11,7 @@ import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
 import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
 import { forbiddenBeside } from './rules.ts';
 import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, sealedPhone } from './store.ts';
+import { sharedPerson } from './store/accounts.ts';
 
 /** Are all these persons on this tenant's rolls? */
 export async function knowPersons(tx: Tx, ids: readonly string[]): Promise<boolean> {
@@ -91,6 +92,9 @@ export async function closeDeputyAccount(work: Work<unknown>, personId: string):
   const person = await find(work.tx, personId, true);
   if (person?.deputy) await leaveDeputyAccount(work, person.deputy.id);
 }
+
+/** The person of this tenant who signs in by the same account as that person of another, or null. */
+export const personOfSameAccount = (tx: Tx, of: { tenantId: string; personId: string }): Promise<string | null> => sharedPerson(tx, of);
 
 /** Sends a code to a phone that somebody wants to confirm; refuses (429) who asks too often. `purpose` is the asking feature's. */
 export async function askPhoneCode(work: Work, phone: string, purpose: string): Promise<void> {

@@ -42,7 +42,7 @@ export const text = {
     answerFromDepartment: 'The department answered', handBack: 'The deputy goes on with it', takeUp: 'A deputy means to make a suggestion of it', merge: 'Joined to the same matter', separate: 'Handled by itself again', sendElsewhere: 'Sent to another channel',
     noticeElsewhere: 'You were told in writing', takeBack: 'Taken back by the congress', rate: 'You rated the answer', reopen: 'Handled again', handleAgain: 'Handled again', close: 'Closed', void: 'Void', comment: 'A further word', summarise: 'A public summary was written',
     consent: 'You changed your consent', amendContact: 'Your contact was updated', newReceipt: 'You got a new receipt', sift: 'Staff read it', notForgotten: 'Still being handled; you are not forgotten',
-    suggestionWritten: 'A deputy wrote a suggestion', suggestionAccepted: 'The suggestion was accepted', suggestionAssigned: 'The suggestion was assigned', suggestionLate: 'The suggestion will be answered later', suggestionReplied: 'The suggestion was answered',
+    suggestionWritten: 'A deputy wrote a suggestion', suggestionForwarded: 'The suggestion was passed to the higher congress', suggestionAccepted: 'The suggestion was accepted', suggestionAssigned: 'The suggestion was assigned', suggestionLate: 'The suggestion will be answered later', suggestionReplied: 'The suggestion was answered',
     suggestionHandledAgain: 'The suggestion is handled again', suggestionClosed: 'The suggestion is closed', suggestionWithdrawn: 'The suggestion was withdrawn; the deputy goes on', suggestionNotAccepted: 'It was not accepted as a suggestion; the deputy goes on',
   },
   gone: { mandate: 'The mandate ended; to be passed on', station: 'The station closed; to be passed on' },

@@ -40,7 +40,7 @@ export const text = {
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要',
     consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', sift: '工作人员看过了', notForgotten: '还在办，没有忘记您的意见',
-    suggestionWritten: '代表写成了建议', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
+    suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
   /** Left in the timeline when somebody or something goes. */

@@ -3,6 +3,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
+import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
@@ -65,6 +66,18 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
 
 const isMain = (assignments: readonly { officeId: string; role: string }[], reply: ReplyRow): boolean =>
   assignments.some(({ officeId, role }) => officeId === reply.officeId && role === 'main');
+
+/** The letter that carries a paper to a higher congress which has no house on this server. */
+export async function coverLetter(work: Work, paper: Suggestion): Promise<Letter> {
+  const { writers: [lead = '', ...signed], town } = await facts(work, paper);
+  return {
+    organName: town.organName, form: 'letter', title: letters.coverTitle, addressee: letters.coverTo[paper.level], organ: town.organName, dateOn: work.today,
+    paragraphs: [
+      { text: fill(letters.coverOpening, { names: lead, title: paper.title }) }, { heading: letters.coverFacts, level: 1, text: paper.facts }, { heading: letters.coverProposal, level: 1, text: paper.proposal },
+      { text: fill(letters.coverPlace, { place: await placeName(work.tx, paper.placeCode) }) }, { text: fill(letters.coverSigned, { lead }) }, ...(signed.length > 0 ? [{ text: fill(letters.coverCosigned, { names: signed.join('、') }) }] : []),
+    ],
+  };
+}
 
 /** The presidium's letter 重新办理 to the offices that answer: the ground in its own words, nothing of the deputy's form. */
 export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<Letter> {

@@ -1,8 +1,11 @@
 import { newId } from '#kernel/id.ts';
 import type { Work } from '#platform/feature.ts';
+import { ask } from '#platform/jobs.ts';
+import { tellBelowKind } from './passing/kinds.ts';
 import { type LifeVerb, type State, life } from './rules.ts';
 import { clockOf } from './rules/clocks.ts';
 import type { Suggestion } from './rules/suggestion.ts';
+import { arrivalOf } from './store/passage.ts';
 import { type SuggestionChange, insertEvent, update } from './store/writes.ts';
 
 /** Who may read an entry of the timeline: the writers and the office, everybody who reads the case, or the presidium's side. */
@@ -26,6 +29,8 @@ export async function move(work: Work, paper: Suggestion, verb: LifeVerb, step: 
   const clock = clockOf({ ...paper, ...change, state } as Suggestion);
   await update(work.tx, paper.id, { ...change, state, clockOn: clock?.dueOn ?? null });
   await note(work, paper.id, verb, { words, officeId, on, audience });
+  // The house it came from hears of each step, in a job of its own.
+  if (work.tenant.kind === 'county' && await arrivalOf(work.tx, paper.id)) await ask(work.tx, { kind: tellBelowKind, runAt: work.house.clock.now() });
   return { id: paper.id };
 }
 

@@ -8,7 +8,7 @@ import { repliesOf } from './store/detail.ts';
 import { text } from './text.ts';
 
 /** The answers of this round as the residents behind the suggestion read them, and who gave them. Replies are written in Chinese. */
-export async function plainAnswer(work: Work, paper: Suggestion): Promise<{ words: string; by: string }> {
+export async function plainAnswer(work: Pick<Work, 'tx'>, paper: Suggestion): Promise<{ words: string; by: string }> {
   const issued = (await repliesOf(work.tx, paper.id)).filter(({ round, state }) => round === paper.round && state === 'issued');
   const names = await officeNames(work.tx, issued.map(({ officeId }) => officeId));
   const { governmentName } = await townPage(work.tx);

@@ -129,5 +129,6 @@ export const policy: Policy<Subjects, Suggestion> = {
   void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
   remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
+  recordHigherReply: [theOffice, now('recordHigherReply'), says((_, paper) => paper.passage !== 'received', 'suggestion.followedThere', 409)],
   handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
 };

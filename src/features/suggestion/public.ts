@@ -3,7 +3,7 @@ import { judge, refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
-import { rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
+import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
 import { appraisalSheet as sheetOf, tablePaper, tableSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
@@ -44,6 +44,12 @@ export async function replyLetter(work: Work, suggestionId: string, replyId: str
 
 /** The presidium's letter 重新办理. 404 before there is one, and for whoever may not see the suggestion. */
 export const rehandlingLetter = async (work: Work, suggestionId: string): Promise<Letter> => rehandlingOf(work, await seen(work, suggestionId));
+
+/** 转送函: carries a paper to a higher congress. 404 for any other paper, and for whoever may not see it. */
+export async function coverLetter(work: Work, suggestionId: string): Promise<Letter> {
+  const paper = await seen(work, suggestionId);
+  return paper.state === 'forwarded' ? coverOf(work, paper) : refuse('platform.notFound', 404);
+}
 
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));

@@ -20,7 +20,7 @@ describe('the life of a suggestion', () => {
   });
   test('it ends published, withheld, elsewhere, forwarded, withdrawn or void', () => {
     expect(life.final).toEqual(finalStates);
-    for (const state of ['elsewhere', 'forwarded', 'withdrawn', 'void'] as const) expect(life.verbsFrom(state)).toEqual([]);
+    for (const state of ['elsewhere', 'withdrawn', 'void'] as const) expect(life.verbsFrom(state)).toEqual([]);
   });
   test('what is published can be corrected or hidden, what is withheld can still be shown', () => {
     expect(life.verbsFrom('published')).toEqual(expect.arrayContaining(['checkPublication', 'withhold']));

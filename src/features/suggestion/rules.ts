@@ -113,6 +113,7 @@ export const life = workflow({
     void: { from: [...openStates, 'closed'], to: 'void' },
     remind: { from: workStates },
     handOver: { from: openStates },
+    recordHigherReply: { from: ['forwarded'] },
   },
 });
 export type LifeVerb = (typeof life.verbs)[number];

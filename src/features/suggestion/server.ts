@@ -28,6 +28,7 @@ import { logContact } from './actions/log-contact.ts';
 import { orderRehandling } from './actions/order-rehandling.ts';
 import { prepare } from './actions/prepare.ts';
 import { recordFaceToFace } from './actions/record-face-to-face.ts';
+import { recordHigherReply } from './actions/record-higher-reply.ts';
 import { recordPaperSignature } from './actions/record-paper-signature.ts';
 import { refuseExtension } from './actions/refuse-extension.ts';
 import { refuseReturn } from './actions/refuse-return.ts';
@@ -41,6 +42,7 @@ import { withhold } from './actions/withhold.ts';
 import { suggestion } from './contract.ts';
 import { remind as remindJob } from './jobs.ts';
 import { mandateEnded, mandateRestored, officeClosed } from './listening.ts';
+import { forwarded, passUp, tellBelow } from './passing/jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
@@ -63,11 +65,11 @@ export const suggestionFeature = serve({
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
     issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
-    withhold, withdraw, void: voiding, remind, handOver,
+    withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
   },
   showings: { list, stages, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
-  jobs: [remindJob],
-  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed },
+  jobs: [remindJob, passUp, tellBelow],
+  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'suggestion.forwarded': forwarded },
   text: { zh, en },
 });

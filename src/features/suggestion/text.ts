@@ -13,7 +13,16 @@ export const text = {
     returnForMending: '退回修改', sendElsewhere: '转其他渠道', prepare: '拟办', assign: '交办', divide: '分办', acceptWork: '签收', askReturn: '申请退办', allowReturn: '同意退办', refuseReturn: '不同意退办',
     logContact: '记沟通', confirmContact: '确认沟通', declareUnreachable: '注明联系不上', askExtension: '申请延期', grantExtension: '准予延期', refuseExtension: '不准延期', draftReply: '拟答复',
     issueReply: '签发答复', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
-    concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表',
+    concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复',
+  },
+  /** A paper made to a higher congress, followed from here. */
+  passage: {
+    title: '{congress}办理情况', steps: {
+      arrived: '已收到', accepted: '已受理', mending: '退回修改', elsewhere: '转其他渠道', assigned: '已交办', replied: '已答复', handledAgain: '责成重新办理', closed: '已办结', published: '已公开', withdrawn: '已撤回', void: '已作废',
+    },
+    toResidents: '代表写的建议已转{congress}办理，办到哪一步会接着告诉您', waiting: '正在转送{congress}，一般一两分钟内到。', alone: '{congress}没有用本系统。请打印转送函，连同建议送去；有了答复登记在这里，代表和提意见的群众就能看到。',
+    byHand: '{congress}的答复由本级登记', copied: '{congress}的进度，更新到 {at}', due: '{day}前答复', dueStep: '期限 {day}', handlers: '承办：{names}', number: '{congress}编号：{number}', replyBy: '{by} {day} 答复', go: '到{congress}的页面办理',
+    asks: { amend: '退回修改，请改好再交', confirmContact: '承办单位记了一次沟通，请您确认', appraise: '已经答复，请填征询意见表' }, from: '由{from}转来', originNumbers: '群众意见 {numbers}', cover: '转送函',
   },
   levels: { township: '镇人大', county: '县人大', city: '市人大' },
   topics: {
@@ -47,7 +56,7 @@ export const text = {
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交党政办分办',
     assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
-    number: '编号', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
+    arrival: '转来单位', number: '编号', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
   },
   hints: {
     title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
@@ -57,7 +66,7 @@ export const text = {
   },
   notices: {
     cosignAsked: '{who}邀请您联名：《{what}》', wordsChanged: '《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：《{what}》', submitted: '新提交的建议待审核：《{what}》',
-    forwarded: '《{what}》已作为{level}建议登记，请转送', accepted: '《{what}》已受理，编为{number}', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
+    forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
     toDivide: '《{what}》请党政办分办', assigned: '《{what}》已交办给{offices}', newWork: '新交办的代表建议：《{what}》，{due}前答复', returnAsked: '{office}申请退办《{what}》', returnAllowed: '同意退办《{what}》', returnRefused: '《{what}》的退办没有同意，请继续办理',
     contactLogged: '{office}记了一次沟通，请您确认：《{what}》', contactDisputed: '代表说没有这次沟通，请再联系：《{what}》', extensionAsked: '{office}申请延期答复《{what}》', extensionGranted: '《{what}》准予延期，{due}前答复', extensionRefused: '《{what}》没有准予延期，仍在{due}前答复',
     coOpinionGiven: '{office}已填会办意见：《{what}》', toSign: '《{what}》的答复待签发', answered: '《{what}》已答复', replied: '《{what}》已答复，请填征询意见表', toUrge: '代表的征询意见表已到：《{what}》', rehandle: '主席团要求重新办理《{what}》，{due}前再次答复', rehandledAgain: '《{what}》已责成重新办理',
@@ -79,6 +88,7 @@ export const text = {
   letters: {
     replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
     contact: '联系人：{name}，电话：{phone}', copyTo: '{congress}主席团', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
+    coverTitle: '关于转送代表建议的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的建议《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会主席团' },
     rehandleTitle: '关于重新办理{number}建议的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经主席团研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交镇人大主席团，不交承办单位。',
   },
@@ -93,14 +103,14 @@ export const text = {
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请干事先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
     alreadyAnswered: '已经答复的不能退办', noReturnAsked: '没有退办申请', acceptFirst: '请先签收', nothingToConfirm: '没有等您确认的沟通', tooFewAttempts: '要有三次不同日期没联系上的记录，才能注明联系不上', nothingOwed: '现在没有要办的答复', alreadyLong: '已经是六个月办理，不能再延',
     extensionAsked: '已经申请过延期，正等主席审定', extensionTooLate: '已过答复期限，不能再申请延期', noExtensionAsked: '没有延期申请', noReply: '还没有答复稿', notCoHandler: '您单位不是会办单位', waitForForm: '代表的征询意见表还没到期，请再等一等', noConsent: '代表不同意公开，请选“不公开”并公布理由',
-    secondPerson: '复核要由另一个人来做', withdrawTooLate: '按本地规定，交办后不能撤回', remindedToday: '今天已经催办过', hasLead: '领衔代表仍在任，不用移交',
+    secondPerson: '复核要由另一个人来做', withdrawTooLate: '按本地规定，交办后不能撤回', remindedToday: '今天已经催办过', followedThere: '这件建议上级人大已经收到，进度会自动转来，不用登记', hasLead: '领衔代表仍在任，不用移交',
     noTerm: '还没有录入本届的届次，请先在设置里录入', wordsChanged: '内容刚刚改过，请看过新的内容再确认', cosignerNotADeputy: '联名的须是这一级人大的现任代表', levelFixed: '已有人联名，不能再改提给哪一级', unknownOpinion: '有一条群众意见找不到了，请重新选择', notASigner: '他不是这件建议的领衔或联名代表',
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由干事注明联系不上',
     letterNotInScheme: '本镇的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
   },
-  events: { leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
+  events: { arrived: '由下级人大转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
   lists: {
     none: '还没有建议。写一件试试：一件建议只说一件事。', nothingWaiting: '没有等您办的建议。', noneFound: '没有找到，换个词试试。', cosigners: '{count} 人联名', of: '共 {count} 件', many: '1000 件以上', appraisalsHidden: '满三件后显示合计', board: '期限看板', calls: '今天要打的电话', noCalls: '今天没有要打的电话。',
   },

@@ -28,9 +28,9 @@ export interface Cast {
   readonly sittingId: string;
 }
 
-/** The cast of one town. Deputies hold township mandates; `countyDeputy` gives the lead a county mandate as well. */
-export async function makeCast(house: House, options: { countyDeputy?: boolean; kind?: Town['kind'] } = {}): Promise<Cast> {
-  const town = await makeTown(house, { kind: options.kind ?? 'township' });
+/** The cast of one town, a new one or the given. Deputies hold township mandates; `countyDeputy` gives each a county mandate as well. */
+export async function makeCast(house: House, options: { countyDeputy?: boolean; kind?: Town['kind']; town?: Town } = {}): Promise<Cast> {
+  const town = options.town ?? await makeTown(house, { kind: options.kind ?? 'township' });
   const [termId, sittingId, office, coOffice, committee] = [newId(), newId(), newId(), newId(), newId()];
   await house.database.inTenant(town.id, async ({ db, tenantId }) => {
     await db.insertInto('term').values({ tenantId, id: termId, number: 19, fromOn: '2021-12-20' }).execute();

@@ -120,3 +120,10 @@ export const isHeldByCard = async (db: Kysely<DB>, sessionHash: Buffer): Promise
 
 /** Drops codes that ended before this instant; they open nothing any more. */
 export const dropCodes = (db: Kysely<DB>, before: Date) => db.deleteFrom('phoneCode').where('endsAt', '<', before).execute();
+
+/** The person of this tenant who is linked to the same account as that person of another tenant, or null. */
+export async function sharedPerson(tx: Tx, of: { tenantId: string; personId: string }): Promise<string | null> {
+  const row = await tx.db.selectFrom('accountLink as other').innerJoin('accountLink as own', 'own.accountId', 'other.accountId').innerJoin('account', 'account.id', 'other.accountId').select('own.personId')
+    .where('own.tenantId', '=', tx.tenantId).where('other.tenantId', '=', of.tenantId).where('other.personId', '=', of.personId).where('account.closedAt', 'is', null).executeTakeFirst();
+  return row?.personId ?? null;
+}

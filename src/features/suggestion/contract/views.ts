@@ -2,6 +2,7 @@ import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable
 import {
   assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
+import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
 import { named, numbered, row, strikes } from './fields.ts';
 
@@ -69,6 +70,15 @@ export const views = {
       appraisalDueOn: nullable(dateOn()),
       rehandling: nullable(shape({ orderedOn: dateOn(), ground: text(), dueOn: dateOn() })), conclusion: nullable(shape({ metOn: dateOn(), words: text() })),
       check: nullable(shape({ id: id(), decision: oneOf(['publish', 'withhold']), ground: nullable(oneOf(withholdGrounds)), words: nullable(text()), terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn() })),
+      /** Made to a higher congress: what that has made of it. `asks` is for the deputy alone, `tenantId` where he can go over. */
+      passage: nullable(shape({
+        state: oneOf(passageStates), congress: text(), tenantId: nullable(id()), id: nullable(id()), stateThere: nullable(oneOf(states)), numberLabel: nullable(text()), dueOn: nullable(dateOn()), handlers: listOf(text(), 48),
+        steps: listOf(shape({ step: oneOf(passageSteps), on: dateOn(), words: nullable(text()) }), 300),
+        replies: listOf(shape({ by: text(), documentNumber: nullable(text()), on: dateOn(), letter: nullable(text()), words: text() }), 48),
+        asks: listOf(oneOf(passageAsks), 3), copiedAt: nullable(instant()),
+      })),
+      /** Came from a house below: which, and the numbers of the opinions there. */
+      arrival: nullable(shape({ from: text(), originNumbers: listOf(text(), 50) })),
       publicationDueOn: nullable(dateOn()), publicSince: nullable(dateOn()),
       timeline: listOf(shape({ at: instant(), on: dateOn(), verb: text(), who: nullable(text()), officeName: nullable(text()), words: nullable(text()) }), 500),
       /** The clauses behind the clock that runs now: a key of text `laws`, and where it is written. */

@@ -1,4 +1,5 @@
 import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Level, State, Topic, WithholdGround } from '../rules.ts';
+import type { PassageState } from './passage.ts';
 
 /** A deputy asked to sign too. */
 export interface Cosigner {
@@ -105,4 +106,6 @@ export interface Suggestion {
   /** The office that waits for the chair's word on its extension, or null. */
   readonly extensionAskedBy: string | null;
   readonly waitingCheck: WaitingCheck | null;
+  /** How it stands with the higher congress it was made to; null for the house's own. */
+  readonly passage: PassageState | null;
 }

@@ -23,13 +23,14 @@ const replies = rowsOf<Suggestion['replies'][number]>('suggestion_reply', `'id',
 const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Suggestion['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;
+const passage = sql<Suggestion['passage']>`(select x.state from suggestion_passage x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id)`;
 
 /** Suggestions as verbs and policy see them; more is selected on top by lists. */
 export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
     sql<boolean>`suggestion.confidential is not null`.as('confidential'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
-    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'),
+    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'), passage.as('passage'),
   ])
   .where('suggestion.tenantId', '=', tx.tenantId);
 

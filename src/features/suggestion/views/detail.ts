@@ -2,6 +2,7 @@ import { type Actor, has, officesOf } from '#kernel/actor.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
+import { arrivalFields, passageFields } from '../passing/shown.ts';
 import { policy } from '../policy.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
@@ -56,6 +57,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),
+    passage: await passageFields(work, row, inside), arrival: await arrivalFields(work, row, inside),
     timeline: events.map((each) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words })),
     laws: lawsFor(row.state, clockOf(row)?.kind).map((key) => ({ key, cite: laws[key] })),
   };

@@ -118,6 +118,10 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
   appraise: form,
+  recordHigherReply: ({ own, words, today }) => [
+    line('by', own.forms.higherBy, { required: true, hint: own.forms.higherByHint }), day('answeredOn', own.forms.higherOn, today), line('documentNumber', words.fields.documentNumber),
+    line('numberLabel', own.forms.higherNumber), prose('words', own.forms.higherWords, 6000, { hint: own.forms.higherWordsHint }), scan(own.forms.higherScan, own.forms.higherScanHint),
+  ],
   enterAppraisal: (context) => [...form(context), day('filledOn', context.words.fields.filledOn, context.today), scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)],
   orderRehandling: ({ words, own }) => [prose('ground', words.fields.ground, 1000, { hint: own.forms.rehandlingHint })],
   concludeAfterMeeting: ({ words, own, today }) => [day('metOn', words.fields.metOn, today), prose('words', own.forms.conclusion, 1000)],
@@ -155,6 +159,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
     }
     case 'issueReply': return { issuedOn: today };
     case 'recordFaceToFace': return { on: today };
+    case 'recordHigherReply': return { answeredOn: today };
     case 'enterAppraisal': return { filledOn: today };
     case 'concludeAfterMeeting': return { metOn: today };
     default: return {};

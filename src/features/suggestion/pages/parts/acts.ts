@@ -54,6 +54,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   remind: { group: 'step' },
   askReturn: { group: 'step' },
   askExtension: { group: 'step' },
+  recordHigherReply: { group: 'step' },
   enterAppraisal: { group: 'note' },
   recordFaceToFace: { group: 'note' },
   declareUnreachable: { group: 'note' },

@@ -1,15 +1,16 @@
 import type { input as RawInput } from 'zod/mini';
 import type { FormValues } from '#ui/form.ts';
 import type { suggestion } from '../../contract.ts';
+import type { Level } from '../../rules.ts';
 import type { Detail } from './acts.ts';
 
 /** What is typed for a suggestion, by field; ticks are 'on' or ''. */
 export type Paper = Record<string, string | readonly string[]>;
 type Draft = RawInput<typeof suggestion.verbs.draft.input>;
 
-/** An empty sheet for a deputy, or for whoever `lead` is. */
-export const newPaper = (lead: string, opinionIds: readonly string[]): Paper => ({
-  leadId: lead, title: '', facts: '', proposal: '', topic: '', placeCode: '', level: 'township', origin: opinionIds.length > 0 ? 'opinions' : 'own', suggestedOfficeId: '', publicConsent: 'on', confidential: '', opinionIds,
+/** An empty sheet for a deputy, or for whoever `lead` is, to the congress of the house. */
+export const newPaper = (lead: string, opinionIds: readonly string[], level: Level = 'township'): Paper => ({
+  leadId: lead, title: '', facts: '', proposal: '', topic: '', placeCode: '', level, origin: opinionIds.length > 0 ? 'opinions' : 'own', suggestedOfficeId: '', publicConsent: 'on', confidential: '', opinionIds,
 });
 
 /** The sheet as it stands, to be changed. */

@@ -26,11 +26,12 @@ export const text = {
   before: {
     cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由镇人大审核，审核前还可以撤回。', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，十个工作日内交办。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
     askReturn: '退办要在期限内说明理由，同意以前仍由您单位负责。', allowReturn: '同意后由干事重新拟办，答复期限不变。', refuseReturn: '不同意的，由原单位继续办理。', askExtension: '准予后最长六个月答复，从交办之日起算。', draftReply: '没有沟通记录的答复不能签发。可以先存着，写好后勾选交签发。', issueReply: '签发后送代表，不能再改。征询意见表随函附上。',
-    logContact: '记了以后请代表点一下确认。', recordPaperSignature: '代表看过打印稿签了名，或者电话里同意，就登记在这里。', askCosigners: '每位代表看过全文后自己确认。', appraise: '只送主席团，承办单位看不到是谁怎么评的。', enterAppraisal: '代表填的纸质表，照原样录入，并附上照片。', orderRehandling: '承办单位收到的是主席团的重新办理函，看不到代表的评价。', concludeAfterMeeting: '第二次仍不满意的，由主席团研究后办结。',
+    recordHigherReply: '登记后代表和提意见的群众都能看到，群众可以评价。', logContact: '记了以后请代表点一下确认。', recordPaperSignature: '代表看过打印稿签了名，或者电话里同意，就登记在这里。', askCosigners: '每位代表看过全文后自己确认。', appraise: '只送主席团，承办单位看不到是谁怎么评的。', enterAppraisal: '代表填的纸质表，照原样录入，并附上照片。', orderRehandling: '承办单位收到的是主席团的重新办理函，看不到代表的评价。', concludeAfterMeeting: '第二次仍不满意的，由主席团研究后办结。',
     declareUnreachable: '注明后，承办单位可以不经沟通先答复。', remind: '没签收、没答复的单位会收到催办通知，一天只催一次。', handOver: '联名不变，由新的领衔代表继续跟进。', withdraw: '撤回后不能恢复，编号仍保留。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。', giveCoOpinion: '交给主办单位，写进答复里。', prepare: '主席审定后才发给承办单位。', divide: '分给一个主办和几个会办，或者几个单位各办一部分。', recordFaceToFace: '当面答复代表的，记下时间地点和代表的意见。',
     returnForMending: '代表会看到您写的意见，改好再交。', declineCosign: '不联名也没关系，不用写理由。', confirmContact: '您说没有这次沟通的，承办单位要再来联系您。', refuseExtension: '不准延期的，仍按原来的期限答复。',
   },
   forms: {
+    higherBy: '哪个单位答复的', higherByHint: '例如：县交通运输局', higherOn: '答复日期', higherNumber: '上级人大的编号', higherWords: '怎么答复的', higherWordsHint: '照答复函写，群众看得懂就行；不写人名和电话', higherScan: '答复函照片', higherScanHint: '可以不附',
     choose: '请选一个', cosigners: '输入姓名查找，可以选几位', agrees: '有没有这次沟通', didSpeak: '有，属实', didNot: '没有', whoSigned: '谁签的', howSigned: '怎么确认的', signature: '签名页照片', signatureHint: '打印稿签了名的请拍下来', remark: '备注', season: '编到哪里', seasonByDay: '按提交日期定', seasonHint: '会议期间提出的编入会议，其余编入闭会', mend: '要改什么',
     mendHint: '一件事一件建议、写清地点和诉求，具体说怎么改', sentTo: '转到哪里', sentToHint: '如：镇信访办', toDeputy: '给代表的说明', throughGovernment: '不清楚归谁办的，由党政办分', threeMonths: '三个月办理', toChair: '给主席的说明', assignedOn: '纸上先签过的，填签的那天', explain: '具体说明', toOffice: '给单位的话', whyNot: '为什么不同意', reached: '联系上了', notReached: '没联系上',
     notReachedHint: '三个不同日期都没联系上，干事可以注明', withWhom: '跟谁', contactKind: '什么时候', saidHint: '代表说了什么，你们怎么打算', bodyHint: '逐条回应代表的建议：办了什么、还要办什么、什么时候办成。称呼和结尾由系统加上', letters: { A: 'A 类', B: 'B 类', C: 'C 类', D: 'D 类' }, ready: '写好了，交签发', readyHint: '不勾选就先存着', numberHint: '如：清政函〔2026〕12号', faceOn: '面复日期', spot: '地点',
