@@ -57,5 +57,7 @@ test('a street committee has no presidium, and only the county has county office
   expect(grantableIn('street')).not.toContain('presidium');
   expect(grantableIn('township')).toContain('presidium');
   expect([grantableIn('township'), grantableIn('street'), grantableIn('county')].map((list) => list.includes('countyOfficer'))).toEqual([false, false, true]);
+  // A county's suggestions are mostly divided by its government office: without one they could not go on.
+  expect(grantableIn('county')).toContain('governmentOffice');
   for (const kind of ['township', 'street', 'county'] as const) for (const admin of adminRoles) expect(grantableIn(kind)).toContain(admin);
 });

@@ -43,10 +43,10 @@ export const deputyRoles: readonly Role[] = ['deputy', 'stationHead', 'convener'
 export const grantedByHand = ['presidium', 'chair', 'clerk', 'governmentOffice', 'handler', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'] as const;
 export type GrantedByHand = (typeof grantedByHand)[number];
 
-/** Which of them a tenant has: a street committee is no congress and has no presidium; county officers are the county's. */
+/** Which of them a tenant has: a street committee is no congress and has no presidium, nor has a county between sessions; county officers are the county's. */
 export function grantableIn(kind: TenantKind): GrantedByHand[] {
   const without: Readonly<Record<TenantKind, readonly Role[]>> = {
-    township: ['countyOfficer'], street: ['presidium', 'countyOfficer'], county: ['presidium', 'governmentOffice'],
+    township: ['countyOfficer'], street: ['presidium', 'countyOfficer'], county: ['presidium'],
   };
   return grantedByHand.filter((role) => !without[kind].includes(role));
 }

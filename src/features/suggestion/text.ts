@@ -60,7 +60,7 @@ export const text = {
   },
   hints: {
     title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
-    cosign: '联名要本人愿意，请看过全文再确认', submit: '提交后由镇人大审核，{days} 个工作日内交办', contact: '答复前要当面或电话听取代表意见', unreachable: '不同日期联系三次仍联系不上的，由人大干事注明',
+    cosign: '联名要本人愿意，请看过全文再确认', submit: '提交后由人大审核，{days} 个工作日内交办', contact: '答复前要当面或电话听取代表意见', unreachable: '不同日期联系三次仍联系不上的，由人大干事注明',
     appraise: '征询意见表交主席团，承办单位只看到三件以上的合计', rehandling: '承办单位只看到主席团的重新办理函', strike: '选中要隐去的文字；人名、电话、身份证号、门牌号都不公开', withhold: '不公开的也要公布编号和理由',
     b: 'B 类要写哪天办成，定不下日期的写明原因', outward: '镇政府内设机构不能对外发函，以镇政府名义答复；村民委员会用书信', lateEntry: '补录：实际日期早于录入日期',
   },
@@ -76,10 +76,10 @@ export const text = {
     assignDue: '{count} 件代表建议待交办，最早一件应在{due}前交办', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最早一件应在{due}前审完', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
   },
   calls: {
-    overdue: '{office}您好，我是镇人大。{number}《{what}》应在{due}前答复代表，已超期 {days} 天。请问办到哪一步了？今天能不能先跟代表通个电话？',
-    dueSoon: '{office}您好，我是镇人大。{number}《{what}》{due}到期，还有 {days} 天。答复稿好了没有？代表沟通过没有？', notAccepted: '{office}您好，我是镇人大。{number}《{what}》交办已 {days} 天还没签收，请今天签收；不归你们办的，请在{due}前提出退办。',
-    noContact: '{office}您好，我是镇人大。{number}《{what}》还没有跟代表沟通的记录，请先听听代表意见再写答复。', formWaiting: '{who}代表您好，我是镇人大。{number}《{what}》已经答复了，您满意不满意？方便时填一下征询意见表，也可以送一张纸的来。',
-    cosignWaiting: '{who}代表您好，我是镇人大。有一件建议《{what}》想请您联名，看过愿意的话请确认，不愿意也没关系。',
+    overdue: '{office}您好，我是人大办公室。{number}《{what}》应在{due}前答复代表，已超期 {days} 天。请问办到哪一步了？今天能不能先跟代表通个电话？',
+    dueSoon: '{office}您好，我是人大办公室。{number}《{what}》{due}到期，还有 {days} 天。答复稿好了没有？代表沟通过没有？', notAccepted: '{office}您好，我是人大办公室。{number}《{what}》交办已 {days} 天还没签收，请今天签收；不归你们办的，请在{due}前提出退办。',
+    noContact: '{office}您好，我是人大办公室。{number}《{what}》还没有跟代表沟通的记录，请先听听代表意见再写答复。', formWaiting: '{who}代表您好，我是人大办公室。{number}《{what}》已经答复了，您满意不满意？方便时填一下征询意见表，也可以送一张纸的来。',
+    cosignWaiting: '{who}代表您好，我是人大办公室。有一件建议《{what}》想请您联名，看过愿意的话请确认，不愿意也没关系。',
   },
   reasons: { overdue: '已超期', dueSoon: '快到期', notAccepted: '没签收', noContact: '没沟通', formWaiting: '等评价', cosignWaiting: '等联名' },
   table: {
@@ -98,7 +98,7 @@ export const text = {
     contactWithDeputy: '办理中应当与代表联系沟通，充分听取意见', pressedByPresidium: '主席团督促办理', countedFromNextDay: '交办当日不计，次日起算；最后一日是节假日的，顺延到节后第一个工作日',
   },
   refusals: {
-    onlyTheOffice: '这一步由镇人大办公室办理', onlyTheChair: '这一步由人大主席审定', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由党政办办理', onlyTheHandler: '只有承办单位能办这一步',
+    onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由人大主席审定', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由党政办办理', onlyTheHandler: '只有承办单位能办这一步',
     onlyDeputies: '建议由代表提出，其他人只能代为录入', notADeputy: '他现在不是这一级人大的代表', noSuchPlace: '本镇没有这个村（社区）', notYours: '您无权查看这件建议', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名或签发的内容', leadless: '领衔代表的资格已终止，请先移交给其他代表',
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请干事先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
     alreadyAnswered: '已经答复的不能退办', noReturnAsked: '没有退办申请', acceptFirst: '请先签收', nothingToConfirm: '没有等您确认的沟通', tooFewAttempts: '要有三次不同日期没联系上的记录，才能注明联系不上', nothingOwed: '现在没有要办的答复', alreadyLong: '已经是六个月办理，不能再延',
