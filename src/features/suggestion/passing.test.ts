@@ -12,6 +12,8 @@ import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } fro
 import { makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { type Cast, Paper, type Told, dayOf, makeCast, makePaper, paperWords } from '#tests/support/makers/suggestion.ts';
 import { passUp, tellBelow } from './passing/jobs.ts';
+import { takeBack } from './passing/take-back.ts';
+import { noThread } from './rules/passage.ts';
 
 const house = await testHouse();
 const seat = await makeTown(house, { kind: 'county' });
@@ -176,10 +178,10 @@ describe('whatever breaks off', () => {
     const up = await paperAbove(paper.id);
     await up.do(above.clerk, 'accept');
     await work();
-    await rows('update suggestion_arrival set told_version = 0 where tenant_id = $1 and from_id = $2', [seat.id, paper.id]);
-    await rows('update suggestion_passage set copied_version = 900 where tenant_id = $1 and suggestion_id = $2', [town.id, paper.id]);
     const before = await passageSeenBy(below.lead, paper);
-    await runIn(seat, tellBelow);
+    expect(before.stateThere).toBe('accepted');
+    const older = { toTenantId: seat.id, toName: '青川县人大常委会', toId: up.id, version: 1, thread: { ...noThread, state: 'submitted' as const } };
+    await inWork(house, callBy(systemActor(town.id, town.kind)), null, 'write', (at) => takeBack(at, paper.id, older));
     expect(await passageSeenBy(below.lead, paper)).toEqual(before);
   });
 });
