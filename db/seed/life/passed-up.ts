@@ -78,7 +78,7 @@ function personHere(seat: Town, town: Town, personId: string): string {
 }
 
 /** The county's own clerk, chair and bureau go on with it; the older the further. */
-function handling({ town: seat, calendar }: Ground, { one: { row }, at }: Sent, script: number, now: Date): PaperAct[] {
+function handling({ town: seat, calendar }: Ground, { town, one: { row }, at }: Sent, script: number, now: Date): PaperAct[] {
   const dice = diceOf(9000 + script);
   const [clerk, chair] = [by(holder(seat, 'clerk')), by(holder(seat, 'chair'))];
   const bureau = bureauFor(seat, row.topic);
@@ -98,6 +98,9 @@ function handling({ town: seat, calendar }: Ground, { one: { row }, at }: Sent, 
   if (age < 32) return acts;
   then('draftReply', officer, dice.int(8, 20), { officeId: bureau.id, body: dice.pick(answers), letter: 'A', contactName: '办公室', contactPhone: bureau.phone, ready: true });
   then('issueReply', officer, 1, { officeId: bureau.id, signer: '局长' });
+  if (age < 70) return acts;
+  then('appraise', by(personHere(seat, town, row.leadPersonId)), 6, { attitude: 'satisfied', result: dice.pick(['satisfied', 'basicallySatisfied']) });
+  then('close', clerk, 3);
   return acts;
 }
 
