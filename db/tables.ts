@@ -316,6 +316,17 @@ export interface OpinionSearchRow {
   tsv: string;
 }
 
+export interface PasskeyRow {
+  id: string;
+  accountId: string;
+  credential: string;
+  publicKey: Buffer;
+  signCount: number;
+  name: string;
+  createdAt: Date;
+  usedAt: Date | null;
+}
+
 export interface PasswordPastRow {
   accountId: string;
   id: string;
@@ -411,6 +422,13 @@ export interface PublishedSuggestionRow {
   hiddenOn: string | null;
 }
 
+export interface RecoveryCodeRow {
+  accountId: string;
+  codeHash: Buffer;
+  usedAt: Date | null;
+  createdAt: Date;
+}
+
 export interface RosterImportRow {
   tenantId: string;
   id: string;
@@ -450,6 +468,7 @@ export interface SessionRow {
   createdAt: Date;
   seenAt: Date;
   endsAt: Date;
+  way: string | null;
 }
 
 export interface SignInCardRow {
@@ -462,6 +481,18 @@ export interface SignInCardRow {
   issuedAt: Date;
   usedAt: Date | null;
   revokedAt: Date | null;
+}
+
+export interface SignInStepRow {
+  tokenHash: Buffer;
+  kind: string;
+  accountId: string | null;
+  way: string | null;
+  town: string | null;
+  back: string | null;
+  askedSealed: Buffer | null;
+  createdAt: Date;
+  endsAt: Date;
 }
 
 export interface SittingRow {
@@ -745,6 +776,14 @@ export interface ThrottleRow {
   hitCount: number;
 }
 
+export interface TotpRow {
+  accountId: string;
+  secretSealed: Buffer;
+  confirmedAt: Date | null;
+  lastStep: Generated<number>;
+  createdAt: Date;
+}
+
 export interface TownPageRow {
   tenantId: string;
   organName: string;
@@ -792,6 +831,7 @@ export interface DB {
   opinionContact: OpinionContactRow;
   opinionEvent: OpinionEventRow;
   opinionSearch: OpinionSearchRow;
+  passkey: PasskeyRow;
   passwordPast: PasswordPastRow;
   person: PersonRow;
   phoneCode: PhoneCodeRow;
@@ -799,10 +839,12 @@ export interface DB {
   post: PostRow;
   publicationCheck: PublicationCheckRow;
   publishedSuggestion: PublishedSuggestionRow;
+  recoveryCode: RecoveryCodeRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
   session: SessionRow;
   signInCard: SignInCardRow;
+  signInStep: SignInStepRow;
   sitting: SittingRow;
   station: StationRow;
   stationDeputy: StationDeputyRow;
@@ -822,6 +864,7 @@ export interface DB {
   tenant: TenantRow;
   term: TermRow;
   throttle: ThrottleRow;
+  totp: TotpRow;
   townPage: TownPageRow;
   withheldSuggestion: WithheldSuggestionRow;
 }

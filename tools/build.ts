@@ -47,8 +47,8 @@ async function buildInto(out: string): Promise<void> {
   await build(surface('portal', out));
   await build(surface('portal-script', out));
   const made = await filesOf(`${out}/portal/public`);
-  const address = (ending: string) => `/assets/portal/${made.find((file) => file.endsWith(ending))}`;
-  await writeFile(`${out}/portal/assets.json`, JSON.stringify({ style: address('.css'), script: address('.js') }));
+  const address = (name: RegExp) => `/assets/portal/${made.find((file) => name.test(file))}`;
+  await writeFile(`${out}/portal/assets.json`, JSON.stringify({ style: address(/\.css$/), script: address(/^portal-.*\.js$/), passkey: address(/^passkey-.*\.js$/) }));
   await build(surface('mobile', out));
   await build(surface('desk', out));
   await icons(out);

@@ -59,7 +59,7 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
     }
     case 'portal-script': {
       const config = base(`${out}/portal/public`, false);
-      return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: 'src/apps/portal/entry-client.ts', output: { entryFileNames: 'portal-[hash].js' } } } };
+      return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: { portal: 'src/apps/portal/entry-client.ts', passkey: 'src/apps/portal/entry-passkey.ts' }, output: { entryFileNames: '[name]-[hash].js' } } } };
     }
     case 'mobile':
       return page(`${root}src/apps/mobile`, '/m/', `${out}/mobile`, ['index.html'], false);

@@ -3,6 +3,7 @@ import { systemActor, visitor } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { lampOf, states as opinionStates } from '#features/opinion/rules.ts';
 import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
+import { inside } from '#tests/support/makers/account.ts';
 import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
 import { passUp, tellBelow } from '#features/suggestion/passing/jobs.ts';
 import { packUp } from '#features/suggestion/passing/parcel.ts';
@@ -141,13 +142,13 @@ describe('the invented county', () => {
 describe('people of the demo', () => {
   const attempt = { address: '10.0.0.9' };
   test.each(['清河干事', '清河主席', '清河党政办', '清河水管站', '县人大', '系统管理员', '安全管理员', '审计管理员'])('%s signs in', async (name) => {
-    expect((await signInByPassword(house, { name, password: demoKeys.password }, attempt)).kind).toBe('staff');
+    expect(inside(await signInByPassword(house, { name, password: demoKeys.password }, attempt)).kind).toBe('staff');
   });
 
   test('a deputy signs in by card and by phone', async () => {
     const byCard = await signInByCard(house, { secret: demoKeys.cardSecret, pin: demoKeys.cardPin }, attempt);
     expect(byCard.actor.grants.map(({ role }) => role)).toEqual(expect.arrayContaining(['deputy', 'convener']));
-    expect((await signInByPassword(house, { name: demoKeys.deputyPhone, password: demoKeys.password }, attempt)).actor.personId).toBe(byCard.actor.personId);
+    expect(inside(await signInByPassword(house, { name: demoKeys.deputyPhone, password: demoKeys.password }, attempt)).actor.personId).toBe(byCard.actor.personId);
   });
 
   test('a resident opens the known receipt by link and by number', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Actor, Grant, TenantKind } from '#kernel/actor.ts';
 import type { Services } from './services.ts';
 
@@ -21,6 +22,8 @@ export interface NewSession {
   readonly name: string | null;
   readonly grants: readonly Grant[];
   readonly receiptOf: string | null;
+  /** How it was opened; tells what signing out has to end elsewhere. */
+  readonly way?: string | null;
 }
 
 /** Opens a session and answers its token, which is stored only as a hash. */
@@ -59,6 +62,14 @@ export async function readSession(house: Services, token: string): Promise<OpenS
 function actorOf(tenantKind: TenantKind, session: NewSession): Actor {
   const { tenantId, accountId, personId, name, grants, receiptOf } = session;
   return { tenantId, tenantKind, accountId, personId, name, grants, receiptOf, via: session.kind === 'receipt' ? 'receipt' : 'session' };
+}
+
+/** Of the sessions of an account only the newest stay; answers how many older ones were ended. Called after the new one is there: of many at once no more than these are left. */
+export async function keepNewest(house: Services, accountId: string, most: number): Promise<number> {
+  const { rows } = await sql`
+    delete from session where token_hash in (
+      select token_hash from session where account_id = ${accountId} order by created_at desc, token_hash offset ${most}) returning 1`.execute(house.database.bare);
+  return rows.length;
 }
 
 /** Ends one session. */

@@ -33,6 +33,8 @@ export interface Frame {
   demo?: { today: string };
   /** Pages that no search engine should keep: a resident's own case. */
   private?: boolean;
+  /** The page asks the browser for passkeys: the one page with a script of its own. */
+  passkeys?: boolean;
   /** Atom feed of this page, if any. */
   feed?: string;
   /** Keys of typed text that is now safely sent and may be forgotten by the browser. */

@@ -16,6 +16,8 @@ export interface Session {
   name: string;
   /** The account's id: drafts on this device belong to it. */
   owner: string;
+  /** Signed in by a staff account, which can be proved a second time. */
+  staff?: boolean;
   tenant: SessionTenant;
   /** All units this person may switch to, the present one included. */
   tenants: readonly SessionTenant[];

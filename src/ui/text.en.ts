@@ -27,7 +27,7 @@ export const text = {
   again: 'Try again',
   tabs: { home: 'Home', todo: 'To do', messages: 'Messages', mine: 'Me', count: '{count} items' },
   offline: { banner: 'No network. What you write stays on this phone and is sent when the network is back.', waiting: '{count} waiting to be sent', sent: 'Sent' },
-  desk: { menu: 'Work menu', open: 'Open menu', town: 'Acting for', size: 'Text size', sizes: { 1: 'Standard', 2: 'Large', 3: 'Largest' }, signOut: 'Sign out', letter: 'A', details: 'Details', filters: 'Filters', reset: 'Clear filters' },
+  desk: { menu: 'Work menu', open: 'Open menu', town: 'Acting for', size: 'Text size', sizes: { 1: 'Standard', 2: 'Large', 3: 'Largest' }, security: 'How I sign in', signOut: 'Sign out', letter: 'A', details: 'Details', filters: 'Filters', reset: 'Clear filters' },
   failure: {
     offline: 'No connection; nothing was sent. Your text is still here. Please try again later.',
     server: 'Something went wrong on our side. Your text is still here. Please try again, and tell the administrator if it goes on.',

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
+import { makeRuleValue } from '#tests/support/makers/settings.ts';
 import { openBrowser, openSite, person } from '#tests/support/site.ts';
 
 const quiet = await testHouse();
@@ -13,6 +14,8 @@ const site = await openSite(house);
 const browser = await openBrowser();
 await makeStaff(house, town, [{ role: 'clerk' }], '清河干事', { mustChange: true, name: '李文静' });
 await makeStaff(house, town, [{ role: 'securityAdmin' }], '安全员', { name: '钱安全' });
+// His second proof is the story of accounts.journey.ts.
+await makeRuleValue(house, town, 'secondFactorAdmins', 0);
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 const newPassword = 'Shiqiao-2027';

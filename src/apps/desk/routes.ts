@@ -37,7 +37,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'place/PlaceList', path: '/places', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'], label: 'places', group: 'base' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
   { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },
-  { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
+  { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'securityAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
   { page: 'settings/TownPage', path: '/settings/town', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
   { page: 'settings/WorkCalendar', path: '/settings/calendar', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
   { page: 'settings/DemoClock', path: '/settings/clock', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },

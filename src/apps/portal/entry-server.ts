@@ -9,8 +9,8 @@ import { dictionaryKey, languageTag } from '#ui/locale.ts';
 import { pages } from './pages.ts';
 import { dictionaries } from './words.ts';
 
-/** Addresses of the built style sheet and script, written beside this bundle by the build. */
-const assets = JSON.parse(readFileSync(new URL('./assets.json', import.meta.url), 'utf8')) as { style: string; script: string };
+/** Addresses of the built style sheet and scripts, written beside this bundle by the build. */
+const assets = JSON.parse(readFileSync(new URL('./assets.json', import.meta.url), 'utf8')) as { style: string; script: string; passkey: string };
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -25,6 +25,7 @@ function head(frame: Frame): string {
     frame.sent?.length ? `<meta name="sent" content="${escaped(frame.sent.join(' '))}">` : '',
     frame.feed ? `<link rel="alternate" type="application/atom+xml" href="${escaped(frame.feed)}">` : '',
     `<link rel="icon" href="/assets/portal/seal.svg" type="image/svg+xml"><link rel="stylesheet" href="${assets.style}"><script type="module" src="${assets.script}"></script>`,
+    frame.passkeys ? `<script type="module" src="${assets.passkey}"></script>` : '',
   ].join('');
 }
 

@@ -1,53 +1,47 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { text as pageEn } from '#features/account/pages/parts/text.en.ts';
 import { text as pageZh } from '#features/account/pages/parts/text.ts';
-import { dengbao } from '#features/account/password.ts';
+import { type PasswordPolicy, dengbao, figuresOf } from '#features/account/password.ts';
+import { profileIn } from '#features/account/password-profile.ts';
+import { passkeySite } from '#features/account/passkey.ts';
 import { text as en } from '#features/account/text.en.ts';
 import { text as zh } from '#features/account/text.ts';
 import { townPage } from '#features/settings/public.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
-import { type Locale, fill, lookup } from '#kernel/words.ts';
+import { fill, lookup } from '#kernel/words.ts';
 import type { House } from '#platform/house.ts';
 import { signedIn } from '#platform/http/api.ts';
 import { elderOf, localeOf } from '#platform/http/cookies.ts';
 import { sentence } from '#platform/http/problem.ts';
 import type { Frame, FrameTown, RenderPortal } from '#ui/frame.ts';
 import { backPath } from '#ui/preferences.ts';
+import { mountSecondPages } from './second-pages.ts';
+import type { Asked, SignInPage } from './sign-in-page.ts';
 
 const typedCookie = 'xiangyi_typed';
 const townCookie = 'xiangyi_from';
 const typedSeconds = 600;
 const mobile = /^1[3-9]\d{9}$/;
-const figures = { least: dengbao.leastLength, most: dengbao.mostLength, classes: dengbao.leastClasses, remembered: dengbao.rememberedCount, days: dengbao.mostDays };
-
-interface Asked {
-  readonly query: Readonly<Record<string, string | undefined>>;
-  /** Name or phone as it was typed last; the password never comes back. */
-  readonly typed: string;
-  readonly locale: Locale;
-  readonly back: string | undefined;
-  readonly town: string | undefined;
-  /** Why the try before this page was not let in. */
-  readonly message: string | undefined;
-}
 
 /** The pages of signing in; the doors they knock at are the account feature's. All work without script. */
 export async function mountSignIn(app: FastifyInstance, house: House): Promise<void> {
   const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
-  const page = (path: string, draw: (asked: Asked, request: FastifyRequest) => Promise<readonly [string, Record<string, unknown>]>) =>
+  const page: SignInPage = (path, draw) =>
     app.get(path, async (request, reply) => {
       const asked = askedBy(house, request);
       // Doors that refuse come back here without it.
       if (asked.town) reply.setCookie(townCookie, asked.town, cookieHere(request));
-      const [name, props] = await draw(asked, request);
+      const drawn = await draw(asked, request);
+      if (typeof drawn === 'string') return reply.redirect(drawn, 303);
+      const [name, props, more = {}] = drawn;
       const given = Object.fromEntries(Object.entries({ ...props, back: asked.back, town: asked.town }).filter(([, value]) => value !== undefined));
-      const html = await render(name, given, await frameOf(house, request, asked));
+      const html = await render(name, given, { ...(await frameOf(house, request, asked)), ...more });
       return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(html);
     });
 
   page('/sign-in', async (asked, request) => ['account/SignIn', {
-    message: asked.message, present: await presentOf(house, request, asked.back), ...(mobile.test(asked.typed) ? { phone: asked.typed } : { name: asked.typed }),
+    message: asked.message, passkeys: passkeySite(house.publicUrl, request) !== null, present: await presentOf(house, request, asked.back), ...(mobile.test(asked.typed) ? { phone: asked.typed } : { name: asked.typed }),
   }]);
   page('/sign-in/code', async (asked) => {
     const { query, typed, message } = asked;
@@ -56,14 +50,25 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
   });
   page('/sign-in/card/:secret', async ({ message }, request) => ['account/SignInByCard', { secret: (request.params as { secret: string }).secret, message }]);
   page('/sign-in/password', async (asked, request) => {
+    const profile = await profileHere(house, request, asked);
+    const policy = figuresOf(profile);
     const errors = (asked.query['faults'] ?? '').split(',').flatMap((fault) => {
       const words = lookup((asked.locale === 'en' ? en : zh).passwordFaults, fault);
-      return words ? [{ path: 'next', message: fill(words, figures) }] : [];
+      return words ? [{ path: 'next', message: fill(words, policy) }] : [];
     });
     const signedInAs = await signedIn(house, request).catch(() => null);
-    return ['account/NewPassword', { named: signedInAs === null, name: asked.typed, policy: figures, errors, message: errors.length > 0 ? undefined : asked.message }];
+    return ['account/NewPassword', { named: signedInAs === null, name: asked.typed, policy, long: profile.leastClasses === 1, errors, message: errors.length > 0 ? undefined : asked.message }];
   });
+  mountSecondPages(page, house);
   app.addHook('preHandler', async (request, reply) => tidyForm(request, reply));
+}
+
+/** What a password must be: of the town one is signed in at, or came from. Where nobody knows yet, 等级保护. */
+async function profileHere(house: House, request: FastifyRequest, { town }: Asked): Promise<PasswordPolicy> {
+  const actor = await signedIn(house, request).catch(() => null);
+  const tenants = await house.tenants.all();
+  const tenant = tenants.find(({ id, code }) => id === actor?.tenantId || (actor === null && code === town)) ?? (tenants.length === 1 ? tenants[0] : undefined);
+  return tenant ? profileIn(house, tenant) : dengbao;
 }
 
 /** For these pages only, and not for long. */
@@ -86,7 +91,7 @@ function reasonOf(house: House, request: FastifyRequest, asked: Pick<Asked, 'que
   if (code === 'platform.invalid') return /\/(code|card)/.test(request.url) ? words.missingCode : words.missing;
   if (code === 'account.differs') return words.differs;
   if (!/^(account|platform)\.\w{1,40}$/.test(code)) return undefined;
-  const said = sentence(house, code, asked.locale, { days: code === 'account.oneTimeExpired' ? dengbao.oneTimeDays : dengbao.mostDays });
+  const said = sentence(house, code, asked.locale, { days: Number(asked.query['days'] ?? 0) });
   return said === code ? undefined : said;
 }
 

@@ -22,6 +22,8 @@ export const account = contract('account', {
     /** A staff account; the one-time password is shown this once. */
     openAccount: verb({ input: fields({ ...basedOn, signInName: line(30) }), output: done({ oneTimePassword: text() }) }),
     resetPassword: verb({ input: fields(basedOn), output: done({ oneTimePassword: text() }) }),
+    /** Phone and codes are lost, and their owner stands here: the second proof is taken away, a one-time password given. */
+    resetSecond: verb({ input: fields({ ...basedOn, ground: line(100) }), output: done({ oneTimePassword: text() }) }),
     closeAccount: verb({ input: fields(basedOn), output: done() }),
     /** Signing in by a code to the phone; a deputy's comes with his mandate, this is for the others of a station. */
     allowPhone: verb({ input: fields(basedOn), output: done() }),
@@ -38,7 +40,7 @@ export const account = contract('account', {
     }),
     person: view({
       input: fields({ id: id() }),
-      output: shape({ ...row, posts: listOf(shape(post), 60), card: nullable(shape({ issuedAt: instant(), usedAt: nullable(instant()) })), mustChangePassword: flag(), grantable: listOf(oneOf(grantedByHand), 20) }),
+      output: shape({ ...row, posts: listOf(shape(post), 60), card: nullable(shape({ issuedAt: instant(), usedAt: nullable(instant()) })), mustChangePassword: flag(), hasSecond: flag(), grantable: listOf(oneOf(grantedByHand), 20) }),
     }),
     posts: view({
       input: fields({ role: maybe(oneOf(roles)) }),

@@ -9,7 +9,7 @@ const rest: Limit = { hits: 1, seconds: 900 };
 const wrongFromAddress: Limit = { hits: 50, seconds: 900 };
 
 /** What is tried: each is counted apart. */
-export type Way = 'password' | 'card' | 'code';
+export type Way = 'password' | 'card' | 'code' | 'second' | 'passkey';
 
 /**
  * Counts a try before anything is compared, so that many at once get no further than one after the other. Refuses with

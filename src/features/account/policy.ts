@@ -29,6 +29,7 @@ interface Subjects {
   endPost: Person;
   openAccount: Person;
   resetPassword: Person;
+  resetSecond: Person;
   closeAccount: Person;
   allowPhone: Person;
   issueCard: Person;
@@ -49,6 +50,7 @@ export const policy: Policy<Subjects, Person> = {
   endPost: [theSecurityAdmin, notHimself, only((_, person) => person.posts.length > 0, 'account.noPostHeld', 409)],
   openAccount: [theSecurityAdmin, notHimself, only((_, person) => person.staff === null, 'account.hasAccount', 409)],
   resetPassword: [theSecurityAdmin, notHimself, hasStaffAccount],
+  resetSecond: [theSecurityAdmin, notHimself, hasStaffAccount, only((_, person) => person.staff?.hasSecond ?? false, 'account.noFactor', 409)],
   closeAccount: [hisToClose, notHimself, only((_, person) => person.staff !== null || person.deputy !== null, 'account.noAccount', 409)],
   allowPhone: [
     theOffice, hasDeputyPost, only((_, person) => person.phoneSealed !== null, 'account.noPhone', 409), only((_, person) => !(person.deputy?.byPhone ?? false), 'account.phoneAllowed', 409),

@@ -4,8 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import type { House } from '#platform/house.ts';
 import { closeSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
-import { entriesOf, record } from './entries.ts';
-import { type SignedIn, open } from './sign-in.ts';
+import { type SignedIn, entriesOf, open, record } from './entries.ts';
 import { type Account, findAccount, isHeldByCard } from './store/accounts.ts';
 
 interface TenantShown {
@@ -19,6 +18,8 @@ interface TenantShown {
 export interface Me {
   readonly name: string;
   readonly personId: string | null;
+  /** Signed in by a staff account, which can be proved a second time. */
+  readonly staff: boolean;
   readonly tenant: TenantShown;
   readonly tenants: readonly TenantShown[];
   readonly roles: readonly Role[];
@@ -36,7 +37,7 @@ export async function whoAmI(house: House, token: string, actor: Actor): Promise
   const bound = await isHeldByCard(house.database.bare, house.seal.hash(token, 'session'));
   const others = account && !bound ? (await entriesOf(house, account)).map((entry) => entry.tenant).filter(({ id }) => id !== tenant.id) : [];
   return {
-    name: actor.name ?? '', personId: actor.personId, tenant: shown(tenant), tenants: [tenant, ...others].map(shown),
+    name: actor.name ?? '', personId: actor.personId, staff: account?.kind === 'staff', tenant: shown(tenant), tenants: [tenant, ...others].map(shown),
     roles: [...new Set(actor.grants.map((grant) => grant.role))], site: house.publicUrl,
     ...(tenant.demo ? { demo: { today: dateOn(house.tenants.now(tenant)) } } : {}),
   };

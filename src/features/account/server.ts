@@ -8,6 +8,7 @@ import { grantPost } from './actions/grant-post.ts';
 import { issueCard } from './actions/issue-card.ts';
 import { openAccount } from './actions/open-account.ts';
 import { resetPassword } from './actions/reset-password.ts';
+import { resetSecond } from './actions/reset-second.ts';
 import { reveal } from './actions/reveal.ts';
 import { revokeCard } from './actions/revoke-card.ts';
 import { account } from './contract.ts';
@@ -23,7 +24,7 @@ import { people, person, posts, roles } from './views.ts';
 export const accountFeature = serve({
   contract: account,
   policy,
-  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, closeAccount, allowPhone, issueCard, revokeCard, reveal },
+  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, resetSecond, closeAccount, allowPhone, issueCard, revokeCard, reveal },
   showings: { people, person, posts, roles },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,

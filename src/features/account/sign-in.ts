@@ -1,28 +1,17 @@
-import { type Actor, visitor } from '#kernel/actor.ts';
+import { visitor } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { inWork } from '#platform/perform.ts';
 import { closeSession } from '#platform/session.ts';
-import { type Entrance, type Entry, actorAt, enter, entriesOf, record } from './entries.ts';
+import { type Attempt, type SignedIn, actorAt, chooseEntry, entriesOf, open, record } from './entries.ts';
 import { type Way, admit, countWrong, forgive, inLeastTime } from './lockout.ts';
-import { dengbao, mustChange } from './password.ts';
+import { mustChange } from './password.ts';
+import { profileOf } from './password-profile.ts';
 import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
+import { type Passed, passOn } from './second-proof.ts';
 import { isRight } from './secrets.ts';
 import { type Account, findAccount, findCard, holdByCard } from './store/accounts.ts';
-
-/** Where a try comes from, and which tenant it is meant for, if any. */
-export interface Attempt {
-  readonly address: string;
-  readonly town?: string | undefined;
-}
-
-/** A session just opened: its token, which is told only this once, and who it is. */
-export interface SignedIn {
-  readonly token: string;
-  readonly actor: Actor;
-  readonly kind: Account['kind'];
-}
 
 const mobile = /^1[3-9]\d{9}$/;
 
@@ -42,12 +31,14 @@ export async function provePassword(house: House, name: string, password: string
   });
 }
 
-/** Signs in by name (or a deputy's phone) and password. */
-export async function signInByPassword(house: House, said: { name: string; password: string }, attempt: Attempt): Promise<SignedIn> {
+/** Signs in by name (or a deputy's phone) and password; a staff account may have to prove itself a second time. */
+export async function signInByPassword(house: House, said: { name: string; password: string }, attempt: Attempt): Promise<Passed> {
   const account = await provePassword(house, said.name, said.password, attempt.address);
-  const change = mustChange(dengbao, account, house.clock.now());
-  if (change) refuse(`account.${change}`, 409, { days: change === 'oneTimeExpired' ? dengbao.oneTimeDays : dengbao.mostDays });
-  return open(house, account, await chooseEntry(house, account, attempt.town), { verb: 'account.signIn', way: 'password' });
+  const profile = await profileOf(house, account);
+  const change = mustChange(profile, account, house.clock.now());
+  if (change === 'firstUse') refuse('account.firstUse', 409);
+  if (change) refuse(`account.${change}`, 409, { days: change === 'oneTimeExpired' ? profile.oneTimeDays : profile.mostDays ?? 0 });
+  return passOn(house, account, attempt, 'password');
 }
 
 /** Sends a code to a deputy's phone. Nothing tells whether there is one: the answer and its time are the same. */
@@ -93,20 +84,10 @@ export async function signInByCard(house: House, said: { secret: string; pin: st
   });
 }
 
-async function refuseWrong(house: House, account: Account | null, way: Way, address: string): Promise<never> {
+/** Counts a wrong try against its address, writes it into the audit of the account's town, and refuses. */
+export async function refuseWrong(house: House, account: Account | null, way: Way, address: string): Promise<never> {
   await countWrong(house, address);
   const [entry] = account ? await entriesOf(house, account) : [];
   if (account && entry) await record(house, { ...actorAt(account, entry), via: 'public' }, 'account.signIn', 'account.wrong', { way });
   return refuse('account.wrong', 403);
-}
-
-/** The tenant asked for, if the account is at home there, else its first one. */
-export async function chooseEntry(house: House, account: Account, town: string | undefined): Promise<Entry> {
-  const own = (await entriesOf(house, account)).filter((entry) => entry.personId !== null);
-  return own.find((entry) => entry.tenant.code === town) ?? own[0] ?? refuse('account.noPost', 403);
-}
-
-/** Opens the session, with a new token each time. */
-export async function open(house: House, account: Account, entry: Entry, entrance: Entrance): Promise<SignedIn> {
-  return { token: await enter(house, account, entry, entrance), actor: actorAt(account, entry), kind: account.kind };
 }

@@ -11,9 +11,9 @@ export const text = {
   genders: { male: 'Male', female: 'Female' },
   deputySignIn: { none: 'Cannot sign in yet', phone: 'Code by phone', card: 'Sign-in card', phoneAndCard: 'Code by phone and card' },
   verbs: {
-    addPerson: 'Add a person', editPerson: 'Edit', grantPost: 'Give a post', endPost: 'End the post', openAccount: 'Open an account', resetPassword: 'Reset the password',
+    addPerson: 'Add a person', editPerson: 'Edit', grantPost: 'Give a post', endPost: 'End the post', openAccount: 'Open an account', resetPassword: 'Reset the password', resetSecond: 'Reset the second proof',
     closeAccount: 'Close the account', allowPhone: 'Allow signing in by phone', issueCard: 'Issue a sign-in card', revokeCard: 'Revoke the card', reveal: 'Show the full number',
-    signIn: 'Sign in', signOut: 'Sign out', askCode: 'Send a code', changePassword: 'Change the password', switchTenant: 'Change unit',
+    signIn: 'Sign in', signOut: 'Sign out', askCode: 'Send a code', changePassword: 'Change the password', switchTenant: 'Change unit', addFactor: 'Set up a second proof', removeFactor: 'Take a second proof out of use', makeCodes: 'Make recovery codes',
   },
   fields: {
     name: 'Name', gender: 'Gender', phone: 'Mobile phone', forgetPhone: 'Keep no phone', role: 'Post', office: 'Office', fromOn: 'From', signInName: 'Sign-in name', posts: 'Posts', ground: 'Reason for looking',
@@ -21,7 +21,7 @@ export const text = {
   },
   hints: {
     phone: 'Only for signing in and notices; lists show the first three and last four digits', signInName: '2 to 30 letters, digits or Chinese characters, not a phone number', openAccount: 'The one-time password is shown only now; hand it over in person. It is changed at the first sign-in',
-    issueCard: 'Card and PIN are shown only now; hand them over in person. The former card stops working', revokeCard: 'A lost card is revoked, and the phone that used it is signed out at once', reveal: 'Looking is recorded in the audit', password: 'At least 8 characters of three kinds among capitals, small letters, digits and signs, without your name, none of the last 5',
+    issueCard: 'Card and PIN are shown only now; hand them over in person. The former card stops working', revokeCard: 'A lost card is revoked, and the phone that used it is signed out at once', reveal: 'Looking is recorded in the audit', resetSecond: 'See first who stands before you. Generator, passkeys, codes and password stop working; a one-time password is given', password: 'At least 8 characters of three kinds among capitals, small letters, digits and signs, without your name, none of the last 5',
     codeSent: 'If this number is known, a code has been sent; it is valid for 5 minutes', noCode: 'No code arriving? Use your sign-in card, or ask the congress office', adminAlone: 'The three administrators are appointed by the county',
   },
   grounds: {
@@ -30,7 +30,7 @@ export const text = {
   },
   passwordFaults: {
     tooShort: 'At least {least} characters', tooLong: 'At most {most} characters', tooFewClasses: 'At least {classes} kinds among capitals, small letters, digits and signs', containsName: 'Not your name, sign-in name or phone',
-    usedBefore: 'None of the last {remembered} passwords',
+    tooCommon: 'This password is among those guessed first', usedBefore: 'None of the last {remembered} passwords',
   },
   refusals: {
     onlyTheKeepers: 'The rolls are kept by the congress office or the security administrator', onlyTheOffice: 'This is done by the congress office', onlyTheSecurityAdmin: 'Posts and staff accounts are the security administrator’s', notOneself: 'Your own posts and account are for somebody else to change',
@@ -41,6 +41,8 @@ export const text = {
     signInNameTaken: 'This sign-in name is taken; choose another', noDeputyPost: 'Phone and card are for deputies, people of stations and members of the presidium', phoneAllowed: 'This person can sign in by phone already', phoneShared: 'Somebody else here signs in with this phone; issue a card', noCard: 'This person has no valid card', noPhone: 'No phone is entered',
     wrong: 'Name, password or code is not right; check and try again', wrongCurrent: 'The present password is not right', noPost: 'Your account holds no post now; ask the congress office', nameRests: 'Too many wrong tries; wait 15 minutes', addressRests: 'Too many wrong tries from here; wait 15 minutes',
     tooManyCodes: 'Too many codes asked for; wait a little', firstUse: 'First sign-in: please choose your own password', tooOld: 'The password is more than {days} days old; please choose a new one', oneTimeExpired: 'The one-time password was not used for {days} days and has expired; ask the security administrator',
+    stepEnded: 'That took more than ten minutes; please sign in again', staffOnly: 'The second proof is for staff accounts', hasTotp: 'A code generator is in use; take it out of use first', noFactor: 'No second proof is set up', lastFactor: 'Signing in asks for two proofs here: add another one before you take the last away',
+    wrongCode: 'The code is not right. Check the clock of your phone and wait for the next code', passkeyNotKept: 'The passkey was not set up; please try again', noPasskeyHere: 'No passkeys at this address: browsers make them on https only',
     notByCard: 'Not possible when signed in by card; sign in by phone code',
   },
   lists: { none: 'Nobody yet. Add people, then give them posts.', nobodyFound: 'Nobody found', holders: '{count}' },

@@ -8,9 +8,9 @@ export const text = {
   genders: { male: '男', female: '女' },
   deputySignIn: { none: '还不能登录', phone: '手机验证码', card: '登录卡', phoneAndCard: '手机验证码和登录卡' },
   verbs: {
-    addPerson: '添加人员', editPerson: '修改', grantPost: '任职', endPost: '免去职务', openAccount: '开通账号', resetPassword: '重设密码',
+    addPerson: '添加人员', editPerson: '修改', grantPost: '任职', endPost: '免去职务', openAccount: '开通账号', resetPassword: '重设密码', resetSecond: '重置第二道验证',
     closeAccount: '停用账号', allowPhone: '开通手机登录', issueCard: '制发登录卡', revokeCard: '作废登录卡', reveal: '查看完整号码',
-    signIn: '登录', signOut: '退出', askCode: '获取验证码', changePassword: '修改密码', switchTenant: '切换单位',
+    signIn: '登录', signOut: '退出', askCode: '获取验证码', changePassword: '修改密码', switchTenant: '切换单位', addFactor: '设置第二道验证', removeFactor: '取消第二道验证', makeCodes: '制作恢复码',
   },
   fields: {
     name: '姓名', gender: '性别', phone: '手机号', forgetPhone: '不再保留手机号', role: '职务', office: '单位', fromOn: '从哪天起', signInName: '登录名', posts: '职务', ground: '查看原因',
@@ -18,7 +18,7 @@ export const text = {
   },
   hints: {
     phone: '只用来登录和通知，名单里只显示前三位和后四位', signInName: '2 到 30 个字，字母、数字或汉字，不能是手机号', openAccount: '一次性密码只显示这一次，请当面交给本人，第一次登录时要改掉',
-    issueCard: '卡和密码只显示这一次，请当面交给代表本人；原来的卡同时作废', revokeCard: '卡丢了就作废，用它登录的手机马上退出', reveal: '查看会记入审计', password: '至少 8 位，大写字母、小写字母、数字、符号里有三样，不含姓名，不用最近 5 次用过的',
+    issueCard: '卡和密码只显示这一次，请当面交给代表本人；原来的卡同时作废', revokeCard: '卡丢了就作废，用它登录的手机马上退出', reveal: '查看会记入审计', resetSecond: '请先当面核对本人身份。原来的验证器、通行密钥、恢复码和密码都作废，给一个新的一次性密码', password: '至少 8 位，大写字母、小写字母、数字、符号里有三样，不含姓名，不用最近 5 次用过的',
     codeSent: '如果这个号码登记过，验证码已经发出，5 分钟内有效', noCode: '收不到验证码？请用登录卡，或请镇人大办公室帮忙', adminAlone: '系统、安全、审计三员由县里统一设置',
   },
   grounds: {
@@ -27,7 +27,7 @@ export const text = {
   },
   passwordFaults: {
     tooShort: '至少要 {least} 个字符', tooLong: '最多 {most} 个字符', tooFewClasses: '大写字母、小写字母、数字、符号，至少要有 {classes} 样', containsName: '不能含有姓名、登录名或手机号',
-    usedBefore: '不能和最近 {remembered} 次用过的密码一样',
+    usedBefore: '不能和最近 {remembered} 次用过的密码一样', tooCommon: '这个密码太常见，别人最先猜的就是它',
   },
   refusals: {
     onlyTheKeepers: '人员名单由镇人大办公室或安全管理员维护', onlyTheOffice: '这件事由镇人大办公室办理', onlyTheSecurityAdmin: '任职和工作账号由安全管理员办理', notOneself: '自己的职务和账号要由别人来办',
@@ -38,6 +38,8 @@ export const text = {
     signInNameTaken: '这个登录名已经有人用，请换一个', noDeputyPost: '手机登录和登录卡只给代表、联络站人员和主席团成员', phoneAllowed: '这个人已经可以用手机登录', phoneShared: '这个号码已经是本地另一个人的登录手机，请发登录卡', noCard: '这个人没有在用的登录卡', noPhone: '没有登记手机号',
     wrong: '登录名、密码或验证码不对，请核对后再试', wrongCurrent: '现在的密码不对', noPost: '您的账号目前没有职务，请与镇人大办公室联系', nameRests: '错误次数太多，请过 15 分钟再试', addressRests: '这里的错误次数太多，请过 15 分钟再试',
     tooManyCodes: '验证码要得太频繁，请过一会儿再试', firstUse: '第一次登录，请先换成自己的密码', tooOld: '密码用了超过 {days} 天，请换一个新的', oneTimeExpired: '一次性密码超过 {days} 天没有使用，已经失效，请联系安全管理员',
+    stepEnded: '这一步超过 10 分钟了，请重新登录', staffOnly: '第二道验证只给工作账号', hasTotp: '已经在用验证器，要换请先取消原来的', noFactor: '还没有设置第二道验证', lastFactor: '按规定登录要验证两次，不能取消最后一种；请先加一种新的',
+    wrongCode: '验证码不对。请看手机时间是否准确，等下一个验证码再输', passkeyNotKept: '通行密钥没有设成，请再试一次', noPasskeyHere: '这个网址不能用通行密钥：浏览器只在 https 网址上提供',
     notByCard: '用登录卡登录时不能做这件事，请用手机验证码登录',
   },
   lists: { none: '名单里还没有人。先添加人员，再安排职务。', nobodyFound: '没有找到这个人', holders: '{count} 人' },

@@ -35,6 +35,7 @@ export const person = showing(account.views.person, async (work) => {
     posts: found.posts.map((post) => ({ ...post, officeName: post.officeId ? offices.get(post.officeId) ?? null : null })),
     card: found.card ? { issuedAt: found.card.issuedAt.toISOString(), usedAt: found.card.usedAt?.toISOString() ?? null } : null,
     mustChangePassword: found.staff?.mustChange ?? false,
+    hasSecond: found.staff?.hasSecond ?? false,
     grantable: judge(policy.grantPost, actor, found, today) === null ? grantableIn(tenant.kind) : [],
   };
 });

@@ -1,7 +1,8 @@
 import { contract, count, dateOn, done, fields, flag, instant, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { groups, ruleKeys } from './rules.ts';
+import { groups, officeKeys, ruleKeys, securityKeys } from './rules.ts';
 
 const whole = () => count(1000);
+const chosen = { value: whole(), effectiveOn: dateOn(), source: line(100) };
 const setting = { value: whole(), effectiveOn: dateOn(), source: text() };
 
 const rule = {
@@ -16,7 +17,9 @@ const page = { organName: text(), governmentName: text(), address: text(), phone
 /** A town's rule profile, its public page, the workday calendar and, in demo towns, the clock. */
 export const settings = contract('settings', {
   verbs: {
-    setRule: verb({ input: fields({ key: oneOf(ruleKeys), value: whole(), effectiveOn: dateOn(), source: line(100) }), output: done() }),
+    setRule: verb({ input: fields({ key: oneOf(officeKeys), ...chosen }), output: done() }),
+    /** How people sign in here. */
+    setSecurityRule: verb({ input: fields({ key: oneOf(securityKeys), ...chosen }), output: done() }),
     editTownPage: verb({
       input: fields({
         version: version(), organName: line(40), governmentName: line(40), address: maybe(line(100)), phone: maybe(line(40)), officeHours: maybe(line(80)), about: maybe(prose(2000)),

@@ -6,6 +6,7 @@ const theOffice = only<unknown>(keepsTheOffice, 'settings.onlyTheOffice');
 
 interface Subjects {
   setRule: Settings;
+  setSecurityRule: Settings;
   editTownPage: Settings;
   setDay: Settings;
   moveClock: Settings;
@@ -15,6 +16,7 @@ interface Subjects {
 export const policy: Policy<Subjects, Settings> = {
   see: [],
   setRule: [theOffice],
+  setSecurityRule: [only((actor) => has(actor, 'securityAdmin'), 'settings.onlyTheSecurityAdmin')],
   editTownPage: [theOffice],
   setDay: [only((actor) => has(actor, 'systemAdmin'), 'settings.onlyTheSystemAdmin')],
   moveClock: [

@@ -1,10 +1,12 @@
 import { type FlagParameter, type NumberParameter, parameter } from '#kernel/profile.ts';
 
 /** What a rule is about, for the settings page. */
-export const groups = ['suggestion', 'opinion', 'publication', 'post'] as const;
+export const groups = ['suggestion', 'opinion', 'publication', 'post', 'retention', 'security'] as const;
 
 const suggestionLaw = '《代表法》第五十一条';
 const petitionLaw = '《信访工作条例》第二十三条';
+const networkLaw = '《网络安全法》第二十三条';
+const dengbao = 'GB/T 22239-2019 身份鉴别';
 const ours = '本平台默认值，全国没有统一规定';
 
 const days = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
@@ -51,6 +53,18 @@ export const rules = {
   smallestTotal: count('smallestTotal', 3, 3, 10, { stricter: 'higher', source: ours }),
   /** Members of the presidium hold no post in the government; for the chair the law itself says so. */
   presidiumApart: flag('presidiumApart', true, { source: '地方规定：浙江、重庆、河南；各地不同，以本省规定为准' }),
+  /** How long the contact data of a finished opinion is kept; 《个人信息保护法》第十九条 asks for the shortest time that serves. */
+  contactKept: months('contactKept', 24, 6, 60, { stricter: 'lower', source: '《个人信息保护法》第十九条：保存期限应当为实现处理目的所必要的最短时间；具体时间为本平台默认值' }),
+  /** How long the record of messages sent is kept; network logs six months at least. */
+  logsKept: months('logsKept', 12, 6, 36, { stricter: 'higher', law: networkLaw, source: '《网络安全法》第二十三条：留存相关的网络日志不少于六个月' }),
+  /** Which rules a password must meet, by its place in the account feature's list: 1 等级保护, 2 ASVS. */
+  passwordProfile: count('passwordProfile', 1, 1, 2, { stricter: 'lower', source: `${dengbao}：复杂度要求并定期更换；OWASP ASVS 主张长度、不强制更换` }),
+  /** Administrators prove themselves twice. */
+  secondFactorAdmins: flag('secondFactorAdmins', true, { source: `${dengbao}（第三级）：采用两种或两种以上组合的鉴别技术` }),
+  /** So do all who have a staff account. */
+  secondFactorStaff: flag('secondFactorStaff', false, { source: ours }),
+  /** How many devices one account may be signed in on; one more ends the oldest. */
+  sessionsAtOnce: count('sessionsAtOnce', 3, 1, 10, { stricter: 'lower', source: ours }),
 } as const satisfies Readonly<Record<string, NumberParameter | FlagParameter>>;
 
 /** Every rule by its name. */
@@ -61,6 +75,12 @@ export type FlagKey = Exclude<RuleKey, NumberKey>;
 
 /** All of them, in the order of the settings page. */
 export const ruleKeys = Object.keys(rules) as [RuleKey, ...RuleKey[]];
+/** Those that say how people sign in: the security administrator's; the others are the office's. */
+export const securityKeys = ['passwordProfile', 'secondFactorAdmins', 'secondFactorStaff', 'sessionsAtOnce'] as const satisfies readonly RuleKey[];
+export type SecurityKey = (typeof securityKeys)[number];
+const isSecurity = (key: RuleKey): key is SecurityKey => securityKeys.some((one) => one === key);
+/** The rules of the congress's work and of what is kept how long: the office's. */
+export const officeKeys = ruleKeys.filter((key) => !isSecurity(key)) as [Exclude<RuleKey, SecurityKey>, ...Exclude<RuleKey, SecurityKey>[]];
 
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
@@ -68,6 +88,8 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   withdrawBeforeAssignment: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
+  contactKept: 'retention', logsKept: 'retention',
+  passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };
 
 /** What the settings page shows of a rule. Values of a flag are 0 and 1. */

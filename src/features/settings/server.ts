@@ -3,6 +3,7 @@ import { editTownPage } from './actions/edit-town-page.ts';
 import { moveClock } from './actions/move-clock.ts';
 import { setDay } from './actions/set-day.ts';
 import { setRule } from './actions/set-rule.ts';
+import { setSecurityRule } from './actions/set-security-rule.ts';
 import { settings } from './contract.ts';
 import { loadSettings } from './load-settings.ts';
 import { policy } from './policy.ts';
@@ -14,7 +15,7 @@ import { calendar, rules, townPage } from './views.ts';
 export const settingsFeature = serve({
   contract: settings,
   policy,
-  actions: { setRule, editTownPage, setDay, moveClock },
+  actions: { setRule, setSecurityRule, editTownPage, setDay, moveClock },
   showings: { rules, townPage, calendar },
   subject: async (work, id, lock) => (id === work.tx.tenantId ? loadSettings(work, lock) : null),
   text: { zh, en },

@@ -35,6 +35,17 @@ test('settings.setRule refuses what the law forbids and names the article, what 
   expect(await code(doing(house, admin, 'settings.setRule', { key: 'returnWindow', value: 8, effectiveOn: '2026-09-02', source: '省' }))).toBe('settings.onlyTheOffice');
 });
 
+test('settings.setSecurityRule is how people sign in here, by nobody but the security administrator', async () => {
+  const security = await makePerson(house, town, [{ role: 'securityAdmin' }]);
+  const choose = (actor: typeof clerk, key: string, value: number) => code(doing(house, actor, 'settings.setSecurityRule', { key, value, effectiveOn: '2026-09-01', source: '县里统一规定' }));
+  expect(await choose(clerk, 'secondFactorStaff', 1)).toBe('settings.onlyTheSecurityAdmin');
+  expect(await choose(security, 'secondFactorStaff', 1)).toBe('done');
+  expect(await house.database.inTenant(town.id, (tx) => ruleFlag(tx, 'secondFactorStaff', '2026-09-01'))).toBe(true);
+  expect(await choose(security, 'sessionsAtOnce', 11)).toBe('settings.beyondBounds');
+  expect(await choose(security, 'suggestionDue', 2), 'the congress’s own rules are the office’s').toContain('Error');
+  expect(await set('passwordProfile', 2).catch((error: unknown) => String(error)), 'and the other way round').not.toBe('done');
+});
+
 test('a value beyond today’s bounds, left from an older law, is brought within them; a flag is read as such', async () => {
   await makeRuleValue(house, demo, 'suggestionDueExtended', 9);
   await makeRuleValue(house, demo, 'presidiumApart', 0);

@@ -4,9 +4,9 @@ import type { text as zh } from './text.ts';
 /** English words of the settings feature. */
 export const text = {
   title: 'Settings',
-  verbs: { setRule: 'Change a time limit', editTownPage: 'Edit the town’s page', setDay: 'Enter a holiday or worked weekend', moveClock: 'Move the demo clock' },
-  groups: { suggestion: 'Suggestions', opinion: 'Opinions', publication: 'Publication', post: 'Posts' },
-  units: { days: 'days', workdays: 'workdays', months: 'months', count: 'persons or sheets', flag: 'yes or no' },
+  verbs: { setRule: 'Change a time limit', setSecurityRule: 'Change a rule of signing in', editTownPage: 'Edit the town’s page', setDay: 'Enter a holiday or worked weekend', moveClock: 'Move the demo clock' },
+  groups: { suggestion: 'Suggestions', opinion: 'Opinions', publication: 'Publication', post: 'Posts', retention: 'How long things are kept', security: 'Signing in and accounts' },
+  units: { days: 'days', workdays: 'workdays', months: 'months', count: 'number', flag: 'yes or no' },
   flags: { yes: 'Yes', no: 'No' },
   rules: {
     suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
@@ -14,7 +14,8 @@ export const text = {
     withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes (1 and 2: four classes, 3 and 4: three)',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
-    presidiumApart: 'Presidium members hold no government post',
+    presidiumApart: 'Presidium members hold no government post', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',
+    passwordProfile: 'Password rules (1 Chinese classified protection, 2 ASVS)', secondFactorAdmins: 'Administrators prove themselves twice', secondFactorStaff: 'All staff prove themselves twice', sessionsAtOnce: 'Devices one account may be signed in on',
   },
   fields: {
     value: 'In force', effectiveOn: 'From', source: 'Source', law: 'Article', bounds: 'Range', fallback: 'Default', fixed: 'Fixed by law',
@@ -25,7 +26,7 @@ export const text = {
     moveClock: 'Forward only, to see reminders and overdue notices; the audit keeps the real time beside it', notAnnounced: 'The holidays of this year are not entered yet; Monday to Friday count as workdays',
   },
   refusals: {
-    onlyTheOffice: 'These settings are changed by the clerk or the chair', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
+    onlyTheOffice: 'These settings are changed by the clerk or the chair', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', onlyTheSecurityAdmin: 'Rules of signing in are changed by the security administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
     beyondLaw: 'By {law} this must be between {min} and {max}', beyondBounds: 'This must be between {min} and {max}', notBackwards: 'The effective date cannot be before today',
     onlyDemo: 'Only a demo town’s clock can be moved', onlyForward: 'The clock moves forward only', tooFar: 'At most {days} days ahead of the real time',
   },

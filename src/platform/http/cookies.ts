@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Locale } from '#kernel/words.ts';
 
-const names = { session: 'xiangyi_session', receipt: 'xiangyi_receipt', locale: 'xiangyi_locale', elder: 'xiangyi_elder' } as const;
+const names = { session: 'xiangyi_session', receipt: 'xiangyi_receipt', step: 'xiangyi_step', locale: 'xiangyi_locale', elder: 'xiangyi_elder' } as const;
 const yearSeconds = 365 * 86_400;
 
 /** The cookie may be Secure only where the page came by https; a town hall's local network has plain http. */
@@ -14,6 +14,13 @@ export const sessionCookie = {
   clear: (reply: FastifyReply) => reply.clearCookie(names.session, { path: '/' }),
   readReceipt: (request: FastifyRequest): string | undefined => request.cookies[names.receipt],
   setReceipt: (request: FastifyRequest, reply: FastifyReply, token: string) => reply.setCookie(names.receipt, token, guarded(request)),
+};
+
+/** What a browser holds while it is half way through signing in; sent to the pages of signing in only. */
+export const stepCookie = {
+  read: (request: FastifyRequest): string | undefined => request.cookies[names.step],
+  set: (request: FastifyRequest, reply: FastifyReply, token: string) => reply.setCookie(names.step, token, { ...guarded(request), path: '/sign-in' }),
+  clear: (reply: FastifyReply) => reply.clearCookie(names.step, { path: '/sign-in' }),
 };
 
 /** The reader's language: the switch in the footer, else the browser's, else Chinese. */

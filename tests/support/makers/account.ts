@@ -1,6 +1,8 @@
 import { newId } from '#kernel/id.ts';
 import type { Grant } from '#kernel/actor.ts';
 import { addPerson, openDeputyAccount } from '#features/account/public.ts';
+import type { SignedIn } from '#features/account/entries.ts';
+import type { Passed } from '#features/account/second-proof.ts';
 import { stretch } from '#features/account/secrets.ts';
 import type { BoundFeature } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -9,6 +11,12 @@ import { type Town, callBy, makePerson, makeVisitor } from '#tests/support/maker
 
 /** A password that passes every rule. */
 export const goodPassword = 'Qinghe-2026';
+
+/** The session a proof opened; an error where it only led half way. */
+export function inside(passed: Passed): SignedIn {
+  if ('token' in passed) return passed;
+  throw new Error(`not inside yet, but at ${passed.page}`);
+}
 
 /** Somebody with posts and a staff account whose password is already his own. */
 export async function makeStaff(house: House, town: Town, grants: readonly Grant[], signInName: string, options: { password?: string; mustChange?: boolean; setAt?: Date; name?: string } = {}) {

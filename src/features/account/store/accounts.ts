@@ -77,10 +77,13 @@ export async function pastPasswords(db: Kysely<DB>, accountId: string, count: nu
 
 /**
  * Ends every session of these accounts in the verb's own transaction, so that a role and what it opened end together.
- * A session that acts in another tenant ends too: it may act there by a post held here.
+ * A session that acts in another tenant ends too: it may act there by a post held here. So do sign-ins half way.
  */
-export const endSessions = (db: Kysely<DB>, accountIds: readonly string[]) =>
-  db.deleteFrom('session').where('accountId', '=', sql<string>`any(${sql.val(accountIds)})`).execute();
+export async function endSessions(db: Kysely<DB>, accountIds: readonly string[]): Promise<void> {
+  const theirs = sql<string>`any(${sql.val(accountIds)})`;
+  await db.deleteFrom('session').where('accountId', '=', theirs).execute();
+  await db.deleteFrom('signInStep').where('accountId', '=', theirs).execute();
+}
 
 /** A valid card. */
 export interface Card {
