@@ -7,7 +7,7 @@ export const text = {
   skip: 'Skip to the content',
   menu: 'Sections',
   elder: { on: 'Large text', off: 'Usual size', bigger: 'Even larger', smaller: 'A little smaller', read: 'Read aloud', stop: 'Stop reading' },
-  search: { label: 'Search', go: 'Search', hint: 'Opinions, suggestions, deputies, villages' },
+  search: { label: 'Search', go: 'Search', hint: 'Search this site' },
   language: { zh: '中文', en: 'English', label: 'Language' },
   footer: { address: 'Address: {address}', phone: 'Phone: {phone}', privacy: 'Privacy', accessibility: 'Accessibility', about: 'About this site', signIn: 'Deputies and staff', feed: 'Feed' },
   demo: { ribbon: 'Demo data', note: 'All people and matters are invented', today: 'Demo date {day}' },

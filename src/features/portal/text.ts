@@ -5,7 +5,7 @@ export const text = {
     promise: '说了有编号，办了看得见，没办成也说清为什么。',
     write: { title: '说一件事', body: '不用注册。可以拍照，也可以请联络站的人帮您写。', go: '写意见' },
     track: { title: '查办到哪一步', label: '回执上的编号', code: '查询码', go: '查' },
-    deputy: { title: '我的代表是谁', label: '您住在', go: '找', choose: '请选村（社区）' },
+    deputy: { title: '我的代表是谁', label: '您住在', go: '找', choose: '选村或社区' },
     stations: { title: '附近的联络站', more: '全部联络站', none: '本镇还没有公布联络站。' },
     figures: { title: '今年办得怎样', more: '看全部数字', opinions: '群众意见，{percent}% 已有回音', suggestions: '代表建议，{answered} 件已答复', inTime: '按期答复的代表建议', days: '{days} 天', daysOf: '代表建议答复用时（中位数）', opinionDays: '意见回音用时（中位数）' },
   },
