@@ -46,6 +46,8 @@ export async function look({ folder, url, chinese }: Studio, { page, watch }: Re
   watch.heard();
   await page.setViewportSize({ width: first, height: screens[first] });
   await page.goto(url + stop.address);
+  // a busy machine may pause longer than a page at rest
+  await page.waitForSelector('h1', { state: 'attached', timeout: 10_000 }).catch(() => undefined);
   await watch.settled();
   for (const fault of watch.heard().filter((one) => !expected(stop, one))) note('fault', fault);
   try {

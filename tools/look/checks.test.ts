@@ -31,6 +31,7 @@ const planted: Readonly<Record<string, readonly [kind: string, body: string]>> =
   'a label that runs out of its box': ['clipped', '<label style="display:block;width:40px;white-space:nowrap">承办单位的意见</label>'],
   'a choice that is cut off': ['clipped', '<select style="width:60px;height:44px"><option>全部承办单位和协办单位</option></select>'],
   'a button in two lines': ['wrapped', '<button style="width:80px;min-height:44px">送交镇人民政府办公室</button>'],
+  'a number broken in two': ['wrapped', '<nav><a href="#x" style="display:block;height:44px">待办<b style="display:block;width:10px;word-break:break-all">28</b></a></nav>'],
   'a cell squeezed to a column of letters': ['squeezed', '<table style="width:30px;table-layout:fixed"><tr><td style="width:30px;word-break:break-all">第十九届二次会议</td></tr></table>'],
   'a key instead of words': ['key', '<p>suggestion.list.lead</p>'],
   'a value that is not there': ['key', '<p>共 undefined 件</p>'],

@@ -61,7 +61,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     }
     return [...tops].sort((a, b) => a - b).filter((top, place, tops_) => place === 0 || top - (tops_[place - 1] ?? 0) > 1).length;
   };
-  for (const one of all('button:not(.row-open, [data-lines]), .btn:not([data-lines]), .desk-tabs button, .badge, .lamp')) {
+  for (const one of all('button:not(.row-open, [data-lines]), .btn:not([data-lines]), .desk-tabs button, .badge, .lamp, nav b, .count')) {
     if (linesOf(one) > 1 && !one.querySelector('small, p, h3')) add('wrapped', nameOf(one));
   }
   for (const one of all('th, td, dt, dd, li, p, label, h1, h2, h3')) {
@@ -83,7 +83,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (holder && !holder.closest('script, style, template, textarea, .keep') && holder.checkVisibility()) read(node.textContent ?? '', holder);
+    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no]') && holder.checkVisibility()) read(node.textContent ?? '', holder);
   }
   for (const one of scope.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) read(one.getAttribute(name) ?? '', one);

@@ -141,7 +141,9 @@ export const unfold = (page: Page): Promise<void> =>
 
 /** Presses the n-th button of a page, as the discovery counted them. */
 export async function press(page: Page, place: number): Promise<void> {
+  const button = page.locator(pressable).nth(place);
+  await button.waitFor({ state: 'attached', timeout: 10_000 });
   await unfold(page);
-  await page.locator(pressable).nth(place).click({ timeout: 3000 });
-  await page.waitForSelector('dialog[open]', { timeout: 3000 });
+  await button.click({ timeout: 5000 });
+  await page.waitForSelector('dialog[open]', { timeout: 5000 });
 }
