@@ -96,3 +96,15 @@ test('what the clock brings is asked for once an hour, however often it is looke
   await all();
   expect(done.filter((word) => word === 'hourly')).toEqual(['hourly', 'hourly']);
 });
+
+test('a demo town whose clock is moved gets the clock’s jobs at once and once, the other towns go on as they were', async () => {
+  const demo = await makeTown(real, { demo: true });
+  const hourly = async ({ id }: { id: string }) => (await house.database.bare.selectFrom('job').select('id').where('tenantId', '=', id).where('kind', '=', 'sample.hourly').execute()).length;
+  await askPeriodic(house, kinds);
+  const [before, others] = [await hourly(demo), await hourly(town)];
+  await house.database.bare.updateTable('tenant').set({ clockAheadSeconds: 15 * 86_400 + 60 }).where('id', '=', demo.id).execute();
+  house.tenants.forget();
+  await askPeriodic(house, kinds);
+  await askPeriodic(house, kinds);
+  expect([await hourly(demo) - before, await hourly(town) - others]).toEqual([1, 0]);
+});

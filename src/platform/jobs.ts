@@ -83,17 +83,20 @@ async function putBack(house: House, job: Leased, now: Date, error: unknown): Pr
     .where('id', '=', job.id).execute();
 }
 
-/** Puts the clock's jobs into the queue for every tenant; run at each tick, harmless when repeated. */
+/** Puts the jobs each tenant's own clock brings into the queue; run at each tick, harmless when repeated. A demo town whose clock jumps gets them at once. */
 export async function askPeriodic(house: House, kinds: readonly JobKind[]): Promise<void> {
   const realNow = house.clock.now();
   for (const tenant of await house.tenants.all()) {
+    const townNow = house.tenants.now(tenant).getTime();
     await house.database.inTenant(tenant.id, async (tx) => {
       for (const kind of kinds) {
         if (!kind.everyMinutes) continue;
-        const slot = Math.floor(realNow.getTime() / (kind.everyMinutes * 60_000));
+        const slotMs = kind.everyMinutes * 60_000;
+        const singleKey = `slot:${Math.floor(townNow / slotMs)}`;
+        // However far ahead a town's clock is, it runs as fast as the real one: a slot lasts no longer.
         const last = await tx.db.selectFrom('job').select('id').where('tenantId', '=', tenant.id).where('kind', '=', kind.kind)
-          .where('singleKey', 'like', 'slot:%').where('runAt', '>=', new Date(slot * kind.everyMinutes * 60_000)).executeTakeFirst();
-        if (!last) await ask(tx, { kind: kind.kind, runAt: realNow, singleKey: `slot:${slot}` });
+          .where('singleKey', '=', singleKey).where('runAt', '>=', new Date(realNow.getTime() - slotMs)).executeTakeFirst();
+        if (!last) await ask(tx, { kind: kind.kind, runAt: realNow, singleKey });
       }
     });
   }
