@@ -33,7 +33,7 @@ function planned({ town }: Ground, one: PaperCase, act: PaperAct, shares: readon
 const nameOf = ({ town }: Ground, officeId: string): string => town.offices.find(({ id }) => id === officeId)?.name ?? '';
 
 /** Puts the shares out and moves the paper to where its offices stand. */
-function giveOut(ground: Ground, one: PaperCase, act: PaperAct, shares: readonly Named[], given: { on: string; via: boolean; change: Partial<PaperCase['row']>; isFirst: boolean }): void {
+function giveOut(ground: Ground, one: PaperCase, act: PaperAct, shares: readonly Named[], given: { on: string; via: boolean; change: Partial<PaperCase['row']> }): void {
   const { calendar } = ground;
   const rows = planned(ground, one, act, shares);
   const dueOn = given.change.dueOn ?? one.row.dueOn ?? '';
@@ -43,7 +43,7 @@ function giveOut(ground: Ground, one: PaperCase, act: PaperAct, shares: readonly
   one.shares.push(...rows);
   const names = shares.map(({ officeId }) => nameOf(ground, officeId)).join('、');
   move(ground, one, act, { to: workState(one.shares as never, one.row.round, given.via), change: given.change, words: names, on: given.on });
-  if (given.isFirst) tellOriginators(ground, one, act, 'assigned', { words: names });
+  tellOriginators(ground, one, act, 'assigned', { words: names });
 }
 
 const prepare: Stepper = (ground, one, act) => {
@@ -64,7 +64,7 @@ const assign: Stepper = (ground, one, act) => {
   const change = { assignedOn, dueOn: row.dueOn ?? answerDue(assignedOn, row.longClass, periods, ground.calendar) };
   if (row.viaGovernmentOffice) return move(ground, one, act, { to: 'dividing', change, on });
   const shares = one.shares.filter(({ state }) => state === 'proposed').map(({ officeId, role, part }) => ({ officeId, role: role as Named['role'], part: part ?? undefined }));
-  giveOut(ground, one, act, shares, { on, via: false, change, isFirst: row.assignedOn === null });
+  giveOut(ground, one, act, shares, { on, via: false, change });
 };
 
 const allowReturn: Stepper = (ground, one, act) => {
@@ -125,7 +125,7 @@ function plainAnswer(ground: Ground, one: PaperCase): { words: string; by: strin
 /** From the assignment to the answer. */
 export const workSteps: Readonly<Record<string, Stepper>> = {
   prepare, assign, allowReturn, draftReply, issueReply,
-  divide: (ground, one, act) => giveOut(ground, one, act, act.input['shares'] as Named[], { on: dateOn(act.at), via: true, change: {}, isFirst: !one.shares.some(({ state }) => state === 'returned') }),
+  divide: (ground, one, act) => giveOut(ground, one, act, act.input['shares'] as Named[], { on: dateOn(act.at), via: true, change: {} }),
   acceptWork: (ground, one, act) => {
     const share = shareOf(one, textIn(act, 'officeId'));
     Object.assign(share, { state: 'accepted', acceptedOn: dateOn(act.at) });

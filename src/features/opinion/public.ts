@@ -80,7 +80,8 @@ export async function tellOriginators(work: Work, suggestionId: string, step: Su
   const ids = (await briefs(work.tx, null, 'suggestionId', [suggestionId])).map(({ id }) => id);
   for (const opinion of await findAll(work.tx, ids)) {
     await noteStep(work, opinion, step, told.words);
-    const followers = await mergedInto(work.tx, opinion.id);
+    // Those answered with it hear on; what is handled again calls them back below.
+    const followers = [...await mergedInto(work.tx, opinion.id), ...(step === 'handledAgain' ? [] : await answeredWith(work.tx, opinion.id))];
     for (const follower of followers) await noteStep(work, follower, step, told.words);
     if (step === 'replied' && told.words && life.allows(opinion.state, 'answer')) {
       await giveAnswer(work, opinion, { verb: 'answer', words: told.words, ...(told.by ? { by: told.by } : {}) });
@@ -89,7 +90,7 @@ export async function tellOriginators(work: Work, suggestionId: string, step: Su
     } else if (step === 'assigned') {
       for (const one of [opinion, ...followers]) await tellAssigned(work, one, told.by);
     } else if (step === 'late') {
-      await tellResident(work, opinion, { template: 'opinionNotForgotten' });
+      for (const one of [opinion, ...followers]) await tellResident(work, one, { template: 'opinionNotForgotten' });
     } else if ((step === 'withdrawn' || step === 'notAccepted') && opinion.state === 'takenUp') {
       await move(work, opinion, { verb: 'handBack', change: { suggestionId: null }, innerWords: told.words });
       await tellCaretakers(work, opinion, 'released', { number: opinion.number });

@@ -50,8 +50,21 @@ describe('from opinion to suggestion', () => {
       expect(seen).toMatchObject({ state: 'answered', answer: { words: '水塔年底前换新，十月先补漏', by: '清河镇人民政府' } });
       expect(seen.timeline.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['suggestionAccepted', 'suggestionAssigned', 'suggestionReplied', 'answer']));
     }
-    expect(await codeOf(as(clerk, (work) => tellOriginators(work, suggestionId, 'closed', {})))).toBe('done');
-    expect((await track(town, lead)).state).toBe('answered');
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'closed', {}));
+    for (const each of [lead, follower]) {
+      const { state, timeline } = await track(town, each);
+      expect([state, timeline.at(-1)?.verb], 'who was answered with it hears that it is closed too').toEqual(['answered', 'suggestionClosed']);
+    }
+  });
+
+  test('each step is told once, also to the one merged in, when it is handled again and answered again', async () => {
+    const { town, clerk, deputy, lead, follower, suggestionId } = await arranged();
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    for (const [step, told] of [['replied', { words: '研究中' }], ['handledAgain', {}], ['late', {}], ['replied', { words: '十二月完工' }], ['closed', {}]] as const) await as(clerk, (work) => tellOriginators(work, suggestionId, step, told));
+    for (const each of [lead, follower]) {
+      const verbs = (await track(town, each)).timeline.map(({ verb }) => verb).filter((verb) => verb.startsWith('suggestion'));
+      expect(verbs).toEqual(['suggestionReplied', 'suggestionHandledAgain', 'suggestionLate', 'suggestionReplied', 'suggestionClosed']);
+    }
   });
 
   test('what is not accepted goes back to its deputy and can be taken up anew', async () => {

@@ -134,6 +134,22 @@ describe('the residents behind it', () => {
     expect((await paper.seen(cast.lead))['origins']).toEqual([{ id: opinion.id, number: opinion.number }]);
     expect((await paper.seen(cast.handler))['origins']).toEqual([]);
   });
+  test('are told by name which offices have it, also after one of them gave it back', async () => {
+    const opinion = await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId, phone: '13800138000' });
+    await following(house, opinion, [[cast.lead, 'lookAt']]);
+    const paper = await makePaper(house, cast, { opinionIds: [opinion.id], origin: 'opinions' });
+    await leadOn(paper, 'draft', 'assigned');
+    await paper.do(cast.handler, 'askReturn', { officeId: cast.office, ground: 'notOurPower', words: '这是村里的水塔' });
+    await paper.do(cast.chair, 'allowReturn', { officeId: cast.office });
+    await paper.do(cast.clerk, 'prepare', { shares: [{ officeId: cast.committee, role: 'main' }] });
+    await paper.do(cast.chair, 'assign');
+    const { timeline } = await seeing(house, residentOf(cast.town, opinion), 'opinion.track') as { timeline: { verb: string; words: string | null }[] };
+    const offices = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('office').select(['id', 'name']).where('tenantId', '=', tenantId).execute());
+    const name = (id: string) => offices.find((office) => office.id === id)?.name ?? '';
+    expect(timeline.filter(({ verb }) => verb === 'suggestionAssigned').map(({ words }) => words)).toEqual([`${name(cast.office)}、${name(cast.coOffice)}`, name(cast.committee)]);
+    const { rows } = await seeing(house, cast.clerk, 'notice.outbox', {}) as { rows: { body: string }[] };
+    expect(rows.map(({ body }) => body)).toContainEqual(expect.stringContaining(`已转给${name(cast.committee)}办理`));
+  });
   test('an unknown opinion is refused before anything is written', async () => {
     expect(await code(doing(house, cast.lead, 'suggestion.draft', paperWords(cast.town, { opinionIds: ['01890000-0000-7000-8000-000000000009'] })))).toBe('suggestion.unknownOpinion');
   });

@@ -33,10 +33,11 @@ export const assign = action(suggestion.verbs.assign)<Suggestion>({
     await giveOut(work, paper, dueOn, rows, on);
     const after = await find(tx, paper.id, false) ?? paper;
     const names = await officeNames(tx, rows.map(({ officeId }) => officeId));
-    const moved = await move(work, paper, 'assign', { to: workState(after.assignments, paper.round, false), change: { assignedOn, dueOn }, words: [...names.values()].join('、'), on });
+    const offices = [...names.values()].join('、');
+    const moved = await move(work, paper, 'assign', { to: workState(after.assignments, paper.round, false), change: { assignedOn, dueOn }, words: offices, on });
     for (const { officeId } of rows) await tellOffice(work, paper, officeId, 'newWork', { due: dayOf(dueOn) });
-    await tellWriters(work, paper, 'assigned', { offices: [...names.values()].join('、') });
-    if (paper.assignedOn === null) await tellOriginators(work, paper.id, 'assigned', { words: [...names.values()].join('、') });
+    await tellWriters(work, paper, 'assigned', { offices });
+    await tellOriginators(work, paper.id, 'assigned', { words: offices, by: offices });
     return moved;
   },
 });

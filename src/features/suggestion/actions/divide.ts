@@ -22,10 +22,11 @@ export const divide = action(suggestion.verbs.divide)<Suggestion>({
     await giveOut(work, paper, dueOn, rows, today);
     const after = await find(tx, paper.id, false) ?? paper;
     const names = await officeNames(tx, rows.map(({ officeId }) => officeId));
-    const moved = await move(work, paper, 'divide', { to: workState(after.assignments, paper.round, true), words: [...names.values()].join('、') });
+    const offices = [...names.values()].join('、');
+    const moved = await move(work, paper, 'divide', { to: workState(after.assignments, paper.round, true), words: offices });
     for (const { officeId } of rows) await tellOffice(work, paper, officeId, 'newWork', { due: dayOf(dueOn) });
-    await tellWriters(work, paper, 'assigned', { offices: [...names.values()].join('、') });
-    if (!paper.assignments.some(({ state }) => state === 'returned')) await tellOriginators(work, paper.id, 'assigned', { words: [...names.values()].join('、') });
+    await tellWriters(work, paper, 'assigned', { offices });
+    await tellOriginators(work, paper.id, 'assigned', { words: offices, by: offices });
     work.note({ officeCount: rows.length });
     return moved;
   },
