@@ -24,7 +24,7 @@ export const text = {
   },
   /** What is said under an act before it is done. */
   before: {
-    cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由人大审核，审核前还可以撤回。', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，十个工作日内交办。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
+    cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由人大审核，审核前还可以撤回。', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，接着提出承办单位，报主席审定。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
     askReturn: '退办要在期限内说明理由，同意以前仍由您单位负责。', allowReturn: '同意后由干事重新拟办，答复期限不变。', refuseReturn: '不同意的，由原单位继续办理。', askExtension: '准予后最长六个月答复，从交办之日起算。', draftReply: '没有沟通记录的答复不能签发。可以先存着，写好后勾选交签发。', issueReply: '签发后送代表，不能再改。征询意见表随函附上。',
     recordHigherReply: '登记后代表和提意见的群众都能看到，群众可以评价。', logContact: '记了以后请代表点一下确认。', recordPaperSignature: '代表看过打印稿签了名，或者电话里同意，就登记在这里。', askCosigners: '每位代表看过全文后自己确认。', appraise: '只送主席团，承办单位看不到是谁怎么评的。', enterAppraisal: '代表填的纸质表，照原样录入，并附上照片。', orderRehandling: '承办单位收到的是主席团的重新办理函，看不到代表的评价。', concludeAfterMeeting: '第二次仍不满意的，由主席团研究后办结。',
     declareUnreachable: '注明后，承办单位可以不经沟通先答复。', remind: '没签收、没答复的单位会收到催办通知，一天只催一次。', handOver: '联名不变，由新的领衔代表继续跟进。', withdraw: '撤回后不能恢复，编号仍保留。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。', giveCoOpinion: '交给主办单位，写进答复里。', prepare: '主席审定后才发给承办单位。', divide: '分给一个主办和几个会办，或者几个单位各办一部分。', recordFaceToFace: '当面答复代表的，记下时间地点和代表的意见。',
