@@ -11,7 +11,7 @@ import { clusterOf, startEmbedded } from '#platform/db/embedded.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { runningPostmaster, stopPostmaster } from '#platform/db/server-process.ts';
 import { folderShelf } from '#platform/files.ts';
-import { type House, openHouse } from '#platform/house.ts';
+import { type House, type HouseParts, openHouse } from '#platform/house.ts';
 import { silentLog } from '#platform/log.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
 import { signerIn } from '#platform/sign.ts';
@@ -34,24 +34,35 @@ async function removeFolder(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** A house on the embedded database of a data folder, as the program opens it. */
+export interface FolderHouse {
+  readonly house: House;
+  readonly ownerUrl: string;
+  close(): Promise<void>;
+}
+
+/** Opens a house on a data folder; `more` replaces what a test keeps in its own hand, such as the clock. */
+export async function openFolderHouse(dataDir: string, more: Partial<HouseParts> = {}): Promise<FolderHouse> {
+  const { ownerUrl, appUrl, stop } = await startEmbedded({ dataDir, log: () => undefined });
+  try {
+    await migrate(ownerUrl);
+    const database = connect(appUrl);
+    const keysDir = join(dataDir, 'keys');
+    const house = openHouse({
+      database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1:3000',
+      seal: sealWith(masterKey(keysDir)), signer: signerIn(keysDir), shelf: folderShelf(join(dataDir, 'files')), ...more,
+    });
+    return { house, ownerUrl, close: async () => { await database.close(); await stop(); } };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
 /** Opens a house on the embedded database of a data folder, as the program does, for as long as `work` runs. */
 export async function inDataFolder<T>(dataDir: string, work: (house: House, ownerUrl: string) => Promise<T>): Promise<T> {
-  const server = await startEmbedded({ dataDir, log: () => undefined });
-  try {
-    await migrate(server.ownerUrl);
-    const database = connect(server.appUrl);
-    const keysDir = join(dataDir, 'keys');
-    try {
-      return await work(openHouse({
-        database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1:3000',
-        seal: sealWith(masterKey(keysDir)), signer: signerIn(keysDir), shelf: folderShelf(join(dataDir, 'files')),
-      }), server.ownerUrl);
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await server.stop();
-  }
+  const { house, ownerUrl, close } = await openFolderHouse(dataDir);
+  return work(house, ownerUrl).finally(close);
 }
 
 /** True while a server runs on a data folder. */
