@@ -92,7 +92,7 @@ function tell(findings: readonly Finding[]): string[] {
 await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--page 名称 part-of-name] [--person clerk] [--mode zh-elder] [--url http://…]', words: 0, options: ['surface', 'page', 'person', 'mode', 'url'] }, async ({ options }) => {
   ensureBrowser();
   const folder = join(process.cwd(), '.look');
-  if (Object.keys(options).length === 0) await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const dataDir = options['url'] ? null : await mkdtemp(join(tmpdir(), 'xiangyi-look-'));
   const program = dataDir ? await startProgram({ dataDir, words: [] }) : null;

@@ -7,7 +7,7 @@ import { judge } from '#kernel/verdict.ts';
 import { type Town, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 import { policy } from './policy.ts';
-import { type Opinion, choices, dueOn, kinds, lampOf, ratings, sources, states } from './rules.ts';
+import { type Opinion, choices, dueOn, excerptOf, kinds, lampOf, ratings, sources, states } from './rules.ts';
 import { searchCondition } from './store/search.ts';
 import { find, insert, list, onDeskOf, update, visibleTo } from './store.ts';
 
@@ -141,6 +141,12 @@ describe('search', () => {
     ['路灯', ['老街路灯坏了三盏']], ['水塔漏', ['石桥五组水塔漏水']], ['路', ['100% 的人都说路不平', '路', '老街路灯坏了三盏']], ['wi-fi', ['村口 Wi-Fi 没信号']], ['𠮷祥', ['𠮷祥巷的化粪池满了']],
     ['123号', ['１２３号楼电梯停了']], ['100%', ['100% 的人都说路不平']], ["o'brien", ["O'Brien 超市门口积水"]], ['老街 三盏', ['老街路灯坏了三盏']], ['三盏老街', []], ['%', []], ['没有的词', []],
   ])('%s', async (words, expected) => expect(await search(words)).toEqual(expected));
+
+  test('a long one is cut in SQL as excerptOf cuts it', async () => {
+    const content = `𠮷祥巷\n${'灯不亮了'.repeat(20)}`;
+    await makeOpinion(house, await searchTown, { content });
+    expect(await search('灯不亮了')).toEqual([excerptOf(content)]);
+  });
 
   test('finds every piece of two to four characters', async () => {
     expect.hasAssertions();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '#kernel/deadline.ts';
-import { type Opinion, clocks, dueOn, isReport, lampOf, life, noticeDue, openStates, readNumber, receiptNumber, states } from './rules.ts';
+import { type Opinion, clocks, dueOn, excerptOf, isReport, lampOf, life, noticeDue, openStates, readNumber, receiptNumber, states } from './rules.ts';
 import { text } from './text.ts';
 
 const days = calendar({ holidays: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'] });
@@ -91,4 +91,11 @@ describe('the number on the receipt', () => {
     expect(readNumber(typed)).toBe('2026-000123');
   });
   test.each([[''], ['123'], ['2026-'], ['abcd-000123'], ['2026-0001234'], ['2026-000123; drop']])('is none: %s', (typed) => expect(readNumber(typed)).toBeNull());
+});
+
+test('what stands for an opinion in lists says where it was cut', () => {
+  expect(excerptOf('村口\n  没有路灯')).toBe('村口 没有路灯');
+  expect(excerptOf('灯'.repeat(60))).toBe('灯'.repeat(60));
+  expect(excerptOf('𠮷'.repeat(61))).toBe(`${'𠮷'.repeat(59)}…`);
+  expect(excerptOf('灯'.repeat(61))).toBe(`${'灯'.repeat(59)}…`);
 });

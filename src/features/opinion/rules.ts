@@ -179,8 +179,8 @@ export const likeness = { min: 0.25, limit: 5 } as const;
 
 /** What stands for an opinion in lists: its beginning in one line, of at most 60 characters; what is cut says so. */
 export function excerptOf(content: string): string {
-  const line = content.replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  const letters = [...content.replace(/\s+/g, ' ')];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('');
 }
 
 /** The number on a receipt. */

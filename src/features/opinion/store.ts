@@ -3,6 +3,7 @@ import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Kind, Opinion, Rating, Source, State } from './rules.ts';
+import { excerptSql } from './store/excerpt.ts';
 
 const own = [
   'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
@@ -169,9 +170,6 @@ export interface ListFilter {
   readonly found?: Expression<SqlBool> | undefined;
 }
 
-/** What excerptOf says, in SQL: lists read no whole opinion. */
-const excerpt = sql<string>`regexp_replace(regexp_replace(opinion.content, '\\s+', ' ', 'g'), '^(.{59}).{2,}$', '\\1…')`;
-
 const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
 
 function conditions(actor: Actor, today: string, filter: ListFilter): Expression<SqlBool>[] {
@@ -211,7 +209,7 @@ export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilt
     .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
     .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
     .select(qualified).select([
-      mergedCount.as('mergedCount'), hasContact.as('hasContact'), excerpt.as('excerpt'),
+      mergedCount.as('mergedCount'), hasContact.as('hasContact'), excerptSql.as('excerpt'),
       'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName', total.as('total'),
     ])
     .orderBy(inOrder).execute();
@@ -232,7 +230,7 @@ export interface Brief {
 /** Several opinions as a timeline or a hint names them; only those the reader may see. */
 export async function briefs(tx: Tx, actor: Actor | null, column: 'id' | 'mergedIntoId' | 'suggestionId', ids: readonly string[]): Promise<Brief[]> {
   if (ids.length === 0) return [];
-  const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'receivedOn', 'placeCode', 'rating', excerpt.as('excerpt')])
+  const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'receivedOn', 'placeCode', 'rating', excerptSql.as('excerpt')])
     .where('opinion.tenantId', '=', tx.tenantId).where(`opinion.${column}`, 'in', [...ids]).where(actor ? visibleTo(actor) : sql<SqlBool>`true`)
     .orderBy('opinion.id').limit(300).execute();
   return rows as Brief[];

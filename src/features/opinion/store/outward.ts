@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { State } from '../rules.ts';
 import { dueOnSql, onDeskOf, visibleTo } from '../store.ts';
+import { excerptSql } from './excerpt.ts';
 
 /** What waits on an actor's desk, for his list of things to do. */
 export interface DeskOpinion {
@@ -15,7 +15,7 @@ export interface DeskOpinion {
 
 /** The oldest due day first. */
 export const onDesk = async (tx: Tx, actor: Actor, most: number): Promise<DeskOpinion[]> =>
-  (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', sql<string>`left(regexp_replace(content, '\\s+', ' ', 'g'), 60)`.as('excerpt'), dueOnSql.as('dueOn')])
+  (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', excerptSql.as('excerpt'), dueOnSql.as('dueOn')])
     .where('opinion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where(onDeskOf(actor)).where('forReview', '=', false)
     .orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('id').limit(most).execute()) as DeskOpinion[];
 
