@@ -4,7 +4,7 @@ import { addDays } from '#kernel/dates.ts';
 import { calendar, due } from '#kernel/deadline.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
 import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts';
-import { chineseCount, numberParts, seriesOf, threeDigits } from './rules/numbering.ts';
+import { chineseCount, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
 import { strikeOut } from './rules/strike.ts';
@@ -89,6 +89,15 @@ describe('numbers', () => {
   });
   test('each session has its own series, and so has each term’s closed season', () => {
     expect(new Set([seriesOf('t1', 's1'), seriesOf('t1', 's2'), seriesOf('t1', null), seriesOf('t2', null)]).size).toBe(4);
+  });
+});
+
+describe('届·次 in an address', () => {
+  test('a term, a session, a closed season; nonsense narrows nothing', () => {
+    expect(withinSession('19')).toEqual({ termNumber: 19 });
+    expect(withinSession(sessionKey({ termNumber: 19, sittingNumber: 2 }))).toEqual({ termNumber: 19, sittingNumber: 2 });
+    expect(withinSession(sessionKey({ termNumber: 19, sittingNumber: null }))).toEqual({ termNumber: 19, season: 'closedSeason' });
+    for (const key of [undefined, '', '0', '19-0', '19-', '100', 'closed', '19-2-1', '-2']) expect(withinSession(key), key).toEqual({});
   });
 });
 

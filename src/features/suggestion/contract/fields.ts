@@ -23,6 +23,9 @@ export const numbered = {
   numberLabel: nullable(text()), termNumber: nullable(count()), sittingNumber: nullable(count()), number: nullable(count()),
 };
 
+/** 届·次: a term, one of its sessions, or its closed season 闭会期间. */
+export const numberedWithin = { termNumber: maybe(count(99)), sittingNumber: maybe(count(99)), season: maybe(oneOf(['inSession', 'closedSeason'])) };
+
 /** A suggestion in a list. `state` is what this reader may know of it. */
 export const row = {
   id: id(), version: count(), state: oneOf(states), level: oneOf(levels), ...numbered, title: text(), topic: oneOf(topics), placeCode: text(), placeName: text(),

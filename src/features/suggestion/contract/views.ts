@@ -4,7 +4,7 @@ import {
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
-import { named, numbered, row, strikes } from './fields.ts';
+import { named, numbered, numberedWithin, row, strikes } from './fields.ts';
 
 const onPaper = listOf(shape({ id: id(), name: text() }), 9);
 
@@ -109,13 +109,25 @@ export const views = {
   preview: view({ input: fields({ id: id(), ...strikes }), output: shape({ ...shown, struckCount: count(), mayPublish: flag(), twoPersons: flag() }) }),
 
   publicList: view({
-    input: fields({ topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), search: maybe(line(40)), page: page() }), door: 'public',
+    input: fields({
+      ...numberedWithin, topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
+      search: maybe(line(40)), page: page(),
+    }),
+    door: 'public',
     output: shape({ rows: listOf(shape(publicRow), 20), total: count() }),
   }),
   publicCase: view({ input: fields({ id: id() }), door: 'public', output: shape({ id: id(), ...shown, publishedOn: dateOn() }) }),
   publicWithheld: view({
-    input: fields({ year: maybe(count(9999)), page: page() }), door: 'public',
+    input: fields({ ...numberedWithin, year: maybe(count(9999)), page: page() }), door: 'public',
     output: shape({ rows: listOf(shape({ ...numbered, ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
+  }),
+  /** What the public list can be narrowed by: only what there is something of, the latest first. */
+  publicChoices: view({
+    input: fields({}), door: 'public',
+    output: shape({
+      years: listOf(count(9999), 60), sessions: listOf(shape({ termNumber: count(), sittingNumber: nullable(count()) }), 200), officeNames: listOf(text(), 300),
+      places: listOf(shape({ code: text(), name: text() }), 500),
+    }),
   }),
   publicFigures: view({
     input: fields({ year: maybe(count(9999)) }), door: 'public',

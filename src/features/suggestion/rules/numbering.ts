@@ -18,3 +18,14 @@ export function numberParts(locale: 'zh' | 'en', of: { termNumber: number; sitti
   const written = (count: number) => (locale === 'zh' ? chineseCount(count) : String(count));
   return { term: written(of.termNumber), sitting: of.sittingNumber === null ? '' : written(of.sittingNumber), number: threeDigits(of.number) };
 }
+
+/** 届·次 as an address names it: a session `19-2`, a term's closed season `19-closed`; a whole term is `19`. */
+export const sessionKey = ({ termNumber, sittingNumber }: { termNumber: number; sittingNumber: number | null }): string => `${termNumber}-${sittingNumber ?? 'closed'}`;
+
+/** What such a key narrows a list to; nothing for one that cannot be meant. */
+export function withinSession(key: string | undefined): { termNumber?: number; sittingNumber?: number; season?: 'closedSeason' } {
+  const [, term, session] = /^([1-9]\d?)(?:-([1-9]\d?|closed))?$/.exec(key ?? '') ?? [];
+  if (term === undefined) return {};
+  if (session === undefined) return { termNumber: Number(term) };
+  return session === 'closed' ? { termNumber: Number(term), season: 'closedSeason' } : { termNumber: Number(term), sittingNumber: Number(session) };
+}

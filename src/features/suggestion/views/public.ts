@@ -5,7 +5,7 @@ import { numberFields } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
 import { mainFirst } from '../rules/standing.ts';
 import { townMarks, yearFigures, yearsOf } from '../store/counts.ts';
-import { findShown, listShown, listWithheld } from '../store/publication.ts';
+import { choicesOf, findShown, listShown, listWithheld } from '../store/shown.ts';
 
 /** What is published, the latest first. These views read frozen rows only, never the papers behind them. */
 export const publicList = showing(suggestion.views.publicList, async ({ tx, input, locale }) => {
@@ -22,9 +22,12 @@ export const publicCase = showing(suggestion.views.publicCase, async ({ tx, inpu
 
 /** What is kept back, by number and ground. */
 export const publicWithheld = showing(suggestion.views.publicWithheld, async ({ tx, input, locale }) => {
-  const { rows, total } = await listWithheld(tx, input.year, input.page);
+  const { rows, total } = await listWithheld(tx, input, input.page);
   return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row) })) };
 });
+
+/** What there is to narrow the list by: asked of published rows only, so that the page may be kept. */
+export const publicChoices = showing(suggestion.views.publicChoices, ({ tx }) => choicesOf(tx));
 
 /** The figures of a year, without a word of any paper. */
 export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx, input, today }) => {
