@@ -284,6 +284,7 @@ export interface OpinionRow {
   secretHash: Buffer;
   codeHash: Buffer;
   version: Generated<number>;
+  toldAt: Date | null;
 }
 
 export interface OpinionContactRow {
@@ -294,6 +295,7 @@ export interface OpinionContactRow {
   phoneSealed: Buffer | null;
   phoneIndex: Buffer | null;
   addressSealed: Buffer | null;
+  phoneConfirmedAt: Date | null;
 }
 
 export interface OpinionEventRow {

@@ -5,6 +5,7 @@ import { lastGoodBackup } from '#platform/db/backup.ts';
 import { StartFailure } from '#platform/db/start-failure.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
+import { smsGatewayFrom } from '#platform/sms.ts';
 import { openLog } from '#platform/log.ts';
 import { measure, openMetrics } from '#platform/metrics.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
@@ -32,7 +33,7 @@ async function start(ending: Ending): Promise<void> {
   const keysDir = join(config.dataDir, 'keys');
   const [seal, signer] = [sealWith(masterKey(keysDir, config.masterKey)), signerIn(keysDir)];
   await seedCalendar(database, calendarYears(new Date().getFullYear()));
-  const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, shelf: folderShelf(join(config.dataDir, 'files')) });
+  const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, sendsSms: smsGatewayFrom(process.env) !== null, shelf: folderShelf(join(config.dataDir, 'files')) });
   if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
   await ending.goOn();
   const app = await mountAll(house, { trustProxy: config.trustProxy });

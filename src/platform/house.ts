@@ -27,6 +27,8 @@ export interface HouseParts {
   readonly features: readonly BoundFeature[];
   readonly loadCalendar: (database: Database) => Promise<Calendar>;
   readonly clock?: Clock;
+  /** Whether short messages leave the house; left out, they do not. */
+  readonly sendsSms?: boolean;
 }
 
 // Another process may edit the calendar; five minutes later everybody knows.
@@ -34,10 +36,10 @@ const calendarMemoryMs = 300_000;
 
 /** Puts a house together from its parts. */
 export function openHouse(parts: HouseParts): House {
-  const { database, seal, signer, shelf, log, publicUrl, features, loadCalendar, clock = realClock } = parts;
+  const { database, seal, signer, shelf, log, publicUrl, features, loadCalendar, clock = realClock, sendsSms = false } = parts;
   let remembered: { at: number; calendar: Promise<Calendar> } | null = null;
   return {
-    database, seal, signer, log, publicUrl, features, clock,
+    database, seal, signer, log, publicUrl, features, clock, sendsSms,
     tenants: tenantsOf(database, () => clock.now()),
     throttle: throttleOn(database, seal),
     files: fileStore(shelf),

@@ -21,6 +21,8 @@ export interface Services {
   readonly log: Log;
   /** How the outside reaches this site, without a slash at the end; printed on receipts and QR cards. */
   readonly publicUrl: string;
+  /** Is there a gateway that carries short messages? Nothing that needs one is offered without it. */
+  readonly sendsSms: boolean;
   /** The workday calendar, read once and again after an edit. */
   calendar(): Promise<Calendar>;
   forgetCalendar(): void;

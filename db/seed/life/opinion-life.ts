@@ -97,7 +97,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
         content: input['content'] as string, spot: said('spot'), placeCode: said<string>('placeCode') ?? town.stations.find(({ id }) => id === stationId)?.placeCode ?? null,
         stationId, deputyPersonId: said<string>('deputyId') ?? own, officeId: null, proposedOfficeId: null, mergedIntoId: null, stateBefore: null, suggestionId: null,
         receivedOn, createdAt: at, enteredBy: who.personId, ...clocks(receivedOn, { look: lookPeriod, answer: answerPeriod }, calendar), againDueOn: null, noticeDueOn: null,
-        lookedAt: null, explainedAt: null, remindedOn: null, rememberedOn: null, answerWords: null, answeredBy: null, answeredPersonId: null, answeredAt: null, rating: null, ratingWords: null,
+        lookedAt: null, explainedAt: null, remindedOn: null, rememberedOn: null, answerWords: null, answeredBy: null, answeredPersonId: null, toldAt: null, answeredAt: null, rating: null, ratingWords: null,
         ratedAt: null, reopenedAt: null, elsewhereChannel: null, elsewhereBody: null, elsewhereReason: null, noticeWay: null, noticedOn: null, noticedAt: null, closedAt: null,
         consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, summary: null, forReview: false, version: 1,
       },

@@ -14,7 +14,7 @@ import { text } from './text.ts';
 /** Answers an opinion and everything merged into it; each resident rates for himself. */
 export async function giveAnswer(work: Work, opinion: Opinion, answer: { verb: LifeVerb; words: string; by?: string }): Promise<{ id: string }> {
   const by = answer.by ?? await whoAnswers(work, opinion, answer.verb);
-  const change = { answerWords: answer.words, answeredBy: by, answeredAt: work.now, answeredPersonId: work.actor.personId, rating: null, ratingWords: null, ratedAt: null };
+  const change = { answerWords: answer.words, answeredBy: by, answeredAt: work.now, answeredPersonId: work.actor.personId, rating: null, ratingWords: null, ratedAt: null, toldAt: null };
   const done = await move(work, opinion, { verb: answer.verb, change, publicWords: answer.words });
   await tellResident(work, opinion, { template: 'opinionAnswered' });
   const followers = await mergedInto(work.tx, opinion.id);

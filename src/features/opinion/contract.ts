@@ -86,6 +86,11 @@ export const opinion = contract('opinion', {
     amendContact: verb({ input: fields({ ...one, name: maybe(line(40)), phone: maybe(mobilePhone()), address: maybe(line(100)) }), output: done() }),
     /** The contact data in full; each look is on record with its ground. */
     reveal: verb({ input: fields({ id: id(), ground: line(100) }), output: done({ name: nullable(text()), phone: nullable(text()), address: nullable(text()) }) }),
+    /** A code to the phone the resident left, so that he can prove it is his. */
+    askPhoneCode: verb({ input: fields({ id: id() }), output: done(), door: 'public' }),
+    confirmPhone: verb({ input: fields({ id: id(), code: line(10) }), output: done(), door: 'public' }),
+    /** The resident was told his answer by telephone or face to face. */
+    markTold: verb({ input: fields(one), output: done() }),
     /** A resident stands at the counter without his receipt; each search is on record. */
     findByName: verb({
       input: fields({ name: line(40), phone: maybe(mobilePhone()) }),
@@ -111,7 +116,7 @@ export const opinion = contract('opinion', {
         ...row, content: text(), spot: nullable(text()), entryMode: nullable(oneOf(entryModes)), enteredBy: nullable(text()), enteredLateOn: nullable(dateOn()),
         photos: listOf(shape({ id: id(), name: text() }), 6),
         /** Null where this reader may not know who it is. Phone masked; `reveal` shows it. */
-        contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag() })),
+        contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), phoneConfirmed: flag() })),
         consentName: flag(), consentPublish: flag(), summary: nullable(text()),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
         explainedAt: nullable(instant()), proposedOffice: nullable(named),
@@ -131,9 +136,16 @@ export const opinion = contract('opinion', {
         placeName: nullable(text()), stationName: nullable(text()), deputyName: nullable(text()), handlerName: nullable(text()), photos: listOf(shape({ id: id(), name: text() }), 6),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), answerDueOn: nullable(dateOn()), explanation: nullable(text()),
         elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text() })),
+        /** Masked; null when he left none. Without `sendsSms` nothing can be sent to it. */
+        contactPhone: nullable(shape({ masked: text(), confirmed: flag() })), sendsSms: flag(),
         mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(),
         timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),
       }),
+    }),
+    /** Residents whom no message reaches, to be told their answer by telephone; phones are masked. The oldest answer first. */
+    callsToday: view({
+      input: fields({}),
+      output: shape({ rows: listOf(shape({ id: id(), version: count(), number: text(), name: nullable(text()), phone: nullable(text()), hasAddress: flag(), answeredOn: dateOn(), say: text(), can: listOf(text(), 40) }), 60) }),
     }),
     /** The clerk's counts. */
     board: view({

@@ -82,6 +82,8 @@ const firstTime = only<Opinion>((_, { reopenedAt }) => reopenedAt === null, 'opi
 const noticeGiven = only<Opinion>((_, { state, noticedAt }) => state !== 'elsewhere' || noticedAt !== null, 'opinion.noticeFirst', 409);
 const noticeOwed = only<Opinion>((_, { noticedAt }) => noticedAt === null, 'opinion.noticedBefore', 409);
 const mayPublish = only<Opinion>((_, { consentPublish }) => consentPublish, 'opinion.noConsent', 409);
+const phoneLeft = only<Opinion>((_, { phone }) => phone === 'left', 'opinion.noPhoneToConfirm', 409);
+const notTold = only<Opinion>((_, { toldAt }) => toldAt === null, 'opinion.toldBefore', 409);
 const hasContact = only<Opinion>((_, opinion) => opinion.hasContact, 'opinion.noContact', 409);
 const staffedHere = only<unknown>((actor) => keepsTheOffice(actor) || stationsOf(actor).length > 0, 'opinion.notYours');
 const unused = only<SearchPlan | Opinion>((_, subject) => 'searching' in subject, 'opinion.notYours');
@@ -94,6 +96,7 @@ interface Subjects {
   answerFromVillage: Opinion; askDepartment: Opinion; approveAsk: Opinion; declineAsk: Opinion; answerFromDepartment: Opinion; handBack: Opinion; takeUp: Opinion;
   merge: Opinion; separate: Opinion; sendElsewhere: Opinion; noticeElsewhere: Opinion; takeBack: Opinion; rate: Opinion; reopen: Opinion; close: Opinion; void: Opinion;
   comment: Opinion; summarise: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan;
+  askPhoneCode: Opinion; confirmPhone: Opinion; markTold: Opinion;
 }
 
 /** Who may do what with an opinion, in one sentence a verb. */
@@ -130,5 +133,8 @@ export const policy: Policy<Subjects, Opinion> = {
   reveal: [responsible, inState('reveal'), hasContact],
   findByName: [unused as Clause<SearchPlan>, staffedHere],
   newReceipt: [responsible, only((_, { state }) => state !== 'void', 'opinion.wrongState', 409)],
+  askPhoneCode: [theResident, phoneLeft],
+  confirmPhone: [theResident, phoneLeft, inState('confirmPhone')],
+  markTold: [responsible, inState('markTold'), hasContact, notTold],
   sift: [theOffice, allInReview as Clause<SiftPlan>],
 };

@@ -18,6 +18,9 @@ import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, updat
 import { tellCaretakers, tellResident } from './telling.ts';
 import { text } from './text.ts';
 
+/** The doors of a resident who has lost his receipt and left a phone. */
+export { askOwnCode, findByPhone, openByTicket, readPhone } from './own-opinions.ts';
+
 /** The opinion whose QR code or link carries this secret, or null. */
 export const opinionBySecret = (tx: Tx, house: Pick<Services, 'seal'>, secret: string): Promise<string | null> => idBySecret(tx, hashSecret(house.seal, secret));
 

@@ -16,6 +16,10 @@ export const entryModes = ['heard', 'written', 'photographedForm', 'voiceNote'] 
 export const choices = ['everybody', 'own', 'report', 'unsure'] as const;
 export type Choice = (typeof choices)[number];
 
+/** What the house has of a resident's phone: nothing, a number that may be anybody's, or one he proved by a code. */
+export const phoneStates = ['none', 'left', 'confirmed'] as const;
+export type PhoneState = (typeof phoneStates)[number];
+
 /** What staff find it to be: 意见建议, 信访事项, 举报. */
 export const kinds = ['opinion', 'petition', 'report'] as const;
 export type Kind = (typeof kinds)[number];
@@ -75,6 +79,8 @@ export const life = workflow({
     summarise: { from: ['answered', 'rated', 'closed'] },
     comment: { from: states },
     reveal: { from: states },
+    confirmPhone: { from: states },
+    markTold: { from: ['answered', 'closed'] },
   },
 });
 export type LifeVerb = (typeof life.verbs)[number];
@@ -90,6 +96,9 @@ const elsewhereNoticePeriod: Period = { days: 15 };
 export const quietDays = 30;
 /** The note that one is not forgotten: the day after the answer was due, then every so many days. */
 export const notForgottenEveryDays = 30;
+
+/** Whoever no message reaches is called about his answer; after so many days nobody is reminded of the call. */
+export const callWithinDays = 60;
 
 /** How many opinions are taken in before somebody looks whether it is a flood. */
 export const floodLimits = {
@@ -142,6 +151,9 @@ export interface Opinion {
   readonly consentName: boolean;
   readonly consentPublish: boolean;
   readonly hasContact: boolean;
+  readonly phone: PhoneState;
+  /** Told his answer by telephone or face to face. */
+  readonly toldAt: Date | null;
 }
 
 /** A report of wrongdoing, by the resident's word until staff decide: only clerk and chair ever see it. */
@@ -182,6 +194,12 @@ export function excerptOf(content: string): string {
   const letters = [...content.replace(/\s+/g, ' ')];
   return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : letters.join('');
 }
+
+/** What a code sent to a phone is for: it proves the phone of one opinion, or finds the opinions of a phone. */
+export const confirmPurpose = (opinionId: string): string => `opinion/${opinionId}`;
+export const findPurpose = 'opinion/find';
+/** A code as typed: full-width digits and blanks count as meant. */
+export const typedCode = (typed: string): string => typed.normalize('NFKC').replace(/\s/g, '');
 
 /** The number on a receipt. */
 export const receiptNumber = (year: number, running: number): string => `${year}-${String(running).padStart(6, '0')}`;

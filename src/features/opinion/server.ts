@@ -4,10 +4,12 @@ import { answerFromDepartment } from './actions/answer-from-department.ts';
 import { answerFromVillage } from './actions/answer-from-village.ts';
 import { answer } from './actions/answer.ts';
 import { approveAsk } from './actions/approve-ask.ts';
+import { askPhoneCode } from './actions/ask-phone-code.ts';
 import { askDepartment } from './actions/ask-department.ts';
 import { classify } from './actions/classify.ts';
 import { close } from './actions/close.ts';
 import { comment } from './actions/comment.ts';
+import { confirmPhone } from './actions/confirm-phone.ts';
 import { consent } from './actions/consent.ts';
 import { declineAsk } from './actions/decline-ask.ts';
 import { enter } from './actions/enter.ts';
@@ -16,6 +18,7 @@ import { findByName } from './actions/find-by-name.ts';
 import { handBack } from './actions/hand-back.ts';
 import { handToVillage } from './actions/hand-to-village.ts';
 import { lookAt } from './actions/look-at.ts';
+import { markTold } from './actions/mark-told.ts';
 import { merge } from './actions/merge.ts';
 import { newReceipt } from './actions/new-receipt.ts';
 import { noticeElsewhere } from './actions/notice-elsewhere.ts';
@@ -39,6 +42,7 @@ import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, detail, list, publicFigures, routes, track } from './views.ts';
+import { callsToday } from './views/calls-today.ts';
 
 /** The opinion feature as the program mounts it. */
 export const opinionFeature = serve({
@@ -47,9 +51,9 @@ export const opinionFeature = serve({
   actions: {
     submit, enter, classify, route, lookAt, answer, explainDelay, handToVillage, answerFromVillage, askDepartment, approveAsk, declineAsk, answerFromDepartment,
     handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, consent, amendContact,
-    reveal, findByName, newReceipt, sift,
+    reveal, findByName, newReceipt, sift, askPhoneCode, confirmPhone, markTold,
   },
-  showings: { list, detail, track, board, routes, publicFigures },
+  showings: { list, detail, track, callsToday, board, routes, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },

@@ -2,23 +2,26 @@ import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
-import type { Kind, Opinion, Rating, Source, State } from './rules.ts';
+import type { Kind, Opinion, PhoneState, Rating, Source, State } from './rules.ts';
 import { excerptSql } from './store/excerpt.ts';
 
 const own = [
   'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
-  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'consentName', 'consentPublish',
+  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'consentName', 'consentPublish', 'toldAt',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
 const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;
 const hasContact = sql<boolean>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id)`;
 
+const phone = sql<PhoneState>`coalesce((select case when c.phone_confirmed_at is not null then 'confirmed' when c.phone_index is not null then 'left' end
+  from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id), 'none')`;
+
 const none = sql<SqlBool>`false`;
 const anyOf = (column: string, ids: readonly string[]): Expression<SqlBool> => (ids.length === 0 ? none : sql<SqlBool>`${sql.ref(column)} = any(${sql.val(ids)}::uuid[])`);
 
 /** A report of wrongdoing, as `isReport` of the rules. */
-const notReport = sql<SqlBool>`not (coalesce(opinion.kind, opinion.choice) = 'report')`;
+export const notReport = sql<SqlBool>`not (coalesce(opinion.kind, opinion.choice) = 'report')`;
 
 /** Whose station or whose deputy it is, as a condition. */
 const tended = (actor: Actor): Expression<SqlBool> => {
@@ -33,6 +36,9 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   const all = has(actor, 'presidium', 'countyOfficer') ? sql<SqlBool>`true` : none;
   return sql<SqlBool>`(${holder} or (${notReport} and (${all} or ${tended(actor)} or ${anyOf('opinion.officeId', officesOf(actor))})))`;
 }
+
+/** Whose residents this actor looks after, as `looksAfter` of the policy. */
+export const lookedAfterBy = (actor: Actor): Expression<SqlBool> => (keepsTheOffice(actor) ? sql<SqlBool>`true` : sql<SqlBool>`(${notReport} and ${tended(actor)})`);
 
 /** What is on this actor's own desk: with his station, him or his office; for the office whatever nobody has yet. */
 export function onDeskOf(actor: Actor): Expression<SqlBool> {
@@ -57,7 +63,7 @@ export const owedStates = sql<SqlBool>`opinion.state in ('received', 'withDeputy
 
 /** What verbs and jobs know of opinions, to be narrowed. */
 export const selectOwn = (tx: Tx) => tx.db.selectFrom('opinion').select(qualified)
-  .select([mergedCount.as('mergedCount'), hasContact.as('hasContact')]).where('opinion.tenantId', '=', tx.tenantId);
+  .select([mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone')]).where('opinion.tenantId', '=', tx.tenantId);
 
 /** One opinion, locked for a verb. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Opinion | null> {
@@ -114,7 +120,7 @@ export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | '
 export const insert = (tx: Tx, row: NewOpinion) => tx.db.insertInto('opinion').values({ tenantId: tx.tenantId, state: 'received', ...row }).execute();
 
 /** What a verb may change of an opinion. */
-export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact'>>
+export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact' | 'phone'>>
   & Partial<{ -readonly [K in keyof OpinionWords]: OpinionWords[K] }> & { ratedAt?: Date | null; closedAt?: Date | null; remindedOn?: string; rememberedOn?: string; secretHash?: Buffer; codeHash?: Buffer };
 
 /** Changes columns and moves the version on; a note of the house to itself leaves the version, so that nobody's form grows stale. */
@@ -209,7 +215,7 @@ export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilt
     .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
     .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
     .select(qualified).select([
-      mergedCount.as('mergedCount'), hasContact.as('hasContact'), excerptSql.as('excerpt'),
+      mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), excerptSql.as('excerpt'),
       'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName', total.as('total'),
     ])
     .orderBy(inOrder).execute();

@@ -1,5 +1,5 @@
 import { type NoticeParams, tell, tellContact } from '#features/notice/public.ts';
-import { townPage } from '#features/settings/public.ts';
+import { ruleFlag, townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { type Opinion, isReport } from './rules.ts';
@@ -25,6 +25,8 @@ export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'nu
   const [sealed] = await contactsOf(work.tx, [opinion.id]);
   const { phone } = openContact(work.house.seal, opinion.id, sealed);
   if (!phone) return;
+  // A number nobody proved may be a stranger's; the fixed texts say nothing of the matter, so a town decides.
+  if (!sealed?.phoneConfirmedAt && (await ruleFlag(work.tx, 'residentSmsConfirmed', work.today))) return;
   const { template, ...more } = message;
   const help = template === 'opinionNotForgotten' ? { phone: (await townPage(work.tx)).phone } : {};
   await tellContact(work, { phone, template, params: { town: work.tenant.shortName, number: opinion.number, ...more, ...help } });

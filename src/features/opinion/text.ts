@@ -31,7 +31,7 @@ export const text = {
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）办理答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
     noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要',
-    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件',
+    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', findByPhone: '凭手机号查找',
   },
   /** What the resident reads in his timeline. */
   steps: {
@@ -39,7 +39,7 @@ export const text = {
     handToVillage: '请村（社区）办理', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要',
-    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', sift: '工作人员看过了', notForgotten: '还在办，没有忘记您的意见',
+    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', sift: '工作人员看过了', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
@@ -78,21 +78,31 @@ export const text = {
     title: '写意见', intro: '写下来就行，不用登录。写完给您一个编号，随时能查办到哪一步。', goesTo: '这条意见交给：', content: '您想说什么', contentHint: '什么事，在哪里，希望怎么办。想到什么写什么',
     choice: '这是哪类事', place: '在哪个村（社区）', placeNone: '不清楚', spot: '具体地点', spotHint: '例如：村口小卖部对面', station: '交给哪个联络站', stationNone: '请工作人员帮我选',
     photos: '照片', photosHint: '可以不传，最多 6 张。照片里的位置信息会自动去掉', photosKept: '刚才选的照片已经传好，不用再选', reach: '怎么找到您（可以不填）',
-    reachHint: '留了手机号，有答复会发短信告诉您。姓名和手机号加密保存，不会公开。', name: '姓名', phone: '手机号', phoneHint: '11 位手机号',
+    reachHint: '留了手机号，有答复会发短信告诉您。姓名和手机号加密保存，不会公开。', reachHintCall: '留了手机号，有答复会打电话告诉您。姓名和手机号加密保存，不会公开。', name: '姓名', phone: '手机号', phoneHint: '11 位手机号',
     consentName: '可以让承办单位看到我的姓名', consentPublish: '办完后可以公开这件事的摘要（不写姓名）', send: '交上去', after: '交上去以后，您会得到编号和查询码。', privacy: '我们怎么保护您的信息',
   },
   receipt: {
     title: '收到了，谢谢您', thanks: '请记下编号和查询码，或者拍张照片。凭它们随时可查，只显示这一次。', number: '编号', code: '查询码', received: '收到日期：{day}', qrAlt: '扫这个二维码直接看办理情况',
-    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或镇人大办公室，可以按姓名查找。', open: '看办理情况', home: '回首页', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
+    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或镇人大办公室，可以按姓名查找。', open: '看办理情况', home: '回首页', phone: '留了手机号的，打开办理情况可以用验证码核实，以后回执丢了也能凭手机号找回。', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
   },
   track: {
     title: '查办理情况', intro: '填写回执上的编号和查询码。', number: '编号', numberHint: '例如 2026-000123', code: '查询码', codeHint: '6 位数字', go: '查一查',
-    lost: '回执丢了？请到联络站或镇人大办公室，工作人员当面核对后可以帮您找到。',
+    lost: '回执丢了？请到联络站或镇人大办公室，工作人员当面核对后可以帮您找到。', byPhone: '回执丢了，凭手机号找',
+  },
+  find: {
+    title: '凭手机号找意见', intro: '写意见时留过手机号的，收一条验证码就能看到自己的编号。', phone: '手机号', ask: '发验证码', sent: '如果 {phone} 留过意见，验证码已经发出，5 分钟内有效。没收到，请看看号码对不对，一分钟后可以再要一次。', code: '验证码', codeHint: '6 位数字', go: '看我的意见',
+    other: '换一个号码', list: '这个手机号的意见', day: '收到日期', open: '看办理情况', unproved: '这个号码当时没有核实，怕是别人填错的，这里只列编号。请带身份证到联络站或镇人大办公室补办回执。',
+    none: '没有找到。可能留的是别的号码，请到联络站或镇人大办公室按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或镇人大办公室，工作人员当面核对后帮您找到。',
+  },
+  calls: {
+    title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', noPhoneNoAddress: '没有留电话和住址，等本人来问时告知', answered: '{day}答复', nameless: '没有留姓名',
+    say: '您好，我是{town}人大的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
   },
   mine: {
     title: '意见 {number}', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
     answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
-    reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存',
+    reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
+    phoneDone: '{phone}，已核实。回执丢了，凭它收一条验证码就能找回这条意见。', phoneNoSms: '{phone}。本站还没有开通短信，暂时不能核实；有答复时工作人员会打电话告诉您。',
   },
   notices: {
     arrived: '收到一件群众意见 {number}，请看一看', toRoute: '意见 {number} 没有选代表，请分给合适的代表或联络站', reportArrived: '收到一件举报 {number}，请亲自处理', routed: '意见 {number} 交给了您，请在 {dueOn} 前看一看',
@@ -108,7 +118,8 @@ export const text = {
     noticeFirst: '请先登记书面告知', noticedBefore: '已经登记过书面告知', hasMerged: '有别的意见并在这一件里，请先拆分出来', noConsent: '本人没有同意公开', noContact: '本人没有留联系方式', mayNotEnter: '只能为自己的联络站或自己登记意见',
     noSuchPlace: '本镇没有这个村（社区）', noSuchStation: '没有这个联络站，或者已经停用', noSuchDeputy: '没有这位代表，或者已经不在任', noSuchOffice: '没有这个承办单位，或者已经停用', pickSomebody: '请选一个联络站或一位代表',
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
-    tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
+    tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或镇人大办公室', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
+    ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
     receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或镇人大办公室查', notInReview: '有的意见不在集中来件里，请刷新', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
   },
 } as const;

@@ -53,8 +53,8 @@ async function contactFor({ tx, actor, house }: Work<unknown>, subject: Opinion)
   const [sealed] = await contactsOf(tx, [subject.id]);
   const contact = openContact(house.seal, subject.id, sealed);
   // A handler with the resident's leave sees the name and nothing else.
-  if (!looksAfter(actor, subject)) return { name: contact.name, phone: null, hasAddress: false };
-  return { name: contact.name, phone: contact.phone === null ? null : mask.phone(contact.phone), hasAddress: contact.address !== null };
+  if (!looksAfter(actor, subject)) return { name: contact.name, phone: null, hasAddress: false, phoneConfirmed: false };
+  return { name: contact.name, phone: contact.phone === null ? null : mask.phone(contact.phone), hasAddress: contact.address !== null, phoneConfirmed: subject.phone === 'confirmed' };
 }
 
 export const detail = showing(opinion.views.detail, async (work) => {
@@ -92,6 +92,14 @@ function elsewhereOf(subject: Opinion, words: OpinionWords) {
   return { channel: elsewhereChannel as OtherChannel, bodyName: elsewhereBody ?? '', reason: elsewhereReason ?? '', dueOn: subject.noticeDueOn, noticedOn, way: noticeWay as (typeof noticeWays)[number] | null };
 }
 
+/** The phone he left, masked. */
+async function contactPhoneOf({ tx, house }: Work<unknown>, subject: Opinion) {
+  if (subject.phone === 'none') return null;
+  const [sealed] = await contactsOf(tx, [subject.id]);
+  const { phone } = openContact(house.seal, subject.id, sealed);
+  return phone === null ? null : { masked: mask.phone(phone), confirmed: subject.phone === 'confirmed' };
+}
+
 /** Verbs of staff that a resident's timeline leaves out: who looked at his phone, notes without words for him. */
 const hiddenVerbs = new Set(['reveal', 'summarise', 'askDepartment', 'declineAsk', 'classify']);
 
@@ -113,7 +121,7 @@ export const track = showing(opinion.views.track, async (work) => {
     handlerName: offices.get(subject.officeId ?? '') ?? null, photos: await photosOf(work, subject.id),
     answerDueOn: subject.answeredAt || elsewhere ? null : subject.againDueOn ?? subject.answerDueOn,
     explanation: subject.answeredAt ? null : events.findLast((event) => event.verb === 'explainDelay')?.publicWords ?? null,
-    mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
+    contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
     timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: event.publicWords })),
     can: canDo(work, subject),
   };

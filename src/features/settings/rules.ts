@@ -40,6 +40,8 @@ export const rules = {
   opinionLookedAt: workdays('opinionLookedAt', 5, 1, 15, { stricter: 'lower', source: ours }),
   /** From receipt until it is answered or the resident is told why not yet. */
   opinionAnswered: days('opinionAnswered', 30, 5, 60, { stricter: 'lower', source: ours }),
+  /** Short messages to residents only where the phone was confirmed by a code; the others are called. */
+  residentSmsConfirmed: flag('residentSmsConfirmed', false, { source: ours }),
   /** Written notice of where a petition went. */
   petitionNotice: days('petitionNotice', 15, 15, 15, { stricter: 'lower', law: petitionLaw, source: '《信访工作条例》第二十三条：收到之日起十五日内' }),
   /** Objection to a petition passed on to us that is not ours. */
@@ -86,7 +88,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', replyScheme: 'suggestion',
-  opinionLookedAt: 'opinion', opinionAnswered: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
+  opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',

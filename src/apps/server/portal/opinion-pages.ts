@@ -7,6 +7,7 @@ import type { Verb } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { sessionCookie } from '#platform/http/cookies.ts';
 import { qrSvg } from '#platform/print/qr.ts';
+import { findByPhonePage } from './own-opinions-page.ts';
 import { type PortalPage, type Returned, type VerbForm, page } from './page.ts';
 import { villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
@@ -30,19 +31,23 @@ async function byLink(visit: Visit): Promise<Visit> {
   return visit.as(receiptHolder(tenant.id, tenant.kind, id));
 }
 
-const aboutMine = (verb: Verb): VerbForm => ({
+/** `shown`: what the page then says of it, as a query. */
+const aboutMine = (verb: Verb, shown = ''): VerbForm => ({
   verb,
   fixed: (visit) => ({ id: visit.actor.receiptOf ?? '' }),
-  done: async (visit) => visit.request.url,
+  done: async (visit) => `${visit.request.url.split('?')[0] ?? ''}${shown}`,
 });
 
 const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
   page: 'opinion/MyOpinion',
   load: async (visit, returned) => {
     if (!visit.actor.receiptOf) refuse('platform.receiptFirst', 403);
-    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), ...again(returned) } };
+    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), codeSent: visit.query['code'] === 'sent', ...again(returned) } };
   },
-  forms: { rate: aboutMine(opinion.verbs.rate), reopen: aboutMine(opinion.verbs.reopen), consent: aboutMine(opinion.verbs.consent) },
+  forms: {
+    rate: aboutMine(opinion.verbs.rate), reopen: aboutMine(opinion.verbs.reopen), consent: aboutMine(opinion.verbs.consent),
+    askPhoneCode: aboutMine(opinion.verbs.askPhoneCode, '?code=sent#phone'), confirmPhone: aboutMine(opinion.verbs.confirmPhone, '#phone'),
+  },
 };
 
 /** Writing an opinion, its receipt, and following it. */
@@ -53,7 +58,7 @@ export const opinionPages: readonly PortalPage[] = [
     load: async (visit, returned) => {
       const { rows } = await visit.see(station.views.publicList, {});
       const stations = rows.map(({ id, name }) => ({ id, name }));
-      return { title: 'write', props: { villages: await villagesOf(visit), stations, ...(await picked(visit, stations)), ...again(returned) } };
+      return { title: 'write', props: { villages: await villagesOf(visit), stations, sendsSms: visit.house.sendsSms, ...(await picked(visit, stations)), ...again(returned) } };
     },
     forms: {
       main: {
@@ -62,7 +67,7 @@ export const opinionPages: readonly PortalPage[] = [
           const receipt = answer as { number: string; code: string; path: string; receivedOn: string };
           const link = `${visit.house.publicUrl}${receipt.path}`;
           const qr = `data:image/svg+xml;base64,${Buffer.from(qrSvg(link)).toString('base64')}`;
-          return { page: 'opinion/ReceiptPage', head: { title: 'receipt', private: true, sent: ['opinion'], props: { ...receipt, link: receipt.path, qr } } };
+          return { page: 'opinion/ReceiptPage', head: { title: 'receipt', private: true, sent: ['opinion'], props: { ...receipt, link: receipt.path, qr, sendsSms: visit.house.sendsSms } } };
         },
       },
     },
@@ -82,6 +87,7 @@ export const opinionPages: readonly PortalPage[] = [
       },
     },
   }),
+  findByPhonePage,
   page({ path: '/mine', ...mine }),
   page({ path: '/o/:secret', as: byLink, ...mine }),
 ];

@@ -1,7 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Opinion } from '../rules.ts';
-import { dueOnSql, owedStates, selectOwn } from '../store.ts';
+import { dueOnSql, lookedAfterBy, owedStates, selectOwn } from '../store.ts';
 
 /** Opinions whose next day comes by `until` and whom nobody was reminded of today; locked against a second worker. */
 export const dueBy = async (tx: Tx, until: string, today: string, most: number): Promise<(Opinion & { remindedOn: string | null })[]> =>
@@ -32,3 +33,14 @@ export const openOnesWith = async (tx: Tx, column: 'deputyPersonId' | 'stationId
   (await selectOwn(tx).where(`opinion.${column}`, '=', id)
     .where('opinion.state', 'in', ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'])
     .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
+
+const mostCalls = 60;
+
+/** Answered since, looked after by this actor, told by nobody yet, and out of reach of short messages; the oldest answer first. */
+export async function toTell(tx: Tx, actor: Actor, by: { since: Date; sendsSms: boolean; confirmedOnly: boolean }): Promise<(Opinion & { answerWords: string })[]> {
+  const reached = by.sendsSms ? sql<SqlBool>`(c.phone_index is not null and (${!by.confirmedOnly} or c.phone_confirmed_at is not null))` : sql<SqlBool>`false`;
+  return (await selectOwn(tx).select('answerWords').where('opinion.state', 'in', ['answered', 'closed']).where('opinion.rating', 'is', null).where('opinion.toldAt', 'is', null)
+    .where('opinion.answeredAt', '>=', by.since).where(lookedAfterBy(actor))
+    .where(sql<SqlBool>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id and not ${reached})`)
+    .orderBy('opinion.answeredAt').orderBy('opinion.id').limit(mostCalls).execute()) as (Opinion & { answerWords: string })[];
+}

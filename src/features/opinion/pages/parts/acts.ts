@@ -7,7 +7,7 @@ import type { text } from '../../text.ts';
 export type Detail = OutputOf<typeof opinion.views.detail>;
 
 /** The verbs that are done to one opinion; the others have pages of their own. */
-export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift'>;
+export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift' | 'askPhoneCode' | 'confirmPhone'>;
 
 type Choices =
   | { readonly words: 'kinds'; readonly of: typeof kinds }
@@ -71,6 +71,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
       { name: 'words', kind: 'prose', label: 'words', limit: 500 },
     ],
   },
+  markTold: { group: 'person', fields: [], asks: 'final' },
   close: { group: 'step', fields: [], asks: 'final' },
   route: { group: 'step', fields: [{ name: 'destination', kind: 'destination', label: 'station' }] },
   classify: {

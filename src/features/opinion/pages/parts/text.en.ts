@@ -13,7 +13,7 @@ export const text = {
     ask: 'Void the {count} chosen', why: 'Why they are void',
   },
   detail: {
-    title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
+    title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', phoneConfirmed: 'Phone confirmed', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
     hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
     more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', refuses: 'does not agree',
     consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',

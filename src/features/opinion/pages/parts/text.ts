@@ -10,7 +10,7 @@ export const text = {
     ask: '作废选中的 {count} 件', why: '作废的原因',
   },
   detail: {
-    title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
+    title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
     consentName: '让承办单位看到姓名', consentPublish: '公开摘要', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
