@@ -4,7 +4,7 @@ export const text = {
   skip: '跳到正文',
   menu: '栏目',
   elder: { on: '长辈版', off: '普通版', bigger: '字再大些', smaller: '字小一些', read: '读给我听', stop: '停止朗读' },
-  search: { label: '搜索', go: '搜', hint: '搜意见、建议、代表、村' },
+  search: { label: '搜索', go: '搜', hint: '搜建议、代表、联络站、村' },
   language: { zh: '中文', en: 'English', label: '语言' },
   footer: { address: '地址：{address}', phone: '电话：{phone}', privacy: '隐私说明', accessibility: '无障碍声明', about: '关于本站', signIn: '代表和工作人员登录', feed: '订阅更新' },
   demo: { ribbon: '演示数据', note: '人物、事项均为虚构', today: '演示日期 {day}' },

@@ -145,7 +145,7 @@ export const opinion = contract('opinion', {
     /** Residents whom no message reaches, to be told their answer by telephone; phones are masked. The oldest answer first. */
     callsToday: view({
       input: fields({}),
-      output: shape({ rows: listOf(shape({ id: id(), version: count(), number: text(), name: nullable(text()), phone: nullable(text()), hasAddress: flag(), answeredOn: dateOn(), say: text(), can: listOf(text(), 40) }), 60) }),
+      output: shape({ rows: listOf(shape({ id: id(), version: count(), number: text(), name: nullable(text()), phone: nullable(text()), answeredOn: dateOn(), say: text(), can: listOf(text(), 40) }), 60) }),
     }),
     /** The clerk's counts. */
     board: view({

@@ -41,6 +41,7 @@ export async function toTell(tx: Tx, actor: Actor, by: { since: Date; sendsSms: 
   const reached = by.sendsSms ? sql<SqlBool>`(c.phone_index is not null and (${!by.confirmedOnly} or c.phone_confirmed_at is not null))` : sql<SqlBool>`false`;
   return (await selectOwn(tx).select('answerWords').where('opinion.state', 'in', ['answered', 'closed']).where('opinion.rating', 'is', null).where('opinion.toldAt', 'is', null)
     .where('opinion.answeredAt', '>=', by.since).where(lookedAfterBy(actor))
-    .where(sql<SqlBool>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id and not ${reached})`)
+    .where(sql<SqlBool>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id
+      and (c.phone_index is not null or c.address_sealed is not null) and not ${reached})`)
     .orderBy('opinion.answeredAt').orderBy('opinion.id').limit(mostCalls).execute()) as (Opinion & { answerWords: string })[];
 }

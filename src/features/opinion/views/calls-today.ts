@@ -20,9 +20,9 @@ export const callsToday = showing(opinion.views.callsToday, async ({ tx, actor, 
   const day = (on: string) => (locale === 'zh' ? chineseDate(on) : on);
   return {
     rows: opinions.map((subject) => {
-      const { name, phone, address } = openContact(house.seal, subject.id, contacts.get(subject.id));
+      const { name, phone } = openContact(house.seal, subject.id, contacts.get(subject.id));
       return {
-        id: subject.id, version: subject.version, number: subject.number, name, phone: phone === null ? null : mask.phone(phone), hasAddress: address !== null,
+        id: subject.id, version: subject.version, number: subject.number, name, phone: phone === null ? null : mask.phone(phone),
         answeredOn: dateOn(subject.answeredAt ?? now), can: permitted(policy, opinion.verbs, actor, subject, today),
         say: fill(pick(locale, { zh, en }).calls.say, { town: tenant.shortName, day: day(subject.receivedOn), number: subject.number, answer: subject.answerWords }),
       };
