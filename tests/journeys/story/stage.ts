@@ -62,7 +62,7 @@ export async function openStory(): Promise<Story> {
     const before = known.get(name);
     if (before) return before;
     const context = await person(browser, atDesks.includes(name) ? 'pc' : 'phone');
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     const somebody = { name, context, page: await context.newPage() };
     known.set(name, somebody);
     return somebody;
