@@ -40,7 +40,7 @@ export async function openTwin(appUrl: string, dataDir: string): Promise<{ state
     database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1',
     seal: sealWith(masterKey(keysDir)), signer: signerIn(keysDir), shelf: folderShelf(join(dataDir, 'files')),
   });
-  const app = await mountAll(house, { trustProxy: true });
+  const app = await mountAll(house, { trustProxy: 'loopback' });
   return {
     async statementsOf(row, tenantId) {
       // Twice: what is asked once and remembered is not part of a request.

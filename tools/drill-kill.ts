@@ -17,7 +17,8 @@ import { type Program, familyOf, startProgram } from './program.ts';
 export const victims = ['program', 'database', 'both'] as const;
 type Victim = (typeof victims)[number];
 
-const townCode = '990101101';
+/** The town in which drills write. */
+export const drillTownCode = '990101101';
 const patienceMs = 120_000;
 
 /** What the residents sent: `key` makes a repetition harmless; `number` is the receipt, null while nothing was acknowledged. */
@@ -58,7 +59,7 @@ const ownerUrl = (dataDir: string): string => {
 };
 
 /** A town by hand: nothing of the program has to work for it. */
-export async function makeDrillTown(url: string, code = townCode): Promise<string> {
+export async function makeDrillTown(url: string, code = drillTownCode): Promise<string> {
   const id = newId();
   await withClient(url, async (client) => {
     await client.query(`insert into place (code, kind, name, parent_code) values ($1, 'county', '青川县', null), ($2, 'township', '清河镇', $1), ($3, 'village', '石桥村', $2)`, [code.slice(0, 6), code, `${code}201`]);
@@ -73,7 +74,7 @@ const someAddress = (): string => `10.${[0, 0, 0].map(() => Math.floor(Math.rand
 /** Sends one opinion; without an acknowledgement its number stays null. */
 async function send(url: string, one: Sent): Promise<void> {
   try {
-    const answer = await fetch(`${url}/${townCode}/api/opinion.submit`, {
+    const answer = await fetch(`${url}/${drillTownCode}/api/opinion.submit`, {
       method: 'POST', body: JSON.stringify({ content: one.content, choice: 'everybody', source: 'web' }),
       headers: { 'content-type': 'application/json', 'idempotency-key': one.key, 'x-forwarded-for': someAddress() },
     });

@@ -23,9 +23,11 @@ import { startWorker } from './server/worker.ts';
 async function start(ending: Ending): Promise<void> {
   const config = readConfig(process.env);
   const log = openLog(config.logLevel);
-  const { buildSurfaces } = await import('../../tools/build.ts');
-  if (await buildSurfaces()) say('✓ 页面已生成', 'Pages are built');
-  await ending.goOn();
+  if (config.part !== 'worker') {
+    const { buildSurfaces } = await import('../../tools/build.ts');
+    if (await buildSurfaces()) say('✓ 页面已生成', 'Pages are built');
+    await ending.goOn();
+  }
   const opening = openDatabase(config, log);
   ending.after(async () => (await opening).close());
   const { database } = await opening;
@@ -36,13 +38,18 @@ async function start(ending: Ending): Promise<void> {
   const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, sendsSms: smsGatewayFrom(process.env) !== null, shelf: folderShelf(join(config.dataDir, 'files')) });
   if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
   await ending.goOn();
-  const app = await mountAll(house, { trustProxy: config.trustProxy });
+  const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy });
   const registry = config.metricsPort ? measure(app) : null;
-  ending.after(() => app.close());
-  await listening(app.listen({ host: config.host, port: config.port }), config.host, config.port);
-  if (registry && config.metricsPort) ending.after(await listening(openMetrics(house, registry, config.metricsPort), '127.0.0.1', config.metricsPort));
+  const lastBackupAt = async () => { const last = await lastGoodBackup(config.dataDir); return last && new Date(last.at); };
+  if (app) {
+    ending.after(() => app.close());
+    await listening(app.listen({ host: config.host, port: config.port }), config.host, config.port);
+  }
+  if (registry && config.metricsPort) ending.after(await listening(openMetrics(house, registry, config.metricsPort, lastBackupAt), '127.0.0.1', config.metricsPort));
   await ending.goOn();
-  await announce(house, config);
+  if (app) await announce(house, config);
+  else say(`\n乡议 ${version} 后台任务已启动`, `Xiangyi ${version}: jobs are being done`);
+  if (config.part === 'web') return;
   const worker = startWorker(house);
   ending.after(() => worker.stop());
 }

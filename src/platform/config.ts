@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** Settings of one installation, all from the environment; everything has a default that works on one PC. */
@@ -12,11 +13,17 @@ export interface Config {
   /** The owner of the tables, for migrations only. */
   readonly databaseAdminUrl: string | null;
   readonly masterKey: string | undefined;
-  readonly trustProxy: boolean;
+  /** What this process does: answer requests, do jobs, or both. Several may share one database and one data folder. */
+  readonly part: Part;
+  /** Proxies whose X-Forwarded-* headers are believed, as Fastify reads them; false = none. */
+  readonly trustProxy: string | false;
   readonly logLevel: string;
   /** How the outside reaches this site; printed on receipts and QR cards. */
   readonly publicUrl: string;
 }
+
+const parts = ['all', 'web', 'worker'] as const;
+type Part = (typeof parts)[number];
 
 /** Reads the settings; throws a WrongSetting for a value that cannot be meant. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -29,7 +36,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: env['DATABASE_URL'] ?? null,
     databaseAdminUrl: env['DATABASE_ADMIN_URL'] ?? null,
     masterKey: env['XIANGYI_KEY'],
-    trustProxy: env['XIANGYI_TRUST_PROXY'] === '1',
+    part: partOf(env['XIANGYI_PART'] ?? 'all'),
+    trustProxy: proxiesOf(env['XIANGYI_TRUST_PROXY'] ?? ''),
     logLevel: env['XIANGYI_LOG'] ?? 'warn',
     publicUrl: (env['XIANGYI_URL'] ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/$/, ''),
   };
@@ -45,6 +53,20 @@ export class WrongSetting extends Error {
     this.zh = zh;
     this.en = en;
   }
+}
+
+function partOf(value: string): Part {
+  const part = parts.find((known) => known === value);
+  if (part) return part;
+  throw new WrongSetting(`XIANGYI_PART=${value} 写得不对：只能是 all、web 或 worker。`, `XIANGYI_PART=${value} cannot be meant: it is all, web or worker.`);
+}
+
+/** `1` is a proxy on this machine; elsewhere it is named by its addresses or ranges. */
+function proxiesOf(value: string): string | false {
+  if (value === '' || value === '0') return false;
+  if (value === '1') return 'loopback';
+  if (value.split(',').every((one) => isIP(one.trim().replace(/\/\d{1,3}$/, '')))) return value;
+  throw new WrongSetting(`XIANGYI_TRUST_PROXY=${value} 写得不对：本机的代理写 1，别处的写地址或网段，用逗号隔开。`, `XIANGYI_TRUST_PROXY=${value} cannot be meant: 1 for a proxy on this machine, else addresses or ranges with commas between.`);
 }
 
 function portOf(value: string, name: string): number {

@@ -12,7 +12,7 @@ import { mountSurfaces } from './surfaces.ts';
 export const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
-export async function mountAll(house: House, options: { trustProxy: boolean }): Promise<FastifyInstance> {
+export async function mountAll(house: House, options: { trustProxy: string | false }): Promise<FastifyInstance> {
   const app = await openDoors(house, { ...options, version });
   mountAccountDoors(app, house);
   await mountSignIn(app, house);

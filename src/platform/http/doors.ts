@@ -13,8 +13,8 @@ import { mountUploads } from './uploads.ts';
 
 /** How the doors are opened. */
 export interface DoorOptions {
-  /** Trust X-Forwarded-* of a proxy on this machine that ends TLS. */
-  readonly trustProxy: boolean;
+  /** Proxies that end TLS and whose X-Forwarded-* headers are believed: `loopback`, addresses or ranges; false = none. */
+  readonly trustProxy: string | false;
   readonly version: string;
 }
 
@@ -37,7 +37,7 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
 
 /** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
-  const app = Fastify({ trustProxy: options.trustProxy ? 'loopback' : false, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: 30_000 });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 1024 * 1024 });
   await app.register(multipart, { limits: { fileSize: mostUploadBytes, files: 6, fields: 60, fieldSize: 100_000 } });
