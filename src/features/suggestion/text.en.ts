@@ -118,7 +118,7 @@ export const text = {
     none: 'No suggestion yet. Write one: one matter each.', nothingWaiting: 'No suggestion waits for you.', noneFound: 'Nothing found; try another word.', cosigners: '{count} co-signers', of: '{count} in all', many: 'More than 1000', appraisalsHidden: 'Totals are shown from three on', board: 'Deadlines', calls: 'People to call today', noCalls: 'Nobody to call today.',
   },
   publicWords: {
-    appraised: 'The deputy has given an opinion on the handling', notAppraised: 'The deputy gave no opinion on the handling', solved: 'Solved', notSolved: 'Not solved, and why', withheldList: 'Suggestions not published', none: 'No suggestion is published yet', promised: 'Promised by {date}', inTime: 'Answered in time', late: 'Answered late', struckNote: '“×××” marks what was left out before publication',
+    appraised: 'Rated by the deputy', notAppraised: 'Not rated by the deputy', solved: 'Solved', notSolved: 'Not solved, and why', withheldList: 'Suggestions not published', none: 'No suggestion is published yet', promised: 'Promised by {date}', inTime: 'Answered in time', late: 'Answered late', struckNote: '“×××” marks what was left out before publication',
   },
   portal: {
     lead: 'What deputies proposed, who handles it and what was answered; where it is not solved, why.', outcomes: { solved: 'Solved', going: 'Being solved', open: 'Not solved yet' }, results: 'Result', all: 'All', resultOf: '{letter}: {outcome}', withheld: 'Not published',
@@ -126,7 +126,7 @@ export const text = {
     meta: '{number} · by deputy {who}', handledBy: 'handled by {offices}', repliedOn: 'answered {day}', days: 'took {days} days', classOf: 'Class {letter}: {words}', why: 'Why: {words}', noDate: 'No day can be named yet: {words}', promisedOn: 'Promised by {day}',
     withheldLead: 'These suggestions are closed and by law not published; number and ground are.', withheldNone: 'None is withheld.', ground: 'Ground', withheldOn: 'Announced', said: 'What the deputy says', reply: 'The answer', replies: 'The answers ({count} offices)', by: '{who}, {day}', face: 'Answered in person on {day}',
     progress: 'How it went', steps: { submitted: 'Handed in', assigned: 'Assigned by the presidium', replied: 'Answered', face: 'Answered in person', closed: 'Closed', published: 'Published' }, handlerAs: '{name} ({role})', kept: 'Phones and other personal data are not shown. The deputy’s opinion on the handling goes to the presidium; handlers and the public see totals only.',
-    write: 'I have something to say too', more: 'More on this subject', latest: 'Latest answers', latestMore: 'All suggestions', subtitle: 'Handling of deputies’ suggestions, published by {organ}', struck: '“×××” marks what was left out before publication.', back: 'Suggestions',
+    write: 'Have your say too', more: 'More on this subject', latest: 'Latest answers', latestMore: 'All suggestions', subtitle: 'Handling of deputies’ suggestions, published by {organ}', struck: '“×××” marks what was left out before publication.', back: 'Suggestions',
     figures: { accepted: 'Accepted', answered: 'Answered', inTime: 'Answered in time', handling: 'Being handled', published: 'Published in full', withheld: 'Not published by law', medianDays: 'Half are answered within {days} days', letters: 'Results', topics: 'By subject', result: 'What deputies say of the result', resultHint: 'Totals of the whole town, from three forms on.', none: 'No suggestion in this year yet' },
   },
   phone: {
