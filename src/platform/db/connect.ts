@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely';
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely';
 import pg from 'pg';
 import type { DB } from '#db/tables.ts';
 
@@ -59,12 +59,18 @@ export function connect(url: string, options: { max?: number; onError?: (error: 
     // Nor must one that is lost between two statements of a transaction: the statement that follows fails.
     client.on('error', () => undefined);
   });
+  return databaseOn(pool);
+}
+
+/** The ways through a pool, whoever made it: a test hands in one that fails where it wants. */
+export function databaseOn(pool: PostgresPool): Database {
   const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 
   const transaction = <T>(begin: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> =>
     bare.connection().execute(async (connection) => {
-      await sql.raw(begin).execute(connection);
       try {
+        // Inside: of two statements in one message the first may have begun what the second spoilt.
+        await sql.raw(begin).execute(connection);
         const result = await work(connection);
         await sql.raw('commit').execute(connection);
         return result;
@@ -95,6 +101,10 @@ export function isDatabaseAway(error: unknown): boolean {
   return typeof code === 'string' && (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300'].includes(code))
     || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message);
 }
+
+/** True when there is no room left: on the disk of the files, a quota, or the database's own disk. */
+export const isDiskFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', '53100'].includes(String((error as { code?: unknown } | null)?.code));
 
 /** True when the same transaction may simply be tried again (deadlock, serialization). */
 export const isWorthRetrying = (error: unknown): boolean =>
