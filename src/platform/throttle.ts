@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from './db/connect.ts';
+import type { Database, Tx } from './db/connect.ts';
 import type { Seal } from './seal.ts';
 
 /** A limit: so many hits in so many seconds. */
@@ -19,7 +19,7 @@ export interface Throttle {
 }
 
 /** Limits kept in the database. */
-export function throttleOn(database: Database, seal: Seal): Throttle {
+export function throttleOn(database: Pick<Database, 'bare'>, seal: Seal): Throttle {
   // Addresses and phone numbers are stored as keyed hashes only.
   const bucketOf = (kind: string, who: string) => seal.hash(who, `throttle/${kind}`);
   const since = (now: Date, limit: Limit) => new Date(now.getTime() - limit.seconds * 1000);
@@ -45,3 +45,6 @@ export function throttleOn(database: Database, seal: Seal): Throttle {
     },
   };
 }
+
+/** The same limits counted in a verb's own transaction: undone with it, and no second connection while it waits. */
+export const throttleIn = (tx: Tx, seal: Seal): Throttle => throttleOn({ bare: tx.db }, seal);

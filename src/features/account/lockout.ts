@@ -1,6 +1,7 @@
 import { refuse } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
-import type { Limit } from '#platform/throttle.ts';
+import { type Limit, throttleIn } from '#platform/throttle.ts';
 
 /** Five tries, then a quarter of an hour of rest: per name, phone or card, whether there is such a one or not. */
 const tries: Limit = { hits: 5, seconds: 900 };
@@ -27,10 +28,11 @@ export async function admit(house: Services, way: Way, who: string, address: str
 /** A right one wipes the slate of that name. */
 export const forgive = (house: Services, way: Way, who: string): Promise<void> => house.throttle.clear(`try/${way}`, who);
 
-/** Ends the rest as well: the security administrator has given a new password. */
-export async function letTryAgain(house: Services, way: Way, who: string): Promise<void> {
-  await house.throttle.clear(`try/${way}`, who);
-  await house.throttle.clear(`rest/${way}`, who);
+/** Ends the rest as well: the security administrator has given a new password, and only when he really has. */
+export async function letTryAgain({ tx, house }: Pick<Work, 'tx' | 'house'>, way: Way, who: string): Promise<void> {
+  const throttle = throttleIn(tx, house.seal);
+  await throttle.clear(`try/${way}`, who);
+  await throttle.clear(`rest/${way}`, who);
 }
 
 /** Counts a wrong try against the address it came from. */

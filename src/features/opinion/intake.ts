@@ -8,7 +8,7 @@ import { rulePeriod } from '#features/settings/public.ts';
 import { openStation } from '#features/station/public.ts';
 import { nextNumber } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Limit, throttleOn } from '#platform/throttle.ts';
+import { type Limit, throttleIn } from '#platform/throttle.ts';
 import { isEmpty, sealContact } from './contact.ts';
 import type { opinion as contract } from './contract.ts';
 import { newReceiptOf, receiptPath } from './receipt.ts';
@@ -85,7 +85,7 @@ async function checkedPlace({ tx, tenant, today }: Work, placeCode: string | nul
 async function isFlood(work: Work, phone: string | null, stationId: string | null): Promise<boolean> {
   const { house, tx, address, tenant } = work;
   // In the verb's own transaction: a second connection for each waiting writer could empty the pool.
-  const throttle = throttleOn({ ...house.database, bare: tx.db }, house.seal);
+  const throttle = throttleIn(tx, house.seal);
   const within = (kind: string, who: string, limit: Limit) => throttle.hit(kind, `${tenant.id}/${who}`, limit, house.clock.now());
   if (work.actor.via !== 'session' && address !== null && !(await within('opinion/address', address, floodLimits.address))) refuse('opinion.tooManyFromHere', 429);
   if (phone !== null && !(await within('opinion/phone', phone, floodLimits.phone))) refuse('opinion.tooManyFromPhone', 429);

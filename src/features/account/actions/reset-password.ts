@@ -15,7 +15,7 @@ export const resetPassword = action(account.verbs.resetPassword)<Person>({
     const password = oneTimePassword();
     await setPassword(tx.db, accountId, { id: newId(now.getTime()), hash: await stretch(password), mustChange: true, at: house.clock.now() });
     await endSessions(tx.db, [accountId]);
-    await letTryAgain(house, 'password', signInName);
+    await letTryAgain({ tx, house }, 'password', signInName);
     await updatePerson(tx, person.id);
     note({ accountId });
     return { id: person.id, oneTimePassword: password };
