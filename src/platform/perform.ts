@@ -35,14 +35,14 @@ export async function perform(house: House, name: string, call: Call, raw: unkno
     check(feature, key, work, subject);
     const answer = await act.apply(work, subject) as Answered;
     const after = feature.subject ? await feature.subject(work, String(answer['id']), false) : null;
-    const full: Answered = {
+    const said = act.verb.output.parse({
       ...answer,
       version: after?.version ?? 1,
       can: after ? permitted(feature.policy, feature.contract.verbs, call.actor, after, work.today) : [],
-    };
+    }) as Answered;
     await audit(house, work, name, answer['id'], 'done', notes);
-    if (act.verb.creates) await keepAnswer(work, call.idempotencyKey ?? '', full);
-    return act.verb.output.parse(full) as Answered;
+    if (act.verb.creates) await keepAnswer(work, call.idempotencyKey ?? '', said);
+    return said;
   })).catch(async (error: unknown) => {
     // Two at once gave a name that may stand only once; the database let one through.
     const final = isTaken(error) ? new Refused(refusal('platform.taken', 409)) : error;
