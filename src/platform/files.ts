@@ -16,6 +16,8 @@ export interface Shelf {
   remove(tenantId: string, id: string): Promise<void>;
   /** The ids of everything a tenant has here. */
   ids(tenantId: string): Promise<string[]>;
+  /** Takes away what a write left that a power cut broke off before that instant. */
+  sweep(tenantId: string, before: Date): Promise<void>;
 }
 
 /** Keeps each file at `<dir>/<tenant>/<last two of id>/<id>`. A file is there whole or not at all. */
@@ -25,20 +27,36 @@ export function folderShelf(dir: string): Shelf {
     async put(tenantId, id, bytes) {
       const path = pathOf(tenantId, id);
       await mkdir(dirname(path), { recursive: true });
-      const handle = await open(`${path}.part`, 'w', 0o640);
       try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
+        await writeWhole(`${path}.part`, bytes);
+        await rename(`${path}.part`, path);
+      } catch (error) {
+        // A full disk needs the room most.
+        await rm(`${path}.part`, { force: true });
+        throw error;
       }
-      await rename(`${path}.part`, path);
     },
     get: (tenantId, id) => createReadStream(pathOf(tenantId, id)),
     has: async (tenantId, id) => stat(pathOf(tenantId, id)).then(() => true, () => false),
     remove: (tenantId, id) => rm(pathOf(tenantId, id), { force: true }),
-    ids: async (tenantId) => (await readdir(join(dir, tenantId), { recursive: true }).catch(() => [])).map((path) => basename(path)).filter(isId),
+    ids: async (tenantId) => (await within(dir, tenantId)).map((path) => basename(path)).filter(isId),
+    async sweep(tenantId, before) {
+      const parts = (await within(dir, tenantId)).filter((path) => path.endsWith('.part') && madeAt(basename(path, '.part')) < before.getTime());
+      for (const path of parts) await rm(join(dir, tenantId, path), { force: true });
+    },
   };
+}
+
+const within = (dir: string, tenantId: string): Promise<string[]> => readdir(join(dir, tenantId), { recursive: true }).catch(() => []);
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w', 0o640);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** What a verb or page may know of a stored file. */
@@ -108,6 +126,7 @@ export function fileStore(shelf: Shelf): FileStore {
       // An id carries the instant it was made: bytes of a transaction still under way are younger and stay.
       const loose = (await shelf.ids(tx.tenantId)).filter((id) => !known.has(id) && madeAt(id) < before.getTime());
       for (const id of new Set([...loose, ...given.map((row) => row.id)])) await shelf.remove(tx.tenantId, id);
+      await shelf.sweep(tx.tenantId, before);
       return loose.length;
     },
   };

@@ -27,6 +27,7 @@ export const text = {
     tooLarge: 'Too large; please send less',
     badFile: 'This file cannot be used. Photos (JPG, PNG, WebP), PDF, Word and Excel files can',
     away: 'The system is recovering; try again in a minute. Nothing you typed is lost',
+    diskFull: 'The server’s disk is full, and nothing was saved. Please tell the system administrator, and try again once there is room',
     broken: 'Something went wrong and has been recorded. Please try again later',
     invalid: '{count} things need mending',
     receiptFirst: 'Please look up your opinion by its number and code first',

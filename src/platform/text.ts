@@ -24,6 +24,7 @@ export const text = {
     tooLarge: '内容太大了，请减少后再试',
     badFile: '这个文件不能用。请上传照片（JPG、PNG、WebP）或 PDF、Word、Excel 文件',
     away: '系统正在恢复，请过一分钟再试。您填写的内容没有丢失',
+    diskFull: '服务器的磁盘满了，这次没有保存。请告诉系统管理员，腾出空间后再试',
     broken: '系统出了问题，已经记录下来。请稍后再试',
     invalid: '有 {count} 处需要改一改',
     receiptFirst: '请先用回执上的编号和查询码查询',

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { Refused } from '#kernel/verdict.ts';
 import { type Locale, fill, lookup } from '#kernel/words.ts';
-import { isDatabaseAway } from '../db/connect.ts';
+import { isDatabaseAway, isDiskFull } from '../db/connect.ts';
 import type { House } from '../house.ts';
 import { type InputFault, InvalidInput } from '../input.ts';
 import { text as en } from '../text.en.ts';
@@ -30,6 +30,10 @@ export function problemOf(house: House, error: unknown, locale: Locale): Problem
     return make(422, 'platform.invalid', sentence(house, 'platform.invalid', locale, params), { errors: error.faults });
   }
   if (isDatabaseAway(error)) return make(503, 'platform.away', sentence(house, 'platform.away', locale));
+  if (isDiskFull(error)) {
+    house.log.error({}, 'disk full');
+    return make(507, 'platform.diskFull', sentence(house, 'platform.diskFull', locale));
+  }
   const status = (error as { statusCode?: number } | null)?.statusCode ?? 500;
   const code = status >= 500 ? 'platform.broken' : `platform.${httpStatusCodes[status] ?? 'unsupported'}`;
   if (status >= 500) house.log.error({ err: error instanceof Error ? { message: error.message, stack: error.stack } : { message: 'unknown' } }, 'request failed');
