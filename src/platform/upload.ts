@@ -1,4 +1,5 @@
 import { refuse } from '#kernel/verdict.ts';
+import { isQuietOffice, isQuietPdf } from './paper-guard.ts';
 
 /** An upload after the door: its real type, its cleaned bytes, a harmless name. */
 export interface Accepted {
@@ -32,7 +33,7 @@ export async function acceptUpload(bytes: Uint8Array, givenName: string): Promis
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
   if (photoTypes.has(mediaType)) return redraw(bytes, safeName(givenName, 'jpg'));
   const ending = paperTypes.get(mediaType);
-  if (!ending) refuse('platform.badFile', 422);
+  if (!ending || !(ending === 'pdf' ? isQuietPdf(bytes) : isQuietOffice(bytes))) refuse('platform.badFile', 422);
   return { bytes, name: safeName(givenName, ending), mediaType, width: null, height: null };
 }
 

@@ -21,6 +21,10 @@ export function unzip(bytes: Uint8Array, { maxBytes, wanted }: { maxBytes: numbe
   return new Map(entries.map((entry) => [entry.name, unpack(zip, entry)]));
 }
 
+/** What a zip says is in it, with unpacked sizes; nothing is unpacked. */
+export const listZip = (bytes: Uint8Array): { name: string; size: number }[] =>
+  contents(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map(({ name, size }) => ({ name, size }));
+
 /** A zip of the files, uncompressed and with nothing hidden: what was checked is what the next reader sees. */
 export function storeZip(files: Map<string, Uint8Array>): Buffer {
   const bodies: Buffer[] = [];
