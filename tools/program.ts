@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '#platform/db/server-process.ts';
+import { noteLog } from './sink.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,8 +59,12 @@ export async function startProgram({ dataDir, port, settings = {}, words = ['--e
 
 function endOf(child: ChildProcess): Promise<Ended> {
   let [out, err] = ['', ''];
-  child.stdout?.on('data', (part) => { out += part; });
-  child.stderr?.on('data', (part) => { err += part; });
+  const hear = (part: Buffer): string => {
+    noteLog(String(part));
+    return String(part);
+  };
+  child.stdout?.on('data', (part: Buffer) => { out += hear(part); });
+  child.stderr?.on('data', (part: Buffer) => { err += hear(part); });
   return new Promise((resolve) => { child.on('close', (code) => resolve({ code, out, err })); });
 }
 

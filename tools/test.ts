@@ -1,10 +1,11 @@
 // The whole of `npm test`: laws, rules and database tests on PostgreSQL 17, database tests again on the floor, then journeys.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { buildSurfaces } from './build.ts';
+import { searchSink } from './sink.ts';
 
 interface Run {
   readonly name: string;
@@ -49,14 +50,24 @@ async function vitest({ name, projects, env }: Run, folder: string): Promise<Sco
   return scoreOf(name, report, code);
 }
 
+/** What the whole run wrote into logs and read in answers, searched for people’s own data. */
+function leaksIn(sink: string): Score {
+  const { leaks, lineCount } = searchSink(sink);
+  for (const { where, what, line } of leaks.slice(0, 20)) console.error(`${where}: ${what} in ${line}`);
+  return { name: `nothing personal in ${lineCount} lines of logs and answers`, passed: lineCount - leaks.length, failed: lineCount === 0 ? 1 : leaks.length };
+}
+
 process.chdir(join(import.meta.dirname, '..'));
 const folder = mkdtempSync(join(tmpdir(), 'xiangyi-test-'));
 try {
   plain['CHROMIUM'] = ensureBrowser();
+  plain['XIANGYI_TEST_SINK'] = join(folder, 'sink');
+  mkdirSync(plain['XIANGYI_TEST_SINK']);
   const broken = await buildSurfaces().then(() => null, (error: unknown) => error);
   if (broken !== null) console.error(broken);
   const scores: Score[] = broken === null ? [] : [{ name: 'pages are built (without them there are no journeys)', passed: 0, failed: 1 }];
   for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
+  scores.push(leaksIn(plain['XIANGYI_TEST_SINK'] ?? ''));
   console.log('');
   for (const { name, passed, failed } of scores) console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} of ${passed + failed}`);
   if (onTheFloor.length === 0) console.log('– no PostgreSQL 15 here and no TEST_DATABASE_URL: the floor was not tested');

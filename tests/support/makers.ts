@@ -12,11 +12,11 @@ import type { Clock } from '#platform/clock.ts';
 import { type Tx, connect } from '#platform/db/connect.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
-import { silentLog } from '#platform/log.ts';
 import { type Call, perform, show } from '#platform/perform.ts';
 import { sealWith } from '#platform/seal.ts';
 import { newSigningKey, signerWith } from '#platform/sign.ts';
 import { testDatabase } from './database.ts';
+import { noteAnswer, sinkLog } from './sink.ts';
 
 /** A clock a test can set. */
 export interface TestClock extends Clock {
@@ -27,6 +27,8 @@ export interface TestHouse extends House {
   readonly clock: TestClock;
   /** The owner of the tables, behind no wall: for looking at rows as they are. */
   readonly ownerUrl: string;
+  /** The program's own role, behind the wall. */
+  readonly appUrl: string;
 }
 
 /** A house on this file's own database, with every feature, a clock that stands at a fixed instant and a folder for files. */
@@ -40,8 +42,8 @@ export async function testHouse(): Promise<TestHouse> {
     await database.close();
     await rm(dir, { recursive: true, force: true });
   });
-  const house = openHouse({ database, clock, seal: sealWith(randomBytes(32)), signer: signerWith(newSigningKey()), shelf: folderShelf(dir), log: silentLog, publicUrl: 'http://127.0.0.1:3000', features, loadCalendar });
-  return { ...house, clock, ownerUrl };
+  const house = openHouse({ database, clock, seal: sealWith(randomBytes(32)), signer: signerWith(newSigningKey()), shelf: folderShelf(dir), log: sinkLog(), publicUrl: 'http://127.0.0.1:3000', features, loadCalendar });
+  return { ...house, clock, ownerUrl, appUrl };
 }
 
 export interface Town {
@@ -95,4 +97,4 @@ export const callBy = (actor: Actor, key: string = newId()): Call => ({ actor, l
 export const doing = (house: House, actor: Actor, verb: string, input: unknown, key?: string) => perform(house, verb, callBy(actor, key), input);
 
 /** Reads a view. */
-export const seeing = (house: House, actor: Actor, view: string, input: unknown = {}) => show(house, view, callBy(actor), input);
+export const seeing = (house: House, actor: Actor, view: string, input: unknown = {}) => show(house, view, callBy(actor), input).then((answer) => noteAnswer(view, answer));

@@ -1,0 +1,58 @@
+// Where a test run keeps what the program logged and answered, so that at its end all of it can be searched for people's data.
+import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = (): string | undefined => process.env['XIANGYI_TEST_SINK'];
+
+const write = (kind: 'log' | 'answers', text: string): void => {
+  const into = folder();
+  if (into) appendFileSync(join(into, `${process.pid}.${kind}`), text.endsWith('\n') ? text : `${text}\n`);
+};
+
+/** Keeps what a program or a house wrote to its log. */
+export const noteLog = (text: string): void => write('log', text);
+
+/** Keeps what a view answered. */
+export const noteAnswerText = (view: string, answer: unknown): void => write('answers', `${view} ${JSON.stringify(answer)}`);
+
+/** Something personal where it must not be. */
+export interface Leak {
+  readonly where: string;
+  readonly what: string;
+  readonly line: string;
+}
+
+// Not part of an id, a hash or a longer number.
+const mobile = /(?<![0-9A-Za-z_-])1[3-9]\d{9}(?![0-9A-Za-z_-])/;
+const idNumber = /(?<![0-9A-Za-z_-])[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])\d{3}[\dXx](?![0-9A-Za-z_-])/;
+/** Residents of all tests are called so, and say so. */
+const residents = /谷雨|居民原话/;
+
+/** Views whose very purpose is a number that its owner made public, or that belongs to an office. */
+const showsNumbers = new Set(['deputy.publicCard', 'settings.townPage', 'office.list', 'office.detail']);
+
+/** Is there anything personal in a line of a log? */
+export const leakInLog = (line: string): string | null =>
+  mobile.test(line) ? 'a phone' : idNumber.test(line) ? 'an ID number' : residents.test(line) ? 'a resident’s name or words' : null;
+
+/** Is there anything personal in an answer that should be masked? Names are shown to those who look after the matter. */
+export function leakInAnswer(line: string): string | null {
+  const [view = ''] = line.split(' ', 1);
+  if (showsNumbers.has(view)) return null;
+  return mobile.test(line) ? 'a phone in clear' : idNumber.test(line) ? 'an ID number' : null;
+}
+
+/** Searches everything a run has kept. */
+export function searchSink(sink: string): { leaks: Leak[]; lineCount: number } {
+  const leaks: Leak[] = [];
+  let lineCount = 0;
+  for (const name of readdirSync(sink)) {
+    for (const line of readFileSync(join(sink, name), 'utf8').split('\n')) {
+      if (line === '') continue;
+      lineCount += 1;
+      const what = name.endsWith('.log') ? leakInLog(line) : leakInAnswer(line);
+      if (what) leaks.push({ where: name, what, line: line.slice(0, 300) });
+    }
+  }
+  return { leaks, lineCount };
+}
