@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { mountAccountDoors } from '#features/account/doors.ts';
 import type { House } from '#platform/house.ts';
-import { openDoors } from '#platform/http/doors.ts';
+import { type DoorOptions, openDoors } from '#platform/http/doors.ts';
 import { mountPapers } from './papers.ts';
 import { mountPortal } from './portal.ts';
 import { mountSignIn } from './sign-in.ts';
@@ -12,7 +12,7 @@ import { mountSurfaces } from './surfaces.ts';
 export const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
-export async function mountAll(house: House, options: { trustProxy: string | false }): Promise<FastifyInstance> {
+export async function mountAll(house: House, options: Pick<DoorOptions, 'trustProxy' | 'onDoor'>): Promise<FastifyInstance> {
   const app = await openDoors(house, { ...options, version });
   mountAccountDoors(app, house);
   await mountSignIn(app, house);

@@ -16,6 +16,8 @@ export interface DoorOptions {
   /** Proxies that end TLS and whose X-Forwarded-* headers are believed: `loopback`, addresses or ranges; false = none. */
   readonly trustProxy: string | false;
   readonly version: string;
+  /** Hears of every door as it is opened: method and path. */
+  readonly onDoor?: ((method: string, url: string) => void) | undefined;
 }
 
 /** No script, style, font or picture from anywhere else; nothing inline but what the server itself hashes. */
@@ -38,6 +40,7 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
 /** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
   const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  app.addHook('onRoute', ({ method, url }) => { for (const one of [method].flat()) options.onDoor?.(one, url); });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 1024 * 1024 });
   await app.register(multipart, { limits: { fileSize: mostUploadBytes, files: 6, fields: 60, fieldSize: 100_000 } });

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { afterAll, expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import { only } from '#kernel/verdict.ts';
+import { databaseOn } from '#platform/db/connect.ts';
+import type { Work } from '#platform/feature.ts';
+import type { House } from '#platform/house.ts';
+import { problemOf } from '#platform/http/problem.ts';
+import { throttleOn } from '#platform/throttle.ts';
+import { makeWorld } from '#tests/matrix/world.ts';
+import { type Fault, faultyPool } from '#tests/support/faulty-pool.ts';
+import { makePerson, testHouse } from '#tests/support/makers.ts';
+import { makeDeputy } from '#tests/support/makers/opinion.ts';
+import type { Stage } from './situations.ts';
+import { type Attempt, make, ready, verbsOf } from './stage.ts';
+
+const real = await testHouse();
+const world = await makeWorld(real);
+const faulty = await faultyPool(real.appUrl);
+afterAll(() => faulty.close());
+const database = databaseOn(faulty.pool);
+const house: House = { ...real, database, throttle: throttleOn(database, real.seal) };
+const lead = world.actors.get('deputy') as Actor;
+const people = new Map<string, Actor>([
+  ['second', await makeDeputy(real, world.town, '周明德')],
+  ['villager', await makePerson(real, world.town, [{ role: 'handler', officeId: world.ids['villageId'] ?? '' }], '石村主任')],
+  ['deputyConvener', { ...lead, grants: [{ role: 'deputy' }, { role: 'convener', stationId: world.ids['stationId'] ?? '' }] }],
+]);
+// Only a town that plays has a clock to move.
+await real.database.global((db) => db.updateTable('tenant').set({ demo: true }).where('id', '=', world.town.id).execute());
+real.tenants.forget();
+const stage: Stage = { house, world, people, look: faulty.look };
+
+const tables = (await faulty.look<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'schema_migration' order by 1`)).map(({ name }) => name);
+const digests = tables.map((name) => `select '${name}' as name, count(*)::int as n, md5(string_agg(t::text, '|' order by t::text)) as d from ${name} t`).join(' union all ');
+
+/** Every row of the town and of the tables all share, as counts and hashes; and the files that have no row, once the reaper was there. */
+async function state(): Promise<string> {
+  await faulty.look(`select set_config('xiangyi.tenant', $1, true)`, [world.town.id]);
+  return (await faulty.look<{ name: string; n: number; d: string }>(digests)).map(({ name, n, d }) => `${name} ${n} ${d}`).join('\n');
+}
+
+interface Tally { calls: number; rounds: number }
+
+/** Makes one attempt with its n-th call failing, for n = 1, 2, … until none of them is left; answers what was wrong. */
+async function failEach(tried: House, attempt: Attempt, fault: Fault, tally: Tally): Promise<string[]> {
+  const before = await state();
+  for (let n = 1; ; n += 1) {
+    faulty.arm(fault, n);
+    const outcome = await make(tried, attempt).then((answer) => ({ answer }), (error: unknown) => ({ error }));
+    const { struck, kept } = faulty;
+    faulty.arm(fault, 0);
+    if (!struck) {
+      tally.calls += n - 1;
+      if (await state() === before) return ['the verb changes nothing, or its failures did what it should have done'];
+      return 'error' in outcome ? [`does not succeed after ${n - 1} failures: ${String(outcome.error)}`] : repeat(tried, attempt, outcome.answer);
+    }
+    tally.rounds += 1;
+    if ('answer' in outcome) return [`call ${n} failed and nobody noticed`];
+    const { status, code } = problemOf(tried, outcome.error, 'zh');
+    const wanted = fault === 'refused' ? '500 platform.broken' : '503 platform.away';
+    if (`${status} ${code}` !== wanted) return [`call ${n} (${fault}) is answered ${status} ${code}`];
+    if (kept > 0 && await state() !== before) return [`call ${n} (${fault}) leaves something behind`];
+  }
+}
+
+/** Sent again with the same key: a creating verb gives the same answer and changes nothing. */
+async function repeat(tried: House, attempt: Attempt, first: unknown): Promise<string[]> {
+  if (!attempt.verb.creates) return [];
+  const before = await state();
+  const second = await make(tried, attempt);
+  return JSON.stringify(second) === JSON.stringify(first) && await state() === before ? [] : ['the same request again is not the same answer'];
+}
+
+/** The verb was kept, and its answer lost on the way: the person asks again with the same key. */
+async function loseAnswer(tried: House, attempt: Attempt): Promise<string[]> {
+  faulty.arm('answerLost', 1);
+  const lost = await make(tried, attempt).then(() => 'answered', () => 'lost');
+  faulty.arm('answerLost', 0);
+  const kept = await state();
+  const again = await make(tried, attempt);
+  return lost === 'lost' && typeof again['id'] === 'string' && await state() === kept ? [] : ['asked again after its answer was lost, it is done again'];
+}
+
+/** Leads up to a verb in this town and tries a fault on it; what was done is undone at the end. */
+async function on(tried: House, name: string, task: (attempt: Attempt) => Promise<string[]>): Promise<string[]> {
+  await faulty.begin();
+  try {
+    const attempt = await ready({ ...stage, house: tried }, name);
+    return (await task(attempt)).map((why) => `${name}: ${why}`);
+  } catch (error) {
+    return [`${name}: ${String(error)}`];
+  } finally {
+    await faulty.undo();
+  }
+}
+
+test.each(['refused', 'cutOff'] as const)('whichever database call of whichever verb is %s, nothing half done is left, and the same request then succeeds once', async (fault) => {
+  const tally: Tally = { calls: 0, rounds: 0 };
+  const wrong: string[] = [];
+  for (const { name } of verbsOf(house)) wrong.push(...await on(house, name, (attempt) => failEach(house, attempt, fault, tally)));
+  expect(wrong).toEqual([]);
+  expect(faulty.beside, 'written beside the verb’s own transaction: it would stay').toEqual([]);
+  console.log(`${verbsOf(house).length} verbs, ${tally.calls} calls, ${tally.rounds} failed (${fault})`);
+});
+
+test('when only the answer of a creating verb is lost, asking again with the same key gives it and does nothing', async () => {
+  const wrong: string[] = [];
+  for (const { name } of verbsOf(house).filter(({ creates }) => creates)) wrong.push(...await on(house, name, (attempt) => loseAnswer(house, attempt)));
+  expect(wrong).toEqual([]);
+});
+
+/** The house with a verb of the stations that goes about its work differently. */
+const planted = (apply: (work: Work, plain: () => Promise<unknown>) => Promise<unknown>): House => ({
+  ...house,
+  features: house.features.map((feature) => {
+    const open = feature.actions['open'];
+    return feature.contract.feature !== 'station' || !open ? feature : { ...feature, actions: { ...feature.actions, open: { ...open, apply: (work, subject) => apply(work as Work, () => open.apply(work, subject)) as never } } };
+  }),
+});
+const caught = async (tried: House) => {
+  const tally: Tally = { calls: 0, rounds: 0 };
+  return (await on(tried, 'station.open', (attempt) => failEach(tried, attempt, 'refused', tally))).join();
+};
+
+test('the net finds a verb that writes beside its transaction, and one that commits half way', async () => {
+  await caught(planted(async (_, plain) => { await house.throttle.hit('planted', newId(), { hits: 9, seconds: 9 }, house.clock.now()); return plain(); }));
+  expect(faulty.beside.splice(0).length).toBeGreaterThan(0);
+  expect(await caught(planted(async (work, plain) => {
+    const answer = await plain();
+    await sql.raw('commit').execute(work.tx.db);
+    await sql.raw(`begin; select set_config('xiangyi.tenant', '${work.tx.tenantId}', true)`).execute(work.tx.db);
+    return answer;
+  }))).toContain('leaves something behind');
+});
+
+test('and a verb that nobody has led up to', async () => {
+  expect(await on({ ...house, features: house.features.map((feature) => ({ ...feature, policy: { ...feature.policy, lookAt: [only(() => false, 'platform.wrongState', 409)] } })) }, 'opinion.answer', async () => [])).toEqual([expect.stringContaining('does not come about')]);
+});

@@ -1,0 +1,178 @@
+import type { Actor } from '#kernel/actor.ts';
+import { addDays } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
+import type { House } from '#platform/house.ts';
+import { writeSheet } from '#platform/print/sheet.ts';
+import type { World } from '#tests/matrix/world.ts';
+
+/** A town in which verbs are led up to: the world of the matrix, and a way to look at its rows. */
+export interface Stage {
+  readonly house: House;
+  readonly world: World;
+  /** Further people by what they are called in the situations. */
+  readonly people: ReadonlyMap<string, Actor>;
+  look(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+}
+
+/** Fields a verb says, found on the stage. */
+export type Say = (stage: Stage) => Record<string, unknown> | Promise<Record<string, unknown>>;
+
+/** A verb done on the way, with what it says there beside what it always says. */
+export type Step = string | readonly [verb: string, say: Say, as?: string];
+
+/** What must go before a verb, and what it says beside the sample its contract gives. */
+export interface Situation {
+  readonly after?: readonly Step[];
+  readonly say?: Say;
+  /** By whom, where it is not whoever may. */
+  readonly as?: string;
+}
+
+const one = async ({ look, world }: Stage, what: string, from: string): Promise<string> => {
+  await look(`select set_config('xiangyi.tenant', $1, true)`, [world.town.id]);
+  const [row] = await look(`select ${what} as found from ${from}`);
+  return String(row?.['found']);
+};
+const office: Say = ({ world }) => ({ officeId: world.ids['officeId'] });
+const co: Say = ({ world }) => ({ officeId: world.ids['villageId'] });
+const shares: Say = ({ world }) => ({ shares: [{ officeId: world.ids['officeId'], role: 'main' }] });
+const sharesWithCo: Say = ({ world }) => ({ shares: [{ officeId: world.ids['officeId'], role: 'main' }, { officeId: world.ids['villageId'], role: 'co' }] });
+const today = ({ house }: Stage) => new Date(house.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+const paper = (name: string): Say => async (stage) => ({ id: await one(stage, 'id', `suggestion where title = '${name}'`) });
+/** Not a change of something known: made anew. */
+const anew = { id: undefined, version: undefined };
+const draft: Say = () => ({ title: '草稿', origin: 'visit' });
+const upload = async ({ house, world }: Stage, name: string, bytes: Uint8Array): Promise<string> => {
+  const file = await house.database.inTenant(world.town.id, (tx) => house.files.take(tx, { bytes, name, by: world.actors.get('clerk')?.personId ?? null, now: house.clock.now() }));
+  return file.id;
+};
+/** Two rows only: confirming a row is what takes the calls. */
+const roster = () => writeSheet({ name: '名册', columns: ['姓名', '性别', '出生年月', '选区'].map((header) => ({ header })), rows: [['周小明', '男', '1980-01', ''], ['吴小英', '女', '1975-03', '']] });
+const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
+
+const accepted = ['suggestion.accept', 'suggestion.prepare', 'suggestion.assign', 'suggestion.acceptWork'] as const;
+const replied = [...accepted, 'suggestion.logContact', 'suggestion.draftReply', 'suggestion.issueReply'] as const;
+const closed = [...replied, 'suggestion.appraise', 'suggestion.close'] as const;
+const dissatisfied: Step = ['suggestion.appraise', () => ({ attitude: 'satisfied', result: 'dissatisfied', ground: '还在漏水' })];
+const again = [...replied, dissatisfied, 'suggestion.orderRehandling', 'suggestion.logContact', 'suggestion.draftReply', ['suggestion.issueReply', () => ({ documentNumber: '清政函〔2026〕2号' })]] as const satisfies Step[];
+const typed = [['suggestion.draft', (stage) => ({ leadId: stage.world.ids['deputyId'] }), 'clerk']] as const satisfies Step[];
+const twoPersons: Step = ['settings.setRule', (stage) => ({ key: 'publicationPersons', value: 2, effectiveOn: today(stage) })];
+const withVillage = ['opinion.lookAt', 'opinion.handToVillage'] as const;
+const asked = ['opinion.lookAt', 'opinion.askDepartment'] as const;
+const seated = ['account.editPerson', ['account.grantPost', () => ({ role: 'presidium' })]] as const satisfies Step[];
+const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
+
+/** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
+export const situations: Readonly<Record<string, Situation>> = {
+  'place.add': { say: ({ world }) => ({ kind: 'village', code: `${world.town.code}222`, name: '新设村' }) },
+  'place.rename': { say: ({ world }) => ({ id: `00000000-0000-7000-8000-${world.town.village}`, name: '新石桥村' }) },
+  'settings.moveClock': { say: (stage) => ({ toOn: addDays(today(stage), 3) }) },
+  'office.reopen': { after: ['office.close'] },
+  'station.reopen': { after: ['station.close'] },
+
+  'account.editPerson': { say: () => ({ name: '张居民', phone: '13912340000' }) },
+  'account.grantPost': { say: () => ({ role: 'clerk' }) },
+  'account.endPost': { after: ['account.grantPost'], say: async (stage) => ({ postId: await one(stage, 'id', `post where person_id = '${stage.world.ids['personId']}' and role = 'clerk' and to_on is null`) }) },
+  'account.openAccount': { say: () => ({ signInName: '新干事' }) },
+  'account.resetPassword': { after: ['account.openAccount'] },
+  'account.closeAccount': { after: ['account.openAccount'] },
+  'account.allowPhone': { after: seated },
+  'account.issueCard': { after: seated },
+  'account.revokeCard': { after: [...seated, 'account.issueCard'] },
+  'account.reveal': { after: ['account.editPerson'] },
+
+  'deputy.openTerm': { say: () => ({ number: 40, fromOn: '2026-12-20' }) },
+  'deputy.amendTerm': { say: ({ world }) => ({ id: world.ids['termId'], number: 18, fromOn: '2021-12-21' }) },
+  'deputy.setSitting': { say: () => ({ ...anew, number: 5, fromOn: '2026-08-20', toOn: '2026-08-22' }) },
+  'deputy.setDistrict': { say: () => ({ ...anew, number: 7, name: '第七选区', seatCount: 2 }) },
+  'deputy.setGroup': { say: () => ({ ...anew, name: '第一小组' }) },
+  'deputy.addMandate': { say: ({ world }) => ({ personId: world.ids['personId'], level: 'county' }) },
+  'deputy.endMandate': { say: () => ({ ground: 'died', endedOn: '2026-08-20' }) },
+  'deputy.voidEnd': { after: ['deputy.endMandate'] },
+  'deputy.previewRoster': { say: async (stage) => ({ fileId: await upload(stage, '名册.xlsx', await roster()), level: 'township' }) },
+  'deputy.confirmRoster': { after: ['deputy.previewRoster'], say: async (stage) => ({ id: await one(stage, 'id', `roster_import where state = 'waiting'`), includeDoubtful: [1, 2, 3] }) },
+  'deputy.dropRoster': { after: ['deputy.previewRoster'], say: async (stage) => ({ id: await one(stage, 'id', `roster_import where state = 'waiting'`) }) },
+
+  'notice.retry': {
+    say: async (stage) => {
+      const { id } = await message(stage);
+      await stage.look(`update message set state = 'failed' where id = $1`, [id]);
+      return { id, version: 1 };
+    },
+  },
+  'notice.markTold': { say: message },
+
+  'opinion.answer': { after: ['opinion.lookAt'] },
+  'opinion.handToVillage': { after: ['opinion.lookAt'], say: co },
+  'opinion.answerFromVillage': { after: withVillage },
+  'opinion.askDepartment': { after: ['opinion.lookAt'], say: office },
+  'opinion.approveAsk': { after: asked },
+  'opinion.declineAsk': { after: asked },
+  'opinion.answerFromDepartment': { after: [...asked, 'opinion.approveAsk'] },
+  'opinion.handBack': { after: withVillage },
+  'opinion.takeUp': { after: ['opinion.lookAt'], as: 'deputyConvener' },
+  'opinion.merge': { after: ['opinion.submit'], say: async (stage) => ({ intoId: await one(stage, 'id', `opinion where id <> '${stage.world.subjects['opinion']}' limit 1`) }) },
+  'opinion.separate': { after: ['opinion.submit', 'opinion.merge'] },
+  'opinion.noticeElsewhere': { after: ['opinion.sendElsewhere'] },
+  'opinion.takeBack': { after: ['opinion.sendElsewhere'] },
+  'opinion.rate': { after: ['opinion.lookAt', 'opinion.answer'], as: 'resident', say: () => ({ rating: 'dissatisfied' }) },
+  'opinion.reopen': { after: ['opinion.lookAt', 'opinion.answer', 'opinion.rate'], as: 'resident' },
+  'opinion.close': { after: ['opinion.lookAt', 'opinion.answer'] },
+  'opinion.summarise': { after: ['opinion.consent', 'opinion.lookAt', 'opinion.answer'] },
+  'opinion.consent': { say: () => ({ consentPublish: true }) },
+  'opinion.sift': {
+    after: ['opinion.submit'],
+    say: async (stage) => {
+      const id = await one(stage, 'id', `opinion where id <> '${stage.world.subjects['opinion']}' limit 1`);
+      await stage.look('update opinion set for_review = true where id = $1', [id]);
+      return { ids: [id], outcome: 'admit' };
+    },
+  },
+
+  'suggestion.draft': { say: draft, as: 'deputy' },
+  'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },
+  'suggestion.askCosigners': { after: ['suggestion.draft'], say: async (stage) => ({ ...await paper('草稿')(stage), personIds: [stage.people.get('second')?.personId] }) },
+  'suggestion.cosign': { after: ['suggestion.draft', 'suggestion.askCosigners'], say: async (stage) => ({ ...await paper('草稿')(stage), wordsVersion: 1 }) },
+  'suggestion.declineCosign': { after: ['suggestion.draft', 'suggestion.askCosigners'], say: paper('草稿') },
+  'suggestion.recordPaperSignature': { after: typed, say: async (stage) => ({ ...await paper('草稿')(stage), personId: stage.world.ids['deputyId'], way: 'phone' }) },
+  'suggestion.submit': { after: ['suggestion.draft'], say: paper('草稿') },
+  'suggestion.prepare': { after: ['suggestion.accept'], say: shares },
+  'suggestion.assign': { after: ['suggestion.accept', 'suggestion.prepare'] },
+  'suggestion.divide': { after: ['suggestion.accept', ['suggestion.prepare', () => ({ shares: [], throughGovernment: true })], 'suggestion.assign'], say: shares },
+  'suggestion.acceptWork': { after: accepted.slice(0, 3), say: office },
+  'suggestion.askReturn': { after: accepted.slice(0, 3), say: office },
+  'suggestion.allowReturn': { after: [...accepted.slice(0, 3), 'suggestion.askReturn'], say: office },
+  'suggestion.refuseReturn': { after: [...accepted.slice(0, 3), 'suggestion.askReturn'], say: office },
+  'suggestion.logContact': { after: accepted, say: (stage) => ({ ...office(stage), on: today(stage), reached: true, personId: undefined }) },
+  'suggestion.confirmContact': { after: [...accepted, 'suggestion.logContact'], say: async (stage) => ({ contactId: await one(stage, 'id', 'suggestion_contact') }) },
+  'suggestion.declareUnreachable': {
+    after: accepted,
+    say: async (stage) => {
+      // Three attempts on three days: the clock of a test stands still, so the days are written.
+      const { world, look } = stage;
+      for (const day of [1, 2, 3]) {
+        await look(`insert into suggestion_contact (tenant_id, id, suggestion_id, office_id, person_id, round, kind, way, met_on, reached, said, state, logged_by, logged_at)
+          values ($1, $2, $3, $4, $5, 1, 'during', 'phone', $6, false, '无人接听', 'logged', $5, now())`,
+        [world.town.id, newId(), world.subjects['suggestion'], world.ids['officeId'], world.ids['deputyId'], addDays(today(stage), -day)]);
+      }
+      return office(stage);
+    },
+  },
+  'suggestion.askExtension': { after: accepted, say: office },
+  'suggestion.grantExtension': { after: [...accepted, 'suggestion.askExtension'] },
+  'suggestion.refuseExtension': { after: [...accepted, 'suggestion.askExtension'] },
+  'suggestion.draftReply': { after: [...accepted, 'suggestion.logContact'], say: (stage) => ({ ...office(stage), letter: 'A', ready: true }) },
+  'suggestion.issueReply': { after: replied.slice(0, 6), say: (stage) => ({ ...office(stage), signer: '王镇长', documentNumber: '清政函〔2026〕1号' }) },
+  'suggestion.recordFaceToFace': { after: replied, say: (stage) => ({ ...office(stage), on: today(stage) }) },
+  'suggestion.giveCoOpinion': { after: ['suggestion.accept', ['suggestion.prepare', sharesWithCo], 'suggestion.assign', ['suggestion.acceptWork', co]], say: co, as: 'villager' },
+  'suggestion.appraise': { after: replied },
+  'suggestion.enterAppraisal': { after: replied, say: async (stage) => ({ filledOn: today(stage), fileIds: [await upload(stage, '征询意见表.pdf', scan)] }) },
+  'suggestion.orderRehandling': { after: [...replied, dissatisfied] },
+  'suggestion.concludeAfterMeeting': { after: [...again, dissatisfied], say: (stage) => ({ metOn: today(stage) }) },
+  'suggestion.close': { after: [...replied, 'suggestion.appraise'] },
+  'suggestion.checkPublication': { after: closed, as: 'clerk' },
+  'suggestion.confirmPublication': { after: [twoPersons, ...closed, 'suggestion.checkPublication'], as: 'presidium', say: async (stage) => ({ checkId: await one(stage, 'id', 'publication_check') }) },
+  'suggestion.withhold': { after: closed },
+  'suggestion.remind': { after: accepted },
+  'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
+};
