@@ -19,8 +19,8 @@ export const resetSecond = action(account.verbs.resetSecond)<Person>({
     await dropFactors(tx.db, id);
     await setPassword(tx.db, id, { id: newId(at.getTime()), hash: await stretch(once), mustChange: true, at });
     await endSessions(tx.db, [id]);
-    await letTryAgain(house, 'password', signInName);
-    await letTryAgain(house, 'second', id);
+    await letTryAgain(work, 'password', signInName);
+    await letTryAgain(work, 'second', id);
     await updatePerson(tx, person.id);
     note({ accountId: id, ground: input.ground });
     return { id: person.id, oneTimePassword: once };
