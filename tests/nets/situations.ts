@@ -75,6 +75,13 @@ export const situations: Readonly<Record<string, Situation>> = {
   'account.endPost': { after: ['account.grantPost'], say: async (stage) => ({ postId: await one(stage, 'id', `post where person_id = '${stage.world.ids['personId']}' and role = 'clerk' and to_on is null`) }) },
   'account.openAccount': { say: () => ({ signInName: '新干事' }) },
   'account.resetPassword': { after: ['account.openAccount'] },
+  'account.resetSecond': {
+    after: ['account.openAccount'],
+    say: async ({ look, world }) => {
+      await look(`insert into totp (account_id, secret_sealed, created_at, confirmed_at) select account_id, 'sealed'::bytea, now(), now() from account_link where person_id = $1 on conflict do nothing`, [world.ids['personId']]);
+      return {};
+    },
+  },
   'account.closeAccount': { after: ['account.openAccount'] },
   'account.allowPhone': { after: seated },
   'account.issueCard': { after: seated },
@@ -129,6 +136,8 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
   },
 
+  'county.recount': { as: 'countyOfficer' },
+
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },
   'suggestion.askCosigners': { after: ['suggestion.draft'], say: async (stage) => ({ ...await paper('草稿')(stage), personIds: [stage.people.get('second')?.personId] }) },
@@ -173,6 +182,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.checkPublication': { after: closed, as: 'clerk' },
   'suggestion.confirmPublication': { after: [twoPersons, ...closed, 'suggestion.checkPublication'], as: 'presidium', say: async (stage) => ({ checkId: await one(stage, 'id', 'publication_check') }) },
   'suggestion.withhold': { after: closed },
+  'suggestion.recordHigherReply': {
+    after: [['deputy.addMandate', ({ world }) => ({ personId: world.ids['deputyId'], level: 'county' }), 'clerk'], ['suggestion.draft', (stage) => ({ ...draft(stage), level: 'county' }), 'deputy'], ['suggestion.submit', paper('草稿'), 'deputy']],
+    say: async (stage) => ({ ...await paper('草稿')(stage), answeredOn: today(stage) }),
+  },
   'suggestion.remind': { after: accepted },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
 };

@@ -42,7 +42,7 @@ async function attempts(stage: Stage, name: string, more?: Say, by?: string): Pr
   const feature = house.features.find((one) => one.contract.feature === featureName);
   const version = await presentVersion(stage, feature, String(said['id'] ?? world.subjects[featureName] ?? newId()));
   const sample = sampleInput(verb.input, (path) => (path === 'version' && version !== null ? version : known(path))) as Record<string, unknown>;
-  const everybody = [...people.values(), ...world.actors.values()];
+  const everybody = [...people.values(), ...world.actors.values()].filter(({ tenantId }) => tenantId === world.town.id);
   const actors = named ? [people.get(named) ?? world.actors.get(named as Role) ?? raise(`${name}: nobody is called ${named}`)] : everybody;
   const input = Object.fromEntries(Object.entries({ ...sample, ...said }).filter(([, value]) => value !== undefined));
   return actors.map((actor) => ({ verb, actor, input, key: newId() }));
