@@ -152,7 +152,7 @@ describe('handling', () => {
   test('opinion.consent lets handlers see the name, and takes it back', async () => {
     const made = await atStation({ name: '张桂花', phone: '13800004321' });
     const given = await following(house, made, [[convener!, 'handToVillage', { officeId: committee.id }], [residentOf(town, made), 'consent', { consentName: true }]]);
-    expect((await detail(village!, given)).contact).toEqual({ name: '张桂花', phone: null, hasAddress: false });
+    expect((await detail(village!, given)).contact).toEqual({ name: '张桂花', phone: null, hasAddress: false, phoneConfirmed: false });
     await following(house, given, [[residentOf(town, made), 'consent']]);
     expect((await detail(village!, given)).contact).toBeNull();
   });
