@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '#platform/db/server-process.ts';
 import { noteLog } from './sink.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const here = fileURLToPath(new URL('..', import.meta.url));
 
 /** How a program ended, and all it said. */
 export interface Ended {
@@ -32,6 +32,8 @@ export interface ProgramOptions {
   /** Further settings from the environment; nothing of the caller's own is handed on. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly words?: readonly string[];
+  /** Where the program's own code lies, when it is another than this one's. */
+  readonly root?: string;
   /** Through the launcher, as npm does it. */
   readonly launcher?: boolean;
 }
@@ -39,7 +41,7 @@ export interface ProgramOptions {
 const patienceMs = 120_000;
 
 /** Starts the program on 127.0.0.1, by default on a free port and without the invented town. */
-export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false }: ProgramOptions): Promise<Program> {
+export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false, root = here }: ProgramOptions): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
   const PORT = String(port ?? await freePort());
   const child = spawn(process.execPath, [...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words], {

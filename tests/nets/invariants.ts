@@ -83,8 +83,8 @@ async function lookOutside(house: House, town: Town, counts: Map<string, number>
   counts.set(`${code}: residents’ words on public pages`, whole.split(residentsWords).length - 1);
   const figures = await read('opinion.publicFigures', { year: 2026 }) as { received: number; answered: number };
   const { rows: [recount] } = await house.database.inTenant(id, ({ db }) => sql<{ received: number; answered: number; published: number }>`
-    select (select count(*) from opinion where tenant_id = ${id} and state <> 'void' and not for_review and received_on >= '2026-01-01') as received,
-      (select count(*) from opinion where tenant_id = ${id} and state <> 'void' and not for_review and answered_at is not null) as answered,
+    select (select count(*) from opinion where tenant_id = ${id} and state <> 'void' and not for_review and received_on between '2026-01-01' and '2026-12-31') as received,
+      (select count(*) from opinion where tenant_id = ${id} and state <> 'void' and not for_review and answered_at is not null and received_on between '2026-01-01' and '2026-12-31') as answered,
       (select count(*) from suggestion where tenant_id = ${id} and state = 'published') as published`.execute(db), 'read');
   counts.set(`${code}: figures of opinions that a recount does not give`, Math.abs(figures.received - (recount?.received ?? 0)) + Math.abs(figures.answered - (recount?.answered ?? 0)));
   counts.set(`${code}: published suggestions that are not shown`, Math.max(0, (recount?.published ?? 0) - list.total));

@@ -1,0 +1,24 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { baseline, contractions } from '#tests/support/laws/expand.ts';
+
+const folder = new URL('../../db/migrations/', import.meta.url);
+const after = readdirSync(folder).filter((name) => name.endsWith('.sql') && Number(name.slice(0, 4)) > baseline).sort();
+
+test('every migration after the program in use only adds: old and new program live on one schema', () => {
+  expect(after.flatMap((name) => contractions(readFileSync(new URL(name, folder), 'utf8')).map((why) => `${name} ${why}`))).toEqual([]);
+});
+
+test.each([
+  'alter table opinion drop column spot', 'drop table opinion', 'alter table opinion rename column spot to place', 'alter table opinion rename to words', 'alter table opinion alter column spot set not null',
+  'alter table opinion alter column spot type int', 'alter table opinion add column mood text not null', 'alter table opinion alter column version drop default', 'alter table opinion add constraint one unique (tenant_id, spot)', 'ALTER TABLE opinion\n  ADD COLUMN a int,\n  DROP COLUMN spot',
+])('found: %s', (sql) => {
+  expect(contractions(sql)).toHaveLength(1);
+});
+
+test.each([
+  'create table x (a int not null, primary key (a))', 'alter table opinion add column mood text', `alter table opinion add column mood text not null default 'calm'`, 'create index on opinion (tenant_id)',
+  `-- drop table opinion\ncomment on table opinion is 'drop table opinion'`, `alter table opinion drop constraint a; alter table opinion add constraint a check (state <> '')`,
+])('fine: %s', (sql) => {
+  expect(contractions(sql)).toEqual([]);
+});

@@ -1,0 +1,23 @@
+/** The last migration of the program that is in use: what comes after it must leave that program running. */
+export const baseline = 13;
+
+const contracting: readonly (readonly [string, RegExp])[] = [
+  ['takes something away', /\bdrop\s+(table|column|view|function|schema|type)\b/i],
+  ['gives something another name', /\brename\s+(to|column|constraint)\b/i],
+  ['makes an empty field a must', /\bset\s+not\s+null\b/i],
+  ['changes what kind of value a column holds', /\balter\s+(column\s+)?\w+\s+(set\s+data\s+)?type\b/i],
+  ['takes a default away', /\bdrop\s+default\b/i],
+  ['adds a column that old writers leave empty but must not', /\badd\s+column\s+(if\s+not\s+exists\s+)?\w+\s+(?![^,;]*\bdefault\b)[^,;]*\bnot\s+null\b/i],
+  ['forbids old writers what they write: a narrower check on a table that is there', /\balter\s+table\s+\w+\s+(?:[^;]*,\s*)?add\s+(constraint\s+\w+\s+)?(check|unique|foreign|primary)\b/i],
+];
+
+/** Why a migration would break the program that is still running beside it; empty where it only adds. */
+export function contractions(sql: string): string[] {
+  const bare = sql.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
+  // A check that is dropped and put back wider in the same migration only adds.
+  const widened = new Set([...bare.matchAll(/drop\s+constraint\s+(?:if\s+exists\s+)?(\w+)/gi)].map(([, name]) => name));
+  return bare.split(';').flatMap((statement) => {
+    const again = /add\s+constraint\s+(\w+)/i.exec(statement)?.[1];
+    return contracting.filter(([, pattern]) => pattern.test(statement)).filter(([why]) => !(again && widened.has(again) && why.startsWith('forbids'))).map(([why]) => `${why}: ${statement.trim().replace(/\s+/g, ' ').slice(0, 120)}`);
+  });
+}
