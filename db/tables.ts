@@ -285,6 +285,9 @@ export interface OpinionRow {
   codeHash: Buffer;
   version: Generated<number>;
   toldAt: Date | null;
+  outcome: string | null;
+  outcomeWhy: string | null;
+  summarisedBy: string | null;
 }
 
 export interface OpinionContactRow {
@@ -391,6 +394,22 @@ export interface PublicationCheckRow {
   checkedOn: string;
   confirmedBy: string | null;
   confirmedOn: string | null;
+}
+
+export interface PublishedOpinionRow {
+  tenantId: string;
+  opinionId: string;
+  summary: string;
+  outcome: string;
+  why: string | null;
+  placeCode: string | null;
+  placeName: string | null;
+  receivedOn: string;
+  answeredOn: string;
+  publishedOn: string;
+  publishedBy: string | null;
+  hiddenOn: string | null;
+  hiddenGround: string | null;
 }
 
 export interface PublishedSuggestionRow {
@@ -840,6 +859,7 @@ export interface DB {
   place: PlaceRow;
   post: PostRow;
   publicationCheck: PublicationCheckRow;
+  publishedOpinion: PublishedOpinionRow;
   publishedSuggestion: PublishedSuggestionRow;
   recoveryCode: RecoveryCodeRow;
   rosterImport: RosterImportRow;

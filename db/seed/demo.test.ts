@@ -69,6 +69,14 @@ describe('the invented county', () => {
     }
   });
 
+  test('publishes what residents agreed to, solved and not, and counts every publication', async () => {
+    const found = await rows<{ outcome: string; n: number }>('select outcome, count(*)::int as n from published_opinion where tenant_id = $1 group by outcome order by outcome', [town.tenantId]);
+    expect(found.map(({ outcome }) => outcome)).toEqual(['partly', 'solved', 'unsolved']);
+    expect(found.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(30);
+    const counted = chronicle.opinions.published.length + chronicle.papers.published.size + chronicle.papers.withheld.length;
+    expect(await rows("select value::int from counter where tenant_id = $1 and series = 'publication'", [town.tenantId])).toEqual([{ value: counted }]);
+  });
+
   test('counts on where the loaded numbers end', async () => {
     const year = loadedAt.getFullYear();
     const last = [...chronicle.opinions.cases.values()].filter(({ row }) => row.number.startsWith(`${year}-`)).length;
@@ -228,7 +236,7 @@ describe('what was loaded is what the verbs write', () => {
     expect(scripts('opinion')).toHaveLength(20);
     expect(scripts('suggestion').length).toBeGreaterThan(5);
     const verbs = new Set(sample.map(({ feature, act }) => `${feature}.${act.verb}`));
-    for (const verb of ['submit', 'enter', 'route', 'lookAt', 'handToVillage', 'answerFromVillage', 'askDepartment', 'approveAsk', 'answerFromDepartment', 'merge', 'sendElsewhere', 'noticeElsewhere', 'rate', 'reopen', 'close', 'summarise']) {
+    for (const verb of ['submit', 'enter', 'route', 'lookAt', 'handToVillage', 'answerFromVillage', 'askDepartment', 'approveAsk', 'answerFromDepartment', 'merge', 'sendElsewhere', 'noticeElsewhere', 'rate', 'reopen', 'close', 'summarise', 'publishSummary']) {
       expect(verbs, verb).toContain(`opinion.${verb}`);
     }
     for (const verb of ['draft', 'cosign', 'submit', 'accept', 'prepare', 'assign', 'acceptWork', 'logContact', 'draftReply', 'issueReply', 'appraise', 'close', 'checkPublication']) expect(verbs, verb).toContain(`suggestion.${verb}`);
@@ -241,6 +249,8 @@ describe('what was loaded is what the verbs write', () => {
     expect(await opinion(paper)).toEqual(await opinion(verb));
     const events = (id: string) => plainRows('opinion_event', 'opinion_id', id, ['id'], 'id');
     expect(await events(paper)).toEqual(await events(verb));
+    const shown = (id: string) => plainRows('published_opinion', 'opinion_id', id, [], 'opinion_id');
+    expect(await shown(paper)).toEqual(await shown(verb));
     const search = (id: string) => rows('select tsv::text from opinion_search where tenant_id = $1 and opinion_id = $2', [town.tenantId, id]);
     expect(await search(paper)).toEqual(await search(verb));
     const duty = (id: string) => plainRows('duty', 'ref_id', id, ['id'], 'person_id, kind');

@@ -8,3 +8,15 @@ export async function nextNumber(tx: Tx, series: string): Promise<number> {
     .returning('value').executeTakeFirstOrThrow();
   return row.value;
 }
+
+/** The series behind it. */
+export const publicationSeries = 'publication';
+
+/** The public sees something more, or no longer: what was kept of its pages is drawn anew. */
+export const movePublication = (tx: Tx): Promise<number> => nextNumber(tx, publicationSeries);
+
+/** Moves with everything the public sees or no longer sees: the key under which pages made of published rows may be kept. */
+export async function publicationCount(tx: Tx): Promise<number> {
+  const row = await tx.db.selectFrom('counter').select('value').where('tenantId', '=', tx.tenantId).where('series', '=', publicationSeries).executeTakeFirst();
+  return row?.value ?? 0;
+}

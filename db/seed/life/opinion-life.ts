@@ -22,6 +22,7 @@ export interface Contact {
 /** Rows as the tables hold them, without tenant and secrets. */
 export type OpinionColumns = Omit<Selectable<DB['opinion']>, 'tenantId' | 'secretHash' | 'codeHash'>;
 export type EventColumns = Omit<Selectable<DB['opinionEvent']>, 'tenantId'>;
+export type PublishedColumns = Omit<Selectable<DB['publishedOpinion']>, 'tenantId'>;
 export type DutyColumns = Omit<Selectable<DB['duty']>, 'tenantId'>;
 
 /** One opinion as it stands after its acts so far. */
@@ -36,12 +37,13 @@ export interface OpinionBooks {
   readonly cases: Map<number, OpinionCase>;
   readonly events: EventColumns[];
   readonly duties: DutyColumns[];
+  readonly published: PublishedColumns[];
   /** The last number given out in each year. */
   readonly numbers: Map<number, number>;
 }
 
 /** Books in which nothing is written. */
-export const emptyBooks = (): OpinionBooks => ({ cases: new Map(), events: [], duties: [], numbers: new Map() });
+export const emptyBooks = (): OpinionBooks => ({ cases: new Map(), events: [], duties: [], published: [], numbers: new Map() });
 
 const lookPeriod = periodOf(rules.opinionLookedAt, rules.opinionLookedAt.fallback);
 const answerPeriod = periodOf(rules.opinionAnswered, rules.opinionAnswered.fallback);
@@ -99,7 +101,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
         receivedOn, createdAt: at, enteredBy: who.personId, ...clocks(receivedOn, { look: lookPeriod, answer: answerPeriod }, calendar), againDueOn: null, noticeDueOn: null,
         lookedAt: null, explainedAt: null, remindedOn: null, rememberedOn: null, answerWords: null, answeredBy: null, answeredPersonId: null, toldAt: null, answeredAt: null, rating: null, ratingWords: null,
         ratedAt: null, reopenedAt: null, elsewhereChannel: null, elsewhereBody: null, elsewhereReason: null, noticeWay: null, noticedOn: null, noticedAt: null, closedAt: null,
-        consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, summary: null, forReview: false, version: 1,
+        consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, summary: null, outcome: null, outcomeWhy: null, summarisedBy: null, forReview: false, version: 1,
       },
     };
     books.cases.set(act.about, one);
@@ -193,7 +195,17 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
     close: (one, act) => move(one, act, { change: { closedAt: act.at } }),
     void: (one, act) => move(one, act, { change: { closedAt: act.at }, publicWords: words(act, 'reason') }),
     comment: (one, act) => move(one, act, act.input['toResident'] ? { publicWords: words(act, 'words') } : { innerWords: words(act, 'words') }),
-    summarise: (one, act) => move(one, act, { change: { summary: words(act, 'summary') }, innerWords: words(act, 'summary') }),
+    summarise: (one, act) => move(one, act, {
+      change: { summary: words(act, 'summary'), outcome: words(act, 'outcome'), outcomeWhy: optional(act, 'why'), summarisedBy: actor(act.by, one.row.id).personId }, innerWords: words(act, 'summary'),
+    }),
+    publishSummary: (one, act) => {
+      const { row } = one;
+      books.published.push({
+        opinionId: row.id, summary: row.summary ?? '', outcome: row.outcome ?? '', why: row.outcomeWhy, placeCode: row.placeCode, placeName: town.places.find(({ code }) => code === row.placeCode)?.name ?? null,
+        receivedOn: row.receivedOn, answeredOn: dateOn(row.answeredAt ?? act.at), publishedOn: dateOn(act.at), publishedBy: actor(act.by, row.id).personId, hiddenOn: null, hiddenGround: null,
+      });
+      move(one, act);
+    },
   };
 
   return {

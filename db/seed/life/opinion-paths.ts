@@ -1,6 +1,6 @@
 import { dateOn } from '#kernel/dates.ts';
 import { composeAnswer, filled } from '../compose.ts';
-import { askNotes, declineReasons, delayReasons, handBackReasons, innerNotes, ratingWords, reopenWords, summaryFrames, villageNotes, voidReasons } from '../texts/answer-voices.ts';
+import { askNotes, declineReasons, delayReasons, handBackReasons, innerNotes, ratingWords, reopenWords, summaryFrames, summaryWhys, villageNotes, voidReasons } from '../texts/answer-voices.ts';
 import { deputiesAt, holder, holders } from '../world/town.ts';
 import { type OpinionAct, type Player, by, clockwork, resident } from './acts.ts';
 import type { Desk, Written } from './opinion-writer.ts';
@@ -21,6 +21,8 @@ export interface Teller {
   put(verb: OpinionAct['verb'], who: Player, at: Date, input?: Record<string, unknown>): void;
   /** Whoever looks after it now. */
   caretaker(): Player;
+  /** How the last answer came out. */
+  cameOut: Outcome;
 }
 
 /** Goes on with this opinion. */
@@ -31,7 +33,7 @@ export function tellerOf(desk: Desk, written: Written): Teller {
   const seats = written.stationId ? [...holders(town, 'recorder', { stationId: written.stationId }), ...holders(town, 'convener', { stationId: written.stationId })] : [];
   const tended = seats.length > 0 ? dice.pick(seats) : null;
   return {
-    desk, written, last, put,
+    desk, written, last, put, cameOut: 'solved',
     office: (verb, who, days, input) => put(verb, who, officeAfter(dice, last(), days, calendar), input),
     home: (verb, who, days, input) => put(verb, who, homeAfter(dice, last(), days), input),
     caretaker: () => by(written.deputyId ?? tended ?? (written.stationId ? holder(town, 'recorder', { stationId: written.stationId }) : holder(town, 'clerk'))),
@@ -114,6 +116,7 @@ function explainIf(teller: Teller, slow: boolean): void {
 function answer(teller: Teller, verb: 'answer' | 'answerFromVillage' | 'answerFromDepartment', who: Player, days: number, speaker: 'deputy' | 'station' | 'village' | 'department'): void {
   const { desk: { dice }, written: { subject, filling } } = teller;
   const outcome: Outcome = dice.weighted({ solved: 62, later: 22, cannot: 16 });
+  teller.cameOut = outcome;
   teller.office(verb, who, days, { words: composeAnswer(dice, subject, outcome, filling, speaker, promisedMonth(teller.last(), dice.int(1, 8))) });
 }
 
@@ -135,8 +138,22 @@ export function tellAfterwards(teller: Teller, pace: { rating?: 'dissatisfied' }
   // Of a family's own trouble nothing is published, so only common matters have a summary.
   const wish = written.subject.paper && dice.pick(written.subject.paper.title).replace(/^关于|的建议$/gu, '');
   if (wish && written.consentPublish && dice.chance(0.5)) {
-    teller.office('summarise', clerk, dice.int(1, 9), { summary: filled(dice.pick(summaryFrames).replace('{事}', wish), written.filling) });
+    tellSummary(teller, clerk, wish);
   }
+}
+
+const publicly = { solved: 'solved', later: 'partly', cannot: 'unsolved' } as const;
+/** Somebody looks at what the public will read a little later. */
+const lookedAtAfterMs = 40 * 60_000;
+
+/** The summary with how it came out; most are published. */
+function tellSummary(teller: Teller, clerk: Player, wish: string): void {
+  const { desk: { dice, town }, written } = teller;
+  const outcome = publicly[teller.cameOut];
+  const whys = outcome === 'solved' ? [] : summaryWhys[outcome];
+  const why = whys[written.script % whys.length];
+  teller.office('summarise', clerk, dice.int(1, 9), { summary: `${filled(dice.pick(summaryFrames[outcome]).replace('{事}', wish), written.filling)}。`, outcome, ...(why ? { why: `${why}。` } : {}) });
+  if (written.script % 5 !== 0) teller.put('publishSummary', by(holder(town, 'chair')), new Date(teller.last().getTime() + lookedAtAfterMs));
 }
 
 function rate(teller: Teller, rating: 'satisfied' | 'fairly' | 'dissatisfied'): void {

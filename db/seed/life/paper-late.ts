@@ -1,7 +1,7 @@
 import { due } from '#kernel/deadline.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
-import { publicationSeries } from '#features/suggestion/publishing.ts';
+import { publicationSeries } from '#platform/counter.ts';
 import type { PaperAct } from './acts.ts';
 import { type PaperCase, nextOf } from './paper-books.ts';
 import { type Ground, maybeIn, move, periods, personOf, textIn, tellOriginators } from './paper-ground.ts';

@@ -28,6 +28,7 @@ export async function loadOpinions(tx: Tx, seal: Seal, books: OpinionBooks, know
   }));
   await insertOwn(tx, 'opinionContact', cases.filter(({ contact }) => !isEmpty(contact)).map(({ row, contact }) => ({ opinionId: row.id, ...sealContact(seal, row.id, contact) })));
   await insertOwn(tx, 'opinionEvent', books.events);
+  await insertOwn(tx, 'publishedOpinion', books.published);
   await insertOwn(tx, 'opinionSearch', cases.map(({ row }) => ({ opinionId: row.id, tsv: searchWords(row) })));
   await insertOwn(tx, 'counter', [...books.numbers].map(([year, value]) => ({ series: `opinion/${year}`, value })));
 }

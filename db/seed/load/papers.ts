@@ -1,5 +1,6 @@
 import { indexTerms } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { publicationSeries } from '#platform/counter.ts';
 import type { OpinionBooks } from '../life/opinion-life.ts';
 import type { PaperBooks, PaperCase } from '../life/paper-books.ts';
 import { insertOwn } from './insert-many.ts';
@@ -27,5 +28,8 @@ export async function loadPapers(tx: Tx, books: PaperBooks, opinions: OpinionBoo
   await insertOwn(tx, 'publicationCheck', books.checks);
   await insertOwn(tx, 'publishedSuggestion', [...books.published.values()]);
   await insertOwn(tx, 'withheldSuggestion', books.withheld);
-  await insertOwn(tx, 'counter', [...books.numbers].map(([series, value]) => ({ series, value })));
+  // Suggestions and opinions move the same counter of what is public.
+  const numbers = new Map(books.numbers);
+  if (opinions.published.length > 0) numbers.set(publicationSeries, (numbers.get(publicationSeries) ?? 0) + opinions.published.length);
+  await insertOwn(tx, 'counter', [...numbers].map(([series, value]) => ({ series, value })));
 }

@@ -61,4 +61,14 @@ export const askNotes: readonly string[] = ['请到现场核实并提出处理�
 export const villageNotes: readonly string[] = ['请村（居）委会先去看看，能当场办的当场办', '请与组长一起上门了解', '属于村级事务，请在议事会上说一说', '麻烦联系保洁和管护人员处理', '请调解员约双方坐一坐', '请一周内回个话'];
 
 /** Edited summaries for publication name no one; `{事}` is what is wished for. */
-export const summaryFrames: readonly string[] = ['群众希望{事}，已办理并回访', '有群众建议{事}，经代表协调已有结果', '有群众提出{事}的意见，承办单位已作答复', '群众盼望{事}，现场核实后作了处理'];
+export const summaryFrames: Readonly<Record<'solved' | 'partly' | 'unsolved', readonly string[]>> = {
+  solved: ['群众希望{事}，已办理并回访', '有群众建议{事}，经代表协调已经办好', '有群众提出{事}的意见，承办单位办完作了答复', '群众盼望{事}，现场核实后已处理到位'],
+  partly: ['群众希望{事}，先办了能办的一部分', '有群众建议{事}，经代表协调已经动手', '有群众提出{事}的意见，近处的先办了，余下的已排定', '群众盼望{事}，现场核实后先作了临时处理'],
+  unsolved: ['群众希望{事}，代表到现场看过，眼下还办不了', '有群众建议{事}，已向有关单位反映', '有群众提出{事}的意见，承办单位作了说明', '群众盼望{事}，现场核实后暂时没有办法'],
+};
+
+/** Why a matter is not solved, or not wholly, as the public reads it. */
+export const summaryWhys: Readonly<Record<'partly' | 'unsolved', readonly string[]>> = {
+  partly: ['余下的要等材料到齐，已排进下个季度', '剩下一段涉及邻村，两边正在商量', '资金分两批下达，后一批要等明年', '要等农闲占地补偿谈妥，才能接着做', '雨季不能动土，天晴以后再做'],
+  unsolved: ['今年的预算里没有这一项，已报进明年的计划', '这段归县里管，镇里已去函，还没有回音', '几户意见不一致，村里还在商量', '按现行规定不能这样办，已向本人说明', '现场条件不够，要先请人勘查'],
+};

@@ -3,10 +3,10 @@ import type { text as zh } from './text.ts';
 
 /** English words of the portal's frame. */
 export const text = {
-  menu: { home: 'Home', write: 'Write an opinion', track: 'Track', deputies: 'Find a deputy', stations: 'Stations', suggestions: 'Suggestions', figures: 'Figures' },
+  menu: { home: 'Home', write: 'Write an opinion', track: 'Track', deputies: 'Find a deputy', stations: 'Stations', opinions: 'Opinions and results', suggestions: 'Suggestions', figures: 'Figures' },
   titles: {
     home: '{town}', directory: 'Choose a township', write: 'Write an opinion', receipt: 'Your opinion has arrived', track: 'How far is it?', find: 'Find opinions by phone', mine: 'My opinion', deputies: 'Who is my deputy?',
     stations: 'Stations', search: 'Search', about: 'About this site', privacy: 'Privacy', accessibility: 'Accessibility', signIn: 'Sign in', problem: 'Not done',
-    figures: 'How matters stand', suggestions: 'Suggestions and their handling',
+    figures: 'How matters stand', opinions: 'What residents said and what came of it', suggestions: 'Suggestions and their handling',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { assistedSources, choices, entryModes, kinds, noticeWays, otherChannels, ownSources, ratings, sources, states } from './rules.ts';
+import { assistedSources, choices, entryModes, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, sources, states } from './rules.ts';
 
 /** What a resident says, and how he can be reached if he likes. */
 const said = {
@@ -35,6 +35,9 @@ const row = {
   placeCode: nullable(text()), placeName: nullable(text()), station: nullable(named), deputy: nullable(named), office: nullable(named),
   receivedOn: dateOn(), dueOn: nullable(dateOn()), lamp, rating: nullable(oneOf(ratings)), mergedCount: count(), forReview: flag(), can: listOf(text(), 40),
 };
+
+/** All that is ever public of one opinion. */
+const shown = { summary: text(), outcome: oneOf(outcomes), why: nullable(text()), placeName: nullable(text()), receivedOn: dateOn(), answeredOn: dateOn() };
 
 const brief = shape({ id: id(), number: text(), excerpt: text(), state: oneOf(states) });
 
@@ -79,7 +82,10 @@ export const opinion = contract('opinion', {
     /** A note among staff, or a word to the resident. */
     comment: verb({ input: fields({ ...one, words: prose(1000), toResident: flag() }), output: done() }),
     /** An edited summary for publication; only with the resident's consent. */
-    summarise: verb({ input: fields({ ...one, summary: prose(500) }), output: done() }),
+    summarise: verb({ input: fields({ ...one, summary: prose(500), outcome: oneOf(outcomes), why: maybe(prose(300)) }), output: done() }),
+    /** Somebody has looked at exactly what will be read, and puts it before the public. */
+    publishSummary: verb({ input: fields(one), output: done() }),
+    hideSummary: verb({ input: fields({ ...one, words: line(200) }), output: done() }),
     /** The resident changes his mind about name and publication; what is absent is no. */
     consent: verb({ input: fields({ ...one, consentName: maybe(flag()), consentPublish: maybe(flag()) }), output: done(), door: 'public' }),
     /** How the resident can be reached, when he brings it later or it was written down wrongly. */
@@ -104,7 +110,7 @@ export const opinion = contract('opinion', {
   views: {
     list: view({
       input: fields({
-        state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'mine', 'done', 'review'])), placeCode: maybe(line(12)), stationId: maybe(id()),
+        state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'mine', 'done', 'toPublish', 'review'])), placeCode: maybe(line(12)), stationId: maybe(id()),
         kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(count(9999)), page: page(),
       }),
       /** `total` stops at 1001. */
@@ -117,7 +123,9 @@ export const opinion = contract('opinion', {
         photos: listOf(shape({ id: id(), name: text() }), 6),
         /** Null where this reader may not know who it is. Phone masked; `reveal` shows it. */
         contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), phoneConfirmed: flag() })),
-        consentName: flag(), consentPublish: flag(), summary: nullable(text()),
+        consentName: flag(), consentPublish: flag(), summary: nullable(text()), outcome: nullable(oneOf(outcomes)), outcomeWhy: nullable(text()),
+        /** What the public would read if it were published now, and what it reads already. */
+        preview: nullable(shape(shown)), published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
         explainedAt: nullable(instant()), proposedOffice: nullable(named),
         elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text(), dueOn: dateOn(), noticedOn: nullable(dateOn()), way: nullable(oneOf(noticeWays)) })),
@@ -157,6 +165,15 @@ export const opinion = contract('opinion', {
     }),
     /** Stations and deputies of a village, to route by. */
     routes: view({ input: fields({ placeCode: line(12) }), output: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }) }),
+    /** What residents said, in the words that were published, and what came of it; the latest first. */
+    publicSummaries: view({
+      input: fields({ outcome: maybe(oneOf(outcomes)), placeCode: maybe(line(12)), year: maybe(count(9999)), page: page() }), door: 'public',
+      output: shape({
+        rows: listOf(shape({ ...shown, publishedOn: dateOn() }), 20), total: count(),
+        /** What there is to narrow the list by. */
+        years: listOf(count(9999), 60), places: listOf(shape({ code: text(), name: text() }), 500),
+      }),
+    }),
     /** Numbers only, no words of residents. */
     publicFigures: view({
       input: fields({ year: maybe(count(9999)) }), door: 'public',

@@ -5,7 +5,7 @@ import { type LifeVerb, type Opinion, type State, life } from './rules.ts';
 import { type Change, addEvents, update } from './store.ts';
 
 /** Passing it on is not yet looking at it, nor is what the resident does. */
-const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold'];
+const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary'];
 
 /** One step of an opinion: the verb, what it changes and what is said. */
 export interface Step {

@@ -278,7 +278,7 @@ describe('the end', () => {
 
   test('opinion.summarise needs consent and goes with it', async () => {
     const made = await following(house, await atStation({ consentPublish: true }), [[convener!, 'answer', { words: '修好了' }]]);
-    const written = await following(house, made, [[clerk!, 'summarise', { summary: '有村民反映水塔漏水，已修好。' }]]);
+    const written = await following(house, made, [[clerk!, 'summarise', { summary: '有村民反映水塔漏水，已修好。', outcome: 'solved' }]]);
     expect(await detail(clerk!, made)).toMatchObject({ summary: '有村民反映水塔漏水，已修好。' });
     await following(house, written, [[residentOf(town, made), 'consent']]);
     expect(await detail(clerk!, made)).toMatchObject({ summary: null, can: expect.not.arrayContaining(['summarise']) });

@@ -26,7 +26,7 @@ const plain: Opinion = {
   id: 'opinion', version: 1, number: '2026-000001', state: 'withDeputy', source: 'web', choice: 'everybody', kind: 'opinion', placeCode: null, stationId: 'station',
   deputyPersonId: 'deputy', officeId: null, proposedOfficeId: null, mergedIntoId: null, mergedCount: 0, stateBefore: null, suggestionId: null, rating: null, answeredPersonId: null,
   reopenedAt: null, receivedOn: '2026-09-01', lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null, lookedAt: null, explainedAt: null,
-  answeredAt: null, noticedAt: null, forReview: false, consentName: false, consentPublish: false, hasContact: true, phone: 'left', toldAt: null,
+  answeredAt: null, noticedAt: null, forReview: false, consentName: false, consentPublish: false, hasContact: true, phone: 'left', toldAt: null, outcome: null, summarisedBy: null, isPublished: false,
 };
 const now = new Date('2026-09-02T02:00:00Z');
 const may = (verb: keyof typeof policy, actor: Actor, change: Partial<Opinion> = {}) => judge(policy[verb] as never, actor, { ...plain, ...change } as never, '2026-09-02') === null;
@@ -118,6 +118,16 @@ describe('who handles it', () => {
     const elsewhere: Partial<Opinion> = { state: 'elsewhere', noticeDueOn: '2026-09-16' };
     expect(refusalOf('close', clerk, elsewhere)).toBe('opinion.noticeFirst');
     expect(may('close', clerk, { ...elsewhere, noticedAt: now })).toBe(true);
+  });
+  test('a summary is published by the office or the presidium, once it says how the matter came out, and never of a report', () => {
+    const written: Partial<Opinion> = { state: 'answered', answeredAt: now, consentPublish: true, outcome: 'solved' };
+    expect([clerk, chair, presidium, county, deputy, recorder, village, resident].map((actor) => may('publishSummary', actor, written))).toEqual([true, true, true, false, false, false, false, false]);
+    expect(refusalOf('publishSummary', clerk, { ...written, outcome: null })).toBe('opinion.noSummary');
+    expect(refusalOf('publishSummary', clerk, { ...written, consentPublish: false })).toBe('opinion.noConsent');
+    expect(refusalOf('publishSummary', clerk, { ...written, answeredAt: null })).toBe('opinion.notAnswered');
+    expect(refusalOf('publishSummary', clerk, { ...written, kind: 'report' })).toBe('opinion.isReport');
+    expect(refusalOf('hideSummary', clerk, written)).toBe('opinion.notPublished');
+    expect([clerk, presidium, deputy].map((actor) => may('hideSummary', actor, { ...written, isPublished: true }))).toEqual([true, true, false]);
   });
   test('a summary needs the consent of the resident', () => {
     expect(refusalOf('summarise', clerk, { state: 'answered' })).toBe('opinion.noConsent');

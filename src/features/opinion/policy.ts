@@ -82,6 +82,10 @@ const firstTime = only<Opinion>((_, { reopenedAt }) => reopenedAt === null, 'opi
 const noticeGiven = only<Opinion>((_, { state, noticedAt }) => state !== 'elsewhere' || noticedAt !== null, 'opinion.noticeFirst', 409);
 const noticeOwed = only<Opinion>((_, { noticedAt }) => noticedAt === null, 'opinion.noticedBefore', 409);
 const mayPublish = only<Opinion>((_, { consentPublish }) => consentPublish, 'opinion.noConsent', 409);
+const summarised = only<Opinion>((_, { outcome }) => outcome !== null, 'opinion.noSummary', 409);
+const published = only<Opinion>((_, { isPublished }) => isPublished, 'opinion.notPublished', 409);
+/** Those who answer for what the public reads. */
+const publisher = only<unknown>((actor) => keepsTheOffice(actor) || has(actor, 'presidium'), 'opinion.onlyTheOffice');
 const phoneLeft = only<Opinion>((_, { phone }) => phone === 'left', 'opinion.noPhoneToConfirm', 409);
 const notTold = only<Opinion>((_, { toldAt }) => toldAt === null, 'opinion.toldBefore', 409);
 const hasContact = only<Opinion>((_, opinion) => opinion.hasContact, 'opinion.noContact', 409);
@@ -95,7 +99,7 @@ interface Subjects {
   submit: unknown; enter: EntryPlan; classify: Opinion; route: Opinion; lookAt: Opinion; answer: Opinion; explainDelay: Opinion; handToVillage: Opinion;
   answerFromVillage: Opinion; askDepartment: Opinion; approveAsk: Opinion; declineAsk: Opinion; answerFromDepartment: Opinion; handBack: Opinion; takeUp: Opinion;
   merge: Opinion; separate: Opinion; sendElsewhere: Opinion; noticeElsewhere: Opinion; takeBack: Opinion; rate: Opinion; reopen: Opinion; close: Opinion; void: Opinion;
-  comment: Opinion; summarise: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan;
+  comment: Opinion; summarise: Opinion; publishSummary: Opinion; hideSummary: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan;
   askPhoneCode: Opinion; confirmPhone: Opinion; markTold: Opinion;
 }
 
@@ -128,6 +132,8 @@ export const policy: Policy<Subjects, Opinion> = {
   void: [theOffice, inState('void'), nothingMergedIn],
   comment: [either(responsible, handler), inState('comment')],
   summarise: [theOffice, inState('summarise'), mayPublish],
+  publishSummary: [publisher, noReport, inState('publishSummary'), answered, mayPublish, summarised],
+  hideSummary: [publisher, inState('hideSummary'), published],
   consent: [either(theResident, theOffice), inState('consent')],
   amendContact: [responsible, inState('amendContact')],
   reveal: [responsible, inState('reveal'), hasContact],

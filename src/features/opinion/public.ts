@@ -13,7 +13,7 @@ import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { codeOf, idBySecret } from './store/contact.ts';
-import { onDesk, publishable } from './store/outward.ts';
+import { onDesk } from './store/outward.ts';
 import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update } from './store.ts';
 import { tellCaretakers, tellResident } from './telling.ts';
 import { text } from './text.ts';
@@ -126,8 +126,5 @@ const noteStep = (work: Work, opinion: Opinion, step: SuggestionStep, words: str
 
 /** What waits on this actor's desk, the oldest due day first. */
 export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);
-
-/** Summaries residents agreed to have published, for a publication check; newest answer first. */
-export const publishableSummaries = (tx: Tx, most: number) => publishable(tx, most);
 
 export { lastEntryBy, serviceOfYear } from './store/figures.ts';

@@ -28,6 +28,10 @@ export type Kind = (typeof kinds)[number];
 export const ratings = ['satisfied', 'fairly', 'dissatisfied'] as const;
 export type Rating = (typeof ratings)[number];
 
+/** How a matter came out, as the public reads it; whatever is not solved says why. */
+export const outcomes = ['solved', 'partly', 'unsolved'] as const;
+export type Outcome = (typeof outcomes)[number];
+
 /** Where a matter goes that is not for the congress to handle 转其他渠道·不属于受理范围. */
 export const otherChannels = ['petitionOffice', 'discipline', 'court', 'procuratorate', 'police', 'hotline', 'arbitration', 'upperCongress', 'other'] as const;
 export type OtherChannel = (typeof otherChannels)[number];
@@ -77,6 +81,8 @@ export const life = workflow({
     amendContact: { from: states },
     consent: { from: states },
     summarise: { from: ['answered', 'rated', 'closed'] },
+    publishSummary: { from: ['answered', 'rated', 'closed'] },
+    hideSummary: { from: states },
     comment: { from: states },
     reveal: { from: states },
     confirmPhone: { from: states },
@@ -154,6 +160,11 @@ export interface Opinion {
   readonly phone: PhoneState;
   /** Told his answer by telephone or face to face. */
   readonly toldAt: Date | null;
+  /** What the summary says of it; null without a summary. */
+  readonly outcome: Outcome | null;
+  readonly summarisedBy: string | null;
+  /** The public reads a summary of it now. */
+  readonly isPublished: boolean;
 }
 
 /** A report of wrongdoing, by the resident's word until staff decide: only clerk and chair ever see it. */

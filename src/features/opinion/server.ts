@@ -17,11 +17,13 @@ import { explainDelay } from './actions/explain-delay.ts';
 import { findByName } from './actions/find-by-name.ts';
 import { handBack } from './actions/hand-back.ts';
 import { handToVillage } from './actions/hand-to-village.ts';
+import { hideSummary } from './actions/hide-summary.ts';
 import { lookAt } from './actions/look-at.ts';
 import { markTold } from './actions/mark-told.ts';
 import { merge } from './actions/merge.ts';
 import { newReceipt } from './actions/new-receipt.ts';
 import { noticeElsewhere } from './actions/notice-elsewhere.ts';
+import { publishSummary } from './actions/publish-summary.ts';
 import { rate } from './actions/rate.ts';
 import { reopen } from './actions/reopen.ts';
 import { reveal } from './actions/reveal.ts';
@@ -43,6 +45,7 @@ import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, detail, list, publicFigures, routes, track } from './views.ts';
 import { callsToday } from './views/calls-today.ts';
+import { publicSummaries } from './views/public-summaries.ts';
 
 /** The opinion feature as the program mounts it. */
 export const opinionFeature = serve({
@@ -50,10 +53,10 @@ export const opinionFeature = serve({
   policy,
   actions: {
     submit, enter, classify, route, lookAt, answer, explainDelay, handToVillage, answerFromVillage, askDepartment, approveAsk, declineAsk, answerFromDepartment,
-    handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, consent, amendContact,
+    handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, publishSummary, hideSummary, consent, amendContact,
     reveal, findByName, newReceipt, sift, askPhoneCode, confirmPhone, markTold,
   },
-  showings: { list, detail, track, callsToday, board, routes, publicFigures },
+  showings: { list, detail, track, callsToday, board, routes, publicSummaries, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },

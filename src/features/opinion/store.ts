@@ -9,6 +9,7 @@ const own = [
   'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
   'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'consentName', 'consentPublish', 'toldAt',
+  'outcome', 'summarisedBy',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
 const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;
@@ -16,6 +17,8 @@ const hasContact = sql<boolean>`exists (select from opinion_contact c where c.te
 
 const phone = sql<PhoneState>`coalesce((select case when c.phone_confirmed_at is not null then 'confirmed' when c.phone_index is not null then 'left' end
   from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id), 'none')`;
+
+const isPublished = sql<boolean>`exists (select from published_opinion p where p.tenant_id = opinion.tenant_id and p.opinion_id = opinion.id and p.hidden_on is null)`;
 
 const none = sql<SqlBool>`false`;
 const anyOf = (column: string, ids: readonly string[]): Expression<SqlBool> => (ids.length === 0 ? none : sql<SqlBool>`${sql.ref(column)} = any(${sql.val(ids)}::uuid[])`);
@@ -63,7 +66,7 @@ export const owedStates = sql<SqlBool>`opinion.state in ('received', 'withDeputy
 
 /** What verbs and jobs know of opinions, to be narrowed. */
 export const selectOwn = (tx: Tx) => tx.db.selectFrom('opinion').select(qualified)
-  .select([mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone')]).where('opinion.tenantId', '=', tx.tenantId);
+  .select([mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), isPublished.as('isPublished')]).where('opinion.tenantId', '=', tx.tenantId);
 
 /** One opinion, locked for a verb. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Opinion | null> {
@@ -101,11 +104,12 @@ export interface OpinionWords {
   readonly noticeWay: string | null;
   readonly noticedOn: string | null;
   readonly summary: string | null;
+  readonly outcomeWhy: string | null;
 }
 
 const words = [
   'content', 'spot', 'entryMode', 'enteredBy', 'createdAt', 'answerWords', 'answeredBy', 'ratingWords', 'elsewhereChannel', 'elsewhereBody', 'elsewhereReason',
-  'noticeWay', 'noticedOn', 'summary',
+  'noticeWay', 'noticedOn', 'summary', 'outcomeWhy',
 ] as const;
 
 /** The words of one opinion. */
@@ -120,7 +124,7 @@ export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | '
 export const insert = (tx: Tx, row: NewOpinion) => tx.db.insertInto('opinion').values({ tenantId: tx.tenantId, state: 'received', ...row }).execute();
 
 /** What a verb may change of an opinion. */
-export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact' | 'phone'>>
+export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact' | 'phone' | 'isPublished'>>
   & Partial<{ -readonly [K in keyof OpinionWords]: OpinionWords[K] }> & { ratedAt?: Date | null; closedAt?: Date | null; remindedOn?: string; rememberedOn?: string; secretHash?: Buffer; codeHash?: Buffer };
 
 /** Changes columns and moves the version on; a note of the house to itself leaves the version, so that nobody's form grows stale. */
@@ -165,7 +169,7 @@ export interface ListRow extends Opinion {
 /** What a list is narrowed to. */
 export interface ListFilter {
   readonly state?: State | undefined;
-  readonly group?: 'open' | 'mine' | 'done' | 'review' | undefined;
+  readonly group?: 'open' | 'mine' | 'done' | 'toPublish' | 'review' | undefined;
   readonly placeCode?: string | undefined;
   readonly stationId?: string | undefined;
   readonly kind?: Kind | 'none' | undefined;
@@ -175,6 +179,10 @@ export interface ListFilter {
   /** Condition made of a search, see store/search.ts. */
   readonly found?: Expression<SqlBool> | undefined;
 }
+
+/** Answered, its resident agreed, and nothing of it was ever published: somebody may write it up and publish it. */
+const toPublish = sql<SqlBool>`(opinion.consent_publish and opinion.answered_at is not null and opinion.state in ('answered', 'rated', 'closed') and ${notReport}
+  and not exists (select from published_opinion p where p.tenant_id = opinion.tenant_id and p.opinion_id = opinion.id))`;
 
 const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
 
@@ -187,6 +195,7 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
     group === 'open' && sql<SqlBool>`opinion.state in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp')`,
     group === 'done' && sql<SqlBool>`opinion.state in ('answered', 'rated', 'closed', 'elsewhere', 'void')`,
     group === 'mine' && onDeskOf(actor),
+    group === 'toPublish' && toPublish,
     state !== undefined && sql<SqlBool>`opinion.state = ${state}`,
     placeCode !== undefined && sql<SqlBool>`opinion.place_code = ${placeCode}`,
     stationId !== undefined && sql<SqlBool>`opinion.station_id = ${stationId}`,
@@ -215,7 +224,7 @@ export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilt
     .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
     .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
     .select(qualified).select([
-      mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), excerptSql.as('excerpt'),
+      mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), isPublished.as('isPublished'), excerptSql.as('excerpt'),
       'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName', total.as('total'),
     ])
     .orderBy(inOrder).execute();

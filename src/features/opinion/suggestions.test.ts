@@ -4,9 +4,9 @@ import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import { inWork } from '#platform/perform.ts';
-import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { type Town, callBy, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
-import { markTakenUp, opinionsOf, publishableSummaries, tellOriginators } from './public.ts';
+import { markTakenUp, opinionsOf, tellOriginators } from './public.ts';
 
 const house = await testHouse();
 const as = <T>(actor: Actor, task: (work: Work) => Promise<T>) => inWork(house, callBy(actor), {}, 'write', task);
@@ -85,13 +85,4 @@ describe('from opinion to suggestion', () => {
     await as(clerk, (work) => tellOriginators(work, suggestionId, 'replied', { words: '十二月完工' }));
     expect(await track(town, lead)).toMatchObject({ state: 'answered', answer: { words: '十二月完工' }, rating: null });
   });
-});
-
-test('only a summary with consent may be published', async () => {
-  const { clerk, deputy, mine } = await arranged();
-  const done = async (more: object) => following(house, await mine(more), [[deputy, 'lookAt'], [deputy, 'answer', { words: '修好了' }]]);
-  const agreed = await done({ consentPublish: true });
-  await done({});
-  await doing(house, clerk, 'opinion.summarise', { id: agreed.id, version: agreed.version, summary: '有村民反映水塔漏水，已修好。' });
-  expect(await as(clerk, (work) => publishableSummaries(work.tx, 10))).toMatchObject([{ id: agreed.id, summary: '有村民反映水塔漏水，已修好。' }]);
 });

@@ -11,10 +11,12 @@ import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
+import { freeze, needsAnother } from './publishing.ts';
 import { routesFor } from './routes-of-place.ts';
 import { type Opinion, type OtherChannel, dueOn, excerptOf, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
 import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
+import { findShown } from './store/published.ts';
 import { likeCandidates, searchCondition } from './store/search.ts';
 import { type ListRow, type OpinionWords, briefs, eventsOf, find, list as listRows, wordsOf } from './store.ts';
 
@@ -25,6 +27,12 @@ const lampFor = (subject: Opinion, today: string) => {
 };
 /** What this actor may do with it now; the verbs that act on no single opinion are offered by their own pages. */
 const canDo = ({ actor, today }: Work<unknown>, subject: Opinion) => permitted(policy, opinion.verbs, actor, subject, today);
+
+/** The same, without publishing what waits for another person. */
+async function canDoHere(work: Work<unknown>, subject: Opinion): Promise<string[]> {
+  const can = canDo(work, subject);
+  return can.includes('publishSummary') && await needsAnother(work, subject) ? can.filter((verb) => verb !== 'publishSummary') : can;
+}
 
 function asRow(work: Work<unknown>, row: ListRow) {
   return {
@@ -73,7 +81,8 @@ export const detail = showing(opinion.views.detail, async (work) => {
     excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
     station: named(subject.stationId, subject.stationId && (await stationName(tx, subject.stationId))), deputy: named(subject.deputyPersonId, people.get(subject.deputyPersonId ?? '')),
     office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
-    dueOn: dueOn(subject), lamp: lampFor(subject, today), can: canDo(work, subject),
+    dueOn: dueOn(subject), lamp: lampFor(subject, today), can: await canDoHere(work, subject),
+    preview: subject.consentPublish ? await freeze(tx, subject, words) : null, published: subject.isPublished ? await findShown(tx, subject.id) : null,
     entryMode: words.entryMode as 'heard' | null, enteredBy: people.get(words.enteredBy ?? '') ?? null, enteredLateOn: enteredOn > subject.receivedOn ? enteredOn : null,
     photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),

@@ -1,24 +1,16 @@
 import { type Actor, has } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
-import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
 import { appraisalSheet as sheetOf, tablePaper, tableSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
-import { publicationSeries } from './publishing.ts';
 import { knowsAppraisal } from './rules/readers.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { suggestionOfHolder } from './store/holders.ts';
 import { list } from './store/list.ts';
-
-/** Moves with everything the public sees or no longer sees: the key under which pages made of published rows may be kept. */
-export async function publicationCount(tx: Tx): Promise<number> {
-  const row = await tx.db.selectFrom('counter').select('value').where('tenantId', '=', tx.tenantId).where('series', '=', publicationSeries).executeTakeFirst();
-  return row?.value ?? 0;
-}
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
 export async function waitingFor(work: Work) {

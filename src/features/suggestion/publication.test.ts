@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
 import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, type Paper, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { publicationCount } from './public.ts';
+import { publicationCount } from '#platform/counter.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));

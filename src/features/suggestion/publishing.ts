@@ -3,7 +3,7 @@ import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
-import { nextNumber } from '#platform/counter.ts';
+import { movePublication } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import type { HandlerRole, WithholdGround } from './rules.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
@@ -11,9 +11,6 @@ import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
 import { type ReplyRow, isAppraised, numbersOf, repliesOf } from './store/detail.ts';
 import { hide, show } from './store/publication.ts';
-
-/** The counter that moves with everything the public sees or no longer sees: the key of page caches. */
-export const publicationSeries = 'publication';
 
 /** The answers that stand: of each office the one of its last round. */
 function standing(replies: readonly ReplyRow[]): ReplyRow[] {
@@ -63,7 +60,7 @@ export async function publish(work: Work, paper: Suggestion, checkId: string, st
     ...frozen, id: paper.id, checkId, cosignerNames: JSON.stringify(frozen.cosignerNames), handlers: JSON.stringify(frozen.handlers), replies: JSON.stringify(frozen.replies),
     publishedOn: work.today, publishedAt: work.now,
   }, work.today);
-  await nextNumber(work.tx, publicationSeries);
+  await movePublication(work.tx);
   work.note({ published: true, struckCount });
 }
 
@@ -71,6 +68,6 @@ export async function publish(work: Work, paper: Suggestion, checkId: string, st
 export async function keepBack(work: Work, paper: Suggestion, ground: WithholdGround): Promise<void> {
   const numbers = await numbersOf(work.tx, paper.id) ?? refuse('platform.wrongState', 409);
   await hide(work.tx, { ...numbers, id: paper.id, ground, withheldOn: work.today }, work.today);
-  await nextNumber(work.tx, publicationSeries);
+  await movePublication(work.tx);
   work.note({ withheld: ground });
 }

@@ -14,7 +14,7 @@ export interface TownLook {
 }
 
 /** Menu of a town's portal, in this order: path below the town and key of its label. */
-const menu = [['', 'home'], ['write', 'write'], ['track', 'track'], ['deputies', 'deputies'], ['stations', 'stations'], ['suggestions', 'suggestions'], ['figures', 'figures']] as const;
+const menu = [['', 'home'], ['write', 'write'], ['track', 'track'], ['deputies', 'deputies'], ['stations', 'stations'], ['opinions', 'opinions'], ['suggestions', 'suggestions'], ['figures', 'figures']] as const;
 
 /** Everything around a page: title, menu, town, switches. */
 export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
-import { publicationCount } from '#features/suggestion/public.ts';
+import { publicationCount } from '#platform/counter.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
 

@@ -1,5 +1,6 @@
 import { deputy } from '#features/deputy/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
+import { outcomes } from '#features/opinion/rules.ts';
 import { opinionBySecret, openReceipt } from '#features/opinion/public.ts';
 import { station } from '#features/station/contract.ts';
 import { receiptHolder } from '#kernel/actor.ts';
@@ -50,8 +51,28 @@ const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
   },
 };
 
-/** Writing an opinion, its receipt, and following it. */
+/** How a reader narrowed what was published; what makes no sense counts as not said. */
+function askedOf({ query }: Visit) {
+  const number = Number(query['page']);
+  return {
+    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: /^\d{12}$/.test(query['place'] ?? '') ? query['place'] ?? '' : '',
+    year: /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
+  };
+}
+
+/** Writing an opinion, its receipt, following it, and what was published of others. */
 export const opinionPages: readonly PortalPage[] = [
+  page({
+    path: '/opinions',
+    page: 'opinion/OpinionResults',
+    kept: true,
+    load: async (visit) => {
+      const asked = askedOf(visit);
+      const { outcome, place, year, page: number } = asked;
+      const found = await visit.see(opinion.views.publicSummaries, { outcome: outcome || undefined, placeCode: place || undefined, year: year ? Number(year) : undefined, page: number });
+      return { title: 'opinions', props: { ...found, asked } };
+    },
+  }),
   page({
     path: '/write',
     page: 'opinion/WriteOpinion',

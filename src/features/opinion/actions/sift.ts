@@ -3,6 +3,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import type { SiftPlan } from '../policy.ts';
+import { takeDown } from '../publishing.ts';
 import { addEvents, findAll, update } from '../store.ts';
 import { tellCaretakers } from '../telling.ts';
 
@@ -14,6 +15,7 @@ export const sift = action(opinion.verbs.sift)<SiftPlan>({
     const isVoid = input.outcome === 'void';
     if (isVoid && !input.reason) refuse('opinion.reasonMissing');
     const state = isVoid ? 'void' as const : 'received' as const;
+    if (isVoid) await takeDown(work, opinions, input.reason ?? '');
     for (const { id } of opinions) await update(tx, id, { forReview: false, state, ...(isVoid ? { closedAt: now } : {}) });
     await addEvents(tx, opinions.map(({ id, state: fromState }) => ({
       id: newId(now.getTime()), opinionId: id, at: now, verb: 'sift', fromState, toState: state, personId: actor.personId, role: 'office',

@@ -1,9 +1,17 @@
+import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Opinion } from '../rules.ts';
 
-/** Writes the summary that may be published: the matter, never the person. */
+/** Writes the summary that may be published: the matter, never the person; how it came out, and why where it is not solved. */
 export const summarise = action(opinion.verbs.summarise)<Opinion>({
-  apply: (work, subject) => move(work, subject, { verb: 'summarise', change: { summary: work.input.summary }, innerWords: work.input.summary }),
+  apply: (work, subject) => {
+    const { summary, outcome, why = null } = work.input;
+    if (outcome !== 'solved' && why === null) refuse('opinion.whyMissing');
+    return move(work, subject, {
+      verb: 'summarise', innerWords: summary,
+      change: { summary, outcome, outcomeWhy: outcome === 'solved' ? null : why, summarisedBy: work.actor.personId },
+    });
+  },
 });

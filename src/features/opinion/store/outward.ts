@@ -18,9 +18,3 @@ export const onDesk = async (tx: Tx, actor: Actor, most: number): Promise<DeskOp
   (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', excerptSql.as('excerpt'), dueOnSql.as('dueOn')])
     .where('opinion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where(onDeskOf(actor)).where('forReview', '=', false)
     .orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('id').limit(most).execute()) as DeskOpinion[];
-
-/** Edited summaries with the resident's consent; nothing else of an opinion may ever be published. */
-export const publishable = (tx: Tx, most: number): Promise<{ id: string; summary: string | null; answeredAt: Date | null }[]> =>
-  tx.db.selectFrom('opinion').select(['id', 'summary', 'answeredAt']).where('tenantId', '=', tx.tenantId)
-    .where('consentPublish', '=', true).where('summary', 'is not', null).where('answeredAt', 'is not', null).where('state', '!=', 'void')
-    .orderBy('answeredAt', 'desc').limit(most).execute();

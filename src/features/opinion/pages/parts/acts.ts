@@ -1,6 +1,6 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { opinion } from '../../contract.ts';
-import { type OtherChannel, type State, kinds, noticeWays, openStates, otherChannels, ratings } from '../../rules.ts';
+import { type OtherChannel, type State, kinds, noticeWays, openStates, otherChannels, outcomes, ratings } from '../../rules.ts';
 import type { text } from '../../text.ts';
 
 /** Everything one reader may know of one opinion. */
@@ -13,6 +13,7 @@ type Choices =
   | { readonly words: 'kinds'; readonly of: typeof kinds }
   | { readonly words: 'channels'; readonly of: readonly OtherChannel[] }
   | { readonly words: 'noticeWays'; readonly of: typeof noticeWays }
+  | { readonly words: 'outcomes'; readonly of: typeof outcomes }
   | { readonly words: 'ratings'; readonly of: typeof ratings };
 
 /** One question of an act. `destination` asks three at once: village, station, deputy. */
@@ -34,6 +35,8 @@ export interface Act {
   /** Asks once before it is done, and says whether it can be taken back. */
   readonly asks?: 'final' | 'undo';
   readonly danger?: boolean;
+  /** Shows exactly what the public will read. */
+  readonly preview?: boolean;
 }
 
 const words = (hint?: ActField['hint'], limit = 2000): ActField => ({ name: 'words', kind: 'prose', label: 'words', required: true, limit, ...(hint ? { hint } : {}) });
@@ -91,7 +94,16 @@ export const acts: Readonly<Record<ActName, Act>> = {
   },
   explainDelay: { group: 'note', fields: [words('reason', 1000)] },
   comment: { group: 'note', fields: [words(undefined, 1000), { name: 'toResident', kind: 'tick', label: 'toResident' }] },
-  summarise: { group: 'note', fields: [{ name: 'summary', kind: 'prose', label: 'summary', hint: 'summary', required: true, limit: 500 }] },
+  summarise: {
+    group: 'note',
+    fields: [
+      { name: 'summary', kind: 'prose', label: 'summary', hint: 'summary', required: true, limit: 500 },
+      { name: 'outcome', kind: 'choice', label: 'outcome', required: true, choices: { words: 'outcomes', of: outcomes } },
+      { name: 'why', kind: 'prose', label: 'why', hint: 'why', limit: 300 },
+    ],
+  },
+  publishSummary: { group: 'step', fields: [], asks: 'undo', preview: true },
+  hideSummary: { group: 'mend', fields: [{ name: 'words', kind: 'line', label: 'publicGround', required: true, limit: 200 }] },
   reveal: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'ground', hint: 'ground', required: true, limit: 100 }] },
   amendContact: {
     group: 'person',
@@ -138,7 +150,7 @@ export function beginWith(name: ActName, detail: Detail, today: string): Typed {
     case 'handToVillage': return { ...typed, officeId: detail.routes.villageCommittee?.id ?? '' };
     case 'noticeElsewhere': return { ...typed, on: today };
     case 'classify': return { ...typed, kind: detail.kind ?? '' };
-    case 'summarise': return { summary: detail.summary ?? '' };
+    case 'summarise': return { summary: detail.summary ?? '', outcome: detail.outcome ?? '', why: detail.outcomeWhy ?? '' };
     case 'consent': return { consentName: detail.consentName ? 'on' : '', consentPublish: detail.consentPublish ? 'on' : '' };
     default: return typed;
   }

@@ -16,7 +16,7 @@ export const text = {
     title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', phoneConfirmed: 'Phone confirmed', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
     hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
     more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', refuses: 'does not agree',
-    consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',
+    consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', published: 'Published on {day}', notPublished: 'Not published yet', older: 'The public reads an earlier summary; publish again to show the changed one', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',
     entered: 'Entered by {who}', late: 'entered late on {day}', rating: 'Rating', back: 'Back to the list', join: 'Join to this one', choose: 'Please choose', notFound: 'There is no such opinion, or you may not see it',
   },
   before: {
@@ -24,7 +24,7 @@ export const text = {
     sendElsewhere: 'It can be taken back as ours.', newReceipt: 'The old code and QR code stop working at once; the new ones are shown only now. Check first who stands before you.', reveal: 'Who looked, at whom and why stays on record.',
     amendContact: 'What is left empty stays as it is.', handBack: 'The deputy or station goes on with it; only staff read the reason.', answer: 'The resident reads it; whoever left a phone is told by text message.', comment: 'Without the tick only staff read it.',
     consent: 'As the resident wishes; the change is on record.', rate: 'What the resident said by telephone or in person.', reopen: 'The resident is dissatisfied and asks to have it handled again. Only once.', explainDelay: 'The resident reads it. It no longer counts as late, but it must still be done.',
-    classify: 'Only staff see how it is sorted.', route: 'Choose the village first to see its stations and deputies.', summarise: 'Only with the resident’s consent; it is checked before it is published.', noticeElsewhere: 'It can be closed only after written notice.',
+    classify: 'Only staff see how it is sorted.', route: 'Choose the village first to see its stations and deputies.', summarise: 'Only with the resident’s consent; it is checked before it is published.', publishSummary: 'This is exactly what the public will read, word for word, without number or name. Later changes of the summary show only when it is published again.', hideSummary: 'It disappears from the portal at once. Only staff see the reason; it can be published again.', noticeElsewhere: 'It can be closed only after written notice.',
   },
   done: 'Done: {act}',
   named: '{name}: {value}',

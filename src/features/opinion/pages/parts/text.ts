@@ -13,7 +13,7 @@ export const text = {
     title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
-    consentName: '让承办单位看到姓名', consentPublish: '公开摘要', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
+    consentName: '让承办单位看到姓名', consentPublish: '公开摘要', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
     entered: '{who}代为登记', late: '{day}补录', rating: '评价', back: '回意见列表', join: '并入这一件', choose: '请选一个', notFound: '没有这件意见，或者您不能看',
   },
   /** What is said under an act before it is done. */
@@ -22,7 +22,7 @@ export const text = {
     sendElsewhere: '转错了可以改为受理。', newReceipt: '原来的查询码和二维码马上失效，新的只显示一次。请先当面核对是不是本人。', reveal: '看了谁的、为什么看，都会留下记录。',
     amendContact: '没填的保持原样。', handBack: '退回给代表（联络站）接着办，原因只有工作人员看得到。', answer: '答复会让本人看到，留了手机号的发短信告诉他。', comment: '不勾选就只有工作人员看得到。',
     consent: '按本人的意思改，改了会留下记录。', rate: '本人打电话或当面说的，替他记下来。', reopen: '本人不满意，请再办一次。只能用一次。', explainDelay: '本人看得到。说明以后不再算超期，但事情还要办。',
-    classify: '分类只有工作人员看得到。', route: '先选村，就能看到那里的联络站和代表。', summarise: '本人同意公开的才能写，公开前还要审核。', noticeElsewhere: '书面告知以后才能办结。',
+    classify: '分类只有工作人员看得到。', route: '先选村，就能看到那里的联络站和代表。', summarise: '本人同意公开的才能写，公开前还要审核。', publishSummary: '公开后群众读到的就是下面这些，一字不差，没有编号和姓名。以后改摘要，要再公开一次才变。', hideSummary: '门户上马上看不到。原因只有工作人员看得到，以后可以再公开。', noticeElsewhere: '书面告知以后才能办结。',
   },
   done: '{act}：办好了',
   /** A name and what it says. */

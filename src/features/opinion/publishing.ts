@@ -1,0 +1,38 @@
+import { dateOn } from '#kernel/dates.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { placeName } from '#features/place/public.ts';
+import { ruleValue } from '#features/settings/public.ts';
+import { movePublication } from '#platform/counter.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Opinion } from './rules.ts';
+import { type Shown, hide, show } from './store/published.ts';
+import { type OpinionWords, wordsOf } from './store.ts';
+
+/** Exactly what the public would read, and nothing else of the opinion; null before there is a summary to show. */
+export async function freeze(tx: Tx, subject: Opinion, { summary, outcomeWhy }: Pick<OpinionWords, 'summary' | 'outcomeWhy'>): Promise<Shown | null> {
+  const { outcome, answeredAt, placeCode, receivedOn } = subject;
+  if (summary === null || outcome === null || answeredAt === null) return null;
+  return { summary, outcome, why: outcomeWhy, placeCode, placeName: placeCode && (await placeName(tx, placeCode)), receivedOn, answeredOn: dateOn(answeredAt) };
+}
+
+/** Where two persons look at what is published, whoever wrote the summary waits for the other one. */
+export const needsAnother = async ({ tx, actor, today }: Work<unknown>, { summarisedBy }: Opinion): Promise<boolean> =>
+  actor.personId === summarisedBy && (await ruleValue(tx, 'publicationPersons', today)) > 1;
+
+/** Puts the summary before the public as it stands; later changes of it show only when it is published again. */
+export async function publish(work: Work, subject: Opinion): Promise<void> {
+  const frozen = await freeze(work.tx, subject, await wordsOf(work.tx, subject.id)) ?? refuse('opinion.noSummary', 409);
+  await show(work.tx, { ...frozen, opinionId: subject.id, publishedOn: work.today, publishedBy: work.actor.personId });
+  await movePublication(work.tx);
+  work.note({ published: true, outcome: frozen.outcome });
+}
+
+/** Takes what the public reads of these opinions out of its sight, with the ground. */
+export async function takeDown(work: Work, opinions: readonly Opinion[], ground: string): Promise<void> {
+  const shown = opinions.filter(({ isPublished }) => isPublished);
+  if (shown.length === 0) return;
+  await hide(work.tx, shown.map(({ id }) => id), work.today, ground);
+  await movePublication(work.tx);
+  work.note({ unpublished: shown.length });
+}

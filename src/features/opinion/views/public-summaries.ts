@@ -1,0 +1,9 @@
+import { showing } from '#platform/feature.ts';
+import { opinion } from '../contract.ts';
+import { choicesOf, listShown } from '../store/published.ts';
+
+/** What was published, the latest first. Reads frozen rows only, never the opinions behind them. */
+export const publicSummaries = showing(opinion.views.publicSummaries, async ({ tx, input }) => {
+  const { page, ...filter } = input;
+  return { ...(await listShown(tx, filter, page)), ...(await choicesOf(tx)) };
+});
