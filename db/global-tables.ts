@@ -14,6 +14,7 @@ export const globalTables: Record<string, string> = {
   phone_code: 'found by phone before the tenant is known',
   totp: 'the second proof belongs to the account',
   passkey: 'found by its credential before anybody is known; belongs to the account',
+  account_identity: 'found by what the provider says before anybody is known; belongs to the account',
   recovery_code: 'belongs to the account',
   sign_in_step: 'a browser half way through signing in, found by its token before the tenant is known',
 };

@@ -17,6 +17,12 @@ export interface AccountRow {
   version: Generated<number>;
 }
 
+export interface AccountIdentityRow {
+  identity: string;
+  accountId: string;
+  linkedAt: Date;
+}
+
 export interface AccountLinkRow {
   accountId: string;
   tenantId: string;
@@ -829,6 +835,7 @@ export interface WithheldSuggestionRow {
 
 export interface DB {
   account: AccountRow;
+  accountIdentity: AccountIdentityRow;
   accountLink: AccountLinkRow;
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;

@@ -28,9 +28,10 @@ export function signIn(): void {
 
 /** Ends the session and forgets it on this device. */
 export async function signOut(): Promise<void> {
-  await request('verb', 'account.signOut', {});
+  const { home } = await request('verb', 'account.signOut', {}) as { home: string };
   localStorage.removeItem(keptSession);
-  location.assign('/sign-in');
+  // where the session was opened by an identity provider it is ended there as well
+  location.assign(home);
 }
 
 /** Acts for another unit from now on; the page starts anew, nothing of the old unit stays on screen. */

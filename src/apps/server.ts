@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { readProvider } from '#features/account/provider.ts';
 import { loadCalendar, seedCalendar } from '#features/settings/public.ts';
 import { type Config, WrongSetting, readConfig } from '#platform/config.ts';
 import { lastGoodBackup } from '#platform/db/backup.ts';
@@ -22,6 +23,7 @@ import { startWorker } from './server/worker.ts';
 /** Starts everything, says where it is, and stays until told to stop. */
 async function start(ending: Ending): Promise<void> {
   const config = readConfig(process.env);
+  const provider = readProvider(process.env);
   const log = openLog(config.logLevel);
   if (config.part !== 'worker') {
     const { buildSurfaces } = await import('../../tools/build.ts');
@@ -38,7 +40,7 @@ async function start(ending: Ending): Promise<void> {
   const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, sendsSms: smsGatewayFrom(process.env) !== null, shelf: folderShelf(join(config.dataDir, 'files')) });
   if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
   await ending.goOn();
-  const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy });
+  const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy, provider });
   const registry = config.metricsPort ? measure(app) : null;
   const lastBackupAt = async () => { const last = await lastGoodBackup(config.dataDir); return last && new Date(last.at); };
   if (app) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { mountAccountDoors } from '#features/account/doors.ts';
+import { type ProviderSettings, openProvider } from '#features/account/provider.ts';
 import type { House } from '#platform/house.ts';
 import { type DoorOptions, openDoors } from '#platform/http/doors.ts';
 import { mountPapers } from './papers.ts';
@@ -12,10 +13,11 @@ import { mountSurfaces } from './surfaces.ts';
 export const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
-export async function mountAll(house: House, options: Pick<DoorOptions, 'trustProxy' | 'onDoor'>): Promise<FastifyInstance> {
+export async function mountAll(house: House, { provider: settings, ...options }: Pick<DoorOptions, 'trustProxy' | 'onDoor'> & { provider?: ProviderSettings | null }): Promise<FastifyInstance> {
   const app = await openDoors(house, { ...options, version });
-  mountAccountDoors(app, house);
-  await mountSignIn(app, house);
+  const provider = settings ? openProvider(settings, house.publicUrl) : null;
+  mountAccountDoors(app, house, provider);
+  await mountSignIn(app, house, provider?.name);
   mountPapers(app, house);
   await mountSurfaces(app);
   await mountPortal(app, house);

@@ -34,6 +34,11 @@ export function mountSecondPages(page: SignInPage, house: House): void {
     return ['account/Security', { message, name, waiting, required, totp, codesLeft, passkeys: shown, possible: possible(request) }, { passkeys: true }];
   }));
   page('/sign-in/security/totp', owned(async ({ message }, _, { begun }) => (begun ? ['account/TotpSetup', { message, ...begun }] : '/sign-in/security')));
+  page('/sign-in/provider/unlinked', async (_, request) => {
+    const token = stepCookie.read(request);
+    const step = await stepOf(house, token, 'unlinked');
+    return step && token ? ['account/NotLinked', { identity: shownBy(house, token, step) ?? '' }] : again;
+  });
   page('/sign-in/security/codes', async (_, request) => {
     const token = stepCookie.read(request);
     const step = await stepOf(house, token, 'codes');

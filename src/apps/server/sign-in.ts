@@ -25,7 +25,7 @@ const typedSeconds = 600;
 const mobile = /^1[3-9]\d{9}$/;
 
 /** The pages of signing in; the doors they knock at are the account feature's. All work without script. */
-export async function mountSignIn(app: FastifyInstance, house: House): Promise<void> {
+export async function mountSignIn(app: FastifyInstance, house: House, provider?: string): Promise<void> {
   const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
   const page: SignInPage = (path, draw) =>
     app.get(path, async (request, reply) => {
@@ -41,7 +41,7 @@ export async function mountSignIn(app: FastifyInstance, house: House): Promise<v
     });
 
   page('/sign-in', async (asked, request) => ['account/SignIn', {
-    message: asked.message, passkeys: passkeySite(house.publicUrl, request) !== null, present: await presentOf(house, request, asked.back), ...(mobile.test(asked.typed) ? { phone: asked.typed } : { name: asked.typed }),
+    message: asked.message, passkeys: passkeySite(house.publicUrl, request) !== null, provider, present: await presentOf(house, request, asked.back), ...(mobile.test(asked.typed) ? { phone: asked.typed } : { name: asked.typed }),
   }]);
   page('/sign-in/code', async (asked) => {
     const { query, typed, message } = asked;

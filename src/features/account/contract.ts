@@ -24,6 +24,9 @@ export const account = contract('account', {
     resetPassword: verb({ input: fields(basedOn), output: done({ oneTimePassword: text() }) }),
     /** Phone and codes are lost, and their owner stands here: the second proof is taken away, a one-time password given. */
     resetSecond: verb({ input: fields({ ...basedOn, ground: line(100) }), output: done({ oneTimePassword: text() }) }),
+    /** Who this account is at the identity provider; nobody is linked by himself. */
+    linkIdentity: verb({ input: fields({ ...basedOn, identity: line(300) }), output: done() }),
+    unlinkIdentity: verb({ input: fields(basedOn), output: done() }),
     closeAccount: verb({ input: fields(basedOn), output: done() }),
     /** Signing in by a code to the phone; a deputy's comes with his mandate, this is for the others of a station. */
     allowPhone: verb({ input: fields(basedOn), output: done() }),

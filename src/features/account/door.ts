@@ -51,10 +51,8 @@ const textIn = (said: unknown, name: string) => {
   return typeof value === 'string' ? value : undefined;
 };
 /** Only a path of this very site: never another host, nor what a browser would read as one. */
-const backIn = (said: unknown) => {
-  const back = textIn(said, 'back');
-  return back && /^\/(?![/\\])[^\\\s]*$/.test(back) ? back : undefined;
-};
+export const ownPath = (path: unknown): string | undefined => (typeof path === 'string' && /^\/(?![/\\])[^\\\s]*$/.test(path) ? path : undefined);
+const backIn = (said: unknown) => ownPath(textIn(said, 'back'));
 
 /** Sets the cookies of what comes next and goes there. */
 export async function go(house: House, request: FastifyRequest, reply: FastifyReply, { signedIn, step, to, answer }: Next): Promise<FastifyReply> {

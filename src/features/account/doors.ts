@@ -2,15 +2,18 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '#platform/house.ts';
 import { signedIn } from '#platform/http/api.ts';
 import { localeOf, sessionCookie } from '#platform/http/cookies.ts';
+import { readSession } from '#platform/session.ts';
 import { changePassword } from './change-password.ts';
 import { doorShapes } from './door-shapes.ts';
 import { doorsOn, goOn, isForm, nextOf, withBack } from './door.ts';
 import { signOut, switchTenant, whoAmI } from './present-session.ts';
+import type { Provider } from './provider.ts';
+import { mountProviderDoors } from './provider-doors.ts';
 import { mountSecondDoors } from './second-doors.ts';
 import { askCode, signInByCard, signInByCode, signInByPassword } from './sign-in.ts';
 
 /** Opens the doors of signing in and out. */
-export function mountAccountDoors(app: FastifyInstance, house: House): void {
+export function mountAccountDoors(app: FastifyInstance, house: House, provider: Provider | null = null): void {
   const door = doorsOn(app, house);
   door('/sign-in', doorShapes.signIn, async (input, attempt) => nextOf(await signInByPassword(house, input, attempt)));
   door('/sign-in/code/ask', doorShapes.askCode, async (input, attempt) => {
@@ -28,14 +31,19 @@ export function mountAccountDoors(app: FastifyInstance, house: House): void {
   door('/api/account.switchTenant', doorShapes.switchTenant, async ({ tenantId }, _, request) =>
     ({ signedIn: await switchTenant(house, sessionCookie.read(request) ?? '', await signedIn(house, request), tenantId) }));
   mountSecondDoors(door, house);
+  if (provider) mountProviderDoors(app, house, provider);
 
   app.get('/api/account.me', async (request, reply) => {
     const actor = await signedIn(house, request);
     return reply.header('cache-control', 'no-store').send(await whoAmI(house, sessionCookie.read(request) ?? '', actor));
   });
   app.post('/api/account.signOut', async (request, reply) => {
-    await signOut(house, sessionCookie.read(request) ?? '', await signedIn(house, request));
+    const token = sessionCookie.read(request) ?? '';
+    const session = await readSession(house, token);
+    await signOut(house, token, await signedIn(house, request));
     sessionCookie.clear(reply);
-    return goOn(reply, isForm(request), '/sign-in');
+    // A form may not lead to another site; a script may.
+    const there = provider && session?.way?.startsWith('provider') && !isForm(request) ? await provider.signOutAddress().catch(() => null) : null;
+    return goOn(reply, isForm(request), there ?? '/sign-in');
   });
 }

@@ -10,13 +10,13 @@ const as = (role: Role, more: Partial<Actor> = {}): Actor => ({ ...visitor('t', 
 const post = (role: Role) => ({ id: 'post', role, officeId: null, stationId: null, officeKind: null, fromOn: today });
 const person = (more: Partial<Person> = {}): Person =>
   ({ id: 'person', version: 1, name: '陈桂兰', gender: null, phoneSealed: Buffer.from('x'), posts: [post('deputy')], staff: null, deputy: null, card: null, ...more });
-const full = person({ staff: { id: 's', signInName: 'chen', mustChange: false, hasSecond: true }, deputy: { id: 'd', byPhone: true }, card: { id: 'c', issuedAt: new Date(0), usedAt: null } });
+const full = person({ staff: { id: 's', signInName: 'chen', mustChange: false, hasSecond: true, isLinked: true }, deputy: { id: 'd', byPhone: true }, card: { id: 'c', issuedAt: new Date(0), usedAt: null } });
 type PersonVerb = Exclude<keyof typeof account.verbs, 'addPerson'>;
 const personVerbs = Object.keys(account.verbs).filter((verb) => verb !== 'addPerson') as PersonVerb[];
 const may = (verb: PersonVerb, actor: Actor, subject: Person) => judge(policy[verb], actor, subject, today) === null;
 
 const allowed: Readonly<Record<PersonVerb, readonly Role[]>> = {
-  editPerson: ['clerk', 'chair', 'securityAdmin'], grantPost: ['securityAdmin'], endPost: ['securityAdmin'], openAccount: ['securityAdmin'], resetPassword: ['securityAdmin'], resetSecond: ['securityAdmin'],
+  editPerson: ['clerk', 'chair', 'securityAdmin'], grantPost: ['securityAdmin'], endPost: ['securityAdmin'], openAccount: ['securityAdmin'], resetPassword: ['securityAdmin'], resetSecond: ['securityAdmin'], linkIdentity: ['securityAdmin'], unlinkIdentity: ['securityAdmin'],
   closeAccount: ['securityAdmin'], allowPhone: ['clerk', 'chair'], issueCard: ['clerk', 'chair'], revokeCard: ['clerk', 'chair'],
   reveal: ['clerk', 'chair', 'governmentOffice', 'handler', 'stationHead', 'convener', 'recorder'],
 };

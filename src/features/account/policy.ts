@@ -30,6 +30,8 @@ interface Subjects {
   openAccount: Person;
   resetPassword: Person;
   resetSecond: Person;
+  linkIdentity: Person;
+  unlinkIdentity: Person;
   closeAccount: Person;
   allowPhone: Person;
   issueCard: Person;
@@ -51,6 +53,8 @@ export const policy: Policy<Subjects, Person> = {
   openAccount: [theSecurityAdmin, notHimself, only((_, person) => person.staff === null, 'account.hasAccount', 409)],
   resetPassword: [theSecurityAdmin, notHimself, hasStaffAccount],
   resetSecond: [theSecurityAdmin, notHimself, hasStaffAccount, only((_, person) => person.staff?.hasSecond ?? false, 'account.noFactor', 409)],
+  linkIdentity: [theSecurityAdmin, notHimself, hasStaffAccount],
+  unlinkIdentity: [theSecurityAdmin, notHimself, hasStaffAccount, only((_, person) => person.staff?.isLinked ?? false, 'account.notLinked', 409)],
   closeAccount: [hisToClose, notHimself, only((_, person) => person.staff !== null || person.deputy !== null, 'account.noAccount', 409)],
   allowPhone: [
     theOffice, hasDeputyPost, only((_, person) => person.phoneSealed !== null, 'account.noPhone', 409), only((_, person) => !(person.deputy?.byPhone ?? false), 'account.phoneAllowed', 409),

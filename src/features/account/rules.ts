@@ -27,7 +27,7 @@ export interface Person {
   readonly phoneSealed: Buffer | null;
   readonly posts: readonly Post[];
   /** The staff account: name and password, every role. */
-  readonly staff: { readonly id: string; readonly signInName: string; readonly mustChange: boolean; readonly hasSecond: boolean } | null;
+  readonly staff: { readonly id: string; readonly signInName: string; readonly mustChange: boolean; readonly hasSecond: boolean; readonly isLinked: boolean } | null;
   /** The deputy's account: phone code, card, phone and password. */
   readonly deputy: { readonly id: string; readonly byPhone: boolean } | null;
   readonly card: { readonly id: string; readonly issuedAt: Date; readonly usedAt: Date | null } | null;

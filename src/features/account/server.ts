@@ -6,11 +6,13 @@ import { editPerson } from './actions/edit-person.ts';
 import { endPost } from './actions/end-post.ts';
 import { grantPost } from './actions/grant-post.ts';
 import { issueCard } from './actions/issue-card.ts';
+import { linkIdentity } from './actions/link-identity.ts';
 import { openAccount } from './actions/open-account.ts';
 import { resetPassword } from './actions/reset-password.ts';
 import { resetSecond } from './actions/reset-second.ts';
 import { reveal } from './actions/reveal.ts';
 import { revokeCard } from './actions/revoke-card.ts';
+import { unlinkIdentity } from './actions/unlink-identity.ts';
 import { account } from './contract.ts';
 import { jobs } from './jobs.ts';
 import { policy } from './policy.ts';
@@ -24,7 +26,7 @@ import { people, person, posts, roles } from './views.ts';
 export const accountFeature = serve({
   contract: account,
   policy,
-  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, resetSecond, closeAccount, allowPhone, issueCard, revokeCard, reveal },
+  actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, resetSecond, linkIdentity, unlinkIdentity, closeAccount, allowPhone, issueCard, revokeCard, reveal },
   showings: { people, person, posts, roles },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,

@@ -34,7 +34,7 @@ async function withPosts(tx: Tx, rows: readonly Bare[]): Promise<Person[]> {
     const deputy = mine.find((account) => account.kind === 'deputy');
     return {
       ...row, posts: posts.get(row.id) ?? [],
-      staff: staff ? { id: staff.id, signInName: staff.signInName ?? '', mustChange: staff.mustChangePassword, hasSecond: staff.hasSecond } : null,
+      staff: staff ? { id: staff.id, signInName: staff.signInName ?? '', mustChange: staff.mustChangePassword, hasSecond: staff.hasSecond, isLinked: staff.isLinked } : null,
       deputy: deputy ? { id: deputy.id, byPhone: deputy.phoneIndex !== null } : null,
       card: deputy?.cardId && deputy.issuedAt ? { id: deputy.cardId, issuedAt: deputy.issuedAt, usedAt: deputy.usedAt } : null,
     };
@@ -44,10 +44,12 @@ async function withPosts(tx: Tx, rows: readonly Bare[]): Promise<Person[]> {
 /** Does the account prove itself a second time? */
 const hasSecond = sql<boolean>`(exists (select 1 from passkey k where k.account_id = account.id) or exists (select 1 from totp t where t.account_id = account.id and t.confirmed_at is not null))`;
 
+const isLinked = sql<boolean>`exists (select 1 from account_identity i where i.account_id = account.id)`;
+
 const accountsOf = (tx: Tx, personIds: readonly string[]) =>
   tx.db.selectFrom('accountLink').innerJoin('account', 'account.id', 'accountLink.accountId')
     .leftJoin('signInCard', (join) => join.onRef('signInCard.accountId', '=', 'account.id').onRef('signInCard.tenantId', '=', 'accountLink.tenantId').on('signInCard.revokedAt', 'is', null))
-    .select(['accountLink.personId', 'account.id', 'account.kind', 'account.signInName', 'account.mustChangePassword', 'account.phoneIndex', 'signInCard.id as cardId', 'signInCard.issuedAt', 'signInCard.usedAt', hasSecond.as('hasSecond')])
+    .select(['accountLink.personId', 'account.id', 'account.kind', 'account.signInName', 'account.mustChangePassword', 'account.phoneIndex', 'signInCard.id as cardId', 'signInCard.issuedAt', 'signInCard.usedAt', hasSecond.as('hasSecond'), isLinked.as('isLinked')])
     .where('accountLink.tenantId', '=', tx.tenantId).where('accountLink.personId', '=', anyOf(personIds)).where('account.closedAt', 'is', null).execute();
 
 /** Posts held now by these persons. */

@@ -11,7 +11,7 @@ export const text = {
   genders: { male: 'Male', female: 'Female' },
   deputySignIn: { none: 'Cannot sign in yet', phone: 'Code by phone', card: 'Sign-in card', phoneAndCard: 'Code by phone and card' },
   verbs: {
-    addPerson: 'Add a person', editPerson: 'Edit', grantPost: 'Give a post', endPost: 'End the post', openAccount: 'Open an account', resetPassword: 'Reset the password', resetSecond: 'Reset the second proof',
+    addPerson: 'Add a person', editPerson: 'Edit', grantPost: 'Give a post', endPost: 'End the post', openAccount: 'Open an account', resetPassword: 'Reset the password', resetSecond: 'Reset the second proof', linkIdentity: 'Link to the identity provider', unlinkIdentity: 'Take the link away',
     closeAccount: 'Close the account', allowPhone: 'Allow signing in by phone', issueCard: 'Issue a sign-in card', revokeCard: 'Revoke the card', reveal: 'Show the full number',
     signIn: 'Sign in', signOut: 'Sign out', askCode: 'Send a code', changePassword: 'Change the password', switchTenant: 'Change unit', addFactor: 'Set up a second proof', removeFactor: 'Take a second proof out of use', makeCodes: 'Make recovery codes',
   },
@@ -41,6 +41,7 @@ export const text = {
     signInNameTaken: 'This sign-in name is taken; choose another', noDeputyPost: 'Phone and card are for deputies, people of stations and members of the presidium', phoneAllowed: 'This person can sign in by phone already', phoneShared: 'Somebody else here signs in with this phone; issue a card', noCard: 'This person has no valid card', noPhone: 'No phone is entered',
     wrong: 'Name, password or code is not right; check and try again', wrongCurrent: 'The present password is not right', noPost: 'Your account holds no post now; ask the congress office', nameRests: 'Too many wrong tries; wait 15 minutes', addressRests: 'Too many wrong tries from here; wait 15 minutes',
     tooManyCodes: 'Too many codes asked for; wait a little', firstUse: 'First sign-in: please choose your own password', tooOld: 'The password is more than {days} days old; please choose a new one', oneTimeExpired: 'The one-time password was not used for {days} days and has expired; ask the security administrator',
+    providerAway: 'The identity provider cannot be reached now; sign in by name and password', providerRefused: 'The identity provider did not confirm it; try again, or sign in by name and password', notLinked: 'This account is not linked to the identity provider', noIdentity: 'That is no identity; copy the line the sign-in page shows', identityTaken: 'This identity is linked to another account',
     stepEnded: 'That took more than ten minutes; please sign in again', staffOnly: 'The second proof is for staff accounts', hasTotp: 'A code generator is in use; take it out of use first', noFactor: 'No second proof is set up', lastFactor: 'Signing in asks for two proofs here: add another one before you take the last away',
     wrongCode: 'The code is not right. Check the clock of your phone and wait for the next code', passkeyNotKept: 'The passkey was not set up; please try again', noPasskeyHere: 'No passkeys at this address: browsers make them on https only',
     notByCard: 'Not possible when signed in by card; sign in by phone code',

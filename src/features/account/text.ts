@@ -8,7 +8,7 @@ export const text = {
   genders: { male: '男', female: '女' },
   deputySignIn: { none: '还不能登录', phone: '手机验证码', card: '登录卡', phoneAndCard: '手机验证码和登录卡' },
   verbs: {
-    addPerson: '添加人员', editPerson: '修改', grantPost: '任职', endPost: '免去职务', openAccount: '开通账号', resetPassword: '重设密码', resetSecond: '重置第二道验证',
+    addPerson: '添加人员', editPerson: '修改', grantPost: '任职', endPost: '免去职务', openAccount: '开通账号', resetPassword: '重设密码', resetSecond: '重置第二道验证', linkIdentity: '关联统一身份认证', unlinkIdentity: '取消关联',
     closeAccount: '停用账号', allowPhone: '开通手机登录', issueCard: '制发登录卡', revokeCard: '作废登录卡', reveal: '查看完整号码',
     signIn: '登录', signOut: '退出', askCode: '获取验证码', changePassword: '修改密码', switchTenant: '切换单位', addFactor: '设置第二道验证', removeFactor: '取消第二道验证', makeCodes: '制作恢复码',
   },
@@ -38,6 +38,7 @@ export const text = {
     signInNameTaken: '这个登录名已经有人用，请换一个', noDeputyPost: '手机登录和登录卡只给代表、联络站人员和主席团成员', phoneAllowed: '这个人已经可以用手机登录', phoneShared: '这个号码已经是本地另一个人的登录手机，请发登录卡', noCard: '这个人没有在用的登录卡', noPhone: '没有登记手机号',
     wrong: '登录名、密码或验证码不对，请核对后再试', wrongCurrent: '现在的密码不对', noPost: '您的账号目前没有职务，请与镇人大办公室联系', nameRests: '错误次数太多，请过 15 分钟再试', addressRests: '这里的错误次数太多，请过 15 分钟再试',
     tooManyCodes: '验证码要得太频繁，请过一会儿再试', firstUse: '第一次登录，请先换成自己的密码', tooOld: '密码用了超过 {days} 天，请换一个新的', oneTimeExpired: '一次性密码超过 {days} 天没有使用，已经失效，请联系安全管理员',
+    providerAway: '统一身份认证现在连不上，请用登录名和密码登录', providerRefused: '统一身份认证没有通过，请再试一次，或用登录名和密码登录', notLinked: '这个账号没有关联统一身份认证', noIdentity: '身份号不对，请照登录页上显示的那一串填写', identityTaken: '这个身份号已经关联别的账号',
     stepEnded: '这一步超过 10 分钟了，请重新登录', staffOnly: '第二道验证只给工作账号', hasTotp: '已经在用验证器，要换请先取消原来的', noFactor: '还没有设置第二道验证', lastFactor: '按规定登录要验证两次，不能取消最后一种；请先加一种新的',
     wrongCode: '验证码不对。请看手机时间是否准确，等下一个验证码再输', passkeyNotKept: '通行密钥没有设成，请再试一次', noPasskeyHere: '这个网址不能用通行密钥：浏览器只在 https 网址上提供',
     notByCard: '用登录卡登录时不能做这件事，请用手机验证码登录',

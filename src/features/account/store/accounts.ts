@@ -85,6 +85,22 @@ export async function endSessions(db: Kysely<DB>, accountIds: readonly string[])
   await db.deleteFrom('signInStep').where('accountId', '=', theirs).execute();
 }
 
+/** The open account of somebody the provider knows, or null. */
+export async function accountOfIdentity(db: Kysely<DB>, identity: string): Promise<Account | null> {
+  const row = await db.selectFrom('accountIdentity').select('accountId').where('identity', '=', identity).executeTakeFirst();
+  return row ? findAccount(db, { id: row.accountId }) : null;
+}
+
+/** Links an account to what the provider calls its owner; false when that is another account's. One account, one identity. */
+export async function linkIdentity(db: Kysely<DB>, accountId: string, identity: string, at: Date): Promise<boolean> {
+  await unlinkIdentity(db, accountId);
+  const row = await db.insertInto('accountIdentity').values({ identity, accountId, linkedAt: at }).onConflict((conflict) => conflict.doNothing()).returning('identity').executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Takes the link away. */
+export const unlinkIdentity = (db: Kysely<DB>, accountId: string) => db.deleteFrom('accountIdentity').where('accountId', '=', accountId).execute();
+
 /** A valid card. */
 export interface Card {
   readonly id: string;

@@ -12,7 +12,8 @@ export const text = {
     posts: 'Posts', from: 'since {on}', noPosts: 'No post', endPost: 'End', endPostLead: 'End the post of {role} held by {name}. From now on nothing can be done by it; open work moves on.', grantLead: 'The person signs in once more before the post counts.',
     clash: 'This person is {role} now and cannot become {wanted}: {ground}', clashOffice: 'This person is {role} now and cannot become {wanted} at an office of state administration: {ground}', phone: 'Phone', phoneStays: 'Left empty, the number stays', hide: 'Hide', revealed: 'Full number',
     staff: 'Staff account', noStaff: 'No staff account', mustChange: 'One-time password not yet changed', deputy: 'Deputy’s sign-in', card: 'Card issued {on}', cardUsed: ', used {on}', cardUnused: ', not used yet', own: 'Your own posts and account are for somebody else to change.',
-    closeLead: '{name} can no longer sign in; name, posts and what was done stay.', revokeLead: 'The card of {name} stops working at once.', resetLead: 'The present password of {name} stops working at once, and open sessions end.', resetGround: 'Why, and how you know who it is', resetGroundHint: 'For example: phone lost, came in person, identity card seen', second: 'Second proof', secondOn: 'set up', secondOff: 'not set up',
+    closeLead: '{name} can no longer sign in; name, posts and what was done stay.', revokeLead: 'The card of {name} stops working at once.', resetLead: 'The present password of {name} stops working at once, and open sessions end.', identity: 'Identity', identityHint: 'The line shown when its owner signs in with the provider', unlinkLead: '{name} no longer signs in with the provider; name and password stay.',
+    resetGround: 'Why, and how you know who it is', resetGroundHint: 'For example: phone lost, came in person, identity card seen', second: 'Second proof', secondOn: 'set up', secondOff: 'not set up',
     issueLead: 'Issue a sign-in card for {name}. Card and PIN are shown only once; hand them over in person.',
   },
   once: {
@@ -25,6 +26,7 @@ export const text = {
   },
   said: { added: 'Added', edited: 'Saved', granted: 'The post is given', ended: 'The post has ended', closed: 'The account is closed', revoked: 'The card is revoked' },
   second: {
+    provider: 'Sign in with {name}', unlinkedTitle: 'Not linked to an account yet', unlinked: 'The provider knows who you are, but no account here is linked to you. Give the line below to the security administrator, who checks and links it.',
     title: 'One more proof', lead: 'The password is right. Please show once more that it is you.', code: 'Code', codeHint: 'The 6 digits of the generator on your phone, or one of your printed recovery codes', go: 'Confirm and sign in', passkeyTitle: 'With a passkey', lost: 'Neither phone nor codes? Go to the security administrator in person; nobody can do it for you.', again: 'Sign in again',
     passkeyLead: 'Plug in the security key, or use finger, face or PIN of this device.', passkeySignIn: 'Sign in with a passkey', passkeySignInLead: 'Staff who set one up type neither name nor password.', passkeyGo: 'Use the passkey', noPasskey: 'No passkeys here: they work on https addresses and on localhost only. On plain http in a local network use a code generator.', noScript: 'Passkeys need the browser’s script.', failed: 'Not completed. Try again, or use another way.',
   },

@@ -9,7 +9,8 @@ export const text = {
     posts: '职务', from: '{on}起', noPosts: '没有职务', endPost: '免去', endPostLead: '免去{name}的{role}职务。从现在起不能再用这个职务办事，没办完的转给接手的人。', grantLead: '任职以后，这个人要重新登录一次才生效。',
     clash: '这个人现在是{role}，不能再担任{wanted}：{ground}', clashOffice: '这个人现在是{role}，{wanted}的单位如果是行政机关，就不能兼任：{ground}', phone: '手机号', phoneStays: '不填就保持原来的号码', hide: '收起来', revealed: '完整号码',
     staff: '工作账号', noStaff: '没有工作账号', mustChange: '还没改过一次性密码', deputy: '代表登录', card: '登录卡 {on} 制发', cardUsed: '，{on} 用过', cardUnused: '，还没用过', own: '自己的职务和账号要由别人来办。',
-    closeLead: '停用后{name}不能再登录，姓名、职务和办过的事都保留。', revokeLead: '{name}的卡马上失效。', resetLead: '{name}现在的密码马上失效，已经登录的会退出。', resetGround: '原因和核对办法', resetGroundHint: '例如：手机丢失，本人到场，核对了身份证', second: '第二道验证', secondOn: '已设置', secondOff: '没有设置',
+    closeLead: '停用后{name}不能再登录，姓名、职务和办过的事都保留。', revokeLead: '{name}的卡马上失效。', resetLead: '{name}现在的密码马上失效，已经登录的会退出。', identity: '身份号', identityHint: '本人用统一身份认证登录时，页面上显示的那一串', unlinkLead: '{name}以后不能再用统一身份认证登录，登录名和密码照旧。',
+    resetGround: '原因和核对办法', resetGroundHint: '例如：手机丢失，本人到场，核对了身份证', second: '第二道验证', secondOn: '已设置', secondOff: '没有设置',
     issueLead: '给{name}制发登录卡。卡和密码只显示一次，请当面交给本人。',
   },
   once: {
@@ -22,6 +23,7 @@ export const text = {
   },
   said: { added: '添加好了', edited: '改好了', granted: '任职登记好了', ended: '已免去', closed: '账号已停用', revoked: '登录卡已作废' },
   second: {
+    provider: '用{name}登录', unlinkedTitle: '还没有关联账号', unlinked: '统一身份认证已经认出您，但还没有关联到这里的账号。请把下面这串身份号交给安全管理员，由他核对后关联。',
     title: '再验证一次', lead: '密码对了。请再用下面一种办法证明是您本人。', code: '验证码', codeHint: '打开手机上的验证器，输入 6 位数字；手机不在身边，输入一个打印的恢复码', go: '验证并登录', passkeyTitle: '用通行密钥', lost: '手机和恢复码都不在？请本人到安全管理员那里当面办理，别人不能代办。', again: '重新登录',
     passkeyLead: '插上安全密钥，或者用这台设备的指纹、人脸、开机密码。', passkeySignIn: '用通行密钥登录', passkeySignInLead: '设置过通行密钥的工作人员，不用输入登录名和密码。', passkeyGo: '使用通行密钥', noPasskey: '这里不能用通行密钥：它只在 https 网址和本机 localhost 上能用。局域网里的 http 网址请用验证器。', noScript: '使用通行密钥需要浏览器脚本。', failed: '没有完成。可以再试一次，或者换一种办法。',
   },
