@@ -27,14 +27,17 @@ export interface Usage {
   readonly line: string;
   readonly words: number;
   readonly options?: readonly string[];
+  /** Options without a value: `yes` where they stand. */
+  readonly flags?: readonly string[];
 }
 
-function read({ line, words, options = [] }: Usage): Given {
+function read({ line, words, options = [], flags = [] }: Usage): Given {
   try {
     const { positionals, values } = parseArgs({
-      allowPositionals: true, options: Object.fromEntries(options.map((name) => [name, { type: 'string' as const }])),
+      allowPositionals: true, options: Object.fromEntries([...options.map((name) => [name, { type: 'string' as const }]), ...flags.map((name) => [name, { type: 'boolean' as const }])]) as Record<string, { type: 'string' | 'boolean' }>,
     });
-    if (positionals.length === words) return { words: positionals, options: values };
+    const given = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : value ? 'yes' : undefined]));
+    if (positionals.length === words) return { words: positionals, options: given };
   } catch {
     // An unknown option, or one without its value: the usage says what is meant.
   }

@@ -64,6 +64,16 @@ export interface JobKind {
   run(work: Work<Record<string, unknown>>): Promise<void>;
 }
 
+/** Something that is kept for a time only. */
+export interface Retention {
+  /** `opinion.contact`: the feature, and what. What begins with `platform.` is a leftover and not written into the audit. */
+  readonly kind: string;
+  /** Why it goes, for the operator. */
+  readonly why: { readonly zh: string; readonly en: string };
+  /** Takes away what is due in this town and answers how much. A dry run is undone in the database; nothing else may be touched by it. */
+  clear(work: Work<unknown>, dry: boolean): Promise<number>;
+}
+
 /** What a later feature does when an earlier one announces a fact. */
 export type Listener = (work: Work, about: Record<string, unknown>) => Promise<void>;
 
@@ -75,6 +85,7 @@ export interface BoundFeature {
   readonly showings: Readonly<Record<string, Showing<View>>>;
   readonly subject: ((work: Work, id: string, lock: boolean) => Promise<Subject | null>) | null;
   readonly jobs: readonly JobKind[];
+  readonly retains?: readonly Retention[];
   readonly listens: Readonly<Record<string, Listener>>;
   /** Refusals and other words for problem answers, by locale. */
   readonly text: Readonly<Record<Locale, Words>>;
@@ -88,6 +99,7 @@ export function serve<C extends Contract, Subjects extends { [V in VerbName<C>]:
   showings: { [W in ViewName<C>]: Showing<C['views'][W]> };
   subject?: (work: Work, id: string, lock: boolean) => Promise<Seen | null>;
   jobs?: readonly JobKind[];
+  retains?: readonly Retention[];
   listens?: Readonly<Record<string, Listener>>;
   text: Readonly<Record<Locale, Words>>;
 }): BoundFeature {

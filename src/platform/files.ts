@@ -84,12 +84,23 @@ export interface FileStore {
   discard(tx: Tx, id: string): Promise<void>;
   /** Removes uploads nobody took up, and bytes without a row, older than the given instant. Answers how many. */
   reapOrphans(tx: Tx, before: Date): Promise<number>;
+  /** How many that would be; for a transaction that is undone. */
+  countOrphans(tx: Tx, before: Date): Promise<number>;
 }
 
 const columns = ['id', 'name', 'mediaType', 'byteCount', 'width', 'height', 'holderFeature', 'holderId'] as const;
 
 /** The file store over a shelf. */
 export function fileStore(shelf: Shelf): FileStore {
+  /** Takes the rows nobody took up away; answers their ids and those of bytes without a row. */
+  async function orphansOf(tx: Tx, before: Date): Promise<Set<string>> {
+    const given = await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId)
+      .where('holderId', 'is', null).where('createdAt', '<', before).returning('id').execute();
+    const known = new Set((await tx.db.selectFrom('file').select('id').where('tenantId', '=', tx.tenantId).execute()).map((row) => row.id));
+    // An id carries the instant it was made: bytes of a transaction still under way are younger and stay.
+    const loose = (await shelf.ids(tx.tenantId)).filter((id) => !known.has(id) && madeAt(id) < before.getTime());
+    return new Set([...loose, ...given.map((row) => row.id)]);
+  }
   return {
     async take(tx, upload) {
       const accepted: Accepted = await acceptUpload(upload.bytes, upload.name);
@@ -120,15 +131,12 @@ export function fileStore(shelf: Shelf): FileStore {
       await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
     },
     async reapOrphans(tx, before) {
-      const given = await tx.db.deleteFrom('file').where('tenantId', '=', tx.tenantId)
-        .where('holderId', 'is', null).where('createdAt', '<', before).returning('id').execute();
-      const known = new Set((await tx.db.selectFrom('file').select('id').where('tenantId', '=', tx.tenantId).execute()).map((row) => row.id));
-      // An id carries the instant it was made: bytes of a transaction still under way are younger and stay.
-      const loose = (await shelf.ids(tx.tenantId)).filter((id) => !known.has(id) && madeAt(id) < before.getTime());
-      for (const id of new Set([...loose, ...given.map((row) => row.id)])) await shelf.remove(tx.tenantId, id);
+      const orphans = await orphansOf(tx, before);
+      for (const id of orphans) await shelf.remove(tx.tenantId, id);
       await shelf.sweep(tx.tenantId, before);
-      return loose.length;
+      return orphans.size;
     },
+    countOrphans: async (tx, before) => (await orphansOf(tx, before)).size,
   };
 }
 

@@ -4,8 +4,8 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import type { Tx } from './db/connect.ts';
 import type { JobKind, Work } from './feature.ts';
-import { housekeeping } from './housekeeping.ts';
 import type { House } from './house.ts';
+import { housekeeping } from './retention.ts';
 
 /** Work to be done once, after the verb that asks for it has committed. */
 export interface JobAsked {
@@ -27,7 +27,7 @@ export async function ask(tx: Tx, job: JobAsked): Promise<void> {
 }
 
 /** Every kind of work the house can do later: the features' own and its own housekeeping. */
-export const jobKindsOf = (house: House): readonly JobKind[] => [housekeeping, ...house.features.flatMap((feature) => feature.jobs)];
+export const jobKindsOf = (house: House): readonly JobKind[] => [housekeeping(house), ...house.features.flatMap((feature) => feature.jobs)];
 
 const leaseSeconds = 120;
 const mostAttempts = 6;

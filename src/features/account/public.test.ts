@@ -7,7 +7,7 @@ import { openSession, readSession } from '#platform/session.ts';
 import { callBy, makePerson, makeTown, makeVisitor, testHouse } from '#tests/support/makers.ts';
 import { hearingCodes, makeDeputyAccount, makeStaff } from '#tests/support/makers/account.ts';
 import { makeOffice } from '#tests/support/makers/office.ts';
-import { jobs } from './jobs.ts';
+import { retains } from './retains.ts';
 import {
   addPerson, askPhoneCode, closeDeputyAccount, endPost, findPersonByPhone, grantPost, knowPersons, namesOf, openDeputyAccount, personsWithRole, phoneIndex, phoneOf, provePhoneCode, setStationPosts,
   updatePerson,
@@ -95,7 +95,7 @@ test('a resident confirms a phone by code; for another purpose it is worth nothi
 test('codes long ended are dropped by the clock', async () => {
   await working((work) => askPhoneCode(work, '13300000007', 'confirm'));
   const count = async () => (await house.database.bare.selectFrom('phoneCode').select('id').execute()).length;
-  const drop = () => working((work) => jobs[0]!.run({ ...work, input: {} }));
+  const drop = () => working((work) => retains[0]!.clear(work, false));
   await drop();
   const before = await count();
   expect(before).toBeGreaterThan(0);

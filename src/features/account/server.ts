@@ -14,9 +14,9 @@ import { reveal } from './actions/reveal.ts';
 import { revokeCard } from './actions/revoke-card.ts';
 import { unlinkIdentity } from './actions/unlink-identity.ts';
 import { account } from './contract.ts';
-import { jobs } from './jobs.ts';
 import { policy } from './policy.ts';
 import { endPostsAtOffice } from './posts.ts';
+import { retains } from './retains.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -29,7 +29,7 @@ export const accountFeature = serve({
   actions: { addPerson, editPerson, grantPost, endPost, openAccount, resetPassword, resetSecond, linkIdentity, unlinkIdentity, closeAccount, allowPhone, issueCard, revokeCard, reveal },
   showings: { people, person, posts, roles },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
-  jobs,
+  retains,
   listens: { 'office.closed': (work, { officeId }) => endPostsAtOffice(work, String(officeId)) },
   text: { zh, en },
 });

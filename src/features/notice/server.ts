@@ -7,6 +7,7 @@ import { markTold } from './actions/mark-told.ts';
 import { retry } from './actions/retry.ts';
 import { notice } from './contract.ts';
 import { type Carriers, jobs } from './jobs.ts';
+import { retains } from './retains.ts';
 import { policy } from './policy.ts';
 import { tellContact } from './public.ts';
 import { findMessage } from './store.ts';
@@ -28,6 +29,7 @@ export const noticeFeatureWith = (carriers: Carriers): BoundFeature => serve({
   showings: { mine, outbox, groupText, templates },
   subject: ({ tx }, id, lock) => findMessage(tx, id, lock),
   jobs: jobs(carriers),
+  retains,
   listens: { 'account.codeAsked': codeAsked },
   text: { zh, en },
 });

@@ -156,3 +156,9 @@ export async function setApproval(tx: Tx, row: { id: string; template: Template;
     })).returning('id').executeTakeFirstOrThrow();
   return id;
 }
+
+/** Drops the records of messages that waited for nothing any more before this instant; answers how many. */
+export async function dropMessagesBefore(tx: Tx, before: Date): Promise<number> {
+  const gone = await tx.db.deleteFrom('message').where('tenantId', '=', tx.tenantId).where('state', '<>', 'waiting').where('createdAt', '<', before).executeTakeFirstOrThrow();
+  return Number(gone.numDeletedRows);
+}

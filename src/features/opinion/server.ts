@@ -38,6 +38,7 @@ import { takeUp } from './actions/take-up.ts';
 import { void as voidOpinion } from './actions/void.ts';
 import { opinion } from './contract.ts';
 import { jobs } from './jobs.ts';
+import { retains } from './retains.ts';
 import { mandateEnded, stationClosed } from './moving-on.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
@@ -59,6 +60,7 @@ export const opinionFeature = serve({
   showings: { list, detail, track, callsToday, board, routes, publicSummaries, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
+  retains,
   listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
   text: { zh, en },
 });

@@ -137,8 +137,8 @@ export async function holdByCard(db: Kysely<DB>, cardId: string, sessionHash: Bu
 export const isHeldByCard = async (db: Kysely<DB>, sessionHash: Buffer): Promise<boolean> =>
   (await db.selectFrom('signInCard').select('id').where('sessionHash', '=', sessionHash).executeTakeFirst()) !== undefined;
 
-/** Drops codes that ended before this instant; they open nothing any more. */
-export const dropCodes = (db: Kysely<DB>, before: Date) => db.deleteFrom('phoneCode').where('endsAt', '<', before).execute();
+/** Drops codes that ended before this instant, for they open nothing any more; answers how many. */
+export const dropCodes = async (db: Kysely<DB>, before: Date): Promise<number> => Number((await db.deleteFrom('phoneCode').where('endsAt', '<', before).executeTakeFirstOrThrow()).numDeletedRows);
 
 /** The person of this tenant who is linked to the same account as that person of another tenant, or null. */
 export async function sharedPerson(tx: Tx, of: { tenantId: string; personId: string }): Promise<string | null> {

@@ -43,5 +43,5 @@ export async function takeAsked(db: Kysely<DB>, tokenHash: Buffer, now: Date): P
   return row.askedSealed;
 }
 
-/** Drops those that have ended. */
-export const dropSteps = (db: Kysely<DB>, before: Date) => db.deleteFrom('signInStep').where('endsAt', '<', before).execute();
+/** Drops those that ended before this instant; answers how many. */
+export const dropSteps = async (db: Kysely<DB>, before: Date): Promise<number> => Number((await db.deleteFrom('signInStep').where('endsAt', '<', before).executeTakeFirstOrThrow()).numDeletedRows);

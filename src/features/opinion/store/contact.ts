@@ -48,6 +48,13 @@ export const idsByPhone = async (tx: Tx, phoneIndex: Buffer, most: number): Prom
     .where('opinionContact.tenantId', '=', tx.tenantId).where('phoneIndex', '=', phoneIndex).where('state', '!=', 'void').where(notReport)
     .orderBy('opinion.id', 'desc').limit(most).execute()) as { id: string; number: string; receivedOn: string; state: State; confirmed: boolean }[];
 
+/** Takes the contacts of opinions away that were finished before this instant; answers how many. */
+export async function dropContactsClosedBefore(tx: Tx, before: Date): Promise<number> {
+  const finished = tx.db.selectFrom('opinion').select('id').where('tenantId', '=', tx.tenantId).where('state', 'in', ['closed', 'void']).where('closedAt', '<', before);
+  const gone = await tx.db.deleteFrom('opinionContact').where('tenantId', '=', tx.tenantId).where('opinionId', 'in', finished).executeTakeFirstOrThrow();
+  return Number(gone.numDeletedRows);
+}
+
 /** The opinion a link belongs to. */
 export async function idBySecret(tx: Tx, secretHash: Buffer): Promise<string | null> {
   const row = await tx.db.selectFrom('opinion').select('id').where('tenantId', '=', tx.tenantId).where('secretHash', '=', secretHash).executeTakeFirst();
