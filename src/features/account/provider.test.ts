@@ -105,6 +105,9 @@ test('an answer for another browser, with another state or a false code, opens n
   expect((await get(back)).headers.location, 'without the step').toBe('/sign-in?failed=account.stepEnded');
   const stranger = cookieOf(await get('/sign-in/provider'), 'xiangyi_step') ?? '';
   expect((await get(back, `xiangyi_step=${stranger}`)).headers.location, 'with somebody else’s step').toBe('/sign-in?failed=account.providerRefused');
+  const own = await get('/sign-in/provider');
+  const bent = (await atProvider(String(own.headers.location), 'li.wenjing')).replace(/state=[^&]+/, 'state=bent');
+  expect((await get(bent, `xiangyi_step=${cookieOf(own, 'xiangyi_step')}`)).headers.location, 'with another state').toBe('/sign-in?failed=account.providerRefused');
   const again = await get('/sign-in/provider');
   const state = new URL(String(again.headers.location)).searchParams.get('state');
   expect((await get(`/sign-in/provider/return?code=${newId()}&state=${state}`, `xiangyi_step=${cookieOf(again, 'xiangyi_step')}`)).headers.location).toBe('/sign-in?failed=account.providerRefused');
