@@ -37,7 +37,7 @@ async function startNginx(room: string, ports: readonly number[]): Promise<{ url
   const listen = await freePort();
   const site = (await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8'))
     .replace('listen 443 ssl;', `listen 127.0.0.1:${listen};`).replaceAll(/^ *(http2|ssl_certificate).*\n/gm, '')
-    .replace(/( *server 127\.0\.0\.1:\d+;\n)+/, ports.map((port) => `  server 127.0.0.1:${port};\n`).join(''));
+    .replaceAll(/server 127\.0\.0\.1:300(\d)/g, (_, place: string) => `server 127.0.0.1:${ports[Number(place) - 1]}`);
   const config = join(room, 'nginx.conf');
   await writeFile(config, `pid ${room}/nginx.pid;\nerror_log ${room}/nginx.log;\nevents {}\nhttp {\naccess_log off;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${room}/${name};`).join('\n')}\n${site}\n}\n`);
   const child = spawn(binary, ['-c', config, '-g', 'daemon off;'], { stdio: 'inherit' });
@@ -89,8 +89,8 @@ class Crowd {
 
   async #write(index: number, time: number): Promise<string | null> {
     const { status, body } = await post(`${this.#url}/${drillTownCode}/api/opinion.submit`, { content: `第${index}组第${time}盏路灯不亮了`, choice: 'everybody', source: 'web' });
-    const { number, code } = JSON.parse(body) as { number?: string; code?: string };
-    if (status !== 201 || !number) return `${status} ${code ?? ''}`;
+    if (status !== 201) return `${status} ${/"code":"([^"]+)"/.exec(body)?.[1] ?? ''}`;
+    const { number } = JSON.parse(body) as { number: string };
     this.acknowledged.push(number);
     return null;
   }
