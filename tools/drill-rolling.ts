@@ -1,4 +1,4 @@
-// npm run drill:rolling: three web processes and two for jobs behind nginx on one database; each is restarted in turn while residents read and write.
+// npm run drill -- rolling: three web processes and two for jobs behind nginx on one database; each is restarted in turn while residents read and write.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -158,11 +158,11 @@ export async function drillRolling(room: string, { people, tell }: { people: num
 }
 
 if (import.meta.main) {
-  await command({ line: 'npm run drill:rolling [-- --people 8]', words: 0, options: ['people'] }, async ({ options: { people = '8' } }) => {
+  await command({ line: 'npm run drill -- rolling', words: 0 }, async () => {
     const room = await mkdtemp(join(tmpdir(), 'xiangyi-rolling-'));
     await mkdir(join(room, 'data'));
     try {
-      const { requests, failed, longestMs, acknowledged, lost } = await drillRolling(room, { people: Number(people), tell: (line) => console.log(line) });
+      const { requests, failed, longestMs, acknowledged, lost } = await drillRolling(room, { people: 8, tell: (line) => console.log(line) });
       if (failed.length + lost > 0) throw new Complaint(`${failed.length} 个请求失败，丢失 ${lost} 条：${failed.slice(0, 5).join('；')}`, `${failed.length} requests failed, ${lost} lost.`);
       say(`✓ 逐个重启 ${webCount} 个网页进程、${workerCount} 个后台进程，期间 ${requests} 个请求无一失败，最长 ${Math.round(longestMs)} 毫秒`, `${webCount} web processes and ${workerCount} workers restarted in turn: ${requests} requests, none failed, the longest took ${Math.round(longestMs)} ms; ${acknowledged} opinions acknowledged, none lost`);
     } finally {

@@ -8,6 +8,7 @@ const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'
 const drills: Readonly<Record<string, { readonly args: readonly string[]; readonly env?: Readonly<Record<string, string>> }>> = {
   kills: { args: ['tools/drill-kill.ts', '--rounds', '100'] },
   upgrade: { args: ['tools/drill-upgrade.ts'] },
+  rolling: { args: ['tools/drill-rolling.ts'] },
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
   chain: { args: ['bench/audit-chain.ts'] },
 };
