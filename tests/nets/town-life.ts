@@ -68,7 +68,8 @@ export async function step(house: House, towns: readonly Town[], draw: Draw): Pr
   const version = draw.mood >= 86 && draw.mood < 90 ? Math.max(1, thing.version - 1) : offer?.version ?? thing.version;
   const input = await inputFor(house, town, actor, verb, { ...thing, version }, draw);
   const outcome = await attempt(house, town, actor, verb, input, newId());
-  if (foreign && outcome.kind === 'done') return [{ kind: 'broken', why: `${verb.name} was done from another town` }];
+  // A search is done in one's own town, whatever is on the table.
+  if (foreign && outcome.kind === 'done' && outcome.done.id === thing.id) return [{ kind: 'broken', why: `${verb.name} was done from another town` }];
   return [outcome];
 }
 
