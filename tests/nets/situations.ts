@@ -82,6 +82,8 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
+  'account.linkIdentity': { after: ['account.openAccount'], say: () => ({ identity: 'xin.ganshi@https://id.example' }) },
+  'account.unlinkIdentity': { after: ['account.openAccount', 'account.linkIdentity'] },
   'account.closeAccount': { after: ['account.openAccount'] },
   'account.allowPhone': { after: seated },
   'account.issueCard': { after: seated },
