@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { verifyChain } from '#platform/audit.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
-import { makeDeputy } from '#tests/support/makers/opinion.ts';
+import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { openBrowser, openSite, person } from '#tests/support/site.ts';
 
 const house = await testHouse();
@@ -112,7 +112,7 @@ test('a resident scans the station’s code, writes with a photo, and follows it
 });
 
 test('the portal reads the same without script, in English and at every size, and axe finds nothing', { timeout: 300_000 }, async () => {
-  const paths = ['', '/write', '/track', '/deputies', '/stations', `/stations/${station.id}`, `/deputies/${deputy.personId}`, '/search?q=石桥', '/about', '/privacy', '/accessibility'];
+  const paths = ['', '/write', '/track', '/deputies', '/stations', '/opinions', `/stations/${station.id}`, `/deputies/${deputy.personId}`, '/search?q=石桥', '/about', '/privacy', '/accessibility'];
   for (const [device, elder, locale] of [['phone', '0', 'zh'], ['phone', '2', 'zh'], ['pc', '0', 'zh'], ['pc', '1', 'en']] as const) {
     const reader = await person(browser, device, { javaScriptEnabled: true });
     await reader.addCookies([{ name: 'xiangyi_elder', value: elder, url: site.url }, { name: 'xiangyi_locale', value: locale, url: site.url }]);
@@ -127,6 +127,26 @@ test('the portal reads the same without script, in English and at every size, an
     expect(reader.faults).toEqual([]);
     await reader.close();
   }
+});
+
+test('what a resident agreed to have published stands on the portal with its why, without script, and goes with his consent', { timeout: 120_000 }, async () => {
+  const plain = await person(browser, 'phone', { javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await page.goto(`${site.url}/${town.code}/opinions`);
+  expect(await page.textContent('main')).toContain('还没有公开的意见');
+  const made = await following(house, await makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy.personId, placeCode: town.village, consentPublish: true }), [
+    [deputy, 'lookAt'], [deputy, 'answer', { words: '今年排不上' }], [chair, 'summarise', { summary: '有村民反映机耕路难走。', outcome: 'unsolved', why: '今年的预算里没有这一项。' }], [chair, 'publishSummary'],
+  ]);
+  await page.goto(`${site.url}/${town.code}`);
+  await page.getByRole('link', { name: '看全部意见' }).click();
+  await page.getByRole('link', { name: '暂未解决' }).click();
+  expect(await page.textContent('main')).toMatch(/有村民反映机耕路难走。.*今年的预算里没有这一项。/s);
+  expect(await page.content()).not.toContain(made.number);
+  await page.getByRole('link', { name: '已解决' }).click();
+  expect(await page.textContent('main')).not.toContain('机耕路');
+  await following(house, made, [[residentOf(town, made), 'consent']]);
+  await page.goto(`${site.url}/${town.code}/opinions`);
+  expect(await page.textContent('main')).not.toContain('机耕路');
 });
 
 test('without any script a resident writes and gets his receipt', { timeout: 120_000 }, async () => {

@@ -174,6 +174,8 @@ export const opinion = contract('opinion', {
         years: listOf(count(9999), 60), places: listOf(shape({ code: text(), name: text() }), 500),
       }),
     }),
+    /** The two published last that are solved, and the two that are not, or not wholly. */
+    latestSummaries: view({ input: fields({}), door: 'public', output: shape({ solved: listOf(shape({ ...shown, publishedOn: dateOn() }), 2), open: listOf(shape({ ...shown, publishedOn: dateOn() }), 2) }) }),
     /** Numbers only, no words of residents. */
     publicFigures: view({
       input: fields({ year: maybe(count(9999)) }), door: 'public',

@@ -24,8 +24,9 @@ const counter = () => house.database.inTenant(town.id, publicationCount, 'read')
 const hiddenGround = async ({ id }: { id: string }) => (await house.database.inTenant(town.id, ({ db, tenantId }) =>
   db.selectFrom('publishedOpinion').select('hiddenGround').where('tenantId', '=', tenantId).where('opinionId', '=', id).executeTakeFirst(), 'read'))?.hiddenGround;
 
-/** Answered, with the resident's consent, and written up by the clerk. */
-const writtenUp = async (more: object = {}): Promise<MadeOpinion> => following(house, await makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy!.personId, placeCode: town.village, consentPublish: true, name: '张大爷', phone: '13800001111' }), [
+let residents = 0;
+/** Answered, with the resident's consent, and written up by the clerk; each by another resident. */
+const writtenUp = async (more: object = {}): Promise<MadeOpinion> => following(house, await makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy!.personId, placeCode: town.village, consentPublish: true, name: '张大爷', phone: String(13_800_000_000 + (residents += 1)) }), [
   [deputy!, 'lookAt'], [deputy!, 'answer', { words: '换了阀门，旧管明年改造' }], [clerk!, 'summarise', { ...words, ...more }],
 ]);
 const published = async (more: object = {}): Promise<MadeOpinion> => following(house, await writtenUp(more), [[clerk!, 'publishSummary']]);
@@ -52,6 +53,13 @@ describe('publishing what residents said', () => {
     expect([(await publicly({ placeCode: town.code })).total, (await publicly({ year: 2025 })).total]).toEqual([0, 0]);
   });
 
+  test('opinion.latestSummaries tells two solved ones and two that are not, the latest first', async () => {
+    for (const summary of ['有村民反映垃圾桶满。', '有村民反映凉亭漏雨。', '有村民反映水沟堵了。']) await published({ summary });
+    const { solved, open } = await seeing(house, makeVisitor(town), 'opinion.latestSummaries') as unknown as Record<'solved' | 'open', { summary: string; outcome: string }[]>;
+    expect(open.map(({ summary }) => summary)).toEqual(['有村民反映水沟堵了。', '有村民反映凉亭漏雨。']);
+    expect(solved.every(({ outcome }) => outcome === 'solved')).toBe(true);
+  });
+
   test('opinion.summarise asks why, unless it is solved', async () => {
     const made = await writtenUp();
     const again = (input: object) => codeOf(following(house, made, [[clerk!, 'summarise', { summary: '有村民反映水塔漏水。', ...input }]]));
@@ -61,9 +69,11 @@ describe('publishing what residents said', () => {
   test('what is published stands still: a changed summary shows when it is published again', async () => {
     const made = await published({ summary: '有村民反映河道淤积。' });
     const said = async () => (await publicly()).rows.map(({ summary }) => summary);
+    expect((await detail(clerk!, made)).can).not.toContain('publishSummary');
     const changed = await following(house, made, [[clerk!, 'summarise', { ...words, summary: '有村民反映河道淤积，已清淤。' }]]);
     expect(await said()).toContain('有村民反映河道淤积。');
     expect(await codeOf(doing(house, clerk!, 'opinion.publishSummary', { id: made.id, version: made.version }))).toMatch('409');
+    expect((await detail(clerk!, made)).can).toContain('publishSummary');
     await following(house, changed, [[presidium!, 'publishSummary']]);
     expect(await said()).toContain('有村民反映河道淤积，已清淤。');
     expect(await said()).not.toContain('有村民反映河道淤积。');

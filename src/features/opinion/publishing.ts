@@ -16,6 +16,10 @@ export async function freeze(tx: Tx, subject: Opinion, { summary, outcomeWhy }: 
   return { summary, outcome, why: outcomeWhy, placeCode, placeName: placeCode && (await placeName(tx, placeCode)), receivedOn, answeredOn: dateOn(answeredAt) };
 }
 
+/** Does the public read these words already? */
+export const isPublicAlready = (preview: Shown | null, published: Shown | null): boolean =>
+  preview !== null && published !== null && (Object.keys(preview) as (keyof Shown)[]).every((key) => preview[key] === published[key]);
+
 /** Where two persons look at what is published, whoever wrote the summary waits for the other one. */
 export const needsAnother = async ({ tx, actor, today }: Work<unknown>, { summarisedBy }: Opinion): Promise<boolean> =>
   actor.personId === summarisedBy && (await ruleValue(tx, 'publicationPersons', today)) > 1;

@@ -46,7 +46,7 @@ import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, detail, list, publicFigures, routes, track } from './views.ts';
 import { callsToday } from './views/calls-today.ts';
-import { publicSummaries } from './views/public-summaries.ts';
+import { latestSummaries, publicSummaries } from './views/public-summaries.ts';
 
 /** The opinion feature as the program mounts it. */
 export const opinionFeature = serve({
@@ -57,7 +57,7 @@ export const opinionFeature = serve({
     handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, publishSummary, hideSummary, consent, amendContact,
     reveal, findByName, newReceipt, sift, askPhoneCode, confirmPhone, markTold,
   },
-  showings: { list, detail, track, callsToday, board, routes, publicSummaries, publicFigures },
+  showings: { list, detail, track, callsToday, board, routes, publicSummaries, latestSummaries, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   retains,

@@ -11,7 +11,7 @@ import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
-import { freeze, needsAnother } from './publishing.ts';
+import { freeze, isPublicAlready, needsAnother } from './publishing.ts';
 import { routesFor } from './routes-of-place.ts';
 import { type Opinion, type OtherChannel, dueOn, excerptOf, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
@@ -28,10 +28,10 @@ const lampFor = (subject: Opinion, today: string) => {
 /** What this actor may do with it now; the verbs that act on no single opinion are offered by their own pages. */
 const canDo = ({ actor, today }: Work<unknown>, subject: Opinion) => permitted(policy, opinion.verbs, actor, subject, today);
 
-/** The same, without publishing what waits for another person. */
-async function canDoHere(work: Work<unknown>, subject: Opinion): Promise<string[]> {
+/** The same, without publishing what is public already as it stands or waits for another person. */
+async function canDoHere(work: Work<unknown>, subject: Opinion, isPublic: boolean): Promise<string[]> {
   const can = canDo(work, subject);
-  return can.includes('publishSummary') && await needsAnother(work, subject) ? can.filter((verb) => verb !== 'publishSummary') : can;
+  return can.includes('publishSummary') && (isPublic || await needsAnother(work, subject)) ? can.filter((verb) => verb !== 'publishSummary') : can;
 }
 
 function asRow(work: Work<unknown>, row: ListRow) {
@@ -72,6 +72,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
   const offices = await officeNames(tx, [subject.officeId, subject.proposedOfficeId].filter((id) => id !== null));
   const people = await namesOf(tx, [subject.deputyPersonId, words.enteredBy]);
   const enteredOn = dateOn(words.createdAt);
+  const [preview, published] = [subject.consentPublish ? await freeze(tx, subject, words) : null, subject.isPublished ? await findShown(tx, subject.id) : null];
   const events = await eventsOf(tx, subject.id);
   const readsInner = innerWordsFor(actor, subject, events);
   const [into] = subject.mergedIntoId ? await briefs(tx, actor, 'id', [subject.mergedIntoId]) : [];
@@ -81,8 +82,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
     excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
     station: named(subject.stationId, subject.stationId && (await stationName(tx, subject.stationId))), deputy: named(subject.deputyPersonId, people.get(subject.deputyPersonId ?? '')),
     office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
-    dueOn: dueOn(subject), lamp: lampFor(subject, today), can: await canDoHere(work, subject),
-    preview: subject.consentPublish ? await freeze(tx, subject, words) : null, published: subject.isPublished ? await findShown(tx, subject.id) : null,
+    dueOn: dueOn(subject), lamp: lampFor(subject, today), can: await canDoHere(work, subject, isPublicAlready(preview, published)), preview, published,
     entryMode: words.entryMode as 'heard' | null, enteredBy: people.get(words.enteredBy ?? '') ?? null, enteredLateOn: enteredOn > subject.receivedOn ? enteredOn : null,
     photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),

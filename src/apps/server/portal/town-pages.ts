@@ -36,10 +36,10 @@ export const townPages: readonly PortalPage[] = [
     path: '',
     page: 'portal/Home',
     load: async (visit) => {
-      const [villages, { rows }, latest, figures, suggestions] = await Promise.all([
-        villagesOf(visit), visit.see(station.views.publicList, {}), latestOf(visit), visit.see(opinion.views.publicFigures, {}), visit.see(suggestion.views.publicFigures, {}),
+      const [villages, { rows }, latest, summaries, figures, suggestions] = await Promise.all([
+        villagesOf(visit), visit.see(station.views.publicList, {}), latestOf(visit), visit.see(opinion.views.latestSummaries, {}), visit.see(opinion.views.publicFigures, {}), visit.see(suggestion.views.publicFigures, {}),
       ]);
-      return { title: 'home', feed: visit.path('feed.xml'), props: { villages, stations: rows, latest, figures, suggestions } };
+      return { title: 'home', feed: visit.path('feed.xml'), props: { villages, stations: rows, latest, summaries, figures, suggestions } };
     },
   }),
   page({

@@ -58,6 +58,10 @@ export async function listShown(tx: Tx, filter: ShownFilter, page: number): Prom
   return { rows, total: Number(total) };
 }
 
+/** The two published last that are solved, or those that are not, or not wholly. */
+export const latestShown = async (tx: Tx, which: 'solved' | 'open'): Promise<ShownRow[]> =>
+  (await shown(tx).select(columns).where('outcome', which === 'solved' ? '=' : '<>', 'solved').orderBy('publishedOn', 'desc').orderBy('opinionId', 'desc').limit(2).execute()) as ShownRow[];
+
 /** What there is to narrow the list by. */
 export async function choicesOf(tx: Tx): Promise<{ years: number[]; places: { code: string; name: string }[] }> {
   const year = sql<number>`extract(year from published_on)::int`;

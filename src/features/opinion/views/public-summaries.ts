@@ -1,9 +1,12 @@
 import { showing } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
-import { choicesOf, listShown } from '../store/published.ts';
+import { choicesOf, latestShown, listShown } from '../store/published.ts';
 
 /** What was published, the latest first. Reads frozen rows only, never the opinions behind them. */
 export const publicSummaries = showing(opinion.views.publicSummaries, async ({ tx, input }) => {
   const { page, ...filter } = input;
   return { ...(await listShown(tx, filter, page)), ...(await choicesOf(tx)) };
 });
+
+/** What the front page tells of it. */
+export const latestSummaries = showing(opinion.views.latestSummaries, async ({ tx }) => ({ solved: await latestShown(tx, 'solved'), open: await latestShown(tx, 'open') }));
