@@ -11,6 +11,7 @@ export const globalTables: Record<string, string> = {
   account_link: 'joins an account to its (tenant, person) pairs, read before the tenant is known',
   password_past: 'password history belongs to the account',
   sign_in_card: 'found by its secret before the tenant is known',
+  setup_link: 'opens a house that has no tenant yet',
   phone_code: 'found by phone before the tenant is known',
   totp: 'the second proof belongs to the account',
   passkey: 'found by its credential before anybody is known; belongs to the account',

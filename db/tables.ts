@@ -132,6 +132,13 @@ export interface FileRow {
   createdAt: Date;
 }
 
+export interface FoundingRow {
+  tenantId: string;
+  dismissedAt: Date | null;
+  dismissedBy: string | null;
+  version: Generated<number>;
+}
+
 export interface IdempotencyRow {
   tenantId: string;
   actorKey: string;
@@ -483,6 +490,17 @@ export interface RuleValueRow {
   setAt: Date;
 }
 
+export interface SealImageRow {
+  tenantId: string;
+  id: string;
+  officeId: string | null;
+  fileId: string;
+  setBy: string | null;
+  setAt: Date;
+  removedAt: Date | null;
+  version: Generated<number>;
+}
+
 export interface SessionRow {
   tokenHash: Buffer;
   tenantId: string;
@@ -496,6 +514,13 @@ export interface SessionRow {
   seenAt: Date;
   endsAt: Date;
   way: string | null;
+}
+
+export interface SetupLinkRow {
+  tokenHash: Buffer;
+  createdAt: Date;
+  endsAt: Date;
+  usedAt: Date | null;
 }
 
 export interface SignInCardRow {
@@ -848,6 +873,7 @@ export interface DB {
   districtPlace: DistrictPlaceRow;
   duty: DutyRow;
   file: FileRow;
+  founding: FoundingRow;
   idempotency: IdempotencyRow;
   job: JobRow;
   mandate: MandateRow;
@@ -871,7 +897,9 @@ export interface DB {
   recoveryCode: RecoveryCodeRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
+  sealImage: SealImageRow;
   session: SessionRow;
+  setupLink: SetupLinkRow;
   signInCard: SignInCardRow;
   signInStep: SignInStepRow;
   sitting: SittingRow;

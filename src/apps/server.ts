@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { readProvider } from '#features/account/provider.ts';
+import { clearDemo } from '#features/founding/clear-demo.ts';
+import { linkHours } from '#features/founding/rules.ts';
+import { isSetUpByHand, newSetupLink } from '#features/founding/setup-link.ts';
 import { loadCalendar, seedCalendar } from '#features/settings/public.ts';
 import { type Config, WrongSetting, readConfig } from '#platform/config.ts';
 import { lastGoodBackup } from '#platform/db/backup.ts';
@@ -32,13 +35,19 @@ async function start(ending: Ending): Promise<void> {
   }
   const opening = openDatabase(config, log);
   ending.after(async () => (await opening).close());
-  const { database } = await opening;
+  const { database, ownerUrl } = await opening;
   await ending.goOn();
   const keysDir = join(config.dataDir, 'keys');
   const [seal, signer] = [sealWith(masterKey(keysDir, config.masterKey)), signerIn(keysDir)];
   await seedCalendar(database, calendarYears(new Date().getFullYear()));
-  const house = openHouse({ database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, sendsSms: smsGatewayFrom(process.env) !== null, shelf: folderShelf(join(config.dataDir, 'files')) });
-  if ((await house.tenants.all()).length === 0 && !process.argv.includes('--empty')) await loadDemo(house);
+  const shelf = folderShelf(join(config.dataDir, 'files'));
+  const house = openHouse({
+    database, seal, signer, log, features, loadCalendar, publicUrl: config.publicUrl, sendsSms: smsGatewayFrom(process.env) !== null, shelf,
+    clearDemo: ownerUrl === null ? null : () => clearDemo(ownerUrl, shelf),
+  });
+  // A house that was once given a setup link is meant to be empty: no later start puts a demo into it.
+  const wantsDemo = !process.argv.includes('--empty') && !(await isSetUpByHand(house));
+  if (wantsDemo && (await house.tenants.all()).length === 0) await loadDemo(house);
   await ending.goOn();
   const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy, provider });
   const registry = config.metricsPort ? measure(app) : null;
@@ -65,12 +74,19 @@ async function announce(house: House, { publicUrl: url, dataDir }: Config): Prom
   say(`  代表手机版  ${url}/m/`, '(deputies)');
   say(`  工作台  ${url}/desk/`, '(staff)');
   await announceBackup(dataDir);
+  if ((await house.tenants.all()).length === 0) await announceSetUp(house, url);
   if ((await house.tenants.all()).some((tenant) => tenant.demo)) {
     const { demoSignIns } = await import('./server/demo.ts');
     say('\n演示账号（口令都一样）', 'Demo sign-ins (all with the same password)');
     for (const line of demoSignIns()) console.log(`  ${line}`);
   }
   say('\n按 Ctrl-C 停止', 'Press Ctrl-C to stop');
+}
+
+async function announceSetUp(house: House, url: string): Promise<void> {
+  const path = await newSetupLink(house, house.database.bare);
+  say(`\n这里还没有数据。用下面的链接设置自己的县（只能用一次，${linkHours} 小时内有效；重新启动会换新的）`, `Nothing is set up yet; this link does it (one use, ${linkHours} hours; each start prints a new one)`);
+  console.log(`  ${url}${path}`);
 }
 
 async function announceBackup(dataDir: string): Promise<void> {

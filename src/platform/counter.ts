@@ -20,3 +20,17 @@ export async function publicationCount(tx: Tx): Promise<number> {
   const row = await tx.db.selectFrom('counter').select('value').where('tenantId', '=', tx.tenantId).where('series', '=', publicationSeries).executeTakeFirst();
   return row?.value ?? 0;
 }
+
+/** The last number given out of each series whose name begins so. */
+export async function lastNumbers(tx: Tx, prefix: string): Promise<Map<string, number>> {
+  const rows = await tx.db.selectFrom('counter').select(['series', 'value']).where('tenantId', '=', tx.tenantId).where((is) => is.fn<boolean>('starts_with', ['series', is.val(prefix)])).execute();
+  return new Map(rows.map(({ series, value }) => [series, value]));
+}
+
+/** Lets a series go on after `last`, for numbers given out on paper before; false when it has gone further by itself, since no number is given twice. */
+export async function continueAfter(tx: Tx, series: string, last: number): Promise<boolean> {
+  const row = await tx.db.insertInto('counter').values({ tenantId: tx.tenantId, series, value: last })
+    .onConflict((conflict) => conflict.columns(['tenantId', 'series']).doUpdateSet({ value: last }).where('counter.value', '<=', last))
+    .returning('value').executeTakeFirst();
+  return row !== undefined;
+}

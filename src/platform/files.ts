@@ -6,7 +6,7 @@ import type { Readable } from 'node:stream';
 import { isId, newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from './db/connect.ts';
-import { type Accepted, acceptUpload } from './upload.ts';
+import { type Accepted, type UploadAs, acceptUpload } from './upload.ts';
 
 /** Where bytes live: a folder now, an object store later. Names are ids made by the program. */
 export interface Shelf {
@@ -18,6 +18,8 @@ export interface Shelf {
   ids(tenantId: string): Promise<string[]>;
   /** Takes away what a write left that a power cut broke off before that instant. */
   sweep(tenantId: string, before: Date): Promise<void>;
+  /** Takes away everything a tenant has here; only for a demo that leaves the house. */
+  clear(tenantId: string): Promise<void>;
 }
 
 /** Keeps each file at `<dir>/<tenant>/<last two of id>/<id>`. A file is there whole or not at all. */
@@ -43,6 +45,10 @@ export function folderShelf(dir: string): Shelf {
     async sweep(tenantId, before) {
       const parts = (await within(dir, tenantId)).filter((path) => path.endsWith('.part') && madeAt(basename(path, '.part')) < before.getTime());
       for (const path of parts) await rm(join(dir, tenantId, path), { force: true });
+    },
+    clear: async (tenantId) => {
+      if (!isId(tenantId)) throw new Error(`not a tenant id: ${tenantId}`);
+      await rm(join(dir, tenantId), { recursive: true, force: true });
     },
   };
 }
@@ -74,7 +80,7 @@ export interface StoredFile {
 /** Files of tenants: cleaned when taken, tied to a thing by a verb. */
 export interface FileStore {
   /** Checks, cleans and stores an upload; it belongs to nothing until a verb takes it up. */
-  take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date }): Promise<StoredFile>;
+  take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date; as?: UploadAs }): Promise<StoredFile>;
   /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
   attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
   find(tx: Tx, id: string): Promise<StoredFile | null>;
@@ -103,7 +109,7 @@ export function fileStore(shelf: Shelf): FileStore {
   }
   return {
     async take(tx, upload) {
-      const accepted: Accepted = await acceptUpload(upload.bytes, upload.name);
+      const accepted: Accepted = await acceptUpload(upload.bytes, upload.name, upload.as);
       const id = newId(upload.now.getTime());
       await shelf.put(tx.tenantId, id, accepted.bytes);
       // Should the transaction fail after this, the bytes are an orphan without a row; the reaper compares both sides.

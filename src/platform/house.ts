@@ -29,6 +29,7 @@ export interface HouseParts {
   readonly clock?: Clock;
   /** Whether short messages leave the house; left out, they do not. */
   readonly sendsSms?: boolean;
+  readonly clearDemo?: Services['clearDemo'];
 }
 
 // Another process may edit the calendar; five minutes later everybody knows.
@@ -36,10 +37,10 @@ const calendarMemoryMs = 300_000;
 
 /** Puts a house together from its parts. */
 export function openHouse(parts: HouseParts): House {
-  const { database, seal, signer, shelf, log, publicUrl, features, loadCalendar, clock = realClock, sendsSms = false } = parts;
+  const { database, seal, signer, shelf, log, publicUrl, features, loadCalendar, clock = realClock, sendsSms = false, clearDemo = null } = parts;
   let remembered: { at: number; calendar: Promise<Calendar> } | null = null;
   return {
-    database, seal, signer, log, publicUrl, features, clock, sendsSms,
+    database, seal, signer, log, publicUrl, features, clock, sendsSms, clearDemo,
     tenants: tenantsOf(database, () => clock.now()),
     throttle: throttleOn(database, seal),
     files: fileStore(shelf),

@@ -26,6 +26,8 @@ export interface Services {
   /** The workday calendar, read once and again after an edit. */
   calendar(): Promise<Calendar>;
   forgetCalendar(): void;
+  /** Takes the demo tenants away as the owner of the tables; null where this process does not know the owner. */
+  readonly clearDemo: (() => Promise<unknown>) | null;
   /** The words of a feature, for texts put together elsewhere: notices name the feature whose words they are. */
   wordsOf(feature: string, locale: Locale): Words | undefined;
 }

@@ -1,5 +1,8 @@
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
 import type { TenantKind } from '#kernel/actor.ts';
-import type { Database } from './db/connect.ts';
+import { startChain } from './audit.ts';
+import type { Database, Tx } from './db/connect.ts';
 
 /** A congress, street committee or county that keeps its own data behind the tenant wall. */
 export interface Tenant {
@@ -50,4 +53,22 @@ export function tenantsOf(database: Database, realNow: () => Date): Tenants {
     forget: () => { known = null; },
     now: (tenant) => new Date(realNow().getTime() + tenant.clockAheadSeconds * 1000),
   };
+}
+
+/** A tenant to be opened. */
+export type NewTenant = Omit<Tenant, 'clockAheadSeconds' | 'openedAt'>;
+
+/**
+ * Opens a tenant in the transaction of whoever founds it: its row, its audit chain, and what `settle` writes behind the new
+ * tenant's own wall. Afterwards the transaction is where it was. Throws `isTaken` for a code that has a tenant.
+ */
+export async function openTenant(db: Kysely<DB>, tenant: NewTenant, at: Date, settle: (tx: Tx) => Promise<void>): Promise<void> {
+  await db.insertInto('tenant').values({ ...tenant, openedAt: at, createdAt: at }).execute();
+  const { rows: [before] } = await sql<{ wall: string | null }>`select current_setting('xiangyi.tenant', true) as wall`.execute(db);
+  const stand = (id: string) => sql`select set_config('xiangyi.tenant', ${id}, true)`.execute(db);
+  await stand(tenant.id);
+  const tx: Tx = { tenantId: tenant.id, db };
+  await startChain(tx);
+  await settle(tx);
+  await stand(before?.wall ?? '');
 }

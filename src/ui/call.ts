@@ -64,11 +64,11 @@ export async function request(kind: 'verb' | 'view', name: string, given: Record
   return ask(address, init);
 }
 
-/** Sends one photo or paper; its id then goes into the verb's input. */
-export async function upload(file: File, signal?: AbortSignal): Promise<{ id: string; name: string }> {
+/** Sends one photo or paper; its id then goes into the verb's input. `stamp`: the picture of a seal, cut out of its white ground. */
+export async function upload(file: File, { as = 'paper', signal }: { as?: 'paper' | 'stamp'; signal?: AbortSignal } = {}): Promise<{ id: string; name: string }> {
   const body = new FormData();
   body.append('file', file, file.name);
-  return await ask('/files', { method: 'POST', body, credentials: 'same-origin', ...(signal ? { signal } : {}) }) as { id: string; name: string };
+  return await ask(as === 'stamp' ? '/files?as=stamp' : '/files', { method: 'POST', body, credentials: 'same-origin', ...(signal ? { signal } : {}) }) as { id: string; name: string };
 }
 
 /** A paper made by the server (a PDF of cards, say), asked for by its name and a flat query. */

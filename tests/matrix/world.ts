@@ -2,6 +2,7 @@ import { type Actor, type Role, receiptHolder, roles, visitor } from '#kernel/ac
 import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import { type Town, doing, makePerson, makeTown } from '#tests/support/makers.ts';
+import { makeSeal } from '#tests/support/makers/letter.ts';
 import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 
 /** A town with one of everything, each carrying the town's own mark, and the resident's data that only few may see. */
@@ -36,6 +37,7 @@ export async function makeWorld(house: House): Promise<World> {
     title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
   }) as { id: string; version: number };
   await doing(house, deputy, 'suggestion.submit', { id: draft.id, version: draft.version });
+  const seal = await makeSeal(house, town);
   const person = await makePerson(house, town, [], `居民${mark}`);
   const mandate = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow());
   const actors = new Map<Role | 'visitor' | 'resident', Actor>([['visitor', visitor(town.id, town.kind)], ['resident', receiptHolder(town.id, town.kind, opinion.id)]]);
@@ -45,7 +47,7 @@ export async function makeWorld(house: House): Promise<World> {
   }
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, account: person.personId, deputy: mandate.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, account: person.personId, deputy: mandate.id, letter: seal.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,

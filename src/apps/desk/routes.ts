@@ -5,6 +5,7 @@ const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'r
 const suggestionReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler', 'countyOfficer', 'stationHead', 'convener', 'recorder'];
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
+const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 
 /** Every page of the desk, in the order of the menu. */
 export const routes: readonly PageRoute[] = [
@@ -35,6 +36,11 @@ export const routes: readonly PageRoute[] = [
   { page: 'account/PeopleList', path: '/people', roles: ['clerk', 'chair', 'securityAdmin', 'countyOfficer'], label: 'people', group: 'keeping' },
   { page: 'office/OfficeList', path: '/offices', roles: [], label: 'offices', group: 'base' },
   { page: 'place/PlaceList', path: '/places', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'], label: 'places', group: 'base' },
+  { page: 'founding/TownList', path: '/founding/towns', roles: ['systemAdmin', 'securityAdmin', 'countyOfficer'], kinds: ['county'], label: 'opening', group: 'keeping' },
+  { page: 'founding/Checklist', path: '/founding', roles: settingUp, kinds: ['township', 'street'], label: 'founding', group: 'keeping' },
+  { page: 'founding/NumberSeries', path: '/founding/numbers', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'] },
+  { page: 'founding/ClearDemo', path: '/founding/demo', roles: settingUp },
+  { page: 'letter/SealList', path: '/letters/seals', roles: ['clerk', 'chair', 'governmentOffice', 'handler'], label: 'seals', group: 'keeping' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
   { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },
   { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'securityAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },

@@ -6,6 +6,7 @@ import type { House } from '#platform/house.ts';
 import { type DoorOptions, openDoors } from '#platform/http/doors.ts';
 import { mountPapers } from './papers.ts';
 import { mountPortal } from './portal.ts';
+import { mountSetUp } from './set-up.ts';
 import { mountSignIn } from './sign-in.ts';
 import { mountSurfaces } from './surfaces.ts';
 
@@ -17,6 +18,7 @@ export async function mountAll(house: House, { provider: settings, ...options }:
   const app = await openDoors(house, { ...options, version });
   const provider = settings ? openProvider(settings, house.publicUrl) : null;
   mountAccountDoors(app, house, provider);
+  await mountSetUp(app, house);
   await mountSignIn(app, house, provider?.name);
   mountPapers(app, house);
   await mountSurfaces(app);

@@ -11,6 +11,8 @@ import { say } from './say.ts';
 /** A database that is ready for use, and how to let go of it. */
 export interface OpenedDatabase {
   readonly database: Database;
+  /** The owner of the tables, where this process knows it. */
+  readonly ownerUrl: string | null;
   /** Closes the pool and, where it is ours, the embedded server. */
   close(): Promise<void>;
 }
@@ -34,7 +36,7 @@ export async function openDatabase(config: Config, log: Log): Promise<OpenedData
   }
   const database = connect(appUrl, { onError: (error) => log.warn({ reason: error.message }, 'database connection lost') });
   return {
-    database,
+    database, ownerUrl,
     async close() {
       await database.close();
       await server?.stop();

@@ -12,7 +12,7 @@ import { problemOf } from '#platform/http/problem.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { atomFeed } from './portal/feed.ts';
 import { carryOut, readForm, typedOf } from './portal/form.ts';
-import { type TownLook, frameOf } from './portal/frame.ts';
+import { type TownLook, demoOfAll, frameOf } from './portal/frame.ts';
 import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
@@ -107,7 +107,7 @@ class Portal {
     const [only] = towns;
     if (only && towns.length === 1) return reply.redirect(`/${only.code}`);
     const props = { towns: towns.map(({ code, shortName, name }) => ({ code, shortName, name })) };
-    const frame = { locale: localeOf(request), elder: elderOf(request), title: localeOf(request) === 'en' ? 'Choose a township' : '选择乡镇', path: '/' };
+    const frame = { locale: localeOf(request), elder: elderOf(request), title: localeOf(request) === 'en' ? 'Choose a township' : '选择乡镇', path: '/', ...demoOfAll(this.#house, towns) };
     return html(reply, await this.#render('portal/Directory', props, frame));
   }
 

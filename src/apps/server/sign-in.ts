@@ -15,6 +15,7 @@ import { signedIn } from '#platform/http/api.ts';
 import { elderOf, localeOf } from '#platform/http/cookies.ts';
 import { sentence } from '#platform/http/problem.ts';
 import type { Frame, FrameTown, RenderPortal } from '#ui/frame.ts';
+import { demoOfAll } from './portal/frame.ts';
 import { backPath } from '#ui/preferences.ts';
 import { mountSecondPages } from './second-pages.ts';
 import type { Asked, SignInPage } from './sign-in-page.ts';
@@ -109,7 +110,7 @@ async function frameOf(house: House, request: FastifyRequest, { locale, town }: 
   const tenant = towns.find(({ code }) => code === town) ?? (towns.length === 1 ? towns[0] : undefined);
   const organ = tenant && (await house.database.inTenant(tenant.id, townPage, 'read'));
   const bare = { locale, elder: elderOf(request), title: wordsOf({ locale }).title, path: request.url, private: true };
-  if (!tenant || !organ) return bare;
+  if (!tenant || !organ) return { ...bare, ...demoOfAll(house, towns) };
   const shown: FrameTown = { code: tenant.code, name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organ.organName, address: organ.address, phone: organ.phone };
   return { ...bare, town: shown, ...(tenant.demo ? { demo: { today: dateOn(house.tenants.now(tenant)) } } : {}) };
 }

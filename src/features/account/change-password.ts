@@ -72,4 +72,5 @@ async function isUsedBefore(house: House, account: Account, next: string, { reme
   return false;
 }
 
-const sentenceOf = (fault: PasswordFault, locale: Locale, profile: PasswordPolicy): string => fill((locale === 'en' ? en : zh).passwordFaults[fault], figuresOf(profile));
+/** What is wrong with a password, as a sentence. */
+export const sentenceOf = (fault: PasswordFault, locale: Locale, profile: PasswordPolicy): string => fill((locale === 'en' ? en : zh).passwordFaults[fault], figuresOf(profile));

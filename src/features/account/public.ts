@@ -12,6 +12,7 @@ import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
 import { forbiddenBeside } from './rules.ts';
 import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, sealedPhone } from './store.ts';
 import { sharedPerson } from './store/accounts.ts';
+import { countDeputySignIns, countPersons, staffedRoles } from './store/readiness.ts';
 
 /** Are all these persons on this tenant's rolls? */
 export async function knowPersons(tx: Tx, ids: readonly string[]): Promise<boolean> {
@@ -115,3 +116,18 @@ export async function provePhoneCode(work: Pick<Work<unknown>, 'house' | 'addres
   if (right) await forgive(house, 'code', `${purpose}/${phone}`);
   return right;
 }
+
+/** The three administrators a county begins with: what is wrong with them, and entering them. */
+export { administratorFaults, openAdministrators } from './administrators.ts';
+
+/** Which roles are held now by people who can sign in with a staff account. */
+export const rolesWithAccount = (tx: Tx): Promise<Set<Role>> => staffedRoles(tx);
+
+/** How many deputies there are, how many of them hold a sign-in card, and how many have no way to sign in at all. */
+export const deputySignIns = (tx: Tx): Promise<{ deputies: number; carded: number; without: number }> => countDeputySignIns(tx);
+
+/** For a demo that leaves the house: accounts that act nowhere else, and taking them away. */
+export { accountsOnlyIn, removeAccountsLeft } from './store/leaving.ts';
+
+/** How many people stand on the rolls. */
+export const personCount = (tx: Tx): Promise<number> => countPersons(tx);

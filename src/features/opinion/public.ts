@@ -4,6 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
+import { lastNumbers } from '#platform/counter.ts';
 import { sameSecret } from '#platform/seal.ts';
 import { openSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
@@ -128,3 +129,7 @@ const noteStep = (work: Work, opinion: Opinion, step: SuggestionStep, words: str
 export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);
 
 export { lastEntryBy, serviceOfYear } from './store/figures.ts';
+
+/** How many opinions have got a number, in one year or in all. */
+export const opinionsNumbered = async (tx: Tx, year?: number): Promise<number> =>
+  [...await lastNumbers(tx, `opinion/${year ?? ''}`)].reduce((sum, [, last]) => sum + last, 0);

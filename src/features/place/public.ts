@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { type PlaceKind, codeIsWithin } from './rules.ts';
-import { children, find, named } from './store.ts';
+import { type PlaceKind, codeIsWithin, parentCodeOf } from './rules.ts';
+import { children, find, insert, named } from './store.ts';
 
 /** Does this place exist, and is it inside the other one (a village of this township) or the same? */
 export const placeIsWithin = async (tx: Tx, code: string, ancestorCode: string): Promise<boolean> =>
@@ -15,3 +15,12 @@ export const placeNames = (tx: Tx, codes: readonly string[]): Promise<Map<string
 /** The villages and communities of a township (or the townships of a county), in the order of their codes. */
 export const placesUnder = async (tx: Tx, townCode: string): Promise<{ code: string; kind: PlaceKind; name: string }[]> =>
   (await children(tx, townCode)).map(({ code, kind, name }) => ({ code, kind, name }));
+
+/** Enters the division a new tenant stands for, below its county; one that is there keeps its name. */
+export async function enterDivision(tx: Tx, division: { kind: 'county' | 'township'; code: string; name: string }): Promise<void> {
+  if (await find(tx, division.code, false)) return;
+  await insert(tx, { ...division, parentCode: division.kind === 'township' ? parentCodeOf('township', division.code) : null });
+}
+
+/** For a demo that leaves the house: takes its divisions away, except what a tenant that stays lies in or has below it. Answers how many. */
+export { removeWithin as removeDivisions } from './store.ts';

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Place, type PlaceKind, idOfPlace } from './rules.ts';
 
@@ -15,7 +16,7 @@ export async function find(tx: Tx, code: string, lock: boolean): Promise<Place |
 }
 
 /** Writes a new division. */
-export const insert = (tx: Tx, place: { code: string; kind: PlaceKind; name: string; parentCode: string }) =>
+export const insert = (tx: Tx, place: { code: string; kind: PlaceKind; name: string; parentCode: string | null }) =>
   tx.db.insertInto('place').values(place).execute();
 
 /** Gives it another name and moves its version on. */
@@ -38,4 +39,12 @@ export async function children(tx: Tx, parentCode: string): Promise<Place[]> {
 export async function named(tx: Tx, codes: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.db.selectFrom('place').select(['code', 'name']).where('code', '=', sql<string>`any(${sql.val(codes)})`).execute();
   return new Map(rows.map((row) => [row.code, row.name]));
+}
+
+/** Takes away the divisions within these codes that neither hold nor belong to any of those kept. */
+export async function removeWithin(db: Kysely<DB>, codes: readonly string[], kept: readonly string[]): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from place where exists (select 1 from unnest(${sql.val(codes)}::text[]) c(code) where starts_with(place.code, c.code))
+      and not exists (select 1 from unnest(${sql.val(kept)}::text[]) k(code) where starts_with(place.code, k.code) or starts_with(k.code, place.code))`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }

@@ -2,7 +2,7 @@ import type { Period } from '#kernel/deadline.ts';
 import { periodOf } from '#kernel/profile.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type FlagKey, type NumberKey, type RuleKey, lawful, rules } from './rules.ts';
-import { type TownPage, valuesSet } from './store.ts';
+import { type TownPage, findPage, valuesSet } from './store.ts';
 import { currentPage } from './town-page.ts';
 
 /** The workday calendar: entered at the start from the announced holidays, read by the house. */
@@ -21,3 +21,6 @@ export const rulePeriod = async (tx: Tx, key: NumberKey, today: string): Promise
 
 /** How the town presents itself; its own names and empty texts where it has written no page yet. */
 export const townPage = (tx: Tx): Promise<TownPage> => currentPage(tx);
+
+/** Has the town written its page? */
+export const hasTownPage = async (tx: Tx): Promise<boolean> => (await findPage(tx, false)) !== null;

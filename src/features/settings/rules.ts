@@ -67,6 +67,8 @@ export const rules = {
   secondFactorStaff: flag('secondFactorStaff', false, { source: ours }),
   /** How many devices one account may be signed in on; one more ends the oldest. */
   sessionsAtOnce: count('sessionsAtOnce', 3, 1, 10, { stricter: 'lower', source: ours }),
+  /** Letters bear the picture of the seal; else they keep room for the wet one. */
+  printSeal: flag('printSeal', false, { source: ours }),
 } as const satisfies Readonly<Record<string, NumberParameter | FlagParameter>>;
 
 /** Every rule by its name. */
@@ -89,6 +91,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
+  printSeal: 'suggestion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',

@@ -11,7 +11,7 @@ export const text = {
     withdrawBeforeAssignment: '交办以后不能再撤回', replyScheme: '答复分类办法（1、2 为四类，3、4 为三类）',
     opinionLookedAt: '意见多久内有人看', opinionAnswered: '意见多久内答复或说明情况', residentSmsConfirmed: '短信只发给核实过的手机号，其余打电话告知', petitionNotice: '信访事项书面告知的期限', petitionObjection: '转来信访事项提出异议的期限',
     publicationCheck: '公开审核的期限', publicationPersons: '公开由几人审核', deputyObjection: '代表对公开内容提出异议的期限', smallestTotal: '评价满几份才显示合计',
-    presidiumApart: '主席团成员不担任政府职务', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久',
+    presidiumApart: '主席团成员不担任政府职务', printSeal: '函件上打印公章', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久',
     passwordProfile: '密码规则（1 等级保护，2 ASVS）', secondFactorAdmins: '管理员登录要验证两次', secondFactorStaff: '所有工作人员登录都要验证两次', sessionsAtOnce: '一个账号最多同时在几台设备上登录',
   },
   fields: {

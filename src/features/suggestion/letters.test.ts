@@ -6,7 +6,10 @@ import { inWork } from '#platform/perform.ts';
 import { letterPdf } from '#platform/print/letter.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { callBy, testHouse } from '#tests/support/makers.ts';
+import { makeSeal } from '#tests/support/makers/letter.ts';
 import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { makeOffice } from '#tests/support/makers/office.ts';
+import { openOffices } from '#features/office/public.ts';
 import { mayOpenFile, rehandlingLetter, replyLetter, waitingFor } from './public.ts';
 
 const house = await testHouse();
@@ -63,4 +66,25 @@ test('what waits for somebody, for the to-do page', async () => {
   const { rows, total } = await as(cast.handler, (work) => waitingFor(work));
   expect(total).toBe(rows.length);
   expect(rows.every(({ waitsForMe }) => waitsForMe)).toBe(true);
+});
+
+test('an issued reply bears the government’s seal where the town prints seals, a draft never does', async () => {
+  const officeId = await as(cast.clerk, async ({ tx }) => (await openOffices(tx, ['townGovernment']))[0]?.id ?? (await makeOffice(house, cast.town, 'townGovernment', '清河镇人民政府')).id);
+  await makeSeal(house, cast.town, officeId);
+  await makeSeal(house, cast.town);
+  const paper = await makePaperAt(house, cast, 'replied');
+  const [reply] = (await paper.seen(cast.lead))['replies'] as { id: string }[];
+  const letter = () => as(cast.lead, (work) => replyLetter(work, paper.id, reply?.id ?? ''));
+  expect((await letter()).sealImage, 'not before the town has switched it on').toBeUndefined();
+  await as(cast.clerk, ({ tx, now }) => tx.db.insertInto('ruleValue').values({ tenantId: tx.tenantId, key: 'printSeal', value: 1, effectiveOn: '2026-01-01', source: '印章管理办法', setAt: now }).execute());
+  const sealed = await letter();
+  expect(Buffer.from(sealed.sealImage ?? []).subarray(1, 4).toString()).toBe('PNG');
+  const { sealImage: _, ...unsealed } = sealed;
+  expect((await letterPdf(sealed)).length).toBeGreaterThan((await letterPdf(unsealed)).length + 500);
+  expect(Buffer.from(await letterWord(sealed)).includes('word/media/')).toBe(true);
+  const open = await makePaperAt(house, cast, 'handling');
+  await open.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '看了' });
+  await open.do(cast.handler, 'draftReply', { officeId: cast.office, body: '已派人堵漏。', letter: 'A', ready: true });
+  const [draft] = (await open.seen(cast.handler))['replies'] as { id: string }[];
+  expect((await as(cast.government, (work) => replyLetter(work, open.id, draft?.id ?? ''))).sealImage).toBeUndefined();
 });

@@ -2,7 +2,8 @@ import { chineseDate } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { officeNames } from '#features/office/public.ts';
+import { sealFor } from '#features/letter/public.ts';
+import { officeNames, openOffices } from '#features/office/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -48,8 +49,9 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const many = writers.length > 1;
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
     .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));
+  const seal = await sealOfIssuer(work, reply);
   return {
-    organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
+    ...seal, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
     title: fill(letters.replyTitle, { congress: `${town.organName}\n`, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
@@ -62,6 +64,14 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     ...(reply.contactName && reply.contactPhone ? { contact: fill(letters.contact, { name: reply.contactName, phone: reply.contactPhone }) } : {}),
     copyTo: [fill(letters.copyTo, { congress: town.organName })], tables: [appraisalForm(number, paper.title, offices.get(reply.officeId) ?? '')],
   };
+}
+
+/** Only what was issued bears a seal: of the government where it writes for an inner office, else the office's own; a village committee's letter is plain. */
+async function sealOfIssuer(work: Work, reply: ReplyRow): ReturnType<typeof sealFor> {
+  if (reply.state !== 'issued' || reply.issuer === 'plain') return {};
+  if (reply.issuer !== 'townGovernment') return sealFor(work, reply.officeId);
+  const [government] = await openOffices(work.tx, ['townGovernment']);
+  return government ? sealFor(work, government.id) : {};
 }
 
 const isMain = (assignments: readonly { officeId: string; role: string }[], reply: ReplyRow): boolean =>
@@ -87,7 +97,7 @@ export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<L
   const answering = assignments.filter((each) => isLive(each) && answers(each.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, answering);
   return {
-    organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number }), addressee: [...offices.values()].join('、'),
+    ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number }), addressee: [...offices.values()].join('、'),
     paragraphs: [
       { text: fill(letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
     ],

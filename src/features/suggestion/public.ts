@@ -1,11 +1,14 @@
 import { type Actor, has } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
+import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
 import { appraisalSheet as sheetOf, tablePaper, tableSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
+import { seriesOf } from './rules/numbering.ts';
 import { knowsAppraisal } from './rules/readers.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
@@ -59,3 +62,16 @@ export async function mayOpenFile(work: Work, file: { holderFeature: string | nu
   if (holderFeature === 'suggestion.appraisal') return knowsAppraisal(work.actor, paper);
   return holderFeature !== 'suggestion.signature' || knowsAppraisal(work.actor, paper) || work.actor.personId === paper.typedBy;
 }
+
+/** The last number given in a 届's closed season or in one of its 次, null where none was and nobody has said where to begin. */
+export async function lastSuggestionNumber(tx: Tx, termId: string, sittingId: string | null): Promise<number | null> {
+  const series = seriesOf(termId, sittingId);
+  return (await lastNumbers(tx, series)).get(series) ?? null;
+}
+
+/** Lets numbering go on after those given on paper; false when it stands further already. */
+export const continueSuggestionNumbers = (tx: Tx, termId: string, sittingId: string | null, last: number): Promise<boolean> =>
+  continueAfter(tx, seriesOf(termId, sittingId), last);
+
+/** How many suggestions have got a number, in all series. */
+export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await lastNumbers(tx, 'suggestion/')].reduce((sum, [, last]) => sum + last, 0);

@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import type { House } from '../house.ts';
 import { inWork } from '../perform.ts';
+import type { UploadAs } from '../upload.ts';
 import { callOf, resident, signedIn } from './api.ts';
 
 /** Uploads from one address in ten minutes: a handful of photos for a resident, a day's scans for a clerk. */
@@ -10,7 +11,8 @@ const visitorUploads = { hits: 20, seconds: 600 };
 
 /** Takes uploads (`POST /files`, `POST /<town>/files`) and shows files to whoever may see what they belong to. */
 export function mountUploads(app: FastifyInstance, house: House): void {
-  app.post('/files', async (request, reply) => reply.code(201).send(await take(house, request, await signedIn(house, request))));
+  app.post<{ Querystring: { as?: string } }>('/files', async (request, reply) =>
+    reply.code(201).send(await take(house, request, await signedIn(house, request), request.query.as === 'stamp' ? 'stamp' : 'paper')));
   app.post<Town>('/:town/files', async (request, reply) => reply.code(201).send(await take(house, request, await resident(house, request))));
   app.get<Town & { Params: { id: string } }>('/:town/files/:id', async (request, reply) => {
     const actor = await signedIn(house, request).catch(() => resident(house, request));
@@ -23,18 +25,18 @@ export function mountUploads(app: FastifyInstance, house: House): void {
 
 interface Town { Params: { town: string } }
 
-async function take(house: House, request: FastifyRequest, actor: Actor): Promise<{ id: string; name: string }> {
+async function take(house: House, request: FastifyRequest, actor: Actor, as: UploadAs = 'paper'): Promise<{ id: string; name: string }> {
   const upload = await request.file();
   if (!upload) refuse('platform.badFile', 422);
   const bytes = await upload.toBuffer();
-  return takeBytes(house, request, actor, bytes, upload.filename);
+  return takeBytes(house, request, actor, bytes, upload.filename, as);
 }
 
 /** Takes one file of a multipart form; used by the portal's script-free forms as well. */
-export async function takeBytes(house: House, request: FastifyRequest, actor: Actor, bytes: Uint8Array, name: string): Promise<{ id: string; name: string }> {
+export async function takeBytes(house: House, request: FastifyRequest, actor: Actor, bytes: Uint8Array, name: string, as: UploadAs = 'paper'): Promise<{ id: string; name: string }> {
   if (!isSignedIn(actor) && !(await house.throttle.hit('upload', request.ip, visitorUploads, house.clock.now()))) refuse('platform.tooMany', 429);
   const file = await inWork(house, callOf(request, actor), null, 'write', (work) =>
-    house.files.take(work.tx, { bytes, name, by: actor.personId, now: work.now }));
+    house.files.take(work.tx, { bytes, name, by: actor.personId, now: work.now, as }));
   return { id: file.id, name: file.name };
 }
 

@@ -1,4 +1,7 @@
+import { dateOn } from '#kernel/dates.ts';
 import { fill, lookup } from '#kernel/words.ts';
+import type { House } from '#platform/house.ts';
+import type { Tenant } from '#platform/tenants.ts';
 import { text as en } from '#apps/portal/text.en.ts';
 import { text as zh } from '#apps/portal/text.ts';
 import type { Frame } from '#ui/frame.ts';
@@ -15,6 +18,12 @@ export interface TownLook {
 
 /** Menu of a town's portal, in this order: path below the town and key of its label. */
 const menu = [['', 'home'], ['write', 'write'], ['track', 'track'], ['deputies', 'deputies'], ['stations', 'stations'], ['opinions', 'opinions'], ['suggestions', 'suggestions'], ['figures', 'figures']] as const;
+
+/** The ribbon of pages that belong to no town: shown while every town of the house is a demo. */
+export const demoOfAll = (house: Pick<House, 'tenants'>, towns: readonly Tenant[]): Pick<Frame, 'demo'> => {
+  const [first] = towns;
+  return first && towns.every(({ demo }) => demo) ? { demo: { today: dateOn(house.tenants.now(first)) } } : {};
+};
 
 /** Everything around a page: title, menu, town, switches. */
 export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {

@@ -1,0 +1,7 @@
+import type { Mirror } from '#kernel/words.ts';
+import type { text as zh } from './text.ts';
+
+/** Words of the page of seals in English. */
+export const text = {
+  none: 'None yet', kept: 'Yes, uploaded {day}', shown: 'Seal of {holder}', replace: 'Replace', removed: 'Out of use; letters keep room for the wet seal', set: 'The seal is kept', ask: 'Afterwards letters keep room for the wet seal.',
+} satisfies Mirror<typeof zh>;

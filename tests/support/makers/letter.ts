@@ -1,0 +1,20 @@
+import sharp from 'sharp';
+import { newId } from '#kernel/id.ts';
+import type { House } from '#platform/house.ts';
+import type { Town } from '#tests/support/makers.ts';
+
+/** A photo of a red seal on slightly grey paper, with margin: what a clerk takes with a phone. */
+export const sealPhoto = (): Promise<Buffer> =>
+  sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#f4f4f4"/><circle cx="200" cy="150" r="100" fill="none" stroke="#c81414" stroke-width="12"/></svg>')).jpeg({ quality: 95 }).toBuffer();
+
+/** The seal of an office, of the congress without one. */
+export async function makeSeal(house: House, town: Town, officeId: string | null = null): Promise<{ id: string; fileId: string }> {
+  const bytes = await sealPhoto();
+  const id = newId();
+  return house.database.inTenant(town.id, async (tx) => {
+    const { id: fileId } = await house.files.take(tx, { bytes, name: '公章.jpg', by: null, now: house.clock.now(), as: 'stamp' });
+    await house.files.attach(tx, [fileId], { feature: 'letter', id });
+    await tx.db.insertInto('sealImage').values({ tenantId: tx.tenantId, id, officeId, fileId, setAt: house.clock.now() }).execute();
+    return { id, fileId };
+  });
+}
