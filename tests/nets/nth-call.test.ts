@@ -11,6 +11,7 @@ import { throttleOn } from '#platform/throttle.ts';
 import { makeWorld } from '#tests/matrix/world.ts';
 import { type Fault, faultyPool } from '#tests/support/faulty-pool.ts';
 import { makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
+import { hearingCodes } from '#tests/support/makers/account.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import type { Stage } from './situations.ts';
 import { type Attempt, make, ready, verbsOf } from './stage.ts';
@@ -20,11 +21,12 @@ const world = await makeWorld(real);
 const faulty = await faultyPool(real.appUrl);
 afterAll(() => faulty.close());
 const database = databaseOn(faulty.pool);
-const house: House = { ...real, database, throttle: throttleOn(database, real.seal) };
+const { house, codes } = hearingCodes<House>({ ...real, database, throttle: throttleOn(database, real.seal), sendsSms: true, clearDemo: () => Promise.reject(new Error('only asked for here')) });
 const lead = world.actors.get('deputy') as Actor;
 const county = await makeTown(real, { kind: 'county' });
 const people = new Map<string, Actor>([
   ['countyOfficer', await makePerson(real, county, [{ role: 'clerk' }, { role: 'countyOfficer' }], '县人大干事')],
+  ['countySystemAdmin', await makePerson(real, county, [{ role: 'systemAdmin' }], '县系统管理员')],
   ['second', await makeDeputy(real, world.town, '周明德')],
   ['villager', await makePerson(real, world.town, [{ role: 'handler', officeId: world.ids['villageId'] ?? '' }], '石村主任')],
   ['deputyConvener', { ...lead, grants: [{ role: 'deputy' }, { role: 'convener', stationId: world.ids['stationId'] ?? '' }] }],
@@ -32,7 +34,7 @@ const people = new Map<string, Actor>([
 // Only a town that plays has a clock to move.
 await real.database.global((db) => db.updateTable('tenant').set({ demo: true }).where('id', '=', world.town.id).execute());
 real.tenants.forget();
-const stage: Stage = { house, world, people, look: faulty.look };
+const stage: Stage = { house, world, people, look: faulty.look, codeOf: (phone) => codes.get(phone) };
 
 const tables = (await faulty.look<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'schema_migration' order by 1`)).map(({ name }) => name);
 const digests = tables.map((name) => `select '${name}' as name, count(*)::int as n, md5(string_agg(t::text, '|' order by t::text)) as d from ${name} t`).join(' union all ');
@@ -42,6 +44,9 @@ async function state(tenantId: string): Promise<string> {
   await faulty.look(`select set_config('xiangyi.tenant', $1, true)`, [tenantId]);
   return (await faulty.look<{ name: string; n: number; d: string }>(digests)).map(({ name, n, d }) => `${name} ${n} ${d}`).join('\n');
 }
+
+/** These count wishes and tries beside their transaction on purpose: a refusal must not undo the count. */
+const countsApart = new Set(['opinion.askPhoneCode', 'opinion.confirmPhone']);
 
 interface Tally { calls: number; rounds: number }
 
@@ -98,17 +103,24 @@ async function on(tried: House, name: string, task: (attempt: Attempt) => Promis
   }
 }
 
-test('every verb that is declared has a situation in which it comes about', { timeout: 900_000 }, async () => {
+/** Does this to every verb of the house, and answers what was wrong. */
+async function onEvery(what: (attempt: Attempt) => Promise<string[]>): Promise<string[]> {
   const wrong: string[] = [];
-  for (const { name } of verbsOf(house)) wrong.push(...await on(house, name, async () => []));
-  expect(wrong).toEqual([]);
+  for (const { name } of verbsOf(house)) {
+    const before = faulty.beside.length;
+    wrong.push(...await on(house, name, what));
+    if (countsApart.has(name)) faulty.beside.length = before;
+  }
+  return wrong;
+}
+
+test('every verb that is declared has a situation in which it comes about', { timeout: 900_000 }, async () => {
+  expect(await onEvery(async () => [])).toEqual([]);
 });
 
 test.each(['refused', 'cutOff'] as const)('whichever database call of whichever verb is %s, nothing half done is left, and the same request then succeeds once', { timeout: 900_000 }, async (fault) => {
   const tally: Tally = { calls: 0, rounds: 0 };
-  const wrong: string[] = [];
-  for (const { name } of verbsOf(house)) wrong.push(...await on(house, name, (attempt) => failEach(house, attempt, fault, tally)));
-  expect(wrong).toEqual([]);
+  expect(await onEvery((attempt) => failEach(house, attempt, fault, tally))).toEqual([]);
   expect(faulty.beside, 'written beside the verb’s own transaction: it would stay').toEqual([]);
   console.log(`${verbsOf(house).length} verbs, ${tally.calls} calls, ${tally.rounds} failed (${fault})`);
 });

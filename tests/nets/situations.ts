@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { Actor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
@@ -12,6 +13,8 @@ export interface Stage {
   /** Further people by what they are called in the situations. */
   readonly people: ReadonlyMap<string, Actor>;
   look(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** The code last sent to a phone. */
+  codeOf(phone: string): string | undefined;
 }
 
 /** Fields a verb says, found on the stage. */
@@ -59,6 +62,7 @@ const typed = [['suggestion.draft', (stage) => ({ leadId: stage.world.ids['deput
 const twoPersons: Step = ['settings.setRule', (stage) => ({ key: 'publicationPersons', value: 2, effectiveOn: today(stage) })];
 const withVillage = ['opinion.lookAt', 'opinion.handToVillage'] as const;
 const asked = ['opinion.lookAt', 'opinion.askDepartment'] as const;
+const summarisable = ['opinion.consent', 'opinion.lookAt', 'opinion.answer'] as const;
 const seated = ['account.editPerson', ['account.grantPost', () => ({ role: 'presidium' })]] as const satisfies Step[];
 const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
 
@@ -127,7 +131,12 @@ export const situations: Readonly<Record<string, Situation>> = {
   'opinion.rate': { after: ['opinion.lookAt', 'opinion.answer'], as: 'resident', say: () => ({ rating: 'dissatisfied' }) },
   'opinion.reopen': { after: ['opinion.lookAt', 'opinion.answer', 'opinion.rate'], as: 'resident' },
   'opinion.close': { after: ['opinion.lookAt', 'opinion.answer'] },
-  'opinion.summarise': { after: ['opinion.consent', 'opinion.lookAt', 'opinion.answer'] },
+  'opinion.summarise': { after: summarisable },
+  'opinion.publishSummary': { after: [...summarisable, 'opinion.summarise'] },
+  'opinion.hideSummary': { after: [...summarisable, 'opinion.summarise', 'opinion.publishSummary'] },
+  'opinion.askPhoneCode': { as: 'resident' },
+  'opinion.confirmPhone': { after: ['opinion.askPhoneCode'], as: 'resident', say: ({ world, codeOf }) => ({ code: codeOf(world.phone) }) },
+  'opinion.markTold': { after: ['opinion.lookAt', 'opinion.answer'] },
   'opinion.consent': { say: () => ({ consentPublish: true }) },
   'opinion.sift': {
     after: ['opinion.submit'],
@@ -139,6 +148,17 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
 
   'county.recount': { as: 'countyOfficer' },
+
+  'founding.openTown': { as: 'countySystemAdmin', say: async (stage) => ({ kind: 'township', shortName: '新河镇', name: undefined, code: `${await one(stage, 'code', `tenant where kind = 'county'`)}102` }) },
+  'founding.resume': { after: ['founding.dismiss'], say: () => ({ version: 2 }) },
+
+  'letter.setSeal': {
+    say: async ({ house, world }) => {
+      const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'white' } }).composite([{ input: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="150" fill="none" stroke="red" stroke-width="12"/></svg>') }]).png().toBuffer();
+      const { id } = await house.database.inTenant(world.town.id, (tx) => house.files.take(tx, { bytes, name: '公章.png', by: null, now: house.clock.now(), as: 'stamp' }));
+      return { officeId: undefined, fileId: id };
+    },
+  },
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

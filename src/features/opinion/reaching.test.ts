@@ -49,6 +49,11 @@ describe('a resident confirms his phone', () => {
     expect(await codeOf(asResident(opinion, 'confirmPhone', { code }))).toBe('opinion.noPhoneToConfirm');
   });
 
+  test('a crowd that asks at once is served: what is counted beside a transaction does not wait for the connections the others hold', async () => {
+    const opinions = await Promise.all(Array.from({ length: 24 }, () => makeOpinion(house, town, { phone: newPhone() })));
+    expect(new Set(await Promise.all(opinions.map((opinion) => codeOf(asResident(opinion, 'askPhoneCode')))))).toEqual(new Set(['done']));
+  });
+
   test('a code proves one opinion, once, and not after five tries', async () => {
     const phone = newPhone();
     const [one, other] = [await makeOpinion(house, town, { phone }), await makeOpinion(house, town, { phone })];

@@ -49,25 +49,35 @@ const serverSettings = '-c jit=off -c plan_cache_mode=force_generic_plan';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Opens a pool as the program's own role (not owner, cannot bypass the tenant wall). */
-export function connect(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
-  const pool = new pg.Pool({ connectionString: url, options: serverSettings, max: options.max ?? 10, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 5_000 });
+function openPool(url: string, max: number, onError?: (error: Error) => void): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, options: serverSettings, max, idleTimeoutMillis: 60_000, connectionTimeoutMillis: 5_000 });
   // A dropped idle connection must not end the program; the next query opens another.
-  pool.on('error', (error) => options.onError?.(error));
+  pool.on('error', (error) => onError?.(error));
   pool.on('connect', (client) => {
     nameStatements(client as pg.PoolClient);
     // Nor must one that is lost between two statements of a transaction: the statement that follows fails.
     client.on('error', () => undefined);
   });
-  return databaseOn(pool);
+  return pool;
 }
 
-/** The ways through a pool, whoever made it: a test hands in one that fails where it wants. */
-export function databaseOn(pool: PostgresPool): Database {
-  const bare = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+const singleConnections = 3;
+
+/** Opens pools as the program's own role (not owner, cannot bypass the tenant wall). */
+export function connect(url: string, options: { max?: number; onError?: (error: Error) => void } = {}): Database {
+  return databaseOn(openPool(url, options.max ?? 10, options.onError), openPool(url, singleConnections, options.onError));
+}
+
+/**
+ * The ways through pools, whoever made them: a test hands in one that fails where it wants. Single statements have their
+ * own: a verb that counts a try beside its transaction must not wait for connections that others like it hold.
+ */
+export function databaseOn(pool: PostgresPool, singles: PostgresPool = pool): Database {
+  const on = (one: PostgresPool) => new Kysely<DB>({ dialect: new PostgresDialect({ pool: one }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  const [bare, whole] = [on(singles), on(pool)];
 
   const transaction = <T>(begin: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> =>
-    bare.connection().execute(async (connection) => {
+    whole.connection().execute(async (connection) => {
       try {
         // Inside: of two statements in one message the first may have begun what the second spoilt.
         await sql.raw(begin).execute(connection);
@@ -90,7 +100,7 @@ export function databaseOn(pool: PostgresPool): Database {
       return transaction(begin, (db) => work({ tenantId, db }));
     },
     ping: async () => void (await sql`select 1`.execute(bare)),
-    close: () => bare.destroy(),
+    close: async () => void (await Promise.all([bare.destroy(), whole.destroy()])),
   };
 }
 
