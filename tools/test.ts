@@ -58,7 +58,8 @@ function leaksIn(sink: string): Score {
 }
 
 process.chdir(join(import.meta.dirname, '..'));
-const folder = mkdtempSync(join(tmpdir(), 'xiangyi-test-'));
+// Not called as the servers' folders are: those of runs that are gone are swept away.
+const folder = mkdtempSync(join(tmpdir(), 'xiangyi-run-'));
 try {
   plain['CHROMIUM'] = ensureBrowser();
   plain['XIANGYI_TEST_SINK'] = join(folder, 'sink');
