@@ -16,7 +16,7 @@ const { town } = cast;
 const station = await makeStation(house, town);
 await doing(house, cast.clerk, 'station.staff', { id: station.id, version: 1, convenerId: cast.lead.personId, deputyIds: [cast.lead.personId, cast.second.personId] });
 const written = await makeOpinion(house, town, { stationId: station.id, name: '谷雨', spot: '村口', consentPublish: true, consentName: true });
-const answered = await following(house, written, [[cast.clerk, 'lookAt'], [cast.clerk, 'comment', { words: '先看一看', toResident: false }], [cast.clerk, 'answer', { words: '已经修好了' }], [receiptHolder(town.id, town.kind, written.id), 'rate', { rating: 'dissatisfied', words: '还在漏' }], [cast.clerk, 'summarise', { summary: '水塔修好了' }]]);
+const answered = await following(house, written, [[cast.clerk, 'lookAt'], [cast.clerk, 'comment', { words: '先看一看', toResident: false }], [cast.clerk, 'answer', { words: '已经修好了' }], [receiptHolder(town.id, town.kind, written.id), 'rate', { rating: 'dissatisfied', words: '还在漏' }], [cast.clerk, 'summarise', { summary: '水塔修好了', outcome: 'partly', why: '水管还要再换一段' }]]);
 await following(house, await makeOpinion(house, town, { stationId: station.id }), [[cast.clerk, 'sendElsewhere', { channel: 'police', bodyName: '派出所', reason: '归派出所管' }]]);
 const running = await makePaperAt(house, cast, 'handling');
 const published = await makePaperAt(house, cast, 'closed');
