@@ -95,11 +95,20 @@ export async function tellOriginators(work: Work, suggestionId: string, step: Su
       for (const one of [opinion, ...followers]) await tellAssigned(work, one, told.by);
     } else if (step === 'late') {
       for (const one of [opinion, ...followers]) await tellResident(work, one, { template: 'opinionNotForgotten' });
-    } else if ((step === 'withdrawn' || step === 'notAccepted') && opinion.state === 'takenUp') {
-      await move(work, opinion, { verb: 'handBack', change: { suggestionId: null }, innerWords: told.words });
-      await tellCaretakers(work, opinion, 'released', { number: opinion.number });
+    } else if (step === 'withdrawn' || step === 'notAccepted') {
+      await letGo(work, opinion, told.words);
     }
   }
+}
+
+/** Its suggestion is gone: the opinion goes back to its deputy. One that was answered meanwhile only forgets it, lest it be taken up for it once more. */
+async function letGo(work: Work, opinion: Opinion, words: string | undefined): Promise<void> {
+  if (opinion.state !== 'takenUp') {
+    await update(work.tx, opinion.id, { suggestionId: null }, 'sameVersion');
+    return;
+  }
+  await move(work, opinion, { verb: 'handBack', change: { suggestionId: null }, innerWords: words });
+  await tellCaretakers(work, opinion, 'released', { number: opinion.number });
 }
 
 /** To know who works on it as a suggestion is to know why the answer takes longer. */

@@ -75,6 +75,19 @@ describe('from opinion to suggestion', () => {
     await as(deputy, (work) => markTakenUp(work, [lead.id], newId()));
   });
 
+  test('an opinion opened again forgets a suggestion that is withdrawn, and is taken up for a new one', async () => {
+    const { town, clerk, deputy, lead, suggestionId } = await arranged();
+    await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
+    await as(clerk, (work) => tellOriginators(work, suggestionId, 'replied', { words: '研究中', by: '清河镇人民政府' }));
+    const resident = residentOf(town, lead);
+    const now = async () => ({ id: lead.id, version: (await seeing(house, deputy, 'opinion.detail', { id: lead.id })).version as number });
+    await following(house, await now(), [[resident, 'rate', { rating: 'dissatisfied' }], [resident, 'reopen', { words: '还没有水' }]]);
+    await as(deputy, (work) => tellOriginators(work, suggestionId, 'withdrawn'));
+    await following(house, await now(), [[deputy, 'takeUp']]);
+    expect(await seeing(house, deputy, 'opinion.detail', { id: lead.id })).toMatchObject({ state: 'takenUp', suggestionId: null });
+    await as(deputy, (work) => markTakenUp(work, [lead.id], newId()));
+  });
+
   test('a reply after it was handled again is a new answer to rate', async () => {
     const { town, clerk, deputy, lead, suggestionId } = await arranged();
     await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
