@@ -787,6 +787,7 @@ export interface SuggestionReplyRow {
   faceSpot: string | null;
   facePresent: string | null;
   faceSaid: string | null;
+  plainWords: string | null;
 }
 
 export interface SuggestionSearchRow {

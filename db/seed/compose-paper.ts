@@ -39,8 +39,10 @@ export function composePaper(dice: Dice, subject: PaperSubject, place: Spot, wri
 
 const numerals = ['一、', '二、', '三、'];
 
-/** The body of an official answer; the second office of a divided one speaks of its own part. */
-export function composeReply(dice: Dice, subject: PaperSubject, outcome: 'solved' | 'begun' | 'notNow', filling: Filling, promised: string, place = 0): string {
+/** An official answer, and the same said to the residents behind it; the second office of a divided one speaks of its own part. */
+export function composeReply(dice: Dice, subject: PaperSubject, outcome: 'solved' | 'begun' | 'notNow', filling: Filling, promised: string, place = 0): { body: string; plainWords: string } {
   const points = [dice.pick(place === 0 ? subject.paper[outcome] : partPoints), ...dice.some(replyMeasures, dice.int(1, 2))];
-  return filled(`${dice.pick(replyOpenings)}。\n${points.map((point, at) => `${numerals[at]}${point}。`).join('\n')}`, { ...filling, 期: promised });
+  const body = `${dice.pick(replyOpenings)}。\n${points.map((point, at) => `${numerals[at]}${point}。`).join('\n')}`;
+  const fillings = { ...filling, 期: promised };
+  return { body: filled(body, fillings), plainWords: filled(`您反映的事有结果了：${points.join('；')}。`, fillings) };
 }

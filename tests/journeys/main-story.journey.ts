@@ -89,7 +89,7 @@ test('days pass: a reminder and an overdue notice go out', async () => {
 });
 
 test('the reply is written, signed and printed; the deputy is not content, the presidium orders it handled again, and he is', async () => {
-  await handling.writesTheReply(story, `一、裂缝已堵，临时供水到户，住户${deputy.toBeStruck}家门口的积水已清。二、新水塔已列入年度计划。`, 'A 类');
+  await handling.writesTheReply(story, `一、裂缝已堵，临时供水到户，住户${deputy.toBeStruck}家门口的积水已清。二、新水塔已列入年度计划。`, '裂缝堵住了，水先接到各户；新水塔列入了今年的计划。', 'A 类');
   await signsInAtTheDesk(story, '清河党政办');
   await handling.signsTheReply(story, '清政函〔2026〕12号');
   await handling.savesTheLetter(story, '清政函〔2026〕12号');
@@ -97,7 +97,7 @@ test('the reply is written, signed and printed; the deputy is not content, the p
   await handling.ordersRehandling(story);
   await handling.speaksWithTheDeputy(story, '再到现场，新水塔已经蓄水，代表看过没有渗漏。');
   await deputy.confirmsTheContact(story);
-  await handling.writesTheReply(story, `新水塔已建成蓄水，三十户恢复供水，住户${deputy.toBeStruck}家门口的水沟一并修好。`, 'A 类');
+  await handling.writesTheReply(story, `新水塔已建成蓄水，三十户恢复供水，住户${deputy.toBeStruck}家门口的水沟一并修好。`, '新水塔建好蓄水了，三十户都通了水。', 'A 类');
   await handling.signsTheReply(story, '清政函〔2026〕13号');
   await deputy.appraises(story, '满意', '满意');
   await handling.closes(story);
@@ -107,9 +107,9 @@ test('the reply is written, signed and printed; the deputy is not content, the p
 test('a name is struck out, a second person publishes; the residents and everybody else read it', async () => {
   await keeper.strikesTheName(story);
   await keeper.confirmsThePublication(story);
-  const steps = ['建议已受理', '建议已交办', '水利管理站', '建议要晚些答复', '建议正在重新办理', '新水塔已建成蓄水', '建议办结'];
-  await resident.looksUp(story, '住户赵婶', 'scanned', steps);
-  await resident.looksUp(story, '钱大爷的女儿', 'spoken', [`已和 ${story.notes.get('scanned')} 号意见放在一起办`, ...steps]);
+  const steps = ['建议已受理', '建议已交办', '水利管理站', '建议要晚些答复', '建议正在重新办理', '新水塔建好蓄水了', '建议办结'];
+  await resident.looksUp(story, '住户赵婶', 'scanned', steps, deputy.toBeStruck);
+  await resident.looksUp(story, '钱大爷的女儿', 'spoken', [`已和 ${story.notes.get('scanned')} 号意见放在一起办`, ...steps], deputy.toBeStruck);
   await keeper.everybodyReads(story);
   expect(faults()).toEqual([]);
 });

@@ -75,7 +75,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'suggestion.confirmContact': async (ask) => ({ contactId: (await rows(ask, 'suggestionContact'))[0]?.id ?? ask.id, agrees: true }),
   'suggestion.declareUnreachable': anOffice,
   'suggestion.askExtension': anOffice,
-  'suggestion.draftReply': (ask) => ({ ...anOffice(ask), letter: 'A', ready: true, body: `水塔已更换，${struckWord}家门口不再积水。` }),
+  'suggestion.draftReply': (ask) => ({ ...anOffice(ask), letter: 'A', ready: true, body: `水塔已更换，${struckWord}家门口不再积水。`, plainWords: '水塔换好了。' }),
   'suggestion.issueReply': (ask) => ({ ...anOffice(ask), signer: '王镇长', documentNumber: `清政函〔2026〕${ask.salt}号` }),
   'suggestion.recordFaceToFace': (ask) => ({ ...anOffice(ask), on: ask.day }),
   'suggestion.giveCoOpinion': ({ town }) => ({ officeId: town.cast.coOffice }),

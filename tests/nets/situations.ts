@@ -192,7 +192,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.askExtension': { after: accepted, say: office },
   'suggestion.grantExtension': { after: [...accepted, 'suggestion.askExtension'] },
   'suggestion.refuseExtension': { after: [...accepted, 'suggestion.askExtension'] },
-  'suggestion.draftReply': { after: [...accepted, 'suggestion.logContact'], say: (stage) => ({ ...office(stage), letter: 'A', ready: true }) },
+  'suggestion.draftReply': { after: [...accepted, 'suggestion.logContact'], say: (stage) => ({ ...office(stage), letter: 'A', ready: true, plainWords: '水塔换好了。' }) },
   'suggestion.issueReply': { after: replied.slice(0, 6), say: (stage) => ({ ...office(stage), signer: '王镇长', documentNumber: '清政函〔2026〕1号' }) },
   'suggestion.recordFaceToFace': { after: replied, say: (stage) => ({ ...office(stage), on: today(stage) }) },
   'suggestion.giveCoOpinion': { after: ['suggestion.accept', ['suggestion.prepare', sharesWithCo], 'suggestion.assign', ['suggestion.acceptWork', co]], say: co, as: 'villager' },

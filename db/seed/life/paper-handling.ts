@@ -119,8 +119,8 @@ function tellReplies(teller: PaperTeller, shares: readonly Share[], days: number
     const wait = place === 0 ? days : dice.int(0, 3);
     const promisedOn = addDays(addMonths(`${addDays(teller.on(), wait).slice(0, 7)}-01`, months + 1), -1);
     const named_ = letter === 'B' ? (dice.chance(0.85) ? { promisedOn } : { whyNoDate: dice.pick(whyNoDates) }) : {};
-    const body = composeReply(dice, paper.subject, outcome, paper.filling, promisedMonth(new Date(Date.parse(`${promisedOn}T04:00:00Z`)), 0), place);
-    teller.office('draftReply', teller.officer(office), wait, { officeId: office.id, body, letter, ...named_, contactName: dice.pick(['经办人员', '办公室']), contactPhone: office.phone, ready: true });
+    const answer = composeReply(dice, paper.subject, outcome, paper.filling, promisedMonth(new Date(Date.parse(`${promisedOn}T04:00:00Z`)), 0), place);
+    teller.office('draftReply', teller.officer(office), wait, { officeId: office.id, ...answer, letter, ...named_, contactName: dice.pick(['经办人员', '办公室']), contactPhone: office.phone, ready: true });
     const own = office.writesOutward || office.kind === 'villageCommittee';
     teller.office('issueReply', own ? teller.officer(office) : government, dice.int(0, 3), { officeId: office.id, signer: own ? '负责人' : '镇长' });
     if (face && place === 0) {

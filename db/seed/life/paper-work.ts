@@ -82,7 +82,7 @@ const draftReply: Stepper = (ground, one, act) => {
   const share = shareOf(one, officeId);
   const letter = textIn(act, 'letter') as Letter;
   const written = {
-    state: act.input['ready'] ? 'ready' : 'draft', issuer: share.issuer, body: textIn(act, 'body'), scheme: replyScheme, letter, letterWords: classIn(replyScheme, letter)?.words ?? '',
+    state: act.input['ready'] ? 'ready' : 'draft', issuer: share.issuer, body: textIn(act, 'body'), plainWords: maybeIn(act, 'plainWords'), scheme: replyScheme, letter, letterWords: classIn(replyScheme, letter)?.words ?? '',
     promisedOn: maybeIn(act, 'promisedOn'), whyNoDate: maybeIn(act, 'whyNoDate'), contactName: maybeIn(act, 'contactName'), contactPhone: maybeIn(act, 'contactPhone'), writtenBy: personOf(act), dueOn: one.row.dueOn,
   };
   const present = openReply(one, officeId);
@@ -114,9 +114,8 @@ const issueReply: Stepper = (ground, one, act) => {
 /** The answers of this round as residents read them. */
 function plainAnswer(ground: Ground, one: PaperCase): { words: string; by: string } {
   const issued = one.replies.filter(({ round, state }) => round === one.row.round && state === 'issued').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const parts = issued.map(({ officeId, body, promisedOn, whyNoDate }) => [
-    issued.length > 1 ? `${nameOf(ground, officeId)}：${body}` : body,
-    promisedOn ? fill(text.letters.promise, { date: chineseDate(promisedOn) }) : '', whyNoDate ? fill(text.letters.noDate, { words: whyNoDate }) : '',
+  const parts = issued.map(({ officeId, plainWords, promisedOn }) => [
+    issued.length > 1 ? `${nameOf(ground, officeId)}：${plainWords}` : plainWords, promisedOn ? fill(text.letters.promise, { date: chineseDate(promisedOn) }) : '',
   ].filter(Boolean).join('\n'));
   const by = issued.map(({ officeId, issuer }) => (issuer === 'townGovernment' ? ground.governmentName : nameOf(ground, officeId)));
   return { words: parts.join('\n\n'), by: [...new Set(by)].join('、') };

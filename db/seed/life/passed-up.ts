@@ -96,7 +96,8 @@ function handling({ town: seat, calendar }: Ground, { town, one: { row }, at }: 
   const last = acts.at(-1);
   if (last) acts[acts.length - 1] = { ...last, input: { ...last.input, on: dateOn(last.at) } };
   if (age < 32) return acts;
-  then('draftReply', officer, dice.int(8, 20), { officeId: bureau.id, body: dice.pick(answers), letter: 'A', contactName: '办公室', contactPhone: bureau.phone, ready: true });
+  const [wait, answer] = [dice.int(8, 20), dice.pick(answers)];
+  then('draftReply', officer, wait, { officeId: bureau.id, body: answer, plainWords: answer, letter: 'A', contactName: '办公室', contactPhone: bureau.phone, ready: true });
   then('issueReply', officer, 1, { officeId: bureau.id, signer: '局长' });
   if (age < 70) return acts;
   then('appraise', by(personHere(seat, town, row.leadPersonId)), 6, { attitude: 'satisfied', result: dice.pick(['satisfied', 'basicallySatisfied']) });

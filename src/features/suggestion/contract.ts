@@ -69,7 +69,7 @@ export const suggestion = contract('suggestion', {
     /** Written by the office; `ready` hands it to whoever signs. */
     draftReply: verb({
       input: fields({
-        ...office, body: prose(6000), letter: oneOf(letters), promisedOn: maybe(dateOn()), whyNoDate: maybe(line(200)),
+        ...office, body: prose(6000), /** For the residents behind it, who do not read the letter. */ plainWords: maybe(prose(1000)), letter: oneOf(letters), promisedOn: maybe(dateOn()), whyNoDate: maybe(line(200)),
         contactName: maybe(line(20)), contactPhone: maybe(line(20)), ready: flag(),
       }),
       output: done(),

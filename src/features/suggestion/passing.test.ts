@@ -104,12 +104,13 @@ describe('a suggestion to the county’s congress', () => {
     await up.do(above.chair, 'assign');
     await up.do(above.handler, 'acceptWork', { officeId: above.office });
     await up.do(above.handler, 'logContact', { officeId: above.office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '代表同意' });
-    await up.do(above.handler, 'draftReply', { officeId: above.office, body: '县里修好了。', letter: 'A', ready: true });
+    await up.do(above.handler, 'draftReply', { officeId: above.office, body: '县里修好了，户主李四已签字。', plainWords: '县里修好了。', letter: 'A', ready: true });
     await up.do(above.government, 'issueReply', { officeId: above.office, signer: '县长', documentNumber: '县政函〔2026〕2号' });
     await work();
     await runIn(seat, tellBelow);
     const told = await seeing(house, residentOf(town, opinion), 'opinion.track') as { state: string; timeline: { verb: string }[] };
-    expect(told.state).toBe('answered');
+    expect(told).toMatchObject({ state: 'answered', answer: { words: '县里修好了。' } });
+    expect(JSON.stringify(told)).not.toContain('李四');
     const verbs = told.timeline.map(({ verb }) => verb);
     for (const verb of ['suggestionForwarded', 'suggestionAccepted', 'suggestionAssigned', 'suggestionReplied', 'answer']) expect(verbs.filter((one) => one === verb), verb).toHaveLength(1);
   });

@@ -54,7 +54,7 @@ export const text = {
   fields: {
     title: '标题', facts: '情况与问题', proposal: '具体建议', topic: '类别', placeCode: '涉及村（社区）', level: '提给', origin: '来源', suggestedOffice: '建议由谁办', publicConsent: '同意全文公开',
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交党政办分办',
-    assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
+    assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', plainWords: '给群众的话', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
     arrival: '转来单位', number: '编号', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
   },
@@ -88,6 +88,7 @@ export const text = {
   letters: {
     replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
     contact: '联系人：{name}，电话：{phone}', copyTo: '{congress}主席团', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
+    askTheDeputy: '承办单位已经书面答复代表，内容请问代表或联络站。',
     coverTitle: '关于转送代表建议的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的建议《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会主席团' },
     rehandleTitle: '关于重新办理{number}建议的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经主席团研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交镇人大主席团，不交承办单位。',
@@ -107,7 +108,7 @@ export const text = {
     noTerm: '还没有录入本届的届次，请先在设置里录入', wordsChanged: '内容刚刚改过，请看过新的内容再确认', cosignerNotADeputy: '联名的须是这一级人大的现任代表', levelFixed: '已有人联名，不能再改提给哪一级', unknownOpinion: '有一条群众意见找不到了，请重新选择', notASigner: '他不是这件建议的领衔或联名代表',
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由干事注明联系不上',
-    letterNotInScheme: '本镇的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
+    letterNotInScheme: '本镇的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话再交签发', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
   },
   events: { arrived: '由下级人大转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },

@@ -92,11 +92,12 @@ export async function givesItsOpinion(story: Story): Promise<void> {
 }
 
 /** The office writes the reply and hands it over for signing. */
-export async function writesTheReply(story: Story, body: string, letter: string): Promise<void> {
+export async function writesTheReply(story: Story, body: string, plainWords: string, letter: string): Promise<void> {
   const page = await opensTheCase(story, '清河水管站', '/work', title);
   await acts(page, '拟答复');
   const sheet = sheetOf(page);
   await sheet.getByLabel('答复内容').fill(body);
+  await sheet.getByLabel('给群众的话').fill(plainWords);
   await sheet.getByLabel(letter).check();
   await sheet.getByLabel('写好了，交签发').check();
   await lookAt(page);

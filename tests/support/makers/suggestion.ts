@@ -119,7 +119,7 @@ const steps: Readonly<Record<string, (paper: Paper) => Promise<unknown>>> = {
   replied: async (paper) => {
     const { handler, government, office } = paper.cast;
     await paper.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'onSite', on: dayOf(paper.house), reached: true, said: '一起看了水塔，代表同意先堵漏' });
-    await paper.do(handler, 'draftReply', { officeId: office, body: '水塔已更换，张三丰家门口不再积水。', letter: 'A', ready: true });
+    await paper.do(handler, 'draftReply', { officeId: office, body: '水塔已更换，张三丰家门口不再积水。', plainWords: '水塔换好了，门口不再积水。', letter: 'A', ready: true });
     await paper.do(government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${Number(newNumber())}号` });
   },
   appraised: (paper) => paper.do(paper.cast.lead, 'appraise', { attitude: 'satisfied', result: 'satisfied' }),

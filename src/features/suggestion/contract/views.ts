@@ -9,7 +9,7 @@ import { named, numbered, numberedWithin, row, strikes } from './fields.ts';
 const onPaper = listOf(shape({ id: id(), name: text() }), 9);
 
 const reply = {
-  id: id(), office: named, round: count(), state: oneOf(['draft', 'ready', 'issued']), issuer: oneOf(issuers), body: text(), letter: oneOf(letters), letterWords: text(),
+  id: id(), office: named, round: count(), state: oneOf(['draft', 'ready', 'issued']), issuer: oneOf(issuers), body: text(), plainWords: nullable(text()), letter: oneOf(letters), letterWords: text(),
   promisedOn: nullable(dateOn()), whyNoDate: nullable(text()), signer: nullable(text()), documentNumber: nullable(text()), issuedOn: nullable(dateOn()),
   /** Entered after the day it was issued 补录. */
   enteredLateOn: nullable(dateOn()), inTime: nullable(flag()), contactName: nullable(text()), contactPhone: nullable(text()),
@@ -50,6 +50,8 @@ export const views = {
     input: fields({ id: id() }),
     output: shape({
       ...row, facts: text(), proposal: text(), wordsVersion: count(), origin: oneOf(origins), origins: listOf(shape({ id: id(), number: text() }), 50),
+      /** Residents stand behind it, here or in the house it came from: they read an answer of their own. */
+      residentsWait: flag(),
       suggestedOffice: nullable(named), publicConsent: flag(), confidentialWords: nullable(text()), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
       cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
       files: onPaper, mendingWords: nullable(text()), elsewhere: nullable(shape({ ground: text(), to: text(), words: text() })), endedWords: nullable(text()),

@@ -7,7 +7,7 @@ import type { Letter } from '../rules/reply-classes.ts';
 type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & More;
 
 /** Rows with the words the database checks as the types the program knows. */
-export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]>;
+export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]> & { readonly residentsWait: boolean };
 export type CosignerRow = Typed<'suggestionCosigner', { state: CosignerState; way: ConfirmWay | null }>;
 export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer }>;
 export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: 'logged' | 'confirmed' | 'disputed' }>;
@@ -20,10 +20,13 @@ const paperColumns = [
   'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords',
 ] as const;
 
+const waiting = sql<boolean>`(exists (select from suggestion_origin o where o.tenant_id = suggestion.tenant_id and o.suggestion_id = suggestion.id)
+  or exists (select from suggestion_arrival a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.origin_numbers <> '[]'::jsonb))`;
+
 /** The parts of one suggestion that only its own page shows. */
 export async function partsOf(tx: Tx, id: string) {
   const { db, tenantId } = tx;
-  const paper = await db.selectFrom('suggestion').select(paperColumns).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow() as PaperRow;
+  const paper = await db.selectFrom('suggestion').select(paperColumns).select(waiting.as('residentsWait')).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow() as PaperRow;
   const cosigners = await db.selectFrom('suggestionCosigner').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
   const assignments = await db.selectFrom('suggestionAssignment').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id').execute() as AssignmentRow[];
   const contacts = await db.selectFrom('suggestionContact').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('metOn').orderBy('id').limit(300).execute() as ContactRow[];
@@ -63,6 +66,10 @@ export const originNumbers = (tx: Tx, id: string) =>
   tx.db.selectFrom('suggestionOrigin')
     .innerJoin('opinion', (join) => join.onRef('opinion.tenantId', '=', 'suggestionOrigin.tenantId').onRef('opinion.id', '=', 'suggestionOrigin.opinionId'))
     .select(['opinion.id', 'opinion.number']).where('suggestionOrigin.tenantId', '=', tx.tenantId).where('suggestionOrigin.suggestionId', '=', id).orderBy('opinion.number').limit(50).execute();
+
+/** Do residents stand behind it, here or in the house it came from? */
+export const residentsWait = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.db.selectFrom('suggestion').select(waiting.as('wait')).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.wait ?? false;
 
 /** Are these all opinions of this town? */
 export async function knowOpinions(tx: Tx, ids: readonly string[]): Promise<boolean> {

@@ -46,7 +46,8 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const personOf = (id: string | null) => (id === null ? null : look.person(id));
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   return {
-    ...row, ...rowFields(work, row), origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], suggestedOffice: officeOf(paper.suggestedOfficeId),
+    ...row, ...rowFields(work, row), origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    suggestedOffice: officeOf(paper.suggestedOfficeId),
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
     mendingWords: inside ? paper.mendingWords : null,

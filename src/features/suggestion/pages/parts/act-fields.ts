@@ -102,6 +102,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   refuseExtension: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   draftReply: ({ words, own, detail }) => [
     prose('body', words.fields.body, 6000, { rows: 14, hint: own.forms.bodyHint }),
+    ...(detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
@@ -154,7 +155,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
       const [office] = officesFor(name, detail) ?? [];
       const draft = detail.replies.find((reply) => reply.state !== 'issued' && reply.round === detail.round && reply.office.id === office?.id);
       return draft ? {
-        body: draft.body, letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' ? 'on' : '',
+        body: draft.body, plainWords: draft.plainWords ?? '', letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' ? 'on' : '',
       } : {};
     }
     case 'issueReply': return { issuedOn: today };
