@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { endGrounds } from '#features/deputy/rules.ts';
 import { text as deputyText } from '#features/deputy/text.ts';
 import { type RuleKey, factsOf, groups, ruleKeys, rules } from '#features/settings/rules.ts';
-import { text as settingsText } from '#features/settings/text.ts';
+import { text as settingsWords } from '#features/settings/text.ts';
 import { laws } from '#features/suggestion/rules.ts';
 import { periodLaw } from '#kernel/deadline.ts';
+import { anyTown, inOurWords } from '#kernel/organs.ts';
 import { type SourceTree, readTree } from '#tests/support/source-tree.ts';
 import { type Citation, citationsIn } from './citations.ts';
 import { printedBy, table } from './markdown.ts';
@@ -14,6 +15,7 @@ import { printedBy, table } from './markdown.ts';
 const units = { days: '日 days', workdays: '个工作日 workdays', months: '个月 months', count: '', flag: '' } as const;
 const stricterWords = { lower: '较小的 the lower', higher: '较大的 the higher', none: '—' } as const;
 
+const settingsText = inOurWords(settingsWords, { locale: 'zh', tenant: anyTown });
 const flagWord = (value: number): string => (value === 1 ? '是 yes' : '否 no');
 
 function ruleRow(key: RuleKey): string[] {

@@ -7,8 +7,12 @@ import { text as opinionEnglish } from '#features/opinion/text.en.ts';
 import { life as suggestionLife } from '#features/suggestion/rules.ts';
 import { text as suggestionText } from '#features/suggestion/text.ts';
 import { text as suggestionEnglish } from '#features/suggestion/text.en.ts';
+import { type Reader, anyTown, inOurWords } from '#kernel/organs.ts';
 import { type Labels, type Workflow, workflow } from '#kernel/workflow.ts';
 import { printedBy, table } from './markdown.ts';
+
+const chinese: Reader = { locale: 'zh', tenant: anyTown };
+const english: Reader = { locale: 'en', tenant: anyTown };
 
 /** What a state lets one do: verbs that lead on, with their targets, and verbs that stay. */
 function rowOf<State extends string, Verb extends string>(life: Workflow<State, Verb>, { states, verbs }: Labels<State, Verb>, english: Labels<State, Verb>, state: State): string[] {
@@ -49,7 +53,7 @@ export const statesText = (): string => `${printedBy('npm run states')}
 状态是明写的一栏，从不由日期推断；办理的事实和时间另记在旁边。谁可以做哪个动作，见各功能的 \`policy.ts\`。
 A state is a column, never inferred from dates; facts and their times stand beside it. Who may do a verb stands in each feature's \`policy.ts\`.
 
-${chapter('意见 Opinion', opinionLife, opinionText, opinionEnglish)}
-${chapter('代表建议 Suggestion', suggestionLife, suggestionText, suggestionEnglish)}`;
+${chapter('意见 Opinion', opinionLife, inOurWords(opinionText, chinese), inOurWords(opinionEnglish, english))}
+${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, chinese), inOurWords(suggestionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

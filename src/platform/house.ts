@@ -1,4 +1,5 @@
 import type { Calendar } from '#kernel/deadline.ts';
+import { inOurWords } from '#kernel/organs.ts';
 import { type Clock, realClock } from './clock.ts';
 import type { Database } from './db/connect.ts';
 import type { BoundFeature } from './feature.ts';
@@ -54,6 +55,9 @@ export function openHouse(parts: HouseParts): House {
       return remembered.calendar;
     },
     forgetCalendar: () => { remembered = null; },
-    wordsOf: (name, locale) => features.find((feature) => feature.contract.feature === name)?.text[locale],
+    wordsOf: (name, reader) => {
+      const words = features.find((feature) => feature.contract.feature === name)?.text[reader.locale];
+      return words && inOurWords(words, reader);
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '#kernel/deadline.ts';
-import type { Locale, Words } from '#kernel/words.ts';
+import type { Reader } from '#kernel/organs.ts';
+import type { Words } from '#kernel/words.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './db/connect.ts';
 import type { FileStore } from './files.ts';
@@ -29,5 +30,5 @@ export interface Services {
   /** Takes the demo tenants away as the owner of the tables; null where this process does not know the owner. */
   readonly clearDemo: (() => Promise<unknown>) | null;
   /** The words of a feature, for texts put together elsewhere: notices name the feature whose words they are. */
-  wordsOf(feature: string, locale: Locale): Words | undefined;
+  wordsOf(feature: string, reader: Reader): Words | undefined;
 }

@@ -1,4 +1,5 @@
 import { inject, type InjectionKey } from 'vue';
+import type { TenantKind } from '#kernel/actor.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { ElderStep } from './preferences.ts';
 
@@ -6,6 +7,9 @@ import type { ElderStep } from './preferences.ts';
 export interface FrameTown {
   /** 9-digit place code; the portal lives under `/{code}`. */
   code: string;
+  kind: TenantKind;
+  /** 清河镇 */
+  shortName: string;
   /** 清河镇人大 */
   name: string;
   /** The organ that runs the site: 清河镇人大主席团. */

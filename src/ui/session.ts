@@ -6,6 +6,8 @@ import { dateOn, type DateOn } from '#kernel/dates.ts';
 export interface SessionTenant {
   id: string;
   name: string;
+  /** 清河镇, 望溪县. */
+  shortName: string;
   kind: TenantKind;
   /** 9-digit place code of its public pages. */
   code: string;

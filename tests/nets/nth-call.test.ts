@@ -65,7 +65,7 @@ async function failEach(tried: House, attempt: Attempt, fault: Fault, tally: Tal
     }
     tally.rounds += 1;
     if ('answer' in outcome) return [`call ${n} failed and nobody noticed`];
-    const { status, code } = problemOf(tried, outcome.error, 'zh');
+    const { status, code } = problemOf(tried, outcome.error, { locale: 'zh', tenant: null });
     const wanted = fault === 'refused' ? '500 platform.broken' : '503 platform.away';
     if (`${status} ${code}` !== wanted) return [`call ${n} (${fault}) is answered ${status} ${code}`];
     if (kept > 0 && await state(attempt.actor.tenantId) !== before) return [`call ${n} (${fault}) leaves something behind`];

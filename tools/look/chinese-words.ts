@@ -1,9 +1,11 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import { anyTown, inOurWords } from '#kernel/organs.ts';
+import type { Words } from '#kernel/words.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
-const wordsIn = async (path: string): Promise<unknown> => (await import(join(source, path)) as { text: unknown }).text;
+const wordsIn = async (path: string): Promise<Words> => inOurWords((await import(join(source, path)) as { text: Words }).text, { locale: 'zh', tenant: anyTown });
 
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]];

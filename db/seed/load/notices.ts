@@ -47,7 +47,7 @@ export async function loadMessages(tx: Tx, town: Town, { told, opinions }: Chron
     };
     const id = newId(act.at.getTime());
     return [{
-      id, channel: 'sms', personId: null, template, sealed: seal.close(JSON.stringify({ contact: one.contact.phone, params } satisfies Sealed), sealPlace(id)), body: wordsOf(template, params),
+      id, channel: 'sms', personId: null, template, sealed: seal.close(JSON.stringify({ contact: one.contact.phone, params } satisfies Sealed), sealPlace(id)), body: wordsOf(town, template, params),
       maskedTo: mask.phone(one.contact.phone), state: 'notConfigured', attemptCount: 1, createdAt: act.at, dueAt: nextSendingTime(act.at, calendar),
     }];
   });

@@ -23,7 +23,7 @@ const router = createRouter({ history: createWebHistory('/desk/'), routes: recor
 await hold.refresh();
 
 const app = createApp(App);
-const words = dictionary(locale, locale === 'en' ? (await import('../english.ts')).pairs : []);
+const words = dictionary({ locale, tenant: hold.session.value?.tenant ?? null }, locale === 'en' ? (await import('../english.ts')).pairs : []);
 app.provide(dictionaryKey, words);
 app.provide(verbWordsKey, async () => (await import('./verb-words.ts')).verbWords(words));
 app.provide(sessionKey, hold);

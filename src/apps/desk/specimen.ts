@@ -26,7 +26,7 @@ if (query.get('text')) page.dataset['text'] = query.get('text') ?? '1';
 
 const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/:rest(.*)*', component: {} }] });
 const app = createApp(Specimen, { surface });
-app.provide(dictionaryKey, dictionary(locale, [[chinese, english]]));
+app.provide(dictionaryKey, dictionary({ locale, tenant: null }, [[chinese, english]]));
 app.provide(frameKey, specimenFrame(locale, elder));
 app.provide(titleKey, holdTitle());
 await useElementLanguage(app, locale);

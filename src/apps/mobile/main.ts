@@ -19,12 +19,12 @@ const pages = import.meta.glob('../../features/*/pages/mobile/*.vue', { import: 
 const { locale, elder } = browserPreferences(document.cookie, navigator.language);
 document.documentElement.lang = languageTag[locale];
 if (elder) document.documentElement.dataset['elder'] = String(elder);
-const words = dictionary(locale, locale === 'en' ? (await import('../english.ts')).pairs : []);
 const hold = holdSession(loadKeptSession);
 const router = createRouter({ history: createWebHistory('/m/'), routes: recordsOf(routes, pages), scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } });
 await hold.refresh();
 
 const app = createApp(App);
+const words = dictionary({ locale, tenant: hold.session.value?.tenant ?? null }, locale === 'en' ? (await import('../english.ts')).pairs : []);
 app.provide(dictionaryKey, words);
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());

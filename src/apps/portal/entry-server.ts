@@ -7,7 +7,7 @@ import { frameKey, type Frame, type RenderPortal } from '#ui/frame.ts';
 import PortalLayout from '#ui/layouts/PortalLayout.vue';
 import { dictionaryKey, languageTag } from '#ui/locale.ts';
 import { pages } from './pages.ts';
-import { dictionaries } from './words.ts';
+import { dictionaryFor } from './words.ts';
 
 /** Addresses of the built style sheet and scripts, written beside this bundle by the build. */
 const assets = JSON.parse(readFileSync(new URL('./assets.json', import.meta.url), 'utf8')) as { style: string; script: string; passkey: string };
@@ -37,7 +37,7 @@ export const render: RenderPortal = async (page, props, frame) => {
   // a page half drawn is worse than a page that says it is broken
   app.config.throwUnhandledErrorInProduction = true;
   app.provide(frameKey, frame);
-  app.provide(dictionaryKey, dictionaries[frame.locale]);
+  app.provide(dictionaryKey, dictionaryFor({ locale: frame.locale, tenant: frame.town ?? null }));
   // nothing is hydrated, so Vue's place marks only cost bytes; a reader's own `<` is always escaped
   const body = (await renderToString(app)).replace(/<!--[[\]]?-->/g, '');
   const elder = frame.elder ? ` data-elder="${frame.elder}"` : '';

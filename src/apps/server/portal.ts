@@ -120,7 +120,7 @@ class Portal {
   }
 
   async #problem(visit: Visit, error: unknown): Promise<FastifyReply> {
-    const problem = problemOf(this.#house, error, visit.locale);
+    const problem = problemOf(this.#house, error, visit);
     const kind = problem.status === 404 ? 'missing' : problem.status === 429 ? 'busy' : problem.status >= 500 ? 'wrong' : 'refused';
     visit.reply.code(problem.status);
     const detail = kind === 'missing' ? undefined : problem.title;
@@ -147,7 +147,7 @@ class Portal {
 }
 
 function whatIsWrong(house: House, visit: Visit, error: unknown): Pick<Returned, 'errors' | 'message'> {
-  const problem = problemOf(house, error, visit.locale);
+  const problem = problemOf(house, error, visit);
   return problem.errors ? { errors: problem.errors } : { errors: [], message: problem.title };
 }
 

@@ -11,6 +11,7 @@ import type { House } from '#platform/house.ts';
 import { elderOf, localeOf } from '#platform/http/cookies.ts';
 import { decodePairs, pairsOf } from '#platform/http/decode.ts';
 import { problemOf } from '#platform/http/problem.ts';
+import { readerOf } from '#platform/http/reader.ts';
 import { InvalidInput, parseInput } from '#platform/input.ts';
 import type { RenderPortal } from '#ui/frame.ts';
 
@@ -50,7 +51,7 @@ export async function mountSetUp(app: FastifyInstance, house: House): Promise<vo
       return await send(request, reply, 'founding/SetUpDone', { county: said.shortName });
     } catch (error) {
       if (!(error instanceof InvalidInput || error instanceof Refused)) throw error;
-      const problem = problemOf(house, error, localeOf(request));
+      const problem = problemOf(house, error, readerOf(request));
       reply.code(problem.status);
       return send(request, reply, 'founding/SetUp', { action: request.url, policy: figures, typed, ...(problem.errors ? { errors: problem.errors } : { message: problem.title }) });
     }

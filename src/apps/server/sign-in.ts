@@ -9,11 +9,13 @@ import { text as zh } from '#features/account/text.ts';
 import { townPage } from '#features/settings/public.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
+import { townTitle } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import type { House } from '#platform/house.ts';
 import { signedIn } from '#platform/http/api.ts';
 import { elderOf, localeOf } from '#platform/http/cookies.ts';
 import { sentence } from '#platform/http/problem.ts';
+import { readerOf } from '#platform/http/reader.ts';
 import type { Frame, FrameTown, RenderPortal } from '#ui/frame.ts';
 import { demoOfAll } from './portal/frame.ts';
 import { backPath } from '#ui/preferences.ts';
@@ -92,7 +94,7 @@ function reasonOf(house: House, request: FastifyRequest, asked: Pick<Asked, 'que
   if (code === 'platform.invalid') return /\/(code|card)/.test(request.url) ? words.missingCode : words.missing;
   if (code === 'account.differs') return words.differs;
   if (!/^(account|platform)\.\w{1,40}$/.test(code)) return undefined;
-  const said = sentence(house, code, asked.locale, { days: Number(asked.query['days'] ?? 0) });
+  const said = sentence(house, code, readerOf(request), { days: Number(asked.query['days'] ?? 0) });
   return said === code ? undefined : said;
 }
 
@@ -111,7 +113,7 @@ async function frameOf(house: House, request: FastifyRequest, { locale, town }: 
   const organ = tenant && (await house.database.inTenant(tenant.id, townPage, 'read'));
   const bare = { locale, elder: elderOf(request), title: wordsOf({ locale }).title, path: request.url, private: true };
   if (!tenant || !organ) return { ...bare, ...demoOfAll(house, towns) };
-  const shown: FrameTown = { code: tenant.code, name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organ.organName, address: organ.address, phone: organ.phone };
+  const shown: FrameTown = { code: tenant.code, kind: tenant.kind, shortName: tenant.shortName, name: townTitle({ locale, tenant }), organ: organ.organName, address: organ.address, phone: organ.phone };
   return { ...bare, town: shown, ...(tenant.demo ? { demo: { today: dateOn(house.tenants.now(tenant)) } } : {}) };
 }
 

@@ -10,6 +10,7 @@ import { type Account, findAccount, isHeldByCard } from './store/accounts.ts';
 interface TenantShown {
   readonly id: string;
   readonly name: string;
+  readonly shortName: string;
   readonly kind: TenantKind;
   readonly code: string;
 }
@@ -28,7 +29,7 @@ export interface Me {
   readonly site: string;
 }
 
-const shown = ({ id, name, kind, code }: Tenant): TenantShown => ({ id, name, kind, code });
+const shown = ({ id, name, shortName, kind, code }: Tenant): TenantShown => ({ id, name, shortName, kind, code });
 
 /** Who this session is, and where else it could go. */
 export async function whoAmI(house: House, token: string, actor: Actor): Promise<Me> {

@@ -12,5 +12,5 @@ export const text = {
   check: { title: 'Check the record', go: 'Check every entry', intact: 'Checked: {count} entries follow one another unbroken.', fault: 'Entry {seq} is wrong: {fault}. Tell the county’s audit administrator at once.' },
   faults: { changed: 'its content was changed', missing: 'an entry is missing', tailCut: 'the end was cut off', sealBroken: 'it differs from the published signature' },
   lists: { none: 'No entry matches' },
-  refusals: { notYours: 'The record is read by the audit administrator, the chair and the county' },
+  refusals: { notYours: 'The record is read by the audit administrator, the {our.chair} and the county' },
 } as const satisfies Mirror<typeof zh>;

@@ -10,5 +10,5 @@ export const text = {
   check: { title: '核对记录', go: '核对全部记录', intact: '核对完毕：{count} 条记录首尾相连，没有改动。', fault: '第 {seq} 条记录有问题：{fault}。请立即报告县里的审计管理员。' },
   faults: { changed: '内容被改过', missing: '缺了记录', tailCut: '末尾被截断', sealBroken: '与公布过的签名不符' },
   lists: { none: '没有符合条件的记录' },
-  refusals: { notYours: '操作记录由审计管理员、主席和县级查看' },
+  refusals: { notYours: '操作记录由审计管理员、{our.chair}和县级查看' },
 } as const;

@@ -9,7 +9,7 @@ export const text = {
   spans: { year: 'this year', term: 'the present term' },
   columns: {
     town: 'Township or street committee', deputies: 'Deputies in office', stations: 'Stations', opinionsReceived: 'Opinions this year', opinionsInTime: 'Answered in time', opinionsWaiting: 'Opinions waiting', opinionsOverdue: 'Opinions overdue',
-    received: 'Suggestions', handling: 'Suggestions being handled', overdue: 'Suggestions overdue', answeredInTime: 'Suggestions answered in time', closed: 'Suggestions closed', published: 'Suggestions published', lastClerkOn: 'Clerk last at work', publishedDaysAgo: 'Days since last publication',
+    received: 'Suggestions', handling: 'Suggestions being handled', overdue: 'Suggestions overdue', answeredInTime: 'Suggestions answered in time', closed: 'Suggestions closed', published: 'Suggestions published', lastClerkOn: 'Office last at work', publishedDaysAgo: 'Days since last publication',
   },
   lists: {
     lead: 'Service done, not a ranking; in the order of the place codes.', counted: 'Counted up to {at}', never: 'not counted yet', none: 'No township or street committee of this county has been opened yet. Each will have a row here.', caption: 'Work of the townships and street committees (suggestions: {span})',

@@ -6,7 +6,7 @@ export const text = {
   spans: { year: '今年', term: '本届以来' },
   columns: {
     town: '乡镇（街道）', deputies: '在任代表', stations: '联络站', opinionsReceived: '今年收到意见', opinionsInTime: '意见按期答复', opinionsWaiting: '意见在办', opinionsOverdue: '意见超期',
-    received: '收到建议', handling: '建议在办', overdue: '建议超期', answeredInTime: '建议按期答复', closed: '建议办结', published: '建议公开', lastClerkOn: '干事最近办事', publishedDaysAgo: '距上次公开（天）',
+    received: '收到建议', handling: '建议在办', overdue: '建议超期', answeredInTime: '建议按期答复', closed: '建议办结', published: '建议公开', lastClerkOn: '人大办公室最近办事', publishedDaysAgo: '距上次公开（天）',
   },
   lists: {
     lead: '看办了多少事，不排名次；按区划代码排列。', counted: '统计到 {at}', never: '还没有统计', none: '本县还没有开通的乡镇、街道。开通后这里一镇一行。', caption: '各乡镇、街道工作情况（建议按{span}）',

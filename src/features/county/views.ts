@@ -1,4 +1,5 @@
 import { daysBetween } from '#kernel/dates.ts';
+import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { county } from './contract.ts';
@@ -29,7 +30,7 @@ export const towns = showing(county.views.towns, async (work) => {
 
 export const table = showing(county.views.table, async (work) => {
   mustSee(policy.see, work, work.tenant);
-  const words = work.locale === 'en' ? en : zh;
+  const words = wordsFor(work, { zh, en });
   const { span } = work.input;
   const rows = await rowsOf(work);
   const lines = rows.flatMap(({ figures }) => (figures ? [lineOf(figures, span)] : []));

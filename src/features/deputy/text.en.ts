@@ -6,7 +6,7 @@ export const text = {
   title: 'Deputies',
   titles: { terms: 'Terms and sessions', districts: 'Electoral districts', groups: 'Deputies’ groups', roster: 'Roster import', publicList: 'Who is my deputy' },
   levels: { township: 'Township deputy', county: 'County deputy', city: 'City deputy' },
-  congressPosts: { chair: 'Chair', viceChair: 'Vice chair', presidium: 'Presidium member' },
+  congressPosts: { chair: '{our.chairTitle}', viceChair: '{our.viceChair}', presidium: '{our.presidiumMember}' },
   genders: { male: 'Male', female: 'Female' },
   term: 'Term {number}', sitting: 'Term {term}, session {number}', closedSeason: 'Between sessions',
   endGrounds: {
@@ -32,7 +32,7 @@ export const text = {
     rowsToMend: 'Mend this sheet and read it again; people already imported are not doubled', dropRoster: 'What was read is erased at once',
   },
   refusals: {
-    onlyTheOffice: 'The rolls of deputies are kept by the congress office', notInOffice: 'There is no such deputy in office', hasEnded: 'This mandate has ended already', notEnded: 'This deputy is in office',
+    onlyTheOffice: 'The rolls of deputies are kept by the {our.congressOffice}', notInOffice: 'There is no such deputy in office', hasEnded: 'This mandate has ended already', notEnded: 'This deputy is in office',
     termOutOfOrder: 'Number and date must lie between the terms before and after', sittingTaken: 'This session of the term is entered already', sittingOutsideTerm: 'A session must lie within its term', sittingOverlaps: 'The dates overlap another session',
     noCongressHere: 'A street committee is no congress: it has no sessions and districts of its own', seatsOneToThree: 'A district elects one to three deputies', districtTaken: 'This term has a district with this number', placeNotOurs: 'One of the villages does not belong here',
     groupTaken: 'This term has a group of this name', memberNotSitting: 'One of the members is no sitting deputy of this term', headNotSitting: 'The head must be a sitting deputy of this term', noSuchLevelHere: 'Deputies of this congress are not kept here',
@@ -46,7 +46,7 @@ export const text = {
   },
   lists: {
     none: 'No deputy yet. Enter them one by one, or import the Excel roster you have.', noTerm: 'Enter the present term and its first day, then the deputies.', noDistricts: 'No district yet. Importing a roster sets up those it names.',
-    noGroups: 'No group yet.', inForce: 'In office', ended: 'Ended', all: 'All', villages: 'Villages and communities', notYourVillage: 'No deputy is entered for this village; see all deputies, or call the congress office', allDeputies: 'All deputies',
+    noGroups: 'No group yet.', inForce: 'In office', ended: 'Ended', all: 'All', villages: 'Villages and communities', notYourVillage: 'No deputy is entered for this village; see all deputies, or call the {our.congressOffice}', allDeputies: 'All deputies',
     phoneHidden: 'Not public', noneRead: 'No roster has been read yet', vacant: '{count} vacant',
   },
   roster: {
@@ -76,7 +76,7 @@ export const text = {
     },
   },
   find: {
-    title: 'Who is my deputy?', label: 'You live in', all: 'The whole township', go: 'Find', none: 'The list of deputies has not been published yet', noneBody: 'You can write an opinion; staff will give it to the right deputy.', write: 'Write an opinion', count: '{count}',
+    title: 'Who is my deputy?', label: 'You live in', all: 'The whole {our.area}', go: 'Find', none: 'The list of deputies has not been published yet', noneBody: 'You can write an opinion; staff will give it to the right deputy.', write: 'Write an opinion', count: '{count}',
   },
   card: { mandate: '{level} (term {term})', villages: 'Villages of the district', photo: 'Photo of {name}', write: 'Write to this deputy', stations: 'Where to meet the deputy', papers: 'Suggestions made', morePapers: 'All of them' },
 } as const satisfies Mirror<typeof zh>;

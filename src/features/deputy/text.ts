@@ -3,7 +3,7 @@ export const text = {
   title: '代表',
   titles: { terms: '届次', districts: '选区', groups: '代表小组', roster: '名册导入', publicList: '谁是我的代表' },
   levels: { township: '乡镇人大代表', county: '县级人大代表', city: '市级人大代表' },
-  congressPosts: { chair: '主席', viceChair: '副主席', presidium: '主席团成员' },
+  congressPosts: { chair: '{our.chair}', viceChair: '{our.viceChair}', presidium: '{our.presidiumMember}' },
   genders: { male: '男', female: '女' },
   term: '第{number}届', sitting: '第{term}届第{number}次会议', closedSeason: '闭会期间',
   endGrounds: {
@@ -23,19 +23,19 @@ export const text = {
   },
   hints: {
     openTerm: '从本届第一次会议的第一天算起，上一届到前一天为止', seatCount: '每个选区选一至三名代表', places: '企业、机关的选区可以不选村（社区）',
-    phonePublic: '不打勾，群众就看不到电话', endMandate: '只登记大会已经公告的终止，这里不作任何决定；履职多少不是终止的理由', announcedOn: '公告那天应在本镇人代会会期内；去世的可以不填',
+    phonePublic: '不打勾，群众就看不到电话', endMandate: '只登记大会已经公告的终止，这里不作任何决定；履职多少不是终止的理由', announcedOn: '公告那天应在本{our.area}人代会会期内；去世的可以不填',
     voidEnd: '登错了人或登错了日期时用，原因会保留', group: '三名以上代表居住或工作的地方可以成立小组', personId: '已经在名册里的人请直接选，不要重复登记',
     roster: '上传平时用的代表名册（.xlsx）即可，不用改格式。先看结果，确认以后才写入。', idNumbers: '身份证号码一律不保存',
     rowsToMend: '在这张表里改好，直接再导入一次；已经导入的人不会重复', dropRoster: '读到的内容会立即清除',
   },
   refusals: {
-    onlyTheOffice: '代表名册由镇人大办公室管理', notInOffice: '没有这名现任代表', hasEnded: '这名代表的资格已经终止', notEnded: '这名代表仍然在任',
+    onlyTheOffice: '代表名册由{our.congressOffice}管理', notInOffice: '没有这名现任代表', hasEnded: '这名代表的资格已经终止', notEnded: '这名代表仍然在任',
     termOutOfOrder: '届数和日期要排在前后两届之间', sittingTaken: '这一届已经登记过这次会议', sittingOutsideTerm: '会期应在本届任期之内', sittingOverlaps: '与另一次会议的日期重叠',
     noCongressHere: '街道不设人民代表大会，没有自己的会议和选区', seatsOneToThree: '每个选区选一至三名代表', districtTaken: '本届已经有这个选区号', placeNotOurs: '有的村（社区）不属于本地',
     groupTaken: '本届已经有同名的代表小组', memberNotSitting: '有的组员不是本届在任代表', headNotSitting: '组长须是本届在任代表', noSuchLevelHere: '这里不登记这一级的代表',
     nobodyNamed: '请选择名册里的人，或者填写新代表的姓名（二选一）', heldAlready: '此人已经是本届这一级的代表', noSuchGroup: '本届没有这个代表小组', noSuchDistrict: '本届没有这个选区，或者这一级代表不按本地选区登记',
     districtFull: '这个选区的 {seats} 个名额已满', cardTaken: '这个代表证号已经给了别的代表', tooYoung: '代表须年满十八周岁，请核对出生日期', electedInFuture: '当选日期不能晚于今天',
-    endInFuture: '日期不能晚于今天', announcementMissing: '请填写大会公告的日期', announcedBeforeEnd: '公告日期不能早于终止日期', announcedOutsideSession: '那一天本镇人代会没有开会。代表资格终止由大会公告，请先登记那次会议，或核对日期',
+    endInFuture: '日期不能晚于今天', announcementMissing: '请填写大会公告的日期', announcedBeforeEnd: '公告日期不能早于终止日期', announcedOutsideSession: '那一天本{our.area}人代会没有开会。代表资格终止由大会公告，请先登记那次会议，或核对日期',
     rosterClosed: '这份名册已经处理过了', noRosterFound: '没有找到名册：表头里要有“姓名”和至少两项内容，例如性别、选区、电话',
     sheetEmpty: '文件是空的', sheetTooLarge: '文件太大，请只保留名册那一张表', sheetEncrypted: '文件设了密码，请取消密码后再上传', sheetOld: '这是旧版 .xls 文件，请在 Excel 或 WPS 里另存为 .xlsx',
     sheetCsv: '这是 CSV 文件，请另存为 .xlsx', sheetWebPage: '这是网页文件，不是表格，请另存为 .xlsx', sheetOther: '这不是 Excel 表格，请上传 .xlsx 文件', sheetDamaged: '文件损坏，打不开，请重新保存后再上传',
@@ -43,7 +43,7 @@ export const text = {
   },
   lists: {
     none: '还没有代表。可以逐个登记，也可以把现有的 Excel 名册直接导入。', noTerm: '先登记本届和开始日期，再登记代表。', noDistricts: '还没有选区。导入名册时会按表里的选区自动建立。',
-    noGroups: '还没有代表小组。', inForce: '在任', ended: '已终止', all: '全部', villages: '负责的村（社区）', notYourVillage: '没有查到这个村（社区）的代表，可以看全部代表，或打镇人大办公室电话', allDeputies: '全部代表',
+    noGroups: '还没有代表小组。', inForce: '在任', ended: '已终止', all: '全部', villages: '负责的村（社区）', notYourVillage: '没有查到这个村（社区）的代表，可以看全部代表，或打{our.congressOffice}电话', allDeputies: '全部代表',
     phoneHidden: '未公开', noneRead: '还没有读取过名册', vacant: '缺 {count} 名',
   },
   roster: {
@@ -73,7 +73,7 @@ export const text = {
     },
   },
   find: {
-    title: '我的代表是谁', label: '您住在', all: '全镇', go: '找', none: '还没有公布代表名单', noneBody: '可以先写意见，工作人员会交给合适的代表。', write: '写意见', count: '{count} 人',
+    title: '我的代表是谁', label: '您住在', all: '全{our.area}', go: '找', none: '还没有公布代表名单', noneBody: '可以先写意见，工作人员会交给合适的代表。', write: '写意见', count: '{count} 人',
   },
   card: { mandate: '{level}（第 {term} 届）', villages: '选区范围', photo: '{name}代表的照片', write: '给这位代表写意见', stations: '在哪里能见到', papers: '提过的建议', morePapers: '全部建议' },
 } as const;

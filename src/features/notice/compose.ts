@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts';
+import { type Unit, inOurWords } from '#kernel/organs.ts';
 import { mask } from '#kernel/plain-text.ts';
-import { type Locale, fill, lookup } from '#kernel/words.ts';
+import { fill, lookup } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
 import { type Channel, type Template, nextSendingTime, templates } from './rules.ts';
@@ -17,12 +18,12 @@ export interface Sealed {
 export const sealPlace = (id: string): string => `message/${id}`;
 
 /** Approved short messages exist in Chinese only: the operator approves a text, not a language. */
-export const wordsOf = (template: Template, params: Sealed['params']): string => fill(text.messages[template], params);
+export const wordsOf = (tenant: Unit, template: Template, params: Sealed['params']): string => fill(inOurWords(text, { locale: 'zh', tenant }).messages[template], params);
 
 /** The same words with every secret starred, for the outbox. */
-function shownWords(template: Template, params: Sealed['params']): string {
+function shownWords(tenant: Unit, template: Template, params: Sealed['params']): string {
   const secret: readonly string[] = templates[template].secret;
-  return wordsOf(template, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, secret.includes(key) ? '******' : value])));
+  return wordsOf(tenant, template, Object.fromEntries(Object.entries(params).map(([key, value]) => [key, secret.includes(key) ? '******' : value])));
 }
 
 /** Queues one message in the verb's own transaction: it leaves exactly when the verb happened. */
@@ -34,7 +35,7 @@ export async function post(work: Work, message: { channel: Channel; personId: st
   await insertMessage(tx, {
     id, channel, personId, template, createdAt: now, dueAt, state: 'waiting',
     sealed: house.seal.close(JSON.stringify({ contact, params } satisfies Sealed), sealPlace(id)),
-    body: shownWords(template, params), maskedTo: maskedTo(message.personName, contact),
+    body: shownWords(work.tenant, template, params), maskedTo: maskedTo(message.personName, contact),
   });
   // Everything else waits for the clock's own round.
   if (urgent) await ask(tx, { kind: 'notice.send', runAt: house.clock.now(), singleKey: 'urgent' });
@@ -44,9 +45,9 @@ const maskedTo = (name: string | undefined, contact: string | null): string =>
   [name ? mask.name(name) : '', contact?.includes('@') ? contact.replace(/^(.).*@/, '$1***@') : contact ? mask.phone(contact) : ''].filter(Boolean).join(' ');
 
 /** The sentence of a notice in the reader's language, from the words of the feature that gave it. */
-export function sentenceOf(work: Pick<Work, 'house'>, locale: Locale, notice: { kind: string; params: Sealed['params'] }): string {
+export function sentenceOf({ house, ...reader }: Pick<Work, 'house' | 'locale' | 'tenant'>, notice: { kind: string; params: Sealed['params'] }): string {
   const [featureName = '', key = ''] = notice.kind.split('.');
-  const words = work.house.wordsOf(featureName, locale);
+  const words = house.wordsOf(featureName, reader);
   const template = words ? lookup(words, `notices.${key}`) : undefined;
   return fill(template ?? notice.kind, notice.params);
 }

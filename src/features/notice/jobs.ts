@@ -40,7 +40,7 @@ async function tellOne(work: Work, personId: string, personName: string, notices
   const [first] = notices;
   if (!first) return;
   const contact = await phoneOf(work, personId);
-  const params = { town: work.tenant.shortName, count: notices.length, first: sentenceOf(work, 'zh', first) };
+  const params = { town: work.tenant.shortName, count: notices.length, first: sentenceOf({ ...work, locale: 'zh' }, first) };
   // Without a phone somebody of the office passes it on.
   await post(work, { channel: contact ? 'sms' : 'wechatCopy', personId, personName, contact, template: 'digest', params, urgent: notices.some((notice) => notice.urgent) });
 }
@@ -64,7 +64,7 @@ async function carry(carriers: Carriers, work: Work, message: DueMessage, approv
   try {
     const { contact, params } = JSON.parse(work.house.seal.open(message.sealed, sealPlace(message.id))) as Sealed;
     if (!contact) throw new Error('no address');
-    await carrier.send({ to: contact, words: wordsOf(message.template, params), subject: work.tenant.shortName, approvalNumber, params });
+    await carrier.send({ to: contact, words: wordsOf(work.tenant, message.template, params), subject: work.tenant.shortName, approvalNumber, params });
     return { state: 'sent', lastError: null };
   } catch (error) {
     return { state: 'failed', lastError: error instanceof Error ? error.message.slice(0, 300) : 'unknown' };

@@ -1,3 +1,4 @@
+import { inOurWords, wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
@@ -15,12 +16,12 @@ function officeOnly({ actor, today }: Work): void {
 }
 
 export const mine = showing(notice.views.mine, async (work) => {
-  const { tx, actor, input, locale } = work;
+  const { tx, actor, input } = work;
   if (!actor.personId) return { rows: [], unreadCount: 0, total: 0 };
   const { rows, total, unreadCount } = await noticesOf(tx, actor.personId, { unread: input.unread === 'yes', offset: (input.page - 1) * 20 });
   return {
     total, unreadCount,
-    rows: rows.map(({ createdAt, readAt, ...row }) => ({ ...row, words: sentenceOf(work, locale, row), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null })),
+    rows: rows.map(({ createdAt, readAt, ...row }) => ({ ...row, words: sentenceOf(work, row), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null })),
   };
 });
 
@@ -40,7 +41,7 @@ export const outbox = showing(notice.views.outbox, async (work) => {
 
 export const groupText = showing(notice.views.groupText, async (work) => {
   officeOnly(work);
-  const words = (work.locale === 'en' ? en : zh).groupText;
+  const words = wordsFor(work, { zh, en }).groupText;
   const people = await waitingPeople(work.tx);
   const lines = people.map((person) => fill(words.line, person));
   return { personCount: people.length, text: people.length === 0 ? words.nobody : [fill(words.intro, { town: work.tenant.shortName }), ...lines, words.outro].join('\n') };
@@ -49,5 +50,5 @@ export const groupText = showing(notice.views.groupText, async (work) => {
 export const templates = showing(notice.views.templates, async (work) => {
   officeOnly(work);
   const numbers = await approvals(work.tx);
-  return { rows: templateKeys.map((template) => ({ template, words: zh.messages[template], approvalNumber: numbers.get(template) ?? null, can: ['approveTemplate'] })) };
+  return { rows: templateKeys.map((template) => ({ template, words: inOurWords(zh, { ...work, locale: 'zh' }).messages[template], approvalNumber: numbers.get(template) ?? null, can: ['approveTemplate'] })) };
 });

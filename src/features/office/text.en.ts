@@ -5,19 +5,19 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Offices',
   kinds: {
-    department: 'Office of the township', villageCommittee: 'Village or residents’ committee', countyBranch: 'Branch of a county department', governmentOffice: 'Government office',
-    congressOffice: 'Congress office', townGovernment: 'Township government',
+    department: '{our.departments}', villageCommittee: 'Village or residents’ committee', countyBranch: '{our.branches}', governmentOffice: 'Government office',
+    congressOffice: 'Congress office', townGovernment: 'Government of the {our.area}',
   },
-  letterForms: { official: 'Writes official letters itself', plain: 'Answers by plain letter', none: 'The township government writes for it' },
+  letterForms: { official: 'Writes official letters itself', plain: 'Answers by plain letter', none: 'The {our.government} writes for it' },
   verbs: { open: 'Add an office', amend: 'Edit', close: 'Close', reopen: 'Reopen' },
   fields: { kind: 'Kind', name: 'Name', placeCode: 'Village or community', writesOutward: 'May write official letters', phone: 'Office phone', duties: 'Duties', letterForm: 'How it answers' },
   hints: {
-    name: 'The full name, for example: Agriculture Office, Shiqiao Village Committee', writesOutward: 'Only with a document number and seal of its own; for inner offices the township government writes',
+    name: 'The full name, for example: Agriculture Office, Shiqiao Village Committee', writesOutward: 'Only with a document number and seal of its own; for inner offices the {our.government} writes',
     duties: 'In a few words what it looks after, to help choosing', close: 'A closed office gets no new work; its records stay and it can be reopened',
   },
   refusals: {
-    onlyTheOffice: 'Offices are kept by the congress office', isClosed: 'This office is closed; reopen it first', isOpen: 'This office is in use',
-    placeMissing: 'Choose whose committee this is', noSuchPlace: 'This township has no such village or community', nameTaken: 'Another office has this name; choose a different one',
+    onlyTheOffice: 'Offices are kept by the {our.congressOffice}', isClosed: 'This office is closed; reopen it first', isOpen: 'This office is in use',
+    placeMissing: 'Choose whose committee this is', noSuchPlace: 'This {our.area} has no such village or community', nameTaken: 'Another office has this name; choose a different one',
     onlyOne: 'There can be only one of this kind; edit the one that is there', placeHasOne: 'The committee of this village is already entered',
   },
   lists: { none: 'No office yet. Add the offices and village committees, so that work can be given to them.', closed: 'Closed', open: 'In use' },

@@ -2,19 +2,19 @@
 export const text = {
   title: '承办单位',
   kinds: {
-    department: '镇内设机构（站所、办公室）', villageCommittee: '村（居）民委员会', countyBranch: '县级部门派驻机构', governmentOffice: '党政办',
-    congressOffice: '镇人大办公室', townGovernment: '镇人民政府',
+    department: '{our.departments}', villageCommittee: '村（居）民委员会', countyBranch: '{our.branches}', governmentOffice: '{our.governmentOffice}',
+    congressOffice: '{our.congressOffice}', townGovernment: '{our.governmentFull}',
   },
-  letterForms: { official: '以本单位名义正式行文', plain: '用普通信函答复', none: '由镇人民政府行文' },
+  letterForms: { official: '以本单位名义正式行文', plain: '用普通信函答复', none: '由{our.governmentFull}行文' },
   verbs: { open: '新增单位', amend: '修改', close: '停用', reopen: '恢复使用' },
   fields: { kind: '类型', name: '名称', placeCode: '所在村（社区）', writesOutward: '可以正式对外行文', phone: '办公电话', duties: '职责', letterForm: '答复方式' },
   hints: {
-    name: '写全称，例如：农业农村办公室、石桥村村民委员会', writesOutward: '有自己的发文字号和公章才能选；内设机构由镇人民政府行文',
+    name: '写全称，例如：农业农村办公室、石桥村村民委员会', writesOutward: '有自己的发文字号和公章才能选；内设机构由{our.governmentFull}行文',
     duties: '简单写管哪些事，方便交办时挑选', close: '停用后不再接收新的交办，原有记录都保留，可以恢复使用',
   },
   refusals: {
-    onlyTheOffice: '承办单位由镇人大办公室维护', isClosed: '这个单位已经停用，请先恢复使用', isOpen: '这个单位正在使用中',
-    placeMissing: '请选择是哪个村（社区）的委员会', noSuchPlace: '本镇没有这个村（社区）', nameTaken: '已经有同名的单位，请换一个名称',
+    onlyTheOffice: '承办单位由{our.congressOffice}维护', isClosed: '这个单位已经停用，请先恢复使用', isOpen: '这个单位正在使用中',
+    placeMissing: '请选择是哪个村（社区）的委员会', noSuchPlace: '本{our.area}没有这个村（社区）', nameTaken: '已经有同名的单位，请换一个名称',
     onlyOne: '这一类单位只能有一个，请修改原有的那个', placeHasOne: '这个村（社区）已经登记了村（居）民委员会',
   },
   lists: { none: '还没有承办单位。先把站所和村（居）委会加上，交办时才能选到。', closed: '已停用', open: '使用中' },

@@ -9,7 +9,7 @@ export const text = {
   choices: { everybody: 'Everybody’s business', own: 'My own family’s business', report: 'Report of wrongdoing', unsure: 'I cannot tell' },
   choiceHints: {
     everybody: 'Roads, water, power, surroundings, service at counters: what concerns many', own: 'A difficulty or dispute of your own family; you will be told who takes it up',
-    report: 'Somebody breaks rules or the law. Only the congress office and the chair see it', unsure: 'Do not worry, just write it down; staff will sort it',
+    report: 'Somebody breaks rules or the law. Only the {our.congressOffice} and the {our.chair} see it', unsure: 'Do not worry, just write it down; staff will sort it',
   },
   kinds: { opinion: 'Opinion', petition: 'Petition', report: 'Report of wrongdoing' },
   unclassified: 'Not sorted yet',
@@ -21,12 +21,12 @@ export const text = {
   },
   noticeWays: { onTheSpot: 'In writing on the spot', post: 'By post', message: 'By text message, to be looked up', byHand: 'By hand' },
   states: {
-    received: 'Received', withDeputy: 'With a deputy', withVillage: 'With the village committee', askProposed: 'Waiting for the chair to ask a department', askedDepartment: 'With a department', takenUp: 'Taken up as a suggestion',
+    received: 'Received', withDeputy: 'With a deputy', withVillage: 'With the village committee', askProposed: 'Waiting for the {our.chair} to ask a department', askedDepartment: 'With a department', takenUp: 'Taken up as a suggestion',
     merged: 'Handled together with the same matter', elsewhere: 'Belongs to another channel', answered: 'Answered', rated: 'Rated', closed: 'Closed', void: 'Void',
   },
   stateHints: {
     received: 'Staff will read it and pass it to a deputy it suits.', withDeputy: 'A deputy (or the station) is finding out and looking for a way.', withVillage: 'The village committee is working on it; a deputy follows it.',
-    askProposed: 'A department is needed; the chair of the congress is being asked.', askedDepartment: 'A department is working on it; a deputy follows it.', takenUp: 'A deputy has made a suggestion of it for the bodies in charge. You are told of every step.',
+    askProposed: 'A department is needed; the {our.chair} is being asked.', askedDepartment: 'A department is working on it; a deputy follows it.', takenUp: 'A deputy has made a suggestion of it for the bodies in charge. You are told of every step.',
     merged: 'Others said the same, so it is handled together. Your number stays valid and the answer comes to you too.', elsewhere: 'This is not for the congress, but it is on record. Below is where to turn; written notice follows within fifteen days.',
     answered: 'There is an answer. Please read it below and tell us whether you are satisfied.', rated: 'Thank you for your rating.', closed: 'This matter is closed. If something new happens, just write again.', void: 'This entry is void; the reason stands below.',
   },
@@ -58,7 +58,7 @@ export const text = {
   hints: {
     receivedOn: 'For a late entry, the day it was really received', answer: 'Plain words: what was done, what was not and why, what comes next', summary: 'No name, house number or phone; nobody should be able to tell who it was', why: 'Needed unless it is fully solved: what stands in the way and what comes next. The public reads it', ground: 'For example: to telephone the result. Looking is on record',
     merge: 'Both keep their number and their resident; each gets the answer. It can be undone', elsewhere: 'Say where to turn and why it is not ours; written notice within fifteen days', void: 'Only for entries by mistake or empty ones; it can still be found', reason: 'The resident reads it; please be clear',
-    askDepartment: 'Say what the department is to do; it goes there when the chair agrees', name: 'May be left empty', noName: 'The resident has not agreed that handlers see the name', similar: 'Similar words; see whether it is the same matter', findByName: 'Check who it is before you search; searching is on record',
+    askDepartment: 'Say what the department is to do; it goes there when the {our.chair} agrees', name: 'May be left empty', noName: 'The resident has not agreed that handlers see the name', similar: 'Similar words; see whether it is the same matter', findByName: 'Check who it is before you search; searching is on record',
     flood: 'Too many came at once, so they wait here. Take them in or void them; none is lost',
   },
   groups: { open: 'Open', mine: 'Mine', done: 'Done', toPublish: 'To publish', review: 'Flood' },
@@ -74,7 +74,7 @@ export const text = {
     meta: 'Received {received} · answered {answered}', publishedOn: 'published {day}', nowhere: 'Village not stated', why: 'Why: {why}', write: 'Write an opinion',
   },
   board: {
-    title: 'How opinions stand', unrouted: 'Waiting for a deputy', unseen: 'Unread for over five workdays', late: 'Late', soon: 'Due soon', awaitingChair: 'Waiting for the chair', noticeOwed: 'Written notice owed', toClose: 'Can be closed',
+    title: 'How opinions stand', unrouted: 'Waiting for a deputy', unseen: 'Unread for over five workdays', late: 'Late', soon: 'Due soon', awaitingChair: 'Waiting for the {our.chair}', noticeOwed: 'Written notice owed', toClose: 'Can be closed',
     dissatisfied: 'Dissatisfied, may be handled again', review: 'Flood',
   },
   figures: {
@@ -90,16 +90,16 @@ export const text = {
   },
   receipt: {
     title: 'Received, thank you', thanks: 'Write down the number and the query code, or take a photo. They show how it stands at any time and appear only this once.', number: 'Number', code: 'Query code', received: 'Received: {day}', qrAlt: 'This QR code leads straight to your opinion',
-    keep: 'If you lose them, bring your identity card to a station or the congress office; staff can find it by name.', open: 'See how it stands', home: 'Home', phone: 'If you left a mobile number, you can confirm it by a code where you see how it stands; then a lost receipt can be found by phone.', printTitle: 'Receipt for an opinion', printHint: 'Scan the code, or give number and query code online or by telephone, to learn how it stands.',
+    keep: 'If you lose them, bring your identity card to a station or the {our.congressOffice}; staff can find it by name.', open: 'See how it stands', home: 'Home', phone: 'If you left a mobile number, you can confirm it by a code where you see how it stands; then a lost receipt can be found by phone.', printTitle: 'Receipt for an opinion', printHint: 'Scan the code, or give number and query code online or by telephone, to learn how it stands.',
   },
   track: {
     title: 'How does mine stand', intro: 'Enter the number and the query code of your receipt.', number: 'Number', numberHint: 'For example 2026-000123', code: 'Query code', codeHint: '6 digits', go: 'Look it up',
-    lost: 'Lost the receipt? Come to a station or the congress office; once staff know who you are they can find it.', byPhone: 'Receipt lost: find it by phone',
+    lost: 'Lost the receipt? Come to a station or the {our.congressOffice}; once staff know who you are they can find it.', byPhone: 'Receipt lost: find it by phone',
   },
   find: {
     title: 'Find opinions by phone', intro: 'If you left a mobile number, a code sent to it shows you the numbers of your opinions.', phone: 'Mobile phone', ask: 'Send the code', sent: 'If opinions were left with {phone}, a code is on its way and holds for 5 minutes. If none comes, check the number; after a minute you can ask again.', code: 'Code', codeHint: '6 digits', go: 'Show my opinions',
-    other: 'Another number', list: 'Opinions left with this phone', day: 'Received', open: 'See how it stands', unproved: 'This number was not confirmed at the time and may have been a slip, so only the opinion’s number is shown. Please bring your identity card to a station or the congress office for a new receipt.',
-    none: 'Nothing found. Perhaps another number was left; a station or the congress office can look by name.', reports: 'Reports of wrongdoing are not listed here; please use the receipt.', noSms: 'This site cannot send short messages yet, so opinions cannot be found by phone. Please bring your identity card to a station or the congress office; once staff know who you are they can find it.',
+    other: 'Another number', list: 'Opinions left with this phone', day: 'Received', open: 'See how it stands', unproved: 'This number was not confirmed at the time and may have been a slip, so only the opinion’s number is shown. Please bring your identity card to a station or the {our.congressOffice} for a new receipt.',
+    none: 'Nothing found. Perhaps another number was left; a station or the {our.congressOffice} can look by name.', reports: 'Reports of wrongdoing are not listed here; please use the receipt.', noSms: 'This site cannot send short messages yet, so opinions cannot be found by phone. Please bring your identity card to a station or the {our.congressOffice}; once staff know who you are they can find it.',
   },
   calls: {
     title: 'Residents to be told their answer', lead: 'No short message reaches them: please telephone or call in. If they say how satisfied they are, you can write it down for them.', phone: 'Phone {phone}', noPhone: 'No phone left, but an address', answered: 'answered {day}', nameless: 'No name left',
@@ -119,14 +119,14 @@ export const text = {
     released: 'Opinion {number} is no longer part of a suggestion; please go on with it', nobodyLeft: '{count} opinions have nobody any more, the first is {number}; please pass them on',
   },
   refusals: {
-    onlyTheOffice: 'This step belongs to the congress office', onlyTheChair: 'Asking a department needs the chair', notYours: 'This opinion is not yours to handle', onlyTheHandler: 'The handling body or the deputy fills this in', onlyADeputy: 'Only a deputy can make a suggestion of it',
-    wrongState: 'The opinion is not at this point now; please reload', isReport: 'Reports of wrongdoing are for the congress office and the chair alone', notRouted: 'It has not been passed to a deputy or station yet', notReceiptHolder: 'Please open your opinion by number and query code first',
+    onlyTheOffice: 'This step belongs to the {our.congressOffice}', onlyTheChair: 'Asking a department needs the {our.chair}', notYours: 'This opinion is not yours to handle', onlyTheHandler: 'The handling body or the deputy fills this in', onlyADeputy: 'Only a deputy can make a suggestion of it',
+    wrongState: 'The opinion is not at this point now; please reload', isReport: 'Reports of wrongdoing are for the {our.congressOffice} and the {our.chair} alone', notRouted: 'It has not been passed to a deputy or station yet', notReceiptHolder: 'Please open your opinion by number and query code first',
     notDissatisfied: 'Only what was rated dissatisfied can be handled again', reopenedBefore: 'It has been handled again once. Please write a new one if there is more to say', notAnswered: 'There is no answer yet', ratedBefore: 'It has been rated already', notYourOwnAnswer: 'Nobody enters the rating of his own answer',
     noticeFirst: 'Please record the written notice first', noticedBefore: 'The written notice is already on record', hasMerged: 'Other opinions are joined to this one; please separate them first', noSummary: 'There is no public summary yet, or it does not say how the matter came out', whyMissing: 'It is not fully solved: please say why', notPublished: 'Nothing of this opinion is public', anotherPerson: 'Another person must check it: whoever did not write the summary publishes it', noConsent: 'The resident has not agreed to publication', noContact: 'The resident left no contact', mayNotEnter: 'You can enter opinions for your own station or for yourself only',
-    noSuchPlace: 'This township has no such village or community', noSuchStation: 'There is no such station, or it is closed', noSuchDeputy: 'There is no such deputy, or the mandate has ended', noSuchOffice: 'There is no such body, or it is closed', pickSomebody: 'Please choose a station or a deputy',
+    noSuchPlace: 'This {our.area} has no such village or community', noSuchStation: 'There is no such station, or it is closed', noSuchDeputy: 'There is no such deputy, or the mandate has ended', noSuchOffice: 'There is no such body, or it is closed', pickSomebody: 'Please choose a station or a deputy',
     intoItself: 'It cannot be joined to itself', notThere: 'The opinion to join to was not found or is finished', receivedLater: 'It cannot have been received after today', noticeBefore: 'The notice was given after receipt and not after today', onlyStaffWords: 'Words to the resident are written by the deputy or the station',
-    tooManyFromHere: 'Too many were written from here within an hour. Please come back later, telephone, or visit a station', tooManyFromPhone: 'Too many were written with this phone today. Please come back tomorrow or telephone', noPhoneToConfirm: 'No phone was left, or it is confirmed already', noSms: 'This site cannot send short messages yet, so no code can be sent. Please bring your identity card to a station or the congress office', codeWrong: 'The code is not right or has ended; please look at the message again', phoneUnreadable: 'That is not a mobile number; it has 11 digits',
+    tooManyFromHere: 'Too many were written from here within an hour. Please come back later, telephone, or visit a station', tooManyFromPhone: 'Too many were written with this phone today. Please come back tomorrow or telephone', noPhoneToConfirm: 'No phone was left, or it is confirmed already', noSms: 'This site cannot send short messages yet, so no code can be sent. Please bring your identity card to a station or the {our.congressOffice}', codeWrong: 'The code is not right or has ended; please look at the message again', phoneUnreadable: 'That is not a mobile number; it has 11 digits',
     ticketEnded: 'That took too long; please ask for a new code', toldBefore: 'The resident has been told already', receiptUnknown: 'Number or query code is not right; please compare with your receipt',
-    receiptLocked: 'Too many tries; please try again in an hour, or bring your identity card to a station or the congress office', notInReview: 'Some of these are not in the flood any more; please reload', reasonMissing: 'Voiding needs a reason', cannotTakeUp: 'Some of these cannot be made a suggestion now; please reload',
+    receiptLocked: 'Too many tries; please try again in an hour, or bring your identity card to a station or the {our.congressOffice}', notInReview: 'Some of these are not in the flood any more; please reload', reasonMissing: 'Voiding needs a reason', cannotTakeUp: 'Some of these cannot be made a suggestion now; please reload',
   },
 } as const satisfies Mirror<typeof zh>;

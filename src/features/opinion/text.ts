@@ -6,7 +6,7 @@ export const text = {
   choices: { everybody: '大家的事', own: '自家的事', report: '举报', unsure: '说不清' },
   choiceHints: {
     everybody: '路、水、电、环境、办事方便这些和大家有关的事', own: '自己家遇到的困难或纠纷，会告诉您该由哪里受理',
-    report: '反映有人违纪违法。只有人大办公室和人大主席能看到', unsure: '不用想，写下来就行，由工作人员来分',
+    report: '反映有人违纪违法。只有人大办公室和{our.chairTitle}能看到', unsure: '不用想，写下来就行，由工作人员来分',
   },
   kinds: { opinion: '意见建议', petition: '信访事项', report: '举报' },
   unclassified: '待分类',
@@ -18,12 +18,12 @@ export const text = {
   },
   noticeWays: { onTheSpot: '当场书面告知', post: '邮寄', message: '短信告知并可查看', byHand: '送达' },
   states: {
-    received: '已收到', withDeputy: '代表办理中', withVillage: '村（社区）办理中', askProposed: '待主席同意请部门办理', askedDepartment: '部门办理中', takenUp: '已提为代表建议',
+    received: '已收到', withDeputy: '代表办理中', withVillage: '村（社区）办理中', askProposed: '待{our.chair}同意请部门办理', askedDepartment: '部门办理中', takenUp: '已提为代表建议',
     merged: '与相同意见一并办理', elsewhere: '转其他渠道·不属于受理范围', answered: '已答复', rated: '已评价', closed: '已办结', void: '已作废',
   },
   stateHints: {
     received: '工作人员会看一看，交给合适的代表。', withDeputy: '代表（联络站）正在了解情况、想办法。', withVillage: '村（社区）正在办，代表在跟进。',
-    askProposed: '这件事要请部门来办，正在等人大主席同意。', askedDepartment: '部门正在办，代表在跟进。', takenUp: '代表把这件事写成了建议，交有关单位办理，办到哪一步都会告诉您。',
+    askProposed: '这件事要请部门来办，正在等{our.chairTitle}同意。', askedDepartment: '部门正在办，代表在跟进。', takenUp: '代表把这件事写成了建议，交有关单位办理，办到哪一步都会告诉您。',
     merged: '有人反映了同样的事，放在一起办。您的编号一直有效，答复也会给您。', elsewhere: '这件事不归人大受理，已经登记。下面写着该去哪里，书面告知在十五天内给您。',
     answered: '有答复了。请看看下面的答复，告诉我们您满意不满意。', rated: '谢谢您的评价。', closed: '这件事办完了。以后有新情况，可以再写一条。', void: '这一条作废了，原因见下面的记录。',
   },
@@ -58,7 +58,7 @@ export const text = {
   hints: {
     receivedOn: '补录请填实际收到的日期', answer: '说大白话：办了什么，没办成是为什么，往后怎么办', summary: '不写姓名、门牌、电话，别人看不出是谁', why: '没有完全解决的要写：卡在哪里，往后怎么办。群众看得到', ground: '例如：电话告知办理结果。查看会留下记录',
     merge: '两件都保留编号和本人，答复各给各的，合错了可以拆分', elsewhere: '写清楚该去哪里、为什么不归这里，十五天内书面告知本人', void: '只用于误录、空白件，作废后仍可查到', reason: '本人看得到，请写清楚',
-    askDepartment: '写明请部门办什么，经人大主席同意后交部门', name: '可以不填', noName: '本人没有同意让承办单位看到姓名', similar: '内容相近，看看是不是同一件事', findByName: '当面核对身份后再查，查找会留下记录',
+    askDepartment: '写明请部门办什么，经{our.chairTitle}同意后交部门', name: '可以不填', noName: '本人没有同意让承办单位看到姓名', similar: '内容相近，看看是不是同一件事', findByName: '当面核对身份后再查，查找会留下记录',
     flood: '短时间来得太多，先放在这里。看过后收下或作废，一件也不会丢',
   },
   groups: { open: '在办', mine: '我的', done: '已办', toPublish: '可以公开', review: '集中来件' },
@@ -74,7 +74,7 @@ export const text = {
     meta: '{received}收到 · {answered}答复', publishedOn: '{day}公开', nowhere: '未注明村（社区）', why: '为什么：{why}', write: '写意见',
   },
   board: {
-    title: '意见办理情况', unrouted: '等着分给代表', unseen: '超过五个工作日没人看', late: '超期', soon: '快到期', awaitingChair: '等主席同意', noticeOwed: '该书面告知', toClose: '可以办结',
+    title: '意见办理情况', unrouted: '等着分给代表', unseen: '超过五个工作日没人看', late: '超期', soon: '快到期', awaitingChair: '等{our.chair}同意', noticeOwed: '该书面告知', toClose: '可以办结',
     dissatisfied: '不满意可再办', review: '集中来件',
   },
   figures: {
@@ -90,20 +90,20 @@ export const text = {
   },
   receipt: {
     title: '收到了，谢谢您', thanks: '请记下编号和查询码，或者拍张照片。凭它们随时可查，只显示这一次。', number: '编号', code: '查询码', received: '收到日期：{day}', qrAlt: '扫这个二维码直接看办理情况',
-    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或镇人大办公室，可以按姓名查找。', open: '看办理情况', home: '回首页', phone: '留了手机号的，打开办理情况可以用验证码核实，以后回执丢了也能凭手机号找回。', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
+    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或{our.congressOffice}，可以按姓名查找。', open: '看办理情况', home: '回首页', phone: '留了手机号的，打开办理情况可以用验证码核实，以后回执丢了也能凭手机号找回。', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
   },
   track: {
     title: '查办理情况', intro: '填写回执上的编号和查询码。', number: '编号', numberHint: '例如 2026-000123', code: '查询码', codeHint: '6 位数字', go: '查一查',
-    lost: '回执丢了？请到联络站或镇人大办公室，工作人员当面核对后可以帮您找到。', byPhone: '回执丢了，凭手机号找',
+    lost: '回执丢了？请到联络站或{our.congressOffice}，工作人员当面核对后可以帮您找到。', byPhone: '回执丢了，凭手机号找',
   },
   find: {
     title: '凭手机号找意见', intro: '写意见时留过手机号的，收一条验证码就能看到自己的编号。', phone: '手机号', ask: '发验证码', sent: '如果 {phone} 留过意见，验证码已经发出，5 分钟内有效。没收到，请看看号码对不对，一分钟后可以再要一次。', code: '验证码', codeHint: '6 位数字', go: '看我的意见',
-    other: '换一个号码', list: '这个手机号的意见', day: '收到日期', open: '看办理情况', unproved: '这个号码当时没有核实，怕是别人填错的，这里只列编号。请带身份证到联络站或镇人大办公室补办回执。',
-    none: '没有找到。可能留的是别的号码，请到联络站或镇人大办公室按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或镇人大办公室，工作人员当面核对后帮您找到。',
+    other: '换一个号码', list: '这个手机号的意见', day: '收到日期', open: '看办理情况', unproved: '这个号码当时没有核实，怕是别人填错的，这里只列编号。请带身份证到联络站或{our.congressOffice}补办回执。',
+    none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。',
   },
   calls: {
     title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', answered: '{day}答复', nameless: '没有留姓名',
-    say: '您好，我是{town}人大的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
+    say: '您好，我是{town}{our.body}的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
   },
   mine: {
     title: '意见 {number}', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
@@ -119,14 +119,14 @@ export const text = {
     released: '意见 {number} 不再作为建议办理，请接着办', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派',
   },
   refusals: {
-    onlyTheOffice: '这一步由镇人大办公室办理', onlyTheChair: '请部门办理要由人大主席同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
-    wrongState: '这件意见现在不在这一步，请刷新看看', isReport: '举报只由人大办公室和人大主席处理', notRouted: '还没有分给代表或联络站', notReceiptHolder: '请先凭编号和查询码打开自己的意见',
+    onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '请部门办理要由{our.chairTitle}同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
+    wrongState: '这件意见现在不在这一步，请刷新看看', isReport: '举报只由人大办公室和{our.chairTitle}处理', notRouted: '还没有分给代表或联络站', notReceiptHolder: '请先凭编号和查询码打开自己的意见',
     notDissatisfied: '只有评价为不满意的才能再办一次', reopenedBefore: '已经再办过一次了。还有话说，可以另写一条', notAnswered: '还没有答复', ratedBefore: '已经评价过了', notYourOwnAnswer: '自己的答复不能自己代填评价',
     noticeFirst: '请先登记书面告知', noticedBefore: '已经登记过书面告知', hasMerged: '有别的意见并在这一件里，请先拆分出来', noConsent: '本人没有同意公开', noSummary: '还没有写公开摘要，或者没有写明办得怎么样', whyMissing: '没有完全解决的，请写明为什么', notPublished: '这件意见没有公开', anotherPerson: '公开要由另一个人审核，请没有写这份摘要的人来公开', noContact: '本人没有留联系方式', mayNotEnter: '只能为自己的联络站或自己登记意见',
-    noSuchPlace: '本镇没有这个村（社区）', noSuchStation: '没有这个联络站，或者已经停用', noSuchDeputy: '没有这位代表，或者已经不在任', noSuchOffice: '没有这个承办单位，或者已经停用', pickSomebody: '请选一个联络站或一位代表',
+    noSuchPlace: '本{our.area}没有这个村（社区）', noSuchStation: '没有这个联络站，或者已经停用', noSuchDeputy: '没有这位代表，或者已经不在任', noSuchOffice: '没有这个承办单位，或者已经停用', pickSomebody: '请选一个联络站或一位代表',
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
-    tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或镇人大办公室', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
+    tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或{our.congressOffice}', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
     ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
-    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或镇人大办公室查', notInReview: '有的意见不在集中来件里，请刷新', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
+    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
   },
 } as const;

@@ -9,7 +9,7 @@ export const text = {
   fields: { kind: 'Kind', code: 'Code', name: 'Name', parent: 'Part of' },
   hints: { code: 'Statistical code: 9 digits for a township, 12 for a village or community', name: 'The full name, for example Shiqiao village', rename: 'Everything recorded about the place stays with it' },
   refusals: {
-    onlyTheKeepers: 'The list of villages is kept by the congress office or the system administrator', notACode: 'Wrong number of digits: 9 for a township, 12 for a village or community',
+    onlyTheKeepers: 'The list of villages is kept by the {our.congressOffice} or the system administrator', notACode: 'Wrong number of digits: 9 for a township, 12 for a village or community',
     notOurs: 'This code is not within this area; check its first digits', townshipByCounty: 'Townships are added and renamed by the county', codeTaken: 'This code is already listed',
     nameTaken: 'This name is already taken here; choose another',
   },

@@ -6,7 +6,7 @@ export const text = {
     write: { title: '说一件事', body: '不用注册。可以拍照，也可以请联络站的人帮您写。', go: '写意见' },
     track: { title: '查办到哪一步', label: '回执上的编号', code: '查询码', go: '查' },
     deputy: { title: '我的代表是谁', label: '您住在', go: '找', choose: '选村或社区' },
-    stations: { title: '附近的联络站', more: '全部联络站', none: '本镇还没有公布联络站。' },
+    stations: { title: '附近的联络站', more: '全部联络站', none: '本{our.area}还没有公布联络站。' },
     figures: { title: '今年办得怎样', more: '看全部数字', opinions: '群众意见，{percent}% 已有回音', suggestions: '代表建议，{answered} 件已答复', inTime: '按期答复的代表建议', days: '{days} 天', daysOf: '代表建议答复用时（中位数）', opinionDays: '意见回音用时（中位数）' },
   },
   figures: { title: '{year} 年办理情况', years: '选择年份', year: '{year} 年', opinions: '群众意见', suggestions: '代表建议', few: '其他（各不足 {least} 件）', note: '不足 {least} 件的不单独列出。这里只统计事情办得怎样，不给代表和工作人员排名。' },
@@ -21,7 +21,7 @@ export const text = {
     items: {
       who: { title: '谁在处理您的信息', body: '{organ}，地址：{address}，电话：{phone}。依据是法律规定的职责：听取和反映人民群众的意见（《代表法》《地方组织法》）。' },
       what: { title: '收集什么', body: '您写的意见；您愿意留下的姓名、电话、住址；照片。不收集定位，照片里的拍摄位置会自动去掉。不留姓名和电话也可以写意见。' },
-      use: { title: '给谁看', body: '联络站、代表和镇人大办公室的经办人。承办单位看不到您的姓名和电话，除非您同意。您的姓名和电话任何时候都不公开；意见的内容只在您同意后，以整理过的摘要公开。' },
+      use: { title: '给谁看', body: '联络站、代表和{our.congressOffice}的经办人。承办单位看不到您的姓名和电话，除非您同意。您的姓名和电话任何时候都不公开；意见的内容只在您同意后，以整理过的摘要公开。' },
       keep: { title: '怎样保存', body: '姓名、电话、住址单独加密存放，每次查看都有记录。按档案规定保存，期满封存或删除。' },
       rights: { title: '您的权利', body: '可以查询、更正、要求删除您的个人信息，请拨打上面的电话或到联络站办理。' },
       cookies: { title: '浏览器里存什么', body: '只存您选的字号和语言，以及查询自己意见时的临时凭证。没有任何统计或广告跟踪。' },

@@ -14,7 +14,7 @@ export const text = {
     withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes (1 and 2: four classes, 3 and 4: three)',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', residentSmsConfirmed: 'Short messages go to confirmed phones only; the others are called', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
-    presidiumApart: 'Presidium members hold no government post', printSeal: 'Print the seal on letters', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',
+    presidiumApart: 'Members of the {our.presidium} hold no government post', printSeal: 'Print the seal on letters', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',
     passwordProfile: 'Password rules (1 Chinese classified protection, 2 ASVS)', secondFactorAdmins: 'Administrators prove themselves twice', secondFactorStaff: 'All staff prove themselves twice', sessionsAtOnce: 'Devices one account may be signed in on',
   },
   fields: {
@@ -26,7 +26,7 @@ export const text = {
     moveClock: 'Forward only, to see reminders and overdue notices; the audit keeps the real time beside it', notAnnounced: 'The holidays of this year are not entered yet; Monday to Friday count as workdays',
   },
   refusals: {
-    onlyTheOffice: 'These settings are changed by the clerk or the chair', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', onlyTheSecurityAdmin: 'Rules of signing in are changed by the security administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
+    onlyTheOffice: 'These settings are changed by the clerk or the {our.chair}', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', onlyTheSecurityAdmin: 'Rules of signing in are changed by the security administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
     beyondLaw: 'By {law} this must be between {min} and {max}', beyondBounds: 'This must be between {min} and {max}', notBackwards: 'The effective date cannot be before today',
     onlyDemo: 'Only a demo town’s clock can be moved', onlyForward: 'The clock moves forward only', tooFar: 'At most {days} days ahead of the real time',
   },

@@ -1,7 +1,7 @@
 /** Words of the settings feature. */
 export const text = {
   title: '设置',
-  verbs: { setRule: '修改期限', setSecurityRule: '修改登录规则', editTownPage: '修改本镇介绍', setDay: '登记放假或调休', moveClock: '调快演示时间' },
+  verbs: { setRule: '修改期限', setSecurityRule: '修改登录规则', editTownPage: '修改本{our.area}介绍', setDay: '登记放假或调休', moveClock: '调快演示时间' },
   groups: { suggestion: '建议办理', opinion: '群众意见', publication: '公开', post: '任职', retention: '保存多久', security: '登录和账号' },
   units: { days: '天', workdays: '个工作日', months: '个月', count: '个', flag: '是或否' },
   flags: { yes: '是', no: '否' },
@@ -11,7 +11,7 @@ export const text = {
     withdrawBeforeAssignment: '交办以后不能再撤回', replyScheme: '答复分类办法（1、2 为四类，3、4 为三类）',
     opinionLookedAt: '意见多久内有人看', opinionAnswered: '意见多久内答复或说明情况', residentSmsConfirmed: '短信只发给核实过的手机号，其余打电话告知', petitionNotice: '信访事项书面告知的期限', petitionObjection: '转来信访事项提出异议的期限',
     publicationCheck: '公开审核的期限', publicationPersons: '公开由几人审核', deputyObjection: '代表对公开内容提出异议的期限', smallestTotal: '评价满几份才显示合计',
-    presidiumApart: '主席团成员不担任政府职务', printSeal: '函件上打印公章', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久',
+    presidiumApart: '{our.presidiumMember}不担任政府职务', printSeal: '函件上打印公章', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久',
     passwordProfile: '密码规则（1 等级保护，2 ASVS）', secondFactorAdmins: '管理员登录要验证两次', secondFactorStaff: '所有工作人员登录都要验证两次', sessionsAtOnce: '一个账号最多同时在几台设备上登录',
   },
   fields: {
@@ -23,7 +23,7 @@ export const text = {
     moveClock: '只能往后调，用来看提醒和超期通知；审计里同时记下真实时间', notAnnounced: '这一年的放假安排还没有登记，期限暂按周一至周五计算',
   },
   refusals: {
-    onlyTheOffice: '这些设置由镇人大办公室或主席修改', onlyTheSystemAdmin: '放假和调休由系统管理员登记', onlyTheSecurityAdmin: '登录规则由安全管理员修改', fixedByLaw: '{law}已经规定，不能修改',
+    onlyTheOffice: '这些设置由{our.congressOffice}或{our.chair}修改', onlyTheSystemAdmin: '放假和调休由系统管理员登记', onlyTheSecurityAdmin: '登录规则由安全管理员修改', fixedByLaw: '{law}已经规定，不能修改',
     beyondLaw: '按{law}，这一项只能在 {min} 到 {max} 之间', beyondBounds: '这一项只能在 {min} 到 {max} 之间', notBackwards: '生效日期不能早于今天',
     onlyDemo: '只有演示的乡镇才能调时间', onlyForward: '时间只能往后调', tooFar: '最多只能比真实时间快 {days} 天',
   },

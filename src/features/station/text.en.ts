@@ -16,8 +16,8 @@ export const text = {
     convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
   },
   refusals: {
-    onlyTheOffice: 'Stations are kept by the congress office', isClosed: 'This station is closed; reopen it first', isOpen: 'This station is in use',
-    noSuchPlace: 'This township has no such village or community', nameTaken: 'Another station has this name; choose a different one', noSuchPerson: 'Somebody is not on this township’s rolls; choose again',
+    onlyTheOffice: 'Stations are kept by the {our.congressOffice}', isClosed: 'This station is closed; reopen it first', isOpen: 'This station is in use',
+    noSuchPlace: 'This {our.area} has no such village or community', nameTaken: 'Another station has this name; choose a different one', noSuchPerson: 'Somebody is not on this {our.area}’s rolls; choose again',
     notADeputy: 'The convener and the deputies of a station must hold a mandate',
   },
   lists: { none: 'No station yet. Set one up, and residents have a place to meet their deputies.', deputyCount: '{count} deputies', closed: 'Closed', open: 'In use', byPlace: 'By village', intro: 'Deputies meet residents at a station near you. You can also write online.', nonePublic: 'No station has been announced yet.', noDeputies: 'Not yet assigned', write: 'Write to this station' },

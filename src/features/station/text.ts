@@ -13,9 +13,9 @@ export const text = {
     convener: '召集人须是代表', recorder: '联络员可以不是代表', close: '停用后不再接收新意见，原有记录都保留，可以恢复使用',
   },
   refusals: {
-    onlyTheOffice: '联络站由镇人大办公室设立和管理', isClosed: '这个联络站已经停用，请先恢复使用', isOpen: '这个联络站正在使用中',
-    noSuchPlace: '本镇没有这个村（社区）', nameTaken: '已经有同名的联络站，请换一个名称', noSuchPerson: '有人不在本镇名册里，请重新选择',
+    onlyTheOffice: '联络站由{our.congressOffice}设立和管理', isClosed: '这个联络站已经停用，请先恢复使用', isOpen: '这个联络站正在使用中',
+    noSuchPlace: '本{our.area}没有这个村（社区）', nameTaken: '已经有同名的联络站，请换一个名称', noSuchPerson: '有人不在本{our.area}名册里，请重新选择',
     notADeputy: '召集人和驻站代表须是现任代表',
   },
-  lists: { none: '还没有联络站。先设一个，群众就有地方找代表。', deputyCount: '{count} 名代表', closed: '已停用', open: '使用中', byPlace: '按村（社区）看', intro: '就近找一个联络站，代表在那里接待群众。也可以直接在网上写意见。', nonePublic: '本镇还没有公布联络站。', noDeputies: '暂未安排', write: '给这个联络站写意见' },
+  lists: { none: '还没有联络站。先设一个，群众就有地方找代表。', deputyCount: '{count} 名代表', closed: '已停用', open: '使用中', byPlace: '按村（社区）看', intro: '就近找一个联络站，代表在那里接待群众。也可以直接在网上写意见。', nonePublic: '本{our.area}还没有公布联络站。', noDeputies: '暂未安排', write: '给这个联络站写意见' },
 } as const;

@@ -1,6 +1,6 @@
 import { chineseDate, daysBetween } from '#kernel/dates.ts';
+import type { Reader } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
-import type { Locale } from '#kernel/words.ts';
 import { numberLabel, wordsIn } from './numbering.ts';
 import { type State, workStates } from './rules.ts';
 import { answers, hasSpoken, isLive } from './rules/standing.ts';
@@ -46,9 +46,9 @@ export function callsToDeputies(row: ListRow): Call[] {
 }
 
 /** What to say, in the reader's language. */
-export function sayOf(locale: Locale, call: Call, names: { office: string; who: string }): string {
+export function sayOf(reader: Reader, call: Call, names: { office: string; who: string }): string {
   const { row, reason, days, until } = call;
-  const number = row.termNumber === null || row.number === null ? '' : numberLabel(locale, { termNumber: row.termNumber, sittingNumber: row.sittingNumber, number: row.number });
-  const due = until === '' ? '' : locale === 'zh' ? chineseDate(until) : until;
-  return fill(wordsIn(locale).calls[reason], { ...names, number, what: row.title, days, due });
+  const number = row.termNumber === null || row.number === null ? '' : numberLabel(reader.locale, { termNumber: row.termNumber, sittingNumber: row.sittingNumber, number: row.number });
+  const due = until === '' ? '' : reader.locale === 'zh' ? chineseDate(until) : until;
+  return fill(wordsIn(reader).calls[reason], { ...names, number, what: row.title, days, due });
 }

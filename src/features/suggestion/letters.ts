@@ -1,4 +1,5 @@
 import { chineseDate } from '#kernel/dates.ts';
+import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
@@ -14,7 +15,8 @@ import type { Suggestion } from './rules/suggestion.ts';
 import { type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
 import { text } from './text.ts';
 
-// Official letters are written in Chinese whatever the reader's language.
+/** Official letters are written in Chinese whatever the reader's language. */
+const written = ({ tenant }: Pick<Work, 'tenant'>) => inOurWords(text, { locale: 'zh', tenant });
 const { letters, formRows } = text;
 
 const paragraphs = (body: string): Paragraph[] => body.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line }));
@@ -28,13 +30,13 @@ async function facts(work: Work, paper: Suggestion) {
 }
 
 /** 征询意见表, enclosed with every reply: it goes back to the presidium. */
-export function appraisalForm(number: string, title: string, office: string): EnclosedTable {
+export function appraisalForm(work: Pick<Work, 'tenant'>, number: string, title: string, office: string): EnclosedTable {
   const two = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
   return {
     mark: letters.formMark, title: letters.formTitle, columns: [], widths: [3, 4, 2, 4],
     rows: [
       two(formRows.number, number), two(formRows.title, title), two(formRows.office, office), two(formRows.way, formRows.ways), two(formRows.attitude, formRows.choices), two(formRows.result, formRows.choices),
-      two(formRows.words, '', 34), [{ text: formRows.signature }, { text: '', tall: 14 }, { text: formRows.date }, { text: '' }], [{ text: letters.formReturn, across: 4 }],
+      two(formRows.words, '', 34), [{ text: formRows.signature }, { text: '', tall: 14 }, { text: formRows.date }, { text: '' }], [{ text: written(work).letters.formReturn, across: 4 }],
     ],
   };
 }
@@ -53,7 +55,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   return {
     ...seal, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
-    title: fill(letters.replyTitle, { congress: `${town.organName}\n`, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
+    title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
       { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
       ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),
@@ -62,7 +64,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     ],
     attachments: [letters.enclosure], organ, dateOn: reply.issuedOn ?? work.today,
     ...(reply.contactName && reply.contactPhone ? { contact: fill(letters.contact, { name: reply.contactName, phone: reply.contactPhone }) } : {}),
-    copyTo: [fill(letters.copyTo, { congress: town.organName })], tables: [appraisalForm(number, paper.title, offices.get(reply.officeId) ?? '')],
+    copyTo: [actingOrgan(work.tenant, town.organName)], tables: [appraisalForm(work, number, paper.title, offices.get(reply.officeId) ?? '')],
   };
 }
 
@@ -99,8 +101,8 @@ export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<L
   return {
     ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number }), addressee: [...offices.values()].join('、'),
     paragraphs: [
-      { text: fill(letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
+      { text: fill(written(work).letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
     ],
-    organ: fill(letters.copyTo, { congress: town.organName }), dateOn: row.rehandleOrderedOn,
+    organ: actingOrgan(work.tenant, town.organName), dateOn: row.rehandleOrderedOn,
   };
 }

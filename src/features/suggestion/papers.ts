@@ -19,7 +19,7 @@ export async function appraisalSheet(work: Work, paper: Suggestion): Promise<Enc
   const numbers = await numbersOf(work.tx, paper.id);
   const handling = paper.assignments.filter((share) => isLive(share) && answers(share.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, handling);
-  const { mark: _, ...form } = appraisalForm(numbers ? numberLabel('zh', numbers) : '', paper.title, handling.map((id) => offices.get(id) ?? '').join('、'));
+  const { mark: _, ...form } = appraisalForm(work, numbers ? numberLabel('zh', numbers) : '', paper.title, handling.map((id) => offices.get(id) ?? '').join('、'));
   return { ...form, title: text.letters.formTitle };
 }
 
@@ -28,7 +28,7 @@ const widths = [4.4, 2.6, 5.6, 3.8, 3.4, 3, 3.9, 3.9, 3];
 
 /** 交办表 as it is printed and signed. */
 export const tablePaper = (work: Pick<Work, 'locale'>, { title, subtitle, columns, rows }: Table): PrintTable => ({
-  title, subtitle, landscape: true, rows, columns: columns.map((header, index) => ({ header, width: widths[index] ?? 3 })), signatureLine: wordsIn(work.locale).table.signature,
+  title, subtitle, landscape: true, rows, columns: columns.map((header, index) => ({ header, width: widths[index] ?? 3 })), signatureLine: wordsIn({ locale: work.locale, tenant: null }).table.signature,
 });
 
 /** 交办表 as a sheet to go on working with. */

@@ -1,3 +1,4 @@
+import { wordsFor } from '#kernel/organs.ts';
 import { lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { opinionsOnDesk } from '#features/opinion/public.ts';
@@ -7,11 +8,11 @@ import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
-const own = ({ locale }: Work) => (locale === 'en' ? en : zh);
+const own = (work: Work) => wordsFor(work, { zh, en });
 
 /** The words of another feature, such as its name or its states. */
-function wordOf({ house, locale }: Work, feature: string, path: string): string {
-  const words = house.wordsOf(feature, locale);
+function wordOf({ house, ...reader }: Work, feature: string, path: string): string {
+  const words = house.wordsOf(feature, reader);
   return (words && lookup(words, path)) ?? '';
 }
 

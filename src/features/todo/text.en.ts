@@ -20,6 +20,6 @@ export const text = {
   mine: {
     title: 'About me', switchUnit: 'Act for another unit', text: 'Text size', sizes: { 0: 'Usual', 1: 'Large', 2: 'Largest' }, language: 'Language',
     signOut: 'Sign out', leaving: '{count} things on this phone have not gone out yet. After signing out they go only when you sign in again.', stillLeave: 'Sign out anyway',
-    privacy: 'If you change or lose your phone, tell the congress office; it is shut off within a minute.',
+    privacy: 'If you change or lose your phone, tell the {our.congressOffice}; it is shut off within a minute.',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -18,6 +18,6 @@ export const text = {
   mine: {
     title: '我的', switchUnit: '换一个单位', text: '文字大小', sizes: { 0: '标准', 1: '大字', 2: '特大字' }, language: '语言',
     signOut: '退出登录', leaving: '这台手机上还有 {count} 件没有发出去。退出后要您本人重新登录才会发出。', stillLeave: '仍然退出',
-    privacy: '换了手机或手机丢了，请告诉镇人大办公室，一分钟内就能停用。',
+    privacy: '换了手机或手机丢了，请告诉{our.congressOffice}，一分钟内就能停用。',
   },
 } as const;

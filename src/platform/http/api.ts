@@ -7,6 +7,7 @@ import { type Call, perform, show } from '../perform.ts';
 import { readSession } from '../session.ts';
 import { decodePairs, pairsOf } from './decode.ts';
 import { localeOf, sessionCookie } from './cookies.ts';
+import { isAt } from './reader.ts';
 
 /** Thrown where only a signed-in person may go on; answered as 401. */
 class NotSignedIn extends Error {
@@ -48,6 +49,7 @@ export async function signedIn(house: House, request: FastifyRequest): Promise<A
   const token = sessionCookie.read(request);
   const session = token ? await readSession(house, token) : null;
   if (!session || session.kind === 'receipt') throw new NotSignedIn();
+  isAt(request, await house.tenants.byId(session.tenantId));
   return session.actor;
 }
 
@@ -55,6 +57,7 @@ export async function signedIn(house: House, request: FastifyRequest): Promise<A
 export async function resident(house: House, request: FastifyRequest<Town>): Promise<Actor> {
   const tenant = await house.tenants.byCode(request.params.town);
   if (!tenant) refuse('platform.notFound', 404);
+  isAt(request, tenant);
   const token = sessionCookie.readReceipt(request);
   const session = token ? await readSession(house, token) : null;
   return session?.kind === 'receipt' && session.tenantId === tenant.id ? session.actor : visitor(tenant.id, tenant.kind);

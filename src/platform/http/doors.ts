@@ -5,10 +5,10 @@ import Fastify, { type FastifyError, type FastifyInstance, type FastifyRequest }
 import type { House } from '../house.ts';
 import { mostUploadBytes } from '../upload.ts';
 import { mountApi } from './api.ts';
-import { localeOf } from './cookies.ts';
 import { mountHealth } from './health.ts';
 import { openapi } from './openapi.ts';
 import { problemOf, sendProblem } from './problem.ts';
+import { readerOf } from './reader.ts';
 import { mountUploads } from './uploads.ts';
 
 /** How the doors are opened. */
@@ -46,10 +46,10 @@ export async function openDoors(house: House, options: DoorOptions): Promise<Fas
   await app.register(multipart, { limits: { fileSize: mostUploadBytes, files: 6, fields: 60, fieldSize: 100_000 } });
   app.addHook('onRequest', async (request, reply) => {
     for (const [name, value] of fixedHeaders) reply.header(name, value);
-    if (!isOwnPage(request)) await sendProblem(reply, { ...problemOf(house, forbiddenOrigin, localeOf(request)), status: 403 });
+    if (!isOwnPage(request)) await sendProblem(reply, { ...problemOf(house, forbiddenOrigin, readerOf(request)), status: 403 });
   });
-  app.setErrorHandler(async (error: FastifyError, request, reply) => sendProblem(reply, problemOf(house, error, localeOf(request))));
-  app.setNotFoundHandler(async (request, reply) => sendProblem(reply, problemOf(house, { statusCode: 404 }, localeOf(request))));
+  app.setErrorHandler(async (error: FastifyError, request, reply) => sendProblem(reply, problemOf(house, error, readerOf(request))));
+  app.setNotFoundHandler(async (request, reply) => sendProblem(reply, problemOf(house, { statusCode: 404 }, readerOf(request))));
   mountHealth(app, house);
   mountUploads(app, house);
   mountApi(app, house);

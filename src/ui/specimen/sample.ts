@@ -6,7 +6,7 @@ import type { ElderStep } from '../preferences.ts';
 /** An invented town, as the frame of the specimen's portal. */
 export const specimenFrame = (locale: Locale, elder: ElderStep): Frame => ({
   locale, elder, title: '界面样本', path: '/desk/specimen', demo: { today: '2026-11-22' }, feed: '/feed.atom',
-  town: { code: '330000000', name: '清河镇人大', organ: '镇人大主席团办公室主办', address: '清河镇人民政府二楼', phone: '0000-0000000' },
+  town: { code: '330000000', kind: 'township', shortName: '清河镇', name: '清河镇人大', organ: '镇人大主席团办公室主办', address: '清河镇人民政府二楼', phone: '0000-0000000' },
   menu: [{ href: '#1', label: '办理公开', current: true }, { href: '#2', label: '我的代表' }, { href: '#3', label: '联络站' }, { href: '#4', label: '数字清河' }],
 });
 

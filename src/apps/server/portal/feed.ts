@@ -2,7 +2,8 @@ import { Feed } from 'feed';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { text as en } from '#features/suggestion/text.en.ts';
 import { text as zh } from '#features/suggestion/text.ts';
-import { fill, pick } from '#kernel/words.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
 
@@ -13,7 +14,7 @@ const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
 /** The latest published suggestions as an Atom feed, for readers' programs and the press. */
 export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
-  const words = pick(visit.locale, { zh, en }).portal;
+  const words = wordsFor(visit, { zh, en }).portal;
   const { rows } = await visit.see(suggestion.views.publicList, { page: 1 });
   const address = (below: string) => `${visit.house.publicUrl}${visit.path(below)}`;
   const feed = new Feed({

@@ -33,7 +33,7 @@ export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {
   const title = lookup(words, `titles.${head.title}`) ?? head.title;
   return {
     locale: visit.locale, elder: visit.elder, title: fill(title, { town: look.name }), path,
-    town: { code: visit.tenant.code, name: look.name, organ: look.organ, address: look.address, phone: look.phone },
+    town: { code: visit.tenant.code, kind: visit.tenant.kind, shortName: visit.tenant.shortName, name: look.name, organ: look.organ, address: look.address, phone: look.phone },
     menu: menu.map(([below, key]) => ({ href: visit.path(below), label: words.menu[key], current: here === visit.path(below) || (below !== '' && here?.startsWith(`${visit.path(below)}/`) === true) })),
     ...(visit.tenant.demo ? { demo: { today: visit.today } } : {}),
     ...(head.private ? { private: true } : {}),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
+import { townTitle } from '#kernel/organs.ts';
 import { publicationCount } from '#platform/counter.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
@@ -57,5 +58,5 @@ export class KeptPages {
 
 /** How a town presents itself around its pages. */
 export function lookOf({ tenant, locale }: Visit, { organName, address, phone }: Presented): TownLook {
-  return { name: `${tenant.shortName}${locale === 'en' ? ' People’s Congress' : '人大'}`, organ: organName, address, phone };
+  return { name: townTitle({ locale, tenant }), organ: organName, address, phone };
 }

@@ -1,7 +1,8 @@
 import { keepsTheOffice } from '#kernel/actor.ts';
 import { chineseDate } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
-import { type Params, fill, pick } from '#kernel/words.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { type Params, fill } from '#kernel/words.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { writeSheet, writeTemplate } from '#platform/print/sheet.ts';
@@ -15,7 +16,7 @@ import { type RosterDraft, findDraft, listDrafts } from '../store/rosters.ts';
 import { text as en } from '../text.en.ts';
 import { text as zh } from '../text.ts';
 
-const wordsOf = ({ locale }: Work<unknown>) => pick(locale, { zh, en });
+const wordsOf = (work: Work<unknown>) => wordsFor(work, { zh, en });
 
 /** A draft, for the office only: to others it is not there. */
 async function mustFind(work: Work<{ id: string }>): Promise<RosterDraft> {

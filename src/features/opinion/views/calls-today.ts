@@ -1,6 +1,7 @@
 import { chineseDate, dateOn } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
-import { fill, pick } from '#kernel/words.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
 import { ruleFlag } from '#features/settings/public.ts';
 import { permitted, showing } from '#platform/feature.ts';
 import { openContact } from '../contact.ts';
@@ -13,7 +14,8 @@ import { text as en } from '../text.en.ts';
 import { text as zh } from '../text.ts';
 
 /** Residents who get their answer by a human voice, because no message reaches them; and what one may say. */
-export const callsToday = showing(opinion.views.callsToday, async ({ tx, actor, today, now, locale, house, tenant }) => {
+export const callsToday = showing(opinion.views.callsToday, async (work) => {
+  const { tx, actor, today, now, locale, house, tenant } = work;
   const since = new Date(now.getTime() - callWithinDays * 86_400_000);
   const opinions = await toTell(tx, actor, { since, sendsSms: house.sendsSms, confirmedOnly: await ruleFlag(tx, 'residentSmsConfirmed', today) });
   const contacts = new Map((await contactsOf(tx, opinions.map(({ id }) => id))).map((contact) => [contact.opinionId, contact]));
@@ -24,7 +26,7 @@ export const callsToday = showing(opinion.views.callsToday, async ({ tx, actor, 
       return {
         id: subject.id, version: subject.version, number: subject.number, name, phone: phone === null ? null : mask.phone(phone),
         answeredOn: dateOn(subject.answeredAt ?? now), can: permitted(policy, opinion.verbs, actor, subject, today),
-        say: fill(pick(locale, { zh, en }).calls.say, { town: tenant.shortName, day: day(subject.receivedOn), number: subject.number, answer: subject.answerWords }),
+        say: fill(wordsFor(work, { zh, en }).calls.say, { town: tenant.shortName, day: day(subject.receivedOn), number: subject.number, answer: subject.answerWords }),
       };
     }),
   };

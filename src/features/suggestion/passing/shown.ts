@@ -12,7 +12,7 @@ export async function passageFields(work: Work, paper: Suggestion, inside: boole
   const isLead = work.actor.personId === paper.leadPersonId;
   const inner = (step: string): boolean => step === 'mending' || step === 'elsewhere' || step === 'withdrawn' || step === 'void';
   return {
-    state, congress: higher?.name ?? wordsIn(work.locale).levels[paper.level], tenantId: toTenantId ?? higher?.id ?? null, id: toId, stateThere: thread?.state ?? null, numberLabel: thread?.numberLabel ?? null,
+    state, congress: higher?.name ?? wordsIn(work).levels[paper.level], tenantId: toTenantId ?? higher?.id ?? null, id: toId, stateThere: thread?.state ?? null, numberLabel: thread?.numberLabel ?? null,
     dueOn: thread?.dueOn ?? null, handlers: thread?.handlers ?? [], replies: thread?.replies ?? [], asks: isLead ? thread?.asks ?? [] : [], copiedAt: copiedAt?.toISOString() ?? null,
     steps: (thread?.steps ?? []).map(({ step, on, words }) => ({ step, on, words: step === 'replied' || (inner(step) && !inside) ? null : words })),
   };

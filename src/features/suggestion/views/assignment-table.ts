@@ -11,7 +11,7 @@ import { type ListRow, assigned } from '../store/list.ts';
 export const assignmentTable = showing(suggestion.views.assignmentTable, async (work) => {
   const { tx, actor, today, input, tenant, locale } = work;
   const { fromOn, toOn, ...filter } = input;
-  const words = wordsIn(locale);
+  const words = wordsIn(work);
   const { table } = words;
   const found = await assigned(tx, actor, filter, { fromOn, toOn }, today);
   const day = (on: string | null) => (on === null ? '' : locale === 'zh' ? chineseDate(on) : on);

@@ -30,8 +30,8 @@ export const callsToday = showing(suggestion.views.callsToday, async (work) => {
     rows: calls.map((call) => {
       const { person, officeName, phone } = ends.get(call.officeId ?? call.personId ?? '') ?? { person: null, officeName: null, phone: null };
       return {
-        suggestionId: call.row.id, numberLabel: numberFields(locale, call.row).numberLabel, title: call.row.title, reason: wordsIn(locale).reasons[call.reason],
-        person, officeName, phone, say: sayOf(locale, call, { office: officeName ?? '', who: person?.name ?? '' }),
+        suggestionId: call.row.id, numberLabel: numberFields(locale, call.row).numberLabel, title: call.row.title, reason: wordsIn(work).reasons[call.reason],
+        person, officeName, phone, say: sayOf(work, call, { office: officeName ?? '', who: person?.name ?? '' }),
       };
     }),
   };

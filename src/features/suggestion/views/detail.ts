@@ -27,7 +27,7 @@ function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[]
 
 /** One suggestion with all that happened to it, as far as this reader may know. */
 export const detail = showing(suggestion.views.detail, async (work) => {
-  const { tx, actor, today, input, locale } = work;
+  const { tx, actor, today, input } = work;
   const row = mustSee(policy.see, work, await listed(tx, actor, input.id, today));
   const [knows, inside] = [knowsAppraisal(actor, row), isInside(actor, row)];
   const parts = await partsOf(tx, row.id);
@@ -51,7 +51,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
     mendingWords: inside ? paper.mendingWords : null,
-    elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(locale).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
+    elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
     assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
     replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, look), appraisalDueOn: inside ? row.appraisalDueOn : null,

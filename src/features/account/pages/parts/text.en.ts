@@ -18,7 +18,7 @@ export const text = {
   },
   once: {
     passwordTitle: 'One-time password', cardTitle: 'Sign-in card', onlyNow: 'Shown only now; it cannot be seen again.', print: 'Print', given: 'Noted or handed over', name: 'Name', signInName: 'Sign-in name', password: 'One-time password', pin: 'PIN', address: 'Address',
-    firstUse: 'It is changed at the first sign-in and valid for 14 days.', slip: 'Account slip', cardSlip: 'Deputy’s sign-in card', cardHow: 'Scan with a phone and enter the 6-digit PIN. A lost card: tell the congress office at once.', pinSlip: 'PIN (keep apart from the card)', says: 'QR code of the sign-in card',
+    firstUse: 'It is changed at the first sign-in and valid for 14 days.', slip: 'Account slip', cardSlip: 'Deputy’s sign-in card', cardHow: 'Scan with a phone and enter the 6-digit PIN. A lost card: tell the {our.congressOffice} at once.', pinSlip: 'PIN (keep apart from the card)', says: 'QR code of the sign-in card',
     local: 'You are using this computer’s own address, and only this computer could open the card’s QR code. Open the desk by its outside address before issuing cards.',
   },
   roles: {
@@ -41,7 +41,7 @@ export const text = {
   },
   signIn: {
     title: 'Sign in', lead: 'Residents need no account to write or to follow an opinion.', deputies: 'I am a deputy', deputiesLead: 'Use the phone number we have of you; no password is needed.', staff: 'I am on the staff', staffLead: 'Use sign-in name and password. Deputies who chose a password give their phone number as the name.',
-    go: 'Sign in', sendCode: 'Send me a code', cardTitle: 'With a sign-in card', card: 'Scan the QR code of your card with your phone and enter its PIN. A lost card: tell the congress office at once.', noWay: 'Cannot sign in? Ring the congress office; somebody will help you in person.',
+    go: 'Sign in', sendCode: 'Send me a code', cardTitle: 'With a sign-in card', card: 'Scan the QR code of your card with your phone and enter its PIN. A lost card: tell the {our.congressOffice} at once.', noWay: 'Cannot sign in? Ring the {our.congressOffice}; somebody will help you in person.',
     already: 'You are signed in: {name} ({unit})', goOn: 'Go on', other: 'Sign in with another account',
     codeTitle: 'Enter the code', codeSent: 'If {phone} is known, a code has been sent to it. It is valid for 5 minutes.', codeFor: 'Phone {phone}', otherPhone: 'Another number', again: 'Nothing arrived? Send it again', code: '6-digit code', askPhone: '11-digit mobile phone',
     pinTitle: 'Sign in by card', pinLead: 'Enter the 6-digit PIN you were given with the card. Do not keep the two together.',

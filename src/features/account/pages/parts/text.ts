@@ -15,7 +15,7 @@ export const text = {
   },
   once: {
     passwordTitle: '一次性密码', cardTitle: '登录卡', onlyNow: '只显示这一次，关上就看不到了。', print: '打印', given: '已经抄下或交给本人', name: '姓名', signInName: '登录名', password: '一次性密码', pin: '卡密码', address: '登录网址',
-    firstUse: '第一次登录时要换成自己的密码，14 天内有效。', slip: '账号单', cardSlip: '代表登录卡', cardHow: '用手机扫码，输入 6 位卡密码。卡丢了请马上告诉镇人大办公室。', pinSlip: '卡密码（与卡分开保管）', says: '登录卡的二维码',
+    firstUse: '第一次登录时要换成自己的密码，14 天内有效。', slip: '账号单', cardSlip: '代表登录卡', cardHow: '用手机扫码，输入 6 位卡密码。卡丢了请马上告诉{our.congressOffice}。', pinSlip: '卡密码（与卡分开保管）', says: '登录卡的二维码',
     local: '您现在用的是本机地址，这张卡上的二维码只有这台电脑打得开。请用对外的网址打开工作台，再制发登录卡。',
   },
   roles: {
@@ -38,7 +38,7 @@ export const text = {
   },
   signIn: {
     title: '登录', lead: '群众写意见、查进度不用登录。', deputies: '我是代表', deputiesLead: '用登记的手机号登录，不用记密码。', staff: '我是工作人员', staffLead: '用登录名和密码登录。代表设过密码的，登录名填手机号。',
-    go: '登录', sendCode: '发送验证码', cardTitle: '有登录卡的', card: '用手机扫一扫卡上的二维码，再输入卡密码。卡丢了请马上告诉镇人大办公室。', noWay: '登录不了？请打镇人大办公室电话，工作人员可以当面帮您。',
+    go: '登录', sendCode: '发送验证码', cardTitle: '有登录卡的', card: '用手机扫一扫卡上的二维码，再输入卡密码。卡丢了请马上告诉{our.congressOffice}。', noWay: '登录不了？请打{our.congressOffice}电话，工作人员可以当面帮您。',
     already: '您已经登录：{name}（{unit}）', goOn: '继续使用', other: '用别的账号登录',
     codeTitle: '输入验证码', codeSent: '如果 {phone} 登记过，验证码已经发到这个手机，5 分钟内有效。', codeFor: '手机号 {phone}', otherPhone: '换个手机号', again: '没收到？再发一次', code: '6 位验证码', askPhone: '11 位手机号',
     pinTitle: '用登录卡登录', pinLead: '请输入发卡时交给您的 6 位卡密码。不要把卡和密码放在一起。',

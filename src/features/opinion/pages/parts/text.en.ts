@@ -34,12 +34,12 @@ export const text = {
   enter: {
     title: 'Enter for a resident', intro: 'Write it down as it was said; then hand over the receipt.', source: 'How it came', entryMode: 'What you have before you', said: 'What was said', saidHint: 'In his own words: what, where, what is wished', photos: 'Photos',
     photosHint: 'Optional, at most 6. A photographed paper form goes here too. Places stored in photos are removed', offlinePhotos: 'No network now: photos can be added later, the words are kept.', uploading: 'Sending {name}', remove: 'Leave it out', removePhoto: 'Leave out {name}', tooMany: 'At most 6; the others were not sent',
-    to: 'Who is to have it', toHint: 'Choose the village, then one of its stations or deputies; if you do not know, leave it to the congress office', person: 'How to reach the resident (optional)', personHint: 'Kept encrypted; handlers do not see it unless the resident agrees', late: 'Received on', send: 'Enter it', again: 'Enter another',
+    to: 'Who is to have it', toHint: 'Choose the village, then one of its stations or deputies; if you do not know, leave it to the {our.congressOffice}', person: 'How to reach the resident (optional)', personHint: 'Kept encrypted; handlers do not see it unless the resident agrees', late: 'Received on', send: 'Enter it', again: 'Enter another',
     placeNone: 'Village not known', stationNone: 'No station in particular', deputyNone: 'No deputy in particular', keep: 'Keep for later', kept: 'Kept on this phone', willSend: 'It goes out when the network is back; the receipt will be here', see: 'See it', consentName: 'The resident agrees that handlers see the name', consentPublish: 'The resident agrees that a summary (without the name) is published',
   },
   receipt: {
     title: 'Entered', intro: 'Tell the number and code, or print this receipt and hand it over. The code is shown only now.', print: 'Print the receipt', hint: 'Scan it, or give number and code online or by telephone, to see how it stands.', close: 'The receipt has been handed over', newTitle: 'New receipt',
-    lost: 'Lost it? Come to a station or the congress office with an identity card; it can be found by name.',
+    lost: 'Lost it? Come to a station or the {our.congressOffice} with an identity card; it can be found by name.',
   },
   find: { title: 'Find by name', intro: 'For a resident who comes without the receipt. Check who it is, then search by the name that was left.', go: 'Search', none: 'Nothing found. Without a name it cannot be found here; try the list, by words.', found: '{count} found', caption: 'Opinions found' },
   drafts: { title: 'On this phone', none: 'Nothing kept', started: 'Begun {when}', waiting: 'Waiting to go out, {when}', refused: 'Not taken: {reason}', go: 'Go on writing', drop: 'Delete', dropped: 'Deleted', sent: 'Sent; please pass on the receipt', show: 'See the receipt', ask: 'Delete this one that was not sent?', nothing: '(nothing written yet)' },

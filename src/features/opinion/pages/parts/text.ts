@@ -38,7 +38,7 @@ export const text = {
   },
   receipt: {
     title: '登记好了', intro: '把编号和查询码告诉他，或者打印这张回执交给他。查询码只显示这一次。', print: '打印回执', hint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。', close: '回执已经交给本人', newTitle: '新的回执',
-    lost: '丢了也不要紧：带身份证到联络站或镇人大办公室，可以按姓名查找。',
+    lost: '丢了也不要紧：带身份证到联络站或{our.congressOffice}，可以按姓名查找。',
   },
   find: { title: '按姓名查找', intro: '群众没带回执，当面来问。先核对身份，再按登记时留的姓名查。', go: '查找', none: '没有找到。没留姓名的查不到，可以在意见列表里按内容找。', found: '找到 {count} 件', caption: '找到的意见' },
   drafts: { title: '本机草稿', none: '这台手机上没有草稿', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', go: '接着写', drop: '删掉', dropped: '删掉了', sent: '发出去了，请把回执告诉他', show: '看回执', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）' },
