@@ -10,6 +10,7 @@ import { isSignInName } from '#features/account/password.ts';
 import { policy } from '#features/opinion/policy.ts';
 import { states as opinionStates } from '#features/opinion/rules.ts';
 import { states as paperStates } from '#features/suggestion/rules.ts';
+import { preflight } from '#features/suggestion/rules/preflight.ts';
 import { demoKeys } from './demo-keys.ts';
 import { type Chronicle, chronicle, nothingHeard } from './life/chronicle.ts';
 import { emptyBooks, opinionLife } from './life/opinion-life.ts';
@@ -59,6 +60,13 @@ describe('what people of the invented county say', () => {
     expect(score).toBeLessThanOrEqual(0.6);
     // The index counts as the kernel's own measure does.
     expect(similarity(...pair)).toBeCloseTo(score, 10);
+  });
+
+  test('the check of drafts calls one in a hundred another kind of matter at most, and has nothing to ask of seven in ten', () => {
+    const found = papers.map((paper) => preflight(paper, 'township'));
+    const share = (test: (one: (typeof found)[number]) => boolean) => found.filter(test).length / papers.length;
+    expect(share((one) => one.some(({ kind }) => kind !== 'quality'))).toBeLessThanOrEqual(0.01);
+    expect(share((one) => one.length === 0)).toBeGreaterThanOrEqual(0.7);
   });
 
   test('no two suggestions share more than 60 % of their bigrams', () => {

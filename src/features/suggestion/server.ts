@@ -47,6 +47,7 @@ import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
+import { alike } from './views/alike.ts';
 import { appraisalTotals } from './views/appraisal-totals.ts';
 import { assignmentTable } from './views/assignment-table.ts';
 import { board } from './views/board.ts';
@@ -67,7 +68,7 @@ export const suggestionFeature = serve({
     issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
   },
-  showings: { list, stages, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures },
+  showings: { list, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remindJob, passUp, tellBelow],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'suggestion.forwarded': forwarded },

@@ -46,6 +46,8 @@ export const views = {
   list: view({ input: fields({ ...filters, page: page() }), output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }) }),
   /** How many there are at each stage, for the tabs over the list. */
   stages: view({ input: fields(narrowing), output: shape({ toCheck: count(), handling: count(), answered: count(), closed: count(), all: count() }) }),
+  /** Raised before? Titles much like this one, of the last five years; `percent` says how much. */
+  alike: view({ input: fields({ title: line(60), exceptId: maybe(id()) }), output: shape({ rows: listOf(shape({ ...row, percent: count(100) }), 5) }) }),
   detail: view({
     input: fields({ id: id() }),
     output: shape({

@@ -83,7 +83,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
 }
 
 /** These suggestions as a list shows them, in the order given. What only a few rows need is looked up for those few. */
-async function shown(tx: Tx, actor: Actor, ids: readonly string[], today: string): Promise<ListRow[]> {
+export async function shown(tx: Tx, actor: Actor, ids: readonly string[], today: string): Promise<ListRow[]> {
   if (ids.length === 0) return [];
   const found = await rows(tx, actor, today).where('suggestion.id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).execute() as ListRow[];
   const byId = new Map(found.map((row) => [row.id, row]));

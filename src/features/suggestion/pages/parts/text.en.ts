@@ -44,7 +44,18 @@ export const text = {
   draft: {
     choose: 'Please choose', title: 'Type a suggestion', own: 'Write a suggestion', amend: 'Edit the suggestion', intro: 'Write what the deputy means, print it, have it signed, then submit.', introOwn: 'One matter a paper. You may save it half-way.', lead: 'For which deputy', leadHint: 'Type a name', leadNeeded: 'Please choose a deputy', about: 'What it is about', why: 'Origin and publication', opinions: 'Made of which opinions', opinionsHint: 'Type words or a number; optional', photos: 'Photos or papers',
     photosHint: 'Optional, nine at most', chosen: 'Chosen: {names}', save: 'Save the draft', saved: 'Draft saved', amended: 'Changed', changed: 'After a change co-signers have to confirm again.', confidentialHint: 'Say why it should be confidential; usually left empty', office: 'Leave it empty when unsure', notice: 'Somebody has just changed this paper. Your words are still here; these places were changed:',
-    checks: { title: 'A look before you send it', oneMatter: 'The title seems to hold more than one matter', noPlace: 'It does not say where', noCount: 'It does not say how many people or homes; that helps', short: 'It is rather short; the office may not understand' },
+    checks: {
+      title: 'A look before you send it', good: 'One matter, where, how much, for whom and what to do: all there.', advice: 'This only advises; you can hand it in as it is.', quoted: '“{words}”: {why}', alike: 'Much the same was raised within five years', percent: '{percent}% alike', others: 'Suggestions much like this one',
+      qualities: {
+        oneMatter: 'The title seems to hold more than one matter', plainTitle: 'The title does not say what it is about: name the place and the trouble', place: 'It does not say where', amount: 'It gives no amount: how far, how many, since when, how much money', whoBenefits: 'It does not say how many people or homes are concerned',
+        whatToDo: 'It does not say what the office should do', enoughSaid: 'It is rather short; the office may not understand',
+      },
+      grounds: {
+        ownMatter: 'It looks like a private matter of your own or your family. That is no suggestion; ask the office concerned directly', forwardedLetter: 'It looks like passing on a letter or papers. Register what residents say as an opinion; complaint papers go to the petitions office', petition: 'It looks like a petition; please use that channel', report: 'It looks like a report of wrongdoing; the discipline and supervision bodies take those',
+        pendingCase: 'It looks like a case being decided, with which a suggestion may not interfere', tender: 'It names who is to do the work. That is for the tender; say what is to be done', promotion: 'It looks like advertising a product or a work', legalAdvice: 'It looks like a question of law; the township justice office answers those',
+      },
+      powers: { county: 'The county probably decides this. A county deputy can raise it there, or the presidium can pass it on', village: 'The village probably decides this by itself; ask the village committee first' },
+    },
   },
   assignments: {
     title: 'Approve assignments', lead: '{count} wait for you', none: 'Nothing waits for you', noneHint: 'What the clerk proposes appears here.', tabs: { assign: 'To assign', returns: 'Given back', extensions: 'More time', unhappy: 'Dissatisfied' }, date: 'Day of assignment', dateHint: 'The clock runs from the next day', approve: 'Assign {count}', approved: '{count} assigned', pickAll: 'All', pickNone: 'None', proposal: 'Proposal', caption: 'Suggestions that wait for the {our.chair}',

@@ -44,7 +44,18 @@ export const text = {
   draft: {
     choose: '请选一个', title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', leadNeeded: '请选一位代表', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
     photosHint: '可以不传，最多 9 份', chosen: '已选：{names}', save: '存成草稿', saved: '已存成草稿', amended: '改好了', changed: '改了内容，原来的联名要重新确认。', confidentialHint: '要求保密的写明理由，一般留空', office: '还不清楚就空着', notice: '别人刚刚改过这件建议。您写的还在，下面是别人改过的地方：',
-    checks: { title: '写好前看一看', oneMatter: '标题像是说了不止一件事，一件建议只说一件事', noPlace: '没写在哪里', noCount: '没写影响多少人、多少户，写上更有说服力', short: '写得有点短，承办单位可能看不明白' },
+    checks: {
+      title: '建议体检', good: '一件事、在哪里、多少、谁受益、怎么办，都写到了。', advice: '只是提醒，不拦您提交。', quoted: '“{words}”：{why}', alike: '五年内提过相近的', percent: '{percent}% 相近', others: '提过相近的建议',
+      qualities: {
+        oneMatter: '标题像是说了不止一件事，一件建议只说一件事', plainTitle: '标题看不出是什么事，写清哪里、什么事，如“石桥村水塔漏水”', place: '没写在哪里', amount: '没写数量，如几公里、几盏、几年了、要多少钱', whoBenefits: '没写影响多少人、多少户',
+        whatToDo: '没写请单位做什么，如“请修好”“请接通”', enoughSaid: '写得有点短，承办单位可能看不明白',
+      },
+      grounds: {
+        ownMatter: '像是您自家或亲属的事。个人的事不作代表建议，可以直接找经办单位', forwardedLetter: '像是转交别人的信或材料。群众的事请登记成群众意见，申诉材料交信访办', petition: '像是信访事项，请走信访渠道', report: '像是举报。举报请向纪检监察机关提出',
+        pendingCase: '像是正在办的案件，代表建议不能干预', tender: '写明了由谁来做。谁来做要经招投标，写要办什么事就行', promotion: '像是推介产品或成果', legalAdvice: '像是法律咨询，可以问镇司法所',
+      },
+      powers: { county: '这件事多半由县里定。可以请县人大代表在县里提，也可以请主席团向县里反映', village: '这件事多半由村里自己定，可以先向村（居）民委员会提' },
+    },
   },
   assignments: {
     title: '审定交办', lead: '{count} 件等您审定', none: '没有等您审定的', noneHint: '{our.clerk}拟办好了，会出现在这里。', tabs: { assign: '待交办', returns: '退办', extensions: '延期', unhappy: '不满意' }, date: '交办日期', dateHint: '期限从这一天的次日起算', approve: '同意交办 {count} 件', approved: '已交办 {count} 件', pickAll: '全选', pickNone: '取消选择', proposal: '拟办', caption: '等{our.chair}审定的建议',
