@@ -54,7 +54,7 @@ export const text = {
         ownMatter: 'It looks like a private matter of your own or your family. That is no suggestion; ask the office concerned directly', forwardedLetter: 'It looks like passing on a letter or papers. Register what residents say as an opinion; complaint papers go to the petitions office', petition: 'It looks like a petition; please use that channel', report: 'It looks like a report of wrongdoing; the discipline and supervision bodies take those',
         pendingCase: 'It looks like a case being decided, with which a suggestion may not interfere', tender: 'It names who is to do the work. That is for the tender; say what is to be done', promotion: 'It looks like advertising a product or a work', legalAdvice: 'It looks like a question of law; the township justice office answers those',
       },
-      powers: { county: 'The county probably decides this. A county deputy can raise it there, or the presidium can pass it on', village: 'The village probably decides this by itself; ask the village committee first' },
+      powers: { county: 'The county probably decides this. A county deputy can raise it there, or the {our.presidium} can pass it on', village: 'The village probably decides this by itself; ask the village committee first' },
     },
   },
   assignments: {

@@ -52,9 +52,9 @@ export const text = {
       },
       grounds: {
         ownMatter: '像是您自家或亲属的事。个人的事不作代表建议，可以直接找经办单位', forwardedLetter: '像是转交别人的信或材料。群众的事请登记成群众意见，申诉材料交信访办', petition: '像是信访事项，请走信访渠道', report: '像是举报。举报请向纪检监察机关提出',
-        pendingCase: '像是正在办的案件，代表建议不能干预', tender: '写明了由谁来做。谁来做要经招投标，写要办什么事就行', promotion: '像是推介产品或成果', legalAdvice: '像是法律咨询，可以问镇司法所',
+        pendingCase: '像是正在办的案件，代表建议不能干预', tender: '写明了由谁来做。谁来做要经招投标，写要办什么事就行', promotion: '像是推介产品或成果', legalAdvice: '像是法律咨询，可以问司法所',
       },
-      powers: { county: '这件事多半由县里定。可以请县人大代表在县里提，也可以请主席团向县里反映', village: '这件事多半由村里自己定，可以先向村（居）民委员会提' },
+      powers: { county: '这件事多半由县里定。可以请县人大代表在县里提，也可以请{our.presidium}向县里反映', village: '这件事多半由村里自己定，可以先向村（居）民委员会提' },
     },
   },
   assignments: {
