@@ -301,6 +301,7 @@ export interface OpinionRow {
   outcome: string | null;
   outcomeWhy: string | null;
   summarisedBy: string | null;
+  floodId: string | null;
 }
 
 export interface OpinionContactRow {
@@ -326,6 +327,26 @@ export interface OpinionEventRow {
   role: string;
   publicWords: string | null;
   innerWords: string | null;
+}
+
+export interface OpinionFloodRow {
+  tenantId: string;
+  id: string;
+  version: Generated<number>;
+  kind: string;
+  sourceKey: Buffer;
+  stationId: string | null;
+  reports: boolean;
+  firstAt: Date;
+  lastAt: Date;
+  waitingCount: number;
+  siftedAt: Date | null;
+  siftedBy: string | null;
+  siftedCount: number | null;
+  outcome: string | null;
+  reason: string | null;
+  leadId: string | null;
+  undoneAt: Date | null;
 }
 
 export interface OpinionSearchRow {
@@ -885,6 +906,7 @@ export interface DB {
   opinion: OpinionRow;
   opinionContact: OpinionContactRow;
   opinionEvent: OpinionEventRow;
+  opinionFlood: OpinionFloodRow;
   opinionSearch: OpinionSearchRow;
   passkey: PasskeyRow;
   passwordPast: PasswordPastRow;

@@ -33,6 +33,10 @@ export async function makeWorld(house: House): Promise<World> {
   const village = await makeOffice(house, town, 'villageCommittee', `${mark}村委会`);
   const deputy = await makeDeputy(house, town, `代表${mark}`);
   const opinion = await makeOpinion(house, town, { content: `${mark}：水塔漏水半个月了`, name: residentName, phone, placeCode: town.village, stationId: station.id });
+  // Called by the opinion's id, so that whoever tries the verbs of a flood finds one.
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('opinionFlood').values({
+    tenantId, id: opinion.id, kind: 'station', sourceKey: Buffer.from(mark), stationId: station.id, reports: false, firstAt: house.clock.now(), lastAt: house.clock.now(), waitingCount: 1,
+  }).execute());
   const draft = await doing(house, deputy, 'suggestion.draft', {
     title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
   }) as { id: string; version: number };

@@ -64,6 +64,13 @@ const withVillage = ['opinion.lookAt', 'opinion.handToVillage'] as const;
 const asked = ['opinion.lookAt', 'opinion.askDepartment'] as const;
 const summarisable = ['opinion.consent', 'opinion.lookAt', 'opinion.answer'] as const;
 const seated = ['account.editPerson', ['account.grantPost', () => ({ role: 'presidium' })]] as const satisfies Step[];
+/** An opinion that was held back, as the one member of its flood. */
+const flood: Say = async (stage) => {
+  const id = await one(stage, 'id', `opinion where id <> '${stage.world.subjects['opinion']}' limit 1`);
+  await stage.look(`insert into opinion_flood (tenant_id, id, kind, source_key, reports, first_at, last_at, waiting_count) values ($1, $2, 'words', 'words'::bytea, false, now(), now(), 1) on conflict do nothing`, [stage.world.town.id, id]);
+  await stage.look(`update opinion set for_review = true, flood_id = id where id = $1`, [id]);
+  return { id, version: 1, outcome: 'void', reason: '反复提交' };
+};
 const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
 
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
@@ -146,6 +153,8 @@ export const situations: Readonly<Record<string, Situation>> = {
       return { ids: [id], outcome: 'admit' };
     },
   },
+  'opinion.siftFlood': { after: ['opinion.submit'], say: flood },
+  'opinion.undoSift': { after: ['opinion.submit', ['opinion.siftFlood', flood]], say: async (stage) => ({ id: await one(stage, 'id', 'opinion_flood where sifted_at is not null'), version: 2 }) },
 
   'county.recount': { as: 'countyOfficer' },
 

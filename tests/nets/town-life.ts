@@ -93,7 +93,7 @@ const asides = ['withdraw', 'void', 'consent', 'comment', 'reveal', 'amendContac
 
 const verbsOn = (house: House, feature: string): Verb[] => {
   const bound = house.features.find((one) => one.contract.feature === feature);
-  return Object.values(bound?.contract.verbs ?? {}).filter(({ creates, name }) => !creates && name !== 'opinion.sift');
+  return Object.values(bound?.contract.verbs ?? {}).filter(({ creates, name }) => !creates && !['opinion.sift', 'opinion.siftFlood', 'opinion.undoSift'].includes(name));
 };
 
 /** One of the verbs that pages offer to anybody for this thing, and who would see it offered. */

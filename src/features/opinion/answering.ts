@@ -7,8 +7,8 @@ import type { Work } from '#platform/feature.ts';
 import { move } from './moving.ts';
 import { capacityOf } from './policy.ts';
 import type { LifeVerb, Opinion } from './rules.ts';
-import { addEvents, mergedInto, update } from './store.ts';
-import { tellCaretakers, tellResident } from './telling.ts';
+import { addEvents, mergedInto, updateAll } from './store.ts';
+import { tellCaretakers, tellResident, tellResidents } from './telling.ts';
 import { text } from './text.ts';
 
 /** Answers an opinion and everything merged into it; each resident rates for himself. */
@@ -18,7 +18,7 @@ export async function giveAnswer(work: Work, opinion: Opinion, answer: { verb: L
   const done = await move(work, opinion, { verb: answer.verb, change, publicWords: answer.words });
   await tellResident(work, opinion, { template: 'opinionAnswered' });
   const followers = await mergedInto(work.tx, opinion.id);
-  for (const follower of followers) await answerFollower(work, follower, change);
+  await answerFollowers(work, followers, change);
   if (followers.length > 0) work.note({ mergedAnswered: followers.length });
   if (capacityOf(work.actor, opinion) === 'handler') await tellCaretakers(work, opinion, 'answered', { number: opinion.number });
   // What a deputy answers is work in office; the archive fills itself.
@@ -28,13 +28,16 @@ export async function giveAnswer(work: Work, opinion: Opinion, answer: { verb: L
   return done;
 }
 
-async function answerFollower(work: Work, follower: Opinion, change: { answerWords: string; answeredBy: string; answeredAt: Date; answeredPersonId: string | null }): Promise<void> {
-  await update(work.tx, follower.id, { ...change, state: 'answered', stateBefore: null, lookedAt: follower.lookedAt ?? work.now });
-  await addEvents(work.tx, [{
-    id: newId(work.now.getTime()), opinionId: follower.id, at: work.now, verb: 'answer', fromState: follower.state, toState: 'answered',
-    personId: work.actor.personId, role: capacityOf(work.actor, follower), publicWords: change.answerWords, innerWords: null,
-  }]);
-  await tellResident(work, follower, { template: 'opinionAnswered' });
+async function answerFollowers(work: Work, followers: readonly Opinion[], change: { answerWords: string; answeredBy: string; answeredAt: Date; answeredPersonId: string | null }): Promise<void> {
+  const { tx, now, actor } = work;
+  if (followers.length === 0) return;
+  await updateAll(tx, followers.filter(({ lookedAt }) => lookedAt === null).map(({ id }) => id), { lookedAt: now }, 'sameVersion');
+  await updateAll(tx, followers.map(({ id }) => id), { ...change, state: 'answered', stateBefore: null });
+  await addEvents(tx, followers.map((follower) => ({
+    id: newId(now.getTime()), opinionId: follower.id, at: now, verb: 'answer', fromState: follower.state, toState: 'answered',
+    personId: actor.personId, role: capacityOf(actor, follower), publicWords: change.answerWords, innerWords: null,
+  })));
+  await tellResidents(work, followers, { template: 'opinionAnswered' });
 }
 
 /** Who answers, as the resident reads it: the office it is with, the deputy, the station, the congress office. */

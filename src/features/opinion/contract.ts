@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { assistedSources, choices, entryModes, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, sources, states } from './rules.ts';
+import { assistedSources, choices, entryModes, floodKinds, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, siftOutcomes, sources, states } from './rules.ts';
 
 /** What a resident says, and how he can be reached if he likes. */
 const said = {
@@ -34,6 +34,11 @@ const row = {
   excerpt: text(),
   placeCode: nullable(text()), placeName: nullable(text()), station: nullable(named), deputy: nullable(named), office: nullable(named),
   receivedOn: dateOn(), dueOn: nullable(dateOn()), lamp, rating: nullable(oneOf(ratings)), mergedCount: count(), forReview: flag(), can: listOf(text(), 40),
+};
+
+/** Opinions from one source in one row; `excerpt` is the first of them. */
+const floodRow = {
+  id: id(), version: count(), kind: oneOf(floodKinds), stationName: nullable(text()), reports: flag(), excerpt: text(), count: count(), firstAt: instant(), lastAt: instant(), can: listOf(text(), 5),
 };
 
 /** All that is ever public of one opinion. */
@@ -106,15 +111,27 @@ export const opinion = contract('opinion', {
     newReceipt: verb({ input: fields({ ...one, ground: line(100) }), output: done(receipt) }),
     /** Looks through what a flood brought: takes these in, or voids them, together. */
     sift: verb({ input: fields({ ids: listOf(id(), 200), outcome: oneOf(['admit', 'void']), reason: maybe(line(200)) }), output: done({ siftedCount: count() }) }),
+    /** The same with all that came from one source: takes them in, voids them with one reason, or makes one matter of them. */
+    siftFlood: verb({ input: fields({ ...one, outcome: oneOf(siftOutcomes), reason: maybe(line(200)), intoId: maybe(id()) }), output: done({ siftedCount: count() }) }),
+    /** What nobody has gone on with waits again. */
+    undoSift: verb({ input: fields(one), output: done({ restoredCount: count() }) }),
   },
   views: {
     list: view({
       input: fields({
         state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'mine', 'done', 'toPublish', 'review'])), placeCode: maybe(line(12)), stationId: maybe(id()),
-        kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(count(9999)), page: page(),
+        kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(count(9999)), floodId: maybe(id()), page: page(),
       }),
       /** `total` stops at 1001. */
       output: shape({ rows: listOf(shape(row), 20), total: count(), reviewCount: count(), canEnter: flag() }),
+    }),
+    /** One row a flood, the largest first; and those sifted within the last month, which can be taken back. */
+    floods: view({
+      input: fields({}),
+      output: shape({
+        waiting: listOf(shape(floodRow), 20), total: count(), opinions: count(),
+        sifted: listOf(shape({ ...floodRow, siftedAt: instant(), siftedBy: nullable(text()), outcome: oneOf(siftOutcomes), reason: nullable(text()), leadId: nullable(id()), leadNumber: nullable(text()) }), 20),
+      }),
     }),
     detail: view({
       input: fields({ id: id() }),
@@ -129,7 +146,7 @@ export const opinion = contract('opinion', {
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
         explainedAt: nullable(instant()), proposedOffice: nullable(named),
         elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text(), dueOn: dateOn(), noticedOn: nullable(dateOn()), way: nullable(oneOf(noticeWays)) })),
-        mergedInto: nullable(brief), merged: listOf(brief, 200), suggestionId: nullable(id()),
+        mergedInto: nullable(brief), merged: listOf(brief, 20), suggestionId: nullable(id()),
         timeline: listOf(shape({ at: instant(), verb: text(), fromState: nullable(text()), toState: text(), who: nullable(text()), role: text(), publicWords: nullable(text()), innerWords: nullable(text()) }), 500),
         /** Hints for staff, never a reason to refuse. */
         similar: listOf(shape({ id: id(), number: text(), excerpt: text(), state: oneOf(states), percent: count(100) }), 5),
@@ -146,6 +163,8 @@ export const opinion = contract('opinion', {
         elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text() })),
         /** Masked; null when he left none. Without `sendsSms` nothing can be sent to it. */
         contactPhone: nullable(shape({ masked: text(), confirmed: flag() })), sendsSms: flag(),
+        /** So much came at once that it waits to be looked through. */
+        held: flag(),
         mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(),
         timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),
       }),

@@ -8,11 +8,11 @@ import { rulePeriod } from '#features/settings/public.ts';
 import { openStation } from '#features/station/public.ts';
 import { nextNumber } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Limit, throttleIn } from '#platform/throttle.ts';
 import { isEmpty, sealContact } from './contact.ts';
 import type { opinion as contract } from './contract.ts';
+import { floodOf } from './flooding.ts';
 import { newReceiptOf, receiptPath } from './receipt.ts';
-import { type Source, clocks, floodLimits, isReport, receiptNumber } from './rules.ts';
+import { type Source, clocks, isReport, receiptNumber } from './rules.ts';
 import { putContact } from './store/contact.ts';
 import { index } from './store/search.ts';
 import { addEvents, insert } from './store.ts';
@@ -43,7 +43,8 @@ export async function takeIn(work: Work, said: Said, arrival: Arrival): Promise<
   const { tx, now, today, house, tenant } = work;
   const { stationId, deputyPersonId, receivedOn, source, entryMode } = arrival;
   const placeCode = await checkedPlace(work, said.placeCode ?? null, stationId, deputyPersonId);
-  const forReview = await isFlood(work, said.phone ?? null, stationId);
+  const floodId = await floodOf(work, { content: said.content, choice: said.choice, phone: said.phone ?? null, placeCode, stationId });
+  const forReview = floodId !== null;
   const periods = { look: await rulePeriod(tx, 'opinionLookedAt', today), answer: await rulePeriod(tx, 'opinionAnswered', today) };
   const year = Number(today.slice(0, 4));
   const number = receiptNumber(year, await nextNumber(tx, `opinion/${year}`));
@@ -51,7 +52,7 @@ export async function takeIn(work: Work, said: Said, arrival: Arrival): Promise<
   const id = newId(now.getTime());
   const words = { content: said.content, spot: said.spot ?? null };
   await insert(tx, {
-    id, number, source, entryMode, receivedOn, placeCode, stationId, deputyPersonId, forReview, secretHash, codeHash, ...words, choice: said.choice,
+    id, number, source, entryMode, receivedOn, placeCode, stationId, deputyPersonId, forReview, floodId, secretHash, codeHash, ...words, choice: said.choice,
     ...clocks(receivedOn, periods, await house.calendar()), createdAt: now, enteredBy: work.actor.personId,
     consentName: said.consentName ?? false, consentPublish: said.consentPublish ?? false,
   });
@@ -76,21 +77,6 @@ async function checkedPlace({ tx, tenant, today }: Work, placeCode: string | nul
   if (stationId !== null && !station) refuse('opinion.noSuchStation');
   if (deputyPersonId !== null && !(await holdMandates(tx, [deputyPersonId], today))) refuse('opinion.noSuchDeputy');
   return placeCode ?? station?.placeCode ?? null;
-}
-
-/**
- * Counts this arrival. An address or a phone that writes without end is asked to come another way; a station (or the
- * whole town) that is flooded goes on taking opinions in, into a queue that staff look through.
- */
-async function isFlood(work: Work, phone: string | null, stationId: string | null): Promise<boolean> {
-  const { house, tx, address, tenant } = work;
-  // In the verb's own transaction: a second connection for each waiting writer could empty the pool.
-  const throttle = throttleIn(tx, house.seal);
-  const within = (kind: string, who: string, limit: Limit) => throttle.hit(kind, `${tenant.id}/${who}`, limit, house.clock.now());
-  if (work.actor.via !== 'session' && address !== null && !(await within('opinion/address', address, floodLimits.address))) refuse('opinion.tooManyFromHere', 429);
-  if (phone !== null && !(await within('opinion/phone', phone, floodLimits.phone))) refuse('opinion.tooManyFromPhone', 429);
-  if (work.actor.via === 'session') return false;
-  return !(await within('opinion/station', stationId ?? 'none', stationId ? floodLimits.station : floodLimits.unpicked));
 }
 
 async function tellArrival(work: Work, opinion: Parameters<typeof tellCaretakers>[1] & { number: string }): Promise<void> {

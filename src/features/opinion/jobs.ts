@@ -6,7 +6,7 @@ import type { JobKind, Work } from '#platform/feature.ts';
 import { type Opinion, dueOn, isReport, notForgottenEveryDays, quietDays, warnDays } from './rules.ts';
 import { dueBy, lateAnswers, quietOnes } from './store/waiting.ts';
 import { addEvents, update } from './store.ts';
-import { linkTo, tellResident } from './telling.ts';
+import { type Message, linkTo, tellResident } from './telling.ts';
 
 const mostAtOnce = 500;
 
@@ -80,9 +80,16 @@ async function closeQuiet(work: Work): Promise<void> {
   }
 }
 
+/** A message to many residents, asked for by the verb that concerns them all. */
+async function tellMany(work: Work<Record<string, unknown>>): Promise<void> {
+  const { opinions, message } = work.input as unknown as { opinions: { id: string; number: string }[]; message: Message };
+  for (const opinion of opinions) await tellResident(work, opinion, message);
+}
+
 /** The clock's work of this feature; each looks at what was done last and may run at any time. */
 export const jobs: readonly JobKind[] = [
   { kind: 'opinion.remind', everyMinutes: 60, run: remind },
   { kind: 'opinion.remember', everyMinutes: 60, run: remember },
   { kind: 'opinion.closeQuiet', everyMinutes: 60, run: closeQuiet },
+  { kind: 'opinion.tellMany', run: tellMany },
 ];

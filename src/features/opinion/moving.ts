@@ -2,10 +2,14 @@ import { newId } from '#kernel/id.ts';
 import type { Work } from '#platform/feature.ts';
 import { capacityOf } from './policy.ts';
 import { type LifeVerb, type Opinion, type State, life } from './rules.ts';
-import { type Change, addEvents, update } from './store.ts';
+import { leaveFlood } from './store/flood.ts';
+import { type Change, addEvents, updateAll } from './store.ts';
 
 /** Passing it on is not yet looking at it, nor is what the resident does. */
 const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary'];
+
+/** What leaves an opinion where it waits in a flood: nobody has looked at it by that. */
+const stays = (verb: LifeVerb): boolean => verb !== 'route' && notLooking.includes(verb);
 
 /** One step of an opinion: the verb, what it changes and what is said. */
 export interface Step {
@@ -21,16 +25,34 @@ export interface Step {
 
 /** Takes an opinion one step on: state, columns, one entry of the timeline, figures for the audit. */
 export async function move(work: Work, opinion: Opinion, step: Step): Promise<{ id: string }> {
-  const { verb, to, change = {}, publicWords = null, innerWords = null } = step;
-  const state = life.next(opinion.state, verb, to);
-  const looked = opinion.lookedAt === null && !notLooking.includes(verb) ? { lookedAt: work.now } : {};
-  await update(work.tx, opinion.id, { ...looked, ...(opinion.forReview ? { forReview: false } : {}), ...change, state });
-  await addEvents(work.tx, [{
-    id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb, fromState: opinion.state, toState: state,
-    personId: work.actor.personId, role: capacityOf(work.actor, opinion), publicWords, innerWords,
-  }]);
-  work.note({ from: opinion.state, to: state });
+  await moveAll(work, [opinion], step);
+  work.note({ from: opinion.state, to: life.next(opinion.state, step.verb, step.to) });
   return { id: opinion.id };
+}
+
+/** The same step of several that stand alike, in as many statements as for one. */
+export async function moveAll(work: Work, opinions: readonly Opinion[], step: Step): Promise<void> {
+  const { verb, to, change = {}, publicWords = null, innerWords = null } = step;
+  const { tx, now, actor } = work;
+  const [first] = opinions;
+  if (!first) return;
+  const state = life.next(first.state, verb, to);
+  const idsOf = (some: readonly Opinion[]) => some.map(({ id }) => id);
+  const unseen = notLooking.includes(verb) ? [] : opinions.filter(({ lookedAt }) => lookedAt === null);
+  if (unseen.length > 0) await updateAll(tx, idsOf(unseen), { lookedAt: now }, 'sameVersion');
+  const leaves = !stays(verb) && opinions.some(({ floodId, forReview }) => floodId !== null || forReview);
+  if (leaves) await outOfFloods(work, opinions);
+  await updateAll(tx, idsOf(opinions), { ...(leaves ? { forReview: false, floodId: null } : {}), ...change, state });
+  await addEvents(tx, opinions.map((opinion) => ({
+    id: newId(now.getTime()), opinionId: opinion.id, at: now, verb, fromState: opinion.state, toState: state, personId: actor.personId, role: capacityOf(actor, opinion), publicWords, innerWords,
+  })));
+}
+
+/** What waited in a flood waits there no more. */
+export async function outOfFloods({ tx }: Work, opinions: readonly Opinion[]): Promise<void> {
+  const left = new Map<string, number>();
+  for (const { floodId, forReview } of opinions) if (floodId && forReview) left.set(floodId, (left.get(floodId) ?? 0) + 1);
+  for (const [floodId, count] of left) await leaveFlood(tx, floodId, count);
 }
 
 /** A new receipt was handed out; the state stays. */

@@ -13,6 +13,13 @@ export interface SiftPlan {
   readonly opinions: readonly Opinion[];
 }
 
+/** All that came from one source, as far as it decides what may be done with it. */
+export interface FloodPlan {
+  readonly waitingCount: number;
+  readonly siftedAt: Date | null;
+  readonly undoneAt: Date | null;
+}
+
 /** A search at the counter acts on no opinion. */
 export interface SearchPlan {
   readonly searching: true;
@@ -95,11 +102,14 @@ const ownEntry = only<EntryPlan>((actor, { stationId, deputyPersonId }) =>
   keepsTheOffice(actor) || (stationId !== null ? stationsOf(actor).includes(stationId) : has(actor, 'deputy') && deputyPersonId === actor.personId), 'opinion.mayNotEnter');
 const allInReview = only<SiftPlan | Opinion>((_, plan) => 'opinions' in plan && plan.opinions.length > 0 && plan.opinions.every((opinion) => opinion.forReview), 'opinion.notInReview', 409);
 
+const waits = only<FloodPlan>((_, { siftedAt, waitingCount }) => siftedAt === null && waitingCount > 0, 'opinion.notInReview', 409);
+const sifted = only<FloodPlan>((_, { siftedAt, undoneAt }) => siftedAt !== null && undoneAt === null, 'opinion.notSifted', 409);
+
 interface Subjects {
   submit: unknown; enter: EntryPlan; classify: Opinion; route: Opinion; lookAt: Opinion; answer: Opinion; explainDelay: Opinion; handToVillage: Opinion;
   answerFromVillage: Opinion; askDepartment: Opinion; approveAsk: Opinion; declineAsk: Opinion; answerFromDepartment: Opinion; handBack: Opinion; takeUp: Opinion;
   merge: Opinion; separate: Opinion; sendElsewhere: Opinion; noticeElsewhere: Opinion; takeBack: Opinion; rate: Opinion; reopen: Opinion; close: Opinion; void: Opinion;
-  comment: Opinion; summarise: Opinion; publishSummary: Opinion; hideSummary: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan;
+  comment: Opinion; summarise: Opinion; publishSummary: Opinion; hideSummary: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan; siftFlood: FloodPlan; undoSift: FloodPlan;
   askPhoneCode: Opinion; confirmPhone: Opinion; markTold: Opinion;
 }
 
@@ -143,4 +153,6 @@ export const policy: Policy<Subjects, Opinion> = {
   confirmPhone: [theResident, phoneLeft, inState('confirmPhone')],
   markTold: [responsible, inState('markTold'), hasContact, notTold],
   sift: [theOffice, allInReview as Clause<SiftPlan>],
+  siftFlood: [theOffice, waits],
+  undoSift: [theOffice, sifted],
 };

@@ -1,4 +1,4 @@
-import type { Actor } from '#kernel/actor.ts';
+import { type Actor, keepsTheOffice } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
@@ -14,9 +14,10 @@ import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { codeOf, idBySecret } from './store/contact.ts';
+import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
-import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update } from './store.ts';
-import { tellCaretakers, tellResident } from './telling.ts';
+import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update, updateAll } from './store.ts';
+import { tellCaretakers, tellResidents } from './telling.ts';
 import { text } from './text.ts';
 
 /** The doors of a resident who has lost his receipt and left a phone. */
@@ -83,18 +84,18 @@ export interface StepTold {
 export async function tellOriginators(work: Work, suggestionId: string, step: SuggestionStep, told: StepTold = {}): Promise<void> {
   const ids = (await briefs(work.tx, null, 'suggestionId', [suggestionId])).map(({ id }) => id);
   for (const opinion of await findAll(work.tx, ids)) {
-    await noteStep(work, opinion, step, told.words);
+    await noteSteps(work, [opinion], step, told.words);
     // Those answered with it hear on; what is handled again calls them back below.
     const followers = [...await mergedInto(work.tx, opinion.id), ...(step === 'handledAgain' ? [] : await answeredWith(work.tx, opinion.id))];
-    for (const follower of followers) await noteStep(work, follower, step, told.words);
+    await noteSteps(work, followers, step, told.words);
     if (step === 'replied' && told.words && life.allows(opinion.state, 'answer')) {
       await giveAnswer(work, opinion, { verb: 'answer', words: told.words, ...(told.by ? { by: told.by } : {}) });
     } else if (step === 'handledAgain' && life.allows(opinion.state, 'handleAgain')) {
       await handleAgain(work, opinion);
     } else if (step === 'assigned') {
-      for (const one of [opinion, ...followers]) await tellAssigned(work, one, told.by);
+      await tellAssigned(work, [opinion, ...followers], told.by);
     } else if (step === 'late') {
-      for (const one of [opinion, ...followers]) await tellResident(work, one, { template: 'opinionNotForgotten' });
+      await tellResidents(work, [opinion, ...followers], { template: 'opinionNotForgotten' });
     } else if (step === 'withdrawn' || step === 'notAccepted') {
       await letGo(work, opinion, told.words);
     }
@@ -112,30 +113,33 @@ async function letGo(work: Work, opinion: Opinion, words: string | undefined): P
 }
 
 /** To know who works on it as a suggestion is to know why the answer takes longer. */
-async function tellAssigned(work: Work, opinion: Opinion, to: string | undefined): Promise<void> {
-  if (opinion.explainedAt === null) await update(work.tx, opinion.id, { explainedAt: work.now }, 'sameVersion');
-  await tellResident(work, opinion, { template: 'opinionPassedOn', to: to ?? text.roles.handler });
+async function tellAssigned(work: Work, opinions: readonly Opinion[], to: string | undefined): Promise<void> {
+  await updateAll(work.tx, opinions.filter(({ explainedAt }) => explainedAt === null).map(({ id }) => id), { explainedAt: work.now }, 'sameVersion');
+  await tellResidents(work, opinions, { template: 'opinionPassedOn', to: to ?? text.roles.handler });
 }
 
 /** The answer did not do: the opinion, and those answered with it, wait for the next one like before. */
 async function handleAgain(work: Work, opinion: Opinion): Promise<void> {
-  for (const follower of await answeredWith(work.tx, opinion.id)) {
-    await update(work.tx, follower.id, { state: 'merged', stateBefore: 'withDeputy', closedAt: null });
-    await noteStep(work, { ...follower, state: 'merged' }, 'handledAgain', undefined);
-  }
+  const followers = await answeredWith(work.tx, opinion.id);
+  await updateAll(work.tx, followers.map(({ id }) => id), { state: 'merged', stateBefore: 'withDeputy', closedAt: null });
+  await noteSteps(work, followers.map((follower) => ({ ...follower, state: 'merged' as const })), 'handledAgain', undefined);
   await move(work, opinion, { verb: 'handleAgain', change: { closedAt: null } });
 }
 
-const noteStep = (work: Work, opinion: Opinion, step: SuggestionStep, words: string | undefined): Promise<void> =>
-  addEvents(work.tx, [{
+const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionStep, words: string | undefined): Promise<void> =>
+  addEvents(work.tx, opinions.map((opinion) => ({
     id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb: `suggestion${step.charAt(0).toUpperCase()}${step.slice(1)}`,
     fromState: opinion.state, toState: opinion.state, personId: null, role: capacityOf(work.actor, opinion),
     // The words of a reply are in the answer that follows.
     publicWords: step === 'replied' ? null : words ?? null, innerWords: null,
-  }]);
+  })));
 
 /** What waits on this actor's desk, the oldest due day first. */
 export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);
+
+/** What waits in floods for those who sift them; nothing for everybody else. */
+export const floodsWaiting = async ({ tx, actor }: Work<unknown>): Promise<{ floods: number; opinions: number; since: Date | null }> =>
+  (keepsTheOffice(actor) ? floodTotals(tx) : { floods: 0, opinions: 0, since: null });
 
 export { lastEntryBy, serviceOfYear } from './store/figures.ts';
 

@@ -106,15 +106,31 @@ export const notForgottenEveryDays = 30;
 /** Whoever no message reaches is called about his answer; after so many days nobody is reminded of the call. */
 export const callWithinDays = 60;
 
-/** How many opinions are taken in before somebody looks whether it is a flood. */
+/**
+ * How many opinions are taken in before somebody looks whether it is a flood. Beyond a limit they are still taken, into a
+ * group that staff look through as one; the narrowest source that is over its limit names the group.
+ */
 export const floodLimits = {
-  /** Beyond this an address is asked to come back later or to call. */
+  /** The same words about the same village. */
+  words: { hits: 20, seconds: 86_400 },
   address: { hits: 10, seconds: 3600 },
-  phone: { hits: 10, seconds: 86_400 },
-  /** Beyond this opinions are still taken, into a queue that staff look through. */
   station: { hits: 200, seconds: 86_400 },
   unpicked: { hits: 500, seconds: 86_400 },
+  /** Beyond these the writer is asked to come back later or to call. */
+  addressMost: { hits: 100, seconds: 3600 },
+  phone: { hits: 10, seconds: 86_400 },
 } as const;
+
+/** What the opinions of a flood have in common. */
+export const floodKinds = ['words', 'address', 'station', 'town'] as const;
+export type FloodKind = (typeof floodKinds)[number];
+
+/** What becomes of a flood as a whole; `merge` makes one matter of it. */
+export const siftOutcomes = ['admit', 'void', 'merge'] as const;
+export type SiftOutcome = (typeof siftOutcomes)[number];
+
+/** The same words, however they are spaced and punctuated. */
+export const wordsAlone = (content: string): string => content.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Guessing a receipt: tries a number, and tries an address, within an hour. */
 export const guessLimits = { number: { hits: 5, seconds: 3600 }, address: { hits: 30, seconds: 3600 } } as const;
@@ -154,6 +170,8 @@ export interface Opinion {
   readonly answeredAt: Date | null;
   readonly noticedAt: Date | null;
   readonly forReview: boolean;
+  /** The flood it came in, until it goes its own way. */
+  readonly floodId: string | null;
   readonly consentName: boolean;
   readonly consentPublish: boolean;
   readonly hasContact: boolean;

@@ -30,11 +30,13 @@ import { reveal } from './actions/reveal.ts';
 import { route } from './actions/route.ts';
 import { sendElsewhere } from './actions/send-elsewhere.ts';
 import { separate } from './actions/separate.ts';
+import { siftFlood } from './actions/sift-flood.ts';
 import { sift } from './actions/sift.ts';
 import { submit } from './actions/submit.ts';
 import { summarise } from './actions/summarise.ts';
 import { takeBack } from './actions/take-back.ts';
 import { takeUp } from './actions/take-up.ts';
+import { undoSift } from './actions/undo-sift.ts';
 import { void as voidOpinion } from './actions/void.ts';
 import { opinion } from './contract.ts';
 import { jobs } from './jobs.ts';
@@ -45,6 +47,7 @@ import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, detail, list, publicFigures, routes, track } from './views.ts';
+import { floods } from './views/floods.ts';
 import { callsToday } from './views/calls-today.ts';
 import { latestSummaries, publicSummaries } from './views/public-summaries.ts';
 
@@ -55,9 +58,9 @@ export const opinionFeature = serve({
   actions: {
     submit, enter, classify, route, lookAt, answer, explainDelay, handToVillage, answerFromVillage, askDepartment, approveAsk, declineAsk, answerFromDepartment,
     handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, publishSummary, hideSummary, consent, amendContact,
-    reveal, findByName, newReceipt, sift, askPhoneCode, confirmPhone, markTold,
+    reveal, findByName, newReceipt, sift, siftFlood, undoSift, askPhoneCode, confirmPhone, markTold,
   },
-  showings: { list, detail, track, callsToday, board, routes, publicSummaries, latestSummaries, publicFigures },
+  showings: { list, floods, detail, track, callsToday, board, routes, publicSummaries, latestSummaries, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   retains,

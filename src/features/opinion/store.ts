@@ -8,7 +8,7 @@ import { excerptSql } from './store/excerpt.ts';
 const own = [
   'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
-  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'consentName', 'consentPublish', 'toldAt',
+  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'toldAt',
   'outcome', 'summarisedBy',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
@@ -117,7 +117,7 @@ export const wordsOf = (tx: Tx, id: string): Promise<OpinionWords> =>
   tx.db.selectFrom('opinion').select(words).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
 /** A row to be written. */
-export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | 'placeCode' | 'stationId' | 'deputyPersonId' | 'receivedOn' | 'lookDueOn' | 'answerDueOn' | 'forReview' | 'consentName' | 'consentPublish'>
+export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | 'placeCode' | 'stationId' | 'deputyPersonId' | 'receivedOn' | 'lookDueOn' | 'answerDueOn' | 'forReview' | 'floodId' | 'consentName' | 'consentPublish'>
   & Pick<OpinionWords, 'content' | 'spot' | 'entryMode' | 'enteredBy' | 'createdAt'> & { readonly secretHash: Buffer; readonly codeHash: Buffer };
 
 /** Writes an opinion, received. */
@@ -127,9 +127,15 @@ export const insert = (tx: Tx, row: NewOpinion) => tx.db.insertInto('opinion').v
 export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact' | 'phone' | 'isPublished'>>
   & Partial<{ -readonly [K in keyof OpinionWords]: OpinionWords[K] }> & { ratedAt?: Date | null; closedAt?: Date | null; remindedOn?: string; rememberedOn?: string; secretHash?: Buffer; codeHash?: Buffer };
 
-/** Changes columns and moves the version on; a note of the house to itself leaves the version, so that nobody's form grows stale. */
-export const update = (tx: Tx, id: string, change: Change, as: 'nextVersion' | 'sameVersion' = 'nextVersion') =>
-  tx.db.updateTable('opinion').set({ ...change, ...(as === 'nextVersion' ? { version: sql`version + 1` } : {}) }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+/** Changes columns of several alike and moves their versions on; a note of the house to itself leaves the version, so that nobody's form grows stale. */
+export async function updateAll(tx: Tx, ids: readonly string[], change: Change, as: 'nextVersion' | 'sameVersion' = 'nextVersion'): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.db.updateTable('opinion').set({ ...change, ...(as === 'nextVersion' ? { version: sql`version + 1` } : {}) })
+    .where('tenantId', '=', tx.tenantId).where('id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).execute();
+}
+
+/** The same of one. */
+export const update = (tx: Tx, id: string, change: Change, as: 'nextVersion' | 'sameVersion' = 'nextVersion'): Promise<void> => updateAll(tx, [id], change, as);
 
 /** One entry of the timeline. */
 export interface OpinionEvent {
@@ -145,9 +151,15 @@ export interface OpinionEvent {
   readonly innerWords: string | null;
 }
 
-/** Adds to timelines; nothing is ever changed there. */
+const eventColumns = ['id', 'opinionId', 'at', 'verb', 'fromState', 'toState', 'personId', 'role', 'publicWords', 'innerWords'] as const;
+
+/** Adds to timelines, in one statement for however many; nothing is ever changed there. */
 export async function addEvents(tx: Tx, rows: readonly OpinionEvent[]): Promise<void> {
-  if (rows.length > 0) await tx.db.insertInto('opinionEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+  if (rows.length === 0) return;
+  const [id, opinionId, at, verb, fromState, toState, personId, role, publicWords, innerWords] = eventColumns.map((column) => sql.val(rows.map((row) => row[column])));
+  await sql`insert into opinion_event (tenant_id, id, opinion_id, at, verb, from_state, to_state, person_id, role, public_words, inner_words)
+    select ${tx.tenantId}, * from unnest(${id}::uuid[], ${opinionId}::uuid[], ${at}::timestamptz[], ${verb}::text[], ${fromState}::text[], ${toState}::text[], ${personId}::uuid[],
+      ${role}::text[], ${publicWords}::text[], ${innerWords}::text[])`.execute(tx.db);
 }
 
 /** Everything that happened to an opinion, oldest first, with the name of who did it. */
@@ -178,6 +190,8 @@ export interface ListFilter {
   readonly year?: number | undefined;
   /** Condition made of a search, see store/search.ts. */
   readonly found?: Expression<SqlBool> | undefined;
+  /** All that came in one flood, looked through or not. */
+  readonly floodId?: string | undefined;
 }
 
 /** Answered, its resident agreed, and nothing of it was ever published: somebody may write it up and publish it. */
@@ -187,11 +201,11 @@ const toPublish = sql<SqlBool>`(opinion.consent_publish and opinion.answered_at 
 const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
 
 function conditions(actor: Actor, today: string, filter: ListFilter): Expression<SqlBool>[] {
-  const { state, group, placeCode, stationId, kind, source, lamp, year, found } = filter;
+  const { state, group, placeCode, stationId, kind, source, lamp, year, found, floodId } = filter;
   const all: (Expression<SqlBool> | false | undefined)[] = [
     visibleTo(actor), found,
     // A flood stands apart, so that it never buries the rest.
-    group === 'review' ? sql<SqlBool>`opinion.for_review` : sql<SqlBool>`not opinion.for_review`,
+    floodId !== undefined ? sql<SqlBool>`opinion.flood_id = ${floodId}` : group === 'review' ? sql<SqlBool>`opinion.for_review` : sql<SqlBool>`not opinion.for_review`,
     group === 'open' && sql<SqlBool>`opinion.state in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp')`,
     group === 'done' && sql<SqlBool>`opinion.state in ('answered', 'rated', 'closed', 'elsewhere', 'void')`,
     group === 'mine' && onDeskOf(actor),
@@ -243,10 +257,10 @@ export interface Brief {
 }
 
 /** Several opinions as a timeline or a hint names them; only those the reader may see. */
-export async function briefs(tx: Tx, actor: Actor | null, column: 'id' | 'mergedIntoId' | 'suggestionId', ids: readonly string[]): Promise<Brief[]> {
+export async function briefs(tx: Tx, actor: Actor | null, column: 'id' | 'mergedIntoId' | 'suggestionId', ids: readonly string[], most = 300): Promise<Brief[]> {
   if (ids.length === 0) return [];
   const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'receivedOn', 'placeCode', 'rating', excerptSql.as('excerpt')])
     .where('opinion.tenantId', '=', tx.tenantId).where(`opinion.${column}`, 'in', [...ids]).where(actor ? visibleTo(actor) : sql<SqlBool>`true`)
-    .orderBy('opinion.id').limit(300).execute();
+    .orderBy('opinion.id').limit(most).execute();
   return rows as Brief[];
 }

@@ -1,9 +1,11 @@
 import { type NoticeParams, tell, tellContact } from '#features/notice/public.ts';
 import { ruleFlag, townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
+import { ask } from '#platform/jobs.ts';
 import { openContact } from './contact.ts';
 import { type Opinion, isReport } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
+import { withPhone } from './store/flood.ts';
 
 /** Where staff find an opinion. */
 export const linkTo = (id: string): string => `/opinions/${id}`;
@@ -20,8 +22,24 @@ export async function tellCaretakers(work: Work, opinion: Pick<Opinion, 'id' | '
 export const tellHandlers = (work: Work, opinion: Pick<Opinion, 'id'>, officeId: string, key: string, params: NoticeParams): Promise<void> =>
   tell(work, { to: { role: 'handler', officeId }, kind: `opinion.${key}`, params, link: linkTo(opinion.id) });
 
+/** One of the fixed texts for residents, with what fills it beside town and number. */
+export type Message = { template: 'opinionReceived' | 'opinionAnswered' } | { template: 'opinionPassedOn'; to: string } | { template: 'opinionElsewhere'; channel: string } | { template: 'opinionNotForgotten' };
+
+const mostAtOnce = 200;
+
+/** A short message to each of these residents who left a phone; beyond a few it is done by jobs, so that nobody waits for it. */
+export async function tellResidents(work: Work, opinions: readonly Pick<Opinion, 'id' | 'number'>[], message: Message): Promise<void> {
+  if (opinions.length === 0) return;
+  const [one] = opinions;
+  if (opinions.length === 1 && one) return tellResident(work, one, message);
+  const reachable = new Set(await withPhone(work.tx, opinions.map(({ id }) => id)));
+  const told = opinions.filter(({ id }) => reachable.has(id)).map(({ id, number }) => ({ id, number }));
+  if (told.length <= mostAtOnce) for (const opinion of told) await tellResident(work, opinion, message);
+  else for (let from = 0; from < told.length; from += mostAtOnce) await ask(work.tx, { kind: 'opinion.tellMany', payload: { opinions: told.slice(from, from + mostAtOnce), message }, runAt: work.house.clock.now() });
+}
+
 /** A short message to the resident, if he left a phone. */
-export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'number'>, message: { template: 'opinionReceived' | 'opinionAnswered' } | { template: 'opinionPassedOn'; to: string } | { template: 'opinionElsewhere'; channel: string } | { template: 'opinionNotForgotten' }): Promise<void> {
+export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'number'>, message: Message): Promise<void> {
   const [sealed] = await contactsOf(work.tx, [opinion.id]);
   const { phone } = openContact(work.house.seal, opinion.id, sealed);
   if (!phone) return;

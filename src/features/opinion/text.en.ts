@@ -35,14 +35,14 @@ export const text = {
     handToVillage: 'Hand to the village committee', answerFromVillage: 'Enter the village’s answer', askDepartment: 'Ask a department', approveAsk: 'Agree to ask the department', declineAsk: 'Do not ask the department',
     answerFromDepartment: 'Enter the department’s answer', handBack: 'Give back to the deputy', takeUp: 'Make a suggestion of it', merge: 'Join to the same matter', separate: 'Separate again', sendElsewhere: 'Send to another channel',
     noticeElsewhere: 'Record the written notice', takeBack: 'Take it back as ours', rate: 'Rate', reopen: 'Ask to handle it again', handleAgain: 'Its suggestion is handled again', close: 'Close', void: 'Void', comment: 'Add a note', summarise: 'Write the public summary', publishSummary: 'Publish the summary', hideSummary: 'Take it off the portal',
-    consent: 'Change consent to name and publication', amendContact: 'Correct the contact', reveal: 'Show the contact', findByName: 'Find by name', newReceipt: 'Issue a new receipt', sift: 'Look through a flood', askPhoneCode: 'Send a code to the phone', confirmPhone: 'Confirm the phone', markTold: 'The resident has been told', findByPhone: 'Find by phone',
+    consent: 'Change consent to name and publication', amendContact: 'Correct the contact', reveal: 'Show the contact', findByName: 'Find by name', newReceipt: 'Issue a new receipt', sift: 'Look through a flood', siftFlood: 'Look through a flood as one', undoSift: 'Undo it for the whole flood', askPhoneCode: 'Send a code to the phone', confirmPhone: 'Confirm the phone', markTold: 'The resident has been told', findByPhone: 'Find by phone',
   },
   steps: {
     submit: 'You wrote', enter: 'Staff entered it for you', classify: 'Staff read it', route: 'Passed to a deputy', lookAt: 'A deputy took it on', answer: 'Answered', explainDelay: 'You were told why it takes longer',
     handToVillage: 'The village committee was asked', answerFromVillage: 'The village committee answered', askDepartment: 'A department is to be asked', approveAsk: 'A department was asked', declineAsk: 'The deputy goes on with it',
     answerFromDepartment: 'The department answered', handBack: 'The deputy goes on with it', takeUp: 'A deputy means to make a suggestion of it', merge: 'Joined to the same matter', separate: 'Handled by itself again', sendElsewhere: 'Sent to another channel',
     noticeElsewhere: 'You were told in writing', takeBack: 'Taken back by the congress', rate: 'You rated the answer', reopen: 'Handled again', handleAgain: 'Handled again', close: 'Closed', void: 'Void', comment: 'A further word', summarise: 'A public summary was written', publishSummary: 'A summary was published (without your name)', hideSummary: 'The summary is no longer public',
-    consent: 'You changed your consent', amendContact: 'Your contact was updated', newReceipt: 'You got a new receipt', confirmPhone: 'You confirmed your phone', markTold: 'You were told the answer', sift: 'Staff read it', notForgotten: 'Still being handled; you are not forgotten',
+    consent: 'You changed your consent', amendContact: 'Your contact was updated', newReceipt: 'You got a new receipt', confirmPhone: 'You confirmed your phone', markTold: 'You were told the answer', sift: 'Staff read it', undoSift: 'Staff look at it again', notForgotten: 'Still being handled; you are not forgotten',
     suggestionWritten: 'A deputy wrote a suggestion', suggestionForwarded: 'The suggestion was passed to the higher congress', suggestionAccepted: 'The suggestion was accepted', suggestionAssigned: 'The suggestion was assigned', suggestionLate: 'The suggestion will be answered later', suggestionReplied: 'The suggestion was answered',
     suggestionHandledAgain: 'The suggestion is handled again', suggestionClosed: 'The suggestion is closed', suggestionWithdrawn: 'The suggestion was withdrawn; the deputy goes on', suggestionNotAccepted: 'It was not accepted as a suggestion; the deputy goes on',
   },
@@ -66,6 +66,10 @@ export const text = {
   lists: {
     none: 'No opinions', noneMine: 'Nothing waits for you', noneFound: 'Nothing found. Try another word or fewer filters', total: '{count} in all', many: 'More than 1000', merged: '{count} joined', late: 'Entered late on {on}',
     review: '{count} that came in a flood wait to be read', exportedTo: 'Export',
+  },
+  floods: {
+    kinds: { words: 'The same words', address: 'One network address', station: 'The QR code of one station', town: 'No station chosen' }, row: '{count} from the same source', reports: 'Reports of wrongdoing', first: 'The first: {words}',
+    from: '{first} to {last}', outcomes: { admit: 'taken in', void: 'voided', merge: 'made one matter' },
   },
   summaries: {
     title: 'What residents said and what came of it', more: 'See all of them', latest: { solved: 'Solved last', open: 'Not solved, and why' }, latestNone: { solved: 'None published yet', open: 'None left unsolved' },
@@ -106,6 +110,7 @@ export const text = {
     say: 'Good day, this is the People’s Congress of {town}. What you told us on {day}, number {number}, has been answered: {answer}\nAre you satisfied, fairly satisfied or dissatisfied? If you are dissatisfied, you may ask to have it handled again.',
   },
   mine: {
+    held: 'Very many came in at this time. Yours is registered and waits for staff to read it. The number stays valid; there is no need to write again.',
     title: 'Opinion {number}', with: 'Now with', due: 'Answer at the latest', photo: 'Photo {number}', elsewhere: 'Where to turn', merged: 'Handled together with {number}; your number stays valid.', explanation: 'Why it takes longer',
     answer: 'Answer', rate: 'Are you satisfied', rateAsk: 'With this answer I am', rateWords: 'Anything to add', rateSend: 'Send the rating', reopen: 'Handle it again', reopenHint: 'If you are dissatisfied you may ask once to have it handled again. Please say what is not right.',
     reopenWords: 'What is not right', reopenSend: 'Handle it again', progress: 'What happened', consent: 'Name and publication', consentSave: 'Save', phone: 'The phone you left', phoneLeft: '{phone}, not confirmed yet.', phoneWhy: 'Once it is confirmed you can find this opinion by phone if you lose the receipt.', phoneAsk: 'Send a code', phoneAgain: 'Send again', phoneSent: 'A code was sent to {phone}; it holds for 5 minutes.', phoneCode: 'Code', phoneCodeHint: 'The 6 digits of the message', phoneSend: 'Confirm',
@@ -116,7 +121,7 @@ export const text = {
     handed: 'Opinion {number} is for {office}', askProposed: 'Opinion {number} needs {office}; your word is awaited', askApproved: 'Opinion {number}: {office} has been asked', askDeclined: 'Opinion {number}: no department is asked, please go on with it',
     handedBack: 'Opinion {number} came back; please go on with it', answered: 'Opinion {number} has an answer', dissatisfied: 'The resident of opinion {number} is dissatisfied', reopened: 'Opinion {number} is to be handled again', petitionFound: 'Opinion {number} was sorted as: {kind}; please decide where it goes and give written notice',
     dueSoon: '{count} opinions fall due soon, the next is {number}', overdue: '{count} opinions are late, the oldest is {number}', overdueWeekly: 'This week {count} opinions are late, the oldest is {number}', takenBack: 'Opinion {number} is ours after all; please read it',
-    released: 'Opinion {number} is no longer part of a suggestion; please go on with it', nobodyLeft: '{count} opinions have nobody any more, the first is {number}; please pass them on',
+    released: 'Opinion {number} is no longer part of a suggestion; please go on with it', nobodyLeft: '{count} opinions have nobody any more, the first is {number}; please pass them on', floodBegan: 'Many opinions came at once; they are grouped and wait to be looked through', arrivedMany: '{count} opinions from the same source, the first {number}; please take a look',
   },
   refusals: {
     onlyTheOffice: 'This step belongs to the {our.congressOffice}', onlyTheChair: 'Asking a department needs the {our.chair}', notYours: 'This opinion is not yours to handle', onlyTheHandler: 'The handling body or the deputy fills this in', onlyADeputy: 'Only a deputy can make a suggestion of it',
@@ -127,6 +132,6 @@ export const text = {
     intoItself: 'It cannot be joined to itself', notThere: 'The opinion to join to was not found or is finished', receivedLater: 'It cannot have been received after today', noticeBefore: 'The notice was given after receipt and not after today', onlyStaffWords: 'Words to the resident are written by the deputy or the station',
     tooManyFromHere: 'Too many were written from here within an hour. Please come back later, telephone, or visit a station', tooManyFromPhone: 'Too many were written with this phone today. Please come back tomorrow or telephone', noPhoneToConfirm: 'No phone was left, or it is confirmed already', noSms: 'This site cannot send short messages yet, so no code can be sent. Please bring your identity card to a station or the {our.congressOffice}', codeWrong: 'The code is not right or has ended; please look at the message again', phoneUnreadable: 'That is not a mobile number; it has 11 digits',
     ticketEnded: 'That took too long; please ask for a new code', toldBefore: 'The resident has been told already', receiptUnknown: 'Number or query code is not right; please compare with your receipt',
-    receiptLocked: 'Too many tries; please try again in an hour, or bring your identity card to a station or the {our.congressOffice}', notInReview: 'Some of these are not in the flood any more; please reload', reasonMissing: 'Voiding needs a reason', cannotTakeUp: 'Some of these cannot be made a suggestion now; please reload',
+    receiptLocked: 'Too many tries; please try again in an hour, or bring your identity card to a station or the {our.congressOffice}', notInReview: 'Some of these are not in the flood any more; please reload', notSifted: 'This flood has not been dealt with yet, or that was undone already', floodMovedOn: 'All of these have been taken further, so it cannot be undone', reasonMissing: 'Voiding needs a reason', cannotTakeUp: 'Some of these cannot be made a suggestion now; please reload',
   },
 } as const satisfies Mirror<typeof zh>;

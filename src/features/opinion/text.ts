@@ -32,7 +32,7 @@ export const text = {
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）办理答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
     noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
-    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', findByPhone: '凭手机号查找',
+    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', findByPhone: '凭手机号查找',
   },
   /** What the resident reads in his timeline. */
   steps: {
@@ -40,7 +40,7 @@ export const text = {
     handToVillage: '请村（社区）办理', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
-    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', sift: '工作人员看过了', notForgotten: '还在办，没有忘记您的意见',
+    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
@@ -66,6 +66,10 @@ export const text = {
   lists: {
     none: '没有意见', noneMine: '没有等您办的意见', noneFound: '没有找到。换个词，或者少选几个条件试试', total: '共 {count} 件', many: '1000 件以上', merged: '并入 {count} 件', late: '补录于 {on}',
     review: '有 {count} 件集中来件等着看', exportedTo: '导出',
+  },
+  floods: {
+    kinds: { words: '同样的话', address: '同一网络地址', station: '同一联络站二维码', town: '没有选联络站的' }, row: '同一来源 {count} 条', reports: '举报', first: '第一条：{words}',
+    from: '{first} 至 {last}', outcomes: { admit: '收下', void: '作废', merge: '并成一件' },
   },
   summaries: {
     title: '群众意见办理公开', more: '看全部意见', latest: { solved: '最近解决的', open: '还没解决的，为什么' }, latestNone: { solved: '还没有公开的', open: '没有未解决的' },
@@ -106,7 +110,7 @@ export const text = {
     say: '您好，我是{town}{our.body}的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
   },
   mine: {
-    title: '意见 {number}', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
+    title: '意见 {number}', held: '这段时间来件特别多，您的意见已经登记，正在排队等工作人员看。编号一直有效，不用再写一遍。', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
     answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
     reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
     phoneDone: '{phone}，已核实。回执丢了，凭它收一条验证码就能找回这条意见。', phoneNoSms: '{phone}。本站还没有开通短信，暂时不能核实；有答复时工作人员会打电话告诉您。',
@@ -116,7 +120,7 @@ export const text = {
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
     handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',
-    released: '意见 {number} 不再作为建议办理，请接着办', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派',
+    released: '意见 {number} 不再作为建议办理，请接着办', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
   },
   refusals: {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '请部门办理要由{our.chairTitle}同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
@@ -127,6 +131,6 @@ export const text = {
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
     tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或{our.congressOffice}', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
     ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
-    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
+    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', notSifted: '这一批还没有处理，或者已经撤销过', floodMovedOn: '这一批都已经接着办了，不能再撤销', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
   },
 } as const;

@@ -86,7 +86,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
     entryMode: words.entryMode as 'heard' | null, enteredBy: people.get(words.enteredBy ?? '') ?? null, enteredLateOn: enteredOn > subject.receivedOn ? enteredOn : null,
     photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),
-    mergedInto: into ?? null, merged: await briefs(tx, actor, 'mergedIntoId', [subject.id]),
+    mergedInto: into ?? null, merged: subject.mergedCount > 0 ? await briefs(tx, actor, 'mergedIntoId', [subject.id], 20) : [],
     timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner(event, index) ? event.innerWords : null }))
       // A note that this reader may not read is nothing to him.
       .filter((event) => event.verb !== 'comment' || event.publicWords !== null || event.innerWords !== null),
@@ -130,7 +130,7 @@ export const track = showing(opinion.views.track, async (work) => {
     handlerName: offices.get(subject.officeId ?? '') ?? null, photos: await photosOf(work, subject.id),
     answerDueOn: subject.answeredAt || elsewhere ? null : subject.againDueOn ?? subject.answerDueOn,
     explanation: subject.answeredAt ? null : events.findLast((event) => event.verb === 'explainDelay')?.publicWords ?? null,
-    contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
+    contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, held: subject.forReview, mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
     timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: event.publicWords })),
     can: canDo(work, subject),
   };

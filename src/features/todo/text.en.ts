@@ -5,6 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'To do today',
   act: 'Open',
+  floods: '{count} opinions that came at once, from {floods} sources, wait to be looked through',
   actOn: '{act}: {title}',
   opinionActs: {
     received: 'Take a look', withDeputy: 'Go on with it', withVillage: 'Follow it', askProposed: 'Decide', askedDepartment: 'Follow it', takenUp: 'Go on with it', elsewhere: 'Give written notice',

@@ -2,9 +2,10 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
+import { outOfFloods } from '../moving.ts';
 import type { SiftPlan } from '../policy.ts';
 import { takeDown } from '../publishing.ts';
-import { addEvents, findAll, update } from '../store.ts';
+import { addEvents, findAll, updateAll } from '../store.ts';
 import { tellCaretakers } from '../telling.ts';
 
 /** Looks through what a flood brought: takes these in like any other, or voids them together with one reason. None is lost. */
@@ -16,7 +17,8 @@ export const sift = action(opinion.verbs.sift)<SiftPlan>({
     if (isVoid && !input.reason) refuse('opinion.reasonMissing');
     const state = isVoid ? 'void' as const : 'received' as const;
     if (isVoid) await takeDown(work, opinions, input.reason ?? '');
-    for (const { id } of opinions) await update(tx, id, { forReview: false, state, ...(isVoid ? { closedAt: now } : {}) });
+    await outOfFloods(work, opinions);
+    await updateAll(tx, opinions.map(({ id }) => id), { forReview: false, floodId: null, state, ...(isVoid ? { closedAt: now } : {}) });
     await addEvents(tx, opinions.map(({ id, state: fromState }) => ({
       id: newId(now.getTime()), opinionId: id, at: now, verb: 'sift', fromState, toState: state, personId: actor.personId, role: 'office',
       publicWords: isVoid ? input.reason ?? null : null, innerWords: null,

@@ -49,6 +49,6 @@ export async function likeCandidates(tx: Tx, actor: Actor, said: { id: string; c
   const query = `${quoted(placeTerm(said.placeCode))} & (${terms.map(quoted).join(' | ')})`;
   const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'content as text'])
     .where('opinion.tenantId', '=', tx.tenantId).where('id', '!=', said.id).where(await found(tx, query, mostLike))
-    .where(visibleTo(actor)).where('state', 'not in', ['void', 'merged']).orderBy('id', 'desc').limit(mostLike).execute();
+    .where(visibleTo(actor)).where('state', 'not in', ['void', 'merged']).where('forReview', '=', false).orderBy('id', 'desc').limit(mostLike).execute();
   return rows as { id: string; number: string; state: State; text: string }[];
 }

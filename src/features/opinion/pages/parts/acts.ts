@@ -7,7 +7,7 @@ import type { text } from '../../text.ts';
 export type Detail = OutputOf<typeof opinion.views.detail>;
 
 /** The verbs that are done to one opinion; the others have pages of their own. */
-export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift' | 'askPhoneCode' | 'confirmPhone'>;
+export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift' | 'siftFlood' | 'undoSift' | 'askPhoneCode' | 'confirmPhone'>;
 
 type Choices =
   | { readonly words: 'kinds'; readonly of: typeof kinds }

@@ -10,11 +10,14 @@ export const text = {
   },
   sift: {
     chosen: '{count} chosen', page: 'Choose this page', none: 'Choose none', admit: 'Take in', void: 'Void', admitted: '{count} taken in', voided: '{count} voided',
-    ask: 'Void the {count} chosen', why: 'Why they are void',
+    ask: 'Void the {count} chosen', why: 'Why they are void', single: 'See them one by one', back: 'Back to one row a source', waiting: '{floods} floods, {count} in all', caption: 'Floods, one row a source',
+    look: 'Look in', whole: 'Deal with all', wholeOf: 'Deal with all: {row}', outcome: 'What to do', outcomes: { admit: 'Take in, each handled as usual', merge: 'Make one matter, the answer reaches everybody', void: 'Void, with a reason' }, outcomeHints: { admit: 'Whoever they go to is told once', merge: 'Each keeps its number and can be separated later', void: 'The residents read the reason; nothing is deleted' },
+    undoHint: 'Everybody keeps the number and sees it in the timeline. Whatever nobody has gone on with can be taken back at any time.', into: 'Join to one that is there already (optional)', intoHint: 'Left empty, the earliest leads', find: 'Type its number', notFound: 'There is no such number, or it is done', done: '{count} dealt with', sifted: 'Dealt with lately', undo: 'Undo', undoAsk: 'Undo it for the whole flood', undone: '{count} taken back; they wait again',
+    undoBody: 'Whatever nobody has gone on with waits again; what was taken further stays.', by: '{day}, {who}', lead: 'Led by {number}', reason: 'Reason: {reason}', noneWaiting: 'No flood waits to be looked through',
   },
   detail: {
     title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', phoneConfirmed: 'Phone confirmed', noContact: 'No contact was left', hasAddress: 'An address was left', shown: 'The ground is on record',
-    hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
+    hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', mergedMore: '{count} more', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
     more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', refuses: 'does not agree',
     consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', published: 'Published on {day}', notPublished: 'Not published yet', older: 'The public reads an earlier summary; publish again to show the changed one', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',
     entered: 'Entered by {who}', late: 'entered late on {day}', rating: 'Rating', back: 'Back to the list', join: 'Join to this one', choose: 'Please choose', notFound: 'There is no such opinion, or you may not see it',

@@ -7,11 +7,14 @@ export const text = {
   },
   sift: {
     chosen: '选中 {count} 件', page: '选中本页', none: '取消选择', admit: '收下', void: '作废', admitted: '收下了 {count} 件', voided: '作废了 {count} 件',
-    ask: '作废选中的 {count} 件', why: '作废的原因',
+    ask: '作废选中的 {count} 件', why: '作废的原因', single: '逐件看全部', back: '回到按来源归并', waiting: '{floods} 批，共 {count} 件', caption: '集中来件，一个来源一行',
+    look: '看里面', whole: '整批处理', wholeOf: '整批处理：{row}', outcome: '怎么处理', outcomes: { admit: '收下，像平常一样逐件办', merge: '并成一件办，答复给每一位', void: '作废，写明原因' }, outcomeHints: { admit: '分给谁的，只通知一次', merge: '每件保留编号，以后可以拆分', void: '原因本人看得到；一件也不删' },
+    undoHint: '每位都保留编号，办理经过里看得到。没有接着办的，随时可以撤销。', into: '并到已有的哪一件（可以不选）', intoHint: '不选，就以最早的一件为主', find: '填编号', notFound: '没有这个编号，或者它已经办完', done: '整批处理了 {count} 件', sifted: '最近整批处理的', undo: '撤销', undoAsk: '撤销整批处理', undone: '撤销了 {count} 件，又放回集中来件',
+    undoBody: '没有接着办的都放回集中来件，已经接着办的不动。', by: '{day}，{who}', lead: '主件 {number}', reason: '原因：{reason}', noneWaiting: '没有等着看的集中来件',
   },
   detail: {
     title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
-    hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
+    hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', mergedMore: '还有 {count} 件', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
     consentName: '让承办单位看到姓名', consentPublish: '公开摘要', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
     entered: '{who}代为登记', late: '{day}补录', rating: '评价', back: '回意见列表', join: '并入这一件', choose: '请选一个', notFound: '没有这件意见，或者您不能看',

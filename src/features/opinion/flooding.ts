@@ -1,0 +1,47 @@
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { tell } from '#features/notice/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { type Limit, throttleIn } from '#platform/throttle.ts';
+import { type Choice, type FloodKind, floodLimits, wordsAlone } from './rules.ts';
+import { joinFlood } from './store/flood.ts';
+
+/** Who says what, as far as it tells a flood. */
+interface Arriving {
+  readonly content: string;
+  readonly choice: Choice;
+  readonly phone: string | null;
+  readonly placeCode: string | null;
+  readonly stationId: string | null;
+}
+
+/**
+ * Counts an arrival. A phone, or an address far beyond its limit, is asked to come another way (429). Otherwise whatever is
+ * over a limit is taken in all the same, into the flood of its source; answers its id, or null where there is no flood.
+ */
+export async function floodOf(work: Work, said: Arriving): Promise<string | null> {
+  const { house, tx, address, tenant, now } = work;
+  // In the verb's own transaction: a second connection for each waiting writer could empty the pool.
+  const throttle = throttleIn(tx, house.seal);
+  const within = (kind: string, who: string, limit: Limit) => throttle.hit(kind, `${tenant.id}/${who}`, limit, house.clock.now());
+  if (said.phone !== null && !(await within('opinion/phone', said.phone, floodLimits.phone))) refuse('opinion.tooManyFromPhone', 429);
+  if (work.actor.via === 'session') return null;
+  const places: [FloodKind, string | null, Limit][] = [
+    ['words', `${said.placeCode ?? ''}/${wordsAlone(said.content)}`, floodLimits.words],
+    ['address', address, floodLimits.address],
+    said.stationId === null ? ['town', 'none', floodLimits.unpicked] : ['station', said.stationId, floodLimits.station],
+  ];
+  let source: readonly [FloodKind, string] | null = null;
+  for (const [kind, who, limit] of places) {
+    if (who === null || (await within(`opinion/${kind}`, who, limit))) continue;
+    if (kind === 'address' && !(await within('opinion/addressMost', who, floodLimits.addressMost))) refuse('opinion.tooManyFromHere', 429);
+    source ??= [kind, who];
+  }
+  if (!source) return null;
+  const [kind, who] = source;
+  const flood = { kind, sourceKey: house.seal.hash(`${tenant.id}/${who}`, `flood/${kind}`), stationId: kind === 'station' ? said.stationId : null, reports: said.choice === 'report' };
+  const { id, isNew } = await joinFlood(tx, flood, { newId: newId(now.getTime()), count: 1, at: now });
+  // Once a flood, never once an opinion.
+  if (isNew) await tell(work, { to: { role: 'clerk' }, kind: 'opinion.floodBegan', params: {}, link: '/opinions?group=review' });
+  return id;
+}
