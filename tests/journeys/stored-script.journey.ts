@@ -16,7 +16,7 @@ const { town } = cast;
 const station = await makeStation(house, town);
 await doing(house, cast.clerk, 'station.staff', { id: station.id, version: 1, convenerId: cast.lead.personId, deputyIds: [cast.lead.personId, cast.second.personId] });
 const written = await makeOpinion(house, town, { stationId: station.id, name: '谷雨', spot: '村口', consentPublish: true, consentName: true });
-const answered = await following(house, written, [[cast.clerk, 'lookAt'], [cast.clerk, 'comment', { words: '先看一看', toResident: false }], [cast.clerk, 'answer', { words: '已经修好了' }], [receiptHolder(town.id, town.kind, written.id), 'rate', { rating: 'dissatisfied', words: '还在漏' }], [cast.clerk, 'summarise', { summary: '水塔修好了', outcome: 'partly', why: '水管还要再换一段' }]]);
+const answered = await following(house, written, [[cast.clerk, 'lookAt'], [cast.clerk, 'comment', { words: '先看一看', toResident: false }], [cast.clerk, 'answer', { words: '已经修好了' }], [receiptHolder(town.id, town.kind, written.id), 'rate', { rating: 'dissatisfied', words: '还在漏' }], [cast.clerk, 'summarise', { summary: '水塔修好了', outcome: 'partly', why: '水管还要再换一段' }], [cast.clerk, 'publishSummary']]);
 await following(house, await makeOpinion(house, town, { stationId: station.id }), [[cast.clerk, 'sendElsewhere', { channel: 'police', bodyName: '派出所', reason: '归派出所管' }]]);
 const running = await makePaperAt(house, cast, 'handling');
 const published = await makePaperAt(house, cast, 'closed');
@@ -102,7 +102,7 @@ function addressesOf(prefix: string, routes: readonly { readonly page: string; r
 test('what is stored speaks up nowhere: portal, phone and desk show it as the words it is', { timeout: 600_000 }, async () => {
   expect(poisonedColumns).toBeGreaterThan(25);
   expect(answered.id).toBe(written.id);
-  const portal = ['', '/write', '/track', '/stations', `/stations/${station.id}`, '/deputies', `/deputies/${cast.lead.personId}`, '/suggestions', `/suggestions/${published.id}`, '/search?q=水塔', `/search?q=${encodeURIComponent(payload.slice(0, 30))}`, '/about', '/feed.xml'].map((path) => `/${town.code}${path}`);
+  const portal = ['', '/write', '/track', '/stations', `/stations/${station.id}`, '/deputies', `/deputies/${cast.lead.personId}`, '/opinions', '/suggestions', `/suggestions/${published.id}`, '/search?q=水塔', `/search?q=${encodeURIComponent(payload.slice(0, 30))}`, '/about', '/feed.xml'].map((path) => `/${town.code}${path}`);
   const visits = [
     await visit(await listening(null, 'phone'), portal.filter((path) => !path.endsWith('.xml'))),
     await visit(await listening(receiptHolder(town.id, town.kind, written.id), 'phone'), [`/${town.code}/mine`]),

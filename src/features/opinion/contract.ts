@@ -166,6 +166,8 @@ export const opinion = contract('opinion', {
         /** So much came at once that it waits to be looked through. */
         held: flag(),
         mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(),
+        /** What the public reads of it now. */
+        published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),
       }),
     }),

@@ -13,6 +13,7 @@ import { move } from './moving.ts';
 import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
+import { noSummary, openAgain } from './publishing.ts';
 import { codeOf, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
@@ -121,9 +122,9 @@ async function tellAssigned(work: Work, opinions: readonly Opinion[], to: string
 /** The answer did not do: the opinion, and those answered with it, wait for the next one like before. */
 async function handleAgain(work: Work, opinion: Opinion): Promise<void> {
   const followers = await answeredWith(work.tx, opinion.id);
-  await updateAll(work.tx, followers.map(({ id }) => id), { state: 'merged', stateBefore: 'withDeputy', closedAt: null });
+  await updateAll(work.tx, followers.map(({ id }) => id), { state: 'merged', stateBefore: 'withDeputy', closedAt: null, ...(await openAgain(work, [opinion, ...followers])) });
   await noteSteps(work, followers.map((follower) => ({ ...follower, state: 'merged' as const })), 'handledAgain', undefined);
-  await move(work, opinion, { verb: 'handleAgain', change: { closedAt: null } });
+  await move(work, opinion, { verb: 'handleAgain', change: { closedAt: null, ...noSummary } });
 }
 
 const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionStep, words: string | undefined): Promise<void> =>

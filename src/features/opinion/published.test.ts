@@ -100,12 +100,22 @@ describe('publishing what residents said', () => {
     expect(await detail(clerk!, made)).toMatchObject({ preview: null, published: null, summary: null, outcome: null });
   });
 
-  test('opinion.void takes away what was published of it', async () => {
+  test('opinion.reopen takes it away until there is a new answer, which is written up and published anew', async () => {
     const made = await published({ summary: '有村民反映广播声音小。' });
     const resident = residentOf(town, made);
-    await following(house, made, [[resident, 'rate', { rating: 'dissatisfied' }], [resident, 'reopen', { words: '还是听不见' }], [clerk!, 'void', { reason: '登记错了' }]]);
-    expect((await publicly()).rows.some(({ summary }) => summary === '有村民反映广播声音小。')).toBe(false);
-    expect(await hiddenGround(made)).toBe('登记错了');
+    const shown = async () => (await publicly()).rows.filter(({ summary }) => String(summary).startsWith('有村民反映广播声音')).map(({ summary }) => summary);
+    const waiting = async () => (await seeing(house, clerk!, 'opinion.list', { group: 'toPublish' }) as { rows: { id: string }[] }).rows.some(({ id }) => id === made.id);
+    expect(await seeing(house, resident, 'opinion.track')).toMatchObject({ published: { summary: '有村民反映广播声音小。', publishedOn: '2026-09-01' } });
+    const again = await following(house, made, [[resident, 'rate', { rating: 'dissatisfied' }], [resident, 'reopen', { words: '还是听不见' }]]);
+    expect([await shown(), await hiddenGround(made), await waiting()]).toEqual([[], '又在办了，有了新的结果再公开', false]);
+    expect(await seeing(house, resident, 'opinion.track')).toMatchObject({ published: null });
+    const then = house.clock.now().toISOString();
+    house.clock.set('2026-09-03T02:00:00Z');
+    const answered = await following(house, again, [[deputy!, 'lookAt'], [deputy!, 'answer', { words: '换了喇叭' }]]);
+    expect([await waiting(), await codeOf(following(house, answered, [[clerk!, 'publishSummary']]))], 'what was written of the first answer is not published for the second').toEqual([true, '409 opinion.noSummary']);
+    await following(house, answered, [[clerk!, 'summarise', { summary: '有村民反映广播声音小，换了喇叭。', outcome: 'solved' }], [clerk!, 'publishSummary']]);
+    expect([await shown(), await waiting()]).toEqual([['有村民反映广播声音小，换了喇叭。'], false]);
+    house.clock.set(then);
   });
 
   test('opinion.list holds for the office what may still be published', async () => {
@@ -132,6 +142,10 @@ test('where two persons check, whoever wrote it waits for somebody else', async 
   const made = await writtenUp({ summary: '有村民反映水渠漏水。' });
   expect([(await detail(clerk!, made)).can.includes('publishSummary'), (await detail(chair!, made)).can.includes('publishSummary')]).toEqual([false, true]);
   expect(await codeOf(following(house, made, [[clerk!, 'publishSummary']]))).toBe('403 opinion.anotherPerson');
+  const offered = async (actor: Actor) => (await seeing(house, actor, 'opinion.list', { group: 'toPublish' }) as { rows: { id: string; can: string[] }[] }).rows.find(({ id }) => id === made.id)?.can.includes('publishSummary');
+  expect([await offered(clerk!), await offered(chair!)], 'a row of the list offers no more than the page').toEqual([false, true]);
+  const told = async ({ personId }: Actor) => house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('notice').select('kind').where('tenantId', '=', tenantId).where('personId', '=', personId!).where('kind', '=', 'opinion.toPublish').execute(), 'read');
+  expect([(await told(chair!)).length, (await told(clerk!)).length], 'the other one is told, the writer is not').toEqual([1, 0]);
   await following(house, made, [[chair!, 'publishSummary']]);
   expect((await publicly()).rows.some(({ summary }) => summary === '有村民反映水渠漏水。')).toBe(true);
 });

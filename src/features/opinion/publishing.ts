@@ -8,6 +8,7 @@ import type { Work } from '#platform/feature.ts';
 import type { Opinion } from './rules.ts';
 import { type Shown, hide, show } from './store/published.ts';
 import { type OpinionWords, wordsOf } from './store.ts';
+import { text } from './text.ts';
 
 /** Exactly what the public would read, and nothing else of the opinion; null before there is a summary to show. */
 export async function freeze(tx: Tx, subject: Opinion, { summary, outcomeWhy }: Pick<OpinionWords, 'summary' | 'outcomeWhy'>): Promise<Shown | null> {
@@ -20,9 +21,18 @@ export async function freeze(tx: Tx, subject: Opinion, { summary, outcomeWhy }: 
 export const isPublicAlready = (preview: Shown | null, published: Shown | null): boolean =>
   preview !== null && published !== null && (Object.keys(preview) as (keyof Shown)[]).every((key) => preview[key] === published[key]);
 
-/** Where two persons look at what is published, whoever wrote the summary waits for the other one. */
-export const needsAnother = async ({ tx, actor, today }: Work<unknown>, { summarisedBy }: Opinion): Promise<boolean> =>
-  actor.personId === summarisedBy && (await ruleValue(tx, 'publicationPersons', today)) > 1;
+/** Do two persons look at what is published? */
+export const twoPersons = async ({ tx, today }: Pick<Work<unknown>, 'tx' | 'today'>): Promise<boolean> => (await ruleValue(tx, 'publicationPersons', today)) > 1;
+
+/** Where two persons look, whoever wrote a summary waits for the other one: says which of these wait, with one question to the database at most. */
+export async function waitingForAnother(work: Work<unknown>, subjects: readonly Opinion[]): Promise<(subject: Opinion) => boolean> {
+  const isOwn = ({ summarisedBy }: Opinion) => summarisedBy !== null && summarisedBy === work.actor.personId;
+  const apart = subjects.some(isOwn) && (await twoPersons(work));
+  return (subject) => apart && isOwn(subject);
+}
+
+/** An opinion without a summary: nothing of it can be published before somebody writes one. */
+export const noSummary = { summary: null, outcome: null, outcomeWhy: null, summarisedBy: null } as const;
 
 /** Puts the summary before the public as it stands; later changes of it show only when it is published again. */
 export async function publish(work: Work, subject: Opinion): Promise<void> {
@@ -30,6 +40,12 @@ export async function publish(work: Work, subject: Opinion): Promise<void> {
   await show(work.tx, { ...frozen, opinionId: subject.id, publishedOn: work.today, publishedBy: work.actor.personId });
   await movePublication(work.tx);
   work.note({ published: true, outcome: frozen.outcome });
+}
+
+/** They are handled again: what was said of the outcome holds no longer, in public or as a draft; the timeline of staff keeps the words. */
+export async function openAgain(work: Work, opinions: readonly Opinion[]): Promise<typeof noSummary> {
+  await takeDown(work, opinions, text.gone.openAgain);
+  return noSummary;
 }
 
 /** Takes what the public reads of these opinions out of its sight, with the ground. */

@@ -194,9 +194,10 @@ export interface ListFilter {
   readonly floodId?: string | undefined;
 }
 
-/** Answered, its resident agreed, and nothing of it was ever published: somebody may write it up and publish it. */
+/** Answered, its resident agreed, and nothing was ever published of this answer: somebody may write it up and publish it. */
 const toPublish = sql<SqlBool>`(opinion.consent_publish and opinion.answered_at is not null and opinion.state in ('answered', 'rated', 'closed') and ${notReport}
-  and not exists (select from published_opinion p where p.tenant_id = opinion.tenant_id and p.opinion_id = opinion.id))`;
+  and not exists (select from published_opinion p where p.tenant_id = opinion.tenant_id and p.opinion_id = opinion.id
+    and p.answered_on = (opinion.answered_at at time zone 'Asia/Shanghai')::date))`;
 
 const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
 

@@ -18,6 +18,11 @@ export async function tellCaretakers(work: Work, opinion: Pick<Opinion, 'id' | '
   for (const role of ['convener', 'recorder'] as const) await tell(work, { ...what, to: { role, stationId: opinion.stationId ?? '' } });
 }
 
+/** Those who may publish what somebody wrote up: office and chair. */
+export async function tellPublishers(work: Work, { id, number }: Pick<Opinion, 'id' | 'number'>): Promise<void> {
+  for (const role of ['clerk', 'chair'] as const) await tell(work, { to: { role }, kind: 'opinion.toPublish', params: { number }, link: linkTo(id) });
+}
+
 /** The handlers of the office it is with. */
 export const tellHandlers = (work: Work, opinion: Pick<Opinion, 'id'>, officeId: string, key: string, params: NoticeParams): Promise<void> =>
   tell(work, { to: { role: 'handler', officeId }, kind: `opinion.${key}`, params, link: linkTo(opinion.id) });

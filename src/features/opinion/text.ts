@@ -45,7 +45,7 @@ export const text = {
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
   /** Left in the timeline when somebody or something goes. */
-  gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', consent: '本人收回了公开的同意' },
+  gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', consent: '本人收回了公开的同意', openAgain: '又在办了，有了新的结果再公开' },
   /** What the duty archive calls it. */
   acts: { answered: '答复群众意见' },
   roles: { resident: '群众本人', office: '人大办公室', station: '联络站', deputy: '代表', handler: '承办单位', system: '系统' },
@@ -56,7 +56,7 @@ export const text = {
     enteredBy: '登记人', toResident: '让本人看到', intoNumber: '并入哪一件', year: '年份', search: '找内容或编号',
   },
   hints: {
-    receivedOn: '补录请填实际收到的日期', answer: '说大白话：办了什么，没办成是为什么，往后怎么办', summary: '不写姓名、门牌、电话，别人看不出是谁', why: '没有完全解决的要写：卡在哪里，往后怎么办。群众看得到', ground: '例如：电话告知办理结果。查看会留下记录',
+    receivedOn: '补录请填实际收到的日期', answer: '说大白话：办了什么，没办成是为什么，往后怎么办。并在一起的群众也读这一段，不写别人的姓名、电话', summary: '不写姓名、门牌、电话，别人看不出是谁', why: '没有完全解决的要写：卡在哪里，往后怎么办。群众看得到', ground: '例如：电话告知办理结果。查看会留下记录',
     merge: '两件都保留编号和本人，答复各给各的，合错了可以拆分', elsewhere: '写清楚该去哪里、为什么不归这里，十五天内书面告知本人', void: '只用于误录、空白件，作废后仍可查到', reason: '本人看得到，请写清楚',
     askDepartment: '写明请部门办什么，经{our.chairTitle}同意后交部门', name: '可以不填', noName: '本人没有同意让承办单位看到姓名', similar: '内容相近，看看是不是同一件事', findByName: '当面核对身份后再查，查找会留下记录',
     flood: '短时间来得太多，先放在这里。看过后收下或作废，一件也不会丢',
@@ -112,7 +112,7 @@ export const text = {
   mine: {
     title: '意见 {number}', held: '这段时间来件特别多，您的意见已经登记，正在排队等工作人员看。编号一直有效，不用再写一遍。', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
     answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
-    reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
+    reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', published: '公开的是这些话', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
     phoneDone: '{phone}，已核实。回执丢了，凭它收一条验证码就能找回这条意见。', phoneNoSms: '{phone}。本站还没有开通短信，暂时不能核实；有答复时工作人员会打电话告诉您。',
   },
   notices: {
@@ -120,7 +120,7 @@ export const text = {
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
     handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',
-    released: '意见 {number} 不再作为建议办理，请接着办', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
+    released: '意见 {number} 不再作为建议办理，请接着办', toPublish: '意见 {number} 的公开摘要写好了，请看一看再公开', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
   },
   refusals: {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '请部门办理要由{our.chairTitle}同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
@@ -130,7 +130,7 @@ export const text = {
     noSuchPlace: '本{our.area}没有这个村（社区）', noSuchStation: '没有这个联络站，或者已经停用', noSuchDeputy: '没有这位代表，或者已经不在任', noSuchOffice: '没有这个承办单位，或者已经停用', pickSomebody: '请选一个联络站或一位代表',
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
     tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或{our.congressOffice}', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
-    ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
+    codeRests: '验证码错得太多了，请过 15 分钟再收一次。也可以带身份证到联络站或{our.congressOffice}', ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
     receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', notSifted: '这一批还没有处理，或者已经撤销过', floodMovedOn: '这一批都已经接着办了，不能再撤销', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
   },
 } as const;

@@ -11,7 +11,7 @@ import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
-import { freeze, isPublicAlready, needsAnother } from './publishing.ts';
+import { freeze, isPublicAlready, waitingForAnother } from './publishing.ts';
 import { routesFor } from './routes-of-place.ts';
 import { type Opinion, type OtherChannel, dueOn, excerptOf, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
@@ -28,16 +28,19 @@ const lampFor = (subject: Opinion, today: string) => {
 /** What this actor may do with it now; the verbs that act on no single opinion are offered by their own pages. */
 const canDo = ({ actor, today }: Work<unknown>, subject: Opinion) => permitted(policy, opinion.verbs, actor, subject, today);
 
+const withoutPublishing = (can: readonly string[]): string[] => can.filter((verb) => verb !== 'publishSummary');
+
 /** The same, without publishing what is public already as it stands or waits for another person. */
 async function canDoHere(work: Work<unknown>, subject: Opinion, isPublic: boolean): Promise<string[]> {
   const can = canDo(work, subject);
-  return can.includes('publishSummary') && (isPublic || await needsAnother(work, subject)) ? can.filter((verb) => verb !== 'publishSummary') : can;
+  return isPublic || (await waitingForAnother(work, [subject]))(subject) ? withoutPublishing(can) : can;
 }
 
-function asRow(work: Work<unknown>, row: ListRow) {
+function asRow(work: Work<unknown>, row: ListRow, waits: boolean) {
+  const can = canDo(work, row);
   return {
     ...row, station: named(row.stationId, row.stationName), deputy: named(row.deputyPersonId, row.deputyName), office: named(row.officeId, row.officeName),
-    dueOn: dueOn(row), lamp: lampFor(row, work.today), can: canDo(work, row),
+    dueOn: dueOn(row), lamp: lampFor(row, work.today), can: waits ? withoutPublishing(can) : can,
   };
 }
 
@@ -49,7 +52,8 @@ export const list = showing(opinion.views.list, async (work) => {
   const { tx, actor, today, input } = work;
   const { search, page, ...filter } = input;
   const { rows, total } = await listRows(tx, actor, today, { ...filter, ...(search ? { found: await searchCondition(tx, search) } : {}) }, (page - 1) * 20);
-  return { rows: rows.map((row) => asRow(work, row)), total, reviewCount: await countInReview(tx, actor), canEnter: mayEnter(work) };
+  const waits = await waitingForAnother(work, rows);
+  return { rows: rows.map((row) => asRow(work, row, waits(row))), total, reviewCount: await countInReview(tx, actor), canEnter: mayEnter(work) };
 });
 
 const answerOf = (subject: Opinion, words: OpinionWords) =>
@@ -130,7 +134,7 @@ export const track = showing(opinion.views.track, async (work) => {
     handlerName: offices.get(subject.officeId ?? '') ?? null, photos: await photosOf(work, subject.id),
     answerDueOn: subject.answeredAt || elsewhere ? null : subject.againDueOn ?? subject.answerDueOn,
     explanation: subject.answeredAt ? null : events.findLast((event) => event.verb === 'explainDelay')?.publicWords ?? null,
-    contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, held: subject.forReview, mergedIntoNumber: lead?.number ?? null, reopened: subject.reopenedAt !== null,
+    contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, held: subject.forReview, mergedIntoNumber: lead?.number ?? null, published: subject.isPublished ? await findShown(tx, subject.id) : null, reopened: subject.reopenedAt !== null,
     timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: event.publicWords })),
     can: canDo(work, subject),
   };

@@ -114,10 +114,10 @@ describe('writing and signing', () => {
 
 describe('the residents behind it', () => {
   test('are told step by step and read the answer', async () => {
-    const opinion = await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId });
+    const opinion = await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId, consentPublish: true });
     await following(house, opinion, [[cast.lead, 'lookAt']]);
     const paper = await makePaper(house, cast, { opinionIds: [opinion.id], origin: 'opinions' });
-    const track = async () => await seeing(house, residentOf(cast.town, opinion), 'opinion.track') as { state: string; answer: { words: string; by: string } | null; timeline: { verb: string }[] };
+    const track = async () => await seeing(house, residentOf(cast.town, opinion), 'opinion.track') as { version: number; state: string; published: unknown; answer: { words: string; by: string } | null; timeline: { verb: string }[] };
     await paper.do(cast.lead, 'submit');
     expect((await track()).state).toBe('takenUp');
     await leadOn(paper, 'submitted', 'replied');
@@ -126,7 +126,10 @@ describe('the residents behind it', () => {
     expect(told.timeline.map(({ verb }) => verb)).toEqual(expect.arrayContaining(['suggestionWritten', 'suggestionAccepted', 'suggestionAssigned', 'suggestionReplied']));
     expect([(await paper.seen(cast.handler))['residentsWait'], (await (await makePaper(house, cast)).seen(cast.lead))['residentsWait']]).toEqual([true, false]);
     await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'dissatisfied', ground: '还漏' });
+    await following(house, { ...opinion, version: told.version }, [[cast.clerk, 'summarise', { summary: '有村民反映水塔漏水，已换。', outcome: 'solved' }], [cast.clerk, 'publishSummary']]);
+    expect((await track()).published).toBeTruthy();
     await paper.do(cast.chair, 'orderRehandling', { ground: '请换新的' });
+    expect(await track(), 'handled again: what the public read of the outcome is taken down').toMatchObject({ state: 'takenUp', published: null });
     await paper.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '再看' });
     const bare = { officeId: cast.office, body: '新水塔已装好。', letter: 'A' };
     expect(await code(paper.do(cast.handler, 'draftReply', { ...bare, ready: true }))).toBe('suggestion.plainWordsNeeded');

@@ -1,7 +1,7 @@
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { move } from '../moving.ts';
-import { takeDown } from '../publishing.ts';
+import { noSummary, takeDown } from '../publishing.ts';
 import type { Opinion } from '../rules.ts';
 import { text } from '../text.ts';
 
@@ -11,6 +11,6 @@ export const consent = action(opinion.verbs.consent)<Opinion>({
     const { consentName = false, consentPublish = false } = work.input;
     work.note({ consentName, consentPublish });
     if (!consentPublish) await takeDown(work, [subject], text.gone.consent);
-    return move(work, subject, { verb: 'consent', change: { consentName, consentPublish, ...(consentPublish ? {} : { summary: null, outcome: null, outcomeWhy: null, summarisedBy: null }) } });
+    return move(work, subject, { verb: 'consent', change: { consentName, consentPublish, ...(consentPublish ? {} : noSummary) } });
   },
 });

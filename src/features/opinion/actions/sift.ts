@@ -4,7 +4,6 @@ import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { outOfFloods } from '../moving.ts';
 import type { SiftPlan } from '../policy.ts';
-import { takeDown } from '../publishing.ts';
 import { addEvents, findAll, updateAll } from '../store.ts';
 import { tellCaretakers } from '../telling.ts';
 
@@ -16,7 +15,6 @@ export const sift = action(opinion.verbs.sift)<SiftPlan>({
     const isVoid = input.outcome === 'void';
     if (isVoid && !input.reason) refuse('opinion.reasonMissing');
     const state = isVoid ? 'void' as const : 'received' as const;
-    if (isVoid) await takeDown(work, opinions, input.reason ?? '');
     await outOfFloods(work, opinions);
     await updateAll(tx, opinions.map(({ id }) => id), { forReview: false, floodId: null, state, ...(isVoid ? { closedAt: now } : {}) });
     await addEvents(tx, opinions.map(({ id, state: fromState }) => ({
