@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { verifyChain } from '#platform/audit.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
+import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
 import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { openBrowser, openSite, person } from '#tests/support/site.ts';
 
@@ -158,4 +158,88 @@ test('without any script a resident writes and gets his receipt', { timeout: 120
   await page.getByRole('button', { name: '交上去' }).click();
   await page.waitForSelector('.numbers');
   expect(await page.locator('.numbers b').first().textContent()).toMatch(/^20\d\d-00000\d$/);
+});
+
+describe('a receipt is lost', async () => {
+  const heard = hearingCodes({ ...house, sendsSms: true });
+  const withSms = await openSite(heard.house);
+  const phone = '13800138001';
+  const wrongFor = (code: string | undefined) => (code === '000000' ? '111111' : '000000');
+  const fits = async (page: Page) => {
+    expect(await violations(page), page.url()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${page.url()} does not scroll sideways`).toBe(true);
+  };
+  /** A minute later another code may be sent. */
+  const aMinuteLater = () => house.clock.set(new Date(house.clock.now().getTime() + 61_000).toISOString());
+
+  test('whoever proved his phone finds the opinion by it; a wrong code loses nothing, a number nobody proved shows numbers only', { timeout: 180_000 }, async () => {
+    const holder = await person(browser, 'phone');
+    await holder.addCookies([{ name: 'xiangyi_elder', value: '1', url: withSms.url }]);
+    const page = await holder.newPage();
+    await page.goto(`${withSms.url}/${town.code}/write`);
+    await page.getByLabel('您想说什么').fill('晒谷场边的护栏断了一截，孩子常去玩。');
+    await page.getByLabel('手机号').fill(phone);
+    await page.getByRole('button', { name: '交上去' }).click();
+    await page.waitForSelector('.numbers');
+    const number = await page.locator('.numbers b').first().textContent() ?? '';
+    await page.getByRole('link', { name: '看办理情况' }).click();
+    await page.getByRole('button', { name: '发验证码' }).click();
+    await page.getByLabel('验证码').fill(wrongFor(heard.codes.get(phone)));
+    await page.getByRole('button', { name: '核实', exact: true }).click();
+    expect(await page.textContent('[role=alert]')).toContain('验证码不对');
+    await fits(page);
+    await page.getByLabel('验证码').fill(heard.codes.get(phone) ?? '');
+    await page.getByRole('button', { name: '核实', exact: true }).click();
+    await page.getByText('已核实').first().waitFor();
+    await fits(page);
+    const unproved = await makeOpinion(house, town, { phone });
+    await holder.close();
+
+    aMinuteLater();
+    const plain = await person(browser, 'phone', { javaScriptEnabled: false });
+    const later = await plain.newPage();
+    await later.goto(`${withSms.url}/${town.code}/track`);
+    await later.getByRole('link', { name: '凭手机号找' }).click();
+    await later.getByLabel('手机号').fill('138 0013 8001');
+    await later.getByRole('button', { name: '发验证码' }).click();
+    expect(await later.textContent('main')).toContain('138****8001');
+    await later.getByLabel('验证码').fill(wrongFor(heard.codes.get(phone)));
+    await later.getByRole('button', { name: '看我的意见' }).click();
+    expect(await later.textContent('[role=alert]')).toContain('验证码不对');
+    expect(await later.textContent('main'), 'the phone need not be typed again').toContain('138****8001');
+    await later.getByLabel('验证码').fill(heard.codes.get(phone) ?? '');
+    await later.getByRole('button', { name: '看我的意见' }).click();
+    const list = await later.textContent('main');
+    for (const words of [number, unproved.number, '当时没有核实']) expect(list).toContain(words);
+    expect(await later.getByRole('button', { name: `看办理情况 ${unproved.number}` }).count()).toBe(0);
+    await later.getByRole('button', { name: `看办理情况 ${number}` }).click();
+    await later.waitForURL('**/mine');
+    expect(await later.textContent('main')).toContain('晒谷场边的护栏断了一截');
+    expect([...holder.faults, ...plain.faults]).toEqual([]);
+  });
+
+  test('five wrong codes are told in a sentence of their own; the pages fit in English, on a wide screen and in the largest letters', { timeout: 180_000 }, async () => {
+    for (const [device, elder, locale] of [['phone', '2', 'zh'], ['pc', '0', 'en']] as const) {
+      aMinuteLater();
+      const reader = await person(browser, device);
+      await reader.addCookies([{ name: 'xiangyi_elder', value: elder, url: withSms.url }, { name: 'xiangyi_locale', value: locale, url: withSms.url }]);
+      const page = await reader.newPage();
+      await page.goto(`${withSms.url}/${town.code}/track`);
+      await fits(page);
+      await page.goto(`${withSms.url}/${town.code}/track/phone`);
+      await fits(page);
+      await page.locator('input[name=phone]').fill(locale === 'zh' ? phone : '13800138009');
+      await page.locator('main form button').click();
+      await page.waitForSelector('input[name=code]');
+      await fits(page);
+      for (let tries = 0; tries < (locale === 'zh' ? 6 : 1); tries += 1) {
+        await page.locator('input[name=code]').fill(wrongFor(heard.codes.get(phone)));
+        await page.locator('main form button').first().click();
+        await page.waitForSelector('[role=alert]');
+      }
+      expect(await page.textContent('[role=alert]')).toContain(locale === 'zh' ? '验证码错得太多了' : 'code');
+      await fits(page);
+      expect(reader.faults).toEqual([]);
+    }
+  });
 });

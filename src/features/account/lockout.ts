@@ -12,17 +12,20 @@ const wrongFromAddress: Limit = { hits: 50, seconds: 900 };
 /** What is tried: each is counted apart. */
 export type Way = 'password' | 'card' | 'code' | 'second' | 'passkey';
 
-/**
- * Counts a try before anything is compared, so that many at once get no further than one after the other. Refuses with
- * 429 while the name rests or the address has been wrong too often.
- */
-export async function admit(house: Services, way: Way, who: string, address: string): Promise<void> {
+/** Counts a try before anything is compared, so that many at once get no further than one after the other; answers what rests, if anything does. */
+export async function countTry(house: Services, way: Way, who: string, address: string): Promise<'name' | 'address' | null> {
   const now = house.clock.now();
-  if (await house.throttle.isFull('wrongFromAddress', address, wrongFromAddress, now)) refuse('account.addressRests', 429);
-  if (await house.throttle.isFull(`rest/${way}`, who, rest, now)) refuse('account.nameRests', 429);
-  if (await house.throttle.hit(`try/${way}`, who, tries, now)) return;
+  if (await house.throttle.isFull('wrongFromAddress', address, wrongFromAddress, now)) return 'address';
+  if (await house.throttle.isFull(`rest/${way}`, who, rest, now)) return 'name';
+  if (await house.throttle.hit(`try/${way}`, who, tries, now)) return null;
   await house.throttle.hit(`rest/${way}`, who, rest, now);
-  refuse('account.nameRests', 429);
+  return 'name';
+}
+
+/** The same for the doors of the house: refuses with 429 while the name rests or the address has been wrong too often. */
+export async function admit(house: Services, way: Way, who: string, address: string): Promise<void> {
+  const resting = await countTry(house, way, who, address);
+  if (resting !== null) refuse(resting === 'name' ? 'account.nameRests' : 'account.addressRests', 429);
 }
 
 /** A right one wipes the slate of that name. */

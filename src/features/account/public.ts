@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
 import { leaveDeputyAccount, openDeputyAccount as openFor } from './deputy-account.ts';
-import { admit, forgive } from './lockout.ts';
+import { countTry, forgive } from './lockout.ts';
 import { type PersonSaid, addPerson as add, openPhone, phoneIndexOf, updatePerson as update } from './people.ts';
 import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
 import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
@@ -108,13 +108,13 @@ export { admitCodeWish, makeCode } from './phone-code.ts';
 /** Answers no sooner than a least time, so that a hit and a miss look alike. */
 export { inLeastTime } from './lockout.ts';
 
-/** Was this code sent to the phone for this purpose? Counted apart from the verb; refuses (429) after five wrong ones. */
-export async function provePhoneCode(work: Pick<Work<unknown>, 'house' | 'address'>, phone: string, purpose: string, code: string): Promise<boolean> {
+/** Was this code sent to the phone for this purpose? Counted apart from the verb; after five wrong ones it rests for a quarter of an hour. */
+export async function provePhoneCode(work: Pick<Work<unknown>, 'house' | 'address'>, phone: string, purpose: string, code: string): Promise<'right' | 'wrong' | 'rests'> {
   const { house } = work;
-  await admit(house, 'code', `${purpose}/${phone}`, work.address ?? '');
-  const right = await useCode(house, phone, purpose, code);
-  if (right) await forgive(house, 'code', `${purpose}/${phone}`);
-  return right;
+  if ((await countTry(house, 'code', `${purpose}/${phone}`, work.address ?? '')) !== null) return 'rests';
+  if (!(await useCode(house, phone, purpose, code))) return 'wrong';
+  await forgive(house, 'code', `${purpose}/${phone}`);
+  return 'right';
 }
 
 /** The three administrators a county begins with: what is wrong with them, and entering them. */

@@ -1,6 +1,6 @@
 import { visitor } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { admitCodeWish, inLeastTime, makeCode, provePhoneCode } from '#features/account/public.ts';
+import { admitCodeWish, inLeastTime, makeCode } from '#features/account/public.ts';
 import { appendAudit } from '#platform/audit.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -9,7 +9,8 @@ import type { Seal } from '#platform/seal.ts';
 import { openSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { phoneIndex } from './contact.ts';
-import { type State, findPurpose, typedCode } from './rules.ts';
+import { provePhone } from './phone-proof.ts';
+import { type State, findPurpose } from './rules.ts';
 import { idsByPhone } from './store/contact.ts';
 
 const mostListed = 20;
@@ -45,7 +46,7 @@ export async function askOwnCode(house: House, tenant: Tenant, phone: string, ad
 /** The opinions of a phone, for whoever has the code that was sent to it; on record without the phone. Refuses (422) a wrong code. */
 export async function findByPhone(house: House, tenant: Tenant, said: { phone: string; code: string }, address: string): Promise<OwnOpinion[]> {
   return inLeastTime(async () => {
-    if (!(await provePhoneCode({ house, address }, said.phone, findPurpose, typedCode(said.code)))) refuse('opinion.codeWrong', 422);
+    await provePhone({ house, address }, said.phone, findPurpose, said.code);
     return atDoor(house, tenant, address, async ({ tx, now, actor }) => {
       const found = await idsByPhone(tx, phoneIndex(house.seal, said.phone), mostListed);
       await appendAudit(tx, { at: now, realAt: house.clock.now(), actor, verb: 'opinion.findByPhone', subjectId: null, result: 'done', detail: { foundCount: found.length } });
