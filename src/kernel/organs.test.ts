@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Unit, actingOrgan, congressOf, inOurWords, organWords, townTitle, wordsFor } from './organs.ts';
 import type { Locale, Words } from './words.ts';
+import { foreignTo } from '#tests/support/organ-words.ts';
 
 const town: Unit = { kind: 'township', shortName: '清河镇' };
 const street: Unit = { kind: 'street', shortName: '城关街道' };
@@ -33,31 +34,20 @@ test('the house’s title, its congress and the organ that acts for it', () => {
   expect([actingOrgan(town, '清河镇人民代表大会'), actingOrgan(county, '望溪县人民代表大会常务委员会'), actingOrgan(street, '城关街道人大工委')]).toEqual(['清河镇人民代表大会主席团', '望溪县人民代表大会常务委员会', '城关街道人大工委']);
 });
 
-/** Words of an organ that only houses of this kind have: in another's texts each is a mistake. */
-const only: Readonly<Record<Unit['kind'], RegExp>> = {
-  township: /主席|(?<!街道)党政办|(?<!工委)干事|本镇|全镇|(?<!乡)镇人大|镇政府|镇人民政府|presidium/i,
-  street: /街道办|工委主任|(?<!某某)街道人大工委|sub-district|working committee/i,
-  county: /(?<!工委副?)主任|常委会|代表工委|县政府|县人民政府|standing committee of|Chair of the standing/,
-};
-
 const leaves = (words: Words, path = ''): [string, string][] =>
   Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? [[`${path}.${key}`, value] as [string, string]] : leaves(value, `${path}.${key}`)));
 
-/** Where a text speaks of organs that are no house's own: keys of settings and addressees elsewhere. */
-function foreignWords(file: string, words: Words, locale: Locale): string[] {
-  return [town, street, county].flatMap((tenant) => leaves(inOurWords(words, { locale, tenant })).flatMap(([path, line]) => {
-    const foreign = Object.entries(only).filter(([kind, word]) => kind !== tenant.kind && word.test(line));
-    return [...foreign.map(([kind]) => `${file}${path}: a ${kind}’s word at a ${tenant.kind}: ${line}`), ...(line.includes('{our.') ? [`${file}${path}: no such organ word: ${line}`] : [])];
-  }));
-}
+/** What is wrong with a tree of words, as each kind of house says it. */
+const mistakes = (file: string, words: Words, locale: Locale): string[] => [town, street, county].flatMap((tenant) =>
+  leaves(inOurWords(words, { locale, tenant })).flatMap(([path, line]) => [...foreignTo(tenant.kind, line), ...(line.includes('{our.') ? [`no such organ word: ${line}`] : [])].map((one) => `${file}${path} ${one}`)));
 
 describe('no house is spoken to in the words of another', () => {
   const files = globSync('src/{ui,platform,apps/*,features/*,features/*/pages/parts}/text{,.en}.ts');
   test.each(files)('%s', async (file) => {
     const { text } = await import(new URL(`../../${file}`, import.meta.url).href) as { text: Words };
-    expect(foreignWords(file, text, file.endsWith('.en.ts') ? 'en' : 'zh')).toEqual([]);
+    expect(mistakes(file, text, file.endsWith('.en.ts') ? 'en' : 'zh')).toEqual([]);
   });
   test('a township’s word in a text, and a placeholder nobody knows, are found', () => {
-    expect(foreignWords('x', { wait: '等主席审定', form: 'To the presidium', odd: '交{our.nobody}' }, 'zh')).toHaveLength(7);
+    expect(mistakes('x', { wait: '等主席审定', form: 'To the presidium', odd: '交{our.nobody}' }, 'zh')).toHaveLength(7);
   });
 });

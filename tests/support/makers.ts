@@ -6,6 +6,7 @@ import { afterAll } from 'vitest';
 import { features } from '#apps/features.ts';
 import { type Actor, type Grant, type TenantKind, visitor } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
+import { usualName } from '#features/founding/rules.ts';
 import { loadCalendar } from '#features/settings/public.ts';
 import { startChain } from '#platform/audit.ts';
 import type { Clock } from '#platform/clock.ts';
@@ -55,6 +56,7 @@ export interface Town {
 }
 
 let towns = 0;
+const shortNames: Readonly<Record<TenantKind, string>> = { township: '清河镇', street: '城关街道', county: '望溪县' };
 
 /** A township (or street, or county) with one village, in a county of its own code. */
 export async function makeTown(house: House, options: { kind?: TenantKind; countyId?: string; demo?: boolean } = {}): Promise<Town> {
@@ -70,7 +72,7 @@ export async function makeTown(house: House, options: { kind?: TenantKind; count
       { code: `${county}101`, kind: 'township', name: '清河镇', parentCode: county },
       { code: village, kind: 'village', name: '石桥村', parentCode: `${county}101` },
     ]).execute();
-    await db.insertInto('tenant').values({ id, kind, code, name: '清河镇人民代表大会', shortName: '清河镇', countyId, demo, createdAt: house.clock.now() }).execute();
+    await db.insertInto('tenant').values({ id, kind, code, name: usualName(kind, shortNames[kind]), shortName: shortNames[kind], countyId, demo, createdAt: house.clock.now() }).execute();
   });
   house.tenants.forget();
   await house.database.inTenant(id, startChain);

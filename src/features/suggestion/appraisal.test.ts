@@ -76,7 +76,7 @@ describe('what the deputy says of the handling', () => {
     expect(await code(paper.do(cast.clerk, 'enterAppraisal', { ...form, fileIds: [] }))).toBe('suggestion.scanNeeded');
     const file = await photo();
     await paper.do(cast.clerk, 'enterAppraisal', { ...form, fileIds: [file] });
-    expect((await paper.seen(cast.chair))['appraisals']).toMatchObject([{ enteredBy: { name: '李干事' }, files: [{ id: file }] }]);
+    expect((await paper.seen(cast.chair))['appraisals']).toMatchObject([{ enteredBy: { name: '李文静' }, files: [{ id: file }] }]);
     expect((await paper.seen(cast.handler))['appraisals']).toEqual([]);
   });
 

@@ -50,10 +50,10 @@ export async function makeCast(house: House, options: { countyDeputy?: boolean; 
     town, termId, sittingId, office, coOffice, committee,
     lead: await deputy('陈桂兰'), second: await deputy('周明德'), third: await deputy('吴秀英'),
     recorder: await makePerson(house, town, [{ role: 'recorder' }], '刘小梅'),
-    clerk: await makePerson(house, town, [{ role: 'clerk' }], '李干事'), chair: await makePerson(house, town, [{ role: 'chair' }], '赵主席'),
-    presidium: await makePerson(house, town, [{ role: 'presidium' }], '孙成员'), government: await makePerson(house, town, [{ role: 'governmentOffice' }], '钱主任'),
+    clerk: await makePerson(house, town, [{ role: 'clerk' }], '李文静'), chair: await makePerson(house, town, [{ role: 'chair' }], '赵立新'),
+    presidium: await makePerson(house, town, [{ role: 'presidium' }], '孙成员'), government: await makePerson(house, town, [{ role: 'governmentOffice' }], '钱广平'),
     handler: await makePerson(house, town, [{ role: 'handler', officeId: office }], '郑所长'), coHandler: await makePerson(house, town, [{ role: 'handler', officeId: coOffice }], '冯所长'),
-    villager: await makePerson(house, town, [{ role: 'handler', officeId: committee }], '石村主任'),
+    villager: await makePerson(house, town, [{ role: 'handler', officeId: committee }], '石大山'),
   };
 }
 
