@@ -302,6 +302,7 @@ export interface OpinionRow {
   outcomeWhy: string | null;
   summarisedBy: string | null;
   floodId: string | null;
+  erasureAskedAt: Date | null;
 }
 
 export interface OpinionContactRow {

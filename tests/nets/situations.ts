@@ -153,6 +153,8 @@ export const situations: Readonly<Record<string, Situation>> = {
       return { ids: [id], outcome: 'admit' };
     },
   },
+  'opinion.askErasure': { as: 'resident' },
+  'opinion.keepContact': { after: [['opinion.askErasure', () => ({}), 'resident']] },
   'opinion.siftFlood': { after: ['opinion.submit'], say: flood },
   'opinion.undoSift': { after: ['opinion.submit', ['opinion.siftFlood', flood]], say: async (stage) => ({ id: await one(stage, 'id', 'opinion_flood where sifted_at is not null'), version: 2 }) },
 

@@ -5,7 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   menu: { home: 'Home', write: 'Write an opinion', track: 'Track', deputies: 'Find a deputy', stations: 'Stations', opinions: 'Opinions and results', suggestions: 'Suggestions', figures: 'Figures' },
   titles: {
-    home: '{town}', directory: 'Choose a township', write: 'Write an opinion', receipt: 'Your opinion has arrived', track: 'How far is it?', find: 'Find opinions by phone', mine: 'My opinion', deputies: 'Who is my deputy?',
+    home: '{town}', directory: 'Choose a township', write: 'Write an opinion', receipt: 'Your opinion has arrived', track: 'How far is it?', find: 'Find opinions by phone', data: 'Your personal data', mine: 'My opinion', deputies: 'Who is my deputy?',
     stations: 'Stations', search: 'Search', about: 'About this site', privacy: 'Privacy', accessibility: 'Accessibility', signIn: 'Sign in', problem: 'Not done',
     figures: 'How matters stand', opinions: 'What residents said and what came of it', suggestions: 'Suggestions and their handling',
   },

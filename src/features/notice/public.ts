@@ -1,10 +1,11 @@
 import type { Role } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { personsWithRole } from '#features/account/public.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import { post } from './compose.ts';
 import type { Pace, Template } from './rules.ts';
-import { countUnread, insertNotices } from './store.ts';
+import { countUnread, dropMessagesAbout, insertNotices } from './store.ts';
 
 /** Who is told: one person, or everybody who holds a role (of an office, of a station). */
 export type Addressee = { readonly personId: string } | { readonly role: Role; readonly officeId?: string; readonly stationId?: string };
@@ -37,6 +38,9 @@ function placeOf({ officeId, stationId }: { officeId?: string; stationId?: strin
 export async function tellContact(work: Work, what: { phone: string; template: Template; params: NoticeParams; urgent?: boolean }): Promise<void> {
   await post(work, { channel: 'sms', personId: null, contact: what.phone, template: what.template, params: what.params, urgent: what.urgent ?? false });
 }
+
+/** Takes every message away that went, or was to go, to a resident about the matter of this number; answers how many. */
+export const forgetContact = (tx: Tx, number: string): Promise<number> => dropMessagesAbout(tx, number);
 
 /** How many notices this actor has not read. */
 export const unreadNotices = async ({ tx, actor }: Work): Promise<number> => (actor.personId ? countUnread(tx, actor.personId) : 0);

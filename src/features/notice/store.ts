@@ -162,3 +162,9 @@ export async function dropMessagesBefore(tx: Tx, before: Date): Promise<number> 
   const gone = await tx.db.deleteFrom('message').where('tenantId', '=', tx.tenantId).where('state', '<>', 'waiting').where('createdAt', '<', before).executeTakeFirstOrThrow();
   return Number(gone.numDeletedRows);
 }
+
+/** Drops messages to nobody of the house whose words name this number. */
+export async function dropMessagesAbout(tx: Tx, number: string): Promise<number> {
+  const gone = await tx.db.deleteFrom('message').where('tenantId', '=', tx.tenantId).where('personId', 'is', null).where('body', 'like', `%${number}%`).executeTakeFirstOrThrow();
+  return Number(gone.numDeletedRows);
+}

@@ -36,6 +36,15 @@ const row = {
   receivedOn: dateOn(), dueOn: nullable(dateOn()), lamp, rating: nullable(oneOf(ratings)), mergedCount: count(), forReview: flag(), can: listOf(text(), 40),
 };
 
+/** Everything held of a resident with one opinion; `looks` is when his contact data was looked at in full, and by whom. */
+const held = {
+  town: text(), madeAt: instant(), number: text(), state: oneOf(states), source: oneOf(sources), entryMode: nullable(oneOf(entryModes)), choice: oneOf(choices), receivedOn: dateOn(), storedAt: instant(),
+  content: text(), spot: nullable(text()), placeName: nullable(text()), masked: flag(), contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), address: nullable(text()) })),
+  phoneConfirmedAt: nullable(instant()), consentName: flag(), consentPublish: flag(), summary: nullable(shape({ words: text(), on: dateOn() })), answer: nullable(text()), answeredBy: nullable(text()),
+  rating: nullable(oneOf(ratings)), ratingWords: nullable(text()), photos: listOf(text(), 6), timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500),
+  looks: listOf(shape({ at: instant(), role: text() }), 500), erasureAskedAt: nullable(instant()),
+};
+
 /** Opinions from one source in one row; `excerpt` is the first of them. */
 const floodRow = {
   id: id(), version: count(), kind: oneOf(floodKinds), stationName: nullable(text()), reports: flag(), excerpt: text(), count: count(), firstAt: instant(), lastAt: instant(), can: listOf(text(), 5),
@@ -100,6 +109,13 @@ export const opinion = contract('opinion', {
     /** A code to the phone the resident left, so that he can prove it is his. */
     askPhoneCode: verb({ input: fields({ id: id() }), output: done(), door: 'public' }),
     confirmPhone: verb({ input: fields({ id: id(), code: line(10) }), output: done(), door: 'public' }),
+    /** The resident asks that his name, phone and address be taken away. */
+    askErasure: verb({ input: fields(one), output: done(), door: 'public' }),
+    /** The office takes them away, or says why not yet. What was said and done is an archive and stays. */
+    eraseContact: verb({ input: fields({ ...one, ground: line(100) }), output: done() }),
+    keepContact: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    /** A copy of everything, in full, for a resident who has shown who he is. */
+    handCopy: verb({ input: fields({ ...one, ground: line(100) }), output: done({ copy: shape(held) }) }),
     /** The resident was told his answer by telephone or face to face. */
     markTold: verb({ input: fields(one), output: done() }),
     /** A resident stands at the counter without his receipt; each search is on record. */
@@ -139,7 +155,7 @@ export const opinion = contract('opinion', {
         ...row, content: text(), spot: nullable(text()), entryMode: nullable(oneOf(entryModes)), enteredBy: nullable(text()), enteredLateOn: nullable(dateOn()),
         photos: listOf(shape({ id: id(), name: text() }), 6),
         /** Null where this reader may not know who it is. Phone masked; `reveal` shows it. */
-        contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), phoneConfirmed: flag() })),
+        contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), phoneConfirmed: flag() })), erasureAskedAt: nullable(instant()),
         consentName: flag(), consentPublish: flag(), summary: nullable(text()), outcome: nullable(oneOf(outcomes)), outcomeWhy: nullable(text()),
         /** What the public would read if it were published now, and what it reads already. */
         preview: nullable(shape(shown)), published: nullable(shape({ ...shown, publishedOn: dateOn() })),
@@ -153,6 +169,8 @@ export const opinion = contract('opinion', {
         routes: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }),
       }),
     }),
+    /** Everything the house holds of the resident whose receipt this is; the contact masked. */
+    ownData: view({ input: fields({}), door: 'public', output: shape({ id: id(), version: count(), ...held }) }),
     /** The resident's own view, by the receipt of this session. */
     track: view({
       input: fields({}), door: 'public',

@@ -96,6 +96,8 @@ const publisher = only<unknown>((actor) => keepsTheOffice(actor) || has(actor, '
 const phoneLeft = only<Opinion>((_, { phone }) => phone === 'left', 'opinion.noPhoneToConfirm', 409);
 const notTold = only<Opinion>((_, { toldAt }) => toldAt === null, 'opinion.toldBefore', 409);
 const hasContact = only<Opinion>((_, opinion) => opinion.hasContact, 'opinion.noContact', 409);
+const asked = only<Opinion>((_, { erasureAskedAt }) => erasureAskedAt !== null, 'opinion.erasureNotAsked', 409);
+const notAsked = only<Opinion>((_, { erasureAskedAt }) => erasureAskedAt === null, 'opinion.erasureAskedBefore', 409);
 const staffedHere = only<unknown>((actor) => keepsTheOffice(actor) || stationsOf(actor).length > 0, 'opinion.notYours');
 const unused = only<SearchPlan | Opinion>((_, subject) => 'searching' in subject, 'opinion.notYours');
 const ownEntry = only<EntryPlan>((actor, { stationId, deputyPersonId }) =>
@@ -110,7 +112,7 @@ interface Subjects {
   answerFromVillage: Opinion; askDepartment: Opinion; approveAsk: Opinion; declineAsk: Opinion; answerFromDepartment: Opinion; handBack: Opinion; takeUp: Opinion;
   merge: Opinion; separate: Opinion; sendElsewhere: Opinion; noticeElsewhere: Opinion; takeBack: Opinion; rate: Opinion; reopen: Opinion; close: Opinion; void: Opinion;
   comment: Opinion; summarise: Opinion; publishSummary: Opinion; hideSummary: Opinion; consent: Opinion; amendContact: Opinion; reveal: Opinion; findByName: SearchPlan; newReceipt: Opinion; sift: SiftPlan; siftFlood: FloodPlan; undoSift: FloodPlan;
-  askPhoneCode: Opinion; confirmPhone: Opinion; markTold: Opinion;
+  askPhoneCode: Opinion; confirmPhone: Opinion; markTold: Opinion; askErasure: Opinion; eraseContact: Opinion; keepContact: Opinion; handCopy: Opinion;
 }
 
 /** Who may do what with an opinion, in one sentence a verb. */
@@ -152,6 +154,10 @@ export const policy: Policy<Subjects, Opinion> = {
   askPhoneCode: [theResident, phoneLeft],
   confirmPhone: [theResident, phoneLeft, inState('confirmPhone')],
   markTold: [responsible, inState('markTold'), hasContact, notTold],
+  askErasure: [theResident, inState('askErasure'), hasContact, notAsked],
+  eraseContact: [theOffice, inState('eraseContact'), hasContact],
+  keepContact: [theOffice, inState('keepContact'), hasContact, asked],
+  handCopy: [theOffice, inState('handCopy')],
   sift: [theOffice, allInReview as Clause<SiftPlan>],
   siftFlood: [theOffice, waits],
   undoSift: [theOffice, sifted],

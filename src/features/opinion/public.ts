@@ -14,7 +14,7 @@ import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { noSummary, openAgain } from './publishing.ts';
-import { codeOf, idBySecret } from './store/contact.ts';
+import { codeOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
 import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update, updateAll } from './store.ts';
@@ -137,6 +137,9 @@ const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionSte
 
 /** What waits on this actor's desk, the oldest due day first. */
 export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);
+
+/** Residents who wait for word on their contact data, for those who decide. */
+export const erasuresWaiting = async ({ tx, actor }: Work<unknown>, most: number): Promise<{ id: string; number: string }[]> => (keepsTheOffice(actor) ? erasuresAsked(tx, most) : []);
 
 /** What waits in floods for those who sift them; nothing for everybody else. */
 export const floodsWaiting = async ({ tx, actor }: Work<unknown>): Promise<{ floods: number; opinions: number; since: Date | null }> =>

@@ -87,6 +87,10 @@ export const life = workflow({
     reveal: { from: states },
     confirmPhone: { from: states },
     markTold: { from: ['answered', 'closed'] },
+    askErasure: { from: states },
+    eraseContact: { from: states },
+    keepContact: { from: states },
+    handCopy: { from: states },
   },
 });
 export type LifeVerb = (typeof life.verbs)[number];
@@ -135,6 +139,9 @@ export const wordsAlone = (content: string): string => content.normalize('NFKC')
 /** Guessing a receipt: tries a number, and tries an address, within an hour. */
 export const guessLimits = { number: { hits: 5, seconds: 3600 }, address: { hits: 30, seconds: 3600 } } as const;
 
+/** Verbs of staff that a resident's timeline leaves out: who looked at his phone, how it was sorted. */
+export const innerVerbs: ReadonlySet<string> = new Set(['reveal', 'handCopy', 'summarise', 'askDepartment', 'declineAsk', 'classify']);
+
 /** An opinion as its verbs see it: no words and no contact data. */
 export interface Opinion {
   readonly id: string;
@@ -175,6 +182,8 @@ export interface Opinion {
   readonly consentName: boolean;
   readonly consentPublish: boolean;
   readonly hasContact: boolean;
+  /** The resident asked that it be taken away, and nobody has decided. */
+  readonly erasureAskedAt: Date | null;
   readonly phone: PhoneState;
   /** Told his answer by telephone or face to face. */
   readonly toldAt: Date | null;

@@ -4,6 +4,7 @@ import { answerFromDepartment } from './actions/answer-from-department.ts';
 import { answerFromVillage } from './actions/answer-from-village.ts';
 import { answer } from './actions/answer.ts';
 import { approveAsk } from './actions/approve-ask.ts';
+import { askErasure } from './actions/ask-erasure.ts';
 import { askPhoneCode } from './actions/ask-phone-code.ts';
 import { askDepartment } from './actions/ask-department.ts';
 import { classify } from './actions/classify.ts';
@@ -13,11 +14,14 @@ import { confirmPhone } from './actions/confirm-phone.ts';
 import { consent } from './actions/consent.ts';
 import { declineAsk } from './actions/decline-ask.ts';
 import { enter } from './actions/enter.ts';
+import { eraseContact } from './actions/erase-contact.ts';
 import { explainDelay } from './actions/explain-delay.ts';
 import { findByName } from './actions/find-by-name.ts';
+import { handCopy } from './actions/hand-copy.ts';
 import { handBack } from './actions/hand-back.ts';
 import { handToVillage } from './actions/hand-to-village.ts';
 import { hideSummary } from './actions/hide-summary.ts';
+import { keepContact } from './actions/keep-contact.ts';
 import { lookAt } from './actions/look-at.ts';
 import { markTold } from './actions/mark-told.ts';
 import { merge } from './actions/merge.ts';
@@ -49,6 +53,7 @@ import { text as zh } from './text.ts';
 import { board, detail, list, publicFigures, routes, track } from './views.ts';
 import { floods } from './views/floods.ts';
 import { callsToday } from './views/calls-today.ts';
+import { ownData } from './views/own-data.ts';
 import { latestSummaries, publicSummaries } from './views/public-summaries.ts';
 
 /** The opinion feature as the program mounts it. */
@@ -58,9 +63,9 @@ export const opinionFeature = serve({
   actions: {
     submit, enter, classify, route, lookAt, answer, explainDelay, handToVillage, answerFromVillage, askDepartment, approveAsk, declineAsk, answerFromDepartment,
     handBack, takeUp, merge, separate, sendElsewhere, noticeElsewhere, takeBack, rate, reopen, close, void: voidOpinion, comment, summarise, publishSummary, hideSummary, consent, amendContact,
-    reveal, findByName, newReceipt, sift, siftFlood, undoSift, askPhoneCode, confirmPhone, markTold,
+    reveal, findByName, newReceipt, sift, siftFlood, undoSift, askPhoneCode, confirmPhone, markTold, askErasure, eraseContact, keepContact, handCopy,
   },
-  showings: { list, floods, detail, track, callsToday, board, routes, publicSummaries, latestSummaries, publicFigures },
+  showings: { list, floods, detail, track, ownData, callsToday, board, routes, publicSummaries, latestSummaries, publicFigures },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   retains,

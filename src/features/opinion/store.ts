@@ -9,7 +9,7 @@ const own = [
   'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
   'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'toldAt',
-  'outcome', 'summarisedBy',
+  'outcome', 'summarisedBy', 'erasureAskedAt',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
 const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;

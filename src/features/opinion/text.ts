@@ -32,7 +32,7 @@ export const text = {
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）办理答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
     noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
-    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', findByPhone: '凭手机号查找',
+    consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', askErasure: '请求删除联系方式', eraseContact: '删除联系方式', keepContact: '暂不删除联系方式', handCopy: '交付个人信息副本', findByPhone: '凭手机号查找',
   },
   /** What the resident reads in his timeline. */
   steps: {
@@ -40,7 +40,7 @@ export const text = {
     handToVillage: '请村（社区）办理', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
-    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
+    consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', askErasure: '您请求删除联系方式', eraseContact: '删除了您的联系方式', keepContact: '联系方式暂时保留', handCopy: '向您交付了个人信息副本', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
@@ -115,12 +115,20 @@ export const text = {
     reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', published: '公开的是这些话', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
     phoneDone: '{phone}，已核实。回执丢了，凭它收一条验证码就能找回这条意见。', phoneNoSms: '{phone}。本站还没有开通短信，暂时不能核实；有答复时工作人员会打电话告诉您。',
   },
+  data: {
+    title: '您的个人信息', link: '看我们保存了您的哪些信息', lead: '这是我们保存的和您这条意见有关的全部信息（《个人信息保护法》第四十五条）。工作人员之间的内部记录是机关公文，不在里面。',
+    masked: '为防回执被别人捡到，姓名、电话、住址在这里只显示一部分。要完整的，请带身份证到{our.congressOffice}，当面核对后交给您。',
+    file: '下载一份（JSON）', print: '也可以直接打印这一页。', contact: '联系方式', noContact: '没有保存您的姓名、电话和住址。', said: '您写的', facts: '登记的信息', handled: '办理和答复', progress: '办理经过', looks: '谁看过完整的联系方式', noLooks: '还没有人看过。', look: '{role}，{at}',
+    storedAt: '存入时间', entryMode: '登记方式', confirmedAt: '手机核实时间', consents: '您的意愿', yes: '同意', no: '不同意', published: '已公开的摘要', erase: '删除联系方式',
+    eraseBody: '您可以请求删除姓名、电话和住址（《个人信息保护法》第四十七条）。删除以后，答复不能再发短信或打电话告诉您，回执丢了也不能按姓名、手机号找回；编号和查询码照样能用。',
+    keeps: '意见的内容、编号和办理经过是机关履职的档案（《档案法》第十三条），不能删除，没有您的联系方式，也不会公开您是谁。备份里的，备份到期时一起清除。', ask: '请求删除', asked: '已经收到您的请求，工作人员正在处理，结果会写在办理经过里。', back: '回到我的意见',
+  },
   notices: {
     arrived: '收到一件群众意见 {number}，请看一看', toRoute: '意见 {number} 没有选代表，请分给合适的代表或联络站', reportArrived: '收到一件举报 {number}，请亲自处理', routed: '意见 {number} 交给了您，请在 {dueOn} 前看一看',
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
     handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',
-    released: '意见 {number} 不再作为建议办理，请接着办', toPublish: '意见 {number} 的公开摘要写好了，请看一看再公开', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
+    released: '意见 {number} 不再作为建议办理，请接着办', toPublish: '意见 {number} 的公开摘要写好了，请看一看再公开', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', erasureAsked: '意见 {number} 的本人请求删除联系方式，请处理', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
   },
   refusals: {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '请部门办理要由{our.chairTitle}同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
@@ -131,6 +139,6 @@ export const text = {
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
     tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或{our.congressOffice}', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',
     codeRests: '验证码错得太多了，请过 15 分钟再收一次。也可以带身份证到联络站或{our.congressOffice}', ticketEnded: '等得太久了，请再收一次验证码', toldBefore: '已经告知过本人', receiptUnknown: '编号或查询码不对，请对照回执再填一次',
-    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', notSifted: '这一批还没有处理，或者已经撤销过', floodMovedOn: '这一批都已经接着办了，不能再撤销', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
+    receiptLocked: '试的次数太多了，请一小时后再试。也可以带身份证到联络站或{our.congressOffice}查', notInReview: '有的意见不在集中来件里，请刷新', erasureNotAsked: '本人没有请求删除，或者已经处理过', erasureAskedBefore: '已经请求过了，正在处理', notSifted: '这一批还没有处理，或者已经撤销过', floodMovedOn: '这一批都已经接着办了，不能再撤销', reasonMissing: '作废要写原因', cannotTakeUp: '有的意见现在不能写成建议，请刷新看看',
   },
 } as const;

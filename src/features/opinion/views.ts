@@ -13,7 +13,7 @@ import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
 import { freeze, isPublicAlready, waitingForAnother } from './publishing.ts';
 import { routesFor } from './routes-of-place.ts';
-import { type Opinion, type OtherChannel, dueOn, excerptOf, lampOf, likeness, type noticeWays } from './rules.ts';
+import { type Opinion, type OtherChannel, dueOn, excerptOf, innerVerbs, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
 import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
 import { findShown } from './store/published.ts';
@@ -88,7 +88,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
     office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
     dueOn: dueOn(subject), lamp: lampFor(subject, today), can: await canDoHere(work, subject, isPublicAlready(preview, published)), preview, published,
     entryMode: words.entryMode as 'heard' | null, enteredBy: people.get(words.enteredBy ?? '') ?? null, enteredLateOn: enteredOn > subject.receivedOn ? enteredOn : null,
-    photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), explainedAt: subject.explainedAt?.toISOString() ?? null,
+    photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), erasureAskedAt: subject.hasContact && looksAfter(actor, subject) ? subject.erasureAskedAt?.toISOString() ?? null : null, explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),
     mergedInto: into ?? null, merged: subject.mergedCount > 0 ? await briefs(tx, actor, 'mergedIntoId', [subject.id], 20) : [],
     timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner(event, index) ? event.innerWords : null }))
@@ -113,15 +113,12 @@ async function contactPhoneOf({ tx, house }: Work<unknown>, subject: Opinion) {
   return phone === null ? null : { masked: mask.phone(phone), confirmed: subject.phone === 'confirmed' };
 }
 
-/** Verbs of staff that a resident's timeline leaves out: who looked at his phone, notes without words for him. */
-const hiddenVerbs = new Set(['reveal', 'summarise', 'askDepartment', 'declineAsk', 'classify']);
-
 export const track = showing(opinion.views.track, async (work) => {
   const { tx, actor } = work;
   if (!actor.receiptOf) refuse('opinion.notReceiptHolder', 403);
   const subject = mustSee(policy.see, work, await find(tx, actor.receiptOf, false));
   const words = await wordsOf(tx, subject.id);
-  const events = (await eventsOf(tx, subject.id)).filter((event) => !hiddenVerbs.has(event.verb) && (event.verb !== 'comment' || event.publicWords !== null));
+  const events = (await eventsOf(tx, subject.id)).filter((event) => !innerVerbs.has(event.verb) && (event.verb !== 'comment' || event.publicWords !== null));
   const elsewhere = elsewhereOf(subject, words);
   const [lead] = subject.mergedIntoId ? await briefs(tx, null, 'id', [subject.mergedIntoId]) : [];
   // Somebody who waits for the chair's word still sees it with his deputy.

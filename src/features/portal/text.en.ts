@@ -26,7 +26,7 @@ export const text = {
       what: { title: 'What is collected', body: 'What you write; the name, telephone and address you choose to leave; photos. No location: the place a photo was taken is removed. You may write without leaving a name or telephone.' },
       use: { title: 'Who sees it', body: 'The people of the station, the deputy and the {our.congressOffice} who deal with it. Handling departments do not see your name or telephone unless you agree. Neither is ever published; what you wrote is published only with your consent, as an edited summary.' },
       keep: { title: 'How it is kept', body: 'Name, telephone and address are encrypted apart from the rest and every look at them is recorded. Kept as the archive rules say, then sealed or deleted.' },
-      rights: { title: 'Your rights', body: 'You may see, correct or have deleted what concerns you: call the number above or come to a station.' },
+      rights: { title: 'Your rights', body: 'You may see, copy, correct or have erased what concerns you: open your opinion with the receipt, and at its end you find what is held and can ask to have the contact data erased. Or call the number above or come to a station.' },
       cookies: { title: 'What your browser keeps', body: 'The text size and language you chose, and a temporary pass while you look at your own opinion. No statistics, no advertising.' },
     },
   },

@@ -1,7 +1,7 @@
 import { wordsFor } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
-import { floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
+import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { warnDays as opinionWarnDays } from '#features/opinion/rules.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -27,7 +27,11 @@ export async function opinionTasks(work: Work): Promise<Tasks> {
   const { floods, opinions } = await floodsWaiting(work);
   // However many came at once, they are one thing to do.
   const flood = { key: 'opinion:floods', kind, title: fill(own(work).floods, { floods, count: opinions }), detail: null, link: '/opinions?group=review', dueOn: null, lamp: null, act: own(work).act };
-  return floods > 0 ? { rows: [...rows, flood], total: rows.length + 1 } : { rows, total: rows.length };
+  const erasures = (await erasuresWaiting(work, mostTasks)).map(({ id, number }) => ({
+    key: `opinion:erasure:${id}`, kind, title: fill(own(work).erasure, { number }), detail: null, link: `/opinions/${id}`, dueOn: null, lamp: null, act: own(work).act,
+  }));
+  const all = [...rows, ...(floods > 0 ? [flood] : []), ...erasures];
+  return { rows: all, total: all.length };
 }
 
 /** What somebody does with a suggestion that waits for him; of several the first names the button. */

@@ -5,6 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'To do today',
   act: 'Open',
+  erasure: 'The resident of opinion {number} asks that the contact data be erased',
   floods: '{count} opinions that came at once, from {floods} sources, wait to be looked through',
   actOn: '{act}: {title}',
   opinionActs: {

@@ -51,6 +51,19 @@ const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
   },
 };
 
+/** What is held of the resident; the copy rides along in the page, so that it can be saved without another door. */
+const held: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
+  page: 'opinion/MyData',
+  load: async (visit, returned) => {
+    if (!visit.actor.receiptOf) refuse('platform.receiptFirst', 403);
+    const data = await visit.see(opinion.views.ownData, {});
+    const { can } = await visit.see(opinion.views.track, {});
+    const { id: _, version: __, ...copy } = data;
+    return { title: 'data', private: true, props: { data, mayAsk: can.includes('askErasure'), file: `data:application/json;base64,${Buffer.from(JSON.stringify(copy, null, 2)).toString('base64')}`, ...again(returned) } };
+  },
+  forms: { main: aboutMine(opinion.verbs.askErasure) },
+};
+
 /** How a reader narrowed what was published; what makes no sense counts as not said. */
 function askedOf({ query }: Visit) {
   const number = Number(query['page']);
@@ -110,5 +123,7 @@ export const opinionPages: readonly PortalPage[] = [
   }),
   findByPhonePage,
   page({ path: '/mine', ...mine }),
+  page({ path: '/mine/data', ...held }),
+  page({ path: '/o/:secret/data', as: byLink, ...held }),
   page({ path: '/o/:secret', as: byLink, ...mine }),
 ];

@@ -48,6 +48,14 @@ export const idsByPhone = async (tx: Tx, phoneIndex: Buffer, most: number): Prom
     .where('opinionContact.tenantId', '=', tx.tenantId).where('phoneIndex', '=', phoneIndex).where('state', '!=', 'void').where(notReport)
     .orderBy('opinion.id', 'desc').limit(most).execute()) as { id: string; number: string; receivedOn: string; state: State; confirmed: boolean }[];
 
+/** Takes the contact of one opinion away. */
+export const dropContact = (tx: Tx, opinionId: string) => tx.db.deleteFrom('opinionContact').where('tenantId', '=', tx.tenantId).where('opinionId', '=', opinionId).execute();
+
+/** Opinions whose residents wait for word on their contact data, the oldest wish first. */
+export const erasuresAsked = (tx: Tx, most: number) =>
+  tx.db.selectFrom('opinion').innerJoin('opinionContact', (join) => join.onRef('opinionContact.tenantId', '=', 'opinion.tenantId').onRef('opinionContact.opinionId', '=', 'opinion.id'))
+    .select(['opinion.id', 'opinion.number']).where('opinion.tenantId', '=', tx.tenantId).where('erasureAskedAt', 'is not', null).orderBy('erasureAskedAt').limit(most).execute();
+
 /** Takes the contacts of opinions away that were finished before this instant; answers how many. */
 export async function dropContactsClosedBefore(tx: Tx, before: Date): Promise<number> {
   const finished = tx.db.selectFrom('opinion').select('id').where('tenantId', '=', tx.tenantId).where('state', 'in', ['closed', 'void']).where('closedAt', '<', before);

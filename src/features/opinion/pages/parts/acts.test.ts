@@ -10,7 +10,7 @@ interface Field { maxLength?: number; enum?: string[] }
 const schemaOf = (name: ActName) => z.toJSONSchema(opinion.verbs[name].input) as { properties: Record<string, Field>; required?: string[] };
 
 test('every verb done to one opinion has a form, and each form asks exactly what its verb takes', () => {
-  const others = ['submit', 'enter', 'findByName', 'sift', 'siftFlood', 'undoSift', 'askPhoneCode', 'confirmPhone'];
+  const others = ['submit', 'enter', 'findByName', 'sift', 'siftFlood', 'undoSift', 'askErasure', 'askPhoneCode', 'confirmPhone'];
   expect([...names, ...others].sort()).toEqual(Object.keys(opinion.verbs).sort());
   for (const name of names) {
     const asked = acts[name].fields.flatMap((field) => (field.kind === 'destination' ? destination : [field.name]));

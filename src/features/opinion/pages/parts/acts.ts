@@ -7,7 +7,7 @@ import type { text } from '../../text.ts';
 export type Detail = OutputOf<typeof opinion.views.detail>;
 
 /** The verbs that are done to one opinion; the others have pages of their own. */
-export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift' | 'siftFlood' | 'undoSift' | 'askPhoneCode' | 'confirmPhone'>;
+export type ActName = Exclude<keyof typeof opinion.verbs, 'submit' | 'enter' | 'findByName' | 'sift' | 'askErasure' | 'siftFlood' | 'undoSift' | 'askPhoneCode' | 'confirmPhone'>;
 
 type Choices =
   | { readonly words: 'kinds'; readonly of: typeof kinds }
@@ -113,6 +113,9 @@ export const acts: Readonly<Record<ActName, Act>> = {
       { name: 'address', kind: 'line', label: 'address', limit: 100 },
     ],
   },
+  keepContact: { group: 'person', fields: [reason('line', 200)] },
+  eraseContact: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }], asks: 'final', danger: true },
+  handCopy: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }] },
   consent: { group: 'person', fields: [{ name: 'consentName', kind: 'tick', label: 'name' }, { name: 'consentPublish', kind: 'tick', label: 'summary' }] },
   newReceipt: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }] },
   merge: { group: 'mend', fields: [{ name: 'intoId', kind: 'into', label: 'intoNumber', hint: 'merge', required: true }], asks: 'undo' },

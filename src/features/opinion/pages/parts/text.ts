@@ -13,7 +13,7 @@ export const text = {
     undoBody: '没有接着办的都放回集中来件，已经接着办的不动。', by: '{day}，{who}', lead: '主件 {number}', reason: '原因：{reason}', noneWaiting: '没有等着看的集中来件',
   },
   detail: {
-    title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', shown: '已登记查看理由',
+    title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', erasureAsked: '本人请求删除联系方式', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', mergedMore: '还有 {count} 件', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
     consentName: '让承办单位看到姓名', consentPublish: '公开摘要', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
@@ -21,6 +21,7 @@ export const text = {
   },
   /** What is said under an act before it is done. */
   before: {
+    eraseContact: '姓名、电话、住址马上删除，不能恢复；待发和已发的短信记录一起删。意见内容、编号和办理经过是档案，照样保留。', keepContact: '写清楚为什么现在不能删，例如答复还没有告诉本人。原因本人看得到，他可以再次请求。', handCopy: '先当面核对身份。联系方式是完整的，谁交付的、为什么，都会留下记录。文件保存在这台电脑上，交给本人后请删掉。',
     approveAsk: '同意后这件意见交给{office}办理，并通知他们。', close: '办结后本人还可以评价；不满意的可以请再办一次。', void: '作废后不能恢复，但仍可查到是谁、为什么作废。',
     sendElsewhere: '转错了可以改为受理。', newReceipt: '原来的查询码和二维码马上失效，新的只显示一次。请先当面核对是不是本人。', reveal: '看了谁的、为什么看，都会留下记录。',
     amendContact: '没填的保持原样。', handBack: '退回给代表（联络站）接着办，原因只有工作人员看得到。', answer: '答复会让本人看到，留了手机号的发短信告诉他。', comment: '不勾选就只有工作人员看得到。',
