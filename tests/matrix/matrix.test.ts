@@ -11,7 +11,8 @@ import { type Outcome, attempt, dryRun } from './attempt.ts';
 import { type World, knownIn, makeWorld } from './world.ts';
 
 const house = await testHouse();
-const [mine, other, third] = [await makeWorld(house), await makeWorld(house), await makeWorld(house)];
+const seat = await makeWorld(house, { kind: 'county' });
+const [mine, other] = [await makeWorld(house, { countyId: seat.town.id }), await makeWorld(house)];
 const entriesOf = (feature: BoundFeature): (Verb | View)[] => [...Object.values(feature.contract.verbs), ...Object.values(feature.contract.views)];
 const hasId = (entry: Verb | View) => 'id' in (entry.input as unknown as { _zod: { def: { shape: object } } })._zod.def.shape;
 const inputIn = (world: World, feature: BoundFeature, entry: Verb | View, which: 'all' | 'required') => sampleInput(entry.input, knownIn(world, feature.contract.feature), which);
@@ -37,19 +38,19 @@ async function digest(world: World): Promise<string> {
 
 interface Leak { readonly who: string; readonly entry: string; readonly why: string }
 
-/** Every role of my town tries every verb and view on the other town's things; answers what came through. */
-async function leaks(tried: House): Promise<Leak[]> {
+/** Everybody of one house tries every verb and view on other houses' things; answers what came through. */
+async function leaks(tried: House, from: World, targets: readonly World[]): Promise<Leak[]> {
   const dry = dryRun(tried);
   const found: Leak[] = [];
   for (const feature of tried.features) {
     for (const entry of entriesOf(feature)) {
-      for (const [who, actor] of mine.actors) {
-        for (const target of [other, third]) {
+      for (const [who, actor] of from.actors) {
+        for (const target of targets) {
           const outcome = await tryOut(dry, actor, feature, entry, target);
           const leak = (why: string) => found.push({ who, entry: entry.name, why });
-          if (outcome.answer.includes(target.mark) || outcome.answer.includes(target.phone)) leak('carries another town’s words');
+          if (outcome.answer.includes(target.mark) || outcome.answer.includes(target.phone)) leak('carries another house’s words');
           if (outcome.kind === 'failed') leak(outcome.answer);
-          if (hasId(entry) && target.subjects[feature.contract.feature] && outcome.kind === 'done') leak('acted on another town’s thing');
+          if (hasId(entry) && target.subjects[feature.contract.feature] && outcome.kind === 'done') leak('acted on another house’s thing');
           if (hasId(entry) && outcome.kind === 'refused' && outcome.status !== 404 && outcome.code !== 'platform.signInFirst' && target.subjects[feature.contract.feature]) leak(`answers ${outcome.status} ${outcome.code} instead of 404`);
         }
       }
@@ -58,10 +59,16 @@ async function leaks(tried: House): Promise<Leak[]> {
   return found;
 }
 
-test('nobody of one town finds, changes or hears of another town’s things, whatever the role', async () => {
-  const before = [await digest(other), await digest(third)];
-  expect(await leaks(house)).toEqual([]);
-  expect([await digest(other), await digest(third)]).toEqual(before);
+test('nobody of one town finds, changes or hears of another town’s things or its county’s, whatever the role', async () => {
+  const before = [await digest(other), await digest(seat)];
+  expect(await leaks(house, mine, [other, seat])).toEqual([]);
+  expect([await digest(other), await digest(seat)]).toEqual(before);
+});
+
+test('nobody of the county finds, changes or hears of its towns’ things from the county’s own house', async () => {
+  const before = await digest(mine);
+  expect(await leaks(house, seat, [mine])).toEqual([]);
+  expect(await digest(mine)).toEqual(before);
 });
 
 test('a wall with a hole is found: a store that forgets its tenant', async () => {
@@ -69,18 +76,18 @@ test('a wall with a hole is found: a store that forgets its tenant', async () =>
   const features = house.features.map((feature) => (feature.contract.feature === 'station' && feature.subject
     ? { ...feature, subject: async (work: Parameters<typeof feature.subject>[0], id: string) => house.database.inTenant(other.town.id, (tx) => feature.subject?.({ ...work, tx }, id, false) ?? Promise.resolve(null)) }
     : feature));
-  expect((await leaks({ ...house, features })).map((leak) => leak.entry)).toContain('station.close');
+  expect((await leaks({ ...house, features }, mine, [other])).map((leak) => leak.entry)).toContain('station.close');
 });
 
-/** What each role gets through to within its own town: the policy's word, before the state of the thing counts. */
-async function openTo(tried: House): Promise<Map<string, string[]>> {
+/** What each role gets through to within its own house: the policy's word, before the state of the thing counts. */
+async function openTo(tried: House, within: World): Promise<Map<string, string[]>> {
   const dry = dryRun(tried);
   const table = new Map<string, string[]>();
   for (const feature of tried.features) {
     for (const entry of entriesOf(feature)) {
       const through: string[] = [];
-      for (const [who, actor] of mine.actors) {
-        const outcome = await tryOut(dry, actor, feature, entry, mine);
+      for (const [who, actor] of within.actors) {
+        const outcome = await tryOut(dry, actor, feature, entry, within);
         if (outcome.kind === 'invalid') through.push(`${who}?`);
         else if (outcome.status !== 403 && outcome.status !== 404) through.push(who);
       }
@@ -90,17 +97,28 @@ async function openTo(tried: House): Promise<Map<string, string[]>> {
   return table;
 }
 
+let asked: Promise<Map<string, string[]>> | undefined;
+/** The table of the town, asked for once. */
+const inTown = () => (asked ??= openTo(house, mine));
+
 const printed = (table: Map<string, string[]>) => `${[...table].map(([entry, who]) => `${entry}: ${who.join(' ') || 'nobody'}`).join('\n')}\n`;
 
 test('who gets through to what within a town is what is written down', async () => {
-  await expect(printed(await openTo(house))).toMatchFileSnapshot('permissions.txt');
+  await expect(printed(await inTown())).toMatchFileSnapshot('permissions.txt');
+});
+
+test('and within a county: only what differs from a town', async () => {
+  const [there, here] = [await inTown(), await openTo(house, seat)];
+  const withoutPresidium = (who: readonly string[] = []) => who.filter((one) => one !== 'presidium').join();
+  const different = new Map([...here].filter(([entry, who]) => withoutPresidium(who) !== withoutPresidium(there.get(entry))));
+  await expect(printed(different)).toMatchFileSnapshot('permissions-county.txt');
 });
 
 test('a clause taken out of a policy shows in that table', async () => {
   const features = house.features.map((feature) => (feature.contract.feature === 'station' ? { ...feature, policy: { ...feature.policy, close: [] } } : feature));
-  const holed = await openTo({ ...house, features });
+  const holed = await openTo({ ...house, features }, mine);
   expect(holed.get('station.close')).toContain('handler');
-  expect((await openTo(house)).get('station.close')).not.toContain('handler');
+  expect((await inTown()).get('station.close')).not.toContain('handler');
 });
 
 test('a resident’s phone is in no answer, and his name only in those of people who look after the opinion', async () => {

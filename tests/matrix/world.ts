@@ -1,4 +1,4 @@
-import { type Actor, type Role, receiptHolder, roles, visitor } from '#kernel/actor.ts';
+import { type Actor, type Role, type TenantKind, receiptHolder, roles, visitor } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import { type Town, doing, makePerson, makeTown } from '#tests/support/makers.ts';
@@ -21,13 +21,16 @@ export interface World {
 
 let worlds = 0;
 
-/** Makes a town of its own county, with one of everything. */
-export async function makeWorld(house: House): Promise<World> {
+/** A county has no presidium between its sessions; everybody else may sit there as well. */
+const rolesIn = (kind: TenantKind): readonly Role[] => roles.filter((role) => kind !== 'county' || role !== 'presidium');
+
+/** Makes a town of its own county, one of a given county, or a county, with one of everything. */
+export async function makeWorld(house: House, options: { kind?: 'township' | 'county'; countyId?: string } = {}): Promise<World> {
   worlds += 1;
-  const mark = `标记${'甲乙丙丁'[worlds]}${worlds}`;
+  const mark = `标记${'甲乙丙丁戊'[worlds]}${worlds}`;
   const phone = `139000010${10 + worlds}`;
   const residentName = `谷雨${mark}`;
-  const town = await makeTown(house);
+  const town = await makeTown(house, options);
   const station = await makeStation(house, town, `${mark}联络站`);
   const department = await makeOffice(house, town, 'department', `${mark}水利站`);
   const village = await makeOffice(house, town, 'villageCommittee', `${mark}村委会`);
@@ -38,14 +41,14 @@ export async function makeWorld(house: House): Promise<World> {
     tenantId, id: opinion.id, kind: 'station', sourceKey: Buffer.from(mark), stationId: station.id, reports: false, firstAt: house.clock.now(), lastAt: house.clock.now(), waitingCount: 1,
   }).execute());
   const draft = await doing(house, deputy, 'suggestion.draft', {
-    title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
+    title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: options.kind ?? 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
   }) as { id: string; version: number };
   await doing(house, deputy, 'suggestion.submit', { id: draft.id, version: draft.version });
   const seal = await makeSeal(house, town);
   const person = await makePerson(house, town, [], `居民${mark}`);
   const mandate = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow());
   const actors = new Map<Role | 'visitor' | 'resident', Actor>([['visitor', visitor(town.id, town.kind)], ['resident', receiptHolder(town.id, town.kind, opinion.id)]]);
-  for (const role of roles) {
+  for (const role of rolesIn(town.kind)) {
     const place = role === 'handler' ? { officeId: department.id } : ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId: station.id } : {};
     actors.set(role, role === 'deputy' ? deputy : await makePerson(house, town, [{ role, ...place }], `${role}${mark}`));
   }

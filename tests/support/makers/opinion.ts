@@ -24,7 +24,7 @@ export async function makeOffice(house: House, town: Town, kind: 'department' | 
 
 const termOf = new Map<string, string>();
 
-/** A person who holds a township mandate, signed in as deputy. */
+/** A person who holds a mandate of the house's own congress, signed in as deputy. */
 export async function makeDeputy(house: House, town: Town, name = '周明德'): Promise<Actor & { personId: string; accountId: string }> {
   const deputy = await makePerson(house, town, [{ role: 'deputy' }], name);
   const known = termOf.get(town.id);
@@ -32,7 +32,7 @@ export async function makeDeputy(house: House, town: Town, name = '周明德'): 
   termOf.set(town.id, termId);
   await house.database.inTenant(town.id, async ({ db, tenantId }) => {
     if (!known) await db.insertInto('term').values({ tenantId, id: termId, number: 18, fromOn: '2021-12-20' }).execute();
-    await db.insertInto('mandate').values({ tenantId, id: newId(), personId: deputy.personId, termId, level: 'township' }).execute();
+    await db.insertInto('mandate').values({ tenantId, id: newId(), personId: deputy.personId, termId, level: town.kind === 'county' ? 'county' : 'township' }).execute();
   });
   return deputy;
 }
