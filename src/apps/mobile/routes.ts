@@ -19,6 +19,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionList', path: '/opinions', roles: opinionReaders, label: 'opinions', count: 'opinion' },
   { page: 'opinion/OpinionWrite', path: '/opinions/write', roles: opinionWriters, label: 'enter' },
   { page: 'opinion/OpinionDrafts', path: '/opinions/drafts', roles: opinionWriters, label: 'drafts' },
+  { page: 'opinion/OpinionCalls', path: '/opinions/calls', roles: opinionWriters, label: 'calls' },
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },

@@ -106,7 +106,7 @@ export const text = {
     none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。',
   },
   calls: {
-    title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', answered: '{day}答复', nameless: '没有留姓名',
+    short: '要打的电话', count: '{count} 位群众等着听答复', none: '没有要打电话告知的群众', noneHint: '有了答复、短信又发不到的群众，会列在这里。', see: '看这一件', title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', answered: '{day}答复', nameless: '没有留姓名',
     say: '您好，我是{town}{our.body}的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
   },
   mine: {
