@@ -132,6 +132,10 @@ test('the portal reads the same without script, in English and at every size, an
 test('what a resident agreed to have published stands on the portal with its why, without script, and goes with his consent', { timeout: 120_000 }, async () => {
   const plain = await person(browser, 'phone', { javaScriptEnabled: false });
   const page = await plain.newPage();
+  await page.goto(`${site.url}/${town.code}`);
+  await page.locator('form[action$="/stations"]').getByLabel('您住在').selectOption({ label: '石桥村' });
+  await page.locator('form[action$="/stations"] button').click();
+  expect(await page.textContent('main'), 'the station of one’s own village in one step').toContain('石桥村代表联络站');
   await page.goto(`${site.url}/${town.code}/opinions`);
   expect(await page.textContent('main')).toContain('还没有公开的意见');
   const made = await following(house, await makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy.personId, placeCode: town.village, consentPublish: true }), [
@@ -142,6 +146,9 @@ test('what a resident agreed to have published stands on the portal with its why
   await page.getByRole('link', { name: '暂未解决' }).click();
   expect(await page.textContent('main')).toMatch(/有村民反映机耕路难走。.*今年的预算里没有这一项。/s);
   expect(await page.content()).not.toContain(made.number);
+  await page.goto(`${site.url}/${town.code}/search?q=${encodeURIComponent('机耕路')}`);
+  await page.getByRole('link', { name: '有村民反映机耕路难走。' }).click();
+  expect(await page.textContent('main')).toContain('今年的预算里没有这一项。');
   await page.getByRole('link', { name: '已解决' }).click();
   expect(await page.textContent('main')).not.toContain('机耕路');
   await following(house, made, [[residentOf(town, made), 'consent']]);

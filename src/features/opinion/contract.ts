@@ -206,7 +206,7 @@ export const opinion = contract('opinion', {
     routes: view({ input: fields({ placeCode: line(12) }), output: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }) }),
     /** What residents said, in the words that were published, and what came of it; the latest first. */
     publicSummaries: view({
-      input: fields({ outcome: maybe(oneOf(outcomes)), placeCode: maybe(line(12)), year: maybe(count(9999)), page: page() }), door: 'public',
+      input: fields({ outcome: maybe(oneOf(outcomes)), placeCode: maybe(line(12)), year: maybe(count(9999)), search: maybe(line(40)), page: page() }), door: 'public',
       output: shape({
         rows: listOf(shape({ ...shown, publishedOn: dateOn() }), 20), total: count(),
         /** What there is to narrow the list by. */

@@ -50,6 +50,7 @@ describe('publishing what residents said', () => {
     expect((await publicly({ outcome: 'solved' })).rows).toMatchObject([{ summary: '有村民反映路灯不亮，已修好。', why: null }]);
     expect((await publicly({ outcome: 'unsolved' })).total).toBe(0);
     expect((await publicly({ placeCode: town.village, year: 2026 })).total).toBeGreaterThan(1);
+    expect([(await publicly({ search: '路灯' })).total, (await publicly({ search: '_灯' })).total, (await publicly({ search: '张大爷' })).total]).toEqual([1, 0, 0]);
     expect([(await publicly({ placeCode: town.code })).total, (await publicly({ year: 2025 })).total]).toEqual([0, 0]);
   });
 

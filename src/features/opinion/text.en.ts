@@ -73,7 +73,7 @@ export const text = {
   },
   summaries: {
     title: 'What residents said and what came of it', more: 'See all of them', latest: { solved: 'Solved last', open: 'Not solved, and why' }, latestNone: { solved: 'None published yet', open: 'None left unsolved' },
-    lead: 'What residents said, how it came out, and why where it is not solved. Edited, without names, and only where the resident agreed.', outcomes: 'By result', all: 'All', places: 'All villages', years: 'All years', year: '{year}', go: 'Filter',
+    lead: 'What residents said, how it came out, and why where it is not solved. Edited, without names, and only where the resident agreed.', outcomes: 'By result', all: 'All', places: 'All villages', years: 'All years', year: '{year}', search: 'Words or village', go: 'Filter',
     count: '{count} in all', reset: 'See all', none: 'Nothing is published yet', noneBody: 'Once an opinion has been handled and its resident agrees, a summary appears here. You can write down what concerns you, too.', noneFound: 'Nothing fits. Try fewer conditions',
     meta: 'Received {received} · answered {answered}', publishedOn: 'published {day}', nowhere: 'Village not stated', why: 'Why: {why}', write: 'Write an opinion',
   },

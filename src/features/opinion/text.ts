@@ -73,7 +73,7 @@ export const text = {
   },
   summaries: {
     title: '群众意见办理公开', more: '看全部意见', latest: { solved: '最近解决的', open: '还没解决的，为什么' }, latestNone: { solved: '还没有公开的', open: '没有未解决的' },
-    lead: '群众说了什么、办得怎么样，没办成的写明为什么。只公开本人同意公开的，经过编写，不写姓名。', outcomes: '按结果', all: '全部', places: '全部村（社区）', years: '全部年份', year: '{year} 年', go: '筛选',
+    lead: '群众说了什么、办得怎么样，没办成的写明为什么。只公开本人同意公开的，经过编写，不写姓名。', outcomes: '按结果', all: '全部', places: '全部村（社区）', years: '全部年份', year: '{year} 年', search: '内容或村名', go: '筛选',
     count: '共 {count} 件', reset: '看全部', none: '还没有公开的意见', noneBody: '意见办完后，本人同意的，摘要会在这里公开。您也可以把身边的事写下来。', noneFound: '没有符合条件的，少选几个条件试试',
     meta: '{received}收到 · {answered}答复', publishedOn: '{day}公开', nowhere: '未注明村（社区）', why: '为什么：{why}', write: '写意见',
   },

@@ -41,6 +41,6 @@ export const text = {
   },
   search: {
     title: 'Search', label: 'What are you looking for?', go: 'Search', none: 'Nothing found for “{query}”. Try other words, or write an opinion.', ask: 'Type what you look for: a deputy, a village, a station.',
-    kinds: { deputy: 'Deputy', station: 'Station', place: 'Village or community', suggestion: 'Suggestion' }, write: 'Write an opinion',
+    kinds: { deputy: 'Deputy', station: 'Station', place: 'Village or community', suggestion: 'Suggestion', opinion: 'Opinion' }, write: 'Write an opinion',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -38,6 +38,6 @@ export const text = {
   },
   search: {
     title: '搜索', label: '想找什么', go: '搜', none: '没有找到“{query}”。换个说法试试，或者直接写意见。', ask: '请输入要找的内容：代表姓名、村名或联络站。',
-    kinds: { deputy: '代表', station: '联络站', place: '村（社区）', suggestion: '代表建议' }, write: '写意见',
+    kinds: { deputy: '代表', station: '联络站', place: '村（社区）', suggestion: '代表建议', opinion: '群众意见' }, write: '写意见',
   },
 } as const;

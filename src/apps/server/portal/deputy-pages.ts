@@ -2,7 +2,7 @@ import { deputy } from '#features/deputy/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
-import { villagesOf } from './town-pages.ts';
+import { placeIn, villagesOf } from './town-pages.ts';
 
 const mostPapers = 10;
 
@@ -12,7 +12,7 @@ export const deputyPages: readonly PortalPage[] = [
     path: '/deputies',
     page: 'deputy/FindDeputy',
     load: async (visit) => {
-      const place = visit.query['place'] || undefined;
+      const place = placeIn(visit);
       return { title: 'deputies', props: { villages: await villagesOf(visit), place, ...(await visit.see(deputy.views.publicList, place ? { placeCode: place } : {})) } };
     },
   }),

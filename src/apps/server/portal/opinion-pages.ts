@@ -10,7 +10,7 @@ import { sessionCookie } from '#platform/http/cookies.ts';
 import { qrSvg } from '#platform/print/qr.ts';
 import { findByPhonePage } from './own-opinions-page.ts';
 import { type PortalPage, type Returned, type VerbForm, page } from './page.ts';
-import { villagesOf } from './town-pages.ts';
+import { placeIn, villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const again = (returned: Returned | null) => returned ?? {};
@@ -68,8 +68,8 @@ const held: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
 function askedOf({ query }: Visit) {
   const number = Number(query['page']);
   return {
-    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: /^\d{12}$/.test(query['place'] ?? '') ? query['place'] ?? '' : '',
-    year: /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
+    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: placeIn({ query }) ?? '',
+    year: /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40), page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
   };
 }
 
@@ -81,8 +81,8 @@ export const opinionPages: readonly PortalPage[] = [
     kept: true,
     load: async (visit) => {
       const asked = askedOf(visit);
-      const { outcome, place, year, page: number } = asked;
-      const found = await visit.see(opinion.views.publicSummaries, { outcome: outcome || undefined, placeCode: place || undefined, year: year ? Number(year) : undefined, page: number });
+      const { outcome, place, year, search, page: number } = asked;
+      const found = await visit.see(opinion.views.publicSummaries, { outcome: outcome || undefined, placeCode: place || undefined, year: year ? Number(year) : undefined, search: search || undefined, page: number });
       return { title: 'opinions', props: { ...found, asked } };
     },
   }),

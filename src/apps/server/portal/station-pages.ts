@@ -2,13 +2,17 @@ import { station } from '#features/station/contract.ts';
 import { stationOfQr } from '#features/station/public.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { type PortalPage, page } from './page.ts';
+import { placeIn, villagesOf } from './town-pages.ts';
 
 /** Stations for residents: the list by village, one station, and where its QR code leads. */
 export const stationPages: readonly PortalPage[] = [
   page({
     path: '/stations',
     page: 'station/StationList',
-    load: async (visit) => ({ title: 'stations', props: { ...(await visit.see(station.views.publicList, {})) } }),
+    load: async (visit) => {
+      const place = placeIn(visit);
+      return { title: 'stations', props: { villages: await villagesOf(visit), place, ...(await visit.see(station.views.publicList, place ? { placeCode: place } : {})) } };
+    },
   }),
   page({
     path: '/stations/:id',

@@ -3,6 +3,7 @@ import { topics } from '#features/suggestion/rules.ts';
 import { withinSession } from '#features/suggestion/rules/numbering.ts';
 import { letters } from '#features/suggestion/rules/reply-classes.ts';
 import { type PortalPage, page } from './page.ts';
+import { placeIn } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined => values.find((value) => value === given);
@@ -13,7 +14,7 @@ function askedOf({ query }: Visit) {
   const page = Number(query['page']);
   return {
     year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', topic: among(topics, query['topic']) ?? '', letter: among(letters, query['letter']) ?? '',
-    office: (query['office'] ?? '').trim().slice(0, 60), place: /^\d{12}$/.test(query['place'] ?? '') ? query['place'] ?? '' : '',
+    office: (query['office'] ?? '').trim().slice(0, 60), place: placeIn({ query }) ?? '',
     deputy: /^[0-9a-f-]{36}$/.test(query['deputy'] ?? '') ? query['deputy'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };

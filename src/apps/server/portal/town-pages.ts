@@ -14,6 +14,9 @@ export async function villagesOf(visit: Visit): Promise<{ code: string; name: st
   return places.filter(({ kind }) => kind === 'village' || kind === 'community').map(({ code, name }) => ({ code, name }));
 }
 
+/** The village an address names; what is no place code counts as not said. */
+export const placeIn = ({ query }: Pick<Visit, 'query'>): string | undefined => (/^\d{12}$/.test(query['place'] ?? '') ? query['place'] : undefined);
+
 const mostLatest = 3;
 
 /** The answers published last, whole. */

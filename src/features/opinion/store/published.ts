@@ -40,13 +40,17 @@ export interface ShownFilter {
   readonly outcome?: Outcome | undefined;
   readonly placeCode?: string | undefined;
   readonly year?: number | undefined;
+  /** Words in what is shown. */
+  readonly search?: string | undefined;
 }
 
-function conditions({ outcome, placeCode, year }: ShownFilter): Expression<SqlBool> {
+function conditions({ outcome, placeCode, year, search }: ShownFilter): Expression<SqlBool> {
+  const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
   return sql<SqlBool>`(${sql.join([
     outcome === undefined ? sql`true` : sql`outcome = ${outcome}`,
     placeCode === undefined ? sql`true` : sql`place_code = ${placeCode}`,
     year === undefined ? sql`true` : sql`published_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
+    search ? sql`(summary like ${pattern} or why like ${pattern} or place_name like ${pattern})` : sql`true`,
   ], sql` and `)})`;
 }
 
