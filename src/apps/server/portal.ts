@@ -13,6 +13,7 @@ import type { Tenant } from '#platform/tenants.ts';
 import { atomFeed } from './portal/feed.ts';
 import { carryOut, readForm, typedOf } from './portal/form.ts';
 import { type TownLook, demoOfAll, frameOf } from './portal/frame.ts';
+import { dataFile, dataKinds, openData } from './portal/open-data.ts';
 import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
@@ -29,6 +30,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
   }
   app.get('/:town/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
+  app.get('/:town/open-data/:file', (request, reply) => portal.data(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
     const { locale, elder, back } = request.body as Record<string, string | undefined>;
@@ -68,6 +70,19 @@ class Portal {
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
     return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
+  }
+
+  /** A year for machines. */
+  async data(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    try {
+      const file = dataFile(visit.params['file']);
+      return await this.#kept.answer(visit, dataKinds[file.kind], (look) => openData(visit, file, look.organ));
+    } catch (error) {
+      return this.#problem(visit, error);
+    }
   }
 
   /** Carries a posted form out; when it cannot be, the page comes back with what was typed and what is wrong. */

@@ -1,14 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
+import { appraisalSheet, boardSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
+import { townPage } from '#features/settings/public.ts';
 import { type Call, inWork, show } from '#platform/perform.ts';
 import { formPdf } from '#platform/print/form-pdf.ts';
 import { type Letter, letterPdf } from '#platform/print/letter.ts';
+import { boardPdf } from '#platform/print/notice-board.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
 import { tableWord } from '#platform/print/word-table.ts';
@@ -30,6 +32,13 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   paper('suggestion.rehandling', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => rehandlingLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.form', ['pdf'], async (call, query) => formPdf(await reading(call, (work) => appraisalSheet(work, idIn(query, 'id')))));
+  paper('suggestion.noticeBoard', ['pdf'], async (call, query) => {
+    const view = suggestion.views.publicCase;
+    const id = idIn(query, 'id');
+    const shown = await show(house, view.name, call, { id }) as OutputOf<typeof view>;
+    const sheet = await reading(call, async (work) => boardSheet(work, shown, (await townPage(work.tx)).organName, `${house.publicUrl}/${work.tenant.code}/suggestions/${id}`));
+    return boardPdf(sheet, { paper: query['size'] === 'A3' ? 'A3' : 'A4' });
+  });
   paper('suggestion.table', ['word', 'excel', 'pdf'], async (call, _, kind, request) => {
     const view = suggestion.views.assignmentTable;
     const input = decodePairs(view.input, withoutKind(request.query));

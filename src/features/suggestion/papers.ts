@@ -1,15 +1,22 @@
 import type { OutputOf } from '#kernel/contract.ts';
+import { chineseDate } from '#kernel/dates.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable } from '#platform/print/letter.ts';
 import type { SheetContent } from '#platform/print/sheet.ts';
+import type { BoardSheet } from '#platform/print/notice-board.ts';
 import type { PrintTable } from '#platform/print/table-pdf.ts';
 import type { suggestion } from './contract.ts';
 import { appraisalForm } from './letters.ts';
 import { numberLabel, wordsIn } from './numbering.ts';
 import { answers, isLive } from './rules/standing.ts';
+import { weakestOf } from './rules/reply-classes.ts';
+import { opening } from './rules/spoken.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { numbersOf } from './store/detail.ts';
+import { text as en } from './text.en.ts';
 import { text } from './text.ts';
 
 type Table = OutputOf<typeof suggestion.views.assignmentTable>;
@@ -35,3 +42,30 @@ export const tablePaper = (work: Pick<Work, 'locale'>, { title, subtitle, column
 export const tableSheet = ({ title, subtitle, columns, rows }: Table): SheetContent => ({
   name: title, title: `${title}　${subtitle}`, rows, columns: columns.map((header, index) => ({ header, width: Math.round((widths[index] ?? 3) * 4) })),
 });
+
+/** How much of a letter hangs on a board: what can be read standing. */
+const onBoard = { said: 160, reply: 420 } as const;
+
+/** 公示栏: the published words of one case as a sheet to hang up. It says by when, and why not, as large as the rest. Chinese: it hangs in a village. */
+export function boardSheet(work: Pick<Work, 'tenant' | 'today'>, paper: OutputOf<typeof suggestion.views.publicCase>, organ: string, address: string): BoardSheet {
+  const { board, portal, spoken, fields } = wordsFor({ locale: 'zh', tenant: work.tenant }, { zh: text, en });
+  const day = (on: string) => chineseDate(on);
+  const most = Math.floor(onBoard.reply / paper.replies.length);
+  const replies = paper.replies.map((reply) => [
+    fill(board.replyOf, { who: reply.issuerName, words: opening(reply.body, most) }), reply.promisedOn ? `${fill(portal.promisedOn, { day: day(reply.promisedOn) })}。` : '', reply.whyNoDate ? `${fill(portal.noDate, { words: reply.whyNoDate })}。` : '',
+  ].join(''));
+  const isCut = paper.replies.some(({ body }) => [...body].length > most);
+  const weakest = weakestOf(paper.replies);
+  return {
+    title: board.title, organ, signed: fill(board.signed, { number: paper.numberLabel ?? '', day: day(work.today) }), qrText: address, scan: board.scan,
+    parts: [
+      { label: board.asked, text: paper.title, strong: true },
+      { label: board.who, text: `${paper.leadName}${paper.cosignerNames.length > 0 ? `（${fields.cosigners}：${paper.cosignerNames.join('、')}）` : ''}　${paper.placeName}` },
+      { label: board.offices, text: paper.handlers.map(({ name }) => name).join('、') },
+      { label: board.said, text: opening(paper.facts, onBoard.said) },
+      { label: board.reply, text: [...replies, ...(isCut ? [board.whole] : [])].join('\n') },
+      ...(weakest ? [{ label: board.outcome, text: `${spoken.outcomes[weakest.letter]}${fill(portal.classOf, { letter: weakest.letter, words: weakest.letterWords })}`, strong: true }] : []),
+      { label: board.days, text: fill(board.dates, { submitted: day(paper.submittedOn), assigned: day(paper.assignedOn), replied: day(paper.repliedOn), closed: day(paper.closedOn) }) },
+    ],
+  };
+}

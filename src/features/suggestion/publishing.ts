@@ -6,6 +6,7 @@ import { townPage } from '#features/settings/public.ts';
 import { movePublication } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import type { HandlerRole, WithholdGround } from './rules.ts';
+import { weakestOf } from './rules/reply-classes.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
@@ -32,7 +33,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   const strike = (field: string, words: string): string => strikeOut(field, words, strikes);
   // Short fields of a reply have no places of their own; words struck everywhere are struck there too.
   const strikeTerms = (words: string | null): string | null => (words === null ? null : strikeOut('', words, strikes));
-  const weakest = [...replies].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
+  const weakest = weakestOf(replies);
   if (!weakest || paper.submittedOn === null || paper.assignedOn === null || paper.repliedOn === null || paper.closedOn === null) refuse('platform.wrongState', 409);
   return {
     ...numbers, title: strike('title', paper.title), topic: paper.topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),

@@ -55,7 +55,7 @@ import { callsToday } from './views/calls-today.ts';
 import { detail } from './views/detail.ts';
 import { list } from './views/list.ts';
 import { preview } from './views/preview.ts';
-import { publicCase, publicChoices, publicFigures, publicList, publicWithheld } from './views/public.ts';
+import { publicCase, publicChoices, publicFigures, publicList, publicWithheld, publicYear } from './views/public.ts';
 import { stages } from './views/stages.ts';
 
 /** The suggestion feature as the program mounts it. */
@@ -68,7 +68,7 @@ export const suggestionFeature = serve({
     issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
   },
-  showings: { list, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures },
+  showings: { list, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remindJob, passUp, tellBelow],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'suggestion.forwarded': forwarded },

@@ -130,6 +130,18 @@ export const text = {
     write: 'Have your say too', more: 'More on this subject', latest: 'Latest answers', latestMore: 'All suggestions', subtitle: 'Handling of deputies’ suggestions, published by {organ}', struck: '“×××” marks what was left out before publication.', back: 'Suggestions',
     figures: { accepted: 'Accepted', answered: 'Answered', inTime: 'Answered in time', handling: 'Being handled', published: 'Published in full', withheld: 'Not published by law', medianDays: 'Half are answered within {days} days', letters: 'Results', topics: 'By subject', result: 'What deputies say of the result', resultHint: 'Totals of the whole {our.area}, from three forms on.', none: 'No suggestion in this year yet' },
   },
+  openData: {
+    title: 'Open data', lead: 'One file a year with what the pages show, for programs. Free to use; please name the source, “{source}”.', none: 'Nothing is published yet; then there will be a file for each year.', file: 'Suggestions of {year}, {kind}', columns: 'What each column holds', name: 'Column', meaning: 'Meaning', api: 'Programs can ask directly as well', apiHint: 'it is described in',
+    fields: {
+      numberLabel: 'Number', termNumber: 'Term', sittingNumber: 'Session; empty for the closed season', number: 'Serial number', shown: 'published in full, or withheld by law', shownOn: 'Day of publication, or on which it was announced that it is withheld', withheldGround: 'Ground for withholding', title: 'Title', topic: 'Subject',
+      placeName: 'Village or community', leadName: 'Lead deputy', handlerNames: 'Offices, the main one first', submittedOn: 'Submitted on', assignedOn: 'Assigned on', repliedOn: 'Last reply on', inTime: 'Were all replies in time?', letter: 'Class of the reply', letterWords: 'What the class means here', promisedOn: 'Day by which it is promised, the latest', closedOn: 'Closed on', appraised: 'Has the deputy returned the form?', url: 'Address of the full text',
+    },
+  },
+  spoken: {
+    begin: 'Neighbours, here is what became of a deputy’s suggestion. {who}, deputy for {place}, asked about: {matter}. ', answered: '{who} answered: ', promised: 'It is promised to be done by {day}. ', noDay: 'No day can be named yet, because: {words}. ',
+    outcomes: { A: 'The matter is settled. ', B: 'It is being worked on. ', C: 'It is not settled yet. ', D: 'It is not settled yet. ' }, others: '{count} more offices answered too. ', end: 'The full answer hangs on the notice board. If you have something to say, go to a deputy or a station.',
+  },
+  board: { title: 'What became of a suggestion', asked: 'What was asked', who: 'Who asked', offices: 'Who handled it', said: 'In the deputy’s words', reply: 'The answer', outcome: 'How it stands', days: 'When', dates: 'Submitted {submitted}, assigned {assigned}, answered {replied}, closed {closed}', replyOf: '{who}: {words}', scan: 'Scan to read all of it, or to say something yourself', whole: 'This is the beginning of the answer; scan for the rest, or read it at the {our.congressOffice}.', signed: '{number}, put up {day}' },
   phone: {
     groups: { waiting: 'For me', mine: 'Mine', open: 'Open', done: 'Done' }, lead: '{count} wait for you', leadNone: 'No suggestion waits for you', write: 'Write a suggestion', whole: 'Read it', reread: 'Read the answer', 
     asks: {

@@ -128,6 +128,21 @@ export const text = {
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
     figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
   },
+  /** The yearly file for machines: what each column holds. */
+  openData: {
+    title: '开放数据', lead: '每年一个文件，内容与公开页面相同，供电脑程序使用，可以自由使用，请注明来源“{source}”。', none: '还没有公开的代表建议，公开以后会有每年的文件。', file: '{year} 年代表建议 {kind}', columns: '各栏说明', name: '栏名', meaning: '意思', api: '程序也可以直接读接口', apiHint: '接口说明在',
+    fields: {
+      numberLabel: '编号', termNumber: '届', sittingNumber: '次，闭会期间的为空', number: '序号', shown: '公开情况：published 公开全文，withheld 依法不公开', shownOn: '公开或公布不公开的日期', withheldGround: '不公开的理由', title: '标题', topic: '类别',
+      placeName: '涉及村（社区）', leadName: '领衔代表', handlerNames: '承办单位，主办在前', submittedOn: '提交日期', assignedOn: '交办日期', repliedOn: '最后答复日期', inTime: '是否都按期答复', letter: '答复类别', letterWords: '类别的意思（本地办法）', promisedOn: '承诺办成的日期，最晚的一个', closedOn: '办结日期', appraised: '代表是否填了征询意见表', url: '全文网址',
+    },
+  },
+  /** What the village loudspeaker says: read aloud, so short sentences and no brackets. */
+  spoken: {
+    begin: '各位乡亲，现在播一件代表建议的办理结果。{place}的{who}代表提出：{matter}。', answered: '{who}答复说：', promised: '答复里承诺，{day}以前办成。', noDay: '什么时候办成还定不下来，原因是：{words}。',
+    outcomes: { A: '这件事已经办成了。', B: '这件事正在办。', C: '这件事还没有办成。', D: '这件事还没有办成。' }, others: '另外还有{count}个单位答复。', end: '全文贴在公示栏，想说什么，找代表、找联络站都可以。播送完了。',
+  },
+  /** The sheet for the notice board. */
+  board: { title: '代表建议办理结果公示', asked: '提的什么', who: '谁提的', offices: '谁办的', said: '怎么说的', reply: '怎么答复的', outcome: '办得怎样', days: '什么时候', dates: '{submitted}提交，{assigned}交办，{replied}答复，{closed}办结', replyOf: '{who}答复：{words}', scan: '扫码看全文，也可以写下您的意见', whole: '答复较长，这里是开头，全文请扫码或到{our.congressOffice}看。', signed: '{number}　{day}张贴' },
   /** What deputies and conveners read on the phone. */
   phone: {
     groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 

@@ -46,4 +46,10 @@ export const suggestionPages: readonly PortalPage[] = [
       return { title: paper.title, feed: visit.path('feed.xml'), props: { paper } };
     },
   }),
+  page({
+    path: '/open-data',
+    page: 'suggestion/OpenData',
+    kept: true,
+    load: async (visit) => ({ title: 'openData', props: { years: (await visit.see(suggestion.views.publicChoices, {})).years } }),
+  }),
 ];

@@ -125,6 +125,15 @@ export const views = {
     input: fields({ ...numberedWithin, year: maybe(count(9999)), page: page() }), door: 'public',
     output: shape({ rows: listOf(shape({ ...numbered, ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
   }),
+  /** Everything published or withheld in one year, for machines; a withheld one has its number and ground only. At most 5,000. */
+  publicYear: view({
+    input: fields({ year: count(9999) }), door: 'public',
+    output: shape({ year: count(9999), rows: listOf(shape({
+      id: nullable(id()), ...numbered, shown: oneOf(['published', 'withheld']), shownOn: dateOn(), withheldGround: nullable(oneOf(withholdGrounds)), title: nullable(text()), topic: nullable(oneOf(topics)),
+      placeName: nullable(text()), leadName: nullable(text()), handlerNames: listOf(text(), 24), submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), repliedOn: nullable(dateOn()),
+      inTime: nullable(flag()), letter: nullable(oneOf(letters)), letterWords: nullable(text()), promisedOn: nullable(dateOn()), closedOn: nullable(dateOn()), appraised: nullable(flag()),
+    }), 5000) }),
+  }),
   /** What the public list can be narrowed by: only what there is something of, the latest first. */
   publicChoices: view({
     input: fields({}), door: 'public',

@@ -39,5 +39,8 @@ export type Letter = (typeof letters)[number];
 /** The class of that letter in a scheme, or undefined where the scheme has no such letter. */
 export const classIn = (scheme: ReplyScheme, letter: Letter): ReplyClass | undefined => replySchemes[scheme].find((each) => each.letter === letter);
 
+/** Of several answers the one that solved least: what the whole is judged by. */
+export const weakestOf = <T extends { readonly letter: Letter }>(replies: readonly T[]): T | undefined => [...replies].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
+
 /** A matter still being solved: the reply says by when, or why no day can be named. */
 export const needsDay = (letter: Letter): boolean => letter === 'B';

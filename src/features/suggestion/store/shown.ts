@@ -93,6 +93,18 @@ export async function listWithheld(tx: Tx, filter: Within & { year?: number | un
   return { rows, total: Number(total) };
 }
 
+/** As many as one answer holds. */
+const mostOfYear = 5000;
+
+/** All that was published in a year, in the order of its numbers. */
+export const shownIn = (tx: Tx, year: number): Promise<ShownRow[]> =>
+  shown(tx).select(shownColumns).where(all([inYear('published_on', year)])).orderBy('termNumber').orderBy('sittingNumber').orderBy('number').limit(mostOfYear).execute() as Promise<ShownRow[]>;
+
+/** All that was withheld in a year, by number and ground. */
+export const withheldIn = (tx: Tx, year: number) =>
+  withheld(tx).select(['termNumber', 'sittingNumber', 'number', 'ground', 'withheldOn']).where(all([inYear('withheld_on', year)])).orderBy('termNumber').orderBy('sittingNumber').orderBy('number')
+    .limit(mostOfYear).execute() as Promise<{ termNumber: number; sittingNumber: number | null; number: number; ground: WithholdGround; withheldOn: string }[]>;
+
 /** What there is to narrow the public lists by. */
 export async function choicesOf(tx: Tx) {
   const years = await sql<{ year: number }>`

@@ -5,7 +5,7 @@ import { numberFields } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
 import { mainFirst } from '../rules/standing.ts';
 import { townMarks, yearFigures, yearsOf } from '../store/counts.ts';
-import { choicesOf, findShown, listShown, listWithheld } from '../store/shown.ts';
+import { choicesOf, findShown, listShown, listWithheld, shownIn, withheldIn } from '../store/shown.ts';
 
 /** What is published, the latest first. These views read frozen rows only, never the papers behind them. */
 export const publicList = showing(suggestion.views.publicList, async ({ tx, input, locale }) => {
@@ -34,4 +34,21 @@ export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx
   const year = input.year ?? Number(today.slice(0, 4));
   const { marked, result } = await townMarks(tx, year, await leastTotal(tx, today));
   return { year, ...(await yearFigures(tx, year)), result: marked > 0 ? result : null, years: await yearsOf(tx) };
+});
+
+const untold = {
+  id: null, title: null, topic: null, placeName: null, leadName: null, handlerNames: [], submittedOn: null, assignedOn: null, repliedOn: null, inTime: null, letter: null, letterWords: null, promisedOn: null,
+  closedOn: null, appraised: null,
+} as const;
+
+/** A year for machines: the same frozen rows as the pages, and what is withheld by number and ground. */
+export const publicYear = showing(suggestion.views.publicYear, async ({ tx, input: { year }, locale }) => {
+  const rows = [
+    ...(await shownIn(tx, year)).map((row) => ({
+      ...row, ...numberFields(locale, row), shown: 'published' as const, shownOn: row.publishedOn, withheldGround: null, handlerNames: mainFirst(row.handlers).map(({ name }) => name),
+      promisedOn: row.replies.map(({ promisedOn }) => promisedOn).filter((on) => on !== null).sort().at(-1) ?? null,
+    })),
+    ...(await withheldIn(tx, year)).map((row) => ({ ...untold, ...numberFields(locale, row), shown: 'withheld' as const, shownOn: row.withheldOn, withheldGround: row.ground })),
+  ];
+  return { year, rows: rows.slice(0, 5000) };
 });

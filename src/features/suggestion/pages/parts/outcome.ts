@@ -1,6 +1,7 @@
 import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import { showDay } from '#ui/dates.ts';
 import type { Letter } from '../../rules/reply-classes.ts';
+import { opening } from '../../rules/spoken.ts';
 import type { text } from '../../text.ts';
 
 /** How a matter came out: in every local scheme A is solved and B on its way; what the others mean stands beside them. */
@@ -15,16 +16,6 @@ export interface Answered {
   readonly body: string;
   readonly promisedOn: string | null;
   readonly whyNoDate: string | null;
-}
-
-/** The first sentences of a text, cut at a full stop where one is near. */
-export function opening(text: string, most = 72): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const signs = [...line];
-  if (signs.length <= most) return line;
-  const head = signs.slice(0, most).join('');
-  const stop = head.lastIndexOf('。');
-  return stop > most / 3 ? head.slice(0, stop + 1) : `${head}……`;
 }
 
 /** What a reader wants to know first: what was done, by when it will be, or why it is not. */

@@ -40,6 +40,7 @@ export const text = {
   shares: { hint: '一个主办、可有几个会办；或者几个单位各答各的（分办）', office: '第 {number} 个单位', add: '再加一个单位', remove: '去掉{name}', role: '办理方式', part: '负责哪一部分', choose: '选单位', faults: { noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个', mainWithParts: '主办和分办不能混用', onePart: '分办至少两个单位' } },
   done: '{act}：办好了',
   stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
+  village: { title: '给村里', lead: '从公开的内容生成，可以直接念、直接贴。', script: '大喇叭稿', takes: '约 {seconds} 秒', copy: '复制', copied: '已复制', board: '公示单' },
   papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载' },
   draft: {
     choose: '请选一个', title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', leadNeeded: '请选一位代表', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',

@@ -1,0 +1,43 @@
+import { afterAll, expect, test } from 'vitest';
+import { openDoors } from '#platform/http/doors.ts';
+import { makeVisitor, testHouse } from '#tests/support/makers.ts';
+import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { dataFile, openData } from './open-data.ts';
+import { visitOf } from './visit.ts';
+
+const house = await testHouse();
+const cast = await makeCast(house);
+const tenant = (await house.tenants.byCode(cast.town.code))!;
+const app = await openDoors(house, { trustProxy: false, version: '0.0.0' });
+app.get('/:town/open-data/:file', async (request, reply) => {
+  const visit = visitOf(house, request, reply, tenant, makeVisitor(cast.town));
+  return openData(visit, dataFile(visit.params['file']), '清河镇人大主席团');
+});
+afterAll(() => app.close());
+const file = (name: string) => app.inject(`/${cast.town.code}/open-data/${name}`);
+
+test('a year holds what is published, and number and ground of what is withheld; nothing that was struck out, no person but the deputy', async () => {
+  const shown = await makePaperAt(house, cast, 'closed', { title: '石桥村水塔漏水，=要修' });
+  await shown.do(cast.clerk, 'checkPublication', { terms: ['张三丰'] });
+  const kept = await makePaperAt(house, cast, 'closed', { title: '不公开的一件', publicConsent: false });
+  await kept.do(cast.clerk, 'withhold', { ground: 'deputyAsked', words: '代表不同意公开' });
+  await makePaperAt(house, cast, 'closed', { title: '还没审核的一件' });
+
+  const { body } = await file('suggestions-2026.json');
+  const { source, year, records } = JSON.parse(body) as { source: string; year: number; records: Record<string, unknown>[] };
+  expect({ source, year, count: records.length }).toEqual({ source: '清河镇人大主席团', year: 2026, count: 2 });
+  expect(records[0]).toMatchObject({ shown: 'published', title: '石桥村水塔漏水，=要修', leadName: '陈桂兰', handlerNames: ['交通所', '财政所'], letter: 'A', url: `${house.publicUrl}/${cast.town.code}/suggestions/${shown.id}`, withheldGround: null });
+  expect(records[1]).toMatchObject({ shown: 'withheld', title: null, leadName: null, withheldGround: 'deputyAsked', url: null });
+  for (const word of ['张三丰', '不公开的一件', '还没审核']) expect(body).not.toContain(word);
+
+  const csv = (await file('suggestions-2026.csv')).body;
+  const lines = csv.trim().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines[0]?.split(',')).toEqual(expect.arrayContaining(['title', 'withheldGround', 'url']));
+  expect(Object.keys(records[0] ?? {}).sort(), 'both files have the same columns').toEqual((lines[0] ?? '').replace('\uFEFF', '').split(',').sort());
+  expect((await file('suggestions-2025.csv')).body.trim().split('\r\n')).toHaveLength(1);
+});
+
+test('any other address leads nowhere', async () => {
+  for (const name of ['suggestions.csv', 'suggestions-26.csv', 'suggestions-2026.xml', 'suggestions-2026.csv.bak']) expect((await file(name)).statusCode).toBe(404);
+});
