@@ -67,7 +67,9 @@ export async function everybodyReads(story: Story): Promise<void> {
   expect(await page.locator('main').innerText()).toMatch(/已公开全文/);
   const feed = await (await fetch(`${home}/feed.xml`)).text();
   expect(feed).toContain(title);
-  for (const path of ['', '/suggestions', story.notes.get('public path')?.replace(`/${story.town.code}`, '') ?? '', '/figures', '/feed.xml', `/search?q=${encodeURIComponent(toBeStruck)}`]) {
+  expect(await (await fetch(`${home}/feed.xml?office=${encodeURIComponent('水利管理站')}`)).text(), 'an office’s own feed').toContain(title);
+  expect(await (await fetch(`${home}/feed.xml?place=999999999999`)).text()).not.toContain('<entry>');
+  for (const path of ['', '/suggestions', story.notes.get('public path')?.replace(`/${story.town.code}`, '') ?? '', '/figures', '/feed.xml', '/open-data/suggestions-2026.csv', '/open-data/suggestions-2026.json', `/search?q=${encodeURIComponent(toBeStruck)}`]) {
     const read = await (await fetch(home + path)).text();
     expect(read.replaceAll(`value="${toBeStruck}"`, '').replaceAll(`“${toBeStruck}”`, ''), path).not.toContain(toBeStruck);
   }

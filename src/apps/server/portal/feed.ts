@@ -5,6 +5,7 @@ import { text as zh } from '#features/suggestion/text.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import type { TownLook } from './frame.ts';
+import { narrowedBy } from './suggestion-pages.ts';
 import type { Visit } from './visit.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -12,14 +13,14 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const asText = (words: string): string => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
-/** The latest published suggestions as an Atom feed, for readers' programs and the press. */
+/** The latest published suggestions as an Atom feed, all or narrowed like the list (a village's, an office's), for readers' programs and the press. */
 export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
   const words = wordsFor(visit, { zh, en }).portal;
-  const { rows } = await visit.see(suggestion.views.publicList, { page: 1 });
+  const { rows } = await visit.see(suggestion.views.publicList, { ...narrowedBy(visit), page: 1 });
   const address = (below: string) => `${visit.house.publicUrl}${visit.path(below)}`;
   const feed = new Feed({
     title: `${look.name} · ${words.back}`, description: fill(words.subtitle, { organ: look.organ }), id: address('suggestions'), link: address('suggestions'), language: visit.locale === 'en' ? 'en' : 'zh-CN',
-    feedLinks: { atom: address('feed.xml') }, author: { name: look.organ }, copyright: look.organ, generator: 'Xiangyi', updated: morning(rows[0]?.publishedOn ?? '2000-01-01'),
+    feedLinks: { atom: `${visit.house.publicUrl}${visit.request.url}` }, author: { name: look.organ }, copyright: look.organ, generator: 'Xiangyi', updated: morning(rows[0]?.publishedOn ?? '2000-01-01'),
   });
   for (const row of rows) {
     const link = address(`suggestions/${row.id}`);

@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openDoors } from '#platform/http/doors.ts';
 import { makeVisitor, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { atomFeed } from './feed.ts';
 import { dataFile, openData } from './open-data.ts';
 import { visitOf } from './visit.ts';
 
@@ -13,6 +14,7 @@ app.get('/:town/open-data/:file', async (request, reply) => {
   const visit = visitOf(house, request, reply, tenant, makeVisitor(cast.town));
   return openData(visit, dataFile(visit.params['file']), '清河镇人大主席团');
 });
+app.get('/:town/feed.xml', (request, reply) => atomFeed(visitOf(house, request, reply, tenant, makeVisitor(cast.town)), { name: '清河镇人大', organ: '清河镇人大主席团', address: '', phone: '' }));
 afterAll(() => app.close());
 const file = (name: string) => app.inject(`/${cast.town.code}/open-data/${name}`);
 
@@ -36,6 +38,11 @@ test('a year holds what is published, and number and ground of what is withheld;
   expect(lines[0]?.split(',')).toEqual(expect.arrayContaining(['title', 'withheldGround', 'url']));
   expect(Object.keys(records[0] ?? {}).sort(), 'both files have the same columns').toEqual((lines[0] ?? '').replace('\uFEFF', '').split(',').sort());
   expect((await file('suggestions-2025.csv')).body.trim().split('\r\n')).toHaveLength(1);
+});
+
+test('a village and an office have a feed of their own', async () => {
+  const entries = async (query: string) => (await app.inject(`/${cast.town.code}/feed.xml${query}`)).body.split('<entry>').length - 1;
+  expect([await entries(''), await entries(`?place=${cast.town.village}`), await entries(`?office=${encodeURIComponent('财政所')}`), await entries('?place=110101001001'), await entries(`?office=${encodeURIComponent('没有的站')}`)]).toEqual([1, 1, 1, 0, 0]);
 });
 
 test('any other address leads nowhere', async () => {

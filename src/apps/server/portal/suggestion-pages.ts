@@ -20,6 +20,25 @@ function askedOf({ query }: Visit) {
   };
 }
 
+/** The list's input of what was asked. */
+function narrowed({ year, session, topic, letter, office, place, deputy, search, page: number }: ReturnType<typeof askedOf>) {
+  const { termNumber, sittingNumber, season }: ReturnType<typeof withinSession> = withinSession(session);
+  return {
+    termNumber, sittingNumber, season, year: year ? Number(year) : undefined, topic: among(topics, topic), letter: among(letters, letter), officeName: office || undefined, placeCode: place || undefined,
+    deputyId: deputy || undefined, search: search || undefined, page: number,
+  };
+}
+
+/** How the address narrows what is published, for the list and for its feed. */
+export const narrowedBy = (visit: Visit) => narrowed(askedOf(visit));
+
+/** The feed of what is narrowed so: a village's, an office's. */
+const feedOf = (visit: Visit, asked: ReturnType<typeof askedOf>): string => {
+  const { page: _, ...said } = asked;
+  const query = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== '')).toString();
+  return visit.path(`feed.xml${query ? `?${query}` : ''}`);
+};
+
 /** Suggestions for everybody: what was proposed, what came of it, what is withheld and why. Made of published rows only. */
 export const suggestionPages: readonly PortalPage[] = [
   page({
@@ -28,13 +47,10 @@ export const suggestionPages: readonly PortalPage[] = [
     kept: true,
     load: async (visit) => {
       const asked = askedOf(visit);
-      const { year, session, topic, letter, office, place, deputy, search, page: number } = asked;
-      const within = { ...withinSession(session), ...(year ? { year: Number(year) } : {}), page: number };
-      const withheld = visit.query['shown'] === 'withheld' ? await visit.see(suggestion.views.publicWithheld, within) : null;
-      const found = withheld ? { rows: [], total: 0 } : await visit.see(suggestion.views.publicList, {
-        ...within, topic: among(topics, topic), letter: among(letters, letter), officeName: office || undefined, placeCode: place || undefined, deputyId: deputy || undefined, search: search || undefined,
-      });
-      return { title: 'suggestions', feed: visit.path('feed.xml'), props: { ...found, withheld, choices: await visit.see(suggestion.views.publicChoices, {}), asked } };
+      const { termNumber, sittingNumber, season, year, page: number } = narrowed(asked);
+      const withheld = visit.query['shown'] === 'withheld' ? await visit.see(suggestion.views.publicWithheld, { termNumber, sittingNumber, season, year, page: number }) : null;
+      const found = withheld ? { rows: [], total: 0 } : await visit.see(suggestion.views.publicList, narrowed(asked));
+      return { title: 'suggestions', feed: feedOf(visit, asked), props: { ...found, withheld, choices: await visit.see(suggestion.views.publicChoices, {}), asked } };
     },
   }),
   page({
