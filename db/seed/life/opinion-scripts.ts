@@ -9,16 +9,23 @@ import { type Desk, type Written, write } from './opinion-writer.ts';
 import { showcase } from './showcase.ts';
 import { officeAfter } from './times.ts';
 
+const mostOfThem = 0.88;
+/** Days within which what came on paper has been entered; what is newer is told by the showcase. */
+const longestOnPaper = 10;
+
 /** What a town's residents wrote over the years, each with its whole life. */
 export function writeOpinions(desk: Desk, count: number): Written[] {
   const written: Written[] = [];
-  const shown = showcase(desk, () => written.length, (one) => written.push(one), count);
-  const days = receiptDays(desk.dice, desk.town, historyFrom(desk.today), desk.today, count - shown);
-  for (const on of days) {
-    if (written.length >= count) break;
-    const one = writeOne(desk, written.length, on);
-    written.push(one);
-    if (written.length < count) joinOne(desk, one, written);
+  showcase(desk, () => written.length, (one) => written.push(one), count);
+  // Others join what was written: to leave no season out, fewer days are drawn than there are opinions, and the rest afterwards.
+  for (const share of [mostOfThem, 1]) {
+    const days = receiptDays(desk.dice, desk.town, historyFrom(desk.today), addDays(desk.today, -longestOnPaper), Math.round((count - written.length) * share));
+    for (const on of days) {
+      if (written.length >= count) break;
+      const one = writeOne(desk, written.length, on);
+      written.push(one);
+      if (written.length < count) joinOne(desk, one, written);
+    }
   }
   return written;
 }

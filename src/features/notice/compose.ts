@@ -49,5 +49,6 @@ export function sentenceOf({ house, ...reader }: Pick<Work, 'house' | 'locale' |
   const [featureName = '', key = ''] = notice.kind.split('.');
   const words = house.wordsOf(featureName, reader);
   const template = words ? lookup(words, `notices.${key}`) : undefined;
-  return fill(template ?? notice.kind, notice.params);
+  // A notice kept since before its sentence asked for more says what it can.
+  return fill(template ?? notice.kind, notice.params).replaceAll(/\{\w+\}/g, '…');
 }

@@ -15,7 +15,7 @@ export const text = {
   dueOn: 'by {day}',
   lists: {
     none: 'Nothing to do now', noneHint: 'New things appear here and among the notices.', count: '{count} things wait for you', late: '{count} late', and: '{all}, {late}', many: 'More than 100 things wait for you', all: 'All {count} things to do',
-    whole: 'All to do', functions: 'Often used', offline: 'No network now, so the newest things to do cannot be shown. What is kept on this phone is still here.',
+    rest: 'Also {kinds}', kind: '{kind} ({count})', comma: ', ', whole: 'All to do', functions: 'Often used', offline: 'No network now, so the newest things to do cannot be shown. What is kept on this phone is still here.',
   },
   greetings: { morning: 'Good morning, {name}', afternoon: 'Good afternoon, {name}', evening: 'Good evening, {name}' },
   deputy: 'Deputy {name}',

@@ -13,7 +13,7 @@ export const text = {
   dueOn: '{day}前办',
   lists: {
     none: '现在没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '{count} 件事等您办', late: '{count} 件超期', and: '{all}，{late}', many: '100 件以上等您办', all: '全部 {count} 件待办',
-    whole: '全部待办', functions: '常用功能', offline: '现在没有网络，看不到最新的待办。存在这台手机上的还在。',
+    rest: '还有{kinds}', kind: '{kind} {count} 件', comma: '、', whole: '全部待办', functions: '常用功能', offline: '现在没有网络，看不到最新的待办。存在这台手机上的还在。',
   },
   greetings: { morning: '{name}，上午好', afternoon: '{name}，下午好', evening: '{name}，晚上好' },
   deputy: '{name}代表',

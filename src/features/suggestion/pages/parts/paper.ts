@@ -19,6 +19,12 @@ export const paperOf = (detail: Detail): Paper => ({
   suggestedOfficeId: detail.suggestedOffice?.id ?? '', publicConsent: detail.publicConsent ? 'on' : '', confidential: detail.confidentialWords ?? '', opinionIds: detail.origins.map(({ id }) => id),
 });
 
+/** The village all chosen opinions are about: whoever writes of them is not asked again. Null where they differ or one is not known. */
+export function sharedPlace(rows: readonly { readonly id: string; readonly placeCode: string | null }[], chosen: readonly string[]): string | null {
+  const places = new Set(chosen.map((id) => rows.find((row) => row.id === id)?.placeCode ?? null));
+  return places.size === 1 ? [...places][0] ?? null : null;
+}
+
 const said = (paper: Paper, name: string): string => String(paper[name] ?? '').trim();
 
 /** The words of the paper as the verbs take them: what was left empty is left out. */

@@ -7,7 +7,7 @@ export const text = {
   stages: { toCheck: 'To check', handling: 'In hand', answered: 'Answered', closed: 'Closed', all: 'All' },
   list: {
     comma: '; ', lead: '{all} in all, {open} in hand', late: '{count} overdue', next: 'next due: {title} ({left})', search: 'Search title, words, deputy, village', offices: 'All offices', topics: 'All topics', lamps: 'All dates', years: 'All years', year: '{year}',
-    sessions: 'All terms and sessions', term: 'Term {term}', sitting: 'Term {term}, session {sitting}', closedSeason: 'Term {term}, between sessions', reset: 'Clear', suggestion: 'Suggestion', office: 'Handled by', due: 'Due', inSession: 'S{sitting} {number}', outOfSession: 'BS {number}', noNumber: 'No number',
+    sessions: 'All sessions', term: 'Term {term}', sitting: 'Term {term}, session {sitting}', closedSeason: 'Term {term}, between sessions', reset: 'Clear', suggestion: 'Suggestion', office: 'Handled by', due: 'Due', inSession: 'S{sitting} {number}', outOfSession: 'BS {number}', noNumber: 'No number',
     many: '{who} and others ({count})', co: 'with {names}', part: 'parts: {names}', nobody: 'Not assigned', caption: 'Suggestions: {stage}', pages: 'Pages of suggestions', typeFor: 'Type for a deputy', write: 'Write a suggestion', export: 'Assignment table', exportWord: 'Table in Word', exportExcel: 'Table in Excel',
     soon: 'Due soon', lateOnes: 'Overdue', dueBy: 'Answer by {day}', clocks: { assign: 'Assign by {day}', answer: 'Answer by {day}', publish: 'Check by {day}' }, whole: 'Read it in full', empty: 'No suggestions yet', emptyHint: 'Deputies write on the phone, or you type for them and have the print signed.', waiting: 'Waits for me', leadless: 'lead deputy has left', confidential: 'confidential', round: 'Handling {round}',
   },

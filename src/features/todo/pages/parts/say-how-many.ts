@@ -10,5 +10,11 @@ export function sayHowMany({ rows, total }: Tasks, words: Mirror<typeof text>['l
   return late > 0 ? fill(words.and, { all, late: fill(words.late, { count: late }) }) : all;
 }
 
+/** What waits beside the first ones, by kind: "还有群众意见 3 件、代表建议 2 件". */
+export function sayTheRest({ rows }: Tasks, shown: number, words: Mirror<typeof text>['lists']): string {
+  const kinds = [...Map.groupBy(rows.slice(shown), ({ kind }) => kind)].map(([kind, each]) => fill(words.kind, { kind, count: each.length }));
+  return fill(words.rest, { kinds: kinds.join(words.comma) });
+}
+
 /** Which greeting suits the hour of the reader's own clock. */
 export const greetingAt = (hour: number): 'morning' | 'afternoon' | 'evening' => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
