@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readProvider } from '#features/account/provider.ts';
 import { clearDemo } from '#features/founding/clear-demo.ts';
 import { linkHours } from '#features/founding/rules.ts';
-import { isSetUpByHand, newSetupLink } from '#features/founding/setup-link.ts';
+import { isSetUpByHand, linkOfStart } from '#features/founding/setup-link.ts';
 import { loadCalendar, seedCalendar } from '#features/settings/public.ts';
 import { type Config, WrongSetting, readConfig } from '#platform/config.ts';
 import { lastGoodBackup } from '#platform/db/backup.ts';
@@ -84,7 +84,11 @@ async function announce(house: House, { publicUrl: url, dataDir }: Config): Prom
 }
 
 async function announceSetUp(house: House, url: string): Promise<void> {
-  const path = await newSetupLink(house, house.database.bare);
+  const path = await linkOfStart(house);
+  if (path === null) {
+    say('\n这里还没有数据。设置自己的县的链接刚刚印过，还能用：在另一个进程或上一次启动的输出里；过一分钟再启动会换新的', 'Nothing is set up yet; the link that does it was printed within the last minute, by another process or the start before, and still works');
+    return;
+  }
   say(`\n这里还没有数据。用下面的链接设置自己的县（只能用一次，${linkHours} 小时内有效；重新启动会换新的）`, `Nothing is set up yet; this link does it (one use, ${linkHours} hours; each start prints a new one)`);
   console.log(`  ${url}${path}`);
 }

@@ -5,7 +5,7 @@ import { verifyChain } from '#platform/audit.ts';
 import { InvalidInput } from '#platform/input.ts';
 import { testHouse } from '#tests/support/makers.ts';
 import { foundCounty } from './found-county.ts';
-import { isSetUpByHand, linkState, newSetupLink } from './setup-link.ts';
+import { isSetUpByHand, linkOfStart, linkState, newSetupLink } from './setup-link.ts';
 
 const house = await testHouse();
 const secretIn = (path: string) => path.replace('/setup/', '');
@@ -28,6 +28,18 @@ test('a link is kept by its hash only, ends after a day, and each new one makes 
   const now = house.clock.now();
   house.clock.set(new Date(now.getTime() + 25 * 3_600_000).toISOString());
   expect([await linkState(house, second), await found(second)]).toEqual(['ended', 'founding.linkEnded']);
+  house.clock.set(now.toISOString());
+});
+
+test('of processes that start together one prints the link, and it stays good; a later start prints another', async () => {
+  const now = house.clock.now();
+  house.clock.set(new Date(now.getTime() + 120_000).toISOString());
+  const printed = (await Promise.all(Array.from({ length: 5 }, () => linkOfStart(house)))).flatMap((path) => (path === null ? [] : [secretIn(path)]));
+  expect(printed).toHaveLength(1);
+  expect(await linkState(house, printed[0] ?? '')).toBe('open');
+  house.clock.set(new Date(now.getTime() + 300_000).toISOString());
+  expect(await linkOfStart(house)).not.toBeNull();
+  expect(await linkState(house, printed[0] ?? '')).toBe('ended');
   house.clock.set(now.toISOString());
 });
 

@@ -3,7 +3,7 @@ import type { DB } from '#db/tables.ts';
 import { randomToken } from '#kernel/id.ts';
 import type { Services } from '#platform/services.ts';
 import { linkHours } from './rules.ts';
-import { everLinked, linkOpens, replaceLink } from './store.ts';
+import { everLinked, linkOpens, linkWaitsSince, replaceLink } from './store.ts';
 
 /** A link as it is kept: by its hash. */
 export const hashLink = (house: Pick<Services, 'seal'>, secret: string): Buffer => house.seal.hash(secret, 'setupLink');
@@ -15,6 +15,13 @@ export async function newSetupLink(house: Pick<Services, 'seal' | 'clock'>, db: 
   await replaceLink(db, { tokenHash: hashLink(house, secret), createdAt: now, endsAt: new Date(now.getTime() + linkHours * 3_600_000) });
   return `/setup/${secret}`;
 }
+
+/** Processes that start together count as one start. */
+const oneStartMs = 60_000;
+
+/** The link that a start prints; null where another process of the same start has just printed it, so that it stays good. */
+export const linkOfStart = (house: Pick<Services, 'seal' | 'clock' | 'database'>): Promise<string | null> => house.database.global(async (db) =>
+  (await linkWaitsSince(db, new Date(house.clock.now().getTime() - oneStartMs)) ? null : newSetupLink(house, db)));
 
 /** How a link stands: it opens the house, the demo is still being cleared, or it is used, too old or wrong. */
 export async function linkState(house: Services, secret: string): Promise<'open' | 'clearing' | 'ended'> {

@@ -27,6 +27,12 @@ export async function replaceLink(db: Kysely<DB>, link: { tokenHash: Buffer; cre
   await db.insertInto('setupLink').values(link).execute();
 }
 
+/** Does a link wait that was given out after this moment? Held until the transaction ends: of several processes one answers no. */
+export async function linkWaitsSince(db: Kysely<DB>, since: Date): Promise<boolean> {
+  await sql`lock table setup_link in share row exclusive mode`.execute(db);
+  return (await db.selectFrom('setupLink').select('tokenHash').where('usedAt', 'is', null).where('createdAt', '>', since).executeTakeFirst()) !== undefined;
+}
+
 /** Does this link still open the house? Locked where it is about to be used. */
 export async function linkOpens(db: Kysely<DB>, tokenHash: Buffer, now: Date, lock: boolean): Promise<boolean> {
   const query = db.selectFrom('setupLink').select('tokenHash').where('tokenHash', '=', tokenHash).where('usedAt', 'is', null).where('endsAt', '>', now);
