@@ -60,13 +60,13 @@ async function redraw(bytes: Uint8Array, name: string): Promise<Accepted> {
 /** A seal of 42 mm at 600 dots to the inch. */
 const stampSide = 1000;
 
-/** Draws a seal anew as PNG: a transparent ground stays, a white one becomes transparent, and the margin round it goes. */
+/** Draws a seal anew as PNG: a transparent ground stays, paper becomes transparent, and the margin round it goes. */
 async function cutOut(bytes: Uint8Array, name: string): Promise<Accepted> {
   const { default: sharp } = await import('sharp');
   try {
     const opened = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', pages: 1 }).autoOrient().toColourspace('srgb').ensureAlpha();
     const { data, info } = await opened.resize({ width: stampSide * 2, height: stampSide * 2, fit: 'inside', withoutEnlargement: true }).raw().toBuffer({ resolveWithObject: true });
-    if (isOpaque(data)) takeWhiteOut(data);
+    if (isOpaque(data)) takePaperOut(data, info);
     const drawn = await sharp(data, { raw: { width: info.width, height: info.height, channels: 4 } })
       .trim({ background: { r: 0, g: 0, b: 0, alpha: 0 }, threshold: 1 })
       .resize({ width: stampSide, height: stampSide, fit: 'inside', withoutEnlargement: true })
@@ -79,14 +79,31 @@ async function cutOut(bytes: Uint8Array, name: string): Promise<Accepted> {
 
 const isOpaque = (pixels: Uint8Array): boolean => pixels.every((value, place) => place % 4 !== 3 || value === 255);
 
-/** Paper is never quite white: what is nearly so counts as ground. Every other colour keeps what white it is not mixed from. */
-function takeWhiteOut(pixels: Uint8Array): void {
-  const paper = 235;
+/** What is less than this of a colour, or of darkness, is still paper: grain, dust and the noise of a JPEG. */
+const grain = { colour: 0.14, dark: 0.5 };
+const beyond = (amount: number, least: number): number => Math.max(0, (amount - least) / (1 - least));
+
+/** Of each colour, what half of the outermost dots are at least as bright as: the paper the seal stands on, which is never quite white. */
+function paperOf(pixels: Uint8Array, { width, height }: { width: number; height: number }): readonly number[] {
+  const edge: number[] = [];
+  for (let x = 0; x < width; x += 1) edge.push(x, (height - 1) * width + x);
+  for (let y = 0; y < height; y += 1) edge.push(y * width, y * width + width - 1);
+  return [0, 1, 2].map((channel) => Math.max(1, edge.map((at) => pixels[at * 4 + channel] ?? 0).sort((a, b) => a - b)[edge.length >> 1] ?? 0));
+}
+
+/**
+ * Makes the paper transparent. A shadow darkens all colours alike and leaves paper paper: ink is what has a colour of its own,
+ * or is very dark. What is left of ink gets back the colour it has without the paper behind it.
+ */
+function takePaperOut(pixels: Uint8Array, size: { width: number; height: number }): void {
+  const paper = paperOf(pixels, size);
   for (let at = 0; at < pixels.length; at += 4) {
-    const ink = Math.max(...[0, 1, 2].map((channel) => Math.max(0, paper - (pixels[at + channel] ?? 0)))) / paper;
+    const light = paper.map((white, channel) => Math.min(1, (pixels[at + channel] ?? 0) / white));
+    const [most, least] = [Math.max(...light), Math.min(...light)];
+    const ink = Math.max(beyond(most === 0 ? 0 : 1 - least / most, grain.colour), beyond(1 - most, grain.dark));
     for (let channel = 0; channel < 3; channel += 1) {
-      const shown = Math.min(paper, pixels[at + channel] ?? 0);
-      pixels[at + channel] = ink === 0 ? 0 : Math.max(0, Math.min(255, Math.round((shown - (1 - ink) * paper) / ink)));
+      const behind = (1 - ink) * (paper[channel] ?? 0) * most;
+      pixels[at + channel] = ink === 0 ? 0 : Math.max(0, Math.min(255, Math.round(((pixels[at + channel] ?? 0) - behind) / ink)));
     }
     pixels[at + 3] = Math.round(ink * 255);
   }

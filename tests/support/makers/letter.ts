@@ -3,9 +3,9 @@ import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import type { Town } from '#tests/support/makers.ts';
 
-/** A photo of a red seal on slightly grey paper, with margin: what a clerk takes with a phone. */
+/** A photo of a red seal on yellowish paper in uneven light, with margin: what a clerk takes with a phone. */
 export const sealPhoto = (): Promise<Buffer> =>
-  sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#f4f4f4"/><circle cx="200" cy="150" r="100" fill="none" stroke="#c81414" stroke-width="12"/></svg>')).jpeg({ quality: 95 }).toBuffer();
+  sharp(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><linearGradient id="light"><stop offset="0" stop-color="#f1eee6"/><stop offset="1" stop-color="#b9b5ac"/></linearGradient><rect width="400" height="300" fill="url(#light)"/><circle cx="200" cy="150" r="100" fill="none" stroke="#c81414" stroke-width="12"/></svg>')).jpeg({ quality: 95 }).toBuffer();
 
 /** The seal of an office, of the congress without one. */
 export async function makeSeal(house: House, town: Town, officeId: string | null = null): Promise<{ id: string; fileId: string }> {
