@@ -15,6 +15,7 @@ import type { Order } from './replay.ts';
 import type { Answer } from './raw-server.ts';
 import { type Figures, writeResults } from './results.ts';
 import { type BenchRow, benchRows } from './rows.ts';
+import { signIn } from './sign-in.ts';
 import { fillTown } from './town.ts';
 import { type Recorded, openTwin } from './twin.ts';
 
@@ -39,15 +40,6 @@ async function measured(times: number, first: () => number, second: () => number
   const [a, b, began] = [first(), second(), performance.now()];
   await work();
   return { first: (first() - a) / times, second: (second() - b) / times, wall: (performance.now() - began) / times };
-}
-
-async function signIn(url: string): Promise<string> {
-  const { ask, close } = connection(url);
-  const { status, headers } = await ask({ method: 'POST', path: '/sign-in', body: JSON.stringify({ name: '清河干事', password: demoKeys.password }) });
-  close();
-  const cookie = /xiangyi_session=[^;]+/.exec(String(headers['set-cookie']))?.[0];
-  if (status !== 200 || !cookie) throw new Error(`the clerk could not sign in: ${status}`);
-  return cookie;
 }
 
 async function bench(dataDir: string): Promise<void> {

@@ -19,3 +19,12 @@ export const globalTables: Record<string, string> = {
   recovery_code: 'belongs to the account',
   sign_in_step: 'a browser half way through signing in, found by its token before the tenant is known',
 };
+
+/** Global tables whose rows belong to an account and move with it when a town moves, each with its reason. */
+export const movesWithAccount: Record<string, string> = {
+  password_past: 'a former password must not come back because the town moved',
+  totp: 'sealed with the keys that move with the town: the app on the phone goes on working',
+  passkey: 'holds while the site keeps its host name; under another one the person proves himself otherwise and registers anew',
+  recovery_code: 'hashed with the keys that move with the town: printed codes stay good',
+  account_identity: 'subject and issuer as the provider signs them: holds wherever the same provider is set',
+};

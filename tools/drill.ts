@@ -9,6 +9,8 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   kills: { args: ['tools/drill-kill.ts', '--rounds', '100'] },
   upgrade: { args: ['tools/drill-upgrade.ts'] },
   rolling: { args: ['tools/drill-rolling.ts'] },
+  flood: { args: ['bench/flood.ts'] },
+  move: { args: ['tools/drill-move.ts'] },
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
   chain: { args: ['bench/audit-chain.ts'] },
 };

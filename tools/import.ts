@@ -49,6 +49,8 @@ if (import.meta.main) {
       await migrate(url, { appRole });
       const files = await bringFiles(parcel, config, manifest.tenantId);
       say(`✓ 已导入 ${manifest.tables.length} 张表，${rowsIn(manifest)} 行，${files} 个文件；逐表读回核对一致`, `Imported ${manifest.tables.length} tables, ${rowsIn(manifest)} rows, ${files} files; every table was read back and is the same`);
+      const passkeys = manifest.tables.find(({ name }) => name === 'passkey')?.rows ?? 0;
+      if (passkeys > 0) say(`  有 ${passkeys} 个通行密钥，只在网址不变时能用；换了网址，请本人用验证码或备用码登录后重新登记。`, `${passkeys} passkeys hold only under the same host name; under another one their owners sign in with a code or recovery code and register anew.`);
       tellAudit(await verifyAudit(url, presentSigner(config.dataDir) ?? 'unchecked'));
     }, { make: true });
   });

@@ -16,7 +16,8 @@ const placeOf = (tenantId: string, personId: string) => `person/${tenantId}/${pe
 /** The key by which a phone is found again without being readable. The same in every tenant, so that an account is found by it. */
 export const phoneIndexOf = (work: Pick<Work<unknown>, 'house'>, phone: string): Buffer => work.house.seal.index(phone, 'phone');
 
-function phoneColumns(work: Work<unknown>, personId: string, phone: string | null): Pick<PersonWords, 'phoneSealed' | 'phoneIndex'> {
+/** A phone as its row keeps it: sealed, with the key it is found by. */
+export function phoneColumns(work: Work<unknown>, personId: string, phone: string | null): Pick<PersonWords, 'phoneSealed' | 'phoneIndex'> {
   if (phone === null) return { phoneSealed: null, phoneIndex: null };
   return { phoneSealed: work.house.seal.close(phone, placeOf(work.tx.tenantId, personId)), phoneIndex: phoneIndexOf(work, phone) };
 }

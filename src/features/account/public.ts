@@ -5,6 +5,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
 import { leaveDeputyAccount, openDeputyAccount as openFor } from './deputy-account.ts';
+import { seatNewDeputies as seatNew } from './enter-deputies.ts';
 import { countTry, forgive } from './lockout.ts';
 import { type PersonSaid, addPerson as add, openPhone, phoneIndexOf, updatePerson as update } from './people.ts';
 import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
@@ -87,6 +88,12 @@ export async function openDeputyAccount(work: Work<unknown>, personId: string): 
   const phone = await phoneOf(work, personId);
   return openFor(work, personId, phone === null ? null : phoneIndexOf(work, phone));
 }
+
+/** Enters people nobody knew before, a whole roster in one statement. */
+export { addPeople } from './enter-deputies.ts';
+/** Gives such people the deputy's post and account, in as many statements for a hundred as for one. */
+export const seatNewDeputies = (work: Work<unknown>, people: readonly { personId: string; phone: string | null }[]): Promise<void> =>
+  seatNew(work, people.map(({ personId, phone }) => ({ personId, phoneIndex: phone === null ? null : phoneIndexOf(work, phone) })));
 
 /** Closes it again (no mandate left): cards and sessions end at once. */
 export async function closeDeputyAccount(work: Work<unknown>, personId: string): Promise<void> {

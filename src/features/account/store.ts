@@ -91,6 +91,11 @@ export interface PersonWords {
 export const insertPerson = (tx: Tx, id: string, words: PersonWords) =>
   tx.db.insertInto('person').values({ tenantId: tx.tenantId, id, ...words }).execute();
 
+/** Writes people, in one statement. */
+export async function insertPeople(tx: Tx, rows: readonly (PersonWords & { id: string })[]): Promise<void> {
+  if (rows.length > 0) await tx.db.insertInto('person').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+}
+
 /** Changes columns of a person and moves the version on; with no columns it only moves the version. */
 export const updatePerson = (tx: Tx, id: string, change: Partial<PersonWords> = {}) =>
   tx.db.updateTable('person').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
@@ -98,6 +103,11 @@ export const updatePerson = (tx: Tx, id: string, change: Partial<PersonWords> = 
 /** Writes a new post, held from its first day. */
 export const insertPost = (tx: Tx, post: Omit<Held, 'officeKind'> & { id: string; personId: string; fromOn: string }) =>
   tx.db.insertInto('post').values({ tenantId: tx.tenantId, ...post }).execute();
+
+/** Writes posts, in one statement. */
+export async function insertPosts(tx: Tx, posts: readonly (Omit<Held, 'officeKind'> & { id: string; personId: string; fromOn: string })[]): Promise<void> {
+  if (posts.length > 0) await tx.db.insertInto('post').values(posts.map((post) => ({ tenantId: tx.tenantId, ...post }))).execute();
+}
 
 /** Ends posts; one that begins later than it ends is kept as a single day. */
 export const endPosts = (tx: Tx, ids: readonly string[], toOn: string) =>

@@ -9,7 +9,9 @@ import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeReading, makeTerm, sampleRoster } from '#tests/support/makers/deputy.ts';
 import { text as en } from './text.en.ts';
+import { recorder } from '#tests/support/statements.ts';
 
+const notes = recorder();
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 
@@ -73,6 +75,25 @@ test('deputy.confirmRoster writes people, districts, groups and mandates at once
   expect(again).toMatchObject({ goodCount: 60, doubtfulCount: 0, badCount: 3 });
   expect(await confirm(clerk, again.id)).toMatchObject({ newCount: 0, updatedCount: 0, unchangedCount: 60, leftOutCount: 3 });
   expect((await listed(clerk)).totalCount).toBe(60);
+});
+
+test('deputy.confirmRoster asks the database as often for a long roster as for a short one; one phone opens one account', async () => {
+  const asked = async (people: number): Promise<{ statements: number; accounts: number }> => {
+    const { town, clerk, term } = await newTown();
+    const phones = await house.database.inTenant(town.id, ({ db }) => db.selectFrom('account').select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(), 'read');
+    const rows = Array.from({ length: people }, (_, n) => [`周${'甲乙丙丁戊己庚辛壬癸'[n % 10]}${'一二三四五六'[Math.floor(n / 10)]}`, '男', '1980-01', `第${(n % 3) + 1}选区`, String(13_000_000_000 + people * 1000 + (n === 1 ? 0 : n))]);
+    const reading = await makeReading(house, clerk, term.id, await fileOf([['姓名', '性别', '出生年月', '选区', '手机号'], ...rows]));
+    const lines = await doubtfulLines(clerk, reading.id);
+    notes.start();
+    expect(await confirm(clerk, reading.id, lines)).toMatchObject({ newCount: people });
+    const statements = notes.stop().length;
+    expect(await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('accountLink').innerJoin('account', 'account.id', 'accountLink.accountId').select('phoneIndex').where('tenantId', '=', tenantId).where('kind', '=', 'deputy').where('phoneIndex', 'is', null).execute(), 'read')).toHaveLength(1);
+    const after = await house.database.inTenant(town.id, ({ db }) => db.selectFrom('account').select((is) => is.fn.countAll<number>().as('count')).executeTakeFirstOrThrow(), 'read');
+    return { statements, accounts: Number(after.count) - Number(phones.count) };
+  };
+  const [few, many] = [await asked(5), await asked(50)];
+  expect([few.accounts, many.accounts]).toEqual([5, 50]);
+  expect(many.statements).toBe(few.statements);
 });
 
 test('deputy.confirmRoster leaves out what nobody ticked, and the same key asks for the same once', async () => {

@@ -1,14 +1,15 @@
-import { closeDeputyAccount, endPost, grantPost, openDeputyAccount, personsWithRole } from '#features/account/public.ts';
+import { closeDeputyAccount, endPost, grantPost, openDeputyAccount, personsWithRole, seatNewDeputies } from '#features/account/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { deputiesOnly } from './rules.ts';
 import { withoutMandate } from './store.ts';
 
-/** Gives whoever holds a mandate, now or soon, the deputy's post and the account that goes with it; who has them keeps them. */
-export async function seat(work: Work<unknown>, personIds: readonly string[]): Promise<void> {
+/** Gives whoever holds a mandate, now or soon, the deputy's post and the account that goes with it; who has them keeps them. `fresh` are people entered just now, with their phones. */
+export async function seat(work: Work<unknown>, personIds: readonly string[], fresh: ReadonlyMap<string, string | null> = new Map()): Promise<void> {
   const seated = new Set((await personsWithRole(work.tx, 'deputy')).map(({ id }) => id));
   const over = new Set(await withoutMandate(work.tx, work.today, personIds));
-  for (const personId of new Set(personIds)) {
-    if (over.has(personId)) continue;
+  const wanted = [...new Set(personIds)].filter((personId) => !over.has(personId));
+  await seatNewDeputies(work, wanted.flatMap((personId) => (fresh.has(personId) ? [{ personId, phone: fresh.get(personId) ?? null }] : [])));
+  for (const personId of wanted.filter((one) => !fresh.has(one))) {
     if (!seated.has(personId)) await grantPost(work, { personId, role: 'deputy', fromOn: work.today });
     await openDeputyAccount(work, personId);
   }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { movesWithAccount } from '#db/global-tables.ts';
 
 /** What a copy has to know of a table. */
 export interface Table {
@@ -101,7 +102,7 @@ function withAncestors(table: Table, start: string): string {
 
 /**
  * The rows that belong to one tenant, as a condition per table: its own rows, and of the global tables what these point at.
- * Tables nobody of them points at are left out.
+ * Tables nobody of them points at are left out, but for what belongs to an account and moves with it.
  */
 export function tenantRows(tables: readonly Table[], tenantId: string): Map<string, string> {
   const conditions = new Map<string, string>();
@@ -115,6 +116,11 @@ export function tenantRows(tables: readonly Table[], tenantId: string): Map<stri
       .filter((reference) => reference.table === table.name)
       .map(({ columns, targetColumns }) => `(${listOf(targetColumns)}) in (select ${listOf(columns)} from ${nameOf(one)} where ${conditions.get(one.name)})`));
     if (pointers.length > 0) conditions.set(table.name, withAncestors(table, pointers.join('\n or ')));
+  }
+  for (const table of tables.filter(({ name }) => Object.hasOwn(movesWithAccount, name))) {
+    const owners = table.references.filter((one) => conditions.has(one.table)).map(({ columns, table: owner, targetColumns }) =>
+      `(${listOf(columns)}) in (select ${listOf(targetColumns)} from ${quote(owner)} where ${conditions.get(owner)})`);
+    if (owners.length > 0) conditions.set(table.name, owners.join('\n and '));
   }
   return conditions;
 }

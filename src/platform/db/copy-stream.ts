@@ -48,7 +48,12 @@ export function copyOut(client: pg.ClientBase, sql: string): Readable {
       if (size >= pieceBytes && !flush()) from.stream.pause();
     },
     handleCommandComplete: () => undefined,
-    handleReadyForQuery: () => { flush(); rows.push(null); },
+    handleReadyForQuery: () => {
+      flush();
+      rows.push(null);
+      // The last piece may have paused the line, and nobody reads on after the end: the next statement would wait for ever.
+      wire?.stream.resume();
+    },
     handleError: (error) => { rows.destroy(error); },
   });
   return rows;

@@ -19,6 +19,8 @@ const schema = `
   insert into place values ('37', '山东', null), ('3701', '济南', '37');
   create table town (id uuid primary key, name text not null);
   create table account (id uuid primary key, sign_in text not null unique, number bigint generated always as identity);
+  create table totp (account_id uuid primary key references account (id), secret text not null);
+  create table recovery_code (account_id uuid not null references account (id), code text not null, primary key (account_id, code));
   create table note (
     tenant_id uuid not null references town (id), id uuid not null, words text, detail jsonb, bytes bytea, at timestamptz, day date,
     amount numeric, tags text[], tsv tsvector, long_words int generated always as (length(words)) stored,
@@ -34,6 +36,8 @@ const rowsOfTwoTowns = `
   insert into place values ('370101', '官庄', '3701'), ('370102', '白杨', '3701');
   insert into town values ('${east}', '东镇'), ('${west}', '西镇');
   insert into account (id, sign_in) values ('${east}', 'wang'), ('${west}', 'li');
+  insert into totp values ('${east}', '东'), ('${west}', '西');
+  insert into recovery_code values ('${west}', 'old'), ('${west}', 'new');
   insert into note values
     ('${east}', '${east}', E'一\\n二\\t三\\\\四 𠮷 \\\\N', 'null', '\\x00ff0a', '2026-11-22 07:00:00.123456+08', '2026-11-22',
       12345678901234567890.10, array['甲', null, '"'], to_tsvector('simple', '路灯 lamp'), default, '370101', '${east}', '${east}'),
@@ -85,6 +89,11 @@ describe('export and import', () => {
     await rm(again, { recursive: true });
   });
 
+  test('a last row larger than a reader takes at once does not keep the next table waiting', async () => {
+    await query(source, `update note set words = repeat('路灯坏了', 200000) where tenant_id = '${west}'`);
+    expect((await exportAll(source.ownerUrl, dir)).tables.map(({ name }) => name)).toContain('reading');
+  });
+
   test('carry on counting identities', async () => {
     await exportAll(source.ownerUrl, dir);
     await importAll(target.ownerUrl, dir);
@@ -94,7 +103,7 @@ describe('export and import', () => {
 
   test('one tenant comes with what it points at, and nothing of the others', async () => {
     const made = await exportAll(source.ownerUrl, dir, { tenantId: west });
-    expect(Object.fromEntries(made.tables.map(({ name, rows }) => [name, rows]))).toEqual({ place: 3, town: 1, account: 1, note: 1, reading: 4 });
+    expect(Object.fromEntries(made.tables.map(({ name, rows }) => [name, rows]))).toEqual({ place: 3, town: 1, account: 1, note: 1, reading: 4, totp: 1, recovery_code: 2 });
     await importAll(target.ownerUrl, dir, { verify: true });
     expect(await query(target, 'select name from town')).toEqual([{ name: '西镇' }]);
     expect(await query(target, 'select code from place order by code')).toEqual([{ code: '37' }, { code: '3701' }, { code: '370102' }]);
@@ -109,6 +118,19 @@ describe('export and import', () => {
     }
     const notes = 'select json_agg(n order by tenant_id, id)::text as notes from note n';
     expect(await query(target, notes)).toEqual(await query(source, notes));
+  });
+
+  test('a second proof comes with its account; who is there already keeps what he has there, and codes he replaced do not come back', async () => {
+    await exportAll(source.ownerUrl, dir, { tenantId: west });
+    await query(target, `insert into account (id, sign_in) values ('${west}', 'li'); insert into totp values ('${west}', '新'); insert into recovery_code values ('${west}', 'newer')`);
+    await importAll(target.ownerUrl, dir, { verify: true });
+    expect(await query(target, 'select account_id, secret from totp')).toEqual([{ account_id: west, secret: '新' }]);
+    expect(await query(target, 'select code from recovery_code')).toEqual([{ code: 'newer' }]);
+    const other = await makeMigrated();
+    await importAll(other.ownerUrl, dir, { verify: true });
+    expect(await query(other, 'select account_id, secret from totp')).toEqual([{ account_id: west, secret: '西' }]);
+    expect(await query(other, 'select code from recovery_code order by code')).toEqual([{ code: 'new' }, { code: 'old' }]);
+    await other.drop();
   });
 
   test('a name taken by somebody else stops the tenant at the door', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type pg from 'pg';
+import { movesWithAccount } from '#db/global-tables.ts';
 import {
   type CopiedSequence, type CopiedTable, type Manifest, explainWall, manifestFile, meter, readManifest, schemaNumber, speakPlainly,
   tableFile, tableText,
@@ -113,12 +114,29 @@ async function importTable(client: pg.Client, dir: string, { name, columns }: Co
 
 /** Rows of a global table that other tenants may have brought already: the same key is the same thing. */
 async function mergeTable(client: pg.Client, dir: string, table: Table, copied: CopiedTable): Promise<void> {
+  if (Object.hasOwn(movesWithAccount, table.name)) return mergeBelongings(client, dir, table, copied);
   const [name, columns, key] = [nameOf(table), listOf(copied.columns), listOf(table.key)];
   await client.query(`create temp table incoming as select ${columns} from ${name} with no data`);
   await importTable(client, dir, copied, 'pg_temp.incoming');
+  // What comes in now, for the rows that belong to it.
+  await client.query(`create temp table ${cameIn(table.name)} on commit drop as select ${key} from pg_temp.incoming except select ${key} from ${name}`);
   await client.query(`insert into ${name} (${columns}) overriding system value select * from pg_temp.incoming on conflict do nothing`);
   // A row with another key holds a name that must be unique, for instance a sign-in name.
   const { rows } = await client.query(`select ${key} from pg_temp.incoming except select ${key} from ${name} limit 1`);
+  if (rows.length > 0) throw new StartFailure('copy-clash', { have: table.name });
+  await client.query('drop table pg_temp.incoming');
+}
+
+const cameIn = (name: string): string => `"came_${name}"`;
+
+/** Second proofs and the like come only with an account that came in just now: whoever was here already keeps what he has here, and codes he has replaced do not come back. */
+async function mergeBelongings(client: pg.Client, dir: string, table: Table, copied: CopiedTable): Promise<void> {
+  const [name, columns, key] = [nameOf(table), listOf(copied.columns), listOf(table.key)];
+  await client.query(`create temp table incoming as select ${columns} from ${name} with no data`);
+  await importTable(client, dir, copied, 'pg_temp.incoming');
+  const owners = table.references.map((one) => `(${listOf(one.columns)}) in (select ${listOf(one.targetColumns)} from pg_temp.${cameIn(one.table)})`).join(' and ');
+  await client.query(`insert into ${name} (${columns}) select * from pg_temp.incoming where ${owners} on conflict do nothing`);
+  const { rows } = await client.query(`select ${key} from pg_temp.incoming where ${owners} except select ${key} from ${name} limit 1`);
   if (rows.length > 0) throw new StartFailure('copy-clash', { have: table.name });
   await client.query('drop table pg_temp.incoming');
 }

@@ -40,6 +40,26 @@ export async function insertAccount(tx: Tx, account: Omit<Account, 'passwordSetA
   return row !== undefined;
 }
 
+/** Opens deputies' accounts, in one statement; answers which were opened: the others' phone is another open account's. */
+export async function insertAccounts(tx: Tx, accounts: readonly { id: string; phoneIndex: Buffer | null }[], at: Date): Promise<Set<string>> {
+  if (accounts.length === 0) return new Set();
+  const rows = await tx.db.insertInto('account').values(accounts.map((one) => ({ ...one, kind: 'deputy', signInName: null, passwordHash: null, passwordSetAt: null, mustChangePassword: false, createdAt: at })))
+    .onConflict((conflict) => conflict.doNothing()).returning('id').execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The open accounts of these phones, and whether somebody of this tenant acts by them already. */
+export async function accountsByPhone(tx: Tx, phoneIndexes: readonly Buffer[]): Promise<{ id: string; phoneIndex: Buffer; isTakenHere: boolean }[]> {
+  if (phoneIndexes.length === 0) return [];
+  const taken = sql<boolean>`exists (select from account_link l where l.account_id = account.id and l.tenant_id = ${tx.tenantId})`;
+  return (await tx.db.selectFrom('account').select(['id', 'phoneIndex', taken.as('isTakenHere')]).where('closedAt', 'is', null).where('phoneIndex', 'in', [...phoneIndexes]).execute()) as { id: string; phoneIndex: Buffer; isTakenHere: boolean }[];
+}
+
+/** Ties people of this tenant to accounts, in one statement. */
+export async function linkAll(tx: Tx, links: readonly { accountId: string; personId: string }[]): Promise<void> {
+  if (links.length > 0) await tx.db.insertInto('accountLink').values(links.map((one) => ({ tenantId: tx.tenantId, ...one }))).execute();
+}
+
 /** Ties a person of this tenant to an account. */
 export const link = (tx: Tx, accountId: string, personId: string) =>
   tx.db.insertInto('accountLink').values({ accountId, tenantId: tx.tenantId, personId }).execute();

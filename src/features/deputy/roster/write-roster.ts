@@ -1,5 +1,5 @@
 import { newId } from '#kernel/id.ts';
-import { addPerson, updatePerson } from '#features/account/public.ts';
+import { addPeople, updatePerson } from '#features/account/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { mostSeats } from '../rules.ts';
 import { seat } from '../seat-people.ts';
@@ -25,13 +25,13 @@ export async function writeRoster(work: Work<unknown>, termId: string, rows: rea
   const doing = rows.filter(({ act }) => act !== 'none');
   const districtIdOf = await enterDistricts(work, termId, doing, books);
   const groupIdOf = await enterGroups(work, termId, doing, books);
-  const personIds = await enterPeople(work, doing);
+  const { ids: personIds, fresh } = await enterPeople(work, doing);
   await enterMandates(work, termId, doing, personIds, books, (plan, held) => ({
     ...plan.words,
     districtId: plan.district ? districtIdOf(plan.district) : held?.districtId ?? null,
     groupId: plan.groupName !== null ? groupIdOf(plan.groupName) : held?.groupId ?? null,
   }));
-  await seat(work, personIds);
+  await seat(work, personIds, fresh);
   return {
     newCount: doing.filter(({ act }) => act === 'new' || act === 'newMandate').length,
     updatedCount: doing.filter(({ act }) => act === 'update').length,
@@ -67,19 +67,16 @@ async function enterGroups({ tx, now }: Work<unknown>, termId: string, rows: rea
   return (name) => ids.get(name) ?? '';
 }
 
-/** Everybody's id, row by row. One new person may stand in two rows, once for each congress. */
-async function enterPeople(work: Work<unknown>, rows: readonly RowPlan[]): Promise<string[]> {
-  const entered = new Map<string, string>();
-  const ids: string[] = [];
-  for (const { personId, person, changes } of rows) {
-    const key = person.phone === null ? null : `${nameKey(person.name)}/${person.phone}`;
-    const known = personId ?? (key === null ? undefined : entered.get(key));
-    const id = known ?? (await addPerson(work, person));
-    if (personId !== null) await updateChanged(work, personId, person, changes);
-    if (key !== null) entered.set(key, id);
-    ids.push(id);
-  }
-  return ids;
+/** Everybody's id, row by row, and who of them is new. One new person may stand in two rows, once for each congress. */
+async function enterPeople(work: Work<unknown>, rows: readonly RowPlan[]): Promise<{ ids: string[]; fresh: Map<string, string | null> }> {
+  const keyOf = ({ personId, person }: RowPlan, at: number) => personId ?? (person.phone === null ? `row ${at}` : `${nameKey(person.name)}/${person.phone}`);
+  const idOf = new Map(rows.flatMap(({ personId }) => (personId === null ? [] : [[personId, personId] as const])));
+  const wanted = new Map(rows.flatMap((row, at) => (row.personId === null ? [[keyOf(row, at), row.person] as const] : [])).toReversed());
+  const [keys, people] = [[...wanted.keys()], [...wanted.values()]];
+  const made = await addPeople(work, people);
+  keys.forEach((key, at) => idOf.set(key, made[at] ?? ''));
+  for (const { personId, person, changes } of rows) if (personId !== null) await updateChanged(work, personId, person, changes);
+  return { ids: rows.map((row, at) => idOf.get(keyOf(row, at)) ?? ''), fresh: new Map(made.map((id, at) => [id, people[at]?.phone ?? null])) };
 }
 
 async function updateChanged(work: Work<unknown>, personId: string, person: RowPlan['person'], changes: readonly string[]): Promise<void> {
