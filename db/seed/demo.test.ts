@@ -73,6 +73,9 @@ describe('the invented county', () => {
     const found = await rows<{ outcome: string; n: number }>('select outcome, count(*)::int as n from published_opinion where tenant_id = $1 group by outcome order by outcome', [town.tenantId]);
     expect(found.map(({ outcome }) => outcome)).toEqual(['partly', 'solved', 'unsolved']);
     expect(found.reduce((sum, { n }) => sum + n, 0)).toBeGreaterThan(30);
+    expect(await rows(`select o.number, o.state from published_opinion p join opinion o on o.tenant_id = p.tenant_id and o.id = p.opinion_id where p.hidden_on is null and o.state not in ('answered', 'rated', 'closed')`, []), 'nothing is public of what is handled again').toEqual([]);
+    const months = await rows<{ month: string }>(`select to_char(received_on, 'YYYY-MM') as month from opinion where tenant_id = $1 and received_on >= '2025-01-01' and received_on < '2026-09-01' group by 1 order by 1`, [town.tenantId]);
+    expect(months.length, 'no month without a word before the day of loading').toBe(20);
     const counted = chronicle.opinions.published.length + chronicle.papers.published.size + chronicle.papers.withheld.length;
     expect(await rows("select value::int from counter where tenant_id = $1 and series = 'publication'", [town.tenantId])).toEqual([{ value: counted }]);
   });

@@ -68,6 +68,12 @@ describe('notices', () => {
     expect(await show(house, 'notice.mine', { ...callBy(deputy), locale: 'en' }, {})).toMatchObject({ rows: [{ words: 'Opinion 2026-000001 has come in; please read it' }] });
   });
 
+  test('a notice kept since before its sentence asked for more shows no placeholder', async () => {
+    const { town, deputy } = await arranged();
+    await makeNotice(house, town, deputy.personId, { params: {} });
+    expect(await seeing(house, deputy, 'notice.mine')).toMatchObject({ rows: [{ words: '收到一件群众意见 …，请看一看' }] });
+  });
+
   test('whoever acts himself is not told of it; a role tells everybody who holds it', async () => {
     const { town, clerk } = await arranged();
     const second = await makePerson(house, town, [{ role: 'clerk' }], '赵敏');

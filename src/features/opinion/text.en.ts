@@ -106,7 +106,7 @@ export const text = {
     none: 'Nothing found. Perhaps another number was left; a station or the {our.congressOffice} can look by name.', reports: 'Reports of wrongdoing are not listed here; please use the receipt.', noSms: 'This site cannot send short messages yet, so opinions cannot be found by phone. Please bring your identity card to a station or the {our.congressOffice}; once staff know who you are they can find it.',
   },
   calls: {
-    short: 'People to call', count: '{count} residents wait to hear their answer', none: 'Nobody has to be called', noneHint: 'Residents whose answer is there and whom no message reaches appear here.', see: 'See this one', title: 'Residents to be told their answer', lead: 'No short message reaches them: please telephone or call in. If they say how satisfied they are, you can write it down for them.', phone: 'Phone {phone}', noPhone: 'No phone left, but an address', answered: 'answered {day}', nameless: 'No name left',
+    short: 'People to call', count: 'Waiting to hear their answer: {count}', none: 'Nobody has to be called', noneHint: 'Residents whose answer is there and whom no message reaches appear here.', see: 'See this one', title: 'Residents to be told their answer', lead: 'No short message reaches them: please telephone or call in. If they say how satisfied they are, you can write it down for them.', phone: 'Phone {phone}', noPhone: 'No phone left, but an address', answered: 'answered {day}', nameless: 'No name left',
     say: 'Good day, this is the People’s Congress of {town}. What you told us on {day}, number {number}, has been answered: {answer}\nAre you satisfied, fairly satisfied or dissatisfied? If you are dissatisfied, you may ask to have it handled again.',
   },
   mine: {
