@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, boardSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
+import { appraisalSheet, boardSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
@@ -31,6 +31,8 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
     asLetter(await reading(call, (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'))), kind));
   paper('suggestion.rehandling', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => rehandlingLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
+  paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>
+    asLetter(await reading(call, (work) => yearlyReport(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : Number(work.today.slice(0, 4)))), kind));
   paper('suggestion.form', ['pdf'], async (call, query) => formPdf(await reading(call, (work) => appraisalSheet(work, idIn(query, 'id')))));
   paper('suggestion.noticeBoard', ['pdf'], async (call, query) => {
     const view = suggestion.views.publicCase;

@@ -9,11 +9,12 @@ import { appraisalSheet as sheetOf, boardSheet, tablePaper, tableSheet } from '.
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
-import { knowsAppraisal } from './rules/readers.ts';
+import { knowsAppraisal, readsAll } from './rules/readers.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { suggestionOfHolder } from './store/holders.ts';
 import { list } from './store/list.ts';
+import { yearlyReport as reportOf } from './yearly-report.ts';
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
 export async function waitingFor(work: Work) {
@@ -45,6 +46,9 @@ export async function coverLetter(work: Work, suggestionId: string): Promise<Let
   const paper = await seen(work, suggestionId);
   return paper.state === 'forwarded' ? coverOf(work, paper) : refuse('platform.notFound', 404);
 }
+
+/** 办理情况报告 of a year, to lay before the congress. 404 for whoever does not read all suggestions. */
+export const yearlyReport = async (work: Work, year: number): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year) : refuse('platform.notFound', 404));
 
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));

@@ -130,6 +130,15 @@ export const text = {
     write: 'Have your say too', more: 'More on this subject', latest: 'Latest answers', latestMore: 'All suggestions', subtitle: 'Handling of deputies’ suggestions, published by {organ}', struck: '“×××” marks what was left out before publication.', back: 'Suggestions',
     figures: { accepted: 'Accepted', answered: 'Answered', inTime: 'Answered in time', handling: 'Being handled', published: 'Published in full', withheld: 'Not published by law', medianDays: 'Half are answered within {days} days', letters: 'Results', topics: 'By subject', result: 'What deputies say of the result', resultHint: 'Totals of the whole {our.area}, from three forms on.', none: 'No suggestion in this year yet' },
   },
+  report: {
+    heading: 'Report on the handling of suggestions to {congress} in {year}', addressee: 'To the deputies', mark: 'Annex {number}',
+    parts: { all: '1. Overall', results: '2. What was answered', marks: '3. What deputies say', open: '4. What is not settled', shown: '5. Publication' },
+    all: '{accepted} suggestions were accepted in {year}. By {until} {answered} are answered, {inTime} of them in time ({share}); {handling} are being handled; {closed} are closed.', median: ' Half were answered within {days} days.', classCount: 'class {letter} ({words}): {count}', noneAnswered: 'None is answered yet.',
+    marked: 'Of the forms {count} are counted: satisfied with the result {satisfied}, basically satisfied {basicallySatisfied}, dissatisfied {dissatisfied}.', fewMarks: 'Fewer than {least} forms: no total.',
+    openOnes: '{count} are not fully settled, {working} of them still without an answer; each stands in annex 3.', noneOpen: 'All suggestions of the year are settled.', shown: '{published} are published in full, {withheld} are withheld by law, with number and ground.',
+    tables: { topics: 'Suggestions by subject', offices: 'Handling by office', open: 'Suggestions not fully settled', all: 'Catalogue of suggestions' }, count: 'Number', share: 'Share', chart: 'Chart', topic: 'Subject', office: 'Office', answered: 'Answered', result: 'What deputies say of the result', few: 'Fewer than {least} forms: no figures',
+    marks: 'satisfied {satisfied}, basically {basicallySatisfied}, dissatisfied {dissatisfied}', number: 'Number', title: 'Title', lead: 'Lead deputy', offices: 'Offices', state: 'Answer', classIs: 'class {letter}', handling: 'being handled',
+  },
   openData: {
     title: 'Open data', lead: 'One file a year with what the pages show, for programs. Free to use; please name the source, “{source}”.', none: 'Nothing is published yet; then there will be a file for each year.', file: 'Suggestions of {year}, {kind}', columns: 'What each column holds', name: 'Column', meaning: 'Meaning', api: 'Programs can ask directly as well', apiHint: 'it is described in',
     fields: {

@@ -128,6 +128,16 @@ export const text = {
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
     figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
   },
+  /** 办理情况报告, a paper laid before the congress. */
+  report: {
+    heading: '关于{congress}{year}年代表建议办理情况的报告', addressee: '各位代表', mark: '附件{number}',
+    parts: { all: '一、总体情况', results: '二、答复结果', marks: '三、代表评价', open: '四、还没有办成的', shown: '五、公开情况' },
+    all: '{year}年受理代表建议{accepted}件。截至{until}，已答复{answered}件，其中按期答复{inTime}件，占{share}；还在办{handling}件；办结{closed}件。', median: '一半的建议在{days}天内答复。', classCount: '{letter}类（{words}）{count}件', noneAnswered: '还没有答复的建议。',
+    marked: '代表交回征询意见表，计入合计{count}件：对办理结果满意{satisfied}件，基本满意{basicallySatisfied}件，不满意{dissatisfied}件。', fewMarks: '代表评价不满{least}件，不作合计。',
+    openOnes: '还没有完全办成的有{count}件，其中正在办理、还没有答复的{working}件，逐件列在附件3。', noneOpen: '本年度的建议都已办成。', shown: '已公开全文{published}件，依法不公开{withheld}件，不公开的公布编号和理由。',
+    tables: { topics: '代表建议分类表', offices: '各承办单位办理情况', open: '还没有完全办成的建议', all: '代表建议目录' }, count: '件数', share: '占比', chart: '图示', topic: '类别', office: '承办单位', answered: '答复件数', result: '代表对结果的评价', few: '评价不满{least}件，不列数字',
+    marks: '满意{satisfied}　基本满意{basicallySatisfied}　不满意{dissatisfied}', number: '编号', title: '标题', lead: '领衔代表', offices: '承办单位', state: '答复结果', classIs: '{letter}类', handling: '正在办理',
+  },
   /** The yearly file for machines: what each column holds. */
   openData: {
     title: '开放数据', lead: '每年一个文件，内容与公开页面相同，供电脑程序使用，可以自由使用，请注明来源“{source}”。', none: '还没有公开的代表建议，公开以后会有每年的文件。', file: '{year} 年代表建议 {kind}', columns: '各栏说明', name: '栏名', meaning: '意思', api: '程序也可以直接读接口', apiHint: '接口说明在',

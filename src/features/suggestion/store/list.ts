@@ -135,6 +135,13 @@ export async function assigned(tx: Tx, actor: Actor, filter: Filter, period: { f
   return (await query.orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(1000).execute()) as ListRow[];
 }
 
+/** Everything of a year that has a number, in the order of the numbers, as far as this actor may see it: the catalogue 建议目录. */
+export async function catalogueOf(tx: Tx, actor: Actor, year: number, today: string): Promise<ListRow[]> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, { year }, today), sql` and `)}`;
+  return (await rows(tx, actor, today).where('suggestion.number', 'is not', null).where('suggestion.state', 'not in', ['withdrawn', 'void']).where(tests)
+    .orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(5000).execute()) as ListRow[];
+}
+
 /** One suggestion as a list shows it. */
 export const listed = async (tx: Tx, actor: Actor, id: string, today: string): Promise<ListRow | null> =>
   ((await rows(tx, actor, today).where('suggestion.id', '=', id).executeTakeFirst()) as ListRow | undefined) ?? null;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { inWork } from '#platform/perform.ts';
+import { letterPdf } from '#platform/print/letter.ts';
+import { readPdf } from '#platform/print/testing/read-pdf.ts';
+import { letterWord } from '#platform/print/word.ts';
+import { callBy, testHouse } from '#tests/support/makers.ts';
+import { makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { yearlyReport } from './public.ts';
+
+const house = await testHouse();
+const cast = await makeCast(house);
+const report = (actor: Actor, year = 2026) => inWork(house, callBy(actor), {}, 'read', (work) => yearlyReport(work, year));
+
+test('the yearly report counts what a recount counts, names what is not solved, and says of few forms that they are few', async () => {
+  await makePaper(house, cast, { title: '草稿不算' });
+  for (const step of ['accepted', 'handling', 'replied', 'closed'] as const) await makePaperAt(house, cast, step, { title: `到${step}的一件` });
+  const voided = await makePaperAt(house, cast, 'accepted', { title: '作废的不算' });
+  await voided.do(cast.clerk, 'void', { words: '录错' });
+
+  const letter = await report(cast.clerk);
+  const said = letter.paragraphs.map(({ heading, text }) => `${heading}${text}`).join('\n');
+  expect(said).toContain('受理代表建议4件');
+  expect(said).toContain('已答复2件，其中按期答复2件，占100%；还在办2件；办结1件');
+  expect(said).toContain('不满3件，不作合计');
+  const [topics, offices, open, all] = letter.tables ?? [];
+  expect(topics?.rows).toEqual([['集镇规划建设管理', '4', '100%', '■■■■■■■■■■']]);
+  expect(offices?.rows).toEqual([['交通所', '2', '评价不满10件，不列数字']]);
+  expect(open?.rows.map(([, title]) => title)).toEqual(['到accepted的一件', '到handling的一件']);
+  expect(all?.rows).toHaveLength(4);
+  expect(JSON.stringify(letter)).not.toMatch(/草稿不算|作废的不算/);
+  const pages = readPdf(await letterPdf(letter));
+  expect(pages.map(({ text }) => text).join('').replaceAll('\n', '')).toContain('代表建议目录');
+  expect((await letterWord(letter)).byteLength).toBeGreaterThan(3000);
+
+  const before = await report(cast.chair, 2025);
+  expect(before.paragraphs[0]?.text).toContain('2025年受理代表建议0件');
+  for (const stranger of [cast.lead, cast.handler]) await expect(report(stranger)).rejects.toMatchObject({ refusal: { status: 404 } });
+});

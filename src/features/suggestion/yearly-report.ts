@@ -1,0 +1,75 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
+import { townPage } from '#features/settings/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Cell, EnclosedTable, Letter } from '#platform/print/letter.ts';
+import { numberLabel } from './numbering.ts';
+import { leastTotal, replyScheme } from './profile.ts';
+import { workStates } from './rules.ts';
+import { classIn } from './rules/reply-classes.ts';
+import { type YearFigures, markTotals, townMarks, yearFigures } from './store/counts.ts';
+import { type ListRow, catalogueOf } from './store/list.ts';
+import { text } from './text.ts';
+
+/** Below so many appraised answers an office's grade is no figure: two or three forms say nothing of it. */
+export const leastForOffice = 10;
+
+/** A bar of blocks for a figure, the longest ten: a chart that prints in PDF and Word alike. */
+const bar = (count: number, most: number): string => '■'.repeat(most === 0 ? 0 : Math.max(count > 0 ? 1 : 0, Math.round((count / most) * 10)));
+
+const share = (part: number, whole: number): string => (whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`);
+
+type Report = ReturnType<typeof reportWords>;
+const reportWords = (tenant: Work['tenant']) => inOurWords(text, { locale: 'zh', tenant }).report;
+
+/** A table of counts with their share and a bar. */
+function counted(mark: string, title: string, head: string, words: Report, rows: readonly (readonly [string, number])[]): EnclosedTable {
+  const [sum, most] = [rows.reduce((all, [, count]) => all + count, 0), Math.max(0, ...rows.map(([, count]) => count))];
+  return { mark, title, columns: [head, words.count, words.share, words.chart], widths: [4, 1.4, 1.4, 4], rows: rows.map(([label, count]) => [label, String(count), share(count, sum), bar(count, most)]) };
+}
+
+/** What one office answered, and its grade in words while there are few. */
+function officeRow(words: Report, { officeName, answered, marked, result }: Awaited<ReturnType<typeof markTotals>>[number]): Cell[] {
+  return [officeName, String(answered), marked < leastForOffice ? fill(words.few, { least: leastForOffice }) : fill(words.marks, result)];
+}
+
+const officesOf = (row: ListRow): string => row.assignments.filter(({ state, role }) => ['assigned', 'accepted', 'returnAsked'].includes(state) && role !== 'co').map(({ officeId }) => row.officeNames[officeId] ?? '').join('、');
+
+function catalogue(mark: string, title: string, words: Report, rows: readonly ListRow[]): EnclosedTable {
+  const numberOf = ({ termNumber, sittingNumber, number }: ListRow) => (termNumber === null || number === null ? '' : numberLabel('zh', { termNumber, sittingNumber, number }));
+  const stateOf = (row: ListRow) => (row.replyLetter ? fill(words.classIs, { letter: row.replyLetter }) : words.handling);
+  return { mark, title, columns: [words.number, words.title, words.lead, words.offices, words.state], widths: [2.6, 4.4, 1.6, 3, 1.6], rows: rows.map((row) => [numberOf(row), row.title, row.leadName, officesOf(row), stateOf(row)]) };
+}
+
+/** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves. What is not solved stands by itself. */
+export async function yearlyReport(work: Work, year: number): Promise<Letter> {
+  const { tx, actor, today, tenant } = work;
+  const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), await leastTotal(tx, today)];
+  const [marks, offices] = [await townMarks(tx, year, least), await markTotals(tx, year, least, null)];
+  const rows = await catalogueOf(tx, actor, year, today);
+  const [words, topics] = [reportWords(tenant), text.topics];
+  const congress = congressOf(town.organName);
+  const open = rows.filter((row) => row.replyLetter !== 'A');
+  return {
+    organName: town.organName, form: 'plain', title: fill(words.heading, { congress: `${congress}\n`, year }), addressee: words.addressee, organ: actingOrgan(tenant, town.organName), dateOn: today,
+    paragraphs: [
+      { heading: words.parts.all, text: sentenceOfAll(words, figures, year, today) },
+      { heading: words.parts.results, text: figures.letters.length === 0 ? words.noneAnswered : figures.letters.map(({ letter, count }) => fill(words.classCount, { letter, words: classIn(scheme, letter)?.words ?? '', count })).join('；').concat('。') },
+      { heading: words.parts.marks, text: marks.marked > 0 ? fill(words.marked, { count: marks.marked, ...marks.result }) : fill(words.fewMarks, { least }) },
+      { heading: words.parts.open, text: open.length === 0 ? words.noneOpen : fill(words.openOnes, { count: open.length, working: open.filter(({ state }) => (workStates as readonly string[]).includes(state)).length }) },
+      { heading: words.parts.shown, text: fill(words.shown, { published: figures.published, withheld: figures.withheld }) },
+    ],
+    attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all],
+    tables: [
+      counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
+      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.result], widths: [3, 1.4, 5], rows: offices.map((office) => officeRow(words, office)) },
+      catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
+    ],
+  };
+}
+
+function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {
+  const { accepted, answered, inTime, handling, closed, medianDays } = figures;
+  return fill(words.all, { year, accepted, answered, inTime, share: share(inTime, answered), handling, closed, until: chineseDate(today) }) + (medianDays === null ? '' : fill(words.median, { days: medianDays }));
+}
