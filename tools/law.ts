@@ -20,8 +20,9 @@ const flagWord = (value: number): string => (value === 1 ? '是 yes' : '否 no')
 
 function ruleRow(key: RuleKey): string[] {
   const { unit, fallback, min, max, fixed, law, source } = factsOf(key);
-  const value = (number: number) => (unit === 'flag' ? flagWord(number) : `${number} ${units[unit]}`.trim());
-  const bounds = unit === 'flag' ? '是或否 yes or no' : fixed ? '法律规定，不能改 fixed by law' : `${min}–${max}`;
+  const choices = (settingsText.choices as Readonly<Record<string, Readonly<Record<string, string>> | undefined>>)[key];
+  const value = (number: number) => choices?.[number] ?? (unit === 'flag' ? flagWord(number) : `${number} ${units[unit]}`.trim());
+  const bounds = unit === 'flag' ? '是或否 yes or no' : choices ? Object.values(choices).join('、') : fixed ? '法律规定，不能改 fixed by law' : `${min}–${max}`;
   return [settingsText.rules[key], `\`${key}\``, value(fallback), bounds, stricterWords[rules[key].stricter ?? 'none'], law ?? '—', source];
 }
 

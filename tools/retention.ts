@@ -1,33 +1,9 @@
 // npm run retention -- [--dry-run]: takes away what its time is over for, as the nightly job does; a dry run only says what and why.
-import { join } from 'node:path';
-import { features } from '#apps/features.ts';
 import { say } from '#apps/server/say.ts';
-import { loadCalendar } from '#features/settings/public.ts';
-import { type Config, readConfig } from '#platform/config.ts';
-import { connect } from '#platform/db/connect.ts';
-import { folderShelf } from '#platform/files.ts';
-import { type House, openHouse } from '#platform/house.ts';
-import { openLog } from '#platform/log.ts';
+import { readConfig } from '#platform/config.ts';
 import { clearTown } from '#platform/retention.ts';
-import { masterKey, sealWith } from '#platform/seal.ts';
-import { signerIn } from '#platform/sign.ts';
 import { command } from './command.ts';
-import { withDatabase } from './own-database.ts';
-
-async function inHouse<T>(config: Config, work: (house: House) => Promise<T>): Promise<T> {
-  return withDatabase(config, 'program', async (url) => {
-    const database = connect(url, { max: 2 });
-    const keysDir = join(config.dataDir, 'keys');
-    try {
-      return await work(openHouse({
-        database, features, loadCalendar, log: openLog(config.logLevel), publicUrl: config.publicUrl,
-        seal: sealWith(masterKey(keysDir, config.masterKey)), signer: signerIn(keysDir), shelf: folderShelf(join(config.dataDir, 'files')),
-      }));
-    } finally {
-      await database.close();
-    }
-  });
-}
+import { inHouse } from './own-house.ts';
 
 if (import.meta.main) {
   await command({ line: 'npm run retention -- [--dry-run]', words: 0, flags: ['dry-run'] }, async ({ options }) => {

@@ -7,11 +7,17 @@ export const text = {
   verbs: { setRule: 'Change a time limit', setSecurityRule: 'Change a rule of signing in', editTownPage: 'Edit the town’s page', setDay: 'Enter a holiday or worked weekend', moveClock: 'Move the demo clock' },
   groups: { suggestion: 'Suggestions', opinion: 'Opinions', publication: 'Publication', post: 'Posts', retention: 'How long things are kept', security: 'Signing in and accounts' },
   units: { days: 'days', workdays: 'workdays', months: 'months', count: 'number', flag: 'yes or no' },
+  choices: { replyScheme: { 1: 'Four classes (first)', 2: 'Four classes (second)', 3: 'Three classes (first)', 4: 'Three classes (second)' } },
+  choiceHints: {
+    replyScheme: {
+      1: 'A solved, B being solved, C planned, D for reference', 2: 'A solved, B being solved or planned, C later, as conditions allow, D for reference', 3: 'A solved, B partly solved or planned, C for reference or not feasible', 4: 'A solved or adopted, B planned, C for reference',
+    },
+  },
   flags: { yes: 'Yes', no: 'No' },
   rules: {
     suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
     reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within',
-    withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes (1 and 2: four classes, 3 and 4: three)',
+    withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', residentSmsConfirmed: 'Short messages go to confirmed phones only; the others are called', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
     presidiumApart: 'Members of the {our.presidium} hold no government post', printSeal: 'Print the seal on letters', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',

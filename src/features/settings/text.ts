@@ -4,11 +4,18 @@ export const text = {
   verbs: { setRule: '修改期限', setSecurityRule: '修改登录规则', editTownPage: '修改本{our.area}介绍', setDay: '登记放假或调休', moveClock: '调快演示时间' },
   groups: { suggestion: '建议办理', opinion: '群众意见', publication: '公开', post: '任职', retention: '保存多久', security: '登录和账号' },
   units: { days: '天', workdays: '个工作日', months: '个月', count: '个', flag: '是或否' },
+  /** Numbers that stand for a choice. */
+  choices: { replyScheme: { 1: '四类（甲）', 2: '四类（乙）', 3: '三类（甲）', 4: '三类（乙）' } },
+  choiceHints: {
+    replyScheme: {
+      1: 'A 已经解决，B 正在解决，C 列入计划，D 留作参考', 2: 'A 已经解决，B 正在解决或列入计划，C 条件所限以后解决，D 留作参考', 3: 'A 已经解决，B 部分解决或列入计划，C 留作参考或暂不可行', 4: 'A 解决或采纳，B 列入计划，C 留作参考',
+    },
+  },
   flags: { yes: '是', no: '否' },
   rules: {
     suggestionDue: '答复代表的期限', suggestionDueExtended: '难度大的，答复代表的期限', intakeToAssign: '收到后多久内交办', returnWindow: '承办单位申请退办的期限',
     reassign: '退办后重新交办的期限', coOpinionDue: '会办单位提出意见的期限', ratingDue: '代表评价的期限', rehandleDue: '不满意重新办理的期限',
-    withdrawBeforeAssignment: '交办以后不能再撤回', replyScheme: '答复分类办法（1、2 为四类，3、4 为三类）',
+    withdrawBeforeAssignment: '交办以后不能再撤回', replyScheme: '答复分类办法',
     opinionLookedAt: '意见多久内有人看', opinionAnswered: '意见多久内答复或说明情况', residentSmsConfirmed: '短信只发给核实过的手机号，其余打电话告知', petitionNotice: '信访事项书面告知的期限', petitionObjection: '转来信访事项提出异议的期限',
     publicationCheck: '公开审核的期限', publicationPersons: '公开由几人审核', deputyObjection: '代表对公开内容提出异议的期限', smallestTotal: '评价满几份才显示合计',
     presidiumApart: '{our.presidiumMember}不担任政府职务', printSeal: '函件上打印公章', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久',

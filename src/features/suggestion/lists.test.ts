@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
 import { makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, dayOf, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { policy } from './policy.ts';
 import { knowsAppraisal } from './rules/readers.ts';
 import { shownState } from './rules/clocks.ts';
@@ -144,4 +144,14 @@ describe('boards and tables', () => {
     expect(await calls(cast.handler)).toEqual([]);
     house.clock.set('2026-09-01T02:00:00Z');
   });
+});
+
+test('a reply that lies ready for the government’s signature waits for the government office, no more for its writer', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const { handler, government, office } = cast;
+  const marked = async (actor: Actor) => (await ids(actor, { group: 'waiting' })).includes(paper.id);
+  await paper.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '同意' });
+  expect([await marked(handler), await marked(government)]).toEqual([true, false]);
+  await paper.do(handler, 'draftReply', { officeId: office, body: '已修好。', letter: 'A', ready: true });
+  expect([await marked(handler), await marked(government)]).toEqual([false, true]);
 });

@@ -99,8 +99,12 @@ const governmentWaits = ({ byState, beside }: Ways): Wait[] => [
   beside('suggestion_reply', workStates, sql<SqlBool>`x.state = 'ready' and x.issuer = 'townGovernment'`),
 ];
 
+/** A reply that lies ready for the government's signature waits for the government office. */
+const withTheGovernment = sql<SqlBool>`exists (select from suggestion_reply r where r.tenant_id = x.tenant_id and r.suggestion_id = x.suggestion_id and r.office_id = x.office_id
+  and r.round = p.round and r.state = 'ready' and r.issuer = 'townGovernment')`;
+
 const handlerWaits = ({ beside }: Ways, officeIds: readonly string[]): Wait => beside('suggestion_assignment', workStates, sql<SqlBool>`x.office_id in (${sql.join(officeIds)})
-  and (x.state = 'assigned' or (x.state = 'accepted' and case when x.role = 'co' then x.co_opinion_on is null else x.answered_round < p.round end))`);
+  and (x.state = 'assigned' or (x.state = 'accepted' and case when x.role = 'co' then x.co_opinion_on is null else x.answered_round < p.round and not ${withTheGovernment} end))`);
 
 function waitsOf(actor: Actor, today: string): Wait[] {
   const { personId } = actor;
