@@ -9,7 +9,7 @@ export const text = {
     chosen: '选中 {count} 件', page: '选中本页', none: '取消选择', admit: '收下', void: '作废', admitted: '收下了 {count} 件', voided: '作废了 {count} 件',
     ask: '作废选中的 {count} 件', why: '作废的原因', single: '逐件看全部', back: '回到按来源归并', waiting: '{floods} 批，共 {count} 件', caption: '集中来件，一个来源一行',
     look: '看里面', whole: '整批处理', wholeOf: '整批处理：{row}', outcome: '怎么处理', outcomes: { admit: '收下，像平常一样逐件办', merge: '并成一件办，答复给每一位', void: '作废，写明原因' }, outcomeHints: { admit: '分给谁的，只通知一次', merge: '每件保留编号，以后可以拆分', void: '原因本人看得到；一件也不删' },
-    undoHint: '每位都保留编号，办理经过里看得到。没有接着办的，随时可以撤销。', into: '并到已有的哪一件（可以不选）', intoHint: '不选，就以最早的一件为主', find: '填编号', notFound: '没有这个编号，或者它已经办完', done: '整批处理了 {count} 件', sifted: '最近整批处理的', undo: '撤销', undoAsk: '撤销整批处理', undone: '撤销了 {count} 件，又放回集中来件',
+    undoHint: '每位都保留编号，办理经过里看得到。', into: '并到已有的哪一件', intoHint: '不填，就以最早的一件为主', find: '填编号', notFound: '没有这个编号，或者它已经办完', done: '整批处理了 {count} 件', sifted: '最近整批处理的', undo: '撤销', undoAsk: '撤销整批处理', undone: '撤销了 {count} 件，又放回集中来件',
     undoBody: '没有接着办的都放回集中来件，已经接着办的不动。', by: '{day}，{who}', lead: '主件 {number}', reason: '原因：{reason}', noneWaiting: '没有等着看的集中来件',
   },
   detail: {
