@@ -218,6 +218,66 @@ export interface MessageTemplateRow {
   version: Generated<number>;
 }
 
+export interface MotionRow {
+  tenantId: string;
+  id: string;
+  state: string;
+  title: string;
+  ground: string;
+  basis: string;
+  plan: string;
+  wordsVersion: Generated<number>;
+  publicConsent: boolean;
+  leadPersonId: string;
+  typedBy: string | null;
+  leadConfirmedWay: string | null;
+  leadConfirmedOn: string | null;
+  leadConfirmedWords: string | null;
+  leadless: Generated<boolean>;
+  termId: string | null;
+  sittingId: string | null;
+  number: number | null;
+  submittedOn: string | null;
+  submittedAt: Date | null;
+  hasCommittee: Generated<boolean>;
+  sentToCommitteeOn: string | null;
+  reportedOn: string | null;
+  reportWords: string | null;
+  decidedOn: string | null;
+  decisionGround: string | null;
+  suggestionId: string | null;
+  withdrawalAskedOn: string | null;
+  withdrawalWords: string | null;
+  outcomeOn: string | null;
+  outcomeWords: string | null;
+  endedWords: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface MotionCosignerRow {
+  tenantId: string;
+  motionId: string;
+  personId: string;
+  state: string;
+  way: string | null;
+  askedOn: string;
+  answeredOn: string | null;
+  words: string | null;
+}
+
+export interface MotionEventRow {
+  tenantId: string;
+  id: string;
+  motionId: string;
+  verb: string;
+  audience: string;
+  doneOn: string;
+  at: Date;
+  personId: string | null;
+  words: string | null;
+}
+
 export interface NoticeRow {
   tenantId: string;
   id: string;
@@ -656,6 +716,8 @@ export interface SuggestionRow {
   withdrawBeforeAssignment: Generated<boolean>;
   createdAt: Date;
   version: Generated<number>;
+  motionId: string | null;
+  motionLabel: string | null;
 }
 
 export interface SuggestionAppraisalRow {
@@ -902,6 +964,9 @@ export interface DB {
   mandate: MandateRow;
   message: MessageRow;
   messageTemplate: MessageTemplateRow;
+  motion: MotionRow;
+  motionCosigner: MotionCosignerRow;
+  motionEvent: MotionEventRow;
   notice: NoticeRow;
   office: OfficeRow;
   opinion: OpinionRow;

@@ -5,6 +5,7 @@ import { endGrounds } from '#features/deputy/rules.ts';
 import { text as deputyText } from '#features/deputy/text.ts';
 import { type RuleKey, factsOf, groups, ruleKeys, rules } from '#features/settings/rules.ts';
 import { text as settingsWords } from '#features/settings/text.ts';
+import { laws as motionLaws } from '#features/motion/rules.ts';
 import { laws } from '#features/suggestion/rules.ts';
 import { periodLaw } from '#kernel/deadline.ts';
 import { anyTown, inOurWords } from '#kernel/organs.ts';
@@ -53,6 +54,10 @@ ${groups.map((group) => `### ${settingsText.groups[group]} ${group}\n\n${table([
 ## 代表建议办理的依据 What the steps of a suggestion rest on
 
 ${table(['常量 Constant', '条文 Clause'], clauses('laws', laws).map(([name = '', law = '']) => [name, law]))}
+
+## 议案的依据 What the steps of a motion rest on
+
+${table(['常量 Constant', '条文 Clause'], clauses('laws', motionLaws).map(([name = '', law = '']) => [name, law]))}
 
 ## 代表资格终止的情形 Grounds on which a mandate ends
 

@@ -5,6 +5,7 @@ import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
 import { letterFeature } from '#features/letter/server.ts';
+import { motionFeature } from '#features/motion/server.ts';
 import { noticeFeature } from '#features/notice/server.ts';
 import { officeFeature } from '#features/office/server.ts';
 import { opinionFeature } from '#features/opinion/server.ts';
@@ -17,5 +18,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, stationFeature, opinionFeature, suggestionFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, stationFeature, opinionFeature, suggestionFeature, motionFeature, foundingFeature, todoFeature, countyFeature,
 ];

@@ -44,6 +44,7 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
     title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: options.kind ?? 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
   }) as { id: string; version: number };
   await doing(house, deputy, 'suggestion.submit', { id: draft.id, version: draft.version });
+  const motion = await doing(house, deputy, 'motion.draft', { title: `关于整治${mark}河道的议案`, ground: `${mark}河道淤塞`, basis: `${mark}去年内涝三次`, plan: `请大会决定整治${mark}河道`, publicConsent: true }) as { id: string };
   const seal = await makeSeal(house, town);
   const person = await makePerson(house, town, [], `居民${mark}`);
   const mandate = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow());
@@ -54,7 +55,7 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
   }
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, account: person.personId, deputy: mandate.id, letter: seal.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, account: person.personId, deputy: mandate.id, letter: seal.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,

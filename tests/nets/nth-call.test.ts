@@ -28,6 +28,9 @@ const people = new Map<string, Actor>([
   ['countyOfficer', await makePerson(real, county, [{ role: 'clerk' }, { role: 'countyOfficer' }], '县人大干事')],
   ['countySystemAdmin', await makePerson(real, county, [{ role: 'systemAdmin' }], '县系统管理员')],
   ['second', await makeDeputy(real, world.town, '周明德')],
+  ['third', await makeDeputy(real, world.town, '吴秀英')],
+  ['fourth', await makeDeputy(real, world.town, '郑国强')],
+  ['fifth', await makeDeputy(real, world.town, '孙丽华')],
   ['villager', await makePerson(real, world.town, [{ role: 'handler', officeId: world.ids['villageId'] ?? '' }], '石村主任')],
   ['deputyConvener', { ...lead, grants: [{ role: 'deputy' }, { role: 'convener', stationId: world.ids['stationId'] ?? '' }] }],
 ]);

@@ -71,6 +71,15 @@ const flood: Say = async (stage) => {
   await stage.look(`update opinion set for_review = true, flood_id = id where id = $1`, [id]);
   return { id, version: 1, outcome: 'void', reason: '反复提交' };
 };
+/** Five deputies move it: the lead and four who were asked, each by own confirmation, in a session that is to come. */
+const movers = ['second', 'third', 'fourth', 'fifth'] as const;
+const personIds = (...names: readonly string[]): Say => ({ people }) => ({ personIds: names.map((name) => people.get(name)?.personId) });
+const session: Step = ['deputy.setSitting', (stage) => ({ fromOn: addDays(today(stage), 10), toOn: addDays(today(stage), 12) })];
+const signedByFive: readonly Step[] = [session, ['motion.askCosigners', personIds(...movers)], ...movers.map((name): Step => ['motion.cosign', () => ({}), name])];
+const handedIn = [...signedByFive, 'motion.submit'] as const;
+const decided = [...handedIn, 'motion.putOnAgenda'] as const;
+const withCommittee = [['settings.setRule', (stage: Stage) => ({ key: 'motionCommittee', value: 1, effectiveOn: today(stage) })], ...handedIn] as const satisfies readonly Step[];
+const onThatDay: Say = (stage) => ({ on: today(stage) });
 const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
 
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
@@ -221,4 +230,21 @@ export const situations: Readonly<Record<string, Situation>> = {
   },
   'suggestion.remind': { after: accepted },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
+
+  'motion.amend': { say: () => ({ title: '关于整治河道的议案' }) },
+  'motion.askCosigners': { say: personIds('second') },
+  'motion.cosign': { after: ['motion.askCosigners'], say: () => ({ wordsVersion: 1 }) },
+  'motion.declineCosign': { after: ['motion.askCosigners'] },
+  'motion.recordPaperSignature': { after: ['motion.askCosigners'], say: ({ people }) => ({ personId: people.get('second')?.personId, way: 'phone' }) },
+  'motion.submit': { after: signedByFive, say: () => ({ on: undefined }) },
+  'motion.sendToCommittee': { after: withCommittee, say: onThatDay },
+  'motion.recordReport': { after: [...withCommittee, 'motion.sendToCommittee'], say: onThatDay },
+  'motion.putOnAgenda': { after: handedIn, say: onThatDay },
+  'motion.treatAsSuggestion': { after: handedIn, say: onThatDay },
+  'motion.askWithdrawal': { after: handedIn },
+  'motion.agreeWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'], say: onThatDay },
+  'motion.refuseWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'] },
+  'motion.recordOutcome': { after: decided, say: onThatDay },
+  'motion.handOver': { after: ['deputy.endMandate'], say: ({ people }) => ({ personId: people.get('second')?.personId }) },
+  'motion.void': { after: handedIn },
 };

@@ -26,7 +26,7 @@ export function draft({ books }: Ground, act: PaperAct): void {
       leadConfirmedWords: null, leadless: false, termId: null, sittingId: null, number: null, submittedOn: null, submittedAt: null, acceptedOn: null, mendingWords: null, elsewhereGround: null,
       elsewhereTo: null, elsewhereWords: null, preparedWords: null, viaGovernmentOffice: false, longClass: false, longGround: null, assignDueOn: null, assignedOn: null, dueOn: null, round: 1,
       repliedOn: null, appraisalDueOn: null, rehandleOrderedOn: null, rehandleGround: null, concludedOn: null, concludedWords: null, closedOn: null, publicationDueOn: null, endedWords: null,
-      pressedOn: null, clockOn: null, withdrawBeforeAssignment: false, createdAt: at, version: 1,
+      pressedOn: null, clockOn: null, withdrawBeforeAssignment: false, motionId: null, motionLabel: null, createdAt: at, version: 1,
     },
   });
   books.events.push({ id: newId(at.getTime()), suggestionId: id, verb: 'draft', audience: 'writers', doneOn: today, at, personId: personOf(act), officeId: null, words: null });

@@ -1,11 +1,14 @@
-import type { Role } from '#kernel/actor.ts';
+import type { Role, TenantKind } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler', 'countyOfficer'];
 const suggestionReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler', 'countyOfficer', 'stationHead', 'convener', 'recorder'];
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
+/** A street committee holds no congress: nothing is moved there. */
+const congresses: readonly TenantKind[] = ['township', 'county'];
 const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
+const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
 
 /** Every page of the desk, in the order of the menu. */
 export const routes: readonly PageRoute[] = [
@@ -24,6 +27,9 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'suggestion/SuggestionDraft', path: '/suggestions/draft/:id?', roles: suggestionWriters },
   { page: 'suggestion/SuggestionDetail', path: '/suggestions/:id', roles: suggestionReaders },
+  { page: 'motion/MotionList', path: '/motions', roles: motionReaders, kinds: congresses, label: 'motions', group: 'handling', count: 'motion' },
+  { page: 'motion/MotionDraft', path: '/motions/draft/:id?', roles: suggestionWriters, kinds: congresses },
+  { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },
   { page: 'deputy/TermList', path: '/deputies/terms', roles: [] },
   { page: 'deputy/DistrictList', path: '/deputies/districts', roles: [] },

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/actor.ts';
+import type { Role, TenantKind } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
@@ -6,6 +6,9 @@ const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'r
 
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const suggestionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'governmentOffice', 'handler'];
+
+/** A street committee holds no congress: nothing is moved there. */
+const congresses: readonly TenantKind[] = ['township', 'county'];
 
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
@@ -25,4 +28,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
   { page: 'suggestion/SuggestionCase', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
+  { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
+  { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },
+  { page: 'motion/MotionCase', path: '/motions/:id', roles: [...suggestionWriters, 'presidium'], kinds: congresses },
 ];

@@ -3,6 +3,8 @@ import type { House } from '#platform/house.ts';
 import { callOf, signedIn } from '#platform/http/api.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Call } from '#platform/perform.ts';
+import { type Letter, letterPdf } from '#platform/print/letter.ts';
+import { letterWord } from '#platform/print/word.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import { pairsOf } from '#platform/http/decode.ts';
 
@@ -17,6 +19,14 @@ export type PaperKind = keyof typeof kinds;
 /** What stands behind the question mark. */
 export type PaperQuery = Readonly<Record<string, string | undefined>>;
 type Make = (call: Call, query: PaperQuery, kind: PaperKind, request: FastifyRequest) => Promise<Uint8Array>;
+
+/** Ids are asked for by addresses that people may mend by hand. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An id behind the question mark; anything else is no such paper. */
+export const idIn = (query: PaperQuery, name: string): string => { const given = query[name] ?? ''; return uuid.test(given) ? given : refuse('platform.notFound', 404); };
+
+/** A letter in the form it is wanted in. */
+export const asLetter = (letter: Letter, kind: PaperKind): Promise<Uint8Array> => (kind === 'word' ? letterWord(letter) : letterPdf(letter));
 
 /** The filters of a view, without the form of the paper. */
 export const withoutKind = (query: unknown): ReadonlyMap<string, readonly string[]> => new Map([...pairsOf(query)].filter(([name]) => name !== 'as'));

@@ -16,6 +16,7 @@ import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
+import { mountMotionPapers } from './motion-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 
 const mostCards = 200;
@@ -37,6 +38,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
   mountSuggestionPapers(app, house);
+  mountMotionPapers(app, house);
   mountCountyPapers(app, house);
 }
 

@@ -2,30 +2,22 @@ import type { FastifyInstance } from 'fastify';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { appraisalSheet, boardSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
-import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
 import { townPage } from '#features/settings/public.ts';
 import { type Call, inWork, show } from '#platform/perform.ts';
 import { formPdf } from '#platform/print/form-pdf.ts';
-import { type Letter, letterPdf } from '#platform/print/letter.ts';
 import { boardPdf } from '#platform/print/notice-board.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
 import { tableWord } from '#platform/print/word-table.ts';
-import { letterWord } from '#platform/print/word.ts';
-import { type PaperKind, type PaperQuery, paperDoors, withoutKind } from './paper-door.ts';
-
-/** Ids are asked for by addresses that people may mend by hand. */
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const idIn = (query: PaperQuery, name: string): string => { const given = query[name] ?? ''; return uuid.test(given) ? given : refuse('platform.notFound', 404); };
+import { asLetter, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
 /** The papers of suggestions: the reply as a letter, the presidium's letter, the form to fill in by hand, the 交办表. Each shows only what the person may see. */
 export function mountSuggestionPapers(app: FastifyInstance, house: House): void {
   const paper = paperDoors(app, house);
   const reading = <T>(call: Call, task: (work: Work) => Promise<T>) => inWork(house, call, {}, 'read', task);
-  const asLetter = (letter: Letter, kind: PaperKind) => (kind === 'word' ? letterWord(letter) : letterPdf(letter));
 
   paper('suggestion.letter', ['pdf', 'word'], async (call, query, kind) =>
     asLetter(await reading(call, (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'))), kind));

@@ -34,6 +34,8 @@ export const rules = {
   rehandleDue: months('rehandleDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：浙江、山东、河南 1 个月' }),
   /** Beijing lets a deputy withdraw only before the assignment; Chongqing, Shandong and Qingdao at any time. */
   withdrawBeforeAssignment: flag('withdrawBeforeAssignment', false, { source: '地方规定：重庆、山东、青岛随时可以撤回，北京限交办前' }),
+  /** The session looks at motions in a committee of its own before the presidium decides. A township has no standing special committees. */
+  motionCommittee: flag('motionCommittee', false, { source: '《地方组织法》第二十二条：可以先交有关的专门委员会审议；乡镇没有专门委员会，有的地方在会议期间设议案审查委员会，以本地规定为准' }),
   /** Which of the local schemes of reply classes A, B, C (D) the letters mean, by its place in the suggestion feature's list. */
   replyScheme: count('replyScheme', 1, 1, 4, { stricter: null, source: '各地答复分类办法不同，以本地规定为准' }),
   /** From receipt until somebody has looked at an opinion. */
@@ -89,7 +91,7 @@ export const officeKeys = ruleKeys.filter((key) => !isSecurity(key)) as [Exclude
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
-  withdrawBeforeAssignment: 'suggestion', replyScheme: 'suggestion',
+  withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   printSeal: 'suggestion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',

@@ -17,7 +17,7 @@ export const text = {
   rules: {
     suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
     reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within',
-    withdrawBeforeAssignment: 'No withdrawal after the assignment', replyScheme: 'Scheme of reply classes',
+    withdrawBeforeAssignment: 'No withdrawal after the assignment', motionCommittee: 'The session has a committee for motions', replyScheme: 'Scheme of reply classes',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', residentSmsConfirmed: 'Short messages go to confirmed phones only; the others are called', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
     presidiumApart: 'Members of the {our.presidium} hold no government post', printSeal: 'Print the seal on letters', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',

@@ -54,6 +54,7 @@ export const yearlyReport = async (work: Work, year: number): Promise<Letter> =>
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
 export { boardSheet, tablePaper, tableSheet };
+export { takeOverMotion } from './taking-over.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
 
 /** May this actor open a file that hangs on a suggestion, one of its replies, signatures or forms? Null for files of other features. */

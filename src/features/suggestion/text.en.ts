@@ -114,7 +114,7 @@ export const text = {
     letterNotInScheme: 'The scheme of this {our.area} has no such class', dayNeeded: 'Class B names the day, or says why none can be named (one of the two)', plainWordsNeeded: 'Residents stand behind this suggestion: write some words for them before it is signed', dayPassed: 'The promised day lies in the past', numberNeeded: 'Enter the document number', noNumberOnPlain: 'A plain letter bears no document number', numberTaken: 'This document number is in use', groundNeeded: 'Say why you are dissatisfied', scanNeeded: 'Attach a picture of the form the deputy filled in',
     checkChanged: 'The check was just changed; look again before you confirm', noSuchContact: 'This contact cannot be found', contactNotYours: 'This contact was not with you', tooMuchTried: 'This office has not tried on three different days yet', notLeadAgain: 'This deputy is the lead already', titleStruckWhole: 'The title cannot be struck out whole', noPlainConfirm: 'A deputy confirms in person by signing in and choosing “Submit” or “Co-sign”',
   },
-  events: { arrived: 'Came from the congress below', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
+  events: { arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
   lists: {
     none: 'No suggestion yet. Write one: one matter each.', nothingWaiting: 'No suggestion waits for you.', noneFound: 'Nothing found; try another word.', cosigners: '{count} co-signers', of: '{count} in all', many: 'More than 1000', appraisalsHidden: 'Totals are shown from three on', board: 'Deadlines', calls: 'People to call today', noCalls: 'Nobody to call today.',
   },

@@ -3,6 +3,7 @@ import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { warnDays as opinionWarnDays } from '#features/opinion/rules.ts';
+import { motionsWaiting } from '#features/motion/public.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
@@ -49,6 +50,22 @@ export async function suggestionTasks(work: Work): Promise<Tasks> {
       const next = suggestionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };
+    }),
+  };
+}
+
+/** What somebody does with a motion that waits for him; of several the first names the button. */
+const motionActs = ['handOver', 'agreeWithdrawal', 'putOnAgenda', 'recordReport', 'recordOutcome', 'cosign', 'submit', 'askCosigners', 'amend'];
+
+/** Motions that cannot go on before this actor does something; the law sets no day for it. */
+export async function motionTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'motion', 'title');
+  const { rows, total } = await motionsWaiting(work);
+  return {
+    total, rows: rows.map(({ id, title, state, numberLabel, can }) => {
+      const next = motionActs.find((verb) => can.includes(verb));
+      const detail = [wordOf(work, 'motion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
+      return { key: `motion:${id}`, kind, title, detail, link: `/motions/${id}`, dueOn: null, lamp: null, act: next ? wordOf(work, 'motion', `verbs.${next}`) : own(work).act };
     }),
   };
 }

@@ -74,6 +74,8 @@ export const views = {
       appraisalDueOn: nullable(dateOn()),
       rehandling: nullable(shape({ orderedOn: dateOn(), ground: text(), dueOn: dateOn() })), conclusion: nullable(shape({ metOn: dateOn(), words: text() })),
       check: nullable(shape({ id: id(), decision: oneOf(['publish', 'withhold']), ground: nullable(oneOf(withholdGrounds)), words: nullable(text()), terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn() })),
+      /** It was a motion that the presidium did not put on the agenda. */
+      motion: nullable(shape({ id: id(), label: text() })),
       /** Made to a higher congress: what that has made of it. `asks` is for the deputy alone, `tenantId` where he can go over. */
       passage: nullable(shape({
         state: oneOf(passageStates), congress: text(), tenantId: nullable(id()), id: nullable(id()), stateThere: nullable(oneOf(states)), numberLabel: nullable(text()), dueOn: nullable(dateOn()), handlers: listOf(text(), 48),

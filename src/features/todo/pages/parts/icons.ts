@@ -6,6 +6,7 @@ export const icons: Readonly<Record<string, string>> = {
   drafts: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   messages: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
   suggestions: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4',
+  motions: 'M5 3h14v18H5zM8 8h8M8 12h8M8 17l2 2 4-4',
   write: 'M4 20h16M6 15l9-9 3 3-9 9H6z',
   deputies: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c.5-4 3-6 6-6s5.5 2 6 6M16 5a3 3 0 0 1 0 6M17 14c2.5 .5 4 2.5 4 5',
   stations: 'M4 20V10l8-6 8 6v10zM10 20v-6h4v6',

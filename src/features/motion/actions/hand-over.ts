@@ -1,0 +1,26 @@
+import { refuse } from '#kernel/verdict.ts';
+import { namesOf } from '#features/account/public.ts';
+import { isDeputyIn } from '#features/deputy/public.ts';
+import { ownLevel } from '#features/deputy/rules.ts';
+import { action } from '#platform/feature.ts';
+import { motion } from '../contract.ts';
+import { move } from '../moving.ts';
+import type { Motion } from '../rules/motion.ts';
+import { setCosigners } from '../store/writes.ts';
+import { tellPerson } from '../telling.ts';
+
+/** When the lead's mandate has ended, another deputy goes on with it; one not handed in yet is confirmed anew, and the new lead no longer counts as a co-signer. */
+export const handOver = action(motion.verbs.handOver)<Motion>({
+  apply: async (work, subject) => {
+    const { tx, tenant, input, today } = work;
+    const { personId } = input;
+    const level = ownLevel(tenant.kind);
+    if (personId === subject.leadPersonId) refuse('motion.notLeadAgain');
+    if (level === null || !(await isDeputyIn(tx, personId, level, today))) refuse('motion.notADeputy');
+    if (subject.cosigners.some((cosigner) => cosigner.personId === personId)) await setCosigners(tx, subject.id, { personId }, { state: 'lapsed', way: null });
+    await tellPerson(work, subject, personId, 'handedOver');
+    work.note({ from: subject.leadPersonId, to: personId });
+    const signed = subject.submittedOn === null ? { leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null } : {};
+    return move(work, subject, 'handOver', { change: { leadPersonId: personId, leadless: false, ...signed }, words: (await namesOf(tx, [personId])).get(personId) ?? '' });
+  },
+});

@@ -1,0 +1,22 @@
+import { refuse } from '#kernel/verdict.ts';
+import { action } from '#platform/feature.ts';
+import { motion } from '../contract.ts';
+import { move } from '../moving.ts';
+import type { Motion } from '../rules/motion.ts';
+import { setCosigners } from '../store/writes.ts';
+
+/** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed, or for a co-signer who was asked. */
+export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Motion>({
+  apply: async (work, subject) => {
+    const { tx, input, today } = work;
+    const { personId, way, words = null } = input;
+    if (way === 'own') refuse('motion.noPlainConfirm');
+    work.note({ personId, way });
+    if (personId === subject.leadPersonId) {
+      return move(work, subject, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: 'writers' });
+    }
+    if (!subject.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('motion.notASigner');
+    await setCosigners(tx, subject.id, { personId }, { state: 'confirmed', way, answeredOn: today, words });
+    return move(work, subject, 'recordPaperSignature', { audience: 'writers' });
+  },
+});

@@ -1,0 +1,79 @@
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { confirmWays, cosignerStates, topics } from '#features/suggestion/rules.ts';
+import { groups, outcomes, states } from './rules.ts';
+
+/** 标题、案由、案据、方案: a motion without one of them is none. */
+const words = {
+  title: line(60),
+  /** 案由 */
+  ground: prose(800),
+  /** 案据 */
+  basis: prose(2000),
+  /** 方案 */
+  plan: prose(3000),
+  /** Should the presidium treat it as a suggestion: may that be published in full? */
+  publicConsent: flag(),
+};
+
+const one = { id: id(), version: version() };
+/** The presidium's decision: on which day, and why. */
+const decision = { ...one, on: maybe(dateOn()), ground: prose(500) };
+const named = shape({ id: id(), name: text() });
+
+const row = {
+  id: id(), version: count(), state: oneOf(states), title: text(), numberLabel: nullable(text()), number: nullable(count()), lead: named,
+  /** Who moves it: the lead and those who confirmed. */
+  signerCount: count(), submittedOn: nullable(dateOn()), decidedOn: nullable(dateOn()), leadless: flag(), withdrawalAskedOn: nullable(dateOn()), waitsForMe: flag(), can: listOf(text(), 30),
+};
+
+/** Motions 议案: what deputies move together, from the first line to the vote. */
+export const motion = contract('motion', {
+  verbs: {
+    /** `leadId` names the deputy when somebody else types. */
+    draft: verb({ input: fields({ ...words, leadId: maybe(id()) }), output: done(), creates: true }),
+    amend: verb({ input: fields({ ...one, ...words }), output: done() }),
+    askCosigners: verb({ input: fields({ ...one, personIds: listOf(id(), 60) }), output: done() }),
+    /** `wordsVersion` is that of the words read: a signature is for these and no others. */
+    cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
+    declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
+    /** The deputy (lead or co-signer) signed the print or said yes by phone. */
+    recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)) }), output: done() }),
+    /** `on` where the office enters later what was handed in on paper. */
+    submit: verb({ input: fields({ ...one, on: maybe(dateOn()) }), output: done({ number: count() }) }),
+    /** Before it is handed in, freely. */
+    withdraw: verb({ input: fields(one), output: done() }),
+    sendToCommittee: verb({ input: fields({ ...one, on: maybe(dateOn()) }), output: done() }),
+    recordReport: verb({ input: fields({ ...one, on: maybe(dateOn()), words: prose(2000) }), output: done() }),
+    putOnAgenda: verb({ input: fields(decision), output: done() }),
+    /** Not on the agenda: it becomes a suggestion, once; matter and place are the suggestion's. */
+    treatAsSuggestion: verb({ input: fields({ ...decision, topic: oneOf(topics), placeCode: line(12) }), output: done({ suggestionId: id() }) }),
+    /** After it was handed in only with the presidium's consent, and before the vote. */
+    askWithdrawal: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    agreeWithdrawal: verb({ input: fields({ ...one, on: maybe(dateOn()) }), output: done() }),
+    refuseWithdrawal: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** As the minutes say it; entered again, it is corrected. */
+    recordOutcome: verb({ input: fields({ ...one, outcome: oneOf(outcomes), on: dateOn(), words: prose(500) }), output: done() }),
+    /** Another deputy takes over what a deputy left when the mandate ended. */
+    handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
+    void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+  },
+  views: {
+    list: view({
+      input: fields({ group: maybe(oneOf(groups)), state: maybe(oneOf(states)), termId: maybe(id()), sittingId: maybe(id()), search: maybe(line(40)), page: page() }),
+      /** `total` stops at 1001. */
+      output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }),
+    }),
+    detail: view({
+      input: fields({ id: id() }),
+      output: shape({
+        ...row, ground: text(), basis: text(), plan: text(), wordsVersion: count(), publicConsent: flag(), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
+        /** How many must move it here, the lead included. */
+        leastSigners: count(),
+        cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
+        sentToCommitteeOn: nullable(dateOn()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), decisionGround: nullable(text()), suggestionId: nullable(id()),
+        withdrawalWords: nullable(text()), outcomeOn: nullable(dateOn()), outcomeWords: nullable(text()), endedWords: nullable(text()),
+        timeline: listOf(shape({ on: dateOn(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
+      }),
+    }),
+  },
+});

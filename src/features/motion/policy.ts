@@ -1,0 +1,76 @@
+import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
+import { type LifeVerb, type State, earlyStates, leastSigners, life } from './rules.ts';
+import { type Motion, signersOf } from './rules/motion.ts';
+
+/** What a new motion needs: a deputy of the house's own congress who leads it. */
+export interface DraftPlan {
+  readonly leadPersonId: string;
+  readonly leadIsDeputy: boolean;
+}
+
+type Sentence = Clause<Motion>;
+const says = (test: (actor: Actor, subject: Motion) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
+
+// --- who ---------------------------------------------------------------------------------------------------------
+const isLead = (actor: Actor, { leadPersonId }: Pick<Motion, 'leadPersonId'>) => actor.personId !== null && actor.personId === leadPersonId;
+const typedIt = (actor: Actor, { typedBy }: Motion) => actor.personId !== null && actor.personId === typedBy;
+/** Papers that were typed for a deputy, or lost theirs, are the office's to go on with. */
+const isKept = (actor: Actor, { typedBy, leadless }: Motion) => keepsTheOffice(actor) && (typedBy !== null || leadless);
+const writes = (actor: Actor, motion: Motion) => isLead(actor, motion) || typedIt(actor, motion) || isKept(actor, motion);
+const mayTypeForOthers = (actor: Actor) => has(actor, 'clerk', 'chair', 'recorder', 'convener', 'stationHead');
+const isCosigner = (actor: Actor, { cosigners }: Motion, ...wanted: string[]) =>
+  cosigners.some((cosigner) => cosigner.personId === actor.personId && wanted.includes(cosigner.state));
+const readsAll = (actor: Actor) => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
+
+const theOffice = says(keepsTheOffice, 'motion.onlyTheOffice');
+const theChair = says((actor) => has(actor, 'chair'), 'motion.onlyTheChair');
+const theWriter = says(writes, 'motion.onlyTheWriter');
+const theLead = says(isLead, 'motion.onlyTheLead');
+const asked = says((actor, motion) => isCosigner(actor, motion, 'asked'), 'motion.notAsked');
+
+// --- at which point ----------------------------------------------------------------------------------------------
+const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
+const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
+const withdrawalAsked = says((_, { withdrawalAskedOn }) => withdrawalAskedOn !== null, 'motion.noWithdrawalAsked', 409);
+/** While the movers ask for it back, that is answered first. */
+const noWithdrawalWaits = says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalWaits', 409);
+const enoughSigners = says((actor, motion) => signersOf(motion).length >= (leastSigners[actor.tenantKind] ?? Infinity), 'motion.tooFewSigners', 409);
+
+type Subjects = Record<LifeVerb, Motion> & { draft: DraftPlan };
+
+/** Who may do what, as sentences: who, then at which point, then what must have gone before. */
+export const policy: Policy<Subjects, Motion> = {
+  see: [
+    says((actor, motion) => isLead(actor, motion) || typedIt(actor, motion) || isKept(actor, motion) || isCosigner(actor, motion, 'asked', 'confirmed')
+      || (motion.submittedOn !== null && (readsAll(actor) || (has(actor, 'deputy') && motion.state !== 'void'))), 'motion.notYours'),
+  ],
+  draft: [
+    either(only<DraftPlan>((actor, plan) => has(actor, 'deputy') && actor.personId === plan.leadPersonId, 'motion.onlyDeputies'), only(mayTypeForOthers, 'motion.onlyDeputies')),
+    only<DraftPlan>((actor) => leastSigners[actor.tenantKind] !== null, 'motion.noCongress', 409),
+    only<DraftPlan>((_, plan) => plan.leadIsDeputy, 'motion.notADeputy', 422),
+  ],
+  amend: [theWriter, now('amend')],
+  askCosigners: [theWriter, now('askCosigners')],
+  cosign: [asked, now('cosign')],
+  declineCosign: [asked, now('declineCosign')],
+  recordPaperSignature: [
+    says((actor, motion) => writes(actor, motion) || mayTypeForOthers(actor), 'motion.onlyTheWriter'), now('recordPaperSignature'),
+    says((_, motion) => (motion.typedBy !== null && motion.leadConfirmedWay === null) || motion.cosigners.some(({ state }) => state === 'asked'), 'motion.nothingToSign', 409),
+  ],
+  submit: [
+    theWriter, now('submit'), says((_, { leadless }) => !leadless, 'motion.leadless', 409),
+    says((actor, motion) => isLead(actor, motion) || motion.leadConfirmedWay !== null, 'motion.leadNotConfirmed', 409), enoughSigners,
+  ],
+  withdraw: [theWriter, now('withdraw')],
+  sendToCommittee: [theChair, now('sendToCommittee'), says((_, { hasCommittee }) => hasCommittee, 'motion.noCommittee', 409), noWithdrawalWaits],
+  recordReport: [theOffice, now('recordReport'), noWithdrawalWaits],
+  putOnAgenda: [theChair, now('putOnAgenda'), noWithdrawalWaits],
+  treatAsSuggestion: [theChair, now('treatAsSuggestion'), noWithdrawalWaits],
+  askWithdrawal: [theLead, now('askWithdrawal'), says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalAsked', 409)],
+  agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked],
+  refuseWithdrawal: [theChair, now('refuseWithdrawal'), withdrawalAsked],
+  recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits],
+  handOver: [theOffice, now('handOver'), says((_, { leadless }) => leadless, 'motion.hasLead', 409)],
+  void: [theOffice, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],
+};

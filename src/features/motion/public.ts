@@ -1,0 +1,20 @@
+import { judge, refuse } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Letter } from '#platform/print/letter.ts';
+import { motionLetter as letterOf } from './letters.ts';
+import { policy } from './policy.ts';
+import { rowFields } from './presenting.ts';
+import { find } from './store/case.ts';
+import { list } from './store/list.ts';
+
+/** Motions that cannot go on before this actor does something: at most 20 rows as the list shows them, and how many there are in all. */
+export async function motionsWaiting(work: Work) {
+  const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1);
+  return { total, rows: rows.map((row) => rowFields(work, row)) };
+}
+
+/** The motion as a paper to read and sign. 404 for whoever may not see it. */
+export async function motionLetter(work: Work, id: string): Promise<Letter> {
+  const motion = await find(work.tx, id, false);
+  return motion && judge(policy.see, work.actor, motion, work.today) === null ? letterOf(work, motion) : refuse('platform.notFound', 404);
+}
