@@ -33,13 +33,16 @@ async function once(statements: readonly Statement[], fresh: ReadonlySet<string>
   const replaced = new Map<string, unknown>();
   for (const { text, values, connection } of statements) {
     const client = await clientAt(connection);
-    const given = values.map((value) => {
+    const renewed = (value: unknown): unknown => {
+      // Several rows in one statement come as arrays.
+      if (Array.isArray(value)) return value.map(renewed);
       const key = keyOf(value);
       if (chain && /audit_(event|head)/.test(text) && value === chain.from) return chain.now;
       if (!fresh.has(key)) return value;
       if (!replaced.has(key)) replaced.set(key, freshOne(value));
       return replaced.get(key);
-    });
+    };
+    const given = values.map(renewed);
     await client.query(given.length > 0 ? { name: createHash('sha1').update(text).digest('base64url'), text, values: given } : text);
   }
 }

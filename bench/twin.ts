@@ -27,7 +27,7 @@ function freshIn(statements: readonly Statement[], before: number): string[] {
     // An id tells in its first 48 bits when it was made.
     return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(value) && Number.parseInt(value.replace('-', '').slice(0, 12), 16) >= before;
   };
-  const values = statements.filter(({ text }) => /^insert/i.test(text)).flatMap(({ values: given }) => given.filter(made));
+  const values = statements.filter(({ text }) => /^insert/i.test(text)).flatMap(({ values: given }) => given.flat().filter(made));
   return [...new Set(values.map((value) => (Buffer.isBuffer(value) ? value.toString('hex') : String(value))))];
 }
 
