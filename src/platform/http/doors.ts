@@ -37,9 +37,15 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(self), microphone=(), geolocation=()'],
 ];
 
+/**
+ * How long a request may take to arrive. Its head comes at once or not at all; its body may be photos over a slow mobile
+ * network. Whoever drips longer is cut off, and looked for every two seconds (Node's own half a minute doubles the wait).
+ */
+const patience = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 2_000 } as const;
+
 /** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
-  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: patience.requestTimeout, http: patience });
   app.addHook('onRoute', ({ method, url }) => { for (const one of [method].flat()) options.onDoor?.(one, url); });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 1024 * 1024 });
