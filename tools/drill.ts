@@ -12,6 +12,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   flood: { args: ['bench/flood.ts'] },
   move: { args: ['tools/drill-move.ts'] },
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
+  'full-disk': { args: ['tools/drill-full-disk.ts'] },
   chain: { args: ['bench/audit-chain.ts'] },
 };
 
