@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dengbao, faultsOf, isSignInName, mustChange } from './password.ts';
+import { asvs, dengbao, faultsOf, isSignInName, mustChange, profileAt } from './password.ts';
+import { isCommon } from './password-profile.ts';
 
 const faults = (password: string, names: string[] = [], usedBefore = false) => faultsOf(dengbao, password, { names, usedBefore });
 
@@ -44,4 +45,19 @@ test('a password is changed at first use and after ninety days; a one-time one l
 test('a sign-in name is no phone number and has no blanks', () => {
   for (const name of ['li.ganshi', '李干事', 'qh-clerk_1']) expect(isSignInName(name), name).toBe(true);
   for (const name of ['13812341234', 'a', 'li ganshi', 'li@qinghe', '']) expect(isSignInName(name), name).toBe(false);
+});
+
+test('the profile asvs wants length and no kinds, no rotation, and nothing that guessers try first', async () => {
+  const judge = async (password: string, usedBefore = false) => faultsOf(asvs, password, { names: ['liganshi'], usedBefore, common: await isCommon(password) });
+  expect(await judge('correct horse battery')).toEqual([]);
+  expect(await judge('qinghe-2026')).toEqual(['tooShort']);
+  expect(await judge('liganshi-of-qinghe')).toEqual(['containsName']);
+  expect(await judge('correct horse battery', true)).toEqual(['usedBefore']);
+  for (const guessed of ['password2026', 'abcabcabcabc', 'Password!!!!']) expect(await judge(guessed), guessed).toEqual(['tooCommon']);
+  expect(mustChange(asvs, { mustChangePassword: false, passwordSetAt: new Date(0) }, new Date('2026-11-27'))).toBeNull();
+  expect(mustChange(asvs, { mustChangePassword: true, passwordSetAt: new Date('2026-11-26') }, new Date('2026-11-27'))).toBe('firstUse');
+});
+
+test('a town’s choice is the profile; of several towns’ the one of classified protection wins', () => {
+  expect([profileAt([1]), profileAt([2]), profileAt([2, 1])]).toEqual([dengbao, asvs, dengbao]);
 });
