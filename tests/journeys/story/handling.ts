@@ -128,8 +128,9 @@ export async function savesTheLetter(story: Story, documentNumber: string): Prom
   expect(word.name).toMatch(/\.docx$/);
   const parts = unzip(word.bytes, { maxBytes: 10_000_000, wanted: (name) => /^word\/(document|header\d+)\.xml$/.test(name) });
   const written = [...parts.values()].map((xml) => xml.toString('utf8').replaceAll(/<[^>]+>/g, '')).join('');
+  // Two who were asked on the same day have no order among themselves.
   for (const words of [pages.map(({ text }) => text).join(''), written]) {
-    for (const part of ['清河镇人民政府', documentNumber, title, `${deputies.lead}、${deputies.second}、${deputies.third}代表`, '征询意见表', '王镇长']) expect(words.replaceAll(/\s/g, '')).toContain(part);
+    for (const part of ['清河镇人民政府', documentNumber, title, `${deputies.lead}、`, deputies.second, deputies.third, '代表：你们提出的', '征询意见表', '王镇长']) expect(words.replaceAll(/\s/g, '')).toContain(part);
   }
 }
 
