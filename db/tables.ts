@@ -475,6 +475,89 @@ export interface PostRow {
   version: Generated<number>;
 }
 
+export interface PromiseRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  replyId: string;
+  officeId: string;
+  source: string;
+  state: string;
+  stateBefore: string | null;
+  what: string;
+  firstWhat: string | null;
+  amountYuan: number | null;
+  quantity: string | null;
+  evidence: string | null;
+  madeOn: string | null;
+  firstDueOn: string;
+  dueOn: string;
+  slipCount: Generated<number>;
+  claimedOn: string | null;
+  doneOn: string | null;
+  claimWords: string | null;
+  spentYuan: number | null;
+  checkDueOn: string | null;
+  keptOn: string | null;
+  answerDueOn: string | null;
+  reason: string | null;
+  reasonWords: string | null;
+  reviewDueOn: string | null;
+  pressedOn: string | null;
+  endedWords: string | null;
+  clockOn: string | null;
+  recordedBy: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface PromiseAskRow {
+  tenantId: string;
+  id: string;
+  promiseId: string;
+  wanted: string;
+  newDueOn: string | null;
+  newWhat: string | null;
+  reason: string | null;
+  words: string;
+  state: string;
+  askedOn: string;
+  answeredOn: string | null;
+  answerWords: string | null;
+}
+
+export interface PromiseEventRow {
+  tenantId: string;
+  id: string;
+  promiseId: string;
+  verb: string;
+  doneOn: string;
+  at: Date;
+  personId: string | null;
+  officeId: string | null;
+  fromDueOn: string | null;
+  toDueOn: string | null;
+  words: string | null;
+}
+
+export interface PromiseVoiceRow {
+  tenantId: string;
+  id: string;
+  promiseId: string;
+  personId: string | null;
+  opinionId: string | null;
+  answer: string;
+  words: string | null;
+  way: string;
+  saidOn: string;
+  enteredBy: string | null;
+}
+
+export interface PromiseWatchRow {
+  tenantId: string;
+  lookedOn: string;
+}
+
 export interface PublicationCheckRow {
   tenantId: string;
   id: string;
@@ -501,6 +584,29 @@ export interface PublishedOpinionRow {
   placeName: string | null;
   receivedOn: string;
   answeredOn: string;
+  publishedOn: string;
+  publishedBy: string | null;
+  hiddenOn: string | null;
+  hiddenGround: string | null;
+}
+
+export interface PublishedPromiseRow {
+  tenantId: string;
+  promiseId: string;
+  suggestionId: string;
+  what: string;
+  officeName: string;
+  state: string;
+  amountYuan: number | null;
+  quantity: string | null;
+  madeOn: string;
+  firstDueOn: string;
+  dueOn: string;
+  slipCount: number;
+  doneOn: string | null;
+  keptOn: string | null;
+  reason: string | null;
+  why: string | null;
   publishedOn: string;
   publishedBy: string | null;
   hiddenOn: string | null;
@@ -980,8 +1086,14 @@ export interface DB {
   phoneCode: PhoneCodeRow;
   place: PlaceRow;
   post: PostRow;
+  promise: PromiseRow;
+  promiseAsk: PromiseAskRow;
+  promiseEvent: PromiseEventRow;
+  promiseVoice: PromiseVoiceRow;
+  promiseWatch: PromiseWatchRow;
   publicationCheck: PublicationCheckRow;
   publishedOpinion: PublishedOpinionRow;
+  publishedPromise: PublishedPromiseRow;
   publishedSuggestion: PublishedSuggestionRow;
   recoveryCode: RecoveryCodeRow;
   rosterImport: RosterImportRow;

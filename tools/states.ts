@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion and motion as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, motion and promise as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as opinionLife } from '#features/opinion/rules.ts';
@@ -7,6 +7,9 @@ import { text as opinionEnglish } from '#features/opinion/text.en.ts';
 import { life as motionLife } from '#features/motion/rules.ts';
 import { text as motionText } from '#features/motion/text.ts';
 import { text as motionEnglish } from '#features/motion/text.en.ts';
+import { life as promiseLife } from '#features/promise/rules.ts';
+import { text as promiseText } from '#features/promise/text.ts';
+import { text as promiseEnglish } from '#features/promise/text.en.ts';
 import { life as suggestionLife } from '#features/suggestion/rules.ts';
 import { text as suggestionText } from '#features/suggestion/text.ts';
 import { text as suggestionEnglish } from '#features/suggestion/text.en.ts';
@@ -58,6 +61,7 @@ A state is a column, never inferred from dates; facts and their times stand besi
 
 ${chapter('意见 Opinion', opinionLife, inOurWords(opinionText, chinese), inOurWords(opinionEnglish, english))}
 ${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, chinese), inOurWords(suggestionEnglish, english))}
-${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}`;
+${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
+${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

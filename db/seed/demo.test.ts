@@ -76,7 +76,7 @@ describe('the invented county', () => {
     expect(await rows(`select o.number, o.state from published_opinion p join opinion o on o.tenant_id = p.tenant_id and o.id = p.opinion_id where p.hidden_on is null and o.state not in ('answered', 'rated', 'closed')`, []), 'nothing is public of what is handled again').toEqual([]);
     const months = await rows<{ month: string }>(`select to_char(received_on, 'YYYY-MM') as month from opinion where tenant_id = $1 and received_on >= '2025-01-01' and received_on < '2026-09-01' group by 1 order by 1`, [town.tenantId]);
     expect(months.length, 'no month without a word before the day of loading').toBe(20);
-    const counted = chronicle.opinions.published.length + chronicle.papers.published.size + chronicle.papers.withheld.length;
+    const counted = chronicle.opinions.published.length + chronicle.papers.published.size + chronicle.papers.withheld.length + chronicle.papers.promises.publications;
     expect(await rows("select value::int from counter where tenant_id = $1 and series = 'publication'", [town.tenantId])).toEqual([{ value: counted }]);
   });
 
@@ -273,6 +273,7 @@ describe('what was loaded is what the verbs write', () => {
       ['suggestion', 'id', ['number'], 'id'], ['suggestion_cosigner', 'suggestion_id', [], 'person_id'], ['suggestion_assignment', 'suggestion_id', ['id'], 'id'], ['suggestion_contact', 'suggestion_id', ['id'], 'id'],
       ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
       ['suggestion_event', 'suggestion_id', ['id'], 'id'], ['suggestion_search', 'suggestion_id', [], 'suggestion_id'], ['publication_check', 'suggestion_id', ['id'], 'id'],
+      ['promise', 'suggestion_id', ['id', 'reply_id'], 'id'], ['published_promise', 'suggestion_id', ['promise_id'], 'promise_id'],
       ['published_suggestion', 'id', ['number', 'check_id'], 'id'], ['withheld_suggestion', 'id', ['number'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));

@@ -10,6 +10,7 @@ import { noticeFeature } from '#features/notice/server.ts';
 import { officeFeature } from '#features/office/server.ts';
 import { opinionFeature } from '#features/opinion/server.ts';
 import { placeFeature } from '#features/place/server.ts';
+import { promiseFeature } from '#features/promise/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
 import { stationFeature } from '#features/station/server.ts';
 import { suggestionFeature } from '#features/suggestion/server.ts';
@@ -18,5 +19,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, stationFeature, opinionFeature, suggestionFeature, motionFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, stationFeature, opinionFeature, suggestionFeature, motionFeature, promiseFeature, foundingFeature, todoFeature, countyFeature,
 ];

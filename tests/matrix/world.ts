@@ -45,6 +45,7 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
   }) as { id: string; version: number };
   await doing(house, deputy, 'suggestion.submit', { id: draft.id, version: draft.version });
   const motion = await doing(house, deputy, 'motion.draft', { title: `关于整治${mark}河道的议案`, ground: `${mark}河道淤塞`, basis: `${mark}去年内涝三次`, plan: `请大会决定整治${mark}河道`, publicConsent: true }) as { id: string };
+  const promiseId = await makeIssuedPromise(house, town, { mark, deputyId: deputy.personId, officeId: department.id });
   const seal = await makeSeal(house, town);
   const person = await makePerson(house, town, [], `居民${mark}`);
   const mandate = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow());
@@ -55,12 +56,32 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
   }
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, account: person.personId, deputy: mandate.id, letter: seal.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
+}
+
+/** A promise of a suggestion that was answered, written straight into the town's rows: what led to it is tried elsewhere. */
+async function makeIssuedPromise(house: House, town: Town, { mark, deputyId, officeId }: { mark: string; deputyId: string; officeId: string }): Promise<string> {
+  const [suggestionId, replyId, id] = [newId(), newId(), newId()];
+  const on = '2026-08-01';
+  const at = house.clock.now();
+  await house.database.inTenant(town.id, async ({ db, tenantId }) => {
+    await db.insertInto('suggestion').values({
+      tenantId, id: suggestionId, state: 'replied', level: 'township', title: `关于修${mark}水渠的建议`, facts: `${mark}水渠塌了一段。`, proposal: '请修好。', topic: 'farming', placeCode: town.village, origin: 'visit',
+      publicConsent: true, leadPersonId: deputyId, submittedOn: on, assignedOn: on, dueOn: '2026-11-02', repliedOn: on, createdAt: at,
+    }).execute();
+    await db.insertInto('suggestionAssignment').values({ tenantId, id: newId(), suggestionId, officeId, role: 'main', state: 'accepted', issuer: 'townGovernment', assignedOn: on, acceptedOn: on, answeredRound: 1 }).execute();
+    await db.insertInto('suggestionReply').values({
+      tenantId, id: replyId, suggestionId, officeId, round: 1, state: 'issued', issuer: 'townGovernment', body: `${mark}水渠正在修。`, scheme: 'fourA', letter: 'B', letterWords: '正在解决', promisedOn: '2026-12-01',
+      signer: '王镇长', documentNumber: `清政函〔2026〕${mark}号`, issuedOn: on, issuedAt: at, dueOn: '2026-11-02',
+    }).execute();
+    await db.insertInto('promise').values({ tenantId, id, suggestionId, replyId, officeId, source: 'replyDay', state: 'running', what: `修好${mark}水渠`, madeOn: on, firstDueOn: '2026-12-01', dueOn: '2026-12-01', clockOn: '2026-12-01', createdAt: at }).execute();
+  });
+  return id;
 }
 
 /** Fills a contract's input with this world's things; `version` 1, everything else by its shape. */

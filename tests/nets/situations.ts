@@ -82,6 +82,21 @@ const withCommittee = [['settings.setRule', (stage: Stage) => ({ key: 'motionCom
 const onThatDay: Say = (stage) => ({ on: today(stage) });
 const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
 
+const promised = ['promise.claim', 'promise.confirm'] as const;
+const promiseReply: Say = async (stage) => ({ suggestionId: await one(stage, 'suggestion_id', `promise where id = '${stage.world.subjects['promise']}'`), replyId: await one(stage, 'reply_id', `promise where id = '${stage.world.subjects['promise']}'`) });
+const laterDay: Say = (stage) => ({ newDueOn: addDays(today(stage), 200) });
+/** The suggestion of the promise comes to stand on the public page. */
+const onPublicPage: Say = async (stage) => {
+  const { suggestionId } = await promiseReply(stage);
+  await stage.look(`insert into publication_check (tenant_id, id, suggestion_id, decision, terms, ranges, state, checked_by, checked_on)
+    select tenant_id, id, id, 'publish', '[]', '[]', 'confirmed', lead_person_id, replied_on from suggestion where tenant_id = $1 and id = $2 on conflict do nothing`, [stage.world.town.id, suggestionId]);
+  await stage.look(`insert into published_suggestion (tenant_id, id, check_id, term_number, number, title, topic, place_code, place_name, lead_person_id, lead_name, cosigner_names, facts, proposal, handlers, replies, letter, letter_words,
+      submitted_on, assigned_on, replied_on, closed_on, in_time, appraised, published_on, published_at)
+    select tenant_id, id, id, 19, 1, title, topic, place_code, '石桥村', lead_person_id, '代表', '[]', facts, proposal, '[]', '[]', 'B', '正在解决', submitted_on, assigned_on, replied_on, replied_on, true, false, replied_on, now()
+    from suggestion where tenant_id = $1 and id = $2 on conflict do nothing`, [stage.world.town.id, suggestionId]);
+  return {};
+};
+
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
 export const situations: Readonly<Record<string, Situation>> = {
   'place.add': { say: ({ world }) => ({ kind: 'village', code: `${world.town.code}222`, name: '新设村' }) },
@@ -179,6 +194,29 @@ export const situations: Readonly<Record<string, Situation>> = {
       return { officeId: undefined, fileId: id };
     },
   },
+
+  'promise.record': { say: async (stage) => ({ ...await promiseReply(stage), dueOn: addDays(today(stage), 60) }) },
+  'promise.amend': { as: 'clerk' },
+  'promise.claim': { say: (stage) => ({ doneOn: today(stage) }) },
+  'promise.confirm': { after: ['promise.claim'] },
+  'promise.sendBack': { after: ['promise.claim'] },
+  'promise.ask': { say: (stage) => ({ wanted: 'extended', newWhat: undefined, reason: undefined, ...laterDay(stage) }) },
+  'promise.grant': { after: ['promise.ask'] },
+  'promise.refuse': { after: ['promise.ask'] },
+  'promise.resume': { after: [['promise.ask', () => ({ wanted: 'notYet', newDueOn: undefined, reason: 'land' })], 'promise.grant'], say: laterDay },
+  'promise.reopen': { after: promised },
+  'promise.answer': { after: promised },
+  'promise.answerAsResident': {
+    after: promised,
+    say: async (stage) => {
+      const { suggestionId } = await promiseReply(stage);
+      await stage.look('update opinion set suggestion_id = $1 where id = $2', [suggestionId, stage.world.subjects['opinion']]);
+      return { opinionId: stage.world.subjects['opinion'], way: 'phone' };
+    },
+  },
+  'promise.handOver': { say: co },
+  'promise.publish': { say: onPublicPage },
+  'promise.hide': { after: ['promise.publish'] },
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

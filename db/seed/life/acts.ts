@@ -1,4 +1,5 @@
 import type { LifeVerb as OpinionVerb } from '#features/opinion/rules.ts';
+import type { LifeVerb as PromiseVerb } from '#features/promise/rules.ts';
 import type { LifeVerb as PaperVerb } from '#features/suggestion/rules.ts';
 
 /** Who acts: the resident with his receipt, a person of the town, or the clock's own work. */
@@ -17,6 +18,11 @@ export interface Act<Verb extends string = string> {
 export type OpinionAct = Act<OpinionVerb | 'submit' | 'enter'>;
 /** An act on a suggestion. */
 export type PaperAct = Act<PaperVerb | 'draft'>;
+
+/** An act on the promise of one office in a paper's reply. */
+export interface PromiseAct extends Act<PromiseVerb> {
+  readonly officeId: string;
+}
 
 /** By a person of the town. */
 export const by = (personId: string): Player => ({ kind: 'person', personId });

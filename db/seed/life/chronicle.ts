@@ -4,7 +4,7 @@ import { diceOf } from '../random.ts';
 import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
 import type { TownPlan } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
-import type { OpinionAct, PaperAct } from './acts.ts';
+import type { OpinionAct, PaperAct, PromiseAct } from './acts.ts';
 import { type OpinionBooks, emptyBooks, opinionLife } from './opinion-life.ts';
 import { writeOpinions } from './opinion-scripts.ts';
 import type { Desk } from './opinion-writer.ts';
@@ -12,9 +12,11 @@ import { type PaperBooks, emptyPaperBooks } from './paper-books.ts';
 import type { Ground } from './paper-ground.ts';
 import { performPaper } from './paper-life.ts';
 import { writePapers } from './paper-scripts.ts';
+import { performPromise } from './promise-life.ts';
+import { writePromises } from './promise-scripts.ts';
 
 /** An act with the feature whose verb it is. */
-export type Told = { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct };
+export type Told = { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct } | { readonly feature: 'promise'; readonly act: PromiseAct };
 
 /** All that happened in a town, and what it left in the books. */
 export interface Chronicle {
@@ -37,6 +39,7 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
   const papers = writePapers({ ...desk, dice: diceOf(plan.seed + 2) }, heard.papers, opinions, plan.suggestionCount);
   const all: Told[] = [
     ...opinions.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'opinion', act }))), ...papers.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'suggestion', act }))),
+    ...writePromises({ ...desk, dice: diceOf(plan.seed + 3) }, papers).map((act): Told => ({ feature: 'promise', act })),
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
   return { told, ...keepBooks(town, calendar, plan, told) };
@@ -49,7 +52,8 @@ function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonl
   const ground: Ground = { town, calendar, governmentName: `${plan.shortName}人民政府`, books: papers, opinions, opinionLife: life };
   for (const { feature, act } of told) {
     if (feature === 'opinion') life.perform(act);
-    else performPaper(ground, act);
+    else if (feature === 'suggestion') performPaper(ground, act);
+    else performPromise(ground, act);
   }
   return { opinions, papers };
 }
@@ -58,7 +62,7 @@ function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonl
 function numbered(town: Town, told: readonly Told[]): Told[] {
   const last = new Map<string, number>();
   return told.map((one) => {
-    if (one.feature === 'opinion' || one.act.verb !== 'issueReply') return one;
+    if (one.feature !== 'suggestion' || one.act.verb !== 'issueReply') return one;
     const office = town.offices.find(({ id }) => id === one.act.input['officeId']);
     // A village committee writes a plain letter without a number.
     if (!office || office.kind === 'villageCommittee') return one;

@@ -21,6 +21,8 @@ export function noticesSince(town: Town, { told, opinions, papers }: Chronicle, 
   const people = (to: Addressee): string[] => ('personId' in to ? [to.personId] : holders(town, to.role, to));
   const officeName = (id: unknown): string => town.offices.find((office) => office.id === id)?.name ?? '';
   return told.filter(({ act }) => act.at > since).flatMap((one) => {
+    // What promises tell is told by their own clock from the first day on.
+    if (one.feature === 'promise') return [];
     const row = (one.feature === 'opinion' ? opinions : papers).cases.get(one.act.about)?.row;
     if (!row) return [];
     const tellings = one.feature === 'opinion' ? ofOpinion(one, opinions, officeName) : ofPaper(one, papers, officeName);

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { DutyColumns } from './opinion-life.ts';
+import { type PromiseBooks, emptyPromiseBooks } from './promise-books.ts';
 
 type Writable<T extends keyof DB> = { -readonly [K in keyof Omit<Selectable<DB[T]>, 'tenantId'>]: Selectable<DB[T]>[K] };
 
@@ -34,13 +35,14 @@ export interface PaperBooks {
   readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies'> & { cosignerNames: string; handlers: string; replies: string }>;
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];
+  readonly promises: PromiseBooks;
   /** Series of numbers and the last one given out. */
   readonly numbers: Map<string, number>;
 }
 
 /** Books in which nothing is written. */
 export const emptyPaperBooks = (): PaperBooks =>
-  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], numbers: new Map() });
+  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], promises: emptyPromiseBooks(), numbers: new Map() });
 
 /** The next number of a series. */
 export function nextOf(books: PaperBooks, series: string): number {

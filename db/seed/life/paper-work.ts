@@ -10,6 +10,7 @@ import { answers, isLive, workState } from '#features/suggestion/rules/standing.
 import { text } from '#features/suggestion/text.ts';
 import type { PaperAct } from './acts.ts';
 import type { PaperCase, ReplyRow, Share } from './paper-books.ts';
+import { replyIssued } from './promise-life.ts';
 import { type Ground, maybeIn, move, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
 
 type Stepper = (ground: Ground, one: PaperCase, act: PaperAct) => void;
@@ -106,9 +107,10 @@ const issueReply: Stepper = (ground, one, act) => {
   shareOf(one, officeId).answeredRound = one.row.round;
   const to = stateAfter(one);
   move(ground, one, act, { to, change: to === 'replied' ? { repliedOn: issuedOn, appraisalDueOn: due(today, periods.appraise, ground.calendar) } : {}, officeId, on: issuedOn });
-  if (to !== 'replied') return;
+  if (to !== 'replied') return replyIssued(ground, one, act, reply, issuedOn);
   for (const wish of one.extensions) if (wish.state === 'asked') Object.assign(wish, { state: 'refused', answeredOn: today, answerWords: null });
   tellOriginators(ground, one, act, 'replied', plainAnswer(ground, one));
+  replyIssued(ground, one, act, reply, issuedOn);
 };
 
 /** The answers of this round as residents read them. */

@@ -21,6 +21,7 @@ import { insertMany, insertOwn } from './insert-many.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
 import { loadPapers } from './papers.ts';
+import { loadPromises } from './promises.ts';
 import { loadPassedUp } from './passed-up.ts';
 import { type Keys, loadPeople } from './people.ts';
 import { loadOffices, loadTown } from './town.ts';
@@ -113,6 +114,7 @@ interface Telling { readonly town: Town; readonly told: Chronicle; readonly rece
 async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Telling): Promise<void> {
   await loadOpinions(tx, seal, told.opinions, receipt);
   await loadPapers(tx, told.papers, told.opinions);
+  await loadPromises(tx, told.papers.promises);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties]);
   await loadNotices(tx, town, told, now);
   await loadMessages(tx, town, told, calendar, seal, now);

@@ -10,6 +10,7 @@ import { passedUp } from '../life/passed-up.ts';
 import type { Town } from '../world/town.ts';
 import { insertOwn } from './insert-many.ts';
 import { loadPapers } from './papers.ts';
+import { loadPromises } from './promises.ts';
 
 /** Loads what went up to the county's congress on both sides of the wall, each side in its own tenant: the county's papers, and what the towns know of them. */
 export async function loadPassedUp(db: Tx['db'], towns: readonly { town: Town; chronicle: Chronicle | null }[], { seat, now, calendar }: { seat: Town; now: Date; calendar: Calendar }): Promise<void> {
@@ -20,6 +21,7 @@ export async function loadPassedUp(db: Tx['db'], towns: readonly { town: Town; c
   const { books, arrivals } = passedUp(seat, towns.filter(({ town }) => town !== seat), now, calendar);
   const above = await within(seat.tenantId);
   await loadPapers(above, books, emptyBooks());
+  await loadPromises(above, books.promises);
   await insertOwn(above, 'duty', books.duties);
   for (const { arrivedAt, ...arrival } of arrivals) await insertArrival(above, { ...arrival, originNumbers: [] }, arrivedAt);
   for (const { suggestionId, fromTenantId, fromId } of arrivals) {

@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts';
 import { inWork } from '#platform/perform.ts';
 import { type TestHouse, callBy, doing } from '#tests/support/makers.ts';
 import type { Chronicle, Told } from '../life/chronicle.ts';
-import type { PaperAct, Player } from '../life/acts.ts';
+import type { PaperAct, Player, PromiseAct } from '../life/acts.ts';
 import { type Town, actorOf } from '../world/town.ts';
 
 /** Ids of the rows the verbs wrote, by script. */
@@ -22,6 +22,10 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
   for (const { feature, act } of told) {
     house.clock.set(act.at.toISOString());
     const own = feature === 'opinion' ? made.opinions : made.papers;
+    if (feature === 'promise') {
+      await replayPromise(house, town, act, own.get(act.about) ?? '');
+      continue;
+    }
     const id = own.get(act.about);
     if (act.by.kind === 'system') {
       await closeQuiet(house, town);
@@ -41,6 +45,13 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
     if (act.verb === 'logContact') contacts.set(act.about, [...(contacts.get(act.about) ?? []), await lastContact(house, town, id ?? '')]);
   }
   return made;
+}
+
+/** An act on the promise that an office's reply has made by its day. */
+async function replayPromise(house: TestHouse, town: Town, act: PromiseAct, suggestionId: string): Promise<void> {
+  const { id, version } = await house.database.inTenant(town.tenantId, ({ db, tenantId }) => db.selectFrom('promise').select(['id', 'version']).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', act.officeId).executeTakeFirstOrThrow(), 'read');
+  await doing(house, player(town, act.by, ''), `promise.${act.verb}`, { id, ...(act.verb === 'answer' ? {} : { version }), ...act.input })
+    .catch((error: unknown) => { throw new Error(`promise.${act.verb} of script ${act.about} at ${act.at.toISOString()}`, { cause: error }); });
 }
 
 /** A copy of a letter bears another number: no two letters of an organ share one. */
@@ -66,7 +77,7 @@ async function closeQuiet(house: TestHouse, town: Town): Promise<void> {
 /** A sample that performs as many different verbs as it can: whole lives, with the lives they are joined to. */
 export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number, paperCount: number, fits: (verbs: ReadonlySet<string>, isAlone: boolean) => boolean): Told[] {
   const lives = new Map<string, Told[]>();
-  const keyOf = ({ feature, act }: Told): string => `${feature}/${act.about}`;
+  const keyOf = ({ feature, act }: Told): string => `${feature === 'promise' ? 'suggestion' : feature}/${act.about}`;
   for (const one of told) lives.set(keyOf(one), [...(lives.get(keyOf(one)) ?? []), one]);
   const joined = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => { for (const [one, other] of [[a, b], [b, a]] as const) joined.set(one, (joined.get(one) ?? new Set()).add(other)); };

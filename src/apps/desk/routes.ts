@@ -3,6 +3,7 @@ import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler', 'countyOfficer'];
 const suggestionReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler', 'countyOfficer', 'stationHead', 'convener', 'recorder'];
+const promiseReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler', 'countyOfficer'];
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
@@ -23,10 +24,12 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling' },
   { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling' },
   { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
-  { page: 'suggestion/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
+  { page: 'promise/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
+  { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },
+  { page: 'promise/PromiseFigures', path: '/promises/figures', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'promiseFigures', group: 'handling' },
   { page: 'suggestion/SuggestionDraft', path: '/suggestions/draft/:id?', roles: suggestionWriters },
-  { page: 'suggestion/SuggestionDetail', path: '/suggestions/:id', roles: suggestionReaders },
+  { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'motion/MotionList', path: '/motions', roles: motionReaders, kinds: congresses, label: 'motions', group: 'handling', count: 'motion' },
   { page: 'motion/MotionDraft', path: '/motions/draft/:id?', roles: suggestionWriters, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },

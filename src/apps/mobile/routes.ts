@@ -26,7 +26,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
-  { page: 'suggestion/SuggestionCase', path: '/suggestions/:id', roles: suggestionReaders },
+  { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
   { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
   { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },

@@ -17,6 +17,7 @@ import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
+import { mountPromisePapers } from './promise-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 
 const mostCards = 200;
@@ -39,6 +40,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   cards('deputy.cards', deputyCard);
   mountSuggestionPapers(app, house);
   mountMotionPapers(app, house);
+  mountPromisePapers(app, house);
   mountCountyPapers(app, house);
 }
 

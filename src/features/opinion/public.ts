@@ -1,5 +1,6 @@
 import { type Actor, keepsTheOffice } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
+import { mask } from '#kernel/plain-text.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
@@ -9,12 +10,13 @@ import { sameSecret } from '#platform/seal.ts';
 import { openSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { giveAnswer } from './answering.ts';
+import { openContact } from './contact.ts';
 import { move } from './moving.ts';
 import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
 import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { noSummary, openAgain } from './publishing.ts';
-import { codeOf, erasuresAsked, idBySecret } from './store/contact.ts';
+import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
 import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update, updateAll } from './store.ts';
@@ -134,6 +136,16 @@ const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionSte
     // The words of a reply are in the answer that follows.
     publicWords: step === 'replied' ? null : words ?? null, innerWords: null,
   })));
+
+/** How the residents of these opinions can be reached, for staff who look after them: the number, the name, and the phone masked. */
+export async function residentsBehind({ tx, house }: Work, opinionIds: readonly string[]): Promise<Map<string, { number: string; name: string | null; phone: string | null }>> {
+  if (opinionIds.length === 0) return new Map();
+  const contacts = new Map((await contactsOf(tx, [...opinionIds])).map((contact) => [contact.opinionId, contact]));
+  return new Map((await briefs(tx, null, 'id', opinionIds)).map(({ id, number }) => {
+    const { name, phone } = openContact(house.seal, id, contacts.get(id));
+    return [id, { number, name, phone: phone === null ? null : mask.phone(phone) }];
+  }));
+}
 
 /** What waits on this actor's desk, the oldest due day first. */
 export const opinionsOnDesk = (tx: Tx, actor: Actor, most: number) => onDesk(tx, actor, most);

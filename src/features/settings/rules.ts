@@ -32,6 +32,12 @@ export const rules = {
   coOpinionDue: months('coOpinionDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：山东、青岛 1 个月，浙江、河南 2 个月' }),
   ratingDue: workdays('ratingDue', 15, 10, 20, { stricter: null, source: '地方规定：北京 15 个工作日，河南 10 个，重庆 20 个' }),
   rehandleDue: months('rehandleDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：浙江、山东、河南 1 个月' }),
+  /** From a claim that a promise is kept until the presidium has looked. */
+  promiseCheck: workdays('promiseCheck', 10, 5, 20, { stricter: 'lower', source: ours }),
+  /** What is not possible yet is looked at again after so long. */
+  promiseReview: months('promiseReview', 6, 1, 12, { stricter: 'lower', source: ours }),
+  /** How long deputy and residents are asked whether a promise was kept. */
+  promiseAnswer: workdays('promiseAnswer', 20, 10, 30, { stricter: null, source: '地方规定：重庆 20 个工作日内评价承诺落实情况' }),
   /** Beijing lets a deputy withdraw only before the assignment; Chongqing, Shandong and Qingdao at any time. */
   withdrawBeforeAssignment: flag('withdrawBeforeAssignment', false, { source: '地方规定：重庆、山东、青岛随时可以撤回，北京限交办前' }),
   /** The session looks at motions in a committee of its own before the presidium decides. A township has no standing special committees. */
@@ -90,7 +96,7 @@ export const officeKeys = ruleKeys.filter((key) => !isSecurity(key)) as [Exclude
 
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
-  coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', smallestTotal: 'suggestion',
+  coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   printSeal: 'suggestion',

@@ -16,7 +16,7 @@ export const text = {
   flags: { yes: 'Yes', no: 'No' },
   rules: {
     suggestionDue: 'Answer to the deputy within', suggestionDueExtended: 'Answer to the deputy, difficult matters, within', intakeToAssign: 'Assigned after receipt within', returnWindow: 'A handler may ask to return it within',
-    reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within',
+    reassign: 'Assigned again after a return within', coOpinionDue: 'Opinion of a co-handler within', ratingDue: 'The deputy’s appraisal within', rehandleDue: 'Handled again after “dissatisfied” within', promiseCheck: 'The {our.presidium} checks a claim within', promiseReview: 'A promise not possible yet is looked at again after', promiseAnswer: 'Deputy and residents are asked about a promise within',
     withdrawBeforeAssignment: 'No withdrawal after the assignment', motionCommittee: 'The session has a committee for motions', replyScheme: 'Scheme of reply classes',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', residentSmsConfirmed: 'Short messages go to confirmed phones only; the others are called', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',

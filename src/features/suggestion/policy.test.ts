@@ -118,7 +118,7 @@ describe('the order of powers', () => {
     expect(who('draftReply')).toEqual(['government', 'handler']);
     expect(who('draftReply', { assignments: [share('main', 'main', { issuer: 'own' })] })).toEqual(['handler']);
     expect(who('askReturn')).toEqual(['clerk', 'chair', 'handler', 'coHandler']);
-    const ready = { replies: [{ id: 'r', officeId: 'main', round: 1, state: 'ready' as const, issuer: 'townGovernment' as const }] };
+    const ready = { replies: [{ id: 'r', officeId: 'main', round: 1, state: 'ready' as const, issuer: 'townGovernment' as const, promisedOn: null, issuedOn: null }] };
     expect(who('issueReply', ready)).toEqual(['government']);
     expect(who('issueReply', { replies: ready.replies.map((reply) => ({ ...reply, issuer: 'own' as const })) })).toEqual(['handler']);
     expect(who('recordFaceToFace', ready)).toEqual(['handler']);

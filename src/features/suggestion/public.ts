@@ -10,7 +10,7 @@ import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
 import { knowsAppraisal, readsAll } from './rules/readers.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { suggestionOfHolder } from './store/holders.ts';
 import { list } from './store/list.ts';
@@ -77,6 +77,22 @@ export async function lastSuggestionNumber(tx: Tx, termId: string, sittingId: st
 /** Lets numbering go on after those given on paper; false when it stands further already. */
 export const continueSuggestionNumbers = (tx: Tx, termId: string, sittingId: string | null, last: number): Promise<boolean> =>
   continueAfter(tx, seriesOf(termId, sittingId), last);
+
+/** A reply as what follows it needs to know it: whose it is, whether it went out, and whether its suggestion still stands. Null for none this actor may see. */
+export async function replyBrief(work: Work, suggestionId: string, replyId: string) {
+  const paper = await find(work.tx, suggestionId, true);
+  const reply = paper && judge(policy.see, work.actor, paper, work.today) === null ? paper.replies.find(({ id }) => id === replyId) : undefined;
+  return paper && reply ? { replyId, officeId: reply.officeId, replyState: reply.state, title: paper.title, issuedOn: reply.issuedOn, standing: !['withdrawn', 'void'].includes(paper.state) } : null;
+}
+
+/** The replies of a suggestion this actor may see, in the order in which they were written. */
+export async function repliesSeen(work: Work, suggestionId: string): Promise<readonly Reply[]> {
+  const paper = await find(work.tx, suggestionId, false);
+  return paper && judge(policy.see, work.actor, paper, work.today) === null ? paper.replies : [];
+}
+
+export { numberFields } from './numbering.ts';
+export { markTotals } from './store/counts.ts';
 
 /** How many suggestions have got a number, in all series. */
 export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await lastNumbers(tx, 'suggestion/')].reduce((sum, [, last]) => sum + last, 0);

@@ -46,7 +46,7 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 export async function yearlyReport(work: Work, year: number): Promise<Letter> {
   const { tx, actor, today, tenant } = work;
   const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), await leastTotal(tx, today)];
-  const [marks, offices] = [await townMarks(tx, year, least), await markTotals(tx, year, least, null)];
+  const [marks, offices] = [await townMarks(tx, year, least), await markTotals(tx, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, least, null)];
   const rows = await catalogueOf(tx, actor, year, today);
   const [words, topics] = [reportWords(tenant), text.topics];
   const congress = congressOf(town.organName);

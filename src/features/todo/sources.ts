@@ -4,6 +4,7 @@ import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { warnDays as opinionWarnDays } from '#features/opinion/rules.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
+import { promisesWaiting } from '#features/promise/public.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
@@ -66,6 +67,24 @@ export async function motionTasks(work: Work): Promise<Tasks> {
       const next = motionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'motion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `motion:${id}`, kind, title, detail, link: `/motions/${id}`, dueOn: null, lamp: null, act: next ? wordOf(work, 'motion', `verbs.${next}`) : own(work).act };
+    }),
+  };
+}
+
+/** What somebody does with a promise that waits for him; of several the first names the button. */
+const promiseActs = ['grant', 'confirm', 'handOver', 'resume', 'answer', 'claim'];
+
+/** Promises that fall due, wait to be checked or decided, or are asked about. */
+export async function promiseTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'promise', 'title');
+  const { rows, total } = await promisesWaiting(work);
+  return {
+    total, rows: rows.map(({ id, suggestionId, what, state, office, clockOn, lamp, can }) => {
+      const next = promiseActs.find((verb) => can.includes(verb));
+      return {
+        key: `promise:${id}`, kind, title: what, detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
+        act: next ? wordOf(work, 'promise', `verbs.${next}`) : own(work).act,
+      };
     }),
   };
 }

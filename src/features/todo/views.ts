@@ -2,11 +2,11 @@ import { type Tasks, byDeadline } from '#kernel/task.ts';
 import { unreadNotices } from '#features/notice/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
-import { motionTasks, opinionTasks, suggestionTasks } from './sources.ts';
+import { motionTasks, opinionTasks, promiseTasks, suggestionTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
-const gather = async (work: Work): Promise<Record<'opinion' | 'suggestion' | 'motion', Tasks>> =>
-  ({ opinion: await opinionTasks(work), suggestion: await suggestionTasks(work), motion: await motionTasks(work) });
+const gather = async (work: Work): Promise<Record<'opinion' | 'suggestion' | 'motion' | 'promise', Tasks>> =>
+  ({ opinion: await opinionTasks(work), suggestion: await suggestionTasks(work), motion: await motionTasks(work), promise: await promiseTasks(work) });
 
 export const mine = showing(todo.views.mine, async (work) => {
   const all = Object.values(await gather(work));
@@ -14,6 +14,6 @@ export const mine = showing(todo.views.mine, async (work) => {
 });
 
 export const counts = showing(todo.views.counts, async (work) => {
-  const { opinion, suggestion, motion } = await gather(work);
-  return { todo: opinion.total + suggestion.total + motion.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, motion: motion.total };
+  const { opinion, suggestion, motion, promise } = await gather(work);
+  return { todo: opinion.total + suggestion.total + motion.total + promise.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, motion: motion.total, promise: promise.total };
 });

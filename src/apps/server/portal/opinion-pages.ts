@@ -2,6 +2,7 @@ import { deputy } from '#features/deputy/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
 import { outcomes } from '#features/opinion/rules.ts';
 import { opinionBySecret, openReceipt } from '#features/opinion/public.ts';
+import { promise } from '#features/promise/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { receiptHolder } from '#kernel/actor.ts';
 import type { Verb } from '#kernel/contract.ts';
@@ -40,13 +41,14 @@ const aboutMine = (verb: Verb, shown = ''): VerbForm => ({
 });
 
 const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
-  page: 'opinion/MyOpinion',
+  page: 'promise/MyOpinion',
   load: async (visit, returned) => {
     if (!visit.actor.receiptOf) refuse('platform.receiptFirst', 403);
-    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), codeSent: visit.query['code'] === 'sent', ...again(returned) } };
+    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), promises: (await visit.see(promise.views.mine, {})).rows, codeSent: visit.query['code'] === 'sent', ...again(returned) } };
   },
   forms: {
     rate: aboutMine(opinion.verbs.rate), reopen: aboutMine(opinion.verbs.reopen), consent: aboutMine(opinion.verbs.consent),
+    answerPromise: { verb: promise.verbs.answerAsResident, done: async (visit) => `${visit.request.url.split('?')[0] ?? ''}#promises` },
     askPhoneCode: aboutMine(opinion.verbs.askPhoneCode, '?code=sent#phone'), confirmPhone: aboutMine(opinion.verbs.confirmPhone, '#phone'),
   },
 };

@@ -1,3 +1,5 @@
+import { promise } from '#features/promise/contract.ts';
+import { publicStates } from '#features/promise/rules.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { topics } from '#features/suggestion/rules.ts';
 import { withinSession } from '#features/suggestion/rules/numbering.ts';
@@ -55,11 +57,25 @@ export const suggestionPages: readonly PortalPage[] = [
   }),
   page({
     path: '/suggestions/:id',
-    page: 'suggestion/SuggestionPage',
+    page: 'promise/SuggestionThread',
     kept: true,
     load: async (visit) => {
       const paper = await visit.see(suggestion.views.publicCase, { id: visit.params['id'] ?? '' });
-      return { title: paper.title, feed: visit.path('feed.xml'), props: { paper } };
+      const { rows } = await visit.see(promise.views.publicOfSuggestion, { suggestionId: paper.id });
+      return { title: paper.title, feed: visit.path('feed.xml'), props: { paper, promises: rows } };
+    },
+  }),
+  page({
+    path: '/promises',
+    page: 'promise/PromiseList',
+    // Whether a promise is late depends on the day.
+    load: async (visit) => {
+      const asked = askedOf(visit);
+      const state = among([...publicStates, 'late'] as const, visit.query['state']) ?? '';
+      const found = await visit.see(promise.views.publicList, {
+        year: asked.year ? Number(asked.year) : undefined, officeName: asked.office || undefined, page: asked.page, ...(state === 'late' ? { late: true } : { state: state || undefined }),
+      });
+      return { title: 'promises', props: { ...found, choices: await visit.see(promise.views.publicChoices, {}), asked: { year: asked.year, office: asked.office, state, page: asked.page }, today: visit.today } };
     },
   }),
   page({

@@ -39,6 +39,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     await tellWriters(work, paper, 'answered');
     await tellClerk(work, paper, 'answered');
     if (to === 'replied') await endRound(work, paper);
+    await work.announce('suggestion.replyIssued', { suggestionId: paper.id, replyId: reply.id, officeId, title: paper.title, promisedOn: reply.promisedOn, issuedOn });
     work.note({ officeId, round: paper.round, issuedOn, inTime: paper.dueOn !== null && issuedOn <= paper.dueOn, late: issuedOn !== today });
     return moved;
   },

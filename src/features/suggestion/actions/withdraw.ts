@@ -12,6 +12,7 @@ export const withdraw = action(suggestion.verbs.withdraw)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input } = work;
     await dropProposals(tx, paper.id);
+    await work.announce('suggestion.dropped', { suggestionId: paper.id });
     if (paper.submittedOn !== null) {
       await strikeFromArchive(work, { refFeature: 'suggestion', refId: paper.id });
       await tellOriginators(work, paper.id, 'withdrawn');

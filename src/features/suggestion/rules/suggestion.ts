@@ -47,6 +47,8 @@ export interface Reply {
   readonly round: number;
   readonly state: 'draft' | 'ready' | 'issued';
   readonly issuer: Issuer;
+  readonly promisedOn: string | null;
+  readonly issuedOn: string | null;
 }
 
 /** What one person found right to show, waiting for a second. */

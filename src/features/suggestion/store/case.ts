@@ -19,7 +19,7 @@ const assignments = rowsOf<Suggestion['assignments'][number]>('suggestion_assign
   'coOpinionOn', x.co_opinion_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
 const contacts = rowsOf<Suggestion['contacts'][number]>('suggestion_contact', `'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
   'on', x.met_on, 'reached', x.reached, 'state', x.state`, 'x.id');
-const replies = rowsOf<Suggestion['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer`, 'x.id');
+const replies = rowsOf<Suggestion['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
 const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Suggestion['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;

@@ -49,21 +49,21 @@ const totalsOf = (column: 'attitude' | 'result') => sql.raw(`json_build_object('
   'basicallySatisfied', count(*) filter (where shown and ${column} = 'basicallySatisfied'), 'dissatisfied', count(*) filter (where shown and ${column} = 'dissatisfied'))`);
 
 /**
- * What deputies' forms of a year say of each office. With `step` 3 the forms are let out three at a time, in the order they
+ * What deputies' forms of a span of days say of each office. With `step` 3 the forms are let out three at a time, in the order they
  * came in: whoever compares two totals learns the sum of three, never one deputy's word.
  */
-export async function markTotals(tx: Tx, year: number, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
+export async function markTotals(tx: Tx, { fromOn, toOn }: { fromOn: string; toOn: string }, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
   const own = officeIds === null ? sql<SqlBool>`true` : sql<SqlBool>`o.id = any(${officeIds}::uuid[])`;
   const { rows } = await sql<MarkRow>`with form as (
       select a.office_id, p.attitude, p.result, row_number() over mine <= count(*) over whole - count(*) over whole % ${step}::int as shown
       from suggestion_appraisal p
       join suggestion_assignment a on a.tenant_id = p.tenant_id and a.suggestion_id = p.suggestion_id and a.role <> 'co' and a.answered_round >= p.round
         and a.state in ('assigned', 'accepted', 'returnAsked')
-      where p.tenant_id = ${tx.tenantId} and p.filled_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)
+      where p.tenant_id = ${tx.tenantId} and p.filled_on between ${fromOn}::date and ${toOn}::date
       window mine as (partition by a.office_id order by p.id), whole as (partition by a.office_id)),
     total as (select office_id, count(*) filter (where shown) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from form group by office_id)
     select o.id as office_id, o.name as office_name, (select count(distinct r.suggestion_id) from suggestion_reply r where r.tenant_id = o.tenant_id and r.office_id = o.id and r.state = 'issued'
-        and r.issued_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)) as answered,
+        and r.issued_on between ${fromOn}::date and ${toOn}::date) as answered,
       coalesce(t.marked, 0) as marked, t.attitude, t.result
     from office o left join total t on t.office_id = o.id
     where o.tenant_id = ${tx.tenantId} and ${own} order by o.name limit 200`.execute(tx.db);

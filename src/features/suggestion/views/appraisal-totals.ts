@@ -10,7 +10,7 @@ export const appraisalTotals = showing(suggestion.views.appraisalTotals, async (
   const least = await leastTotal(tx, today);
   const knows = knowsAppraisals(actor);
   const year = input.year ?? Number(today.slice(0, 4));
-  const rows = await markTotals(tx, year, knows ? 1 : least, readsAll(actor) ? null : officesOf(actor));
+  const rows = await markTotals(tx, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, knows ? 1 : least, readsAll(actor) ? null : officesOf(actor));
   return {
     least,
     rows: rows.map(({ officeId, officeName, answered, marked, attitude, result }) => {

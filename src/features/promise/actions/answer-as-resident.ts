@@ -1,0 +1,20 @@
+import { refuse } from '#kernel/verdict.ts';
+import { action } from '#platform/feature.ts';
+import { promise } from '../contract.ts';
+import { move } from '../moving.ts';
+import type { PromiseMade } from '../rules/promise.ts';
+import { voice } from '../voicing.ts';
+
+/** The resident says whether it is done: with his receipt, or to somebody who asked him and writes it down. */
+export const answerAsResident = action(promise.verbs.answerAsResident)<PromiseMade>({
+  apply: async (work, made) => {
+    const { actor, input: { answer, words = null, way, opinionId: named } } = work;
+    const own = actor.via === 'receipt';
+    if (!own && way === undefined) refuse('promise.wayNeeded');
+    const opinionId = own ? actor.receiptOf : named ?? null;
+    if (opinionId === null || !made.opinionIds.includes(opinionId)) refuse('promise.whichOpinion');
+    if (made.answeredOpinionIds.includes(opinionId)) refuse('promise.answeredBefore', 409);
+    await voice(work, made, { personId: null, opinionId, answer, words, way: own ? 'own' : way ?? 'phone' });
+    return move(work, made, 'answerAsResident');
+  },
+});

@@ -1,0 +1,72 @@
+import { newId } from '#kernel/id.ts';
+import { fill } from '#kernel/words.ts';
+import { tell } from '#features/notice/public.ts';
+import type { Listener, Work } from '#platform/feature.ts';
+import { begin } from './making.ts';
+import { move } from './moving.ts';
+import { openStates } from './rules.ts';
+import { find } from './store.ts';
+import { earlierByDay, ofReply } from './store/detail.ts';
+import { openAt, openOf } from './store/list.ts';
+import { answerAsk, insertAsk, insertEvent } from './store/writes.ts';
+import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
+import { text } from './text.ts';
+
+/** What a reply says when it goes out. */
+interface Replied {
+  readonly suggestionId: string;
+  readonly replyId: string;
+  readonly officeId: string;
+  readonly title: string;
+  readonly promisedOn: string | null;
+  readonly issuedOn: string;
+}
+
+/** A reply went out: what was drafted with it holds from now on, and the day it names becomes a promise by itself, unless one of them says it already. */
+export const replied: Listener = async (work, about) => {
+  const reply = about as unknown as Replied;
+  const drafted = await ofReply(work.tx, reply.replyId);
+  for (const { id } of drafted.filter(({ state }) => state === 'drafted')) {
+    const promise = await find(work.tx, id, true);
+    if (promise) await move(work, promise, 'issue', { change: { madeOn: reply.issuedOn }, on: reply.issuedOn, officeId: reply.officeId });
+  }
+  if (reply.promisedOn === null || drafted.some(({ dueOn }) => dueOn === reply.promisedOn)) return;
+  const earlier = await earlierByDay(work.tx, reply.suggestionId, reply.officeId, openStates);
+  if (earlier) await saidAgain(work, earlier.id, reply, reply.promisedOn);
+  else await begin(work, { suggestionId: reply.suggestionId, replyId: reply.replyId, officeId: reply.officeId, source: 'replyDay', what: fill(text.byDay, { title: reply.title }), dueOn: reply.promisedOn, madeOn: reply.issuedOn });
+};
+
+/** A second reply names a day again: it is the same promise. An earlier day holds at once, a later one needs the presidium's consent like any other. */
+async function saidAgain(work: Work, id: string, reply: Replied, promisedOn: string): Promise<void> {
+  const promise = await find(work.tx, id, true);
+  if (!promise || promisedOn === promise.dueOn) return;
+  const { tx, now, today } = work;
+  const owed = promise.state !== 'claimed' && promise.state !== 'notYet';
+  const later = promisedOn > promise.dueOn;
+  if (owed && !later) return void await move(work, promise, 'amend', { change: { dueOn: promisedOn }, on: reply.issuedOn, words: text.saidAgain });
+  if (owed && promise.openAsk === null) {
+    await insertAsk(tx, { id: newId(now.getTime()), promiseId: id, wanted: 'extended', newDueOn: promisedOn, words: text.saidAgain, state: 'asked', askedOn: today });
+    await tellChair(work, promise, 'asked', { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) });
+  }
+  await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: 'saidAgain', doneOn: reply.issuedOn, at: now, personId: work.actor.personId, officeId: reply.officeId, toDueOn: promisedOn, words: null });
+}
+
+/** The suggestion was withdrawn or voided: nothing is owed for it any more. */
+export const dropped: Listener = async (work, about) => {
+  const { suggestionId } = about as { suggestionId: string };
+  for (const promise of await openOf(work.tx, suggestionId)) {
+    await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
+    await move(work, promise, 'void', { change: { endedWords: text.suggestionEnded }, words: text.suggestionEnded });
+  }
+};
+
+/** An office closed: what it owes is still owed, by the same day; the clerk says by whom. */
+export const officeClosed: Listener = async (work, about) => {
+  const { officeId } = about as { officeId: string };
+  const left = await openAt(work.tx, officeId);
+  for (const promise of left) await insertEvent(work.tx, { id: newId(work.now.getTime()), promiseId: promise.id, verb: 'officeClosed', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId });
+  const [first] = left;
+  if (!first) return;
+  if (left.length === 1) await tellClerk(work, first, 'officeClosedOne', { office: await nameOfOffice(work, officeId) });
+  else await tell(work, { to: { role: 'clerk' }, kind: 'promise.officeClosed', params: { office: await nameOfOffice(work, officeId), count: left.length }, link: `/promises?group=waiting` });
+};

@@ -1,0 +1,41 @@
+import { newId } from '#kernel/id.ts';
+import { movePublication } from '#platform/counter.ts';
+import type { Work } from '#platform/feature.ts';
+import { type LifeVerb, type PublicState, type State, life, publicStates } from './rules.ts';
+import { clockOf } from './rules/clocks.ts';
+import type { PromiseMade } from './rules/promise.ts';
+import { follow } from './store/published.ts';
+import { type PromiseChange, insertEvent, update } from './store/writes.ts';
+
+interface Step {
+  /** The state to go to, where the verb leaves a choice. */
+  readonly to?: State;
+  readonly change?: PromiseChange;
+  readonly words?: string | null | undefined;
+  /** The day the act bears, where it is not today. */
+  readonly on?: string;
+  readonly officeId?: string;
+}
+
+const isPublic = (state: State): state is PublicState => (publicStates as readonly State[]).includes(state);
+
+/** Moves a promise one step on: the state by its life, the clock by its state, an entry in the timeline, and the face the public sees. Answers the id, for `apply`. */
+export async function move(work: Work, promise: PromiseMade, verb: LifeVerb, step: Step = {}): Promise<{ id: string }> {
+  const { to, change = {}, words = null, on = work.today } = step;
+  const state = life.next(promise.state, verb, to);
+  const after = { ...promise, ...change, state } as PromiseMade;
+  await update(work.tx, promise.id, { ...change, state, clockOn: clockOf(after)?.dueOn ?? null });
+  await insertEvent(work.tx, {
+    id: newId(work.now.getTime()), promiseId: promise.id, verb, doneOn: on, at: work.now, personId: work.actor.personId, officeId: step.officeId ?? null,
+    fromDueOn: after.dueOn === promise.dueOn ? null : promise.dueOn, toDueOn: after.dueOn === promise.dueOn ? null : after.dueOn, words: words ?? null,
+  });
+  if (promise.shownAs !== null && isPublic(state)) await show(work, after, state);
+  return { id: promise.id };
+}
+
+/** What was decided shows at once; the words about it are those that were checked. */
+async function show(work: Work, { id, dueOn, slipCount, doneOn, keptOn, reason }: PromiseMade, state: PublicState): Promise<void> {
+  const done = state === 'kept' ? { doneOn, keptOn } : { doneOn: null, keptOn: null };
+  await follow(work.tx, id, { state, dueOn, slipCount, reason: state === 'notYet' ? reason : null, ...done });
+  await movePublication(work.tx);
+}

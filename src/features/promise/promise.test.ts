@@ -1,0 +1,208 @@
+import { expect, test } from 'vitest';
+import { addDays } from '#kernel/dates.ts';
+import { makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { claimed, draftReplyB, issueReply, kept, makePromise, promisesOf } from '#tests/support/makers/promise.ts';
+import { dayOf, leadOn, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+import { Refused } from '#kernel/verdict.ts';
+
+const house = await testHouse();
+const cast = await makeCast(house);
+const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const today = () => dayOf(house);
+const inDays = (days: number) => addDays(today(), days);
+const noticesOf = async (actor: typeof cast.lead) => ((await seeing(house, actor, 'notice.mine', { page: 1 })) as { rows: { words: string }[] }).rows.map(({ words }) => words);
+
+test('the day of a B reply becomes a promise by itself when the reply goes out, once', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  await draftReplyB(paper, inDays(60));
+  expect(await promisesOf(paper)).toEqual([]);
+  await issueReply(paper);
+  expect(await promisesOf(paper)).toMatchObject([{ state: 'running', firstDueOn: inDays(60), dueOn: inDays(60), slipCount: 0, source: 'replyDay', madeOn: today(), clockKind: 'promise', lamp: { colour: 'ok', days: 60 } }]);
+  const plain = await makePaperAt(house, cast, 'replied');
+  expect(await promisesOf(plain), 'a reply without a day promises nothing').toEqual([]);
+});
+
+test('promise.record writes promises with the draft; they hold when the reply goes out, and its own day is not doubled', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  await draftReplyB(paper, inDays(90));
+  const { replies } = await seeing(house, cast.handler, 'promise.ofSuggestion', { suggestionId: paper.id }) as { replies: { id: string }[] };
+  const said = { suggestionId: paper.id, replyId: replies[0]?.id, what: '换好水塔', dueOn: inDays(90), amountYuan: 120_000, quantity: '一座', evidence: '验收单' };
+  expect(await code(doing(house, cast.coHandler, 'promise.record', said))).toBe('promise.onlyTheHandler');
+  expect(await code(doing(house, cast.lead, 'promise.record', said))).toBe('promise.onlyTheHandler');
+  expect(await code(doing(house, cast.handler, 'promise.record', { ...said, dueOn: inDays(-1) }))).toBe('promise.badDay');
+  await doing(house, cast.handler, 'promise.record', said);
+  const drafted = await doing(house, cast.handler, 'promise.record', { ...said, what: '铺好两百米水管', dueOn: inDays(30) }) as { id: string; version: number; can: string[] };
+  expect(drafted.can).toEqual(['amend', 'void']);
+  expect(await promisesOf(paper, cast.lead), 'a draft is the office’s own').toEqual([]);
+  expect((await promisesOf(paper, cast.government)).length).toBe(2);
+  await issueReply(paper);
+  expect(await promisesOf(paper)).toMatchObject([{ what: '铺好两百米水管', state: 'running', firstDueOn: inDays(30) }, { what: '换好水塔', state: 'running', firstDueOn: inDays(90), amountYuan: 120_000 }]);
+  // Found later in the paper copy: the office of the congress adds it.
+  await doing(house, cast.clerk, 'promise.record', { ...said, what: '补栽树木', dueOn: inDays(120) });
+  expect((await promisesOf(paper)).length).toBe(3);
+});
+
+test('promise.amend spells out what a day alone said; the office’s own words are fixed once the reply is out', async () => {
+  const promise = await makePromise(house, cast);
+  expect(await code(promise.do(cast.handler, 'amend', { what: '看一看' }))).toBe('promise.onlyTheOffice');
+  await promise.do(cast.clerk, 'amend', { what: '换好石桥村五组水塔', quantity: '一座' });
+  expect(await promise.seen(cast.handler)).toMatchObject({ what: '换好石桥村五组水塔', quantity: '一座', events: [{ verb: 'issue' }, { verb: 'amend', words: '《石桥村五组水塔漏水，三十户吃水难》：按答复办成' }] });
+});
+
+test('promise.claim and promise.confirm: done when the presidium has looked, never by the word of the office alone', async () => {
+  const promise = await makePromise(house, cast);
+  expect(await code(promise.do(cast.coHandler, 'claim', { doneOn: today(), words: '好了' }))).toBe('promise.onlyTheHandler');
+  expect(await code(promise.do(cast.handler, 'claim', { doneOn: inDays(1), words: '好了' }))).toBe('promise.badDoneDay');
+  await claimed(promise);
+  expect(await promise.seen(cast.lead)).toMatchObject({ state: 'claimed', clockKind: 'check', claimWords: '水塔换好了，已通水' });
+  expect(await noticesOf(cast.chair)).toContain('交通所报已兑现，请核查：《石桥村五组水塔漏水，三十户吃水难》：按答复办成');
+  const both = { ...cast.presidium, grants: [...cast.presidium.grants, ...cast.handler.grants] };
+  expect(await code(promise.do(both, 'confirm')), 'a member of the presidium who works for the office').toBe('promise.onlyTheChecker');
+  expect(await code(promise.do(cast.clerk, 'confirm'))).toBe('promise.onlyTheChecker');
+  await promise.do(cast.presidium, 'confirm');
+  expect(await promise.seen(cast.lead)).toMatchObject({ state: 'kept', keptOn: today(), doneOn: today(), clockKind: null });
+  expect(await noticesOf(cast.lead)).toContain('答复里承诺的事报已办成，您看办成了没有：《石桥村五组水塔漏水，三十户吃水难》：按答复办成');
+});
+
+test('promise.sendBack leaves the old day, and promise.reopen opens what was found kept too soon', async () => {
+  const promise = await makePromise(house, cast, 20);
+  await claimed(promise);
+  await promise.do(cast.chair, 'sendBack', { words: '只换了一半' });
+  expect(await promise.seen(cast.handler)).toMatchObject({ state: 'running', dueOn: inDays(20), claimWords: null, doneOn: null });
+  await kept(promise);
+  await promise.do(cast.chair, 'reopen', { words: '又漏了' });
+  expect(await promise.seen(cast.handler)).toMatchObject({ state: 'running', firstDueOn: inDays(20), dueOn: inDays(20), keptOn: null });
+});
+
+test('promise.ask changes nothing; promise.grant moves the day and counts the slip; promise.refuse leaves it', async () => {
+  const promise = await makePromise(house, cast, 20);
+  const asks = (input: Record<string, unknown>) => promise.do(cast.handler, 'ask', { words: '雨季停工', ...input });
+  expect(await code(asks({ wanted: 'extended', newDueOn: inDays(20) }))).toBe('promise.notLater');
+  expect(await code(asks({ wanted: 'extended' }))).toBe('promise.dayNeeded');
+  expect(await code(asks({ wanted: 'notYet' }))).toBe('promise.reasonNeeded');
+  expect(await code(asks({ wanted: 'adjusted', newDueOn: inDays(40) }))).toBe('promise.contentNeeded');
+  await asks({ wanted: 'extended', newDueOn: inDays(50) });
+  expect(await promise.seen(cast.clerk)).toMatchObject({ state: 'running', dueOn: inDays(20), ask: { wanted: 'extended', newDueOn: inDays(50) } });
+  expect(await code(asks({ wanted: 'extended', newDueOn: inDays(60) }))).toBe('promise.askWaits');
+  expect(await code(promise.do(cast.clerk, 'grant'))).toBe('promise.onlyTheChair');
+  await promise.do(cast.chair, 'grant', { words: '同意' });
+  expect(await promise.seen(cast.clerk)).toMatchObject({ state: 'extended', firstDueOn: inDays(20), dueOn: inDays(50), slipCount: 1, ask: null });
+  await asks({ wanted: 'adjusted', newDueOn: inDays(80), newWhat: '先接通临时水管' });
+  await promise.do(cast.chair, 'grant');
+  expect(await promise.seen(cast.clerk)).toMatchObject({ state: 'adjusted', firstDueOn: inDays(20), dueOn: inDays(80), slipCount: 2, what: '先接通临时水管', firstWhat: '《石桥村五组水塔漏水，三十户吃水难》：按答复办成' });
+  await asks({ wanted: 'extended', newDueOn: inDays(200) });
+  await promise.do(cast.chair, 'refuse', { words: '不能再推' });
+  expect(await promise.seen(cast.clerk)).toMatchObject({ state: 'adjusted', dueOn: inDays(80), slipCount: 2, ask: null });
+});
+
+test('promise.resume: what was not possible yet is owed again, and its first day is still the first', async () => {
+  const promise = await makePromise(house, cast, 20);
+  await promise.do(cast.handler, 'ask', { wanted: 'notYet', reason: 'higherFunds', words: '省里的资金没有下来' });
+  await promise.do(cast.chair, 'grant');
+  expect(await promise.seen(cast.lead)).toMatchObject({ state: 'notYet', reason: 'higherFunds', reasonWords: '省里的资金没有下来', clockKind: 'review', slipCount: 0 });
+  expect(await code(promise.do(cast.handler, 'resume', { newDueOn: inDays(90), words: '资金到了' }))).toBe('promise.onlyTheOffice');
+  await promise.do(cast.clerk, 'resume', { newDueOn: inDays(90), words: '资金到了' });
+  expect(await promise.seen(cast.lead)).toMatchObject({ state: 'extended', reason: null, firstDueOn: inDays(20), dueOn: inDays(90), slipCount: 1 });
+});
+
+test('promise.press reminds the office at once, at most once a day', async () => {
+  const promise = await makePromise(house, cast, 5);
+  await promise.do(cast.clerk, 'press');
+  expect(await code(promise.do(cast.clerk, 'press'))).toBe('promise.pressedToday');
+  expect((await noticesOf(cast.handler)).some((words) => words.startsWith('催办：应在'))).toBe(true);
+});
+
+test('promise.answer asks the deputy once; his word goes to the presidium, not to the office', async () => {
+  const promise = await makePromise(house, cast, 20);
+  await kept(promise);
+  expect(await code(promise.do(cast.second, 'answer', { version: undefined, answer: 'done' }))).toBe('promise.onlyTheLead');
+  await promise.do(cast.lead, 'answer', { version: undefined, answer: 'notDone', words: '还在漏' });
+  expect(await code(promise.do(cast.lead, 'answer', { version: undefined, answer: 'done' }))).toBe('promise.answeredBefore');
+  expect(await promise.seen(cast.chair)).toMatchObject({ deputySaid: { answer: 'notDone', words: '还在漏' } });
+  expect(JSON.stringify(await promise.seen(cast.handler))).not.toContain('还在漏');
+  expect((await noticesOf(cast.chair)).some((words) => words.startsWith('代表说没有全办成'))).toBe(true);
+});
+
+test('promise.answerAsResident asks each resident once: by his receipt, or by phone through whoever looks after him', async () => {
+  const own = await makeCast(house);
+  const [first, second] = [await makeOpinion(house, own.town, { content: '水塔漏水', name: '谷雨', phone: '13900001111', deputyId: own.lead.personId }), await makeOpinion(house, own.town, { content: '水塔又漏', name: '立夏', phone: '13900002222', deputyId: own.lead.personId })];
+  for (const { id, version } of [first, second]) await doing(house, own.lead, 'opinion.lookAt', { id, version });
+  const paper = await makePaper(house, own, { opinionIds: [first.id, second.id] });
+  await leadOn(paper, 'draft', 'handling');
+  await draftReplyB(paper, inDays(30));
+  await issueReply(paper);
+  const [row] = await promisesOf(paper);
+  const resident = residentOf(own.town, first);
+  expect(await seeing(house, resident, 'promise.mine', {})).toMatchObject({ rows: [{ state: 'running', firstDueOn: inDays(30), mayAnswer: false, said: null }] });
+  await doing(house, own.handler, 'promise.claim', { id: row?.id, version: row?.version, doneOn: today(), words: '换好了' });
+  await doing(house, own.chair, 'promise.confirm', { id: row?.id, version: Number(row?.version) + 1 });
+  const calls = async () => (await seeing(house, own.clerk, 'promise.callsToday', {}) as { rows: { opinionId: string; phone: string; say: string }[] }).rows;
+  expect((await calls()).map(({ phone }) => phone)).toEqual(['139****1111', '139****2222']);
+  await doing(house, resident, 'promise.answerAsResident', { id: row?.id, answer: 'partly', words: '压力小' });
+  expect(await code(doing(house, resident, 'promise.answerAsResident', { id: row?.id, answer: 'done' }))).toBe('promise.answeredBefore');
+  expect(await code(doing(house, residentOf(own.town, await makeOpinion(house, own.town)), 'promise.answerAsResident', { id: row?.id, answer: 'done' }))).toBe('platform.notFound');
+  expect((await calls()).map(({ opinionId }) => opinionId)).toEqual([second.id]);
+  expect(await code(doing(house, own.clerk, 'promise.answerAsResident', { id: row?.id, opinionId: second.id, answer: 'done' }))).toBe('promise.wayNeeded');
+  await doing(house, own.clerk, 'promise.answerAsResident', { id: row?.id, opinionId: second.id, answer: 'done', way: 'phone' });
+  expect(await calls()).toEqual([]);
+  expect(await seeing(house, own.chair, 'promise.detail', { id: row?.id })).toMatchObject({ residentsSaid: [{ answer: 'partly', way: 'own' }, { answer: 'done', way: 'phone' }] });
+  expect(await seeing(house, own.handler, 'promise.detail', { id: row?.id })).toMatchObject({ residentsSaid: [] });
+  expect(await code(seeing(house, makeVisitor(own.town), 'promise.mine', {}))).toBe('promise.onlyTheResident');
+});
+
+test('promise.handOver moves what is owed to another office by the same day; a closed office leaves it to be handed over', async () => {
+  const own = await makeCast(house);
+  const promise = await makePromise(house, own, 20);
+  await doing(house, own.chair, 'office.close', { id: own.office, version: 1 });
+  expect((await noticesOf(own.clerk)).some((words) => words.startsWith('交通所已撤销'))).toBe(true);
+  expect(await promise.seen(own.clerk)).toMatchObject({ officeClosed: true, state: 'running' });
+  expect(await code(promise.do(own.clerk, 'handOver', { officeId: own.office, words: '并入' }))).toBe('promise.noOffice');
+  await promise.do(own.clerk, 'handOver', { officeId: own.coOffice, words: '交通所并入财政所' });
+  expect(await promise.seen(own.coHandler)).toMatchObject({ office: { name: '财政所' }, firstDueOn: inDays(20), dueOn: inDays(20), slipCount: 0, officeClosed: false });
+});
+
+test('promise.void keeps row and reason; a suggestion that is withdrawn takes its promises along', async () => {
+  const promise = await makePromise(house, cast, 20);
+  await promise.do(cast.clerk, 'void', { words: '记重了' });
+  expect(await promise.seen(cast.clerk)).toMatchObject({ state: 'void', endedWords: '记重了', clockKind: null });
+  const other = await makePromise(house, cast, 20);
+  await other.paper.do(cast.lead, 'withdraw', { words: '已经自己解决' });
+  expect(await other.state()).toBe('void');
+});
+
+test('a second reply that names a later day starts no new clock: it is one promise, and the chair is asked', async () => {
+  const promise = await makePromise(house, cast, 20);
+  const { paper } = promise;
+  await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'dissatisfied', ground: '太慢' });
+  await paper.do(cast.chair, 'orderRehandling', { ground: '请重新办理' });
+  await draftReplyB(paper, inDays(70));
+  await issueReply(paper);
+  expect(await promisesOf(paper)).toMatchObject([{ id: promise.id, state: 'running', firstDueOn: inDays(20), dueOn: inDays(20), slipCount: 0, ask: { wanted: 'extended', newDueOn: inDays(70) } }]);
+});
+
+test('promise.publish shows checked words beside a shown suggestion, follows what the chair decides, and promise.hide takes them away', async () => {
+  const own = await makeCast(house);
+  const promise = await makePromise(house, own, 20);
+  const shown = async () => (await seeing(house, makeVisitor(own.town), 'promise.publicOfSuggestion', { suggestionId: promise.paper.id }) as { rows: Record<string, unknown>[] }).rows;
+  expect(await code(promise.do(own.chair, 'publish', { what: '换好水塔' }))).toBe('promise.suggestionNotPublic');
+  await leadOn(promise.paper, 'replied', 'closed');
+  await promise.paper.do(own.clerk, 'checkPublication', {});
+  expect(await code(promise.do(own.handler, 'publish', { what: '换好水塔' }))).toBe('promise.onlyTheChecker');
+  await promise.do(own.chair, 'publish', { what: '换好水塔' });
+  expect(await shown()).toMatchObject([{ what: '换好水塔', state: 'running', firstDueOn: inDays(20), slipCount: 0 }]);
+  await promise.do(own.handler, 'ask', { wanted: 'extended', newDueOn: inDays(40), words: '等材料' });
+  await promise.do(own.chair, 'grant');
+  expect(await shown()).toMatchObject([{ state: 'extended', firstDueOn: inDays(20), dueOn: inDays(40), slipCount: 1 }]);
+  await claimed(promise);
+  expect(await shown(), 'a claim nobody has checked does not show').toMatchObject([{ state: 'extended', doneOn: null }]);
+  await promise.do(own.chair, 'confirm');
+  expect(await shown()).toMatchObject([{ state: 'kept', keptOn: today(), doneOn: today() }]);
+  expect(await seeing(house, makeVisitor(own.town), 'promise.publicList', { page: 1 })).toMatchObject({ total: 1, counts: { open: 0, kept: 1, notYet: 0 } });
+  await promise.paper.do(own.clerk, 'withhold', { ground: 'privacy', words: '有隐私' });
+  const { check } = await promise.paper.seen(own.chair) as { check: { id: string } };
+  await promise.paper.do(own.chair, 'confirmPublication', { checkId: check.id });
+  expect(await shown(), 'who withholds the suggestion withholds its promises').toEqual([]);
+  await promise.do(own.chair, 'hide', { ground: '同上' });
+  expect(await promise.seen(own.chair)).toMatchObject({ isShown: false, shown: null });
+});

@@ -1,0 +1,55 @@
+import type { PublicState, State, Want } from '../rules.ts';
+
+/** What an office asked for and the chair has not answered. */
+export interface Ask {
+  readonly id: string;
+  readonly wanted: Want;
+  readonly newDueOn: string | null;
+}
+
+/** A promise as its verbs see it, with what it takes to say who may. */
+export interface PromiseMade {
+  readonly id: string;
+  readonly version: number;
+  readonly suggestionId: string;
+  readonly replyId: string;
+  readonly officeId: string;
+  readonly source: 'replyDay' | 'spelledOut';
+  readonly state: State;
+  readonly stateBefore: 'running' | 'extended' | 'adjusted' | 'notYet' | null;
+  readonly what: string;
+  readonly firstWhat: string | null;
+  readonly amountYuan: number | null;
+  readonly quantity: string | null;
+  readonly evidence: string | null;
+  readonly madeOn: string | null;
+  /** Never changed. */
+  readonly firstDueOn: string;
+  readonly dueOn: string;
+  readonly slipCount: number;
+  readonly claimedOn: string | null;
+  readonly doneOn: string | null;
+  readonly checkDueOn: string | null;
+  readonly keptOn: string | null;
+  readonly answerDueOn: string | null;
+  readonly reason: string | null;
+  readonly reviewDueOn: string | null;
+  readonly pressedOn: string | null;
+  /** The suggestion it belongs to. */
+  readonly title: string;
+  readonly leadPersonId: string;
+  readonly confidential: boolean;
+  /** The suggestion's page can be read by everybody. */
+  readonly onPublicPage: boolean;
+  /** What the public reads of this promise now; null when nothing. */
+  readonly shownAs: PublicState | null;
+  readonly officeClosed: boolean;
+  readonly openAsk: Ask | null;
+  /** Offices that have the suggestion: they read the whole thread. */
+  readonly handlingIds: readonly string[];
+  /** The opinions behind the suggestion, merged ones too, and where residents are known. */
+  readonly opinionIds: readonly string[];
+  readonly stationIds: readonly string[];
+  readonly answeredPersonIds: readonly string[];
+  readonly answeredOpinionIds: readonly string[];
+}

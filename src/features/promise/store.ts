@@ -1,0 +1,80 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { PromiseMade } from './rules/promise.ts';
+
+const own = [
+  'id', 'version', 'suggestionId', 'replyId', 'officeId', 'source', 'state', 'stateBefore', 'what', 'firstWhat', 'amountYuan', 'quantity', 'evidence', 'madeOn', 'firstDueOn', 'dueOn', 'slipCount',
+  'claimedOn', 'doneOn', 'checkDueOn', 'keptOn', 'answerDueOn', 'reason', 'reviewDueOn', 'pressedOn',
+] as const;
+
+/** Opinions behind the suggestion: what it was written from, and what was merged into that. */
+const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct o.${sql.raw(column)}) from opinion o
+  where o.tenant_id = promise.tenant_id and o.${sql.raw(column)} is not null and o.state <> 'void' and (o.suggestion_id = promise.suggestion_id or o.merged_into_id in (
+    select i.id from opinion i where i.tenant_id = promise.tenant_id and i.suggestion_id = promise.suggestion_id))), '[]'::json)`;
+const answered = (column: 'person_id' | 'opinion_id') => sql<readonly string[]>`coalesce((select json_agg(v.${sql.raw(column)}) from promise_voice v
+  where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.${sql.raw(column)} is not null), '[]'::json)`;
+const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on) from promise_ask a
+  where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
+const shownAs = sql<PromiseMade['shownAs']>`(select s.state from published_promise s where s.tenant_id = promise.tenant_id and s.promise_id = promise.id and s.hidden_on is null)`;
+const handlingIds = sql<readonly string[]>`coalesce((select json_agg(a.office_id) from suggestion_assignment a
+  where a.tenant_id = promise.tenant_id and a.suggestion_id = promise.suggestion_id and a.state in ('assigned', 'accepted', 'returnAsked')), '[]'::json)`;
+const onPublicPage = sql<boolean>`exists (select from published_suggestion s where s.tenant_id = promise.tenant_id and s.id = promise.suggestion_id and s.hidden_on is null)`;
+
+/** Promises as verbs and policy see them, with their suggestion beside them; more is selected on top by lists. */
+export const promises = (tx: Tx) => tx.db.selectFrom('promise')
+  .innerJoin('suggestion', (join) => join.onRef('suggestion.tenantId', '=', 'promise.tenantId').onRef('suggestion.id', '=', 'promise.suggestionId'))
+  .innerJoin('office', (join) => join.onRef('office.tenantId', '=', 'promise.tenantId').onRef('office.id', '=', 'promise.officeId'))
+  .select(own.map((column) => `promise.${column}` as const))
+  .select(['suggestion.title', 'suggestion.leadPersonId'])
+  .select([
+    sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`office.closed_on is not null`.as('officeClosed'), onPublicPage.as('onPublicPage'), shownAs.as('shownAs'),
+    openAsk.as('openAsk'), handlingIds.as('handlingIds'), behind('id').as('opinionIds'), behind('station_id').as('stationIds'), answered('person_id').as('answeredPersonIds'), answered('opinion_id').as('answeredOpinionIds'),
+  ])
+  .where('promise.tenantId', '=', tx.tenantId);
+
+/** One promise. Its row is locked first and all is read after: a statement that waits for a lock still sees the other tables as of its own start. */
+export async function find(tx: Tx, id: string, lock: boolean): Promise<PromiseMade | null> {
+  if (lock) await tx.db.selectFrom('promise').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
+  return ((await promises(tx).where('promise.id', '=', id).executeTakeFirst()) as PromiseMade | undefined) ?? null;
+}
+
+type Test = RawBuilder<SqlBool>;
+const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
+
+/** The promises this actor may see, as a condition of every list: the same as policy.see says of one. */
+export function visibleTo(actor: Actor): Expression<SqlBool> {
+  const { tenantId, personId } = actor;
+  const [offices, stations] = [officesOf(actor), stationsOf(actor)];
+  const issued = anyOf([
+    ...(has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []),
+    ...(has(actor, 'deputy') ? [sql<SqlBool>`(suggestion.confidential is null and promise.state <> 'void')`] : []),
+    ...(personId ? [sql<SqlBool>`suggestion.lead_person_id = ${personId}`] : []),
+    ...(offices.length > 0 ? [sql<SqlBool>`exists (select from suggestion_assignment a where a.tenant_id = ${tenantId} and a.suggestion_id = promise.suggestion_id
+      and a.state in ('assigned', 'accepted', 'returnAsked') and a.office_id in (${sql.join(offices)}))`] : []),
+    ...(stations.length > 0 && !keepsTheOffice(actor) ? [fromBehind(tenantId, sql<SqlBool>`o.station_id in (${sql.join(stations)})`)] : []),
+    ...(actor.via === 'receipt' && actor.receiptOf ? [fromBehind(tenantId, sql<SqlBool>`o.id = ${actor.receiptOf}`)] : []),
+  ]);
+  return anyOf([
+    sql<SqlBool>`(promise.state <> 'drafted' and ${issued})`,
+    ...(offices.length > 0 ? [sql<SqlBool>`promise.office_id in (${sql.join(offices)})`] : []),
+    ...(has(actor, 'governmentOffice') ? [sql<SqlBool>`promise.state = 'drafted'`] : []),
+  ]);
+}
+
+const fromBehind = (tenantId: string, test: Test): Test => sql<SqlBool>`exists (select from opinion o left join opinion i on i.tenant_id = o.tenant_id and i.id = o.merged_into_id
+  where o.tenant_id = ${tenantId} and o.state <> 'void' and ${test} and (o.suggestion_id = promise.suggestion_id or i.suggestion_id = promise.suggestion_id))`;
+
+/** What cannot go on before this actor does something. */
+export function waitsFor(actor: Actor, today: string, soonUntil: string): Test {
+  const offices = officesOf(actor);
+  const asked = sql<SqlBool>`exists (select from promise_ask a where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
+  return anyOf([
+    ...(has(actor, 'chair', 'presidium') ? [sql<SqlBool>`promise.state = 'claimed'`] : []),
+    ...(has(actor, 'chair') ? [sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted') and ${asked})`] : []),
+    ...(keepsTheOffice(actor) ? [sql<SqlBool>`(promise.state = 'notYet' and promise.review_due_on <= ${today})`, sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted', 'notYet') and office.closed_on is not null)`] : []),
+    ...(offices.length > 0 ? [sql<SqlBool>`(promise.office_id in (${sql.join(offices)}) and promise.state in ('running', 'extended', 'adjusted') and promise.due_on <= ${soonUntil} and not ${asked})`] : []),
+    ...(actor.personId ? [sql<SqlBool>`(suggestion.lead_person_id = ${actor.personId} and promise.state = 'kept' and promise.answer_due_on >= ${today} and not exists (
+      select from promise_voice v where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.person_id = ${actor.personId}))`] : []),
+  ]);
+}

@@ -1,0 +1,100 @@
+import { type SqlBool, sql } from 'kysely';
+import type { Actor } from '#kernel/actor.ts';
+import { addDays } from '#kernel/dates.ts';
+import { countedTo1001, totalOf } from '#platform/db/counting.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import { openStates } from '../rules.ts';
+import type { PromiseMade } from '../rules/promise.ts';
+import { promises, visibleTo, waitsFor } from '../store.ts';
+
+/** A promise with what a list shows of it. */
+export interface ListRow extends PromiseMade {
+  readonly officeName: string;
+  readonly termNumber: number | null;
+  readonly sittingNumber: number | null;
+  readonly number: number | null;
+}
+
+/** How a list is narrowed; the year is that in which it was promised. */
+export interface Filter {
+  readonly year?: number | undefined;
+  readonly officeId?: string | undefined;
+  readonly state?: string | undefined;
+  readonly group?: 'open' | 'late' | 'waiting' | 'done' | undefined;
+  readonly search?: string | undefined;
+}
+
+const pageSize = 20;
+/** A lamp turns to soon so many days before. */
+const soonDays = 15;
+
+const rows = (tx: Tx) => promises(tx)
+  .leftJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
+  .leftJoin('sitting', (join) => join.onRef('sitting.tenantId', '=', 'suggestion.tenantId').onRef('sitting.id', '=', 'suggestion.sittingId'))
+  .select(['office.name as officeName', 'term.number as termNumber', 'sitting.number as sittingNumber', 'suggestion.number']);
+
+const isOpen = sql<SqlBool>`promise.state in (${sql.join([...openStates])})`;
+const groups = (actor: Actor, today: string) => ({
+  open: isOpen, late: sql<SqlBool>`promise.clock_on < ${today}::date`, waiting: waitsFor(actor, today, addDays(today, soonDays)), done: sql<SqlBool>`promise.state = 'kept'`,
+});
+
+function narrowed({ year, officeId, state, search }: Filter) {
+  return [
+    ...(year ? [sql<SqlBool>`promise.made_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`] : []),
+    ...(officeId ? [sql<SqlBool>`promise.office_id = ${officeId}`] : []), ...(state ? [sql<SqlBool>`promise.state = ${state}`] : []),
+    ...(search ? [sql<SqlBool>`(strpos(promise.what, ${search}) > 0 or strpos(suggestion.title, ${search}) > 0)`] : []),
+  ];
+}
+
+/** One page: what runs out first stands first, what has ended last. */
+export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string, size = pageSize): Promise<{ rows: ListRow[]; total: number }> {
+  const all = [sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(filter), ...(filter.group ? [groups(actor, today)[filter.group]] : [])];
+  const found = rows(tx).where((test) => test.and(all));
+  const total = countedTo1001(promises(tx).where((test) => test.and(all)));
+  const answer = await found.select(total.as('total')).orderBy(sql`promise.clock_on asc nulls last`).orderBy('promise.id', 'desc').limit(size).offset((page - 1) * size).execute();
+  return { rows: answer as unknown as ListRow[], total: await totalOf(tx, answer, total) };
+}
+
+/** How many stand in each group, under the same filters. */
+export async function groupCounts(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<{ open: number; late: number; waiting: number; done: number; all: number }> {
+  const by = groups(actor, today);
+  const test = sql.join([sql<SqlBool>`promise.tenant_id = ${tx.tenantId}`, sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(filter)], sql` and `);
+  const { rows: [counts] } = await sql<{ open: number; late: number; waiting: number; done: number; all: number }>`select count(*) filter (where ${by.open}) as open, count(*) filter (where ${by.late}) as late,
+      count(*) filter (where ${by.waiting}) as waiting, count(*) filter (where ${by.done}) as done, count(*) as all
+    from promise join suggestion on suggestion.tenant_id = promise.tenant_id and suggestion.id = promise.suggestion_id
+    join office on office.tenant_id = promise.tenant_id and office.id = promise.office_id where ${test}`.execute(tx.db);
+  return counts ?? { open: 0, late: 0, waiting: 0, done: 0, all: 0 };
+}
+
+/** What there is to narrow by: the years in which something was promised and the offices that owe, as far as this actor sees them. */
+export async function choices(tx: Tx, actor: Actor): Promise<{ years: number[]; offices: { id: string; name: string }[] }> {
+  const { rows: [found] } = await sql<{ years: number[]; offices: { id: string; name: string }[] }>`with seen as (
+      select extract(year from promise.made_on)::int as year, office.id, office.name
+      from promise join suggestion on suggestion.tenant_id = promise.tenant_id and suggestion.id = promise.suggestion_id
+      join office on office.tenant_id = promise.tenant_id and office.id = promise.office_id
+      where promise.tenant_id = ${tx.tenantId} and ${visibleTo(actor)})
+    select coalesce((select json_agg(y.year order by y.year desc) from (select distinct year from seen where year is not null) y), '[]'::json) as years,
+      coalesce((select json_agg(json_build_object('id', o.id, 'name', o.name) order by o.name) from (select distinct id, name from seen) o), '[]'::json) as offices`.execute(tx.db);
+  return found ?? { years: [], offices: [] };
+}
+
+/** One promise, or all of a suggestion, as far as this actor may see them. */
+export const listed = async (tx: Tx, actor: Actor, by: { id: string } | { suggestionId: string }): Promise<ListRow[]> =>
+  (await rows(tx).where(sql<boolean>`${visibleTo(actor)}`).where('id' in by ? 'promise.id' : 'promise.suggestionId', '=', 'id' in by ? by.id : by.suggestionId)
+    .orderBy('promise.firstDueOn').orderBy('promise.id').limit(60).execute()) as unknown as ListRow[];
+
+/** Every promise whose clock is near or past, and those whose deputy has not said yet; for the job that reminds. */
+export const running = async (tx: Tx, until: string): Promise<PromiseMade[]> =>
+  (await promises(tx).where((test) => test.or([test('promise.clockOn', '<=', until), test.and([test('promise.state', '=', 'kept'), test('promise.answerDueOn', '<=', until)])])).orderBy('promise.id').execute()) as unknown as PromiseMade[];
+
+/** Promises an office still owes. */
+export const openAt = async (tx: Tx, officeId: string): Promise<PromiseMade[]> =>
+  (await promises(tx).where('promise.officeId', '=', officeId).where(isOpen).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
+
+/** All of a suggestion that have not ended, locked. */
+export const openOf = async (tx: Tx, suggestionId: string): Promise<PromiseMade[]> =>
+  (await promises(tx).where('promise.suggestionId', '=', suggestionId).where('promise.state', 'in', ['drafted', ...openStates]).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
+
+/** What was promised about the opinion of this receipt. */
+export const ofReceipt = async (tx: Tx, actor: Actor): Promise<ListRow[]> =>
+  (await rows(tx).where(sql<boolean>`${visibleTo(actor)}`).where('promise.state', '!=', 'void').orderBy('promise.firstDueOn').orderBy('promise.id').limit(20).execute()) as unknown as ListRow[];

@@ -1,0 +1,29 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { type NoticeParams, tell } from '#features/notice/public.ts';
+import { officeNames } from '#features/office/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { PromiseMade } from './rules/promise.ts';
+import { text } from './text.ts';
+
+type Kind = keyof (typeof text)['notices'];
+type Paper = Pick<PromiseMade, 'suggestionId' | 'what' | 'confidential' | 'leadPersonId' | 'officeId'>;
+
+/** What is promised about a confidential paper is not named in notices: they are read on shared screens. */
+const whatOf = ({ confidential, what }: Paper): string => (confidential ? text.confidential : what);
+
+const say = (work: Work, paper: Paper, to: Parameters<typeof tell>[1]['to'], kind: Kind, params: NoticeParams = {}, urgent = false): Promise<void> =>
+  tell(work, { to, kind: `promise.${kind}`, params: { what: whatOf(paper), ...params }, link: `/suggestions/${paper.suggestionId}`, urgent });
+
+/** Tells the officers of the office that owes it. */
+export const tellOffice = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams, urgent = false) => say(work, paper, { role: 'handler', officeId: paper.officeId }, kind, params, urgent);
+/** Tells who approves for the presidium. */
+export const tellChair = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'chair' }, kind, params);
+/** Tells who keeps the papers. */
+export const tellClerk = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'clerk' }, kind, params);
+/** Tells the deputy whose suggestion it came of. */
+export const tellLead = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { personId: paper.leadPersonId }, kind, params);
+
+/** A day as a notice writes it. */
+export const dayOf = (on: string): string => chineseDate(on);
+/** The name of an office, for a notice. */
+export const nameOfOffice = async (work: Work, officeId: string): Promise<string> => (await officeNames(work.tx, [officeId])).get(officeId) ?? '';
