@@ -77,7 +77,7 @@ async function announce(house: House, { publicUrl: url, dataDir }: Config): Prom
   if ((await house.tenants.all()).length === 0) await announceSetUp(house, url);
   if ((await house.tenants.all()).some((tenant) => tenant.demo)) {
     const { demoSignIns } = await import('./server/demo.ts');
-    say('\n演示账号（口令都一样）', 'Demo sign-ins (all with the same password)');
+    say('\n演示账号（密码都一样）', 'Demo sign-ins (all with the same password)');
     for (const line of demoSignIns()) console.log(`  ${line}`);
   }
   say('\n按 Ctrl-C 停止', 'Press Ctrl-C to stop');

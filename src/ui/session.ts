@@ -16,7 +16,7 @@ export interface SessionTenant {
 /** Who is signed in, as the shells of phone and desk need it. */
 export interface Session {
   name: string;
-  /** The account's id: drafts on this device belong to it. */
+  /** Whose drafts those on this device are: the person's id, where the account is a person's. */
   owner: string;
   /** Signed in by a staff account, which can be proved a second time. */
   staff?: boolean;

@@ -25,7 +25,7 @@ export const text = {
   cards: { paper: 'Paper', four: 'A4, four to a sheet, with cut marks', one: 'A6 cards, one to a page', save: 'Download PDF', done: '{count} cards downloaded' },
   save: 'Save',
   again: 'Try again',
-  tabs: { home: 'Home', todo: 'To do', messages: 'Messages', mine: 'Me', count: '{count} items' },
+  tabs: { home: 'Home', todo: 'To do', messages: 'Notices', mine: 'Me', count: '{count} items' },
   offline: { banner: 'No network. What you write stays on this phone and is sent when the network is back.', waiting: '{count} waiting to be sent', sent: 'Sent' },
   desk: { menu: 'Work menu', open: 'Open menu', town: 'Acting for', size: 'Text size', sizes: { 1: 'Standard', 2: 'Large', 3: 'Largest' }, security: 'How I sign in', signOut: 'Sign out', letter: 'A', details: 'Details', filters: 'Filters', reset: 'Clear filters' },
   failure: {

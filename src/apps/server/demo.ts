@@ -28,7 +28,7 @@ export function demoSignIns(): string[] {
   ];
   return [
     ...staff.map(([who, name]) => `${who}  ${name} / ${password}`),
-    `代表（石桥村联络站召集人）  登录卡 /sign-in/card/${cardSecret} / ${cardPin}`,
+    `代表（石桥村联络站召集人）  登录卡 /sign-in/card/${cardSecret}（6 位卡密码 ${cardPin}）`,
     `同一位代表用手机号  ${deputyPhone} / ${password}`,
     `群众查一件意见  /${townCode}/o/${receiptSecret}（查询码 ${receiptCode}）`,
   ];

@@ -34,6 +34,8 @@ const row = {
   excerpt: text(),
   placeCode: nullable(text()), placeName: nullable(text()), station: nullable(named), deputy: nullable(named), office: nullable(named),
   receivedOn: dateOn(), dueOn: nullable(dateOn()), lamp, rating: nullable(oneOf(ratings)), mergedCount: count(), forReview: flag(), can: listOf(text(), 40),
+  /** Whoever looks after it has taken it on. */
+  takenOn: flag(),
 };
 
 /** Everything held of a resident with one opinion; `looks` is when his contact data was looked at in full, and by whom. */
@@ -183,7 +185,7 @@ export const opinion = contract('opinion', {
         contactPhone: nullable(shape({ masked: text(), confirmed: flag() })), sendsSms: flag(),
         /** So much came at once that it waits to be looked through. */
         held: flag(),
-        mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(),
+        mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(), suggestionId: nullable(id()),
         /** What the public reads of it now. */
         published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),

@@ -48,6 +48,9 @@ export type State = (typeof states)[number];
 /** States in which somebody of the house still owes the resident something. */
 export const openStates = ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'] as const satisfies readonly State[];
 
+/** Does it still wait for an answer? */
+export const isOpen = (state: State): boolean => (openStates as readonly State[]).includes(state);
+
 /** The life of an opinion. `askProposed` is the wait for the chair: departments get work only through clerk and chair. */
 export const life = workflow({
   states,
@@ -209,7 +212,7 @@ export const noticeDue = (receivedOn: DateOn, calendar: Calendar): DateOn => due
 /** The day the house owes something next, or null when it owes nothing. */
 export function dueOn(opinion: Pick<Opinion, 'state' | 'lookedAt' | 'explainedAt' | 'noticedAt' | 'lookDueOn' | 'answerDueOn' | 'againDueOn' | 'noticeDueOn'>): DateOn | null {
   if (opinion.state === 'elsewhere') return opinion.noticedAt ? null : opinion.noticeDueOn;
-  if (!(openStates as readonly State[]).includes(opinion.state)) return null;
+  if (!isOpen(opinion.state)) return null;
   if (!opinion.lookedAt) return opinion.lookDueOn;
   if (opinion.againDueOn) return opinion.againDueOn;
   return opinion.explainedAt ? null : opinion.answerDueOn;

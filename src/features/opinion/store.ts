@@ -15,6 +15,8 @@ const qualified = own.map((column) => `opinion.${column}` as const);
 const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;
 const hasContact = sql<boolean>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id)`;
 
+const takenOn = sql<boolean>`exists (select from opinion_event e where e.tenant_id = opinion.tenant_id and e.opinion_id = opinion.id and e.verb = 'lookAt')`;
+
 const phone = sql<PhoneState>`coalesce((select case when c.phone_confirmed_at is not null then 'confirmed' when c.phone_index is not null then 'left' end
   from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id), 'none')`;
 
@@ -172,6 +174,7 @@ export const eventsOf = async (tx: Tx, opinionId: string): Promise<(OpinionEvent
 /** A row of a list, with the names it shows. */
 export interface ListRow extends Opinion {
   readonly excerpt: string;
+  readonly takenOn: boolean;
   readonly placeName: string | null;
   readonly stationName: string | null;
   readonly deputyName: string | null;
@@ -239,7 +242,7 @@ export async function list(tx: Tx, actor: Actor, today: string, filter: ListFilt
     .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'opinion.tenantId').onRef('person.id', '=', 'opinion.deputyPersonId'))
     .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'opinion.tenantId').onRef('office.id', '=', 'opinion.officeId'))
     .select(qualified).select([
-      mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), isPublished.as('isPublished'), excerptSql.as('excerpt'),
+      mergedCount.as('mergedCount'), hasContact.as('hasContact'), phone.as('phone'), isPublished.as('isPublished'), excerptSql.as('excerpt'), takenOn.as('takenOn'),
       'place.name as placeName', 'station.name as stationName', 'person.name as deputyName', 'office.name as officeName', total.as('total'),
     ])
     .orderBy(inOrder).execute();

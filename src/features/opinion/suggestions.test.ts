@@ -24,6 +24,15 @@ async function arranged() {
   return { town, clerk, deputy, other, mine, lead, follower, suggestionId: newId() };
 }
 
+test('a list knows like the opinion itself whether it was taken on', async () => {
+  const { deputy, mine, lead } = await arranged();
+  const fresh = await mine();
+  const { rows } = await seeing(house, deputy, 'opinion.list', { page: 1 }) as unknown as { rows: { id: string; takenOn: boolean }[] };
+  for (const [{ id }, takenOn] of [[lead, true], [fresh, false]] as const) {
+    expect([rows.find((row) => row.id === id)?.takenOn, (await seeing(house, deputy, 'opinion.detail', { id })).takenOn]).toEqual([takenOn, takenOn]);
+  }
+});
+
 describe('from opinion to suggestion', () => {
   test('a deputy ties his opinions to his suggestion, nobody else does, and no opinion belongs to two', async () => {
     const { town, deputy, other, mine, lead, suggestionId } = await arranged();
@@ -35,7 +44,7 @@ describe('from opinion to suggestion', () => {
     await as(deputy, (work) => markTakenUp(work, [lead.id], suggestionId));
     expect(await as(deputy, (work) => opinionsOf(work.tx, suggestionId))).toMatchObject([{ id: lead.id, number: lead.number, state: 'takenUp' }]);
     expect(await codeOf(as(deputy, (work) => markTakenUp(work, [lead.id], newId())))).toBe('opinion.cannotTakeUp');
-    expect((await track(town, lead)).state).toBe('takenUp');
+    expect(await track(town, lead), 'the page can lead to what was made of it').toMatchObject({ state: 'takenUp', suggestionId });
   });
 
   test('every step reaches the resident, also the one merged in; the reply is their answer', async () => {

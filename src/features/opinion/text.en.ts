@@ -94,7 +94,7 @@ export const text = {
   },
   receipt: {
     title: 'Received, thank you', thanks: 'Write down the number and the query code, or take a photo. They show how it stands at any time and appear only this once.', number: 'Number', code: 'Query code', received: 'Received: {day}', qrAlt: 'This QR code leads straight to your opinion',
-    keep: 'If you lose them, bring your identity card to a station or the {our.congressOffice}; staff can find it by name.', open: 'See how it stands', home: 'Home', phone: 'If you left a mobile number, you can confirm it by a code where you see how it stands; then a lost receipt can be found by phone.', printTitle: 'Receipt for an opinion', printHint: 'Scan the code, or give number and query code online or by telephone, to learn how it stands.',
+    keep: 'If you lose them, bring your identity card to a station or the {our.congressOffice}; staff can find it by name.', keepNameless: 'You left no name, so number and code are the only way to this opinion. Without them nobody can find it for you: please keep them safe.', open: 'See how it stands', home: 'Home', phone: 'If you left a mobile number, you can confirm it by a code where you see how it stands; then a lost receipt can be found by phone.', printTitle: 'Receipt for an opinion', printHint: 'Scan the code, or give number and query code online or by telephone, to learn how it stands.',
   },
   track: {
     title: 'How does mine stand', intro: 'Enter the number and the query code of your receipt.', number: 'Number', numberHint: 'For example 2026-000123', code: 'Query code', codeHint: '6 digits', go: 'Look it up',
@@ -111,7 +111,7 @@ export const text = {
   },
   mine: {
     held: 'Very many came in at this time. Yours is registered and waits for staff to read it. The number stays valid; there is no need to write again.',
-    title: 'Opinion {number}', with: 'Now with', due: 'Answer at the latest', photo: 'Photo {number}', elsewhere: 'Where to turn', merged: 'Handled together with {number}; your number stays valid.', explanation: 'Why it takes longer',
+    title: 'Opinion {number}', with: 'Now with', handledBy: 'Handled by', due: 'Answer at the latest', photo: 'Photo {number}', elsewhere: 'Where to turn', merged: 'Handled together with {number}; your number stays valid.', explanation: 'Why it takes longer',
     answer: 'Answer', rate: 'Are you satisfied', rateAsk: 'With this answer I am', rateWords: 'Anything to add', rateSend: 'Send the rating', reopen: 'Handle it again', reopenHint: 'If you are dissatisfied you may ask once to have it handled again. Please say what is not right.',
     reopenWords: 'What is not right', reopenSend: 'Handle it again', progress: 'What happened', consent: 'Name and publication', consentSave: 'Save', published: 'What the public reads', phone: 'The phone you left', phoneLeft: '{phone}, not confirmed yet.', phoneWhy: 'Once it is confirmed you can find this opinion by phone if you lose the receipt.', phoneAsk: 'Send a code', phoneAgain: 'Send again', phoneSent: 'A code was sent to {phone}; it holds for 5 minutes.', phoneCode: 'Code', phoneCodeHint: 'The 6 digits of the message', phoneSend: 'Confirm',
     phoneDone: '{phone}, confirmed. If you lose the receipt, a code sent to it finds this opinion again.', phoneNoSms: '{phone}. This site cannot send short messages yet, so it cannot be confirmed; staff will telephone you when there is an answer.',
@@ -120,7 +120,7 @@ export const text = {
     title: 'Your personal data', link: 'See what we hold about you', lead: 'This is everything we hold about you with this opinion (Personal Information Protection Law, article 45). Notes among staff are official documents and not part of it.',
     masked: 'A receipt may be found by somebody else, so name, phone and address are shown in part only. For the full copy bring your identity card to the {our.congressOffice}.',
     file: 'Download a copy (JSON)', print: 'You can also print this page.', contact: 'Contact data', noContact: 'We hold no name, phone or address of yours.', said: 'What you wrote', facts: 'What was registered', handled: 'Handling and answer', progress: 'What happened', looks: 'Who saw the contact data in full', noLooks: 'Nobody so far.', look: '{role}, {at}',
-    storedAt: 'Stored at', entryMode: 'Entered from', confirmedAt: 'Phone confirmed at', consents: 'Your wishes', yes: 'agreed', no: 'not agreed', published: 'Published summary', erase: 'Erase the contact data',
+    storedAt: 'Stored at', entryMode: 'Entered from', confirmedAt: 'Phone confirmed at', consents: 'Your wishes', yes: 'agreed', no: 'not ticked', published: 'Published summary', erase: 'Erase the contact data',
     eraseBody: 'You may ask us to erase name, phone and address (Personal Information Protection Law, article 47). After that we cannot tell you the answer by message or telephone, and a lost receipt cannot be found by name or phone; number and query code go on working.',
     keeps: 'Words, number and handling of the opinion are archives of a public body (Archives Law, article 13) and cannot be erased. They hold no contact data and do not make public who you are. What is in backups goes when they expire.', ask: 'Ask to erase', asked: 'We have your request; staff are dealing with it, and the outcome will stand in the timeline.', back: 'Back to my opinion',
   },

@@ -94,7 +94,7 @@ export const text = {
   },
   receipt: {
     title: '收到了，谢谢您', thanks: '请记下编号和查询码，或者拍张照片。凭它们随时可查，只显示这一次。', number: '编号', code: '查询码', received: '收到日期：{day}', qrAlt: '扫这个二维码直接看办理情况',
-    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或{our.congressOffice}，可以按姓名查找。', open: '看办理情况', home: '回首页', phone: '留了手机号的，打开办理情况可以用验证码核实，以后回执丢了也能凭手机号找回。', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
+    keep: '编号和查询码丢了也不要紧：带上身份证到联络站或{our.congressOffice}，可以按姓名查找。', keepNameless: '您没有留姓名，只有用编号和查询码才能找到这条意见，丢了谁也查不到，请收好。', open: '看办理情况', home: '回首页', phone: '留了手机号的，打开办理情况可以用验证码核实，以后回执丢了也能凭手机号找回。', printTitle: '群众意见回执', printHint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。',
   },
   track: {
     title: '查办理情况', intro: '填写回执上的编号和查询码。', number: '编号', numberHint: '例如 2026-000123', code: '查询码', codeHint: '6 位数字', go: '查一查',
@@ -110,7 +110,7 @@ export const text = {
     say: '您好，我是{town}{our.body}的。您{day}反映的事，编号 {number}，有答复了：{answer}\n您对答复满意、基本满意，还是不满意？不满意可以请他们再办一次。',
   },
   mine: {
-    title: '意见 {number}', held: '这段时间来件特别多，您的意见已经登记，正在排队等工作人员看。编号一直有效，不用再写一遍。', with: '现在由谁办', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
+    title: '意见 {number}', held: '这段时间来件特别多，您的意见已经登记，正在排队等工作人员看。编号一直有效，不用再写一遍。', with: '现在由谁办', handledBy: '由谁办的', due: '最迟答复', photo: '照片 {number}', elsewhere: '该去哪里', merged: '已和 {number} 号意见放在一起办，您的编号继续有效。', explanation: '为什么要久一些',
     answer: '答复', rate: '您满意吗', rateAsk: '对这次答复，您', rateWords: '想说的话', rateSend: '交上评价', reopen: '请再办一次', reopenHint: '不满意可以请他们再办一次，只能用一次。请写清楚哪里不满意。',
     reopenWords: '哪里不满意', reopenSend: '请再办一次', progress: '办理经过', consent: '姓名和公开', consentSave: '保存', published: '公开的是这些话', phone: '您留的手机号', phoneLeft: '{phone}，还没有核实。', phoneWhy: '核实以后，回执丢了也能凭手机号找回这条意见。', phoneAsk: '发验证码', phoneAgain: '再发一次', phoneSent: '验证码已发到 {phone}，5 分钟内有效。', phoneCode: '验证码', phoneCodeHint: '短信里的 6 位数字', phoneSend: '核实',
     phoneDone: '{phone}，已核实。回执丢了，凭它收一条验证码就能找回这条意见。', phoneNoSms: '{phone}。本站还没有开通短信，暂时不能核实；有答复时工作人员会打电话告诉您。',
@@ -119,7 +119,7 @@ export const text = {
     title: '您的个人信息', link: '看我们保存了您的哪些信息', lead: '这是我们保存的和您这条意见有关的全部信息（《个人信息保护法》第四十五条）。工作人员之间的内部记录是机关公文，不在里面。',
     masked: '为防回执被别人捡到，姓名、电话、住址在这里只显示一部分。要完整的，请带身份证到{our.congressOffice}，当面核对后交给您。',
     file: '下载一份（JSON）', print: '也可以直接打印这一页。', contact: '联系方式', noContact: '没有保存您的姓名、电话和住址。', said: '您写的', facts: '登记的信息', handled: '办理和答复', progress: '办理经过', looks: '谁看过完整的联系方式', noLooks: '还没有人看过。', look: '{role}，{at}',
-    storedAt: '存入时间', entryMode: '登记方式', confirmedAt: '手机核实时间', consents: '您的意愿', yes: '同意', no: '不同意', published: '已公开的摘要', erase: '删除联系方式',
+    storedAt: '存入时间', entryMode: '登记方式', confirmedAt: '手机核实时间', consents: '您的意愿', yes: '同意', no: '没有勾选同意', published: '已公开的摘要', erase: '删除联系方式',
     eraseBody: '您可以请求删除姓名、电话和住址（《个人信息保护法》第四十七条）。删除以后，答复不能再发短信或打电话告诉您，回执丢了也不能按姓名、手机号找回；编号和查询码照样能用。',
     keeps: '意见的内容、编号和办理经过是机关履职的档案（《档案法》第十三条），不能删除，没有您的联系方式，也不会公开您是谁。备份里的，备份到期时一起清除。', ask: '请求删除', asked: '已经收到您的请求，工作人员正在处理，结果会写在办理经过里。', back: '回到我的意见',
   },

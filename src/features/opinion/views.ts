@@ -83,7 +83,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
   const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCode: subject.placeCode }), likeness);
   return {
     ...subject, ...words,
-    excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
+    takenOn: events.some(({ verb }) => verb === 'lookAt'), excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
     station: named(subject.stationId, subject.stationId && (await stationName(tx, subject.stationId))), deputy: named(subject.deputyPersonId, people.get(subject.deputyPersonId ?? '')),
     office: named(subject.officeId, offices.get(subject.officeId ?? '')), proposedOffice: named(subject.proposedOfficeId, offices.get(subject.proposedOfficeId ?? '')),
     dueOn: dueOn(subject), lamp: lampFor(subject, today), can: await canDoHere(work, subject, isPublicAlready(preview, published)), preview, published,

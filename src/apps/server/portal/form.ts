@@ -38,7 +38,7 @@ export async function carryOut(visit: Visit, form: PageForm, posted: Posted): Pr
   if ('run' in form) return form.run(visit, posted);
   if (form.verb.creates && !posted.key) refuse('platform.keyMissing', 422);
   const input = { ...decodePairs(form.verb.input, posted.pairs), ...form.fixed?.(visit) };
-  return form.done(visit, (await visit.act(form.verb, input, posted.key)) as Record<string, unknown>);
+  return form.done(visit, (await visit.act(form.verb, input, posted.key)) as Record<string, unknown>, posted);
 }
 
 /** What was typed, to be shown again. */

@@ -4,6 +4,7 @@ import { outcomes } from '#features/opinion/rules.ts';
 import { opinionBySecret, openReceipt } from '#features/opinion/public.ts';
 import { promise } from '#features/promise/contract.ts';
 import { station } from '#features/station/contract.ts';
+import { suggestion } from '#features/suggestion/contract.ts';
 import { receiptHolder } from '#kernel/actor.ts';
 import type { Verb } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -40,11 +41,15 @@ const aboutMine = (verb: Verb, shown = ''): VerbForm => ({
   done: async (visit) => `${visit.request.url.split('?')[0] ?? ''}${shown}`,
 });
 
+/** The suggestion as the public reads it; null while it may not. */
+const publishedAs = (visit: Visit, id: string) => visit.see(suggestion.views.publicCase, { id }).then(({ title }) => ({ id, title }), () => null);
+
 const mine: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
   page: 'promise/MyOpinion',
   load: async (visit, returned) => {
     if (!visit.actor.receiptOf) refuse('platform.receiptFirst', 403);
-    return { title: 'mine', private: true, props: { opinion: await visit.see(opinion.views.track, {}), promises: (await visit.see(promise.views.mine, {})).rows, codeSent: visit.query['code'] === 'sent', ...again(returned) } };
+    const own = await visit.see(opinion.views.track, {});
+    return { title: 'mine', private: true, props: { opinion: own, suggestion: own.suggestionId ? await publishedAs(visit, own.suggestionId) : null, promises: (await visit.see(promise.views.mine, {})).rows, codeSent: visit.query['code'] === 'sent', ...again(returned) } };
   },
   forms: {
     rate: aboutMine(opinion.verbs.rate), reopen: aboutMine(opinion.verbs.reopen), consent: aboutMine(opinion.verbs.consent),
@@ -99,11 +104,12 @@ export const opinionPages: readonly PortalPage[] = [
     forms: {
       main: {
         verb: opinion.verbs.submit,
-        done: async (visit, answer) => {
+        done: async (visit, answer, { pairs }) => {
           const receipt = answer as { number: string; code: string; path: string; receivedOn: string };
+          const left = (name: string) => Boolean(pairs.get(name)?.[0]?.trim());
           const link = `${visit.house.publicUrl}${receipt.path}`;
           const qr = `data:image/svg+xml;base64,${Buffer.from(qrSvg(link)).toString('base64')}`;
-          return { page: 'opinion/ReceiptPage', head: { title: 'receipt', private: true, sent: ['opinion'], props: { ...receipt, link: receipt.path, qr, sendsSms: visit.house.sendsSms } } };
+          return { page: 'opinion/ReceiptPage', head: { title: 'receipt', private: true, sent: ['opinion'], props: { ...receipt, link: receipt.path, qr, named: left('name'), phoned: left('phone'), sendsSms: visit.house.sendsSms } } };
         },
       },
     },

@@ -23,7 +23,7 @@ export interface VerbForm {
   readonly verb: Verb;
   /** What the address says and the form need not: the id of the thing. */
   readonly fixed?: (visit: Visit) => Readonly<Record<string, unknown>>;
-  readonly done: (visit: Visit, answer: Record<string, unknown>) => Promise<After>;
+  readonly done: (visit: Visit, answer: Record<string, unknown>, posted: Posted) => Promise<After>;
 }
 
 /** A form that opens a door rather than doing a verb: looking up by number and code. */

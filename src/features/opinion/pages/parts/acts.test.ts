@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { opinion } from '../../contract.ts';
-import { type ActName, acts, actsFor, beginWith, bodyOf, type Detail } from './acts.ts';
+import { type ActName, acts, actsFor, beginWith, bodyOf, type Detail, needsForm } from './acts.ts';
 
 const names = Object.keys(acts) as ActName[];
 const destination = ['stationId', 'deputyId', 'placeCode'];
@@ -33,14 +33,18 @@ test('what is required, how long it may be and what may be chosen stand in the f
 });
 
 const detail = {
-  id: '0199a000-0000-7000-8000-000000000001', version: 3, state: 'received', kind: null, placeCode: '330000000201', station: null, deputy: null, timeline: [], summary: null,
+  id: '0199a000-0000-7000-8000-000000000001', version: 3, state: 'received', kind: null, placeCode: '330000000201', station: null, deputy: null, timeline: [], takenOn: false, summary: null,
   consentName: true, consentPublish: false, can: ['classify', 'route', 'sendElsewhere', 'void', 'comment', 'lookAt'], routes: { stations: [], deputies: [], villageCommittee: { id: 'v', name: '石桥村民委员会' } },
 } as unknown as Detail;
 
 test('while nobody has it, passing it on comes first; taking it on is not offered again', () => {
   expect(actsFor(detail)).toEqual(['route', 'lookAt', 'classify', 'sendElsewhere', 'comment', 'void']);
-  const looked = { ...detail, state: 'withDeputy' as const, station: { id: 's', name: '石桥站' }, timeline: [{ verb: 'lookAt' }] as Detail['timeline'] };
+  const looked = { ...detail, state: 'withDeputy' as const, station: { id: 's', name: '石桥站' }, takenOn: true };
   expect(actsFor(looked)).toEqual(['route', 'classify', 'sendElsewhere', 'comment', 'void']);
+});
+
+test('what asks nothing is done with one tap', () => {
+  expect(names.filter((name) => !needsForm(name)).sort()).toEqual(['lookAt', 'takeUp']);
 });
 
 test('a form begins with what is known and sends only what was said', () => {

@@ -1,6 +1,6 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { opinion } from '../../contract.ts';
-import { type OtherChannel, type State, kinds, noticeWays, openStates, otherChannels, outcomes, ratings } from '../../rules.ts';
+import { type OtherChannel, type State, kinds, isOpen, noticeWays, otherChannels, outcomes, ratings } from '../../rules.ts';
 import type { text } from '../../text.ts';
 
 /** Everything one reader may know of one opinion. */
@@ -125,22 +125,25 @@ export const acts: Readonly<Record<ActName, Act>> = {
   void: { group: 'mend', fields: [reason('line', 200, 'void')], asks: 'final', danger: true },
 };
 
+/** Does it ask anything before it is done? What does not needs one tap. */
+export const needsForm = (name: ActName): boolean => acts[name].fields.length > 0 || acts[name].asks !== undefined;
+
 const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
 /**
  * What this reader may do now, in the order of the table, the most likely next act first. Passing it on comes first while
  * nobody has it; taking it on is not offered twice.
  */
-export function actsFor(detail: Pick<Detail, 'can' | 'state' | 'station' | 'deputy' | 'timeline'>): ActName[] {
+export function actsFor(detail: Pick<Detail, 'can' | 'state' | 'station' | 'deputy' | 'takenOn'>): ActName[] {
   const may = new Set(detail.can.filter(isAct));
-  if (detail.timeline.some(({ verb }) => verb === 'lookAt')) may.delete('lookAt');
+  if (detail.takenOn) may.delete('lookAt');
   const offered = (Object.keys(acts) as ActName[]).filter((name) => may.has(name));
   const unrouted = detail.state === 'received' && !detail.station && !detail.deputy;
   return unrouted && may.has('route') ? ['route', ...offered.filter((name) => name !== 'route')] : offered;
 }
 
 /** May others be joined to an opinion in this state? Only while somebody is on it. */
-export const canLead = (state: State): boolean => state !== 'merged' && (openStates as readonly State[]).includes(state);
+export const canLead = (state: State): boolean => state !== 'merged' && isOpen(state);
 
 /** What was typed, by field name; a tick is 'on' or ''. */
 export type Typed = Record<string, string>;

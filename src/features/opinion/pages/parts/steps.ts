@@ -14,6 +14,10 @@ export function stepName(event: Pick<Event, 'verb' | 'toState'>, words: Dictiona
   return names[event.verb] ?? words.states[event.toState as keyof typeof words.states];
 }
 
+/** What the resident reads of it: that a suggestion was replied to is not said beside the answer made of that reply. */
+export const toldOnce = <T extends { at: string; verb: string }>(timeline: readonly T[]): readonly T[] =>
+  timeline.filter(({ at, verb }) => verb !== 'suggestionReplied' || !timeline.some((other) => other.verb === 'answer' && other.at === at));
+
 /** The whole way of an opinion for a timeline, oldest first. Words among staff are marked as such. */
 export function stepsOf(timeline: readonly Event[], words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
   const roles: Readonly<Record<string, string>> = words.roles;

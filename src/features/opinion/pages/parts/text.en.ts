@@ -18,7 +18,7 @@ export const text = {
   detail: {
     title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', phoneConfirmed: 'Phone confirmed', noContact: 'No contact was left', hasAddress: 'An address was left', erasureAsked: 'The resident asks that it be erased', shown: 'The ground is on record',
     hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', mergedMore: '{count} more', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
-    more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', refuses: 'does not agree',
+    more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', unticked: 'not ticked',
     consentName: 'Handlers may see the name', consentPublish: 'A summary may be published', published: 'Published on {day}', notPublished: 'Not published yet', older: 'The public reads an earlier summary; publish again to show the changed one', elsewhere: 'Where it went', owed: 'Written notice due by {day}', told: 'Told in writing on {day} ({way})', suggestion: 'See the suggestion', proposed: '{office} is to be asked',
     entered: 'Entered by {who}', late: 'entered late on {day}', rating: 'Rating', back: 'Back to the list', join: 'Join to this one', choose: 'Please choose', notFound: 'There is no such opinion, or you may not see it',
   },
@@ -43,7 +43,7 @@ export const text = {
   },
   receipt: {
     title: 'Entered', intro: 'Tell the number and code, or print this receipt and hand it over. The code is shown only now.', print: 'Print the receipt', hint: 'Scan it, or give number and code online or by telephone, to see how it stands.', close: 'The receipt has been handed over', newTitle: 'New receipt',
-    lost: 'Lost it? Come to a station or the {our.congressOffice} with an identity card; it can be found by name.',
+    lost: 'Lost it? Come to a station or the {our.congressOffice} with an identity card; it can be found by name.', lostNameless: 'No name was left: without it nobody can find this opinion, please keep it safe.',
   },
   find: { title: 'Find by name', intro: 'For a resident who comes without the receipt. Check who it is, then search by the name that was left.', go: 'Search', none: 'Nothing found. Without a name it cannot be found here; try the list, by words.', found: '{count} found', caption: 'Opinions found' },
   drafts: { title: 'On this phone', none: 'Nothing kept', started: 'Begun {when}', waiting: 'Waiting to go out, {when}', refused: 'Not taken: {reason}', go: 'Go on writing', drop: 'Delete', dropped: 'Deleted', sent: 'Sent; please pass on the receipt', show: 'See the receipt', ask: 'Delete this one that was not sent?', nothing: '(nothing written yet)' },

@@ -15,7 +15,7 @@ export const text = {
   detail: {
     title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', erasureAsked: '本人请求删除联系方式', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', mergedMore: '还有 {count} 件', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
-    more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', refuses: '不同意',
+    more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', unticked: '没有勾选同意',
     consentName: '让承办单位看到姓名', consentPublish: '公开摘要', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
     entered: '{who}代为登记', late: '{day}补录', rating: '评价', back: '回意见列表', join: '并入这一件', choose: '请选一个', notFound: '没有这件意见，或者您不能看',
   },
@@ -42,7 +42,7 @@ export const text = {
   },
   receipt: {
     title: '登记好了', intro: '把编号和查询码告诉他，或者打印这张回执交给他。查询码只显示这一次。', print: '打印回执', hint: '扫码，或上网、打电话报编号和查询码，都能查办理情况。', close: '回执已经交给本人', newTitle: '新的回执',
-    lost: '丢了也不要紧：带身份证到联络站或{our.congressOffice}，可以按姓名查找。',
+    lost: '丢了也不要紧：带身份证到联络站或{our.congressOffice}，可以按姓名查找。', lostNameless: '没有留姓名，丢了谁也查不到，请收好。',
   },
   find: { title: '按姓名查找', intro: '群众没带回执，当面来问。先核对身份，再按登记时留的姓名查。', go: '查找', none: '没有找到。没留姓名的查不到，可以在意见列表里按内容找。', found: '找到 {count} 件', caption: '找到的意见' },
   drafts: { title: '本机草稿', none: '这台手机上没有草稿', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', go: '接着写', drop: '删掉', dropped: '删掉了', sent: '发出去了，请把回执告诉他', show: '看回执', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）' },

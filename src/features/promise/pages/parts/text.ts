@@ -15,7 +15,7 @@ export const text = {
   },
   calls: { title: '问问群众：承诺的事办成没有', lead: '{our.presidium}核查属实的承诺，每位群众只问一次，问到什么记什么。', nameless: '没有留姓名的群众', phone: '电话 {phone}', noPhone: '没有留电话，请上门问一问', note: '记下回答', noted: '记下了' },
   phone: { ask: '办成了没有', asked: '答复里承诺的事，{our.presidium}核查说办成了。您看呢？只问一次。', thanks: '谢谢，已告诉{our.presidium}', words: '想说的话', send: '告诉{our.presidium}' },
-  mine: { title: '答复里承诺的事', ask: '这件事办成了没有？（只问一次）', said: '您说：{answer}', send: '告诉{our.congress}', words: '想说的话', due: '{office}承诺 {day}前办成', slipped: '最初承诺 {day}，推迟了 {count} 次' },
+  mine: { suggestion: '看公开的建议和答复：{title}', title: '答复里承诺的事', ask: '这件事办成了没有？（只问一次）', said: '您说：{answer}', send: '告诉{our.congress}', words: '想说的话', due: '{office}承诺 {day}前办成', slipped: '最初承诺 {day}，推迟了 {count} 次' },
   portal: {
     title: '承诺', lead: '答复里说了哪天办成什么，办成没有，没办成的为什么，都在这里。只公布{our.presidium}核查过的。', counts: { open: '履行中', kept: '已兑现', notYet: '暂不具备条件' }, states: '全部状态', late: '超过日期的', years: '全部年份', year: '{year} 年承诺的', offices: '全部单位', go: '筛选', count: '共 {count} 条', none: '还没有公布的承诺。', noneFound: '没有符合条件的，换个条件试试。', reset: '看全部承诺',
     by: '{office}承诺 {day}前办成', first: '最初承诺 {day}，推迟了 {count} 次', kept: '{day}办成，{our.presidium}核查属实', whyNot: '没办成，为什么：{words}', why: '说明：{words}', overdue: '已超过承诺日期 {days} 天', more: '看全部承诺', section: '承诺办成了没有',
