@@ -22,6 +22,8 @@ export interface Program {
   readonly ended: Promise<Ended>;
   /** Resolves when it answers at /readyz; rejects with what it said when it ends before. */
   ready(): Promise<void>;
+  /** Resolves when it has said this; readiness comes before the last lines of a start. */
+  said(words: RegExp): Promise<void>;
   /** Sends a signal and waits for the end. `group` sends it to the whole process group, as Ctrl-C at a terminal does. */
   stop(signal?: NodeJS.Signals, group?: boolean): Promise<Ended>;
 }
@@ -47,11 +49,13 @@ export async function startProgram({ dataDir, port, settings = {}, words = ['--e
   const child = spawn(process.execPath, [...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words], {
     cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...settings },
   });
-  const ended = endOf(child);
+  const heard = { out: '', err: '' };
+  const ended = endOf(child, heard);
   const url = `http://127.0.0.1:${PORT}`;
   return {
     pid: child.pid ?? 0, url, ended,
     ready: () => ready(url, ended),
+    said: (words) => patiently(`${url} did not say ${words}`, ended, async () => words.test(heard.out)),
     stop: (signal = 'SIGTERM', group = false) => {
       if (child.pid && child.exitCode === null && child.signalCode === null) process.kill(group ? -child.pid : child.pid, signal);
       return ended;
@@ -59,24 +63,27 @@ export async function startProgram({ dataDir, port, settings = {}, words = ['--e
   };
 }
 
-function endOf(child: ChildProcess): Promise<Ended> {
-  let [out, err] = ['', ''];
+function endOf(child: ChildProcess, heard: { out: string; err: string }): Promise<Ended> {
   const hear = (part: Buffer): string => {
     noteLog(String(part));
     return String(part);
   };
-  child.stdout?.on('data', (part: Buffer) => { out += hear(part); });
-  child.stderr?.on('data', (part: Buffer) => { err += hear(part); });
-  return new Promise((resolve) => { child.on('close', (code) => resolve({ code, out, err })); });
+  child.stdout?.on('data', (part: Buffer) => { heard.out += hear(part); });
+  child.stderr?.on('data', (part: Buffer) => { heard.err += hear(part); });
+  return new Promise((resolve) => { child.on('close', (code) => resolve({ code, ...heard })); });
 }
 
-async function ready(url: string, ended: Promise<Ended>): Promise<void> {
+const ready = (url: string, ended: Promise<Ended>): Promise<void> =>
+  patiently(`${url} did not answer`, ended, () => fetch(`${url}/readyz`).then(({ ok }) => ok, () => false));
+
+/** Asks until it is so; rejects with what the program said when it ends before. */
+async function patiently(otherwise: string, ended: Promise<Ended>, isSo: () => Promise<boolean>): Promise<void> {
   const gone = ended.then(({ code, out, err }) => { throw new Error(`the program ended (${code}): ${`${out}${err}`.replaceAll(/\s*\n\s*/g, ' / ')}`); });
   const answers = async (): Promise<void> => {
     for (const began = performance.now(); performance.now() - began < patienceMs; await wait(20)) {
-      if (await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false)) return;
+      if (await isSo()) return;
     }
-    throw new Error(`${url} did not answer`);
+    throw new Error(otherwise);
   };
   await Promise.race([answers(), gone]);
 }

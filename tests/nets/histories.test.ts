@@ -30,7 +30,7 @@ const draw: fc.Arbitrary<Draw> = fc.record({ town: number(2), who: number(999), 
 async function timePasses(days: number): Promise<void> {
   house.clock.set(new Date(house.clock.now().getTime() + days * 86_400_000).toISOString());
   for (const { cast: { town } } of towns) {
-    for (const job of house.features.filter(({ contract: { feature } }) => ['opinion', 'suggestion'].includes(feature)).flatMap(({ jobs }) => jobs)) {
+    for (const job of house.features.filter(({ contract: { feature } }) => ['opinion', 'suggestion'].includes(feature)).flatMap(({ jobs }) => jobs.filter(({ everyMinutes }) => everyMinutes !== undefined))) {
       await inWork(house, callBy(systemActor(town.id, town.kind)), {}, 'write', (work) => job.run(work as Work<Record<string, unknown>>));
     }
   }

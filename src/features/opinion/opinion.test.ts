@@ -203,7 +203,7 @@ describe('handling', () => {
     const gone = await detail(clerk!, made);
     expect(gone).toMatchObject({ state: 'void', number: made.number });
     expect(gone.timeline.at(-1)).toMatchObject({ verb: 'void', publicWords: '空白误录', role: 'office' });
-    expect(gone.can).toEqual(['comment', 'consent', 'amendContact']);
+    expect(gone.can).toEqual(['comment', 'consent', 'amendContact', 'handCopy']);
   });
 });
 

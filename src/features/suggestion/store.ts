@@ -117,8 +117,8 @@ function waitsOf(actor: Actor, today: string): Wait[] {
   ];
 }
 
-/** Can it not go on before this actor does something? */
-export const waitsFor = (actor: Actor, today: string): RawBuilder<SqlBool> => anyOf(waitsOf(actor, today).map(({ test }) => test));
+/** Can it not go on before this actor does something? A day that is not set yet makes a test neither true nor false: then it does not wait. */
+export const waitsFor = (actor: Actor, today: string): RawBuilder<SqlBool> => sql<SqlBool>`coalesce(${anyOf(waitsOf(actor, today).map(({ test }) => test))}, false)`;
 
 /** The same for a whole list: found by indexes first, so that the thousands that are done are never looked at. */
 export function waitingIds(actor: Actor, today: string): RawBuilder<SqlBool> {
