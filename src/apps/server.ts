@@ -28,15 +28,16 @@ async function start(ending: Ending): Promise<void> {
   const config = readConfig(process.env);
   const provider = readProvider(process.env);
   const log = openLog(config.logLevel);
+  const opening = openDatabase(config, log);
+  ending.after(async () => (await opening).close());
+  const { database, ownerUrl } = await opening;
+  await ending.goOn();
+  // After the database: what stands in the way of a start is said before anything takes long.
   if (config.part !== 'worker') {
     const { buildSurfaces } = await import('../../tools/build.ts');
     if (await buildSurfaces()) say('✓ 页面已生成', 'Pages are built');
     await ending.goOn();
   }
-  const opening = openDatabase(config, log);
-  ending.after(async () => (await opening).close());
-  const { database, ownerUrl } = await opening;
-  await ending.goOn();
   const keysDir = join(config.dataDir, 'keys');
   const [seal, signer] = [sealWith(masterKey(keysDir, config.masterKey)), signerIn(keysDir)];
   await seedCalendar(database, calendarYears(new Date().getFullYear()));

@@ -4,7 +4,7 @@ import { addDays } from '#kernel/dates.ts';
 import { calendar, due } from '#kernel/deadline.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
 import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts';
-import { chineseCount, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
+import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
 import { strikeOut } from './rules/strike.ts';
@@ -169,4 +169,10 @@ describe('strike-outs', () => {
       for (const left of shown.split('×××')) expect(whole.includes(left)).toBe(true);
     }));
   });
+});
+
+test('the next letter bears the number after the highest of the year, in the same series', () => {
+  expect(nextDocumentNumber(['清政函〔2026〕9号', '清政函〔2026〕12号', '清政函〔2025〕88号', '手写的'], 2026)).toBe('清政函〔2026〕13号');
+  expect(nextDocumentNumber(['清政函〔2025〕88号'], 2026)).toBeNull();
+  expect(nextDocumentNumber([], 2026)).toBeNull();
 });

@@ -69,6 +69,8 @@ export const views = {
       }), 300),
       extension: nullable(shape({ office: named, ground: oneOf(longGrounds), words: text(), state: oneOf(['asked', 'granted', 'refused']), answerWords: nullable(text()) })),
       replies: listOf(shape(reply), 48), scheme: oneOf(schemeKeys),
+      /** For whoever signs: the number that follows the last one, and who signed last. */
+      nextLetter: nullable(shape({ documentNumber: nullable(text()), signer: nullable(text()) })),
       /** Empty for readers who may not know it. */
       appraisals: listOf(shape({ round: count(), attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), on: dateOn(), enteredBy: nullable(named), files: onPaper }), 9),
       appraisalDueOn: nullable(dateOn()),

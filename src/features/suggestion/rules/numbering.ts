@@ -29,3 +29,13 @@ export function withinSession(key: string | undefined): { termNumber?: number; s
   if (session === undefined) return { termNumber: Number(term) };
   return session === 'closed' ? { termNumber: Number(term), season: 'closedSeason' } : { termNumber: Number(term), sittingNumber: Number(session) };
 }
+
+/** The number after the last one an organ gave a letter this year: 清政函〔2026〕12号 is followed by 清政函〔2026〕13号; null where none of this year is known. */
+export function nextDocumentNumber(given: readonly string[], year: number): string | null {
+  const known = given.flatMap((number) => {
+    const [, head, of, count, tail] = /^(.*?〔)(\d{4})(?:〕)(\d+)(号)$/.exec(number) ?? [];
+    return head !== undefined && Number(of) === year && count !== undefined && tail !== undefined ? [{ head, count: Number(count), tail }] : [];
+  });
+  const last = known.sort((a, b) => b.count - a.count)[0];
+  return last ? `${last.head}${year}〕${last.count + 1}${last.tail}` : null;
+}

@@ -1,4 +1,5 @@
 import { type Actor, has, officesOf } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
@@ -8,12 +9,14 @@ import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, earlyStates, laws } from '../rules.ts';
 import { clockOf } from '../rules/clocks.ts';
+import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, readsAll } from '../rules/readers.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
 import { listed } from '../store/list.ts';
 import { findCheck, publicSince } from '../store/publication.ts';
+import { lastLetters } from '../store/writes.ts';
 
 /** The congress's side: who wrote it, signed it or keeps its papers. Handlers and colleagues read what concerns the handling. */
 const isInside = (actor: Actor, paper: Suggestion): boolean =>
@@ -23,6 +26,15 @@ function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[]
   if (clock === 'answer') return ['answerInThreeMonths', 'countedFromNextDay', 'contactWithDeputy', 'pressedByPresidium'];
   if (clock === 'assign') return ['assignedByPresidium', 'twoChannels'];
   return (earlyStates as readonly State[]).includes(state) ? ['twoChannels'] : [];
+}
+
+/** What the letter to be signed begins with, taken from those sent before it. */
+async function nextLetter(tx: Tx, paper: Suggestion, today: string): Promise<{ documentNumber: string | null; signer: string | null } | null> {
+  const ready = paper.replies.find(({ state }) => state === 'ready');
+  if (!ready) return null;
+  const before = await lastLetters(tx, ready);
+  const numbers = before.flatMap(({ documentNumber }) => documentNumber ?? []);
+  return { documentNumber: ready.issuer === 'plain' ? null : nextDocumentNumber(numbers, Number(today.slice(0, 4))), signer: before[0]?.signer ?? null };
 }
 
 /** One suggestion with all that happened to it, as far as this reader may know. */
@@ -45,8 +57,9 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   });
   const personOf = (id: string | null) => (id === null ? null : look.person(id));
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
+  const fields = rowFields(work, row);
   return {
-    ...row, ...rowFields(work, row), origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),

@@ -158,7 +158,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
         body: draft.body, plainWords: draft.plainWords ?? '', letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' ? 'on' : '',
       } : {};
     }
-    case 'issueReply': return { issuedOn: today };
+    case 'issueReply': return { issuedOn: today, signer: detail.nextLetter?.signer ?? '', documentNumber: detail.nextLetter?.documentNumber ?? '' };
     case 'recordFaceToFace': return { on: today };
     case 'recordHigherReply': return { answeredOn: today };
     case 'enterAppraisal': return { filledOn: today };

@@ -16,5 +16,5 @@ export function sayTheRest({ rows }: Tasks, shown: number, words: Mirror<typeof 
   return fill(words.rest, { kinds: kinds.join(words.comma) });
 }
 
-/** Which greeting suits the hour of the reader's own clock. */
-export const greetingAt = (hour: number): 'morning' | 'afternoon' | 'evening' => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
+/** Which greeting suits the hour in China, whatever zone a machine is set to. */
+export const greetingAt = (now: Date, hour = (now.getUTCHours() + 8) % 24): 'morning' | 'afternoon' | 'evening' => (hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening');
