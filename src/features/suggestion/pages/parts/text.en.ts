@@ -38,7 +38,7 @@ export const text = {
     present: 'Present', presentHint: 'Who came from the office, which deputies', faceSaid: 'What was said', photo: 'Photo', photoHint: 'Optional', coOpinion: 'Opinion', paperForm: 'Photo of the paper form', paperFormHint: 'With a clear signature', rehandlingHint: 'What is to be done again; not the deputy’s words or name', conclusion: 'Opinion', remindWords: 'A word to go with it', newLead: 'Who takes it over', reason: 'Reason',
   },
   shares: { hint: 'One main office with helpers, or several that answer for a part each', office: 'Office {number}', add: 'Add an office', remove: 'Remove {name}', role: 'Its role', part: 'Its part', choose: 'Choose an office', faults: { noAnswerer: 'At least one main office or two parts', twoMain: 'Only one main office', mainWithParts: 'A main office and parts do not go together', onePart: 'Parts need two offices at least' } },
-  done: 'Done: {act}',
+  done: 'Done: {act}', doneNumbered: 'Done: {act}, number {number}',
   stale: { title: 'Somebody has just done a step', now: 'It now stands at: {state}', last: 'Last step: {step} ({when})', still: 'What you typed is still below. Look, then send it again.', gone: 'This step is no longer needed. What you typed is still below to be copied.' },
   village: { title: 'For the village', lead: 'Made of what is published: read it out, hang it up.', script: 'For the loudspeaker', takes: 'About {seconds} seconds', copy: 'Copy', copied: 'Copied', board: 'Sheet for the notice board' },
   papers: { reply: 'Reply letter', replyDraft: 'Reply letter (draft)', form: 'Appraisal form', rehandling: 'Letter: handle again', table: 'Assignment table', report: 'Report on {year}', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name} saved' },

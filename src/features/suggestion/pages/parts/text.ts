@@ -38,7 +38,7 @@ export const text = {
     present: '在场的人', presentHint: '单位谁去的、代表谁在', faceSaid: '谈了什么', photo: '照片', photoHint: '可以不传', coOpinion: '会办意见', paperForm: '纸质表照片', paperFormHint: '签名要看得清', rehandlingHint: '写要重办什么，不要写代表的评价和姓名', conclusion: '研究意见', remindWords: '捎一句话', newLead: '由谁接手', reason: '原因',
   },
   shares: { hint: '一个主办、可有几个会办；或者几个单位各答各的（分办）', office: '第 {number} 个单位', add: '再加一个单位', remove: '去掉{name}', role: '办理方式', part: '负责哪一部分', choose: '选单位', faults: { noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个', mainWithParts: '主办和分办不能混用', onePart: '分办至少两个单位' } },
-  done: '{act}：办好了',
+  done: '{act}：办好了', doneNumbered: '{act}：办好了，编号第 {number} 号',
   stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
   village: { title: '给村里', lead: '从公开的内容生成，可以直接念、直接贴。', script: '大喇叭稿', takes: '约 {seconds} 秒', copy: '复制', copied: '已复制', board: '公示单' },
   papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', rehandling: '重新办理函', table: '交办表', report: '{year} 年办理情况报告', pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载' },
