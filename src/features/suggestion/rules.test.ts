@@ -5,10 +5,12 @@ import { calendar, due } from '#kernel/deadline.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
 import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts';
 import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
-import { classIn, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
+import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
 import { strikeOut } from './rules/strike.ts';
 import type { Assignment, Contact } from './rules/suggestion.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
 
 const weekends = calendar({});
 const periods = { answer: { months: 3 }, answerLong: { months: 6 } } as const;
@@ -142,6 +144,9 @@ describe('who stands how', () => {
 describe('classes of replies', () => {
   test('every scheme names its letters in order, and B asks for a day', () => {
     for (const key of schemeKeys) expect(replySchemes[key].map(({ letter }) => letter).join('')).toBe('ABCD'.slice(0, replySchemes[key].length));
+    const stored = schemeKeys.flatMap((key) => replySchemes[key].map(({ words }) => words));
+    for (const words of stored) expect([classWords(words, zh), classWords(words, en)]).toEqual([words, expect.stringMatching(/^[A-Z][ -~]+$/)]);
+    expect(classWords('本县旧办法的甲类', en)).toBe('本县旧办法的甲类');
     expect(classIn('threeB', 'D')).toBeUndefined();
     expect([needsDay('A'), needsDay('B')]).toEqual([false, true]);
   });

@@ -49,6 +49,12 @@ export const text = {
   assignmentStates: { proposed: 'Proposed', assigned: 'To be taken over', accepted: 'Taken over', returnAsked: 'Asks to give back', returned: 'Given back', replaced: 'Another office took its place' },
   replyStates: { draft: 'Being written', ready: 'To be signed', issued: 'Issued' },
   marks: { satisfied: 'Satisfied', basicallySatisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
+  replyClasses: {
+    fourA: { A: 'Solved or mostly solved, also where it was solved by other ways', B: 'Being solved, or work on it has begun', C: 'Planned, to be solved step by step', D: 'Kept for reference, or cannot be solved for now, with the reasons given' },
+    fourB: { A: 'Solved or mostly solved', B: 'Being solved or planned to be', C: 'Has to wait until conditions allow it', D: 'Kept for reference' },
+    threeA: { A: 'Solved or mostly solved', B: 'Partly solved or planned', C: 'Kept for reference, or not feasible for now' },
+    threeB: { A: 'Solved or adopted', B: 'Planned to be solved or adopted', C: 'Kept for reference' },
+  },
   schemes: { fourA: 'Four classes (first)', fourB: 'Four classes (second)', threeA: 'Three classes (first)', threeB: 'Three classes (second)' },
   clocks: { assign: 'To be assigned by', answer: 'Answer due', publish: 'Publication check due' },
   lamps: { ok: '{days} days left', soon: 'Only {days} days left', today: 'Due today', late: '{days} days overdue' },

@@ -46,6 +46,13 @@ export const text = {
   assignmentStates: { proposed: '拟交办', assigned: '待签收', accepted: '已签收', returnAsked: '申请退办', returned: '已退办', replaced: '已改由其他单位办理' },
   replyStates: { draft: '起草中', ready: '待签发', issued: '已签发' },
   marks: { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' },
+  /** The classes of replies as the rules name them, for the sake of their English twins. */
+  replyClasses: {
+    fourA: { A: '所提问题已经解决或基本解决（含通过其他途径解决）', B: '所提问题正在解决或已经着手解决', C: '所提问题已列入计划，将逐步解决', D: '留作参考，或因条件所限暂不能解决并已说明' },
+    fourB: { A: '所提问题已经解决或基本解决', B: '所提问题正在解决或已列入计划解决', C: '所提问题因条件限制，需待以后解决', D: '所提问题留作参考' },
+    threeA: { A: '所提问题已经解决或基本解决', B: '所提问题部分解决或已列入计划', C: '所提建议留作参考，或暂不可行' },
+    threeB: { A: '所提建议已经解决或采纳', B: '所提建议列入计划解决或采纳', C: '所提建议留作参考' },
+  },
   schemes: { fourA: '四类（甲）', fourB: '四类（乙）', threeA: '三类（甲）', threeB: '三类（乙）' },
   clocks: { assign: '交办期限', answer: '答复期限', publish: '公开审核期限' },
   lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '超期 {days} 天' },

@@ -1,6 +1,10 @@
 import { deputy } from '#features/deputy/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
+import { classWords } from '#features/suggestion/rules/reply-classes.ts';
+import { text as en } from '#features/suggestion/text.en.ts';
+import { text as zh } from '#features/suggestion/text.ts';
+import { wordsFor } from '#kernel/organs.ts';
 import { type PortalPage, page } from './page.ts';
 import { placeIn, villagesOf } from './town-pages.ts';
 
@@ -24,7 +28,8 @@ export const deputyPages: readonly PortalPage[] = [
       const card = await visit.see(deputy.views.publicCard, { id });
       const [stations, { rows, total }] = await Promise.all([visit.see(station.views.publicList, {}), visit.see(suggestion.views.publicList, { deputyId: id, page: 1 })]);
       const met = stations.rows.filter(({ deputies }) => deputies.some((one) => one.id === id)).map((row) => ({ href: visit.path(`stations/${row.id}`), name: row.name, when: `${row.address} · ${row.openingTimes}` }));
-      const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, row.letterWords].filter(Boolean).join(' · ') }));
+      const words = wordsFor(visit, { zh, en });
+      const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, classWords(row.letterWords, words)].filter(Boolean).join(' · ') }));
       return { title: card.name, props: { card, stations: met, papers, morePapers: total > mostPapers ? visit.path(`suggestions?deputy=${id}`) : null } };
     },
   }),

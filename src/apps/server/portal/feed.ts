@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { suggestion } from '#features/suggestion/contract.ts';
+import { classWords } from '#features/suggestion/rules/reply-classes.ts';
 import { text as en } from '#features/suggestion/text.en.ts';
 import { text as zh } from '#features/suggestion/text.ts';
 import { wordsFor } from '#kernel/organs.ts';
@@ -15,7 +16,8 @@ const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
 /** The latest published suggestions as an Atom feed, all or narrowed like the list (a village's, an office's), for readers' programs and the press. */
 export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
-  const words = wordsFor(visit, { zh, en }).portal;
+  const all = wordsFor(visit, { zh, en });
+  const words = all.portal;
   const { rows } = await visit.see(suggestion.views.publicList, { ...narrowedBy(visit), page: 1 });
   const address = (below: string) => `${visit.house.publicUrl}${visit.path(below)}`;
   const feed = new Feed({
@@ -25,7 +27,7 @@ export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
   for (const row of rows) {
     const link = address(`suggestions/${row.id}`);
     const meta = [fill(words.meta, { number: row.numberLabel ?? '', who: row.leadName }), fill(words.handledBy, { offices: row.handlerNames.join('、') }), fill(words.repliedOn, { day: row.repliedOn })];
-    feed.addItem({ title: asText(row.title), id: link, link, date: morning(row.publishedOn), description: asText([fill(words.classOf, { letter: row.letter, words: row.letterWords }), ...meta].join(' · ')) });
+    feed.addItem({ title: asText(row.title), id: link, link, date: morning(row.publishedOn), description: asText([fill(words.classOf, { letter: row.letter, words: classWords(row.letterWords, all) }), ...meta].join(' · ')) });
   }
   return feed.atom1();
 }

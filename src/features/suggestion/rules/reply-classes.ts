@@ -39,6 +39,15 @@ export type Letter = (typeof letters)[number];
 /** The class of that letter in a scheme, or undefined where the scheme has no such letter. */
 export const classIn = (scheme: ReplyScheme, letter: Letter): ReplyClass | undefined => replySchemes[scheme].find((each) => each.letter === letter);
 
+/** What each class is called in one language. */
+type ClassNames = Readonly<Record<ReplyScheme, Readonly<Partial<Record<Letter, string>>>>>;
+
+/** A reply's class in the reader's language; words of no scheme that is known stay as they were stored. */
+export function classWords(stored: string, { replyClasses }: { readonly replyClasses: ClassNames }): string {
+  const known = schemeKeys.flatMap((key) => replySchemes[key].map(({ letter, words }) => ({ words, named: replyClasses[key][letter] }))).find(({ words }) => words === stored);
+  return known?.named ?? stored;
+}
+
 /** Of several answers the one that solved least: what the whole is judged by. */
 export const weakestOf = <T extends { readonly letter: Letter }>(replies: readonly T[]): T | undefined => [...replies].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
 

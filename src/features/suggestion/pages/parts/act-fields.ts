@@ -2,7 +2,7 @@ import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { confirmWays, contactKinds, contactWays, elsewhereGrounds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
-import { needsDay, replySchemes } from '../../rules/reply-classes.ts';
+import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
 import type { text as pageText } from './text.ts';
@@ -103,7 +103,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   draftReply: ({ words, own, detail }) => [
     prose('body', words.fields.body, 6000, { rows: 14, hint: own.forms.bodyHint }),
     ...(detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []),
-    { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint })) },
+    { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
     { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
