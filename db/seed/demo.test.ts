@@ -59,6 +59,17 @@ describe('the invented county', () => {
     expect(new Set([...chronicle.papers.cases.values()].map(({ row }) => row.state))).toEqual(new Set(paperStates));
   });
 
+  test('has motions that were adopted, became a suggestion, were asked back and still look for movers', async () => {
+    expect(await rows('select state from motion where tenant_id = $1 order by id', [town.tenantId])).toEqual(['adopted', 'asSuggestion', 'withdrawn', 'cosigning'].map((state) => ({ state })));
+    const seen = (personId: string, filter = {}) => seeing(house, actorOf(town, personId), 'motion.list', filter) as Promise<{ rows: { signerCount: number }[] }>;
+    expect((await seen(holder(town, 'clerk'))).rows).toHaveLength(3);
+    // The deputy of the demo card is the one who is missing.
+    const deputy = town.persons.find(({ phone }) => phone === demoKeys.deputyPhone)?.id ?? '';
+    expect((await seen(deputy, { group: 'waiting' })).rows).toMatchObject([{ signerCount: 4 }]);
+    expect(await rows("select params->>'who' is not null as named from notice where tenant_id = $1 and kind = 'motion.cosignAsked' and person_id = $2", [town.tenantId, deputy])).toEqual([{ named: true }]);
+    expect(await rows("select value::int from counter where tenant_id = $1 and series like 'motion/%'", [town.tenantId])).toEqual([1, 1, 1].map((value) => ({ value })));
+  });
+
   test('shows lamps of every colour', () => {
     const today = loadedAt.toISOString().slice(0, 10);
     const colours = [...chronicle.opinions.cases.values()].map(({ row }) => lampOf(row as never, today)?.colour);
@@ -238,6 +249,7 @@ describe('what was loaded is what the verbs write', () => {
   test('the sample has twenty opinions and covers their verbs', () => {
     expect(scripts('opinion')).toHaveLength(20);
     expect(scripts('suggestion').length).toBeGreaterThan(5);
+    expect(scripts('motion')).toHaveLength(4);
     const verbs = new Set(sample.map(({ feature, act }) => `${feature}.${act.verb}`));
     for (const verb of ['submit', 'enter', 'route', 'lookAt', 'handToVillage', 'answerFromVillage', 'askDepartment', 'approveAsk', 'answerFromDepartment', 'merge', 'sendElsewhere', 'noticeElsewhere', 'rate', 'reopen', 'close', 'summarise', 'publishSummary']) {
       expect(verbs, verb).toContain(`opinion.${verb}`);
@@ -270,13 +282,24 @@ describe('what was loaded is what the verbs write', () => {
   test.each(scripts('suggestion'))('suggestion %i', async (script) => {
     const [paper, verb] = [chronicle.papers.cases.get(script)?.row.id ?? '', (await replayed()).papers.get(script) ?? ''];
     const tables: readonly (readonly [string, string, readonly string[], string])[] = [
-      ['suggestion', 'id', ['number'], 'id'], ['suggestion_cosigner', 'suggestion_id', [], 'person_id'], ['suggestion_assignment', 'suggestion_id', ['id'], 'id'], ['suggestion_contact', 'suggestion_id', ['id'], 'id'],
+      ['suggestion', 'id', ['number', 'motion_id'], 'id'], ['suggestion_cosigner', 'suggestion_id', [], 'person_id'], ['suggestion_assignment', 'suggestion_id', ['id'], 'id'], ['suggestion_contact', 'suggestion_id', ['id'], 'id'],
       ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
       ['suggestion_event', 'suggestion_id', ['id'], 'id'], ['suggestion_search', 'suggestion_id', [], 'suggestion_id'], ['publication_check', 'suggestion_id', ['id'], 'id'],
       ['promise', 'suggestion_id', ['id', 'reply_id'], 'id'], ['published_promise', 'suggestion_id', ['promise_id'], 'promise_id'],
       ['published_suggestion', 'id', ['number', 'check_id'], 'id'], ['withheld_suggestion', 'id', ['number'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
+  });
+
+  test.each(scripts('motion'))('motion %i', async (script) => {
+    const [paper, verb] = [chronicle.papers.motions.cases.get(script)?.row.id ?? '', (await replayed()).motions.get(script) ?? ''];
+    const tables: readonly (readonly [string, string, readonly string[], string])[] = [
+      ['motion', 'id', ['number', 'suggestion_id'], 'id'], ['motion_cosigner', 'motion_id', [], 'person_id'], ['motion_event', 'motion_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+    ];
+    for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
+    // The suggestion it became names it, as it names the suggestion.
+    const became = (id: string) => rows<{ state: string; same: boolean }>('select s.state, s.motion_id = m.id as same from motion m join suggestion s on s.tenant_id = m.tenant_id and s.id = m.suggestion_id where m.tenant_id = $1 and m.id = $2', [town.tenantId, id]);
+    expect(await became(paper)).toEqual(await became(verb));
   });
 
   test('the clock goes its round through every town without a fault', async () => {

@@ -36,6 +36,8 @@ const { towns, told } = live('2026-11-22T08:06:00Z');
 const opinions = told.flatMap(({ opinions: { cases } }) => [...cases.values()].map(({ row }) => row));
 const papers = told.flatMap(({ papers: { cases } }) => [...cases.values()].map(({ row }) => row));
 
+const motions = told.flatMap(({ papers: { motions: { cases } } }) => [...cases.values()].map(({ row }) => row));
+
 /** The two texts most like each other, found over an index of bigrams: every pair that shares one is counted. */
 function nearestPair(texts: readonly string[]): { score: number; pair: [string, string] } {
   const terms = texts.map((text) => bigrams(text));
@@ -74,6 +76,12 @@ describe('what people of the invented county say', () => {
     expect(papers.length).toBeGreaterThanOrEqual(260);
     expect(score).toBeLessThanOrEqual(0.6);
     expect(similarity(...pair)).toBeCloseTo(score, 10);
+  });
+
+  test('no two motions share more than 60 % of their bigrams, and all of them fit the form', () => {
+    expect(motions).toHaveLength(4);
+    expect(nearestPair(motions.map(({ title, ground, basis, plan }) => `${title}\n${ground}\n${basis}\n${plan}`)).score).toBeLessThanOrEqual(0.6);
+    expect(motions.filter(({ title, ground, basis, plan }) => title.length > 60 || [title, ground, basis, plan].some((text) => plainText(text) !== text))).toEqual([]);
   });
 
   test('no brace is left unfilled, nothing is longer than a form takes, and all of it is plain text', () => {
@@ -154,5 +162,6 @@ describe('what they do', () => {
     expect(counts(one!.papers.cases.values())).toEqual(new Set(paperStates));
     expect(one!.opinions.cases.size).toBe(1200);
     expect(one!.papers.cases.size).toBe(260);
+    for (const state of ['adopted', 'asSuggestion', 'cosigning']) expect(counts(one!.papers.motions.cases.values())).toContain(state);
   });
 });

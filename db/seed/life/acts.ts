@@ -1,3 +1,4 @@
+import type { LifeVerb as MotionVerb } from '#features/motion/rules.ts';
 import type { LifeVerb as OpinionVerb } from '#features/opinion/rules.ts';
 import type { LifeVerb as PromiseVerb } from '#features/promise/rules.ts';
 import type { LifeVerb as PaperVerb } from '#features/suggestion/rules.ts';
@@ -22,6 +23,11 @@ export type PaperAct = Act<PaperVerb | 'draft'>;
 /** An act on the promise of one office in a paper's reply. */
 export interface PromiseAct extends Act<PromiseVerb> {
   readonly officeId: string;
+}
+
+/** An act on a motion; `becomes` is the script of the suggestion it goes on as. */
+export interface MotionAct extends Act<MotionVerb | 'draft'> {
+  readonly becomes?: number;
 }
 
 /** By a person of the town. */

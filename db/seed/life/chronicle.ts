@@ -4,7 +4,9 @@ import { diceOf } from '../random.ts';
 import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
 import type { TownPlan } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
-import type { OpinionAct, PaperAct, PromiseAct } from './acts.ts';
+import type { MotionAct, OpinionAct, PaperAct, PromiseAct } from './acts.ts';
+import { performMotion } from './motion-life.ts';
+import { type MotionsTold, writeMotions } from './motion-scripts.ts';
 import { type OpinionBooks, emptyBooks, opinionLife } from './opinion-life.ts';
 import { writeOpinions } from './opinion-scripts.ts';
 import type { Desk } from './opinion-writer.ts';
@@ -16,7 +18,9 @@ import { performPromise } from './promise-life.ts';
 import { writePromises } from './promise-scripts.ts';
 
 /** An act with the feature whose verb it is. */
-export type Told = { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct } | { readonly feature: 'promise'; readonly act: PromiseAct };
+export type Told =
+  | { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct }
+  | { readonly feature: 'promise'; readonly act: PromiseAct } | { readonly feature: 'motion'; readonly act: MotionAct };
 
 /** All that happened in a town, and what it left in the books. */
 export interface Chronicle {
@@ -36,10 +40,14 @@ export const nothingHeard = (): Heard => ({ opinions: unlikeTexts(mostAlike), pa
 export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calendar, heard: Heard, phone: () => string): Chronicle {
   const desk: Desk = { town, dice: diceOf(plan.seed + 1), calendar, now, today: dateOn(now), heard: heard.opinions, phone };
   const opinions = writeOpinions(desk, plan.opinionCount);
-  const papers = writePapers({ ...desk, dice: diceOf(plan.seed + 2) }, heard.papers, opinions, plan.suggestionCount);
+  // A motion that became a suggestion is the last of them.
+  const ownCount = plan.suggestionCount - (plan.hasMotions ? 1 : 0);
+  const papers = writePapers({ ...desk, dice: diceOf(plan.seed + 2) }, heard.papers, opinions, ownCount);
+  const { motions, papers: treated }: MotionsTold = plan.hasMotions ? writeMotions({ ...desk, dice: diceOf(plan.seed + 4) }, ownCount) : { motions: [], papers: [] };
   const all: Told[] = [
     ...opinions.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'opinion', act }))), ...papers.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'suggestion', act }))),
     ...writePromises({ ...desk, dice: diceOf(plan.seed + 3) }, papers).map((act): Told => ({ feature: 'promise', act })),
+    ...motions.map((act): Told => ({ feature: 'motion', act })), ...treated.map((act): Told => ({ feature: 'suggestion', act })),
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
   return { told, ...keepBooks(town, calendar, plan, told) };
@@ -53,7 +61,8 @@ function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonl
   for (const { feature, act } of told) {
     if (feature === 'opinion') life.perform(act);
     else if (feature === 'suggestion') performPaper(ground, act);
-    else performPromise(ground, act);
+    else if (feature === 'promise') performPromise(ground, act);
+    else performMotion(ground, act);
   }
   return { opinions, papers };
 }

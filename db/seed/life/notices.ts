@@ -2,7 +2,10 @@ import { chineseDate } from '#kernel/dates.ts';
 import { type Addressee } from '#features/notice/public.ts';
 import { isReport } from '#features/opinion/rules.ts';
 import { type Town, holders } from '../world/town.ts';
+import type { MotionAct } from './acts.ts';
 import type { Chronicle, Told } from './chronicle.ts';
+import type { MotionBooks } from './motion-books.ts';
+import { moversOf } from './motion-life.ts';
 import { personOf } from './paper-ground.ts';
 
 /** Something a person was told, as the verbs tell it. */
@@ -23,10 +26,10 @@ export function noticesSince(town: Town, { told, opinions, papers }: Chronicle, 
   return told.filter(({ act }) => act.at > since).flatMap((one) => {
     // What promises tell is told by their own clock from the first day on.
     if (one.feature === 'promise') return [];
-    const row = (one.feature === 'opinion' ? opinions : papers).cases.get(one.act.about)?.row;
+    const row = (one.feature === 'opinion' ? opinions : one.feature === 'motion' ? papers.motions : papers).cases.get(one.act.about)?.row;
     if (!row) return [];
-    const tellings = one.feature === 'opinion' ? ofOpinion(one, opinions, officeName) : ofPaper(one, papers, officeName);
-    const common = one.feature === 'opinion' ? { number: opinions.cases.get(one.act.about)?.row.number ?? '' } : { what: papers.cases.get(one.act.about)?.row.title ?? '' };
+    const tellings = one.feature === 'opinion' ? ofOpinion(one, opinions, officeName) : one.feature === 'motion' ? ofMotion(one.act, papers.motions, town) : ofPaper(one, papers, officeName);
+    const common = 'title' in row ? { what: row.title } : { number: row.number };
     const who = personOf(one.act as never);
     return tellings.flatMap(({ to, key, params = {} }) => [...new Set(people(to))].filter((personId) => personId !== who).map((personId): ToldNotice =>
       ({ at: one.act.at, personId, kind: `${one.feature}.${key}`, params: { ...common, ...params }, link: `/${one.feature}s/${row.id}` })));
@@ -56,6 +59,24 @@ function ofOpinion({ act }: Told, { cases }: Chronicle['opinions'], officeName: 
     case 'answerFromDepartment': case 'answerFromVillage': return caretakers('answered');
     case 'rate': return act.input['rating'] === 'dissatisfied' ? [...caretakers('dissatisfied'), { to: { role: 'clerk' }, key: 'dissatisfied' }] : [];
     case 'reopen': return caretakers('reopened');
+    default: return [];
+  }
+}
+
+/** Of motions only what the last session and these days can have told. */
+function ofMotion(act: MotionAct, { cases }: MotionBooks, { persons }: Town): Telling[] {
+  const one = cases.get(act.about);
+  if (!one) return [];
+  const named = (personId: string | null) => ({ who: persons.find(({ id }) => id === personId)?.name ?? '' });
+  const movers = (key: string): Telling[] => moversOf(one).map((personId) => ({ to: { personId }, key }));
+  const office = (role: 'clerk' | 'chair', key: string): Telling => ({ to: { role }, key });
+  switch (act.verb) {
+    case 'askCosigners': return (act.input['personIds'] as string[]).map((personId) => ({ to: { personId }, key: 'cosignAsked', params: named(one.row.leadPersonId) }));
+    case 'cosign': return [{ to: { personId: one.row.leadPersonId }, key: 'cosigned', params: named(personOf(act)) }];
+    case 'submit': return [office('clerk', 'submitted'), office('chair', 'submitted')];
+    case 'putOnAgenda': return [...movers('onAgenda'), office('clerk', 'onAgenda')];
+    case 'askWithdrawal': return [office('chair', 'withdrawalAsked')];
+    case 'agreeWithdrawal': return [...movers('withdrawalAgreed'), office('clerk', 'withdrawalAgreed')];
     default: return [];
   }
 }

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { DutyColumns } from './opinion-life.ts';
+import { type MotionBooks, emptyMotionBooks } from './motion-books.ts';
 import { type PromiseBooks, emptyPromiseBooks } from './promise-books.ts';
 
 type Writable<T extends keyof DB> = { -readonly [K in keyof Omit<Selectable<DB[T]>, 'tenantId'>]: Selectable<DB[T]>[K] };
@@ -36,13 +37,27 @@ export interface PaperBooks {
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];
   readonly promises: PromiseBooks;
+  readonly motions: MotionBooks;
   /** Series of numbers and the last one given out. */
   readonly numbers: Map<string, number>;
 }
 
 /** Books in which nothing is written. */
 export const emptyPaperBooks = (): PaperBooks =>
-  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], promises: emptyPromiseBooks(), numbers: new Map() });
+  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], promises: emptyPromiseBooks(), motions: emptyMotionBooks(), numbers: new Map() });
+
+type Known = 'id' | 'state' | 'level' | 'title' | 'facts' | 'proposal' | 'topic' | 'placeCode' | 'origin' | 'publicConsent' | 'leadPersonId' | 'createdAt';
+
+/** A paper as it begins; what is not said is not known yet. */
+export const newCase = (script: number, said: Pick<PaperRow, Known> & Partial<PaperRow>, origins: readonly number[] = []): PaperCase => ({
+  script, origins, cosigners: [], shares: [], contacts: [], replies: [], extensions: [],
+  row: {
+    kind: 'suggestion', wordsVersion: 1, suggestedOfficeId: null, confidential: null, typedBy: null, leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null, leadless: false, termId: null, sittingId: null,
+    number: null, submittedOn: null, submittedAt: null, acceptedOn: null, mendingWords: null, elsewhereGround: null, elsewhereTo: null, elsewhereWords: null, preparedWords: null, viaGovernmentOffice: false, longClass: false,
+    longGround: null, assignDueOn: null, assignedOn: null, dueOn: null, round: 1, repliedOn: null, appraisalDueOn: null, rehandleOrderedOn: null, rehandleGround: null, concludedOn: null, concludedWords: null, closedOn: null,
+    publicationDueOn: null, endedWords: null, pressedOn: null, clockOn: null, withdrawBeforeAssignment: false, motionId: null, motionLabel: null, version: 1, ...said,
+  },
+});
 
 /** The next number of a series. */
 export function nextOf(books: PaperBooks, series: string): number {

@@ -5,7 +5,7 @@ import { rules } from '#features/settings/rules.ts';
 import { numberLabel } from '#features/suggestion/numbering.ts';
 import { seriesOf } from '#features/suggestion/rules/numbering.ts';
 import type { PaperAct } from './acts.ts';
-import { type PaperCase, nextOf } from './paper-books.ts';
+import { type PaperCase, newCase, nextOf } from './paper-books.ts';
 import { type Ground, maybeIn, move, originsOf, periods, personOf, strikeDuties, tellOriginators, textIn } from './paper-ground.ts';
 
 type Stepper = (ground: Ground, one: PaperCase, act: PaperAct) => void;
@@ -17,18 +17,11 @@ export function draft({ books }: Ground, act: PaperAct): void {
   const lead = maybeIn(act, 'leadId') ?? personOf(act) ?? '';
   const own = personOf(act) === lead;
   const id = newId(at.getTime());
-  books.cases.set(act.about, {
-    script: act.about, origins: (input['opinions'] as number[] | undefined) ?? [], cosigners: [], shares: [], contacts: [], replies: [], extensions: [],
-    row: {
-      id, kind: 'suggestion', state: 'draft', level: textIn(act, 'level'), title: textIn(act, 'title'), facts: textIn(act, 'facts'), proposal: textIn(act, 'proposal'), wordsVersion: 1,
-      topic: textIn(act, 'topic'), placeCode: textIn(act, 'placeCode'), origin: textIn(act, 'origin'), suggestedOfficeId: maybeIn(act, 'suggestedOfficeId'), publicConsent: input['publicConsent'] as boolean,
-      confidential: maybeIn(act, 'confidential'), leadPersonId: lead, typedBy: own ? null : personOf(act), leadConfirmedWay: own ? 'own' : null, leadConfirmedOn: own ? today : null,
-      leadConfirmedWords: null, leadless: false, termId: null, sittingId: null, number: null, submittedOn: null, submittedAt: null, acceptedOn: null, mendingWords: null, elsewhereGround: null,
-      elsewhereTo: null, elsewhereWords: null, preparedWords: null, viaGovernmentOffice: false, longClass: false, longGround: null, assignDueOn: null, assignedOn: null, dueOn: null, round: 1,
-      repliedOn: null, appraisalDueOn: null, rehandleOrderedOn: null, rehandleGround: null, concludedOn: null, concludedWords: null, closedOn: null, publicationDueOn: null, endedWords: null,
-      pressedOn: null, clockOn: null, withdrawBeforeAssignment: false, motionId: null, motionLabel: null, createdAt: at, version: 1,
-    },
-  });
+  books.cases.set(act.about, newCase(act.about, {
+    id, state: 'draft', level: textIn(act, 'level'), title: textIn(act, 'title'), facts: textIn(act, 'facts'), proposal: textIn(act, 'proposal'), topic: textIn(act, 'topic'), placeCode: textIn(act, 'placeCode'),
+    origin: textIn(act, 'origin'), suggestedOfficeId: maybeIn(act, 'suggestedOfficeId'), publicConsent: input['publicConsent'] as boolean, confidential: maybeIn(act, 'confidential'), leadPersonId: lead,
+    typedBy: own ? null : personOf(act), leadConfirmedWay: own ? 'own' : null, leadConfirmedOn: own ? today : null, createdAt: at,
+  }, (input['opinions'] as number[] | undefined) ?? []));
   books.events.push({ id: newId(at.getTime()), suggestionId: id, verb: 'draft', audience: 'writers', doneOn: today, at, personId: personOf(act), officeId: null, words: null });
 }
 

@@ -10,7 +10,7 @@ import { clockOf } from '#features/suggestion/rules/clocks.ts';
 import { isLive, workState } from '#features/suggestion/rules/standing.ts';
 import type { Suggestion } from '#features/suggestion/rules/suggestion.ts';
 import { type Town, actorOf } from '../world/town.ts';
-import type { PaperAct } from './acts.ts';
+import type { Act, PaperAct } from './acts.ts';
 import type { OpinionBooks, OpinionCase, opinionLife } from './opinion-life.ts';
 import { type PaperBooks, type PaperCase, type Share } from './paper-books.ts';
 
@@ -57,9 +57,9 @@ export function move({ books }: Ground, one: PaperCase, act: PaperAct, step: Ste
 }
 
 /** Who acted, and what the act says: a text, a text or nothing, the office that has it. */
-export const personOf = (act: PaperAct): string | null => (act.by.kind === 'person' ? act.by.personId : null);
-export const textIn = (act: PaperAct, key: string): string => act.input[key] as string;
-export const maybeIn = <T = string>(act: PaperAct, key: string): T | null => (act.input[key] as T | undefined) ?? null;
+export const personOf = (act: Act): string | null => (act.by.kind === 'person' ? act.by.personId : null);
+export const textIn = (act: Act, key: string): string => act.input[key] as string;
+export const maybeIn = <T = string>(act: Act, key: string): T | null => (act.input[key] as T | undefined) ?? null;
 export const shareOf = (one: PaperCase, officeId: string): Share => one.shares.find((share) => isLive(share as never) && share.officeId === officeId) ?? lost('share');
 const lost = (what: string): never => { throw new Error(`no such ${what} on paper`); };
 
@@ -95,6 +95,6 @@ export function tellOriginators(ground: Ground, one: PaperCase, act: PaperAct, s
 }
 
 /** What was recorded for it in the archive is struck out. */
-export function strikeDuties({ books }: Ground, one: PaperCase, at: Date): void {
+export function strikeDuties({ books }: Ground, one: { readonly row: { readonly id: string } }, at: Date): void {
   for (const duty of books.duties) if (duty.refId === one.row.id && duty.withdrawnAt === null) Object.assign(duty, { withdrawnAt: at });
 }

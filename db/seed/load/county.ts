@@ -18,6 +18,7 @@ import { county } from '../world/places.ts';
 import { type TownPlan, townPlans } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
 import { insertMany, insertOwn } from './insert-many.ts';
+import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
 import { loadPapers } from './papers.ts';
@@ -115,6 +116,7 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadOpinions(tx, seal, told.opinions, receipt);
   await loadPapers(tx, told.papers, told.opinions);
   await loadPromises(tx, told.papers.promises);
+  await loadMotions(tx, told.papers.motions);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties]);
   await loadNotices(tx, town, told, now);
   await loadMessages(tx, town, told, calendar, seal, now);

@@ -10,6 +10,7 @@ import { type Town, actorOf } from '../world/town.ts';
 export interface Replayed {
   readonly opinions: Map<number, string>;
   readonly papers: Map<number, string>;
+  readonly motions: Map<number, string>;
 }
 
 /** Verbs that ask for no version: several may do them at once. */
@@ -17,11 +18,12 @@ const unversioned = new Set(['cosign', 'declineCosign', 'confirmContact']);
 
 /** Has the verbs themselves perform acts that were told on paper, each at its own time, and answers what they wrote. */
 export async function replay(house: TestHouse, town: Town, told: readonly Told[]): Promise<Replayed> {
-  const made: Replayed = { opinions: new Map(), papers: new Map() };
+  const made: Replayed = { opinions: new Map(), papers: new Map(), motions: new Map() };
   const contacts = new Map<number, string[]>();
-  for (const { feature, act } of told) {
+  for (const one of told) {
+    const { feature, act } = one;
     house.clock.set(act.at.toISOString());
-    const own = feature === 'opinion' ? made.opinions : made.papers;
+    const own = feature === 'opinion' ? made.opinions : feature === 'motion' ? made.motions : made.papers;
     if (feature === 'promise') {
       await replayPromise(house, town, act, own.get(act.about) ?? '');
       continue;
@@ -42,6 +44,7 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
     const answer = await doing(house, actor, `${feature}.${act.verb}`, { ...base, ...input })
       .catch((error: unknown) => { throw new Error(`${feature}.${act.verb} of script ${act.about} at ${act.at.toISOString()}`, { cause: error }); });
     if (id === undefined) own.set(act.about, answer['id'] as string);
+    if (one.feature === 'motion' && one.act.becomes !== undefined) made.papers.set(one.act.becomes, answer['suggestionId'] as string);
     if (act.verb === 'logContact') contacts.set(act.about, [...(contacts.get(act.about) ?? []), await lastContact(house, town, id ?? '')]);
   }
   return made;
@@ -62,7 +65,7 @@ function player(town: Town, who: Player, opinionId: string): Actor {
   return opinionId === '' ? visitor(town.tenantId, town.kind) : receiptHolder(town.tenantId, town.kind, opinionId);
 }
 
-const versionOf = (house: TestHouse, { tenantId }: Town, table: 'opinion' | 'suggestion', id: string): Promise<number> =>
+const versionOf = (house: TestHouse, { tenantId }: Town, table: 'opinion' | 'suggestion' | 'motion', id: string): Promise<number> =>
   house.database.inTenant(tenantId, async ({ db }) => (await db.selectFrom(table).select('version').where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow()).version, 'read');
 
 const lastContact = (house: TestHouse, { tenantId }: Town, id: string): Promise<string> =>
@@ -74,7 +77,7 @@ async function closeQuiet(house: TestHouse, town: Town): Promise<void> {
   await inWork(house, callBy(systemActor(town.tenantId, town.kind)), {}, 'write', (work) => job?.run(work as never) ?? Promise.resolve());
 }
 
-/** A sample that performs as many different verbs as it can: whole lives, with the lives they are joined to. */
+/** A sample that performs as many different verbs as it can: whole lives, with the lives they are joined to; every motion is in it. */
 export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number, paperCount: number, fits: (verbs: ReadonlySet<string>, isAlone: boolean) => boolean): Told[] {
   const lives = new Map<string, Told[]>();
   const keyOf = ({ feature, act }: Told): string => `${feature === 'promise' ? 'suggestion' : feature}/${act.about}`;
@@ -83,6 +86,7 @@ export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number
   const join = (a: string, b: string): void => { for (const [one, other] of [[a, b], [b, a]] as const) joined.set(one, (joined.get(one) ?? new Set()).add(other)); };
   for (const one of told) {
     if (one.act.input['into'] !== undefined) join(keyOf(one), `opinion/${one.act.input['into'] as number}`);
+    if (one.feature === 'motion' && one.act.becomes !== undefined) join(keyOf(one), `suggestion/${one.act.becomes}`);
     if (one.feature === 'suggestion' && one.act.verb === 'draft') for (const script of (one.act as PaperAct).input['opinions'] as number[]) join(keyOf(one), `opinion/${script}`);
   }
   const groupOf = (key: string, seen = new Set<string>()): Set<string> => {
@@ -94,9 +98,10 @@ export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number
   };
   const verbsIn = (group: readonly string[]) => new Set(group.flatMap((key) => (lives.get(key) ?? []).map(({ act }) => act.verb as string)));
   const groups = [...lives.keys()].map((key) => [...groupOf(key)]).filter((group) => fits(verbsIn(group), group.length === 1));
-  const chosen = new Set<string>();
-  const seen = new Set<string>();
   const verbsOf = (group: readonly string[]) => group.flatMap((key) => (lives.get(key) ?? []).map(({ feature, act }) => `${feature}.${act.verb}${act.by.kind === 'system' ? '/clock' : ''}`));
+  // Motions are few: all of them are in it.
+  const chosen = new Set(groups.filter((group) => group.some((key) => key.startsWith('motion'))).flat());
+  const seen = new Set(verbsOf([...chosen]));
   const isFull = (group: readonly string[], feature: string, most: number) => [...chosen, ...group].filter((key) => key.startsWith(feature)).length > most;
   for (let round = 0; round < opinionCount + paperCount; round += 1) {
     const room = groups.filter((group) => !group.some((key) => chosen.has(key)) && !isFull(group, 'opinion', opinionCount) && !isFull(group, 'suggestion', paperCount));
