@@ -12,6 +12,7 @@ export const text = {
   footer: { address: 'Address: {address}', phone: 'Phone: {phone}', privacy: 'Privacy', accessibility: 'Accessibility', about: 'About this site', signIn: 'Deputies and staff', feed: 'Feed' },
   demo: { ribbon: 'Demo data', note: 'All people and matters are invented', today: 'Demo date {day}' },
   field: { optional: ' (optional)', required: 'required', left: '{count} characters left', over: '{count} characters too many', chosen: '{count} files chosen', again: 'Please choose the files again' },
+  due: { ok: '{days} days left', soon: 'Only {days} days left', lastDay: '1 day left', today: 'Due today', late: '{days} days late', lateByOne: '1 day late' },
   errors: { title: '{count} things to put right', one: '1 thing to put right', ofField: '{name}: {fault}' },
   pager: { label: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page} of {pages}', total: '{count} in all', many: 'More than {count}' },
   table: { empty: 'Nothing matches', select: 'Show “{name}”', selected: 'Shown beside', tick: 'Choose' },

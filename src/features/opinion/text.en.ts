@@ -62,7 +62,6 @@ export const text = {
     flood: 'Too many came at once, so they wait here. Take them in or void them; none is lost',
   },
   groups: { open: 'Open', mine: 'Mine', done: 'Done', toPublish: 'To publish', review: 'Flood' },
-  lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
   lists: {
     none: 'No opinions', noneMine: 'Nothing waits for you', noneFound: 'Nothing found. Try another word or fewer filters', total: '{count} in all', many: 'More than 1000', merged: '{count} joined', late: 'Entered late on {on}',
     review: '{count} that came in a flood wait to be read', exportedTo: 'Export',

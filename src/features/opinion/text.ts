@@ -62,7 +62,6 @@ export const text = {
     flood: '短时间来得太多，先放在这里。看过后收下或作废，一件也不会丢',
   },
   groups: { open: '在办', mine: '我的', done: '已办', toPublish: '可以公开', review: '集中来件' },
-  lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '已超 {days} 天' },
   lists: {
     none: '没有意见', noneMine: '没有等您办的意见', noneFound: '没有找到。换个词，或者少选几个条件试试', total: '共 {count} 件', many: '1000 件以上', merged: '并入 {count} 件', late: '补录于 {on}',
     review: '有 {count} 件集中来件等着看', exportedTo: '导出',

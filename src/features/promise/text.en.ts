@@ -22,7 +22,6 @@ export const text = {
   ways: { own: 'Answered in person', phone: 'By phone', visit: 'At a visit', paper: 'On paper' },
   sources: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out' },
   clocks: { promise: 'by {day}', check: 'check by {day}', review: 'look again on {day}' },
-  lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
   groups: { open: 'Still open', late: 'Late', waiting: 'Waiting for me', done: 'Kept', all: 'All' },
   yuan: '{amount} yuan',
   events: { saidAgain: 'Answered again', officeClosed: 'Office closed' },
@@ -42,6 +41,7 @@ export const text = {
   },
   call: 'Hello, this is the {our.congressOffice}. About the matter you raised ({number}), the office promised “{what}” and now says it is done. May I ask: is it done?',
   table: {
+    late: 'Late, in days: {days}',
     title: 'Ledger of promises, {town}', subtitle: '{filters}   {count} in all   as of {date}', all: 'All', and: ', ', year: 'promised in {year}', number: 'Number', suggestion: 'Suggestion', what: 'Promise', office: 'Office', made: 'Promised on', firstDue: 'First day', due: 'Present day', slips: 'Put off', state: 'State', lamp: 'Late',
   },
   refusals: {

@@ -20,7 +20,6 @@ export const text = {
   ways: { own: '本人回答', phone: '电话问的', visit: '上门问的', paper: '纸条' },
   sources: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺' },
   clocks: { promise: '{day}前办成', check: '{day}前核查', review: '{day}再看' },
-  lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '超期 {days} 天' },
   groups: { open: '没办成的', late: '超期的', waiting: '等我办', done: '已兑现', all: '全部' },
   yuan: '{amount} 元',
   events: { saidAgain: '再次答复', officeClosed: '承办单位撤销' },
@@ -40,6 +39,7 @@ export const text = {
   },
   call: '您好，我是{our.congressOffice}的。您反映的事（{number}），承办单位答复时承诺“{what}”，现在报办成了。想问问您：办成了没有？',
   table: {
+    late: '超期 {days} 天',
     title: '{town}承诺事项台账', subtitle: '{filters}　共 {count} 条　制表日期 {date}', all: '全部', and: '，', year: '{year} 年承诺的', number: '建议编号', suggestion: '建议', what: '承诺内容', office: '承办单位', made: '承诺日期', firstDue: '最初的日期', due: '现在的日期', slips: '推迟次数', state: '状态', lamp: '超期',
   },
   refusals: {

@@ -57,7 +57,6 @@ export const text = {
   },
   schemes: { fourA: 'Four classes (first)', fourB: 'Four classes (second)', threeA: 'Three classes (first)', threeB: 'Three classes (second)' },
   clocks: { assign: 'To be assigned by', answer: 'Answer due', publish: 'Publication check due' },
-  lamps: { ok: '{days} days left', soon: 'Only {days} days left', today: 'Due today', late: '{days} days overdue' },
   seasons: { inSession: 'In session', closedSeason: 'Closed season' },
   numbering: { inSession: 'Term {term}, session {sitting}, No. {number}', closedSeason: 'Term {term}, closed season, No. {number}' },
   fields: {

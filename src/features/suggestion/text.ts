@@ -55,7 +55,6 @@ export const text = {
   },
   schemes: { fourA: '四类（甲）', fourB: '四类（乙）', threeA: '三类（甲）', threeB: '三类（乙）' },
   clocks: { assign: '交办期限', answer: '答复期限', publish: '公开审核期限' },
-  lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '超期 {days} 天' },
   seasons: { inSession: '会议期间', closedSeason: '闭会期间' },
   numbering: { inSession: '第{term}届{sitting}次会议第{number}号', closedSeason: '第{term}届闭会第{number}号' },
   fields: {

@@ -11,7 +11,6 @@ export const text = {
   opinionActs: {
     received: 'Take a look', withDeputy: 'Go on with it', withVillage: 'Follow it', askProposed: 'Decide', askedDepartment: 'Follow it', takenUp: 'Go on with it', elsewhere: 'Give written notice',
   },
-  lamps: { ok: '{days} days left', soon: '{days} days left', today: 'Due today', late: '{days} days late' },
   dueOn: 'by {day}',
   lists: {
     none: 'Nothing to do now', noneHint: 'New things appear here and among the notices.', count: '{count} things wait for you', late: '{count} late', and: '{all}, {late}', many: 'More than 100 things wait for you', all: 'All {count} things to do',

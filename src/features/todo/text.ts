@@ -9,7 +9,6 @@ export const text = {
   opinionActs: {
     received: '查看', withDeputy: '接着办', withVillage: '跟进', askProposed: '审核', askedDepartment: '跟进', takenUp: '接着办', elsewhere: '书面告知',
   },
-  lamps: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '已超 {days} 天' },
   dueOn: '{day}前办',
   lists: {
     none: '现在没有要办的事', noneHint: '有新的事会出现在这里，也会记在消息里。', count: '{count} 件事等您办', late: '{count} 件超期', and: '{all}，{late}', many: '100 件以上等您办', all: '全部 {count} 件待办',

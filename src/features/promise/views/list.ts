@@ -48,7 +48,7 @@ export const ledger = showing(promise.views.ledger, async (work) => {
     columns: [columns.number, columns.suggestion, columns.what, columns.office, columns.made, columns.firstDue, columns.due, columns.slips, columns.state, columns.lamp],
     rows: rows.map((row) => {
       const { numberLabel, lamp } = rowFields(work, row);
-      const late = lamp?.colour === 'late' ? fill(words.lamps.late, { days: lamp.days }) : '';
+      const late = lamp?.colour === 'late' ? fill(columns.late, { days: lamp.days }) : '';
       return [
         numberLabel ?? '', row.title, [row.what, row.quantity, row.amountYuan === null ? '' : fill(words.yuan, { amount: row.amountYuan })].filter(Boolean).join(columns.and), row.officeName, row.madeOn ?? '',
         row.firstDueOn, row.dueOn, String(row.slipCount), [words.states[row.state], row.state === 'notYet' && row.reason !== null ? words.reasons[row.reason as keyof typeof words.reasons] : ''].filter(Boolean).join(columns.and), late,
