@@ -9,6 +9,7 @@ import { lastGoodBackup } from '#platform/db/backup.ts';
 import { StartFailure } from '#platform/db/start-failure.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
+import { patience } from '#platform/http/patience.ts';
 import { smsGatewayFrom } from '#platform/sms.ts';
 import { openLog } from '#platform/log.ts';
 import { measure, openMetrics } from '#platform/metrics.ts';
@@ -50,7 +51,7 @@ async function start(ending: Ending): Promise<void> {
   const wantsDemo = !process.argv.includes('--empty') && !(await isSetUpByHand(house));
   if (wantsDemo && (await house.tenants.all()).length === 0) await loadDemo(house);
   await ending.goOn();
-  const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy, provider });
+  const app = config.part === 'worker' ? null : await mountAll(house, { trustProxy: config.trustProxy, provider, patience: { ...patience, connectionsPerAddress: config.connectionsPerAddress } });
   const registry = config.metricsPort ? measure(app) : null;
   const lastBackupAt = async () => { const last = await lastGoodBackup(config.dataDir); return last && new Date(last.at); };
   if (app) {

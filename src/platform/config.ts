@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { patience } from './http/patience.ts';
 
 /** Settings of one installation, all from the environment; everything has a default that works on one PC. */
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly part: Part;
   /** Proxies whose X-Forwarded-* headers are believed, as Fastify reads them; false = none. */
   readonly trustProxy: string | false;
+  /** Connections one address may hold at once; null behind a proxy, which is one address to us and counts its visitors itself. */
+  readonly connectionsPerAddress: number | null;
   readonly logLevel: string;
   /** How the outside reaches this site; printed on receipts and QR cards. */
   readonly publicUrl: string;
@@ -29,6 +32,7 @@ type Part = (typeof parts)[number];
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const host = env['HOST'] ?? '127.0.0.1';
   const port = portOf(env['PORT'] ?? '3000', 'PORT');
+  const trustProxy = proxiesOf(env['XIANGYI_TRUST_PROXY'] ?? '');
   return {
     host, port,
     metricsPort: env['XIANGYI_METRICS_PORT'] ? portOf(env['XIANGYI_METRICS_PORT'], 'XIANGYI_METRICS_PORT') : null,
@@ -37,7 +41,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseAdminUrl: env['DATABASE_ADMIN_URL'] ?? null,
     masterKey: env['XIANGYI_KEY'],
     part: partOf(env['XIANGYI_PART'] ?? 'all'),
-    trustProxy: proxiesOf(env['XIANGYI_TRUST_PROXY'] ?? ''),
+    trustProxy,
+    connectionsPerAddress: trustProxy ? null : connectionsOf(env['XIANGYI_CONNECTIONS']),
     logLevel: env['XIANGYI_LOG'] ?? 'warn',
     publicUrl: (env['XIANGYI_URL'] ?? `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${port}`).replace(/\/$/, ''),
   };
@@ -67,6 +72,12 @@ function proxiesOf(value: string): string | false {
   if (value === '1') return 'loopback';
   if (value.split(',').every((one) => isIP(one.trim().replace(/\/\d{1,3}$/, '')))) return value;
   throw new WrongSetting(`XIANGYI_TRUST_PROXY=${value} 写得不对：本机的代理写 1，别处的写地址或网段，用逗号隔开。`, `XIANGYI_TRUST_PROXY=${value} cannot be meant: 1 for a proxy on this machine, else addresses or ranges with commas between.`);
+}
+
+function connectionsOf(value: string | undefined): number | null {
+  if (value === undefined) return patience.connectionsPerAddress;
+  if (/^[1-9]\d{0,5}$/.test(value)) return Number(value);
+  throw new WrongSetting(`XIANGYI_CONNECTIONS=${value} 写得不对：应是 1 到 999999 之间的整数。`, `XIANGYI_CONNECTIONS=${value} cannot be meant: it is a whole number from 1 to 999999.`);
 }
 
 function portOf(value: string, name: string): number {

@@ -14,7 +14,7 @@ import { mountSurfaces } from './surfaces.ts';
 export const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as { version: string };
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
-export async function mountAll(house: House, { provider: settings, ...options }: Pick<DoorOptions, 'trustProxy' | 'onDoor'> & { provider?: ProviderSettings | null }): Promise<FastifyInstance> {
+export async function mountAll(house: House, { provider: settings, ...options }: Pick<DoorOptions, 'trustProxy' | 'onDoor' | 'patience'> & { provider?: ProviderSettings | null }): Promise<FastifyInstance> {
   const app = await openDoors(house, { ...options, version });
   const provider = settings ? openProvider(settings, house.publicUrl) : null;
   mountAccountDoors(app, house, provider);

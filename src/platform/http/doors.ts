@@ -7,6 +7,7 @@ import { mostUploadBytes } from '../upload.ts';
 import { mountApi } from './api.ts';
 import { mountHealth } from './health.ts';
 import { openapi } from './openapi.ts';
+import { type Patience, patience, patientServer } from './patience.ts';
 import { problemOf, sendProblem } from './problem.ts';
 import { readerOf } from './reader.ts';
 import { mountUploads } from './uploads.ts';
@@ -16,6 +17,8 @@ export interface DoorOptions {
   /** Proxies that end TLS and whose X-Forwarded-* headers are believed: `loopback`, addresses or ranges; false = none. */
   readonly trustProxy: string | false;
   readonly version: string;
+  /** How long visitors are borne; what is usual when left out. */
+  readonly patience?: Patience | undefined;
   /** Hears of every door as it is opened: method and path. */
   readonly onDoor?: ((method: string, url: string) => void) | undefined;
 }
@@ -37,15 +40,9 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(self), microphone=(), geolocation=()'],
 ];
 
-/**
- * How long a request may take to arrive. Its head comes at once or not at all; its body may be photos over a slow mobile
- * network. Whoever drips longer is cut off, and looked for every two seconds (Node's own half a minute doubles the wait).
- */
-const patience = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 2_000 } as const;
-
 /** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
-  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', requestTimeout: patience.requestTimeout, http: patience });
+  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', serverFactory: (handler) => patientServer(handler, options.patience ?? patience) });
   app.addHook('onRoute', ({ method, url }) => { for (const one of [method].flat()) options.onDoor?.(one, url); });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 1024 * 1024 });
