@@ -642,6 +642,7 @@ export interface PublishedSuggestionRow {
   publishedOn: string;
   publishedAt: Date;
   hiddenOn: string | null;
+  kind: Generated<string>;
 }
 
 export interface RecoveryCodeRow {
@@ -1047,6 +1048,7 @@ export interface WithheldSuggestionRow {
   ground: string;
   withheldOn: string;
   liftedOn: string | null;
+  kind: Generated<string>;
 }
 
 export interface DB {

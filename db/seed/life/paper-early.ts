@@ -18,7 +18,7 @@ export function draft({ books }: Ground, act: PaperAct): void {
   const own = personOf(act) === lead;
   const id = newId(at.getTime());
   books.cases.set(act.about, newCase(act.about, {
-    id, state: 'draft', level: textIn(act, 'level'), title: textIn(act, 'title'), facts: textIn(act, 'facts'), proposal: textIn(act, 'proposal'), topic: textIn(act, 'topic'), placeCode: textIn(act, 'placeCode'),
+    id, state: 'draft', kind: maybeIn(act, 'kind') ?? 'suggestion', level: textIn(act, 'level'), title: textIn(act, 'title'), facts: textIn(act, 'facts'), proposal: textIn(act, 'proposal'), topic: textIn(act, 'topic'), placeCode: textIn(act, 'placeCode'),
     origin: textIn(act, 'origin'), suggestedOfficeId: maybeIn(act, 'suggestedOfficeId'), publicConsent: input['publicConsent'] as boolean, confidential: maybeIn(act, 'confidential'), leadPersonId: lead,
     typedBy: own ? null : personOf(act), leadConfirmedWay: own ? 'own' : null, leadConfirmedOn: own ? today : null, createdAt: at,
   }, (input['opinions'] as number[] | undefined) ?? []));

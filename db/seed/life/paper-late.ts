@@ -43,7 +43,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
   const standing = issued.filter((reply) => !issued.some((later) => later.officeId === reply.officeId && later.round > reply.round));
   const weakest = [...standing].sort((a, b) => (a.letter < b.letter ? 1 : -1))[0];
   books.published.set(row.id, {
-    id: row.id, checkId, ...numbersOf(ground, one), title: row.title, topic: row.topic, placeCode: row.placeCode, placeName: town.places.find(({ code }) => code === row.placeCode)?.name ?? '',
+    id: row.id, checkId, ...numbersOf(ground, one), kind: row.kind, title: row.title, topic: row.topic, placeCode: row.placeCode, placeName: town.places.find(({ code }) => code === row.placeCode)?.name ?? '',
     leadPersonId: row.leadPersonId, leadName: person(row.leadPersonId), cosignerNames: JSON.stringify(inOrder(one.cosigners).filter(({ state }) => state === 'confirmed').map(({ personId }) => person(personId))),
     facts: row.facts, proposal: row.proposal, handlers: JSON.stringify(liveShares(one).map(({ officeId, role }) => ({ name: office(officeId), role }))),
     replies: JSON.stringify(standing.map((reply) => ({
@@ -82,7 +82,7 @@ export const lateSteps: Readonly<Record<string, Stepper>> = {
     const second = ground.books.published.has(one.row.id);
     check(ground, one, act, { decision: 'withhold', ground: why, words, state: second ? 'waiting' : 'confirmed' });
     if (!second) {
-      ground.books.withheld.push({ id: one.row.id, ...numbersOf(ground, one), ground: why, withheldOn: dateOn(act.at), liftedOn: null });
+      ground.books.withheld.push({ id: one.row.id, ...numbersOf(ground, one), kind: one.row.kind, ground: why, withheldOn: dateOn(act.at), liftedOn: null });
       nextOf(ground.books, publicationSeries);
     }
     move(ground, one, act, { to: second ? 'checked' : 'withheld', words, audience: second ? 'writers' : 'readers' });

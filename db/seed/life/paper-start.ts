@@ -1,3 +1,4 @@
+import type { Kind } from '#features/suggestion/rules.ts';
 import { type PaperSubject, composePaper } from '../compose-paper.ts';
 import { mendingWords, paperElsewhere, paperVoidWords, withdrawWords } from '../texts/paper-voices.ts';
 import type { UnlikeTexts } from '../unlike.ts';
@@ -20,6 +21,13 @@ export interface Begun {
   readonly origins: readonly Written[];
 }
 
+/** Now and then a deputy criticises or comments instead; by the count of the papers, so that nothing else in the town depends on it. */
+function asKind(script: number, title: string): { kind: Kind; title: string } {
+  const kind = script % 17 === 5 ? 'comment' : script % 29 === 11 ? 'criticism' : 'suggestion';
+  const said = { suggestion: '的建议', comment: '的意见', criticism: '进展慢的批评' };
+  return title.endsWith('的建议') ? { kind, title: title.slice(0, -3) + said[kind] } : { kind: 'suggestion', title };
+}
+
 /** Writes the first line of a paper, or null when the matter has been written up often enough. */
 export function begin(desk: Desk, papers: UnlikeTexts, { script, subject, place, draftOn, level, origins }: Begun): PaperScript | null {
   const { town, dice, calendar } = desk;
@@ -33,9 +41,10 @@ export function begin(desk: Desk, papers: UnlikeTexts, { script, subject, place,
   // Whoever types must look after the opinions it comes from, so the station's recorder types.
   const typist = dice.chance(0.16) && station && (!fromOpinion || fromOpinion.stationId === station.id) ? holder(town, 'recorder', { stationId: station.id }) : null;
   const publicConsent = dice.chance(0.97);
-  const { title, facts, proposal, filling } = words;
+  const { facts, proposal, filling } = words;
+  const { kind, title } = asKind(script, words.title);
   const input = {
-    title, facts, proposal, topic: subject.paper.topic, placeCode: place.code, level, publicConsent, opinions: origins.map((one) => one.script),
+    ...(kind === 'suggestion' ? {} : { kind }), title, facts, proposal, topic: subject.paper.topic, placeCode: place.code, level, publicConsent, opinions: origins.map((one) => one.script),
     origin: origins.length > 0 ? 'opinions' : dice.weighted({ research: 20, visit: 34, reception: 24, inspection: 8, own: 14 }),
     ...(dice.chance(0.6) ? { suggestedOfficeId: officeFor(desk, subject, place).id } : {}), ...(typist ? { leadId } : {}),
     ...(dice.chance(0.012) ? { confidential: '涉及群众隐私，请保密办理' } : {}),

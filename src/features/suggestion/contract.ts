@@ -1,13 +1,15 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, oneOf, prose, verb, version } from '#kernel/contract.ts';
 import { views } from './contract/views.ts';
 import {
-  confirmWays, contactKinds, contactWays, elsewhereGrounds, levels, longGrounds, marks, origins, returnGrounds, topics, withholdGrounds,
+  confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, levels, longGrounds, marks, origins, returnGrounds, topics, withholdGrounds,
 } from './rules.ts';
 import { letters } from './rules/reply-classes.ts';
 import { share, strikes } from './contract/fields.ts';
 
 /** The words of the paper, and what the deputy says about it. */
 const words = {
+  /** 建议、批评或意见; a suggestion where nothing is said. */
+  kind: maybe(oneOf(kinds)),
   title: line(60),
   /** 情况与问题 */
   facts: prose(3000),
@@ -43,7 +45,8 @@ export const suggestion = contract('suggestion', {
     /** The deputy (lead or co-signer) signed the print or said yes by phone. */
     recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     submit: verb({ input: fields(one), output: done() }),
-    accept: verb({ input: fields({ ...one, season: maybe(oneOf(['inSession', 'closedSeason'])), topic: maybe(oneOf(topics)) }), output: done({ number: count() }) }),
+    /** `kind` and `topic` where the clerk finds another one right; the deputy is told of the kind. */
+    accept: verb({ input: fields({ ...one, season: maybe(oneOf(['inSession', 'closedSeason'])), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)) }), output: done({ number: count() }) }),
     returnForMending: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     sendElsewhere: verb({ input: fields({ ...one, ground: oneOf(elsewhereGrounds), to: line(60), words: prose(500) }), output: done() }),
     /** The clerk's proposal for the chair; a new one replaces it. `throughGovernment`: the town government office divides it 分办. */

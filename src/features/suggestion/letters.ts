@@ -21,6 +21,9 @@ const { letters, formRows } = text;
 
 const paragraphs = (body: string): Paragraph[] => body.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line }));
 
+/** 建议、批评 or 意见, as the letter names the paper. */
+const kindOf = ({ kind }: Pick<Suggestion, 'kind'>): string => text.kinds[kind];
+
 /** What every letter about a suggestion needs to say. */
 async function facts(work: Work, paper: Suggestion) {
   const numbers = await numbersOf(work.tx, paper.id);
@@ -55,7 +58,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   return {
     ...seal, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
-    title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number }), addressee: fill(letters.addressee, { names: writers.join('、') }),
+    title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number, kind: kindOf(paper) }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
       { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
       ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),
@@ -83,9 +86,9 @@ const isMain = (assignments: readonly { officeId: string; role: string }[], repl
 export async function coverLetter(work: Work, paper: Suggestion): Promise<Letter> {
   const { writers: [lead = '', ...signed], town } = await facts(work, paper);
   return {
-    organName: town.organName, form: 'letter', title: letters.coverTitle, addressee: letters.coverTo[paper.level], organ: town.organName, dateOn: work.today,
+    organName: town.organName, form: 'letter', title: fill(letters.coverTitle, { kind: kindOf(paper) }), addressee: letters.coverTo[paper.level], organ: town.organName, dateOn: work.today,
     paragraphs: [
-      { text: fill(letters.coverOpening, { names: lead, title: paper.title }) }, { heading: letters.coverFacts, level: 1, text: paper.facts }, { heading: letters.coverProposal, level: 1, text: paper.proposal },
+      { text: fill(letters.coverOpening, { names: lead, title: paper.title, kind: kindOf(paper) }) }, { heading: letters.coverFacts, level: 1, text: paper.facts }, { heading: letters.coverProposal, level: 1, text: paper.proposal },
       { text: fill(letters.coverPlace, { place: await placeName(work.tx, paper.placeCode) }) }, { text: fill(letters.coverSigned, { lead }) }, ...(signed.length > 0 ? [{ text: fill(letters.coverCosigned, { names: signed.join('、') }) }] : []),
     ],
   };
@@ -99,7 +102,7 @@ export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<L
   const answering = assignments.filter((each) => isLive(each) && answers(each.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, answering);
   return {
-    ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number }), addressee: [...offices.values()].join('、'),
+    ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number, kind: kindOf(paper) }), addressee: [...offices.values()].join('、'),
     paragraphs: [
       { text: fill(written(work).letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
     ],

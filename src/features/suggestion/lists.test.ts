@@ -130,8 +130,8 @@ describe('boards and tables', () => {
   test('the 交办表 is ready to print and names no state a reader may not know', async () => {
     const table = async (actor: Actor) => await seeing(house, actor, 'suggestion.assignmentTable', { season: 'closedSeason' }) as { title: string; columns: string[]; rows: string[][] };
     const own = await table(cast.clerk);
-    expect(own).toMatchObject({ title: '清河镇人大代表建议交办表', columns: ['编号', '领衔代表', '建议内容', '主办（分办）单位', '会办单位', '类别', '交办日期', '答复期限', '办理情况'] });
-    expect(own.rows).toContainEqual([expect.stringMatching(/^第十九届闭会第\d{3}号$/), '陈桂兰', '不满意的一件', '交通所', '财政所', '集镇规划建设管理', '2026年9月1日', '2026年12月1日', '不满意，待重新办理']);
+    expect(own).toMatchObject({ title: '清河镇人大代表建议交办表', columns: ['编号', '种类', '领衔代表', '建议内容', '主办（分办）单位', '会办单位', '类别', '交办日期', '答复期限', '办理情况'] });
+    expect(own.rows).toContainEqual([expect.stringMatching(/^第十九届闭会第\d{3}号$/), '建议', '陈桂兰', '不满意的一件', '交通所', '财政所', '集镇规划建设管理', '2026年9月1日', '2026年12月1日', '不满意，待重新办理']);
     expect((await table(cast.handler)).rows).toContainEqual(expect.arrayContaining(['不满意的一件', '已答复，待评价']));
   });
   test('calls: whom to ring, masked, and what to say', async () => {

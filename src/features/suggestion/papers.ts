@@ -31,7 +31,7 @@ export async function appraisalSheet(work: Work, paper: Suggestion): Promise<Enc
 }
 
 /** Shares of the breadth: the words of the suggestion get most, dates just enough. */
-const widths = [4.4, 2.6, 5.6, 3.8, 3.4, 3, 3.9, 3.9, 3];
+const widths = [4.2, 1.6, 2.4, 5.6, 3.8, 3.4, 3, 3.9, 3.9, 3];
 
 /** 交办表 as it is printed and signed. */
 export const tablePaper = (work: Pick<Work, 'locale'>, { title, subtitle, columns, rows }: Table): PrintTable => ({
@@ -48,7 +48,7 @@ const onBoard = { said: 160, reply: 420 } as const;
 
 /** 公示栏: the published words of one case as a sheet to hang up. It says by when, and why not, as large as the rest. Chinese: it hangs in a village. */
 export function boardSheet(work: Pick<Work, 'tenant' | 'today'>, paper: OutputOf<typeof suggestion.views.publicCase>, organ: string, address: string): BoardSheet {
-  const { board, portal, spoken, fields } = wordsFor({ locale: 'zh', tenant: work.tenant }, { zh: text, en });
+  const { board, portal, spoken, fields, kinds } = wordsFor({ locale: 'zh', tenant: work.tenant }, { zh: text, en });
   const day = (on: string) => chineseDate(on);
   const most = Math.floor(onBoard.reply / paper.replies.length);
   const replies = paper.replies.map((reply) => [
@@ -57,7 +57,7 @@ export function boardSheet(work: Pick<Work, 'tenant' | 'today'>, paper: OutputOf
   const isCut = paper.replies.some(({ body }) => [...body].length > most);
   const weakest = weakestOf(paper.replies);
   return {
-    title: board.title, organ, signed: fill(board.signed, { number: paper.numberLabel ?? '', day: day(work.today) }), qrText: address, scan: board.scan,
+    title: fill(board.title, { kind: kinds[paper.kind] }), organ, signed: fill(board.signed, { number: paper.numberLabel ?? '', day: day(work.today) }), qrText: address, scan: board.scan,
     parts: [
       { label: board.asked, text: paper.title, strong: true },
       { label: board.who, text: `${paper.leadName}${paper.cosignerNames.length > 0 ? `（${fields.cosigners}：${paper.cosignerNames.join('、')}）` : ''}　${paper.placeName}` },

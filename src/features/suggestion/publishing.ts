@@ -36,7 +36,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   const weakest = weakestOf(replies);
   if (!weakest || paper.submittedOn === null || paper.assignedOn === null || paper.repliedOn === null || paper.closedOn === null) refuse('platform.wrongState', 409);
   return {
-    ...numbers, title: strike('title', paper.title), topic: paper.topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),
+    ...numbers, kind: paper.kind, title: strike('title', paper.title), topic: paper.topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),
     leadPersonId: paper.leadPersonId, leadName: names.get(paper.leadPersonId) ?? '',
     cosignerNames: paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => names.get(personId) ?? ''),
     facts: strike('facts', paper.facts), proposal: strike('proposal', paper.proposal),
@@ -68,7 +68,7 @@ export async function publish(work: Work, paper: Suggestion, checkId: string, st
 /** Keeps it from the public, or takes it away again: number and ground are listed. */
 export async function keepBack(work: Work, paper: Suggestion, ground: WithholdGround): Promise<void> {
   const numbers = await numbersOf(work.tx, paper.id) ?? refuse('platform.wrongState', 409);
-  await hide(work.tx, { ...numbers, id: paper.id, ground, withheldOn: work.today }, work.today);
+  await hide(work.tx, { ...numbers, kind: paper.kind, id: paper.id, ground, withheldOn: work.today }, work.today);
   await movePublication(work.tx);
   work.note({ withheld: ground });
 }

@@ -4,6 +4,10 @@ import { workflow } from '#kernel/workflow.ts';
 export const levels = ['township', 'county', 'city'] as const;
 export type Level = (typeof levels)[number];
 
+/** 建议、批评和意见: what a deputy hands in. The law has all three handled alike (《代表法》第二十四条); they differ in what they ask. */
+export const kinds = ['suggestion', 'criticism', 'comment'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** What a suggestion is about; the division a township printed for its own list, widened by the common names. */
 export const topics = ['roads', 'townBuilding', 'farming', 'schoolsAndHealth', 'welfare', 'environment', 'safety', 'other'] as const;
 export type Topic = (typeof topics)[number];

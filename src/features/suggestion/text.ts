@@ -24,6 +24,7 @@ export const text = {
     byHand: '{congress}的答复由本级登记', copied: '{congress}的进度，更新到 {at}', due: '{day}前答复', dueStep: '期限 {day}', handlers: '承办：{names}', number: '{congress}编号：{number}', replyBy: '{by} {day} 答复', go: '到{congress}的页面办理',
     asks: { amend: '退回修改，请改好再交', confirmContact: '承办单位记了一次沟通，请您确认', appraise: '已经答复，请填征询意见表' }, from: '由{from}转来', originNumbers: '群众意见 {numbers}', cover: '转送函',
   },
+  kinds: { suggestion: '建议', criticism: '批评', comment: '意见' },
   levels: { township: '乡镇人大', county: '县级人大', city: '市人大' },
   topics: {
     roads: '道路交通', townBuilding: '集镇规划建设管理', farming: '农业农村', schoolsAndHealth: '教科文卫', welfare: '社会保障', environment: '环境保护', safety: '平安法治', other: '其他',
@@ -62,17 +63,17 @@ export const text = {
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交{our.governmentOffice}分办',
     assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', plainWords: '给群众的话', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
-    arrival: '转来单位', number: '编号', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
+    arrival: '转来单位', number: '编号', kind: '种类', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
   },
   hints: {
-    title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
+    kind: '请单位办一件事，选建议；指出哪里做得不对，选批评；说看法、提个醒，选意见。三种一样交办、一样答复', title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
     cosign: '联名要本人愿意，请看过全文再确认', submit: '提交后由人大审核，{days} 个工作日内交办', contact: '答复前要当面或电话听取代表意见', unreachable: '不同日期联系三次仍联系不上的，由{our.clerk}注明',
     appraise: '征询意见表交{our.presidium}，承办单位只看到三件以上的合计', rehandling: '承办单位只看到{our.presidium}的重新办理函', strike: '选中要隐去的文字；人名、电话、身份证号、门牌号都不公开', withhold: '不公开的也要公布编号和理由',
     b: 'B 类要写哪天办成，定不下日期的写明原因', outward: '{our.government}内设机构不能对外发函，以{our.government}名义答复；村民委员会用书信', lateEntry: '补录：实际日期早于录入日期',
   },
   notices: {
     cosignAsked: '{who}邀请您联名：《{what}》', wordsChanged: '《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：《{what}》', submitted: '新提交的建议待审核：《{what}》',
-    forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
+    forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', nowSuggestion: '《{what}》审核时改为“建议”，办法不变', nowCriticism: '《{what}》审核时改为“批评”，办法不变', nowComment: '《{what}》审核时改为“意见”，办法不变', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
     toDivide: '《{what}》请{our.governmentOffice}分办', assigned: '《{what}》已交办给{offices}', newWork: '新交办的代表建议：《{what}》，{due}前答复', returnAsked: '{office}申请退办《{what}》', returnAllowed: '同意退办《{what}》', returnRefused: '《{what}》的退办没有同意，请继续办理',
     contactLogged: '{office}记了一次沟通，请您确认：《{what}》', contactDisputed: '代表说没有这次沟通，请再联系：《{what}》', extensionAsked: '{office}申请延期答复《{what}》', extensionGranted: '《{what}》准予延期，{due}前答复', extensionRefused: '《{what}》没有准予延期，仍在{due}前答复',
     coOpinionGiven: '{office}已填会办意见：《{what}》', toSign: '《{what}》的答复待签发', answered: '《{what}》已答复', replied: '《{what}》已答复，请填征询意见表', toUrge: '代表的征询意见表已到：《{what}》', rehandle: '{our.presidium}要求重新办理《{what}》，{due}前再次答复', rehandledAgain: '《{what}》已责成重新办理',
@@ -89,14 +90,14 @@ export const text = {
   },
   reasons: { overdue: '已超期', dueSoon: '快到期', notAccepted: '没签收', noContact: '没沟通', formWaiting: '等评价', cosignWaiting: '等联名' },
   table: {
-    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
+    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
   },
   letters: {
-    replyTitle: '关于{congress}{number}建议的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
+    replyTitle: '关于{congress}{number}{kind}的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
     contact: '联系人：{name}，电话：{phone}', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
     askTheDeputy: '承办单位已经书面答复代表，内容请问代表或联络站。',
-    coverTitle: '关于转送代表建议的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的建议《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会' },
-    rehandleTitle: '关于重新办理{number}建议的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
+    coverTitle: '关于转送代表{kind}的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的{kind}《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会' },
+    rehandleTitle: '关于重新办理{number}{kind}的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交{our.organ}，不交承办单位。',
   },
   formRows: { number: '建议编号', title: '标题', office: '承办单位', way: '沟通方式', attitude: '对办理态度', result: '对办理结果', words: '具体意见（不满意的请写明理由）', signature: '代表签名', date: '日期', choices: '□满意　□基本满意　□不满意', ways: '□走访　□座谈　□电话　□信函　□未联系' },
@@ -127,38 +128,38 @@ export const text = {
   /** What residents read on the town's pages. */
   portal: {
     promises: '承诺办成了没有', lead: '代表提了什么、谁来办、怎么答复，没办成的也写明为什么。', outcomes: { solved: '已解决', going: '正在解决', open: '还没解决' }, results: '办理结果', all: '全部', resultOf: '{letter} 类{outcome}', withheld: '不公开的',
-    years: '全部年份', year: '{year} 年', topics: '全部类别', offices: '全部承办单位', places: '全部村（社区）', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
-    meta: '{number} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
+    years: '全部年份', year: '{year} 年', kinds: '建议、批评和意见', topics: '全部类别', offices: '全部承办单位', places: '全部村（社区）', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
+    meta: '{number}{kind} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
     progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
-    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
+    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
   },
   /** 办理情况报告, a paper laid before the congress. */
   report: {
     heading: '关于{congress}{year}年代表建议办理情况的报告', addressee: '各位代表', mark: '附件{number}',
     parts: { all: '一、总体情况', results: '二、答复结果', marks: '三、代表评价', open: '四、还没有办成的', shown: '五、公开情况' },
-    all: '{year}年受理代表建议{accepted}件。截至{until}，已答复{answered}件，其中按期答复{inTime}件，占{share}；还在办{handling}件；办结{closed}件。', median: '一半的建议在{days}天内答复。', classCount: '{letter}类（{words}）{count}件', noneAnswered: '还没有答复的建议。',
+    all: '{year}年受理代表建议、批评和意见{accepted}件。', standing: '截至{until}，已答复{answered}件，其中按期答复{inTime}件，占{share}；还在办{handling}件；办结{closed}件。', median: '一半的建议在{days}天内答复。', kinds: '其中{kinds}。', kindCount: '{kind}{count}件', classCount: '{letter}类（{words}）{count}件', noneAnswered: '还没有答复的建议。',
     marked: '代表交回征询意见表，计入合计{count}件：对办理结果满意{satisfied}件，基本满意{basicallySatisfied}件，不满意{dissatisfied}件。', fewMarks: '代表评价不满{least}件，不作合计。',
     openOnes: '还没有完全办成的有{count}件，其中正在办理、还没有答复的{working}件，逐件列在附件3。', noneOpen: '本年度的建议都已办成。', shown: '已公开全文{published}件，依法不公开{withheld}件，不公开的公布编号和理由。',
     tables: { topics: '代表建议分类表', offices: '各承办单位办理情况', open: '还没有完全办成的建议', all: '代表建议目录' }, count: '件数', share: '占比', chart: '图示', topic: '类别', office: '承办单位', answered: '答复件数', result: '代表对结果的评价', few: '评价不满{least}件，不列数字',
-    marks: '满意{satisfied}　基本满意{basicallySatisfied}　不满意{dissatisfied}', number: '编号', title: '标题', lead: '领衔代表', offices: '承办单位', state: '答复结果', classIs: '{letter}类', handling: '正在办理',
+    marks: '满意{satisfied}　基本满意{basicallySatisfied}　不满意{dissatisfied}', number: '编号', kind: '种类', title: '标题', lead: '领衔代表', offices: '承办单位', state: '答复结果', classIs: '{letter}类', handling: '正在办理',
   },
   /** The yearly file for machines: what each column holds. */
   openData: {
     title: '开放数据', lead: '每年一个文件，内容与公开页面相同，供电脑程序使用，可以自由使用，请注明来源“{source}”。', none: '还没有公开的代表建议，公开以后会有每年的文件。', file: '{year} 年代表建议 {kind}', columns: '各栏说明', name: '栏名', meaning: '意思', api: '程序也可以直接读接口', apiHint: '接口说明在',
     fields: {
-      numberLabel: '编号', termNumber: '届', sittingNumber: '次，闭会期间的为空', number: '序号', shown: '公开情况：published 公开全文，withheld 依法不公开', shownOn: '公开或公布不公开的日期', withheldGround: '不公开的理由', title: '标题', topic: '类别',
+      numberLabel: '编号', termNumber: '届', sittingNumber: '次，闭会期间的为空', number: '序号', kind: '种类：suggestion 建议，criticism 批评，comment 意见', shown: '公开情况：published 公开全文，withheld 依法不公开', shownOn: '公开或公布不公开的日期', withheldGround: '不公开的理由', title: '标题', topic: '类别',
       placeName: '涉及村（社区）', leadName: '领衔代表', handlerNames: '承办单位，主办在前', submittedOn: '提交日期', assignedOn: '交办日期', repliedOn: '最后答复日期', inTime: '是否都按期答复', letter: '答复类别', letterWords: '类别的意思（本地办法）', promisedOn: '承诺办成的日期，最晚的一个', closedOn: '办结日期', appraised: '代表是否填了征询意见表', url: '全文网址',
     },
   },
   /** What the village loudspeaker says: read aloud, so short sentences and no brackets. */
   spoken: {
-    begin: '各位乡亲，现在播一件代表建议的办理结果。{place}的{who}代表提出：{matter}。', answered: '{who}答复说：', promised: '答复里承诺，{day}以前办成。', noDay: '什么时候办成还定不下来，原因是：{words}。',
+    begin: '各位乡亲，现在播一件代表{kind}的办理结果。{place}的{who}代表提出：{matter}。', answered: '{who}答复说：', promised: '答复里承诺，{day}以前办成。', noDay: '什么时候办成还定不下来，原因是：{words}。',
     outcomes: { A: '这件事已经办成了。', B: '这件事正在办。', C: '这件事还没有办成。', D: '这件事还没有办成。' }, others: '另外还有{count}个单位答复。', end: '全文贴在公示栏，想说什么，找代表、找联络站都可以。播送完了。',
   },
   /** The sheet for the notice board. */
-  board: { title: '代表建议办理结果公示', asked: '提的什么', who: '谁提的', offices: '谁办的', said: '怎么说的', reply: '怎么答复的', outcome: '办得怎样', days: '什么时候', dates: '{submitted}提交，{assigned}交办，{replied}答复，{closed}办结', replyOf: '{who}答复：{words}', scan: '扫码看全文，也可以写下您的意见', whole: '答复较长，这里是开头，全文请扫码或到{our.congressOffice}看。', signed: '{number}　{day}张贴' },
+  board: { title: '代表{kind}办理结果公示', asked: '提的什么', who: '谁提的', offices: '谁办的', said: '怎么说的', reply: '怎么答复的', outcome: '办得怎样', days: '什么时候', dates: '{submitted}提交，{assigned}交办，{replied}答复，{closed}办结', replyOf: '{who}答复：{words}', scan: '扫码看全文，也可以写下您的意见', whole: '答复较长，这里是开头，全文请扫码或到{our.congressOffice}看。', signed: '{number}　{day}张贴' },
   /** What deputies and conveners read on the phone. */
   phone: {
     groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 

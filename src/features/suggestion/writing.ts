@@ -1,11 +1,13 @@
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Level, Origin, Topic } from './rules.ts';
+import type { Kind, Level, Origin, Topic } from './rules.ts';
 import { indexWords, replaceOrigins } from './store/writes.ts';
 import { knowOpinions } from './store/detail.ts';
 
 /** The words of a paper as they come in. */
 export interface PaperWords {
+  /** Left out: a new paper is a suggestion, a written one stays what it is. */
+  readonly kind?: Kind | undefined;
   readonly title: string;
   readonly facts: string;
   readonly proposal: string;
@@ -19,8 +21,8 @@ export interface PaperWords {
 }
 
 /** The columns of the words. */
-export const columnsOf = ({ title, facts, proposal, topic, placeCode, level, origin, suggestedOfficeId, publicConsent, confidential }: PaperWords) =>
-  ({ title, facts, proposal, topic, placeCode, level, origin, suggestedOfficeId: suggestedOfficeId ?? null, publicConsent, confidential: confidential ?? null });
+export const columnsOf = ({ kind, title, facts, proposal, topic, placeCode, level, origin, suggestedOfficeId, publicConsent, confidential }: PaperWords) =>
+  ({ ...(kind ? { kind } : {}), title, facts, proposal, topic, placeCode, level, origin, suggestedOfficeId: suggestedOfficeId ?? null, publicConsent, confidential: confidential ?? null });
 
 /** Keeps what hangs on the words: the index they are found by, and the opinions they come from. */
 export async function keepWords(tx: Tx, id: string, words: PaperWords, opinionIds: readonly string[] | undefined): Promise<void> {

@@ -39,7 +39,7 @@ const officesOf = (row: ListRow): string => row.assignments.filter(({ state, rol
 function catalogue(mark: string, title: string, words: Report, rows: readonly ListRow[]): EnclosedTable {
   const numberOf = ({ termNumber, sittingNumber, number }: ListRow) => (termNumber === null || number === null ? '' : numberLabel('zh', { termNumber, sittingNumber, number }));
   const stateOf = (row: ListRow) => (row.replyLetter ? fill(words.classIs, { letter: row.replyLetter }) : words.handling);
-  return { mark, title, columns: [words.number, words.title, words.lead, words.offices, words.state], widths: [2.6, 4.4, 1.6, 3, 1.6], rows: rows.map((row) => [numberOf(row), row.title, row.leadName, officesOf(row), stateOf(row)]) };
+  return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], row.title, row.leadName, officesOf(row), stateOf(row)]) };
 }
 
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves. What is not solved stands by itself. */
@@ -70,6 +70,7 @@ export async function yearlyReport(work: Work, year: number): Promise<Letter> {
 }
 
 function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {
-  const { accepted, answered, inTime, handling, closed, medianDays } = figures;
-  return fill(words.all, { year, accepted, answered, inTime, share: share(inTime, answered), handling, closed, until: chineseDate(today) }) + (medianDays === null ? '' : fill(words.median, { days: medianDays }));
+  const { accepted, answered, inTime, handling, closed, medianDays, kinds } = figures;
+  const apart = kinds.length > 1 ? fill(words.kinds, { kinds: kinds.map(({ kind, count }) => fill(words.kindCount, { kind: text.kinds[kind], count })).join('、') }) : '';
+  return fill(words.all, { year, accepted }) + apart + fill(words.standing, { answered, inTime, share: share(inTime, answered), handling, closed, until: chineseDate(today) }) + (medianDays === null ? '' : fill(words.median, { days: medianDays }));
 }

@@ -26,7 +26,7 @@ export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
   });
   for (const row of rows) {
     const link = address(`suggestions/${row.id}`);
-    const meta = [fill(words.meta, { number: row.numberLabel ?? '', who: row.leadName }), fill(words.handledBy, { offices: row.handlerNames.join('、') }), fill(words.repliedOn, { day: row.repliedOn })];
+    const meta = [fill(words.meta, { number: row.numberLabel ?? '', kind: all.kinds[row.kind], who: row.leadName }), fill(words.handledBy, { offices: row.handlerNames.join('、') }), fill(words.repliedOn, { day: row.repliedOn })];
     feed.addItem({ title: asText(row.title), id: link, link, date: morning(row.publishedOn), description: asText([fill(words.classOf, { letter: row.letter, words: classWords(row.letterWords, all) }), ...meta].join(' · ')) });
   }
   return feed.atom1();

@@ -1,7 +1,7 @@
 import { promise } from '#features/promise/contract.ts';
 import { publicStates } from '#features/promise/rules.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { topics } from '#features/suggestion/rules.ts';
+import { kinds, topics } from '#features/suggestion/rules.ts';
 import { withinSession } from '#features/suggestion/rules/numbering.ts';
 import { letters } from '#features/suggestion/rules/reply-classes.ts';
 import { type PortalPage, page } from './page.ts';
@@ -15,7 +15,7 @@ function askedOf({ query }: Visit) {
   const year = /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '';
   const page = Number(query['page']);
   return {
-    year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', topic: among(topics, query['topic']) ?? '', letter: among(letters, query['letter']) ?? '',
+    year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among(letters, query['letter']) ?? '',
     office: (query['office'] ?? '').trim().slice(0, 60), place: placeIn({ query }) ?? '',
     deputy: /^[0-9a-f-]{36}$/.test(query['deputy'] ?? '') ? query['deputy'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
@@ -23,10 +23,10 @@ function askedOf({ query }: Visit) {
 }
 
 /** The list's input of what was asked. */
-function narrowed({ year, session, topic, letter, office, place, deputy, search, page: number }: ReturnType<typeof askedOf>) {
+function narrowed({ year, session, kind, topic, letter, office, place, deputy, search, page: number }: ReturnType<typeof askedOf>) {
   const { termNumber, sittingNumber, season }: ReturnType<typeof withinSession> = withinSession(session);
   return {
-    termNumber, sittingNumber, season, year: year ? Number(year) : undefined, topic: among(topics, topic), letter: among(letters, letter), officeName: office || undefined, placeCode: place || undefined,
+    termNumber, sittingNumber, season, year: year ? Number(year) : undefined, kind: among(kinds, kind), topic: among(topics, topic), letter: among(letters, letter), officeName: office || undefined, placeCode: place || undefined,
     deputyId: deputy || undefined, search: search || undefined, page: number,
   };
 }

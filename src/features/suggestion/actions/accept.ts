@@ -7,10 +7,13 @@ import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { numberLabel } from '../numbering.ts';
 import { seriesOf } from '../rules/numbering.ts';
+import type { Kind } from '../rules.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { numbersOf } from '../store/detail.ts';
 import { update } from '../store/writes.ts';
 import { tellWriters } from '../telling.ts';
+
+const corrected = { suggestion: 'nowSuggestion', criticism: 'nowCriticism', comment: 'nowComment' } as const satisfies Readonly<Record<Kind, string>>;
 
 /** Finds the suggestion in order; it gets its number within 届·次 or the closed season. A paper handed in at the session and typed later is put there by `season`. */
 export const accept = action(suggestion.verbs.accept)<Suggestion>({
@@ -21,11 +24,12 @@ export const accept = action(suggestion.verbs.accept)<Suggestion>({
     // The number's words are read from the row, so it is written first.
     await update(tx, paper.id, { termId, sittingId, number });
     const numbers = await numbersOf(tx, paper.id);
-    const moved = await move(work, paper, 'accept', { change: { acceptedOn: today, ...(input.topic ? { topic: input.topic } : {}) } });
+    const moved = await move(work, paper, 'accept', { change: { acceptedOn: today, ...(input.kind ? { kind: input.kind } : {}), ...(input.topic ? { topic: input.topic } : {}) } });
     const label = numbers ? numberLabel('zh', numbers) : '';
     await tellWriters(work, paper, 'accepted', { number: label });
+    if (input.kind && input.kind !== paper.kind) await tellWriters(work, paper, corrected[input.kind]);
     await tellOriginators(work, paper.id, 'accepted', { words: label });
-    work.note({ number, inSession: sittingId !== null });
+    work.note({ number, inSession: sittingId !== null, ...(input.kind && input.kind !== paper.kind ? { kind: { from: paper.kind, to: input.kind } } : {}) });
     return { ...moved, number };
   },
 });

@@ -19,7 +19,7 @@ export const amend = action(suggestion.verbs.amend)<Suggestion>({
       if (!(await isDeputyIn(tx, paper.leadPersonId, input.level, today))) refuse('suggestion.notADeputy');
     }
     await keepWords(tx, paper.id, input, input.opinionIds);
-    const changed = (['title', 'facts', 'proposal'] as const).filter((field) => input[field] !== paper[field]);
+    const changed = (['kind', 'title', 'facts', 'proposal'] as const).filter((field) => input[field] !== undefined && input[field] !== paper[field]);
     if (changed.length > 0) {
       await setCosigners(tx, paper.id, { state: 'confirmed' }, { state: 'asked', way: null, answeredOn: null });
       for (const { personId, state } of paper.cosigners) if (state === 'confirmed') await tellPerson(work, paper, personId, 'wordsChanged');

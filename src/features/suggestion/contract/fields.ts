@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { count, dateOn, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text } from '#kernel/contract.ts';
-import { assignmentStates, handlerRoles, levels, states, topics } from '../rules.ts';
+import { assignmentStates, handlerRoles, kinds, levels, states, topics } from '../rules.ts';
 import { clockKinds } from '../rules/clocks.ts';
 import { rangePattern } from '../rules/strike.ts';
 
@@ -28,7 +28,7 @@ export const numberedWithin = { termNumber: maybe(count(99)), sittingNumber: may
 
 /** A suggestion in a list. `state` is what this reader may know of it. */
 export const row = {
-  id: id(), version: count(), state: oneOf(states), level: oneOf(levels), ...numbered, title: text(), topic: oneOf(topics), placeCode: text(), placeName: text(),
+  id: id(), version: count(), state: oneOf(states), kind: oneOf(kinds), level: oneOf(levels), ...numbered, title: text(), topic: oneOf(topics), placeCode: text(), placeName: text(),
   lead: named, cosignerCount: count(), offices: listOf(shape({ id: id(), name: text(), role: oneOf(handlerRoles), state: oneOf(assignmentStates) }), 24),
   submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), clockKind: nullable(oneOf(clockKinds)), dueOn: nullable(dateOn()), lamp,
   round: count(), replyLetter: nullable(text()), closedOn: nullable(dateOn()), leadless: flag(), confidential: flag(), waitsForMe: flag(), can: listOf(text(), 50),

@@ -1,6 +1,6 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, kinds, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -18,7 +18,7 @@ const reply = {
 
 /** What a person looks at before it is shown, and exactly what the public then reads: nothing else leaves the house. */
 const shown = {
-  ...numbered, title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), cosignerNames: listOf(text(), 60), facts: text(), proposal: text(),
+  ...numbered, kind: oneOf(kinds), title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), cosignerNames: listOf(text(), 60), facts: text(), proposal: text(),
   handlers: listOf(shape({ name: text(), role: oneOf(handlerRoles) }), 24), submittedOn: dateOn(), assignedOn: dateOn(), repliedOn: dateOn(), closedOn: dateOn(), inTime: flag(),
   replies: listOf(shape({
     officeName: text(), issuerName: text(), documentNumber: nullable(text()), letter: oneOf(letters), letterWords: text(), body: text(), promisedOn: nullable(dateOn()),
@@ -29,7 +29,7 @@ const shown = {
 };
 
 const publicRow = {
-  id: id(), ...numbered, title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(),
+  id: id(), ...numbered, kind: oneOf(kinds), title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(),
   repliedOn: dateOn(), closedOn: dateOn(), publishedOn: dateOn(),
 };
 
@@ -118,7 +118,7 @@ export const views = {
 
   publicList: view({
     input: fields({
-      ...numberedWithin, topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
+      ...numberedWithin, kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
       search: maybe(line(40)), page: page(),
     }),
     door: 'public',
@@ -127,13 +127,13 @@ export const views = {
   publicCase: view({ input: fields({ id: id() }), door: 'public', output: shape({ id: id(), ...shown, publishedOn: dateOn() }) }),
   publicWithheld: view({
     input: fields({ ...numberedWithin, year: maybe(count(9999)), page: page() }), door: 'public',
-    output: shape({ rows: listOf(shape({ ...numbered, ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
+    output: shape({ rows: listOf(shape({ ...numbered, kind: oneOf(kinds), ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
   }),
   /** Everything published or withheld in one year, for machines; a withheld one has its number and ground only. At most 5,000. */
   publicYear: view({
     input: fields({ year: count(9999) }), door: 'public',
     output: shape({ year: count(9999), rows: listOf(shape({
-      id: nullable(id()), ...numbered, shown: oneOf(['published', 'withheld']), shownOn: dateOn(), withheldGround: nullable(oneOf(withholdGrounds)), title: nullable(text()), topic: nullable(oneOf(topics)),
+      id: nullable(id()), ...numbered, kind: oneOf(kinds), shown: oneOf(['published', 'withheld']), shownOn: dateOn(), withheldGround: nullable(oneOf(withholdGrounds)), title: nullable(text()), topic: nullable(oneOf(topics)),
       placeName: nullable(text()), leadName: nullable(text()), handlerNames: listOf(text(), 24), submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), repliedOn: nullable(dateOn()),
       inTime: nullable(flag()), letter: nullable(oneOf(letters)), letterWords: nullable(text()), promisedOn: nullable(dateOn()), closedOn: nullable(dateOn()), appraised: nullable(flag()),
     }), 5000) }),
@@ -150,7 +150,7 @@ export const views = {
     input: fields({ year: maybe(count(9999)) }), door: 'public',
     output: shape({
       year: count(9999), accepted: count(), answered: count(), inTime: count(), handling: count(), closed: count(), published: count(), withheld: count(), medianDays: nullable(count()),
-      letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
+      letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), kinds: listOf(shape({ kind: oneOf(kinds), count: count() }), 3), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
       /** Of all deputies' forms of the year; null below three. */
       result: nullable(totals),
       years: listOf(count(9999), 60),

@@ -41,9 +41,9 @@ async function insertPaper(work: Work, id: string, { paper, origin, confidential
   const { assign } = await periods(tx, today, 'assign');
   const assignDueOn = due(today, assign, await house.calendar());
   const leadPersonId = await personHere(work, fromTenantId, lead);
-  const { title, facts, proposal, topic, placeCode, level, publicConsent, leadConfirmedWay } = paper;
+  const { kind, title, facts, proposal, topic, placeCode, level, publicConsent, leadConfirmedWay } = paper;
   await insert(tx, {
-    id, state: 'submitted', level, title, facts, proposal, topic, placeCode, origin, suggestedOfficeId: null, publicConsent, confidential, leadPersonId, typedBy: null, leadConfirmedWay, leadConfirmedOn: submittedOn,
+    id, state: 'submitted', kind, level, title, facts, proposal, topic, placeCode, origin, suggestedOfficeId: null, publicConsent, confidential, leadPersonId, typedBy: null, leadConfirmedWay, leadConfirmedOn: submittedOn,
     termId: term?.id ?? null, sittingId: term ? (await sittingOn(tx, submittedOn))?.id ?? null : null, submittedOn, submittedAt: now, assignDueOn, clockOn: assignDueOn,
     withdrawBeforeAssignment: await withdrawBeforeAssignment(tx, today), createdAt: now,
   });

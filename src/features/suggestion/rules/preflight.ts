@@ -26,7 +26,7 @@ const somewhere = /村|组(?!织)|屯|寨|社区|路|街|桥|渠|水库|河|塘|
 const measured = new RegExp(`${chineseNumber}\\s*(?:公里|里路|千米|米|平方|亩|公顷|盏|座|口|条|处|起|辆|份|个|台|套|吨|方|间|次|年|月|天|小时|分钟|元|万元|亿元|户|人|名|成)`);
 const concerned = /群众|村民|居民|选民|农户|住户|商户|菜农|农民|老人|老年|学生|孩子|儿童|家长|职工|工人|残疾人|病人|租户|业主|[全沿各](?:村|镇|组|线)|[0-9一二三四五六七八九十百千万两几数]\s*(?:多|余)?(?:户|人)/;
 const asks = /建议|请|希望|应当|应该|修|建|装|设|清|补|换|拨|划|加|改|增|派|接通|治理|整治|解决|落实|开通|制定|完善|协调|检查|培训/;
-const emptyTitle = /^(?:关于)?(?:一(?:件|个|些)|几(?:件|个|点)|有关)?(?:建议|问题|意见|想法|情况|反映|诉求|请求|民生问题|热点问题)(?:的(?:建议|问题|意见))?$/;
+const emptyTitle = /^(?:关于)?(?:一(?:件|个|些)|几(?:件|个|点)|有关)?(?:建议|批评|问题|意见|想法|情况|反映|诉求|请求|民生问题|热点问题)(?:的(?:建议|批评|问题|意见))?$/;
 const severalMatters = /[；;]|以及|、[^、]*、|(?:并|和)[^，。]{0,12}(?:解决|建设|修建|新建|整治|增设)/;
 
 /** Least lengths of what is said, in characters; below them an office cannot tell what is meant. */
@@ -37,7 +37,7 @@ export const alikeYears = 5;
 export const likeness = { min: 0.45, limit: 5 } as const;
 
 /** What a title is about: without the words that stand in every title. */
-export const matterOf = (title: string): string => title.replaceAll(/^关于|的?(?:问题的?)?(?:建议|意见)$|尽快|加快|进一步|加强|切实|解决|落实/g, '');
+export const matterOf = (title: string): string => title.replaceAll(/^关于|的?(?:问题的?)?(?:建议|批评|意见)$|尽快|加快|进一步|加强|切实|解决|落实/g, '');
 
 /** The words by which each ground of "this is no suggestion" gives itself away; every province lists the same ones. */
 const groundWords = {

@@ -1,5 +1,6 @@
 import { chineseDate } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
+import type { Kind } from '../rules.ts';
 import { matterOf } from './preflight.ts';
 import { type Letter, weakestOf } from './reply-classes.ts';
 import { struck } from './strike.ts';
@@ -11,13 +12,14 @@ const seconds = 60;
 
 /** What is read out: the published words only. */
 export interface Told {
+  readonly kind: Kind;
   readonly title: string;
   readonly placeName: string;
   readonly leadName: string;
   readonly replies: readonly { readonly letter: Letter; readonly issuerName: string; readonly body: string; readonly promisedOn: string | null; readonly whyNoDate: string | null }[];
 }
 
-/** The sentences around the letter, with `{place}`, `{who}`, `{matter}`, `{day}`, `{words}` and `{count}` to fill. */
+/** The sentences around the letter, with `{kind}`, `{place}`, `{who}`, `{matter}`, `{day}`, `{words}` and `{count}` to fill. */
 export interface SpokenWords extends Readonly<Record<'begin' | 'answered' | 'promised' | 'noDay' | 'others' | 'end', string>> {
   readonly outcomes: Readonly<Record<Letter, string>>;
 }
@@ -52,10 +54,10 @@ export const secondsOf = (script: string): number => Math.round(([...script.repl
  * 大喇叭稿: what a deputy asked, who answered what, and by when or why not, in plain sentences that take a minute. The letter is cut
  * at whole sentences; day, ground and where to read the rest are never cut.
  */
-export function spokenScript(told: Told, words: SpokenWords): string {
+export function spokenScript(told: Told, { spoken: words, kinds }: { readonly spoken: SpokenWords; readonly kinds: Readonly<Record<Kind, string>> }): string {
   const [main] = told.replies;
   if (!main) return '';
-  const before = fill(words.begin, { place: told.placeName, who: told.leadName, matter: matterOf(told.title) }) + fill(words.answered, { who: main.issuerName });
+  const before = fill(words.begin, { place: told.placeName, who: told.leadName, kind: kinds[told.kind], matter: matterOf(told.title) }) + fill(words.answered, { who: main.issuerName });
   const day = main.promisedOn ? fill(words.promised, { day: chineseDate(main.promisedOn) }) : main.whyNoDate ? fill(words.noDay, { words: opening(main.whyNoDate, 60).replace(/。$/, '') }) : '';
   const after = [day, words.outcomes[weakestOf(told.replies)?.letter ?? main.letter], told.replies.length > 1 ? fill(words.others, { count: told.replies.length - 1 }) : '', words.end].join('');
   const room = Math.floor((seconds / 60) * spokenPerMinute) - [...before + after].length;

@@ -1,4 +1,4 @@
-import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Level, State, Topic, WithholdGround } from '../rules.ts';
+import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Kind, Level, State, Topic, WithholdGround } from '../rules.ts';
 import type { PassageState } from './passage.ts';
 
 /** A deputy asked to sign too. */
@@ -64,6 +64,7 @@ export interface Suggestion {
   readonly id: string;
   readonly version: number;
   readonly state: State;
+  readonly kind: Kind;
   readonly level: Level;
   readonly title: string;
   readonly facts: string;

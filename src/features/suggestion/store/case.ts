@@ -4,7 +4,7 @@ import type { Suggestion } from '../rules/suggestion.ts';
 
 /** The columns a verb needs of the paper itself. */
 const own = [
-  'id', 'version', 'state', 'level', 'title', 'facts', 'proposal', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
+  'id', 'version', 'state', 'kind', 'level', 'title', 'facts', 'proposal', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
   'typedBy', 'leadConfirmedWay', 'leadless', 'publicConsent', 'longClass', 'assignedOn', 'dueOn', 'assignDueOn', 'viaGovernmentOffice', 'withdrawBeforeAssignment', 'round', 'rehandleOrderedOn',
   'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn',
 ] as const;

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Mark, type Topic, workStates } from '../rules.ts';
+import { type Kind, type Mark, type Topic, workStates } from '../rules.ts';
 import { soonUntil } from '../rules/clocks.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
@@ -90,13 +90,14 @@ export interface YearFigures {
   readonly withheld: number;
   readonly medianDays: number | null;
   readonly letters: readonly { letter: Letter; count: number }[];
+  readonly kinds: readonly { kind: Kind; count: number }[];
   readonly topics: readonly { topic: Topic; count: number }[];
 }
 
 /** The figures of a year; withdrawn and void ones are not counted. */
 export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
   const { rows } = await sql<YearFigures>`with paper as (
-      select s.state, s.topic, s.closed_on, r.first_on, r.late, r.letter, r.first_on - s.assigned_on as days
+      select s.state, s.kind, s.topic, s.closed_on, r.first_on, r.late, r.letter, r.first_on - s.assigned_on as days
       from suggestion s left join lateral (
         select min(x.issued_on) as first_on, bool_or(x.issued_on > x.due_on) as late, max(x.letter) filter (where x.round = (select max(y.round) from suggestion_reply y
           where y.tenant_id = s.tenant_id and y.suggestion_id = s.id and y.state = 'issued')) as letter
@@ -107,9 +108,10 @@ export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
       count(closed_on) as closed, count(*) filter (where state = 'published') as published, count(*) filter (where state = 'withheld') as withheld,
       round(percentile_cont(0.5) within group (order by days))::int as median_days,
       coalesce((select json_agg(json_build_object('letter', l.letter, 'count', l.many) order by l.letter) from (select letter, count(*) as many from paper where letter is not null group by letter) l), '[]'::json) as letters,
+      coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.many) order by k.many desc, k.kind) from (select kind, count(*) as many from paper group by kind) k), '[]'::json) as kinds,
       coalesce((select json_agg(json_build_object('topic', t.topic, 'count', t.many) order by t.many desc, t.topic) from (select topic, count(*) as many from paper group by topic) t), '[]'::json) as topics
     from paper`.execute(tx.db);
-  return rows[0] ?? { accepted: 0, answered: 0, inTime: 0, handling: 0, closed: 0, published: 0, withheld: 0, medianDays: null, letters: [], topics: [] };
+  return rows[0] ?? { accepted: 0, answered: 0, inTime: 0, handling: 0, closed: 0, published: 0, withheld: 0, medianDays: null, letters: [], kinds: [], topics: [] };
 }
 
 /** The years in which suggestions were accepted, the latest first. */

@@ -1,11 +1,12 @@
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { HandlerRole, Topic, WithholdGround } from '../rules.ts';
+import type { HandlerRole, Kind, Topic, WithholdGround } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 /** The frozen text with the shapes it was written in. */
-export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'topic' | 'letter' | 'cosignerNames' | 'handlers' | 'replies'> & {
+export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'cosignerNames' | 'handlers' | 'replies'> & {
+  readonly kind: Kind;
   readonly topic: Topic;
   readonly letter: Letter;
   readonly cosignerNames: string[];
@@ -17,7 +18,7 @@ export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof 
 };
 
 const shownColumns = [
-  'id', 'termNumber', 'sittingNumber', 'number', 'title', 'topic', 'placeName', 'leadName', 'cosignerNames', 'facts', 'proposal', 'handlers', 'replies', 'letter', 'letterWords',
+  'id', 'termNumber', 'sittingNumber', 'number', 'kind', 'title', 'topic', 'placeName', 'leadName', 'cosignerNames', 'facts', 'proposal', 'handlers', 'replies', 'letter', 'letterWords',
   'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'publishedOn',
 ] as const;
 
@@ -36,6 +37,7 @@ interface Within {
 
 /** How the public narrows its list. */
 export interface PublicFilter extends Within {
+  readonly kind?: Kind | undefined;
   readonly topic?: string | undefined;
   readonly year?: number | undefined;
   readonly letter?: string | undefined;
@@ -67,9 +69,10 @@ function saying(search: string): Expression<SqlBool> {
 
 /** What the public finds, the latest first. */
 export async function listShown(tx: Tx, filter: PublicFilter, page: number) {
-  const { topic, year, letter, deputyId, officeName, placeCode, search } = filter;
+  const { kind, topic, year, letter, deputyId, officeName, placeCode, search } = filter;
   const query = shown(tx).where(all([
     ...within(filter), inYear('published_on', year),
+    kind === undefined ? undefined : sql<SqlBool>`kind = ${kind}`,
     topic === undefined ? undefined : sql<SqlBool>`topic = ${topic}`,
     letter === undefined ? undefined : sql<SqlBool>`letter = ${letter}`,
     deputyId === undefined ? undefined : sql<SqlBool>`lead_person_id = ${deputyId}`,
@@ -88,7 +91,7 @@ const withheld = (tx: Tx) => tx.db.selectFrom('withheldSuggestion').where('tenan
 /** The withheld ones, the latest first: number and ground. */
 export async function listWithheld(tx: Tx, filter: Within & { year?: number | undefined }, page: number) {
   const query = withheld(tx).where(all([...within(filter), inYear('withheld_on', filter.year)]));
-  const rows = await query.select(['termNumber', 'sittingNumber', 'number', 'ground', 'withheldOn']).orderBy('withheldOn', 'desc').orderBy('id', 'desc').limit(withheldPage).offset((page - 1) * withheldPage).execute() as { termNumber: number; sittingNumber: number | null; number: number; ground: WithholdGround; withheldOn: string }[];
+  const rows = await query.select(['termNumber', 'sittingNumber', 'number', 'kind', 'ground', 'withheldOn']).orderBy('withheldOn', 'desc').orderBy('id', 'desc').limit(withheldPage).offset((page - 1) * withheldPage).execute() as { termNumber: number; sittingNumber: number | null; number: number; kind: Kind; ground: WithholdGround; withheldOn: string }[];
   const { total } = await query.select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   return { rows, total: Number(total) };
 }
@@ -102,8 +105,8 @@ export const shownIn = (tx: Tx, year: number): Promise<ShownRow[]> =>
 
 /** All that was withheld in a year, by number and ground. */
 export const withheldIn = (tx: Tx, year: number) =>
-  withheld(tx).select(['termNumber', 'sittingNumber', 'number', 'ground', 'withheldOn']).where(all([inYear('withheld_on', year)])).orderBy('termNumber').orderBy('sittingNumber').orderBy('number')
-    .limit(mostOfYear).execute() as Promise<{ termNumber: number; sittingNumber: number | null; number: number; ground: WithholdGround; withheldOn: string }[]>;
+  withheld(tx).select(['termNumber', 'sittingNumber', 'number', 'kind', 'ground', 'withheldOn']).where(all([inYear('withheld_on', year)])).orderBy('termNumber').orderBy('sittingNumber').orderBy('number')
+    .limit(mostOfYear).execute() as Promise<{ termNumber: number; sittingNumber: number | null; number: number; kind: Kind; ground: WithholdGround; withheldOn: string }[]>;
 
 /** What there is to narrow the public lists by. */
 export async function choicesOf(tx: Tx) {

@@ -48,7 +48,7 @@ export const publicYear = showing(suggestion.views.publicYear, async ({ tx, inpu
       ...row, ...numberFields(locale, row), shown: 'published' as const, shownOn: row.publishedOn, withheldGround: null, handlerNames: mainFirst(row.handlers).map(({ name }) => name),
       promisedOn: row.replies.map(({ promisedOn }) => promisedOn).filter((on) => on !== null).sort().at(-1) ?? null,
     })),
-    ...(await withheldIn(tx, year)).map((row) => ({ ...untold, ...numberFields(locale, row), shown: 'withheld' as const, shownOn: row.withheldOn, withheldGround: row.ground })),
+    ...(await withheldIn(tx, year)).map((row) => ({ ...untold, ...numberFields(locale, row), kind: row.kind, shown: 'withheld' as const, shownOn: row.withheldOn, withheldGround: row.ground })),
   ];
   return { year, rows: rows.slice(0, 5000) };
 });

@@ -1,7 +1,7 @@
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
@@ -65,6 +65,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     ];
   },
   accept: ({ words, own }) => [
+    { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: optionsOf(kinds, words.kinds), hint: own.forms.kindHint },
     { name: 'topic', label: words.fields.topic, kind: 'select', required: true, options: optionsOf(topics, words.topics) },
     { name: 'season', label: own.forms.season, kind: 'select', none: own.forms.seasonByDay, options: optionsOf(['inSession', 'closedSeason'], words.seasons), hint: own.forms.seasonHint },
   ],
@@ -144,7 +145,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
   const proposed = detail.assignments.filter(({ state }) => state === 'proposed');
   const asShares = (rows: Detail['assignments']) => JSON.stringify(rows.map(({ office, role, part }) => ({ officeId: office.id, role, ...(part ? { part } : {}) })));
   switch (name) {
-    case 'accept': return { topic: detail.topic, season: '' };
+    case 'accept': return { kind: detail.kind, topic: detail.topic, season: '' };
     case 'prepare': return {
       shares: proposed.length > 0 ? asShares(proposed) : JSON.stringify([{ officeId: detail.suggestedOffice?.id ?? '', role: 'main' }]), longGround: detail.longGround ?? '', words: detail.preparedWords ?? '',
     };

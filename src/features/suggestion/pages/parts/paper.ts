@@ -10,12 +10,12 @@ type Draft = RawInput<typeof suggestion.verbs.draft.input>;
 
 /** An empty sheet for a deputy, or for whoever `lead` is, to the congress of the house. */
 export const newPaper = (lead: string, opinionIds: readonly string[], level: Level = 'township'): Paper => ({
-  leadId: lead, title: '', facts: '', proposal: '', topic: '', placeCode: '', level, origin: opinionIds.length > 0 ? 'opinions' : 'own', suggestedOfficeId: '', publicConsent: 'on', confidential: '', opinionIds,
+  leadId: lead, kind: 'suggestion', title: '', facts: '', proposal: '', topic: '', placeCode: '', level, origin: opinionIds.length > 0 ? 'opinions' : 'own', suggestedOfficeId: '', publicConsent: 'on', confidential: '', opinionIds,
 });
 
 /** The sheet as it stands, to be changed. */
 export const paperOf = (detail: Detail): Paper => ({
-  leadId: detail.lead.id, title: detail.title, facts: detail.facts, proposal: detail.proposal, topic: detail.topic, placeCode: detail.placeCode, level: detail.level, origin: detail.origin,
+  leadId: detail.lead.id, kind: detail.kind, title: detail.title, facts: detail.facts, proposal: detail.proposal, topic: detail.topic, placeCode: detail.placeCode, level: detail.level, origin: detail.origin,
   suggestedOfficeId: detail.suggestedOffice?.id ?? '', publicConsent: detail.publicConsent ? 'on' : '', confidential: detail.confidentialWords ?? '', opinionIds: detail.origins.map(({ id }) => id),
 });
 
@@ -31,7 +31,7 @@ const said = (paper: Paper, name: string): string => String(paper[name] ?? '').t
 export function wordsOf(paper: Paper): Omit<Draft, 'leadId' | 'fileIds'> {
   const optional = Object.fromEntries(['suggestedOfficeId', 'confidential'].flatMap((name) => (said(paper, name) === '' ? [] : [[name, said(paper, name)]])));
   return {
-    title: said(paper, 'title'), facts: said(paper, 'facts'), proposal: said(paper, 'proposal'), topic: said(paper, 'topic') as Draft['topic'], placeCode: said(paper, 'placeCode'),
+    kind: said(paper, 'kind') as Draft['kind'], title: said(paper, 'title'), facts: said(paper, 'facts'), proposal: said(paper, 'proposal'), topic: said(paper, 'topic') as Draft['topic'], placeCode: said(paper, 'placeCode'),
     level: said(paper, 'level') as Draft['level'], origin: said(paper, 'origin') as Draft['origin'], publicConsent: paper['publicConsent'] === 'on', opinionIds: [...(paper['opinionIds'] ?? [])], ...optional,
   };
 }
