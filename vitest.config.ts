@@ -11,7 +11,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 60_000 } },
+      { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 240_000 } },
       {
         test: {
           name: 'database', include: database, environment: 'node', globalSetup: ['tests/support/database-setup.ts'],

@@ -17,6 +17,14 @@ interface Score {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
+  /** Each failure in a line or two: said again at the end, where a cut-off log still shows it. */
+  readonly faults?: readonly string[];
+}
+
+interface Report {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly name: string; readonly status: string; readonly message: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[] }[];
 }
 
 const floor = '/usr/lib/postgresql/15/bin';
@@ -32,10 +40,20 @@ const journeys: Run = { name: 'journeys in a real browser', projects: ['journeys
 
 /** What vitest counted. A file that could not even be loaded, or a run without tests, is a failure too. */
 function scoreOf(name: string, report: string, code: number): Score {
-  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number } : null;
+  const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) as Report : null;
   const passed = counted?.numPassedTests ?? 0;
   const failed = counted?.numFailedTests ?? 0;
-  return { name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
+  return { name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, faults: faultsOf(counted) };
+}
+
+/** What went wrong and where in our own code, without the runner's stack. */
+const inShort = (message: string) => message.split('\n').filter((line) => !/^ +at .*(node_modules|node:|new Promise)/.test(line)).join('\n').slice(0, 600);
+
+function faultsOf(report: Report | null): string[] {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((result) => result.status === 'failed').map((result) => `${name} > ${result.fullName}\n  ${inShort(result.failureMessages[0] ?? '')}`);
+    return failed.length === 0 && status === 'failed' ? [`${name}\n  ${inShort(message)}`] : failed;
+  });
 }
 
 async function vitest({ name, projects, env }: Run, folder: string): Promise<Score> {
@@ -70,7 +88,10 @@ try {
   for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
   scores.push(leaksIn(plain['XIANGYI_TEST_SINK'] ?? ''));
   console.log('');
-  for (const { name, passed, failed } of scores) console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} of ${passed + failed}`);
+  for (const { name, passed, failed, faults = [] } of scores) {
+    console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} of ${passed + failed}`);
+    for (const fault of faults) console.log(`  ✗ ${fault}`);
+  }
   if (onTheFloor.length === 0) console.log('– no PostgreSQL 15 here and no TEST_DATABASE_URL: the floor was not tested');
   const sum = (key: 'passed' | 'failed') => scores.reduce((total, score) => total + score[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
