@@ -28,6 +28,11 @@ describe('fill', () => {
     expect(fill('还有{days}天，{name}', { days: 3, name: '陈桂兰' })).toBe('还有3天，陈桂兰');
   });
 
+  test('says one and many as the language counts', () => {
+    expect([0, 1, 2, '1'].map((days) => fill('{days|day is|days are} left', { days }))).toEqual(['0 days are left', '1 day is left', '2 days are left', '1 day is left']);
+    expect(fill('{days|day|days}', {})).toBe('{days|day|days}');
+  });
+
   test('leaves a placeholder without a value visible', () => {
     expect(fill('{name}与{other}', { name: '甲', other: undefined })).toBe('甲与{other}');
     expect(fill('{constructor} {toString}', {})).toBe('{constructor} {toString}');

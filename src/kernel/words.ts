@@ -10,10 +10,16 @@ export type Locale = 'zh' | 'en';
 /** What is put into placeholders. */
 export type Params = Readonly<Record<string, string | number | undefined>>;
 
-/** Puts `params` into the `{name}` placeholders, once; one without a value stays visible in its braces. */
+/**
+ * Puts `params` into the `{name}` placeholders, once; one without a value stays visible in its braces.
+ * A language that counts one otherwise than many writes both: `{count|day|days}` reads "1 day", "2 days".
+ */
 export function fill(template: string, params: Params): string {
-  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name] ?? placeholder) : placeholder);
+  return template.replace(/\{(\w+)(?:\|([^|{}]+)\|([^|{}]+))?\}/g, (placeholder, name: string, one?: string, many?: string) => {
+    const value = Object.hasOwn(params, name) ? params[name] : undefined;
+    if (value === undefined) return placeholder;
+    return one === undefined ? String(value) : `${value} ${Number(value) === 1 ? one : many}`;
+  });
 }
 
 /** The words in the reader's language. */

@@ -76,7 +76,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     const said = words.trim();
     if (!said) return;
     // a name of one file or an address is no key
-    if (/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)+$/.test(said) || /\b(undefined|NaN|Invalid Date)\b|\[object |\{[a-zA-Z]+\}/.test(said)) add('key', `${nameOf(holder)}: ${said.slice(0, 60)}`);
+    if (/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)+$/.test(said) || /\b(undefined|NaN|Invalid Date)\b|\[object |\{[a-zA-Z]+(\|[^{}]*)?\}/.test(said)) add('key', `${nameOf(holder)}: ${said.slice(0, 60)}`);
     const foreign = holder.closest('[lang]')?.getAttribute('lang') !== root.lang;
     if (!foreign && (known.has(said) || parts.some((part) => said.includes(part)))) add('chinese', said.slice(0, 60));
   };

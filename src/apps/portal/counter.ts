@@ -1,3 +1,5 @@
+import { fill } from '#kernel/words.ts';
+
 /** Tells how many characters are left in each `textarea[data-left]`; the text's own limit is `data-limit`. */
 export function countCharacters(): void {
   for (const area of document.querySelectorAll<HTMLTextAreaElement>('textarea[data-limit]')) {
@@ -10,7 +12,7 @@ export function countCharacters(): void {
     const tell = () => {
       // code points, as the server counts: 𠮷 is one character
       const rest = Number(limit) - [...area.value].length;
-      told.textContent = (rest < 0 ? over : left).replace('{count}', String(Math.abs(rest)));
+      told.textContent = fill(rest < 0 ? over : left, { count: Math.abs(rest) });
       told.classList.toggle('error', rest < 0);
     };
     tell();

@@ -29,8 +29,8 @@ export const text = {
     presidiumApart: 'Members of the {our.presidium} hold no government post (rule of the province)',
   },
   passwordFaults: {
-    tooShort: 'At least {least} characters', tooLong: 'At most {most} characters', tooFewClasses: 'At least {classes} kinds among capitals, small letters, digits and signs', containsName: 'Not your name, sign-in name or phone',
-    tooCommon: 'This password is among those guessed first', usedBefore: 'None of the last {remembered} passwords',
+    tooShort: 'At least {least|character|characters}', tooLong: 'At most {most|character|characters}', tooFewClasses: 'At least {classes|kind|kinds} among capitals, small letters, digits and signs', containsName: 'Not your name, sign-in name or phone',
+    tooCommon: 'This password is among those guessed first', usedBefore: 'None of the last {remembered|password|passwords}',
   },
   refusals: {
     onlyTheKeepers: 'The rolls are kept by the {our.congressOffice} or the security administrator', onlyTheOffice: 'This is done by the {our.congressOffice}', onlyTheSecurityAdmin: 'Posts and staff accounts are the security administrator’s', notOneself: 'Your own posts and account are for somebody else to change',
@@ -40,7 +40,7 @@ export const text = {
     heldOtherwise: 'A deputy’s post ends with the mandate; a station’s people are arranged at the station', hasAccount: 'This person has a staff account already', noAccount: 'This person has no account', badSignInName: '2 to 30 letters, digits, Chinese characters, dots or dashes; not a phone number',
     signInNameTaken: 'This sign-in name is taken; choose another', noDeputyPost: 'Phone and card are for deputies, people of stations and members of the {our.presidium}', phoneAllowed: 'This person can sign in by phone already', phoneShared: 'Somebody else here signs in with this phone; issue a card', noCard: 'This person has no valid card', noPhone: 'No phone is entered',
     wrong: 'Name, password or code is not right; check and try again', wrongCurrent: 'The present password is not right', noPost: 'Your account holds no post now; ask the {our.congressOffice}', nameRests: 'Too many wrong tries; wait 15 minutes', addressRests: 'Too many wrong tries from here; wait 15 minutes',
-    tooManyCodes: 'Too many codes asked for; wait a little', firstUse: 'First sign-in: please choose your own password', tooOld: 'The password is more than {days} days old; please choose a new one', oneTimeExpired: 'The one-time password was not used for {days} days and has expired; ask the security administrator',
+    tooManyCodes: 'Too many codes asked for; wait a little', firstUse: 'First sign-in: please choose your own password', tooOld: 'The password is more than {days|day|days} old; please choose a new one', oneTimeExpired: 'The one-time password was not used for {days|day|days} and has expired; ask the security administrator',
     providerAway: 'The identity provider cannot be reached now; sign in by name and password', providerRefused: 'The identity provider did not confirm it; try again, or sign in by name and password', notLinked: 'This account is not linked to the identity provider', noIdentity: 'That is no identity; copy the line the sign-in page shows', identityTaken: 'This identity is linked to another account',
     stepEnded: 'That took more than ten minutes; please sign in again', staffOnly: 'The second proof is for staff accounts', hasTotp: 'A code generator is in use; take it out of use first', noFactor: 'No second proof is set up', lastFactor: 'Signing in asks for two proofs here: add another one before you take the last away',
     wrongCode: 'The code is not right. Check the clock of your phone and wait for the next code', passkeyNotKept: 'The passkey was not set up; please try again', noPasskeyHere: 'No passkeys at this address: browsers make them on https only',

@@ -37,7 +37,7 @@ export const text = {
     noCongressHere: 'A street committee is no congress: it has no sessions and districts of its own', seatsOneToThree: 'A district elects one to three deputies', districtTaken: 'This term has a district with this number', placeNotOurs: 'One of the villages does not belong here',
     groupTaken: 'This term has a group of this name', memberNotSitting: 'One of the members is no sitting deputy of this term', headNotSitting: 'The head must be a sitting deputy of this term', noSuchLevelHere: 'Deputies of this congress are not kept here',
     nobodyNamed: 'Choose somebody on the rolls, or give a new deputy’s name (one of the two)', heldAlready: 'This person is a deputy of this congress already', noSuchGroup: 'This term has no such group', noSuchDistrict: 'This term has no such district, or deputies of this congress have none here',
-    districtFull: 'The {seats} seats of this district are taken', cardTaken: 'This card number belongs to another deputy', tooYoung: 'A deputy must be eighteen; check the date of birth', electedInFuture: 'The day of the election cannot lie ahead',
+    districtFull: 'The {seats|seat|seats} of this district are taken', cardTaken: 'This card number belongs to another deputy', tooYoung: 'A deputy must be eighteen; check the date of birth', electedInFuture: 'The day of the election cannot lie ahead',
     endInFuture: 'The date cannot lie ahead', announcementMissing: 'Give the day on which the congress announced it', announcedBeforeEnd: 'It cannot be announced before it ended', announcedOutsideSession: 'The congress did not sit on that day. The end of a mandate is announced by the congress: enter that session first, or check the date',
     rosterClosed: 'This roster has been dealt with', noRosterFound: 'No roster found: the header must have 姓名 (name) and at least two more columns, such as gender, district or phone',
     sheetEmpty: 'The file is empty', sheetTooLarge: 'The file is too large; keep only the sheet with the roster', sheetEncrypted: 'The file has a password; remove it and upload again', sheetOld: 'This is an old .xls file; save it as .xlsx in Excel or WPS',
@@ -53,7 +53,7 @@ export const text = {
     marks: { good: 'Good', doubtful: 'Please look', bad: 'To mend' },
     states: { waiting: 'To be confirmed', confirmed: 'Imported', dropped: 'Dropped' },
     acts: { new: 'New', newMandate: 'New mandate of a known person', update: 'Update', unchanged: 'No change', none: 'Not imported' },
-    counts: '{good} good, {doubtful} to look at, {bad} to mend', done: '{new} new, {updated} updated, {unchanged} unchanged, {left} rows left out',
+    counts: '{good} good, {doubtful} to look at, {bad} to mend', done: '{new} new, {updated} updated, {unchanged} unchanged, {left|row|rows} left out',
     includeAll: 'Also import the ticked rows to look at', mendFile: 'Rows to mend', templateFile: 'Roster template', reasonHeader: 'To mend', exampleNote: 'Example',
     faults: {
       nameMissing: 'No name', nameWrong: 'This is no name: “{name}”', twoNames: 'Two people in one cell, it seems; give each a row', bornWrong: 'Cannot read the date of birth “{written}”', bornTooEarly: 'Year of birth {year} is too early; please check',
@@ -63,12 +63,12 @@ export const text = {
       electedWrong: 'Cannot read the day of election “{written}”; it stays empty', districtMissing: 'No district given', districtOdd: 'District {number} is far from the one before ({before}); please check', remarkDoubts: 'The remark says “{remark}”; make sure this person is in office',
       cardShared: 'The same card number as {name} in row {row}', ambiguous: '{count} people of this name fit; tick to enter another', cardOfAnother: 'The card number is that of {name}; tick to give {name} this name',
       genderDiffers: 'Another gender than {name} has on the rolls; tick to change it', phoneOfAnother: 'This phone is that of {name}; tick to enter another person', perhapsAnother: 'Same name and district as {name} on the rolls, but other phone and birthday; tick to update that person',
-      perhapsKnown: 'The rolls have a {name} of the same congress who may be the same person; tick to enter another', districtChanges: '{name} sat for another district; tick to move him here', districtOverfull: 'This district would have {count} deputies, by law at most {most}; check the district',
+      perhapsKnown: 'The rolls have a {name} of the same congress who may be the same person; tick to enter another', districtChanges: '{name} sat for another district; tick to move him here', districtOverfull: 'This district would have {count|deputy|deputies}, by law at most {most}; check the district',
     },
     rowNotes: { idDropped: 'The ID number was not stored', secondPhoneDropped: 'Two phones; only the first mobile number is kept', ethnicityAssumed: 'No ethnicity given; entered as Han', signDropped: 'The sign beside the name was taken off' },
     fileNotes: {
       idColumnDropped: 'The sheet has ID numbers; they are never stored.', addressDropped: 'The sheet has home addresses; they are not stored.', columnsIgnored: 'These columns were not used: {columns}.', sheetIgnored: 'Sheet “{sheet}” is no roster and was not read.',
-      totalDiffers: 'The sheet says {said} people, {found} rows were read.', termDiffers: 'The title says term {said}, you are importing into term {term}; please check.',
+      totalDiffers: 'The sheet says {said} people, {found|row was|rows were} read.', termDiffers: 'The title says term {said}, you are importing into term {term}; please check.',
     },
     guide: {
       name: 'How to fill in',

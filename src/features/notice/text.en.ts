@@ -9,8 +9,8 @@ export const text = {
   states: { waiting: 'Waiting', sent: 'Sent', failed: 'Failed', notConfigured: 'No gateway, not sent' },
   verbs: { markRead: 'Mark as read', retry: 'Send again', markTold: 'Told in person or by telephone', approveTemplate: 'Record the approval number' },
   messages: {
-    phoneCode: 'Your code is {code}, valid for {minutes} minutes. Tell nobody; staff will never ask for it.',
-    digest: '{town} {our.body}: {count} things wait for you, the oldest: {first}. Please sign in.',
+    phoneCode: 'Your code is {code}, valid for {minutes|minute|minutes}. Tell nobody; staff will never ask for it.',
+    digest: '{town} {our.body}: {count|thing waits|things wait} for you, the oldest: {first}. Please sign in.',
     opinionReceived: '{town} {our.body} has received your opinion, number {number}. Number and query code show how it stands at any time.',
     opinionPassedOn: 'Your opinion {number} went to {to}. {town} {our.body} follows it until it is answered.',
     opinionAnswered: 'Your opinion {number} has been answered. Please look it up by number and query code and tell us whether you are satisfied. {town} {our.body}.',

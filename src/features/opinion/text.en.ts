@@ -81,7 +81,7 @@ export const text = {
     dissatisfied: 'Dissatisfied, may be handled again', review: 'Flood',
   },
   figures: {
-    title: 'Opinions in figures', received: 'Received', answered: 'Answered', handling: 'Being handled', elsewhere: 'Other channels', takenUp: 'Made suggestions', answeredInTime: 'Answered in time', medianDays: 'Half are answered within {days} days',
+    title: 'Opinions in figures', received: 'Received', answered: 'Answered', handling: 'Being handled', elsewhere: 'Other channels', takenUp: 'Made suggestions', answeredInTime: 'Answered in time', medianDays: 'Half are answered within {days|day|days}',
     months: 'By month', sources: 'By source', places: 'By village', none: 'No opinions in this year yet',
   },
   write: {
@@ -127,8 +127,8 @@ export const text = {
     arrived: 'Opinion {number} has come in; please read it', toRoute: 'Opinion {number} names nobody; please pass it to a deputy or station', reportArrived: 'Report of wrongdoing {number} has come in; please see to it yourself', routed: 'Opinion {number} is with you; please read it by {dueOn}',
     handed: 'Opinion {number} is for {office}', askProposed: 'Opinion {number} needs {office}; your word is awaited', askApproved: 'Opinion {number}: {office} has been asked', askDeclined: 'Opinion {number}: no department is asked, please go on with it',
     handedBack: 'Opinion {number} came back; please go on with it', answered: 'Opinion {number} has an answer', dissatisfied: 'The resident of opinion {number} is dissatisfied', reopened: 'Opinion {number} is to be handled again', petitionFound: 'Opinion {number} was sorted as: {kind}; please decide where it goes and give written notice',
-    dueSoon: '{count} opinions fall due soon, the next is {number}', overdue: '{count} opinions are late, the oldest is {number}', overdueWeekly: 'This week {count} opinions are late, the oldest is {number}', takenBack: 'Opinion {number} is ours after all; please read it',
-    released: 'Opinion {number} is no longer part of a suggestion; please go on with it', toPublish: 'The public summary of opinion {number} is written: look at it before it is published', nobodyLeft: '{count} opinions have nobody any more, the first is {number}; please pass them on', erasureAsked: 'The resident of opinion {number} asks that the contact data be erased; please decide', floodBegan: 'Many opinions came at once; they are grouped and wait to be looked through', arrivedMany: '{count} opinions from the same source, the first {number}; please take a look',
+    dueSoon: '{count|opinion falls|opinions fall} due soon, the next is {number}', overdue: '{count|opinion is|opinions are} late, the oldest is {number}', overdueWeekly: 'This week {count|opinion is|opinions are} late, the oldest is {number}', takenBack: 'Opinion {number} is ours after all; please read it',
+    released: 'Opinion {number} is no longer part of a suggestion; please go on with it', toPublish: 'The public summary of opinion {number} is written: look at it before it is published', nobodyLeft: '{count|opinion has|opinions have} nobody any more, the first is {number}; please pass them on', erasureAsked: 'The resident of opinion {number} asks that the contact data be erased; please decide', floodBegan: 'Many opinions came at once; they are grouped and wait to be looked through', arrivedMany: '{count|opinion|opinions} from the same source, the first {number}; please take a look',
   },
   refusals: {
     onlyTheOffice: 'This step belongs to the {our.congressOffice}', onlyTheChair: 'Asking a department needs the {our.chair}', notYours: 'This opinion is not yours to handle', onlyTheHandler: 'The handling body or the deputy fills this in', onlyADeputy: 'Only a deputy can make a suggestion of it',

@@ -34,6 +34,6 @@ export const text = {
   refusals: {
     onlyTheOffice: 'These settings are changed by the clerk or the {our.chair}', onlyTheSystemAdmin: 'Holidays are entered by the system administrator', onlyTheSecurityAdmin: 'Rules of signing in are changed by the security administrator', fixedByLaw: 'Fixed by {law}; it cannot be changed',
     beyondLaw: 'By {law} this must be between {min} and {max}', beyondBounds: 'This must be between {min} and {max}', notBackwards: 'The effective date cannot be before today',
-    onlyDemo: 'Only a demo town’s clock can be moved', onlyForward: 'The clock moves forward only', tooFar: 'At most {days} days ahead of the real time',
+    onlyDemo: 'Only a demo town’s clock can be moved', onlyForward: 'The clock moves forward only', tooFar: 'At most {days|day|days} ahead of the real time',
   },
 } as const satisfies Mirror<typeof zh>;

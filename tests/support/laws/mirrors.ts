@@ -173,7 +173,7 @@ function twinsDiffer(tree: SourceTree, path: string): string[] {
   const [chinese, english] = [path, twin].map((each) => exportedObject(scriptOf(tree, each)));
   if (!chinese || !english) return [`${chinese ? twin : path} exports no object of words`];
   const [here, there] = [leavesOf(unwrapped(chinese)), leavesOf(unwrapped(english))];
-  const places = (text: string | null | undefined) => [...(text ?? '').matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort().join();
+  const places = (text: string | null | undefined) => [...(text ?? '').matchAll(/\{(\w+)(?:\|[^{}]+)?\}/g)].map((found) => found[1]).sort().join();
   return [
     ...[...here].flatMap(([key, text]) => {
       const other = there.get(key);
@@ -203,5 +203,23 @@ export const twins: Law = {
     'an empty word': { 'src/features/opinion/text.ts': "/** W. */\nexport const text = { a: '' };\n", 'src/features/opinion/text.en.ts': "/** W. */\nexport const en = { a: '' };\n" },
     'a lost place': { 'src/features/opinion/text.ts': "/** W. */\nexport const text = { a: '{n} 件' };\n", 'src/features/opinion/text.en.ts': "/** W. */\nexport const en = { a: 'some' };\n" },
     'Chinese left in English': { 'src/features/opinion/text.ts': "/** W. */\nexport const text = { a: '甲' };\n", 'src/features/opinion/text.en.ts': "/** W. */\nexport const en = { a: '甲' };\n" },
+  },
+};
+
+/** What may follow a name or a number and ends in s without being many of something. */
+const noPlurals = new Set('is has was says asks needs names belongs does makes comes waits stops this its still co-signs loses'.split(' '));
+
+/** English counts one thing as one thing. */
+export const plurals: Law = {
+  sentence: 'English words after a count say one and many: {count|day|days}',
+  breaches: (tree) => pathsOf(tree, /^src\/(.*\/)?text\.en\.ts$/).flatMap((path) => {
+    const words = exportedObject(scriptOf(tree, path));
+    return [...(words ? leavesOf(unwrapped(words)) : [])].flatMap(([key, text]) =>
+      [...(text ?? '').matchAll(/\{(\w+)\} (?:more |late |overdue |open |closed |new )?([a-z]*[^s]s)\b/g)]
+        .filter(([, , word = '']) => !noPlurals.has(word)).map(([found]) => `${path} ${key} reads “${found}” also for one`));
+  }),
+  faults: {
+    'one days': { 'src/features/opinion/text.en.ts': "/** W. */\nexport const en = { a: '{days} days left' };\n" },
+    'one late promises': { 'src/features/opinion/text.en.ts': "/** W. */\nexport const en = { a: '{office} has {count} late promises' };\n" },
   },
 };

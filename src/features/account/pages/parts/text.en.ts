@@ -45,8 +45,8 @@ export const text = {
     already: 'You are signed in: {name} ({unit})', goOn: 'Go on', other: 'Sign in with another account',
     codeTitle: 'Enter the code', codeSent: 'If {phone} is known, a code has been sent to it. It is valid for 5 minutes.', codeFor: 'Phone {phone}', otherPhone: 'Another number', again: 'Nothing arrived? Send it again', code: '6-digit code', askPhone: '11-digit mobile phone',
     pinTitle: 'Sign in by card', pinLead: 'Enter the 6-digit PIN you were given with the card. Do not keep the two together.',
-    newTitle: 'Choose a new password', newLead: 'The new password:', rules: 'at least {least} characters\nat least {classes} kinds among capitals, small letters, digits and signs\nnot your name, sign-in name or phone\nnone of the last {remembered}\nlasts {days} days, then it is changed again',
-    rulesLong: 'at least {least} characters, the longer the better\nmay be a sentence only you know\nnot your name, sign-in name or phone\nnone of the passwords that are guessed first',
+    newTitle: 'Choose a new password', newLead: 'The new password:', rules: 'at least {least|character|characters}\nat least {classes|kind|kinds} among capitals, small letters, digits and signs\nnot your name, sign-in name or phone\nnone of the last {remembered}\nlasts {days|day|days}, then it is changed again',
+    rulesLong: 'at least {least|character|characters}, the longer the better\nmay be a sentence only you know\nnot your name, sign-in name or phone\nnone of the passwords that are guessed first',
     name: 'Sign-in name', twice: 'The new password once more', save: 'Change it and sign in', differs: 'The two new passwords differ; please type them again', missing: 'Please fill in what is empty', missingPhone: 'A mobile phone has 11 digits', missingCode: 'Please enter the 6 digits', back: 'Back to signing in',
   },
 } as const satisfies Mirror<typeof chinese>;

@@ -12,7 +12,7 @@ export const text = {
   },
   forms: { who: 'Who signed', how: 'How it was confirmed', newLead: 'New lead', choose: 'Please choose', ground: 'Ground', ways: { paper: 'Signed the print', phone: 'By phone' }, whole: 'The whole {our.area}' },
   draft: { title: 'Type a motion', own: 'Write a motion', amend: 'Change the motion', lead: 'For which deputy', leadHint: 'Type a name', leadNeeded: 'Please choose a deputy', saved: 'Kept as a draft; now ask co-signers', amended: 'Changed', changed: 'When the words change, co-signers must confirm again.', save: 'Keep as a draft', missing: 'Please fill in: {name}', willSend: 'It goes to the {our.congress} when the network is back', keep: 'Keep on this phone', kept: 'Kept on this phone', notice: 'Somebody has just changed this motion. What you wrote is still here; look and save again.' },
-  hand: { lead: '{count} deputies have confirmed; at least {least} are needed.', enough: '{count} deputies have confirmed; it can be handed in.', signHint: 'At least {least}, the lead included. Only those count who have read it and confirm it themselves.' },
+  hand: { lead: '{count|deputy has|deputies have} confirmed; at least {least} are needed.', enough: '{count|deputy has|deputies have} confirmed; it can be handed in.', signHint: 'At least {least}, the lead included. Only those count who have read it and confirm it themselves.' },
   sign: { sure: 'You move it under your own name; it stands in your duty record.' },
   done: '{act}: done',
 } as const satisfies Mirror<typeof zh>;

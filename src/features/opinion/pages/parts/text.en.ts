@@ -10,7 +10,7 @@ export const text = {
   },
   sift: {
     chosen: '{count} chosen', page: 'Choose this page', none: 'Choose none', admit: 'Take in', void: 'Void', admitted: '{count} taken in', voided: '{count} voided',
-    ask: 'Void the {count} chosen', why: 'Why they are void', single: 'See them one by one', back: 'Back to one row a source', waiting: '{floods} floods, {count} in all', caption: 'Floods, one row a source',
+    ask: 'Void the {count} chosen', why: 'Why they are void', single: 'See them one by one', back: 'Back to one row a source', waiting: '{floods|flood|floods}, {count} in all', caption: 'Floods, one row a source',
     look: 'Look in', whole: 'Deal with all', wholeOf: 'Deal with all: {row}', outcome: 'What to do', outcomes: { admit: 'Take in, each handled as usual', merge: 'Make one matter, the answer reaches everybody', void: 'Void, with a reason' }, outcomeHints: { admit: 'Whoever they go to is told once', merge: 'Each keeps its number and can be separated later', void: 'The residents read the reason; nothing is deleted' },
     undoHint: 'Everybody keeps the number and sees it in the timeline.', into: 'Join to one that is there already', intoHint: 'Left empty, the earliest leads', find: 'Type its number', notFound: 'There is no such number, or it is done', done: '{count} dealt with', sifted: 'Dealt with lately', undo: 'Undo', undoAsk: 'Undo it for the whole flood', undone: '{count} taken back; they wait again',
     undoBody: 'Whatever nobody has gone on with waits again; what was taken further stays.', by: '{day}, {who}', lead: 'Led by {number}', reason: 'Reason: {reason}', noneWaiting: 'No flood waits to be looked through',

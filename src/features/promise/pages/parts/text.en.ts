@@ -5,7 +5,7 @@ import type { text as chinese } from './text.ts';
 export const text = {
   thread: { title: 'Promises', none: 'The replies promise nothing.', record: 'Record a promise', recordLead: 'Where a reply says what will be done by when, record it; the day of a class B reply becomes one by itself.' },
   card: {
-    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count} times', made: '{office}, promised with the reply of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
+    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count|time|times}', made: '{office}, promised with the reply of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
     asked: 'Asked on {day}: {wanted}', askedDay: 'until {day}', deputy: 'The deputy: {answer}', resident: 'A resident: {answer} ({way})', progress: 'What happened', shown: 'Published', closed: 'Office closed', files: 'Papers', moved: '{from} → {to}', ended: 'Why void: {words}', wait: 'Deputy and residents are asked until {day}',
   },
   list: {
@@ -18,10 +18,10 @@ export const text = {
   },
   calls: { title: 'Ask residents: was the promise kept?', lead: 'Promises found kept. Each resident is asked once; write down what is said.', nameless: 'A resident without a name', phone: 'Phone {phone}', noPhone: 'No phone; please call in person', note: 'Note the answer', noted: 'Noted' },
   phone: { ask: 'Is it done?', asked: 'The {our.presidium} found that what the reply promised is done. What do you say? You are asked once.', thanks: 'Thank you, the {our.presidium} is told', words: 'Anything to add', send: 'Tell the {our.presidium}' },
-  mine: { suggestion: 'Read the published suggestion and reply: {title}', title: 'What the reply promised', ask: 'Is it done? (asked once)', said: 'You said: {answer}', send: 'Tell the {our.congress}', words: 'Anything to add', due: '{office} promised it by {day}', slipped: 'First promised for {day}, put off {count} times' },
+  mine: { suggestion: 'Read the published suggestion and reply: {title}', title: 'What the reply promised', ask: 'Is it done? (asked once)', said: 'You said: {answer}', send: 'Tell the {our.congress}', words: 'Anything to add', due: '{office} promised it by {day}', slipped: 'First promised for {day}, put off {count|time|times}' },
   portal: {
     title: 'Promises', lead: 'What replies said would be done by when, whether it was, and if not, why. Only what the {our.presidium} has checked.', counts: { open: 'Under way', kept: 'Kept', notYet: 'Not possible yet' }, states: 'All states', late: 'Past their day', years: 'All years', year: 'Promised in {year}', offices: 'All offices', go: 'Filter', count: '{count} in all', none: 'No promise is published yet.', noneFound: 'Nothing found; try other filters.', reset: 'Show all promises',
-    by: '{office} promised it by {day}', first: 'First promised for {day}, put off {count} times', kept: 'Done on {day}, as the {our.presidium} found', whyNot: 'Not done, and why: {words}', why: 'Explanation: {words}', overdue: '{days} days past its day', more: 'All promises', section: 'Was the promise kept?',
+    by: '{office} promised it by {day}', first: 'First promised for {day}, put off {count|time|times}', kept: 'Done on {day}, as the {our.presidium} found', whyNot: 'Not done, and why: {words}', why: 'Explanation: {words}', overdue: '{days|day|days} past its day', more: 'All promises', section: 'Was the promise kept?',
   },
   forms: { whichReply: 'Reply of which office', publishLead: 'Everybody then reads it on the page of the suggestion and among the promises.' },
   said: { done: 'Done: {verb}' },
