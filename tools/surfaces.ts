@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Chromium 109 (360, 奇安信 on old systems), current Firefox and Safari, the WeChat browser. */
 const target = ['chrome109', 'firefox115', 'safari15.4'];
 
+// a slow machine is no fault of what is built
+const checks = { bundlerTimings: false };
+
 /** The surfaces in the order they are built. */
 export type Surface = 'portal' | 'portal-script' | 'mobile' | 'mobile-worker' | 'desk';
 
@@ -53,13 +56,13 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
           target: 'node22',
           ssrEmitAssets: true,
           cssCodeSplit: false,
-          rolldownOptions: { output: { entryFileNames: 'server.js', assetFileNames: 'public/[name]-[hash][extname]', codeSplitting: false } },
+          rolldownOptions: { checks, output: { entryFileNames: 'server.js', assetFileNames: 'public/[name]-[hash][extname]', codeSplitting: false } },
         },
       };
     }
     case 'portal-script': {
       const config = base(`${out}/portal/public`, false);
-      return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: { portal: 'src/apps/portal/entry-client.ts', passkey: 'src/apps/portal/entry-passkey.ts' }, output: { entryFileNames: '[name]-[hash].js' } } } };
+      return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { checks, input: { portal: 'src/apps/portal/entry-client.ts', passkey: 'src/apps/portal/entry-passkey.ts' }, output: { entryFileNames: '[name]-[hash].js' } } } };
     }
     case 'mobile':
       return page(`${root}src/apps/mobile`, '/m/', `${out}/mobile`, ['index.html'], false);
@@ -68,7 +71,7 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
       return {
         ...config,
         define: { ...config.define, __PRECACHE__: JSON.stringify(precache) },
-        build: { ...config.build, emptyOutDir: false, rolldownOptions: { input: 'src/apps/mobile/worker.ts', output: { entryFileNames: 'worker.js', format: 'iife' } } },
+        build: { ...config.build, emptyOutDir: false, rolldownOptions: { checks, input: 'src/apps/mobile/worker.ts', output: { entryFileNames: 'worker.js', format: 'iife' } } },
       };
     }
     case 'desk':
@@ -78,5 +81,5 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
 
 function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean): InlineConfig {
   const config = base(outDir, optionsApi);
-  return { ...config, root: appRoot, base: address, build: { ...config.build, rolldownOptions: { input: pages.map((file) => `${appRoot}/${file}`) } } };
+  return { ...config, root: appRoot, base: address, build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`) } } };
 }

@@ -3,6 +3,7 @@ import { createRouter, createWebHistory } from 'vue-router';
 import '#ui/kit/desk/element.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import '#ui/opening.css';
 import { useElementLanguage } from '#ui/kit/desk/element.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
@@ -30,4 +31,6 @@ app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
 await useElementLanguage(app, locale);
 app.use(router);
+// until its first page is there the frame of index.html stays; a page that cannot be had is told by the app
+await router.isReady().catch(() => undefined);
 app.mount('#app');

@@ -2,6 +2,7 @@ import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import '#ui/opening.css';
 import { messageOf } from '#ui/call.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
@@ -30,6 +31,8 @@ app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
 if (hold.session.value) app.provide(outgoingKey, await openOutgoing(hold.session.value.owner, (failure) => messageOf(failure, words.words(text).failure)));
 app.use(router);
+// until its first page is there the frame of index.html stays; a page that cannot be had is told by the app
+await router.isReady().catch(() => undefined);
 app.mount('#app');
 
 // on plain http in a local network there is no service worker; everything but opening without network works

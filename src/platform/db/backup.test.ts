@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { testDatabase } from '#tests/support/database.ts';
 import { backup, lastGoodBackup } from './backup.ts';
-import type { Backup } from './backup-format.ts';
+import { type Backup, keysBeside } from './backup-format.ts';
 import { type Embedded, clusterOf, startEmbedded } from './embedded.ts';
 import { withClient } from './open-client.ts';
 import { restore } from './restore.ts';
@@ -138,8 +138,12 @@ describe('restore', () => {
     await expect(restore(path, elsewhere)).rejects.toMatchObject({ code: 'backup-broken', en: expect.stringContaining('files') });
     await rm(join(path, 'pg', 'global', 'pg_control'));
     await expect(restore(path, elsewhere)).rejects.toMatchObject({ code: 'database-did-not-start' });
-    await rm(join(path, 'backup.json'));
+    await writeFile(join(path, 'backup.json'), '{');
     await expect(restore(path, elsewhere)).rejects.toMatchObject({ code: 'backup-broken' });
+    await rm(join(path, 'backup.json'));
+    await expect(restore(path, elsewhere)).rejects.toMatchObject({ code: 'no-backup' });
+    // the folder of the keys, taken by mistake
+    await expect(restore(keysBeside(made.path), elsewhere)).rejects.toMatchObject({ code: 'no-backup', en: expect.stringContaining('without -keys') });
     expect(await readdir(elsewhere)).toEqual([]);
   });
 

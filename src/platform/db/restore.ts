@@ -10,6 +10,7 @@ import { firstDifference } from './row-counts.ts';
 import { StartFailure, errorReason } from './start-failure.ts';
 
 async function readBackup(path: string): Promise<Backup> {
+  if (!existsSync(join(path, 'backup.json'))) throw new StartFailure('no-backup', { path });
   try {
     return JSON.parse(await readFile(join(path, 'backup.json'), 'utf8')) as Backup;
   } catch (error) {
@@ -57,7 +58,7 @@ async function emptyFolder(dataDir: string): Promise<void> {
  * Restores a backup (the folder itself, its keys beside it) into an empty data folder and checks the row counts.
  * On any failure the data folder is left empty again.
  * @returns the backup and whether its keys were there; without them sealed fields stay unreadable until they are put into `<dataDir>/keys`.
- * @throws StartFailure data-not-empty, backup-broken, data-other-version, or those of `startEmbedded` and `importAll`.
+ * @throws StartFailure no-backup, data-not-empty, backup-broken, data-other-version, or those of `startEmbedded` and `importAll`.
  */
 export async function restore(backupPath: string, dataDir: string, options: ServerOptions = {}): Promise<{ backup: Backup; hasKeys: boolean }> {
   const path = resolve(backupPath);

@@ -81,6 +81,9 @@ const sentences = {
   'copy-other-schema': ({ have, want }) => [
     `导出文件的数据库版本是 ${have}，目标数据库是 ${want}，两边请用同一版本的程序。`,
     `The export has schema ${have} and the target database ${want}; use the same version of the program on both sides.`],
+  'no-backup': ({ path }) => [
+    `${path} 不是备份文件夹，没有恢复任何数据；名称以 -keys 结尾的是密钥，请填写旁边不带 -keys 的那个文件夹，密钥会一起恢复。`,
+    `${path} is no backup folder; nothing was restored. A name that ends in -keys is only its keys: give the folder beside it without -keys, the keys come along.`],
   'backup-broken': ({ path, why }) => [
     `备份 ${path} 不完整（${why}），没有恢复任何数据。`,
     `The backup ${path} is not complete (${why}); nothing was restored.`],
