@@ -12,6 +12,8 @@ export const periodLaw = {
 
 /** Days before the due date on which a reminder goes out, unless the town's rules say otherwise. */
 export const WARN_DAYS: readonly number[] = [15, 7, 1];
+/** A lamp is amber so many days before: no law sets it, it is the day of the first reminder that goes out anywhere. */
+const SOON_DAYS = Math.max(...WARN_DAYS);
 /** Days after the due date on which an overdue notice goes out; every seven days after the last. */
 const OVERDUE_DAYS: readonly number[] = [1, 3, 7];
 
@@ -68,11 +70,14 @@ export function stricter(a: DateOn, b: DateOn): DateOn {
   return a <= b ? a : b;
 }
 
-/** The lamp of a due date: late from the day after, soon from the first warning day on. */
-export function lamp(dueOn: DateOn, today: DateOn, warnDays: readonly number[] = WARN_DAYS): Lamp {
+/** The lamp of a due date, the same for whatever is due: red from the day after 超期, amber in the last fifteen days 临期, else green. */
+export function lamp(dueOn: DateOn, today: DateOn): Lamp {
   const days = daysBetween(today, dueOn);
-  return { colour: days < 0 ? 'late' : days <= Math.max(...warnDays) ? 'soon' : 'ok', days };
+  return { colour: days < 0 ? 'late' : days <= SOON_DAYS ? 'soon' : 'ok', days };
 }
+
+/** The last day whose lamp is amber today, for conditions in SQL. */
+export const soonUntil = (today: DateOn): DateOn => addDays(today, SOON_DAYS);
 
 /**
  * The warning days (15, 7, 1 before) whose reminder fell after `since`, when last looked, and up to `today`; nearest last.

@@ -29,9 +29,9 @@ export interface Tasks {
 export const mostTasks = 100;
 
 /** The lamp of a task, null when nothing is due. */
-export function taskLamp(dueOn: DateOn | null, today: DateOn, warnDays?: readonly number[]): Task['lamp'] {
+export function taskLamp(dueOn: DateOn | null, today: DateOn): Task['lamp'] {
   if (dueOn === null) return null;
-  const { colour, days } = lamp(dueOn, today, warnDays);
+  const { colour, days } = lamp(dueOn, today);
   return { colour, days: Math.abs(days) };
 }
 

@@ -13,10 +13,10 @@ export const toasts = shallowRef<readonly Toast[]>([]);
 let last = 0;
 const staysMs = 8000;
 
-/** Says that something was done. Failures are never told this way: they stay beside what was typed. */
+/** Says that something was done; on the page stands the newest, and what can still be taken back. Failures are never told this way: they stay beside what was typed. */
 export function say(message: string, undo?: Toast['undo']): void {
   const toast = { id: ++last, message, undo };
-  toasts.value = [...toasts.value, toast];
+  toasts.value = [...toasts.value.filter((one) => one.undo), toast];
   setTimeout(() => hush(toast.id), staysMs);
 }
 

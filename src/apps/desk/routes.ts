@@ -22,7 +22,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionDetail', path: '/opinions/:id', roles: opinionReaders },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionReaders, label: 'suggestions', group: 'handling', count: 'suggestion' },
   { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling' },
-  { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling' },
+  { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling', count: 'decisions' },
   { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
   { page: 'promise/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Kind, Opinion, PhoneState, Rating, Source, State } from './rules.ts';
@@ -202,8 +203,6 @@ const toPublish = sql<SqlBool>`(opinion.consent_publish and opinion.answered_at 
   and not exists (select from published_opinion p where p.tenant_id = opinion.tenant_id and p.opinion_id = opinion.id
     and p.answered_on = (opinion.answered_at at time zone 'Asia/Shanghai')::date))`;
 
-const warnedUntil = (today: string) => sql<string>`(${today}::date + 7)`;
-
 function conditions(actor: Actor, today: string, filter: ListFilter): Expression<SqlBool>[] {
   const { state, group, placeCode, stationId, kind, source, lamp, year, found, floodId } = filter;
   const all: (Expression<SqlBool> | false | undefined)[] = [
@@ -221,7 +220,7 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
     kind !== undefined && (kind === 'none' ? sql<SqlBool>`opinion.kind is null` : sql<SqlBool>`opinion.kind = ${kind}`),
     lamp !== undefined && owedStates,
     lamp === 'late' && sql<SqlBool>`${dueOnSql} < ${today}::date`,
-    lamp === 'soon' && sql<SqlBool>`${dueOnSql} between ${today}::date and ${warnedUntil(today)}`,
+    lamp === 'soon' && sql<SqlBool>`${dueOnSql} between ${today}::date and ${soonUntil(today)}::date`,
     year !== undefined && sql<SqlBool>`opinion.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
   ];
   return all.filter((condition) => condition !== undefined && condition !== false);

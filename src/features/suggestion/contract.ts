@@ -95,9 +95,9 @@ export const suggestion = contract('suggestion', {
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** 催办: the offices that owe something are reminded. */
     remind: verb({ input: fields({ ...one, words: maybe(line(200)) }), output: done() }),
-    /** Where the higher congress has no house on this server: what it answered, by letter or telephone. */
+    /** Where the higher congress has no house on this server: what it answered, by letter or telephone; the residents behind it read words of their own. */
     recordHigherReply: verb({
-      input: fields({ ...one, by: line(60), answeredOn: dateOn(), numberLabel: maybe(line(40)), documentNumber: maybe(line(40)), words: prose(6000), fileIds: maybe(listOf(id(), 6)) }), output: done(),
+      input: fields({ ...one, by: line(60), answeredOn: dateOn(), numberLabel: maybe(line(40)), documentNumber: maybe(line(40)), words: prose(6000), plainWords: maybe(prose(1000)), fileIds: maybe(listOf(id(), 6)) }), output: done(),
     }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),

@@ -9,7 +9,7 @@ import { workOnce } from '#platform/jobs.ts';
 import { inWork } from '#platform/perform.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { type Cast, Paper, type Told, dayOf, makeCast, makePaper, paperWords } from '#tests/support/makers/suggestion.ts';
 import { passUp, tellBelow } from './passing/jobs.ts';
 import { takeBack } from './passing/take-back.ts';
@@ -197,6 +197,19 @@ describe('where the higher congress has no house here', () => {
     await expect(paper.do(alone.clerk, 'recordHigherReply', { by: '县交通运输局', answeredOn: '2026-08-01', words: '已修好。' })).rejects.toMatchObject({ refusal: { code: 'suggestion.badDate' } });
     await paper.do(alone.clerk, 'recordHigherReply', { by: '县交通运输局', answeredOn: '2026-09-01', documentNumber: '县交函〔2026〕8号', numberLabel: '县第12号', words: '已修好。' });
     expect(await passageSeenBy(alone.lead, paper)).toMatchObject({ state: 'byHand', stateThere: 'replied', numberLabel: '县第12号', replies: [{ words: '已修好。' }], steps: [{ step: 'replied' }] });
+  });
+
+  test('the residents behind it read words of their own, and it is refused without them', async () => {
+    const alone = await makeCast(house, { countyDeputy: true });
+    const opinion = await makeOpinion(house, alone.town, { source: 'qrDeputy', deputyId: alone.lead.personId });
+    await following(house, opinion, [[alone.lead, 'lookAt']]);
+    const paper = await sendUp({ opinionIds: [opinion.id], origin: 'opinions' }, alone);
+    await work();
+    const answer = { by: '县交通运输局', answeredOn: '2026-09-01', words: '经研究，已列入三季度养护计划，联系人李某某。' };
+    await expect(paper.do(alone.clerk, 'recordHigherReply', answer)).rejects.toMatchObject({ refusal: { code: 'suggestion.plainWordsNeeded' } });
+    await paper.do(alone.clerk, 'recordHigherReply', { ...answer, plainWords: '县里九月来修这段路。' });
+    expect(await seeing(house, residentOf(alone.town, opinion), 'opinion.track')).toMatchObject({ answer: { words: '县里九月来修这段路。', by: '县交通运输局' } });
+    expect(await passageSeenBy(alone.lead, paper)).toMatchObject({ replies: [{ words: answer.words }] });
   });
 
   test('what the county has received is not told by hand', async () => {

@@ -122,14 +122,17 @@ export const life = workflow({
 });
 export type LifeVerb = (typeof life.verbs)[number];
 
-/** The stages under which the office looks for suggestions; what ended otherwise stands only among all. */
+/** The stages under which the office looks for suggestions; what its deputy is mending and what ended otherwise stand only among all. */
 export const stages = {
-  toCheck: ['submitted', 'mending'],
+  toCheck: ['submitted'],
   handling: ['accepted', 'prepared', ...workStates],
   answered: answeredStates,
   closed: [...closedStates, 'published', 'withheld'],
 } as const satisfies Readonly<Record<string, readonly State[]>>;
 export const stageKeys = ['toCheck', 'handling', 'answered', 'closed'] as const satisfies readonly (keyof typeof stages)[];
+
+/** What only the chair decides, as 审定交办 lists it. */
+export const decisions = { assign: ['assign'], returns: ['allowReturn'], extensions: ['grantExtension'], unhappy: ['orderRehandling', 'concludeAfterMeeting'] } as const satisfies Readonly<Record<string, readonly LifeVerb[]>>;
 
 /** How one office stands: proposed by the clerk, assigned by the chair, taken over, given back, and another put in its place. */
 export const assignmentStates = ['proposed', 'assigned', 'accepted', 'returnAsked', 'returned', 'replaced'] as const;

@@ -10,12 +10,17 @@ const house = await testHouse();
 test('the numbers on the tabs are the totals of their lists, for the office and for a handler', async () => {
   const cast = await makeCast(house);
   for (const state of ['submitted', 'accepted', 'handling', 'replied', 'appraised', 'closed'] as const) await makePaperAt(house, cast, state);
+  const early = await makePaperAt(house, cast, 'submitted');
+  const mending = await makePaperAt(house, cast, 'submitted');
+  await mending.do(cast.clerk, 'returnForMending', { words: '写明是哪个组' });
   for (const reader of [cast.clerk, cast.handler]) {
     const counts = await seeing(house, reader, 'suggestion.stages');
     for (const stage of stageKeys) expect((await seeing(house, reader, 'suggestion.list', { stage }))['total'], stage).toBe(counts[stage]);
     expect((await seeing(house, reader, 'suggestion.list'))['total']).toBe(counts['all']);
   }
-  expect(await seeing(house, cast.clerk, 'suggestion.stages')).toMatchObject({ toCheck: 1, handling: 2, answered: 2, closed: 1, all: 6 });
+  expect(await seeing(house, cast.clerk, 'suggestion.stages')).toMatchObject({ toCheck: 2, handling: 2, answered: 2, closed: 1, all: 8 });
+  // what lies longest stands first
+  expect(((await seeing(house, cast.clerk, 'suggestion.list', { stage: 'toCheck' }))['rows'] as { id: string }[]).map(({ id }) => id).at(-1)).toBe(early.id);
   expect(await seeing(house, cast.clerk, 'suggestion.stages', { topic: 'roads' })).toMatchObject({ all: 0 });
 });
 

@@ -115,7 +115,7 @@ export const text = {
     noTerm: '还没有录入本届的届次，请先在设置里录入', wordsChanged: '内容刚刚改过，请看过新的内容再确认', cosignerNotADeputy: '联名的须是这一级人大的现任代表', levelFixed: '已有人联名，不能再改提给哪一级', unknownOpinion: '有一条群众意见找不到了，请重新选择', notASigner: '他不是这件建议的领衔或联名代表',
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由{our.clerk}注明联系不上',
-    letterNotInScheme: '本{our.area}的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话再交签发', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
+    letterNotInScheme: '本{our.area}的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
   },
   events: { arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
@@ -171,7 +171,7 @@ export const text = {
     form: {
       forWhom: '谁提的', myself: '我本人', levelHint: '两级代表请选这件建议提给哪一级', choose: '请选一个', opinions: '由哪几件群众意见写成', opinionsHint: '这些意见您准备写成建议。提交后会告诉写意见的群众。', 
       sign: '请谁联名', signHint: '没有人数要求。对方看过全文、自己确认才算。', signLater: '现在没有网络，联名等有网以后再请。', more: '更多（可以不填）', consentHint: '不同意的，办结后只公布编号和理由', office: '由人大决定', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到{our.congress}，到时再请联名和提交', keep: '先存在手机上', kept: '存在这台手机上了',
-      saved: '存好了，看一遍再提交', asked: '已请 {count} 位代表联名', askFailed: '存好了，但联名没有请到：{reason}', missing: '请填写{name}',
+      saved: '存好了，看一遍再提交', asked: '已请 {count} 位代表联名', askFailed: '存好了，但联名没有请到：{reason}', missing: '请填写这一项',
     },
     people: { find: '输入姓名查找', chosen: '已选 {count} 位', none: '没有找到', more: '还有 {count} 位，请输入姓名查找' },
     sign: { title: '{who}代表请您附议', hint: '愿意才签。签的是下面这份内容，改了要重新请您看。', yes: '附议', no: '不附议', signed: '已附议', declined: '已告诉领衔代表', sure: '以您的名字附议这件建议，公开时会写上。', word: '想说的话' },

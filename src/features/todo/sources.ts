@@ -2,10 +2,10 @@ import { wordsFor } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
-import { warnDays as opinionWarnDays } from '#features/opinion/rules.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
+import { decisions } from '#features/suggestion/rules.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -24,7 +24,7 @@ export async function opinionTasks(work: Work): Promise<Tasks> {
   const acts: Readonly<Record<string, string>> = own(work).opinionActs;
   const rows = (await opinionsOnDesk(work.tx, work.actor, mostTasks)).map(({ id, number, state, excerpt, dueOn }) => ({
     key: `opinion:${id}`, kind, title: excerpt, detail: `${wordOf(work, 'opinion', `states.${state}`)} · ${number}`, link: `/opinions/${id}`,
-    dueOn, lamp: taskLamp(dueOn, work.today, opinionWarnDays), act: acts[state] ?? own(work).act,
+    dueOn, lamp: taskLamp(dueOn, work.today), act: acts[state] ?? own(work).act,
   }));
   const { floods, opinions } = await floodsWaiting(work);
   // However many came at once, they are one thing to do.
@@ -42,12 +42,14 @@ const suggestionActs = [
   'enterAppraisal', 'close', 'acceptWork', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
 ];
 
-/** Suggestions that cannot go on before this actor does something. */
-export async function suggestionTasks(work: Work): Promise<Tasks> {
+const isDecision = (verb: string) => Object.values<readonly string[]>(decisions).some((verbs) => verbs.includes(verb));
+
+/** Suggestions that cannot go on before this actor does something, and how many of them are the chair's to decide. */
+export async function suggestionTasks(work: Work): Promise<Tasks & { readonly decisions: number }> {
   const kind = wordOf(work, 'suggestion', 'title');
   const { rows, total } = await waitingFor(work);
   return {
-    total, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
+    total, decisions: rows.filter(({ can }) => can.some(isDecision)).length, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
       const next = suggestionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };

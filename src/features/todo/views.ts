@@ -5,15 +5,15 @@ import { todo } from './contract.ts';
 import { motionTasks, opinionTasks, promiseTasks, suggestionTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
-const gather = async (work: Work): Promise<Record<'opinion' | 'suggestion' | 'motion' | 'promise', Tasks>> =>
+const gather = async (work: Work) =>
   ({ opinion: await opinionTasks(work), suggestion: await suggestionTasks(work), motion: await motionTasks(work), promise: await promiseTasks(work) });
 
 export const mine = showing(todo.views.mine, async (work) => {
-  const all = Object.values(await gather(work));
+  const all = Object.values<Tasks>(await gather(work));
   return { today: work.today, total: all.reduce((sum, { total }) => sum + total, 0), rows: all.flatMap(({ rows }) => rows).sort(byDeadline) };
 });
 
 export const counts = showing(todo.views.counts, async (work) => {
   const { opinion, suggestion, motion, promise } = await gather(work);
-  return { todo: opinion.total + suggestion.total + motion.total + promise.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, motion: motion.total, promise: promise.total };
+  return { todo: opinion.total + suggestion.total + motion.total + promise.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, decisions: suggestion.decisions, motion: motion.total, promise: promise.total };
 });

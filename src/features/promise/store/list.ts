@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
-import { addDays } from '#kernel/dates.ts';
+import { soonUntil } from '#kernel/deadline.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { openStates } from '../rules.ts';
@@ -25,8 +25,6 @@ export interface Filter {
 }
 
 const pageSize = 20;
-/** A lamp turns to soon so many days before. */
-const soonDays = 15;
 
 const rows = (tx: Tx) => promises(tx)
   .leftJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
@@ -35,7 +33,7 @@ const rows = (tx: Tx) => promises(tx)
 
 const isOpen = sql<SqlBool>`promise.state in (${sql.join([...openStates])})`;
 const groups = (actor: Actor, today: string) => ({
-  open: isOpen, late: sql<SqlBool>`promise.clock_on < ${today}::date`, waiting: waitsFor(actor, today, addDays(today, soonDays)), done: sql<SqlBool>`promise.state = 'kept'`,
+  open: isOpen, late: sql<SqlBool>`promise.clock_on < ${today}::date`, waiting: waitsFor(actor, today, soonUntil(today)), done: sql<SqlBool>`promise.state = 'kept'`,
 });
 
 function narrowed({ year, officeId, state, search }: Filter) {

@@ -1,4 +1,3 @@
-import { addDays } from '#kernel/dates.ts';
 import { type Calendar, type Lamp, type Period, due, lamp } from '#kernel/deadline.ts';
 import { type State, answeredStates, workStates } from '../rules.ts';
 import type { Suggestion } from './suggestion.ts';
@@ -53,9 +52,6 @@ export function lampOf(suggestion: Timed, today: string): Lamp | null {
   const clock = clockOf(suggestion);
   return clock && lamp(clock.dueOn, today);
 }
-
-/** The last day whose due date shows as "soon" today, for filters in SQL. */
-export const soonUntil = (today: string, warnDays = 15): string => addDays(today, warnDays);
 
 /** What a reader who may not know the deputy's appraisal is told of the state. */
 export const shownState = (state: State, knowsAppraisal: boolean): State =>

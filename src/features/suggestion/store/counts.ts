@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
+import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Kind, type Mark, type Topic, workStates } from '../rules.ts';
-import { soonUntil } from '../rules/clocks.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import { visibleTo } from '../store.ts';

@@ -1,10 +1,10 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
+import { soonUntil } from '#kernel/deadline.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { type State, finalStates, type stageKeys, stages } from '../rules.ts';
-import { soonUntil } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
 import { belongsTo, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
@@ -90,11 +90,11 @@ export async function shown(tx: Tx, actor: Actor, ids: readonly string[], today:
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** A page of suggestions, newest first; what waits, by its clock. */
+/** A page of suggestions, newest first; what waits, by its clock; what is to be checked, as it was handed in. */
 export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string): Promise<{ rows: ListRow[]; total: number }> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
   const all = tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where(tests);
-  const inOrder = filter.group === 'waiting' ? sql`suggestion.clock_on asc nulls last, suggestion.id desc` : sql`suggestion.id desc`;
+  const inOrder = filter.group === 'waiting' ? sql`suggestion.clock_on asc nulls last, suggestion.id desc` : filter.stage === 'toCheck' ? sql`suggestion.submitted_on, suggestion.id` : sql`suggestion.id desc`;
   const cut = all.orderBy(inOrder).limit(sql.lit(pageSize)).offset((page - 1) * pageSize);
   const total = countedTo1001(all);
   const found = await rows(tx, actor, today).select(total.as('total')).where('suggestion.id', 'in', cut).orderBy(inOrder).execute();

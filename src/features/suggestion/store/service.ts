@@ -14,7 +14,7 @@ export interface ServiceFigures {
 
 /** What a county is told of a town's suggestions; withdrawn and void ones, and those of a higher congress, are not its own. */
 export async function serviceSince(tx: Tx, fromOn: string, today: string): Promise<ServiceFigures> {
-  const { rows } = await sql<ServiceFigures>`select count(*) as received, count(*) filter (where state in (${sql.join([...stages.toCheck, ...stages.handling])})) as handling,
+  const { rows } = await sql<ServiceFigures>`select count(*) as received, count(*) filter (where state in (${sql.join(['mending', ...stages.toCheck, ...stages.handling])})) as handling,
       count(*) filter (where clock_on < ${today}) as overdue, count(*) filter (where answered and not late) as answered_in_time,
       count(*) filter (where closed_on is not null) as closed, count(*) filter (where state = 'published') as published
     from suggestion s left join lateral (select true as answered, bool_or(x.issued_on > x.due_on) as late from suggestion_reply x

@@ -31,6 +31,10 @@ const line = (name: string, label: string, more: Partial<FormField> = {}): FormF
 const day = (name: string, label: string, today: string, more: Partial<FormField> = {}): FormField => ({ name, label, kind: 'date', max: today, required: true, ...more });
 const scan = (label: string, hint: string, required = false): FormField => ({ name: 'fileIds', label, kind: 'photo', hint, required, read: asList });
 
+/** Residents behind the paper read words of their own, never the letter. */
+const plainWords = ({ detail, words, own }: Pick<FormContext, 'detail' | 'words' | 'own'>): FormField[] =>
+  (detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []);
+
 const shares: Builder = ({ own, words }) => [{ name: 'shares', label: words.fields.offices, kind: 'own', hint: own.shares.hint, required: true, read: fromJson }];
 
 const form: Builder = ({ words }) => {
@@ -103,7 +107,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   refuseExtension: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   draftReply: ({ words, own, detail }) => [
     prose('body', words.fields.body, 6000, { rows: 14, hint: own.forms.bodyHint }),
-    ...(detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []),
+    ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
@@ -120,9 +124,9 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
   appraise: form,
-  recordHigherReply: ({ own, words, today }) => [
+  recordHigherReply: ({ own, words, today, detail }) => [
     line('by', own.forms.higherBy, { required: true, hint: own.forms.higherByHint }), day('answeredOn', own.forms.higherOn, today), line('documentNumber', words.fields.documentNumber),
-    line('numberLabel', own.forms.higherNumber), prose('words', own.forms.higherWords, 6000, { hint: own.forms.higherWordsHint }), scan(own.forms.higherScan, own.forms.higherScanHint),
+    line('numberLabel', own.forms.higherNumber), prose('words', own.forms.higherWords, 6000, { hint: own.forms.higherWordsHint }), ...plainWords({ detail, words, own }), scan(own.forms.higherScan, own.forms.higherScanHint),
   ],
   enterAppraisal: (context) => [...form(context), day('filledOn', context.words.fields.filledOn, context.today), scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)],
   orderRehandling: ({ words, own }) => [prose('ground', words.fields.ground, 1000, { hint: own.forms.rehandlingHint })],

@@ -15,6 +15,17 @@ export function stepName({ verb }: Pick<Event, 'verb'>, words: Dictionary): stri
   return names[verb] ?? words.title;
 }
 
+/** What somebody else does about an office's work. */
+const aboutOffices: readonly string[] = ['allowReturn', 'refuseReturn', 'declareUnreachable', 'confirmContact'];
+
+/** Who did it: one of the office's people for the office, the government office for the government, or whoever decided about the office. */
+function doer({ verb, who, officeName: office }: Event, assignments: Detail['assignments'], own: Mirror<typeof pageText>): string | undefined {
+  if (who === null || office === null) return who ?? office ?? undefined;
+  const forGovernment = verb === 'issueReply' && assignments.some((one) => one.office.name === office && one.issuer === 'townGovernment');
+  if (forGovernment) return fill(own.detail.signedFor, { who, office });
+  return aboutOffices.includes(verb) ? fill(own.detail.aboutOffice, { who, office }) : `${office} · ${who}`;
+}
+
 /** What the house waits for now, or undefined when nothing is left to do. */
 export function nextStep(detail: Pick<Detail, 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>): string | undefined {
   const sentences: Readonly<Record<string, string>> = own.next;
@@ -40,7 +51,7 @@ export function shortSteps(detail: Pick<Detail, 'timeline' | 'state' | 'assignme
 /** The way of a suggestion for a timeline, oldest first, ending with what comes next. */
 export function stepsOf(detail: Pick<Detail, 'timeline' | 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
   const done = detail.timeline.map((event, index): TimelineStep => ({
-    key: `${index}`, when: showDay(event.on, locale), what: stepName(event, words), who: [event.officeName, event.who].filter(Boolean).join(' · ') || undefined, more: event.words ?? undefined, state: 'done',
+    key: `${index}`, when: showDay(event.on, locale), what: stepName(event, words), who: doer(event, detail.assignments, own), more: event.words ?? undefined, state: 'done',
   }));
   const next = nextStep(detail, words, own);
   return next ? [...done, { key: 'next', what: next, state: 'now' }] : done.map((step, index) => (index === done.length - 1 ? { ...step, state: 'now' } : step));
