@@ -58,6 +58,16 @@ export interface AuditSealRow {
   signature: string;
 }
 
+export interface BookmarkRow {
+  tenantId: string;
+  id: string;
+  personId: string;
+  list: string;
+  name: string;
+  filters: string;
+  keptAt: Date;
+}
+
 export interface CalendarDayRow {
   day: string;
   working: boolean;
@@ -1058,6 +1068,7 @@ export interface DB {
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;
   auditSeal: AuditSealRow;
+  bookmark: BookmarkRow;
   calendarDay: CalendarDayRow;
   counter: CounterRow;
   countyTownFigures: CountyTownFiguresRow;

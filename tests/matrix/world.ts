@@ -54,9 +54,10 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
     const place = role === 'handler' ? { officeId: department.id } : ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId: station.id } : {};
     actors.set(role, role === 'deputy' ? deputy : await makePerson(house, town, [{ role, ...place }], `${role}${mark}`));
   }
+  const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,

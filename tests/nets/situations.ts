@@ -187,6 +187,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'founding.openTown': { as: 'countySystemAdmin', say: async (stage) => ({ kind: 'township', shortName: '新河镇', name: undefined, code: `${await one(stage, 'code', `tenant where kind = 'county'`)}102` }) },
   'founding.resume': { after: ['founding.dismiss'], say: () => ({ version: 2 }) },
 
+  'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
+  'bookmark.drop': { as: 'deputy' },
   'letter.setSeal': {
     say: async ({ house, world }) => {
       const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'white' } }).composite([{ input: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="150" fill="none" stroke="red" stroke-width="12"/></svg>') }]).png().toBuffer();

@@ -6,8 +6,8 @@ import type { PaperBooks, PaperCase } from '../life/paper-books.ts';
 import { insertOwn } from './insert-many.ts';
 
 /** Words of a paper as the search table holds them; the same terms as the feature's own index. */
-const searchWords = ({ row }: PaperCase): string =>
-  [...new Set(indexTerms(`${row.title}\n${row.facts}\n${row.proposal}`))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
+const searchWords = ({ row, replies }: PaperCase): string =>
+  [...new Set(indexTerms([row.title, row.facts, row.proposal, ...replies.filter(({ state }) => state === 'issued').map(({ body }) => body)].join('\n')))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
 
 /** Suggestions with everything that hangs on them, and what the public reads of them. */
 export async function loadPapers(tx: Tx, books: PaperBooks, opinions: OpinionBooks): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, boardSheet, coverLetter, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
+import { appraisalSheet, boardSheet, coverLetter, listSheet, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -32,6 +32,10 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
     const shown = await show(house, view.name, call, { id }) as OutputOf<typeof view>;
     const sheet = await reading(call, async (work) => boardSheet(work, shown, (await townPage(work.tx)).organName, `${house.publicUrl}/${work.tenant.code}/suggestions/${id}`));
     return boardPdf(sheet, { paper: query['size'] === 'A3' ? 'A3' : 'A4' });
+  });
+  paper('suggestion.listSheet', ['excel'], async (call, _, __, request) => {
+    const view = suggestion.views.wholeList;
+    return writeSheet(listSheet(await show(house, view.name, call, decodePairs(view.input, withoutKind(request.query))) as OutputOf<typeof view>));
   });
   paper('suggestion.table', ['word', 'excel', 'pdf'], async (call, _, kind, request) => {
     const view = suggestion.views.assignmentTable;

@@ -43,6 +43,11 @@ export const tableSheet = ({ title, subtitle, columns, rows }: Table): SheetCont
   name: title, title: `${title}　${subtitle}`, rows, columns: columns.map((header, index) => ({ header, width: Math.round((widths[index] ?? 3) * 4) })),
 });
 
+/** The narrowed list as a sheet; titles and offices get most of the breadth. */
+export const listSheet = ({ title, subtitle, columns, rows }: Pick<Table, 'title' | 'subtitle' | 'columns' | 'rows'>): SheetContent => ({
+  name: title, title: `${title}　${subtitle}`, rows, columns: columns.map((header, index) => ({ header, width: index === 2 ? 40 : index === 0 || index === 7 || index === 8 ? 24 : 14 })),
+});
+
 /** How much of a letter hangs on a board: what can be read standing. */
 const onBoard = { said: 160, reply: 420 } as const;
 

@@ -5,7 +5,7 @@ import type { Work } from '#platform/feature.ts';
 import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
-import { appraisalSheet as sheetOf, boardSheet, tablePaper, tableSheet } from './papers.ts';
+import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
@@ -53,7 +53,7 @@ export const yearlyReport = async (work: Work, year: number): Promise<Letter> =>
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
-export { boardSheet, tablePaper, tableSheet };
+export { boardSheet, listSheet, tablePaper, tableSheet };
 export { takeOverMotion } from './taking-over.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
 

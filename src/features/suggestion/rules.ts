@@ -144,6 +144,9 @@ export const liveStates = ['assigned', 'accepted', 'returnAsked'] as const satis
 export const cosignerStates = ['asked', 'confirmed', 'declined', 'lapsed'] as const;
 export type CosignerState = (typeof cosignerStates)[number];
 
+/** Where a search looks beside the title, in the order in which a list says where it found something. */
+export const searchedParts = ['facts', 'proposal', 'reply'] as const;
+
 /** Attempts on so many different days, and the clerk's note, stand for the contact the law asks for. */
 export const attemptsNeeded = 3;
 

@@ -57,6 +57,7 @@ import { list } from './views/list.ts';
 import { preview } from './views/preview.ts';
 import { publicCase, publicChoices, publicFigures, publicList, publicWithheld, publicYear } from './views/public.ts';
 import { stages } from './views/stages.ts';
+import { wholeList } from './views/whole-list.ts';
 
 /** The suggestion feature as the program mounts it. */
 export const suggestionFeature = serve({
@@ -68,7 +69,7 @@ export const suggestionFeature = serve({
     issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
   },
-  showings: { list, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
+  showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remindJob, passUp, tellBelow],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'suggestion.forwarded': forwarded },

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
-import { type State, answeredStates, life, liveStates, workStates } from './rules.ts';
+import { type Mark, type State, answeredStates, life, liveStates, workStates } from './rules.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
 
 type Test = RawBuilder<SqlBool>;
@@ -36,6 +36,13 @@ export function shownAs(actor: Actor, wanted: State): Expression<SqlBool> {
   const own = actor.personId ? sql<SqlBool>`suggestion.lead_person_id = ${actor.personId}` : sql<SqlBool>`false`;
   const plain = sql<SqlBool>`(${inStates(wanted)} and (not ${inStates(...answeredStates)} or ${own}))`;
   return wanted === 'replied' ? anyOf([plain, sql<SqlBool>`(${inStates(...answeredStates)} and not ${own})`]) : plain;
+}
+
+/** Those whose deputy said this of the result last, as far as this actor may know it. */
+export function ratedAs(actor: Actor, wanted: Mark): RawBuilder<SqlBool> {
+  const own = knowsAppraisals(actor) ? sql<SqlBool>`true` : actor.personId ? sql<SqlBool>`suggestion.lead_person_id = ${actor.personId}` : sql<SqlBool>`false`;
+  return sql<SqlBool>`(${own} and exists (select from suggestion_appraisal p where p.tenant_id = ${actor.tenantId} and p.suggestion_id = suggestion.id and p.result = ${wanted}
+    and not exists (select from suggestion_appraisal q where q.tenant_id = p.tenant_id and q.suggestion_id = p.suggestion_id and q.round > p.round)))`;
 }
 
 /** What the actor wrote, signs or handles, found by indexes. */

@@ -65,7 +65,7 @@ export const text = {
     confidential: 'Why it should be confidential', lead: 'Lead deputy', cosigners: 'Co-signers', offices: 'Handlers', handlerRole: 'Part in the handling', part: 'Which part', longGround: 'Why six months', throughGovernment: 'Let the {our.governmentOffice} divide it',
     assignedOn: 'Assigned on', dueOn: 'Answer due', contactOn: 'Date of contact', contactWay: 'Way of contact', said: 'What was said', reached: 'Reached?', body: 'Reply', plainWords: 'Words for the residents', letter: 'Class of reply', promisedOn: 'Promised for', whyNoDate: 'Why no date can be named',
     signer: 'Signed off by', documentNumber: 'Document number', issuedOn: 'Issued on', attitude: 'On the manner of handling', result: 'On the result', words: 'In words', ground: 'Reason', filledOn: 'Filled in on', metOn: 'Discussed on', terms: 'Words struck out everywhere', ranges: 'Passages struck out',
-    arrival: 'Came from', number: 'Number', kind: 'Kind', state: 'Step', submittedOn: 'Submitted on', contactPerson: 'Contact person', contactPhone: 'Contact phone',
+    arrival: 'Came from', number: 'Number', kind: 'Kind', closedOn: 'Closed on', state: 'Step', submittedOn: 'Submitted on', contactPerson: 'Contact person', contactPhone: 'Contact phone',
   },
   hints: {
     kind: 'A suggestion asks for something to be done, a criticism says what was done wrong, a comment gives a view. All three are assigned and answered alike', title: 'One matter per suggestion, for example: the water tower of group five leaks, thirty households lack water', facts: 'Say where, what, how many people, since when', proposal: 'Say how it could be solved and by whom', publicConsent: 'Without it, only the number and the ground are published',
@@ -92,7 +92,7 @@ export const text = {
   },
   reasons: { overdue: 'Overdue', dueSoon: 'Nearly due', notAccepted: 'Not taken over', noContact: 'No contact yet', formWaiting: 'Form awaited', cosignWaiting: 'Co-signature awaited' },
   table: {
-    title: '{town} congress: suggestions assigned', subtitle: '{session}  {count} in all  as of {date}', number: 'Number', kind: 'Kind', deputy: 'Lead deputy', content: 'Suggestion', main: 'Main handler (or parts)', co: 'Co-handlers', topic: 'Subject', assignedOn: 'Assigned on', dueOn: 'Answer due', state: 'Standing', all: 'All', signature: 'Handed over by:                    Received by:                    Date:                    ',
+    title: '{town} congress: suggestions assigned', subtitle: '{session}  {count} in all  as of {date}', number: 'Number', kind: 'Kind', deputy: 'Lead deputy', content: 'Suggestion', main: 'Main handler (or parts)', co: 'Co-handlers', topic: 'Subject', assignedOn: 'Assigned on', dueOn: 'Answer due', state: 'Standing', all: 'All', listTitle: '{town} congress: suggestions, criticisms and comments', listSubtitle: '{count} in all  as of {date}', signature: 'Handed over by:                    Received by:                    Date:                    ',
   },
   letters: {
     replyTitle: 'Reply to {kind} {number} of the {congress}', addressee: 'Deputy {names}', opening: 'We have received your suggestion “{title}” ({number}) and reply as follows.', openingMany: 'We have received your joint suggestion “{title}” ({number}) and reply as follows.', closing: 'We thank you for your care for our work and welcome further suggestions.', closingMany: 'We thank you all for your care for our work and welcome further suggestions.', classMark: 'Class {letter}',
@@ -158,7 +158,7 @@ export const text = {
   },
   board: { title: 'What became of a {kind}', asked: 'What was asked', who: 'Who asked', offices: 'Who handled it', said: 'In the deputy’s words', reply: 'The answer', outcome: 'How it stands', days: 'When', dates: 'Submitted {submitted}, assigned {assigned}, answered {replied}, closed {closed}', replyOf: '{who}: {words}', scan: 'Scan to read all of it, or to say something yourself', whole: 'This is the beginning of the answer; scan for the rest, or read it at the {our.congressOffice}.', signed: '{number}, put up {day}' },
   phone: {
-    groups: { waiting: 'For me', mine: 'Mine', open: 'Open', done: 'Done' }, lead: '{count} wait for you', leadNone: 'No suggestion waits for you', write: 'Write a suggestion', whole: 'Read it', reread: 'Read the answer', 
+    groups: { waiting: 'For me', mine: 'Mine', open: 'Open', done: 'Done', all: 'All' }, lead: '{count} wait for you', leadNone: 'No suggestion waits for you', write: 'Write a suggestion', whole: 'Read it', reread: 'Read the answer', 
     asks: {
       contact: { kind: 'Contact', text: 'The handler logged a contact with you', act: 'Confirm it' }, appraise: { kind: 'Form', text: 'It is answered; are you satisfied?', act: 'Fill in' }, sign: { kind: 'Co-sign', text: 'Deputy {who} asks you to co-sign', act: 'Have a look' },
       mend: { kind: 'Returned', text: 'Mend it and hand it in again', act: 'Mend it' }, submit: { kind: 'Not handed in', text: '{state}', act: 'Go on' },

@@ -63,7 +63,7 @@ export const text = {
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交{our.governmentOffice}分办',
     assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', plainWords: '给群众的话', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
-    arrival: '转来单位', number: '编号', kind: '种类', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
+    arrival: '转来单位', number: '编号', kind: '种类', closedOn: '办结日期', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
   },
   hints: {
     kind: '请单位办一件事，选建议；指出哪里做得不对，选批评；说看法、提个醒，选意见。三种一样交办、一样答复', title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
@@ -90,7 +90,7 @@ export const text = {
   },
   reasons: { overdue: '已超期', dueSoon: '快到期', notAccepted: '没签收', noContact: '没沟通', formWaiting: '等评价', cosignWaiting: '等联名' },
   table: {
-    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
+    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', listTitle: '{town}{our.body}代表建议、批评和意见清单', listSubtitle: '共 {count} 件　制表日期 {date}', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
   },
   letters: {
     replyTitle: '关于{congress}{number}{kind}的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
@@ -162,7 +162,7 @@ export const text = {
   board: { title: '代表{kind}办理结果公示', asked: '提的什么', who: '谁提的', offices: '谁办的', said: '怎么说的', reply: '怎么答复的', outcome: '办得怎样', days: '什么时候', dates: '{submitted}提交，{assigned}交办，{replied}答复，{closed}办结', replyOf: '{who}答复：{words}', scan: '扫码看全文，也可以写下您的意见', whole: '答复较长，这里是开头，全文请扫码或到{our.congressOffice}看。', signed: '{number}　{day}张贴' },
   /** What deputies and conveners read on the phone. */
   phone: {
-    groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 
+    groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结', all: '全部' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 
     asks: {
       contact: { kind: '确认沟通', text: '承办单位记了一次沟通，请您确认', act: '确认沟通' }, appraise: { kind: '征询意见表', text: '已经答复，您满意吗', act: '填意见表' }, sign: { kind: '附议', text: '{who}代表请您附议', act: '看一看' },
       mend: { kind: '退回修改', text: '改好了再交', act: '改一改' }, submit: { kind: '还没提交', text: '{state}', act: '接着办' },

@@ -10,7 +10,7 @@ import { periods } from '../profile.ts';
 import { hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { plainAnswer } from '../plain-answer.ts';
-import { answerExtension, numberTaken, setAssignment, setReply } from '../store/writes.ts';
+import { answerExtension, indexWithReplies, numberTaken, setAssignment, setReply } from '../store/writes.ts';
 import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
 
 /** Signs, numbers and sends a reply. An inner office of the town cannot write outward: the government office issues for it. A reply without a word with the deputy is refused. */
@@ -31,6 +31,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     }
     const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
     await setReply(tx, reply.id, { state: 'issued', signer, documentNumber, issuedOn, issuedAt: now, dueOn: paper.dueOn });
+    await indexWithReplies(tx, paper);
     await setAssignment(tx, share.id, { answeredRound: paper.round });
     const to = await stateAfter(work, paper);
     const { appraise } = await periods(tx, today, 'appraise');

@@ -1,6 +1,6 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, kinds, longGrounds, marks, origins, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, kinds, longGrounds, marks, origins, searchedParts, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -34,7 +34,9 @@ const publicRow = {
 };
 
 const narrowing = {
-  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), officeId: maybe(id()), topic: maybe(oneOf(topics)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
+  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), officeId: maybe(id()), placeCode: maybe(line(12)), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)),
+  /** The class of the last reply, and what the deputy said of the result: the latter finds only what the reader may know. */
+  letter: maybe(oneOf(letters)), rating: maybe(oneOf(marks)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
 };
 const filters = { ...narrowing, state: maybe(oneOf(states)), stage: maybe(oneOf(stageKeys)), group: maybe(oneOf(['mine', 'waiting', 'open', 'done', 'leadless'])) };
 
@@ -42,8 +44,10 @@ const totals = shape({ satisfied: count(), basicallySatisfied: count(), dissatis
 
 /** Everything that can be read of suggestions. */
 export const views = {
-  /** `total` stops at 1001. */
-  list: view({ input: fields({ ...filters, page: page() }), output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }) }),
+  /** `total` stops at 1001. `found` is where a searched word stands beside the title. */
+  list: view({ input: fields({ ...filters, page: page() }), output: shape({ rows: listOf(shape({ ...row, found: nullable(shape({ part: oneOf(searchedParts), words: text() })) }), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }) }),
+  /** The same list as a sheet for Excel: column titles and rows as text, at most 5,000. */
+  wholeList: view({ input: fields(filters), output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 20), rows: listOf(listOf(text(), 20), 5000) }) }),
   /** How many there are at each stage, for the tabs over the list. */
   stages: view({ input: fields(narrowing), output: shape({ toCheck: count(), handling: count(), answered: count(), closed: count(), all: count() }) }),
   /** Raised before? Titles much like this one, of the last five years; `percent` says how much. */

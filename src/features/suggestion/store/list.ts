@@ -4,10 +4,11 @@ import { soonUntil } from '#kernel/deadline.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
-import { type State, finalStates, type stageKeys, stages } from '../rules.ts';
+import { type Kind, type Mark, type State, finalStates, type stageKeys, stages } from '../rules.ts';
+import type { Letter } from '../rules/reply-classes.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
-import { belongsTo, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
+import { belongsTo, ratedAs, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
 export interface ListRow extends Suggestion {
@@ -30,7 +31,11 @@ export interface Filter {
   readonly stage?: (typeof stageKeys)[number] | undefined;
   readonly group?: 'mine' | 'waiting' | 'open' | 'done' | 'leadless' | undefined;
   readonly officeId?: string | undefined;
+  readonly placeCode?: string | undefined;
+  readonly kind?: Kind | undefined;
   readonly topic?: string | undefined;
+  readonly letter?: Letter | undefined;
+  readonly rating?: Mark | undefined;
   readonly lamp?: 'ok' | 'soon' | 'late' | undefined;
   readonly search?: string | undefined;
 }
@@ -56,7 +61,7 @@ const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
 const asQuery = (text: string): string => bigrams(text).map((term) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${[...term].length === 1 ? ':*' : ''}`).join(' & ');
 
 async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ReturnType<typeof sql<SqlBool>>[]> {
-  const { termId, sittingId, season, year, state, stage, group, officeId, topic, lamp, search } = filter;
+  const { termId, sittingId, season, year, state, stage, group, officeId, placeCode, kind, topic, letter, rating, lamp, search } = filter;
   const all = [sql<SqlBool>`${visibleTo(actor)}`];
   const also = (wanted: unknown, test: () => ReturnType<typeof sql<SqlBool>>): void => { if (wanted !== undefined) all.push(test()); };
   also(termId, () => sql`suggestion.term_id = ${termId}`);
@@ -66,6 +71,11 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   also(state, () => sql`${shownAs(actor, state ?? 'draft')}`);
   also(stage, () => sql`suggestion.state in (${sql.join([...stages[stage ?? 'toCheck']])})`);
   also(officeId, () => sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.office_id = ${officeId} and a.state in ('assigned', 'accepted', 'returnAsked'))`);
+  also(placeCode, () => sql`suggestion.place_code = ${placeCode}`);
+  also(kind, () => sql`suggestion.kind = ${kind}`);
+  // first by an index: few replies have the letter, and the last of each is asked of these alone
+  also(letter, () => sql`(suggestion.id in (select r.suggestion_id from suggestion_reply r where r.tenant_id = ${tx.tenantId} and r.state = 'issued' and r.letter = ${letter}) and ${replyLetter} = ${letter})`);
+  also(rating, () => ratedAs(actor, rating ?? 'satisfied'));
   also(topic, () => sql`suggestion.topic = ${topic}`);
   also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
   if (group === 'mine') all.push(belongsTo(actor));
@@ -99,6 +109,12 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, t
   const total = countedTo1001(all);
   const found = await rows(tx, actor, today).select(total.as('total')).where('suggestion.id', 'in', cut).orderBy(inOrder).execute();
   return { rows: found as ListRow[], total: await totalOf(tx, found, total) };
+}
+
+/** All that a list narrowed so has, newest first, for a sheet. */
+export async function listWhole(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ListRow[]> {
+  const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
+  return (await rows(tx, actor, today).where(tests).orderBy('suggestion.id', 'desc').limit(5000).execute()) as ListRow[];
 }
 
 /** How many there are at each stage and in all, with the same narrowing as a list. */

@@ -21,6 +21,12 @@ export async function indexWords(tx: Tx, id: string, text: string): Promise<void
     .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId']).doUpdateSet({ tsv: sql`excluded.tsv` })).execute();
 }
 
+/** The same with the replies that went out: whoever may see the paper may read them. */
+export async function indexWithReplies(tx: Tx, paper: { readonly id: string; readonly title: string; readonly facts: string; readonly proposal: string }): Promise<void> {
+  const replies = await tx.db.selectFrom('suggestionReply').select('body').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', paper.id).where('state', '=', 'issued').execute();
+  await indexWords(tx, paper.id, [paper.title, paper.facts, paper.proposal, ...replies.map(({ body }) => body)].join('\n'));
+}
+
 /** The opinions it was written from. */
 export async function replaceOrigins(tx: Tx, suggestionId: string, opinionIds: readonly string[]): Promise<void> {
   await tx.db.deleteFrom('suggestionOrigin').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).execute();

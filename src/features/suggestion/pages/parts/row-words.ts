@@ -5,8 +5,11 @@ import { chineseCount, threeDigits } from '../../rules/numbering.ts';
 import { isLive } from '../../rules/standing.ts';
 import type { text as pageText } from './text.ts';
 
+type Listed = OutputOf<typeof suggestion.views.list>['rows'][number];
 /** One suggestion in a list. */
-export type Row = OutputOf<typeof suggestion.views.list>['rows'][number];
+export type Row = Omit<Listed, 'found'>;
+/** Where in it a searched word stands. */
+export type Found = NonNullable<Listed['found']>;
 type Own = Mirror<typeof pageText>;
 
 /** The number as a column has room for it: 二次041, 闭会023. */

@@ -4,7 +4,7 @@ export const text = {
   names: '、',
   stages: { toCheck: '待审核', handling: '在办', answered: '已答复待评价', closed: '办结', all: '全部' },
   list: {
-    comma: '，', lead: '共 {all} 件，在办 {open} 件', late: '超期 {count} 件', next: '最近到期：{title}（{left}）', search: '搜标题、内容、代表、村', offices: '全部承办单位', topics: '全部类别', lamps: '全部期限', years: '全部年份', year: '{year} 年',
+    comma: '，', lead: '共 {all} 件，在办 {open} 件', late: '超期 {count} 件', next: '最近到期：{title}（{left}）', search: '搜标题、内容、答复', kinds: '全部种类', places: '全部村（社区）', states: '全部步骤', letters: '全部答复类别', ratings: '全部评价', more: '更多条件', moreSet: '更多条件（{count}）', sheet: '导出清单', narrow: '筛选', narrowSet: '筛选（{count}）', parts: { facts: '情况', proposal: '建议', reply: '答复' }, offices: '全部承办单位', topics: '全部类别', lamps: '全部期限', years: '全部年份', year: '{year} 年',
     sessions: '全部届次', term: '第{term}届', sitting: '第{term}届{sitting}次会议', closedSeason: '第{term}届闭会', reset: '清空条件', suggestion: '建议', office: '承办', due: '期限', inSession: '{sitting}次{number}', outOfSession: '闭会{number}', noNumber: '未编号',
     many: '{who} 等{count}人', co: '会办：{names}', part: '分办：{names}', nobody: '还没有交办', caption: '{stage}的代表建议', pages: '建议翻页', typeFor: '代录建议', write: '写建议', export: '导出交办表', exportWord: '交办表 Word', exportExcel: '交办表 Excel',
     soon: '快到期', lateOnes: '已超期', dueBy: '{day}前答复', clocks: { assign: '{day}前交办', answer: '{day}前答复', publish: '{day}前公开审核' }, whole: '看全文', empty: '还没有代表建议', emptyHint: '代表可以在手机上写，也可以由您代为录入，打印出来请代表签名。', waiting: '等我办', leadless: '领衔代表已离任', confidential: '要求保密', round: '第 {round} 次办理',
