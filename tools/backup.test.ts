@@ -132,13 +132,20 @@ describe('npm run backup and npm run restore', () => {
     ['no folder named', 'tools/backup.ts', [], 'Usage: npm run backup -- <文件夹 folder>'],
     ['an unknown option', 'tools/restore.ts', ['x', '--dta', 'y'], 'Usage: npm run restore'],
     ['a folder below a file', 'tools/backup.ts', [join(dataDir, 'pg', 'PG_VERSION', 'x')], 'It could not be done: ENOTDIR'],
-    ['a backup that is none', 'tools/restore.ts', [room, '--data', join(room, 'never')], 'is not complete'],
-    ['a data folder that is not empty', 'tools/restore.ts', [stick, '--data', dataDir], 'is not complete'],
+    ['a backup that is none', 'tools/restore.ts', [room, '--data', join(room, 'never')], 'is no backup folder'],
+    ['the folder of all backups', 'tools/restore.ts', [stick, '--data', join(room, 'never')], 'is no backup folder'],
   ])('one sentence for %s', async (_, script, words, sentence) => {
     const ran = await run(script, words, whole);
     expect(ran.code).toBe(1);
     expect(sentencesOf(ran)).toHaveLength(2);
     expect(sentencesOf(ran)[1]).toContain(sentence);
+    expect(await readdir(clusterOf(dataDir))).toContain('PG_VERSION');
+  });
+
+  test('one sentence for a data folder that is not empty', async () => {
+    const ran = await run('tools/restore.ts', [await newestBackup(), '--data', dataDir], whole);
+    expect(ran.code).toBe(1);
+    expect(sentencesOf(ran)[1]).toContain('is not empty');
     expect(await readdir(clusterOf(dataDir))).toContain('PG_VERSION');
   });
 });

@@ -51,6 +51,11 @@ async function openOwnServer(binDir: string | undefined): Promise<Opened> {
   const dataDir = await mkdtemp(join(tmpdir(), `${folderPrefix}${process.pid}-`));
   const server = await startEmbedded({ dataDir, log: () => undefined, ...(binDir ? { binDir } : {}) });
   const { superUrl, ownerUrl, appUrl } = server;
+  // Nothing here must outlive the run: what must survive a power cut is tried on data folders of the program's own making.
+  await withClient(superUrl, async (client) => {
+    for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) await client.query(`alter system set ${setting} = off`);
+    await client.query('select pg_reload_conf()');
+  });
   const close = async (): Promise<void> => {
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
