@@ -17,7 +17,7 @@ const copies: Readonly<Record<'opinion' | 'suggestion', readonly Copy[]>> = {
     { table: 'opinion_search', key: 'opinion_id', otherwise: {} },
   ],
   suggestion: [
-    { table: 'suggestion', key: 'id', otherwise: { number: 'case when o.number is null then null else 10000 + m.running end' } },
+    { table: 'suggestion', key: 'id', otherwise: { number: 'case when o.number is null then null else 10000 + m.running end', motion_id: 'null', motion_label: 'null' } },
     { table: 'suggestion_search', key: 'suggestion_id', otherwise: {} },
     { table: 'suggestion_assignment', key: 'suggestion_id', otherwise: { id: 'gen_random_uuid()' } },
   ],

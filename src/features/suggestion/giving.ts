@@ -8,7 +8,7 @@ import { periods } from './profile.ts';
 import type { HandlerRole, Issuer } from './rules.ts';
 import { coOpinionDue } from './rules/clocks.ts';
 import { answers, liveAssignments, mixFault } from './rules/standing.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import { setAssignment } from './store/writes.ts';
 
 /** One office's share as the clerk or the government office names it. */
@@ -21,7 +21,7 @@ export interface Share {
 const issuerOf = { official: 'own', plain: 'plain', none: 'townGovernment' } as const satisfies Record<string, Issuer>;
 
 /** Refuses shares that cannot stand beside what offices already have; answers the rows to keep. */
-export async function plannedRows(work: Work, paper: Suggestion, shares: readonly Share[]) {
+export async function plannedRows(work: Work, paper: Standing, shares: readonly Share[]) {
   const here = liveAssignments(paper);
   if (new Set(shares.map(({ officeId }) => officeId)).size < shares.length) refuse('suggestion.sameOffice');
   if (here.some(({ officeId }) => shares.some((share) => share.officeId === officeId))) refuse('suggestion.officeHasIt', 409);
@@ -38,7 +38,7 @@ export async function plannedRows(work: Work, paper: Suggestion, shares: readonl
 }
 
 /** Gives the proposed shares out. The answer's clock is the suggestion's own; here only the days for giving back and for the co-handler's opinion begin. */
-export async function giveOut(work: Work, paper: Suggestion, answerDueOn: string, proposed: readonly { id: string; role: string }[], on: string): Promise<void> {
+export async function giveOut(work: Work, paper: Standing, answerDueOn: string, proposed: readonly { id: string; role: string }[], on: string): Promise<void> {
   const calendar = await work.house.calendar();
   const given = await periods(work.tx, work.today, 'giveBack', 'coOpinion');
   const returnDueOn = due(on, given.giveBack, calendar);

@@ -6,7 +6,7 @@ import { tellOriginators } from '#features/opinion/public.ts';
 import type { JobKind, Work } from '#platform/feature.ts';
 import { clockOf } from './rules/clocks.ts';
 import { answers, isLive } from './rules/standing.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
 import { running } from './store/running.ts';
 import { dayOf, tellPerson } from './telling.ts';
@@ -36,7 +36,7 @@ const workers = (officeId: string) => (officeId === theGovernment ? { role: 'gov
 const later = (looked: string, began: string | null): string => (began !== null && began > looked ? began : looked);
 
 interface Due {
-  readonly paper: Suggestion;
+  readonly paper: Standing;
   readonly days: number;
 }
 
@@ -48,7 +48,7 @@ function add(to: Map<string, Due[]>, key: string, due: Due): void {
 }
 
 /** Reminders before, notices after the due date: one an office, whatever the number of its cases. Clerk and residents learn of what is late. */
-async function tellOffices(work: Work, papers: readonly Suggestion[], looked: string, calendar: Calendar): Promise<void> {
+async function tellOffices(work: Work, papers: readonly Standing[], looked: string, calendar: Calendar): Promise<void> {
   const soon = new Map<string, Due[]>();
   const late = new Map<string, Due[]>();
   const opinions = new Map<string, Due[]>();
@@ -85,7 +85,7 @@ async function tellOffices(work: Work, papers: readonly Suggestion[], looked: st
 }
 
 /** The office of the congress: what waits to be assigned or checked for publication; the chair hears of overdue ones once a week. */
-async function tellKeepers(work: Work, papers: readonly Suggestion[], looked: string, calendar: Calendar): Promise<void> {
+async function tellKeepers(work: Work, papers: readonly Standing[], looked: string, calendar: Calendar): Promise<void> {
   const { today } = work;
   const waiting = (kind: string): Due[] => papers.flatMap((paper) => {
     const clock = clockOf(paper);
@@ -106,7 +106,7 @@ async function tellKeepers(work: Work, papers: readonly Suggestion[], looked: st
 }
 
 /** A deputy whose form is late is asked once, kindly. */
-async function tellDeputies(work: Work, papers: readonly Suggestion[], looked: string): Promise<void> {
+async function tellDeputies(work: Work, papers: readonly Standing[], looked: string): Promise<void> {
   for (const paper of papers) {
     if (paper.state !== 'replied' || paper.appraisalDueOn === null) continue;
     if (paper.appraisalDueOn >= looked && paper.appraisalDueOn < work.today) await tellPerson(work, paper, paper.leadPersonId, 'formWaiting');

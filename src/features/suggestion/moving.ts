@@ -4,7 +4,7 @@ import { ask } from '#platform/jobs.ts';
 import { tellBelowKind } from './passing/kinds.ts';
 import { type LifeVerb, type State, life } from './rules.ts';
 import { clockOf } from './rules/clocks.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import { arrivalOf } from './store/passage.ts';
 import { type SuggestionChange, insertEvent, update } from './store/writes.ts';
 
@@ -23,10 +23,10 @@ interface Step {
 }
 
 /** Moves a suggestion one step on: the state by its life, the clock by its state, an entry in the timeline. Answers the id, for `apply`. */
-export async function move(work: Work, paper: Suggestion, verb: LifeVerb, step: Step = {}): Promise<{ id: string }> {
+export async function move(work: Work, paper: Standing, verb: LifeVerb, step: Step = {}): Promise<{ id: string }> {
   const { to, change = {}, words = null, officeId = null, on = work.today, audience = 'readers' } = step;
   const state = life.next(paper.state, verb, to);
-  const clock = clockOf({ ...paper, ...change, state } as Suggestion);
+  const clock = clockOf({ ...paper, ...change, state } as Standing);
   await update(work.tx, paper.id, { ...change, state, clockOn: clock?.dueOn ?? null });
   await note(work, paper.id, verb, { words, officeId, on, audience });
   // The house it came from hears of each step, in a job of its own.

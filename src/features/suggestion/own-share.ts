@@ -2,17 +2,17 @@ import { officesOf } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { State } from './rules.ts';
-import type { Assignment, Suggestion } from './rules/suggestion.ts';
+import type { Assignment, Standing } from './rules/suggestion.ts';
 import { isLive, workState } from './rules/standing.ts';
 import { find } from './store/case.ts';
 
 /** What an office has of this suggestion; refused where it has nothing. */
-export function shareOf(paper: Suggestion, officeId: string): Assignment {
+export function shareOf(paper: Standing, officeId: string): Assignment {
   return paper.assignments.find((assignment) => isLive(assignment) && assignment.officeId === officeId) ?? refuse('suggestion.notYourOffice', 403);
 }
 
 /** What the actor's own office has, in one of these states: the policy knows the person, this the office that is named. */
-export function ownShare(work: Work<{ officeId: string }>, paper: Suggestion, ...wanted: Assignment['state'][]): Assignment {
+export function ownShare(work: Work<{ officeId: string }>, paper: Standing, ...wanted: Assignment['state'][]): Assignment {
   if (!officesOf(work.actor).includes(work.input.officeId)) refuse('suggestion.notYourOffice', 403);
   const share = shareOf(paper, work.input.officeId);
   if (!wanted.includes(share.state)) refuse('platform.wrongState', 409);
@@ -20,7 +20,7 @@ export function ownShare(work: Work<{ officeId: string }>, paper: Suggestion, ..
 }
 
 /** Where the suggestion stands after an office's row changed. A proposal that waits for the chair goes on waiting, whatever offices do meanwhile. */
-export async function stateAfter(work: Work, paper: Suggestion): Promise<State> {
+export async function stateAfter(work: Work, paper: Standing): Promise<State> {
   const { assignments } = await find(work.tx, paper.id, false) ?? paper;
   const state = workState(assignments, paper.round, paper.viaGovernmentOffice);
   return state === 'dividing' && paper.state === 'reassigning' ? 'reassigning' : state;

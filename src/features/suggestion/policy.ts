@@ -1,7 +1,7 @@
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
-import type { Assignment, Suggestion } from './rules/suggestion.ts';
+import type { Assignment, Standing, Suggestion } from './rules/suggestion.ts';
 import { readsAll } from './rules/readers.ts';
 import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
 
@@ -12,18 +12,18 @@ export interface DraftPlan {
   readonly placeExists: boolean;
 }
 
-type Sentence = Clause<Suggestion>;
-const says = (test: (actor: Actor, subject: Suggestion, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
+type Sentence = Clause<Standing>;
+const says = (test: (actor: Actor, subject: Standing, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
 
 // --- who ---------------------------------------------------------------------------------------------------------
-const isLead = (actor: Actor, { leadPersonId }: Pick<Suggestion, 'leadPersonId'>) => actor.personId !== null && actor.personId === leadPersonId;
-const typedIt = (actor: Actor, { typedBy }: Suggestion) => actor.personId !== null && actor.personId === typedBy;
+const isLead = (actor: Actor, { leadPersonId }: Pick<Standing, 'leadPersonId'>) => actor.personId !== null && actor.personId === leadPersonId;
+const typedIt = (actor: Actor, { typedBy }: Standing) => actor.personId !== null && actor.personId === typedBy;
 /** The paper's writers: the deputy, who typed it, and the office for papers that were typed for a deputy or lost theirs. */
-const writes = (actor: Actor, paper: Suggestion) => isLead(actor, paper) || typedIt(actor, paper) || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless));
+const writes = (actor: Actor, paper: Standing) => isLead(actor, paper) || typedIt(actor, paper) || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless));
 const mayTypeForOthers = (actor: Actor) => has(actor, 'clerk', 'chair', 'recorder', 'convener', 'stationHead');
-const isCosigner = (actor: Actor, { cosigners }: Pick<Suggestion, 'cosigners'>, ...wanted: string[]) =>
+const isCosigner = (actor: Actor, { cosigners }: Pick<Standing, 'cosigners'>, ...wanted: string[]) =>
   cosigners.some((cosigner) => cosigner.personId === actor.personId && wanted.includes(cosigner.state));
-const mine = (actor: Actor, paper: Suggestion): Assignment[] => assignmentsOf(paper, officesOf(actor));
+const mine = (actor: Actor, paper: Standing): Assignment[] => assignmentsOf(paper, officesOf(actor));
 
 const theOffice = says(keepsTheOffice, 'suggestion.onlyTheOffice');
 const theChair = says((actor) => has(actor, 'chair'), 'suggestion.onlyTheChair');
@@ -32,17 +32,17 @@ const theLead = says(isLead, 'suggestion.onlyTheLead');
 const theGovernmentOffice = says((actor) => has(actor, 'governmentOffice'), 'suggestion.onlyTheGovernmentOffice');
 const aHandler = says((actor, paper) => mine(actor, paper).length > 0, 'suggestion.onlyTheHandler');
 /** An office of the actor stands so: asked again in the action for the office that is named. */
-const myOffice = (test: (assignment: Assignment, paper: Suggestion, today: string) => boolean, code: string): Sentence =>
+const myOffice = (test: (assignment: Assignment, paper: Standing, today: string) => boolean, code: string): Sentence =>
   says((actor, paper, today) => mine(actor, paper).some((assignment) => test(assignment, paper, today)), code, 409);
 
 // --- at which point ----------------------------------------------------------------------------------------------
 const now = (verb: LifeVerb): Sentence => says((_, paper) => life.allows(paper.state, verb), 'platform.wrongState', 409);
 const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
 const accepted = ({ state }: Assignment) => state === 'accepted';
-const owesReply = (assignment: Assignment, paper: Suggestion) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
+const owesReply = (assignment: Assignment, paper: Standing) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
 /** Nothing is asked yet, nothing answered. */
-const mayAskReturn = (assignment: Assignment, paper: Suggestion) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
-const isReady = (paper: Suggestion, officeId: string) => openReply(paper, officeId)?.state === 'ready';
+const mayAskReturn = (assignment: Assignment, paper: Standing) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
+const isReady = (paper: Standing, officeId: string) => openReply(paper, officeId)?.state === 'ready';
 const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
 const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
 const extensionAsked = says((_, paper) => paper.extensionAskedBy !== null, 'suggestion.noExtensionAsked', 409);
@@ -50,12 +50,12 @@ const notTheChecker = says((actor, paper) => paper.waitingCheck !== null && pape
 /** The government office signs for offices that cannot write outward; an office with a letter of its own signs itself. */
 const signs = says((actor, paper) => paper.replies.some((reply) => reply.state === 'ready' && reply.round === paper.round
   && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : mine(actor, paper).some(({ officeId }) => officeId === reply.officeId))), 'suggestion.nothingToSign');
-const formIsLate = (paper: Suggestion, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
+const formIsLate = (paper: Standing, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
 
 type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan };
 
 /** Who may do what, as sentences: who, then at which point, then what must have gone before. */
-export const policy: Policy<Subjects, Suggestion> = {
+export const policy: Policy<Subjects, Standing> = {
   see: [
     says((actor, paper) => isLead(actor, paper) || typedIt(actor, paper) || isCosigner(actor, paper, 'asked', 'confirmed')
       || (keepsTheOffice(actor) && (paper.typedBy !== null || paper.leadless))

@@ -4,12 +4,12 @@ import { policy } from './policy.ts';
 import { clockOf, lampOf, shownState } from './rules/clocks.ts';
 import { knowsAppraisal, readsAll } from './rules/readers.ts';
 import { isLive } from './rules/standing.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import { suggestion } from './contract.ts';
 import type { ListRow } from './store/list.ts';
 
 /** A lamp as answers carry it: the distance in days is never negative, the colour says on which side. */
-function lampFields(paper: Suggestion, today: string) {
+function lampFields(paper: Standing, today: string) {
   const clock = clockOf(paper);
   const lamp = lampOf(paper, today);
   return { clockKind: clock?.kind ?? null, dueOn: clock?.dueOn ?? null, lamp: lamp && { colour: lamp.colour, days: Math.abs(lamp.days) } };

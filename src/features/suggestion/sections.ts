@@ -5,7 +5,7 @@ import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { StoredFile } from '#platform/files.ts';
 import { attemptDays } from './rules/standing.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import type { AppraisalRow, AssignmentRow, ContactRow, ExtensionRow, ReplyRow } from './store/detail.ts';
 
 /** A name with its id, as answers carry it. */
@@ -35,7 +35,7 @@ export async function lookUp(work: Work, wanted: { persons: (string | null)[]; o
 }
 
 /** What offices have, as a page shows it. */
-export const assignmentFields = ({ actor }: Work, paper: Suggestion, rows: readonly AssignmentRow[], look: Lookup) => rows.map((row) => ({
+export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonly AssignmentRow[], look: Lookup) => rows.map((row) => ({
   ...row, office: look.office(row.officeId), suggestedOffice: row.suggestedOfficeId === null ? null : look.office(row.suggestedOfficeId),
   attemptDays: attemptDays(paper, row.officeId), mine: officesOf(actor).includes(row.officeId),
 }));

@@ -2,12 +2,12 @@ import { chineseDate } from '#kernel/dates.ts';
 import { officeNames } from '#features/office/public.ts';
 import { type NoticeParams, tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import type { Standing } from './rules/suggestion.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
 import { text } from './text.ts';
 
 type Kind = keyof (typeof text)['notices'];
-type Paper = Pick<Suggestion, 'id' | 'title' | 'confidential' | 'leadPersonId' | 'cosigners' | 'assignments'>;
+type Paper = Pick<Standing, 'id' | 'title' | 'confidential' | 'leadPersonId' | 'cosigners' | 'assignments'>;
 
 /** A confidential paper is not named in notices: they are read on shared screens. */
 const what = (paper: Paper): string => (paper.confidential ? text.confidentialTitle : paper.title);
@@ -35,7 +35,7 @@ export const tellGovernmentOffice = (work: Work, paper: Paper, kind: Kind, param
 export const tellOffice = (work: Work, paper: Paper, officeId: string, kind: Kind, params?: NoticeParams, urgent = false) => say(work, paper, { role: 'handler', officeId }, kind, params, urgent);
 
 /** Tells every office that still owes an answer in this round. */
-export async function tellOwing(work: Work, paper: Suggestion, kind: Kind, params?: NoticeParams, urgent = false): Promise<void> {
+export async function tellOwing(work: Work, paper: Standing, kind: Kind, params?: NoticeParams, urgent = false): Promise<void> {
   for (const assignment of liveAssignments(paper)) {
     if (answers(assignment.role) && assignment.answeredRound < paper.round) await tellOffice(work, paper, assignment.officeId, kind, params, urgent);
   }

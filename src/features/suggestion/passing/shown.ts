@@ -1,11 +1,11 @@
 import type { Work } from '#platform/feature.ts';
-import type { Suggestion } from '../rules/suggestion.ts';
+import type { Standing } from '../rules/suggestion.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalOf, passageOf } from '../store/passage.ts';
 import { higherHouse } from './across.ts';
 
 /** A paper made to a higher congress as its page shows it. Words written to the writers there stay with the inside here; what waits for the deputy is told to him. */
-export async function passageFields(work: Work, paper: Suggestion, inside: boolean) {
+export async function passageFields(work: Work, paper: Standing, inside: boolean) {
   if (paper.state !== 'forwarded') return null;
   const [passage, higher] = [await passageOf(work.tx, paper.id), await higherHouse(work, paper.level)];
   const { thread = null, state = 'waiting' as const, toTenantId = null, toId = null, copiedAt = null } = passage ?? {};
@@ -19,7 +19,7 @@ export async function passageFields(work: Work, paper: Suggestion, inside: boole
 }
 
 /** Where a paper came from, for whoever reads it here. */
-export async function arrivalFields(work: Work, paper: Pick<Suggestion, 'id'>, inside: boolean) {
+export async function arrivalFields(work: Work, paper: Pick<Standing, 'id'>, inside: boolean) {
   // Only a county has houses below it.
   const arrival = work.tenant.kind === 'county' ? await arrivalOf(work.tx, paper.id) : null;
   return arrival && { from: arrival.fromName, originNumbers: inside ? [...arrival.originNumbers] : [] };

@@ -59,16 +59,14 @@ export interface WaitingCheck {
   readonly checkedBy: string | null;
 }
 
-/** A suggestion as its verbs see it. */
-export interface Suggestion {
+/** How a suggestion stands: all that policy, clocks and lists ask about. */
+export interface Standing {
   readonly id: string;
   readonly version: number;
   readonly state: State;
   readonly kind: Kind;
   readonly level: Level;
   readonly title: string;
-  readonly facts: string;
-  readonly proposal: string;
   /** Moves on when the words change: a signature is for words that were read. */
   readonly wordsVersion: number;
   readonly topic: Topic;
@@ -111,4 +109,10 @@ export interface Suggestion {
   readonly waitingCheck: WaitingCheck | null;
   /** How it stands with the higher congress it was made to; null for the house's own. */
   readonly passage: PassageState | null;
+}
+
+/** The same with its words, as its verbs see it. */
+export interface Suggestion extends Standing {
+  readonly facts: string;
+  readonly proposal: string;
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Suggestion } from '../rules/suggestion.ts';
+import type { Standing, Suggestion } from '../rules/suggestion.ts';
 
-/** The columns a verb needs of the paper itself. */
+/** The columns that say how it stands. Its words are long and no list shows them. */
 const own = [
-  'id', 'version', 'state', 'kind', 'level', 'title', 'facts', 'proposal', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
+  'id', 'version', 'state', 'kind', 'level', 'title', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
   'typedBy', 'leadConfirmedWay', 'leadless', 'publicConsent', 'longClass', 'assignedOn', 'dueOn', 'assignDueOn', 'viaGovernmentOffice', 'withdrawBeforeAssignment', 'round', 'rehandleOrderedOn',
   'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn',
 ] as const;
@@ -13,19 +13,19 @@ const own = [
 const rowsOf = <T>(table: string, fields: string, order: string) => sql<readonly T[]>`coalesce((select json_agg(json_build_object(${sql.raw(fields)}) order by ${sql.raw(order)})
   from ${sql.table(table)} x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id), '[]'::json)`;
 
-const cosigners = rowsOf<Suggestion['cosigners'][number]>('suggestion_cosigner', `'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
-const assignments = rowsOf<Suggestion['assignments'][number]>('suggestion_assignment', `'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer,
+const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', `'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
+const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignment', `'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer,
   'assignedOn', x.assigned_on, 'acceptedOn', x.accepted_on, 'returnDueOn', x.return_due_on, 'returnRefusedOn', x.return_refused_on, 'coOpinionDueOn', x.co_opinion_due_on,
   'coOpinionOn', x.co_opinion_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
-const contacts = rowsOf<Suggestion['contacts'][number]>('suggestion_contact', `'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
+const contacts = rowsOf<Standing['contacts'][number]>('suggestion_contact', `'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
   'on', x.met_on, 'reached', x.reached, 'state', x.state`, 'x.id');
-const replies = rowsOf<Suggestion['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
+const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
 const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
-const waitingCheck = sql<Suggestion['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
+const waitingCheck = sql<Standing['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;
-const passage = sql<Suggestion['passage']>`(select x.state from suggestion_passage x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id)`;
+const passage = sql<Standing['passage']>`(select x.state from suggestion_passage x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id)`;
 
-/** Suggestions as verbs and policy see them; more is selected on top by lists. */
+/** Suggestions as policy sees them; lists and verbs select more on top. */
 export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
@@ -37,5 +37,5 @@ export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
 /** One suggestion. Its row is locked first and all is read after: a statement that waits for a lock still sees the other tables as of its own start. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Suggestion | null> {
   if (lock) await tx.db.selectFrom('suggestion').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
-  return ((await cases(tx).where('suggestion.id', '=', id).executeTakeFirst()) as Suggestion | undefined) ?? null;
+  return ((await cases(tx).select(['suggestion.facts', 'suggestion.proposal']).where('suggestion.id', '=', id).executeTakeFirst()) as Suggestion | undefined) ?? null;
 }

@@ -6,12 +6,12 @@ import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { type Kind, type Mark, type State, finalStates, type stageKeys, stages } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
-import type { Suggestion } from '../rules/suggestion.ts';
+import type { Standing } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
 import { belongsTo, ratedAs, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
-export interface ListRow extends Suggestion {
+export interface ListRow extends Standing {
   readonly placeName: string;
   readonly leadName: string;
   readonly termNumber: number | null;

@@ -11,7 +11,7 @@ import { type State, earlyStates, laws } from '../rules.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, readsAll } from '../rules/readers.ts';
-import type { Suggestion } from '../rules/suggestion.ts';
+import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
 import { listed } from '../store/list.ts';
@@ -19,7 +19,7 @@ import { findCheck, publicSince } from '../store/publication.ts';
 import { lastLetters } from '../store/writes.ts';
 
 /** The congress's side: who wrote it, signed it or keeps its papers. Handlers and colleagues read what concerns the handling. */
-const isInside = (actor: Actor, paper: Suggestion): boolean =>
+const isInside = (actor: Actor, paper: Standing): boolean =>
   knowsAppraisals(actor) || [paper.leadPersonId, paper.typedBy, ...paper.cosigners.map(({ personId }) => personId)].some((id) => id !== null && id === actor.personId);
 
 function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[] {
@@ -29,7 +29,7 @@ function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[]
 }
 
 /** What the letter to be signed begins with, taken from those sent before it. */
-async function nextLetter(tx: Tx, paper: Suggestion, today: string): Promise<{ documentNumber: string | null; signer: string | null } | null> {
+async function nextLetter(tx: Tx, paper: Standing, today: string): Promise<{ documentNumber: string | null; signer: string | null } | null> {
   const ready = paper.replies.find(({ state }) => state === 'ready');
   if (!ready) return null;
   const before = await lastLetters(tx, ready);
@@ -59,7 +59,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   const fields = rowFields(work, row);
   return {
-    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait, facts: paper.facts, proposal: paper.proposal,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
