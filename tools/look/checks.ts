@@ -75,8 +75,8 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   const read = (words: string, holder: Element) => {
     const said = words.trim();
     if (!said) return;
-    // a name of one file or an address is no key
-    if (/^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)+$/.test(said) || /\b(undefined|NaN|Invalid Date)\b|\[object |\{[a-zA-Z]+(\|[^{}]*)?\}/.test(said)) add('key', `${nameOf(holder)}: ${said.slice(0, 60)}`);
+    // what is written as code is the name of a file or a field, no key
+    if ((!holder.closest('code') && /^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)+$/.test(said)) || /\b(undefined|NaN|Invalid Date)\b|\[object |\{[a-zA-Z]+(\|[^{}]*)?\}/.test(said)) add('key', `${nameOf(holder)}: ${said.slice(0, 60)}`);
     const foreign = holder.closest('[lang]')?.getAttribute('lang') !== root.lang;
     if (!foreign && (known.has(said) || parts.some((part) => said.includes(part)))) add('chinese', said.slice(0, 60));
   };

@@ -86,7 +86,7 @@ function shown(desk: Desk, { paper, officeId }: Made, acts: readonly PromiseAct[
   const taken = new Set(acts.map(({ at }) => dateOn(at)));
   let on = officeDay(desk, addDays(dateOn(first.at), desk.dice.int(2, 20)));
   while (taken.has(on)) on = officeDay(desk, addDays(on, 1));
-  return [{ about: paper.script, officeId, at: new Date(Date.parse(`${on}T01:00:00Z`) + desk.dice.int(0, 400) * 60_000), by: by(holder(desk.town, 'chair')), verb: 'publish', input: { what: `${paper.words.title.slice(0, 150)}：按答复办成` } }];
+  return [{ about: paper.script, officeId, at: new Date(Date.parse(`${on}T01:00:00Z`) + desk.dice.int(0, 400) * 60_000), by: by(holder(desk.town, 'chair')), verb: 'publish', input: { what: `《${paper.words.title.slice(0, 150)}》：按答复办成` } }];
 }
 
 const officeDay = ({ calendar }: Pick<Desk, 'calendar'>, day: string): string => due(addDays(day, -1), { days: 1 }, calendar);

@@ -50,5 +50,5 @@ export function sentenceOf({ house, ...reader }: Pick<Work, 'house' | 'locale' |
   const words = house.wordsOf(featureName, reader);
   const template = words ? lookup(words, `notices.${key}`) : undefined;
   // A notice kept since before its sentence asked for more says what it can.
-  return fill(template ?? notice.kind, notice.params).replaceAll(/\{\w+\}/g, '…');
+  return fill(template ?? notice.kind, notice.params).replaceAll(/\{\w+(\|[^{}]*)?\}/g, '…');
 }

@@ -5,7 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Opinions',
   sources: { web: 'Online', qrStation: 'QR code of a station', qrDeputy: 'QR code of a deputy', reception: 'Reception', letter: 'Letter', phone: 'Telephone', paper: 'Paper form' },
-  entryModes: { heard: 'Told in person or by telephone', written: 'Written', photographedForm: 'Photographed form', voiceNote: 'Voice note' },
+  entryModes: { heard: 'In person or by phone', written: 'Written', photographedForm: 'Photographed form', voiceNote: 'Voice note' },
   choices: { everybody: 'Everybody’s business', own: 'My own family’s business', report: 'Report of wrongdoing', unsure: 'I cannot tell' },
   choiceHints: {
     everybody: 'Roads, water, power, surroundings, service at counters: what concerns many', own: 'A difficulty or dispute of your own family; you will be told who takes it up',
@@ -31,11 +31,11 @@ export const text = {
     answered: 'There is an answer. Please read it below and tell us whether you are satisfied.', rated: 'Thank you for your rating.', closed: 'This matter is closed. If something new happens, just write again.', void: 'This entry is void; the reason stands below.',
   },
   verbs: {
-    submit: 'Write an opinion', enter: 'Enter for a resident', classify: 'Sort', route: 'Pass to a deputy or station', lookAt: 'Take it on', answer: 'Answer', explainDelay: 'Say why it takes longer',
-    handToVillage: 'Hand to the village committee', answerFromVillage: 'Enter the village’s answer', askDepartment: 'Ask a department', approveAsk: 'Agree to ask the department', declineAsk: 'Do not ask the department',
-    answerFromDepartment: 'Enter the department’s answer', handBack: 'Give back to the deputy', takeUp: 'Make a suggestion of it', merge: 'Join to the same matter', separate: 'Separate again', sendElsewhere: 'Send to another channel',
-    noticeElsewhere: 'Record the written notice', takeBack: 'Take it back as ours', rate: 'Rate', reopen: 'Ask to handle it again', handleAgain: 'Its suggestion is handled again', close: 'Close', void: 'Void', comment: 'Add a note', summarise: 'Write the public summary', publishSummary: 'Publish the summary', hideSummary: 'Take it off the portal',
-    consent: 'Change consent to name and publication', amendContact: 'Correct the contact', reveal: 'Show the contact', findByName: 'Find by name', newReceipt: 'Issue a new receipt', sift: 'Look through a flood', siftFlood: 'Look through a flood as one', undoSift: 'Undo it for the whole flood', askPhoneCode: 'Send a code to the phone', confirmPhone: 'Confirm the phone', markTold: 'The resident has been told', askErasure: 'Ask to erase the contact data', eraseContact: 'Erase the contact data', keepContact: 'Keep the contact data for now', handCopy: 'Hand over a copy of the personal data', findByPhone: 'Find by phone',
+    submit: 'Write an opinion', enter: 'Enter for a resident', classify: 'Sort', route: 'Pass on', lookAt: 'Take it on', answer: 'Answer', explainDelay: 'Explain the delay',
+    handToVillage: 'Hand to the village', answerFromVillage: 'Enter village’s answer', askDepartment: 'Ask a department', approveAsk: 'Agree to ask', declineAsk: 'Do not ask',
+    answerFromDepartment: 'Enter their answer', handBack: 'Give back to the deputy', takeUp: 'Make a suggestion of it', merge: 'Join to the same matter', separate: 'Separate again', sendElsewhere: 'Send elsewhere',
+    noticeElsewhere: 'Record the notice', takeBack: 'Take it back as ours', rate: 'Rate', reopen: 'Ask to handle it again', handleAgain: 'Its suggestion is handled again', close: 'Close', void: 'Void', comment: 'Add a note', summarise: 'Write the summary', publishSummary: 'Publish the summary', hideSummary: 'Take it off the portal',
+    consent: 'Change consent', amendContact: 'Correct the contact', reveal: 'Show the contact', findByName: 'Find by name', newReceipt: 'Issue a new receipt', sift: 'Look through a flood', siftFlood: 'Look through a flood as one', undoSift: 'Undo it for the whole flood', askPhoneCode: 'Send a code to the phone', confirmPhone: 'Confirm the phone', markTold: 'Resident told', askErasure: 'Ask to erase contact', eraseContact: 'Erase the contact', keepContact: 'Keep the contact', handCopy: 'Hand over the data', findByPhone: 'Find by phone',
   },
   steps: {
     submit: 'You wrote', enter: 'Staff entered it for you', classify: 'Staff read it', route: 'Passed to a deputy', lookAt: 'A deputy took it on', answer: 'Answered', explainDelay: 'You were told why it takes longer',

@@ -29,7 +29,7 @@ export const text = {
   },
   verbs: {
     submit: '写意见', enter: '代为登记', classify: '分类', route: '分给代表（联络站）', lookAt: '接下办理', answer: '答复', explainDelay: '说明为什么要久一些',
-    handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）办理答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
+    handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
     noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
     consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', askErasure: '请求删除联系方式', eraseContact: '删除联系方式', keepContact: '暂不删除联系方式', handCopy: '交付个人信息副本', findByPhone: '凭手机号查找',

@@ -7,7 +7,7 @@ export const text = {
     title: 'Tell your deputy',
     promise: 'Every word gets a number. You see what is done and, where it is not, why.',
     write: { title: 'Say something', body: 'No account needed. Add photos if you like, or let the station write for you.', go: 'Write an opinion' },
-    track: { title: 'How far is it?', label: 'Receipt number', code: 'Query code', go: 'Look up' },
+    track: { title: 'How far is it?', label: 'Receipt no.', code: 'Query code', go: 'Look up' },
     deputy: { title: 'Who is my deputy?', label: 'You live in', go: 'Find', choose: 'Your village' },
     stations: { title: 'Stations near you', more: 'All stations', none: 'No station has been announced yet.' },
     figures: { title: 'This year so far', more: 'All figures', opinions: 'opinions, {percent}% have had an answer', suggestions: 'suggestions, {answered} answered', inTime: 'suggestions answered in time', days: '{days|day|days}', daysOf: 'to the answer to a suggestion (median)', opinionDays: 'to the answer to an opinion (median)' },

@@ -7,8 +7,7 @@ import { type Clock, clockOf } from './rules/clocks.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { running } from './store/list.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
-import { tellLead } from './telling.ts';
-import { text } from './text.ts';
+import { tellLead, whatOf } from './telling.ts';
 
 /** How far ahead the first reminder of any clock lies, with room for holidays. */
 const daysAhead = 45;
@@ -83,7 +82,7 @@ async function tellKeepers(work: Work, promises: readonly PromiseMade[], looked:
 async function bundle(work: Work, to: Parameters<typeof tell>[1]['to'], kind: string, found: readonly Due[], order: (a: Due, b: Due) => number, more: Record<string, string> = {}): Promise<void> {
   const [first] = [...found].sort(order);
   if (!first) return;
-  const what = first.promise.confidential ? text.confidential : first.promise.what;
+  const what = whatOf(first.promise);
   await tell(work, { to, kind: `promise.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.promise.suggestionId}` : '/promises?group=waiting' });
 }
 

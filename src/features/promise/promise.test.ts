@@ -56,13 +56,13 @@ test('promise.claim and promise.confirm: done when the presidium has looked, nev
   expect(await code(promise.do(cast.handler, 'claim', { doneOn: inDays(1), words: '好了' }))).toBe('promise.badDoneDay');
   await claimed(promise);
   expect(await promise.seen(cast.lead)).toMatchObject({ state: 'claimed', clockKind: 'check', claimWords: '水塔换好了，已通水' });
-  expect(await noticesOf(cast.chair)).toContain('交通所报已兑现，请核查：《石桥村五组水塔漏水，三十户吃水难》：按答复办成');
+  expect(await noticesOf(cast.chair)).toContain('交通所报已兑现，请核查：《石桥村五组水塔漏水，三十户吃水难》');
   const both = { ...cast.presidium, grants: [...cast.presidium.grants, ...cast.handler.grants] };
   expect(await code(promise.do(both, 'confirm')), 'a member of the presidium who works for the office').toBe('promise.onlyTheChecker');
   expect(await code(promise.do(cast.clerk, 'confirm'))).toBe('promise.onlyTheChecker');
   await promise.do(cast.presidium, 'confirm');
   expect(await promise.seen(cast.lead)).toMatchObject({ state: 'kept', keptOn: today(), doneOn: today(), clockKind: null });
-  expect(await noticesOf(cast.lead)).toContain('答复里承诺的事报已办成，您看办成了没有：《石桥村五组水塔漏水，三十户吃水难》：按答复办成');
+  expect(await noticesOf(cast.lead)).toContain('答复里承诺的事报已办成，您看办成了没有：《石桥村五组水塔漏水，三十户吃水难》');
 });
 
 test('promise.sendBack leaves the old day, and promise.reopen opens what was found kept too soon', async () => {

@@ -2,14 +2,21 @@ import { chineseDate } from '#kernel/dates.ts';
 import { type NoticeParams, tell } from '#features/notice/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
+import { titleIn } from './rules/naming.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { text } from './text.ts';
 
 type Kind = keyof (typeof text)['notices'];
 type Paper = Pick<PromiseMade, 'suggestionId' | 'what' | 'confidential' | 'leadPersonId' | 'officeId'>;
 
-/** What is promised about a confidential paper is not named in notices: they are read on shared screens. */
-const whatOf = ({ confidential, what }: Paper): string => (confidential ? text.confidential : what);
+/**
+ * What a notice calls a promise: its suggestion's title, where the reply's day alone made it. One about a confidential paper is not named,
+ * for notices are read on shared screens.
+ */
+export function whatOf({ confidential, what }: Pick<Paper, 'confidential' | 'what'>): string {
+  const title = titleIn(what, text.byDay);
+  return confidential ? text.confidential : title === null ? what : `《${title}》`;
+}
 
 const say = (work: Work, paper: Paper, to: Parameters<typeof tell>[1]['to'], kind: Kind, params: NoticeParams = {}, urgent = false): Promise<void> =>
   tell(work, { to, kind: `promise.${kind}`, params: { what: whatOf(paper), ...params }, link: `/suggestions/${paper.suggestionId}`, urgent });
