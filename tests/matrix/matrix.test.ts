@@ -13,6 +13,7 @@ import { type World, knownIn, makeWorld } from './world.ts';
 const house = await testHouse();
 const seat = await makeWorld(house, { kind: 'county' });
 const [mine, other] = [await makeWorld(house, { countyId: seat.town.id }), await makeWorld(house)];
+const street = await makeWorld(house, { kind: 'street', countyId: seat.town.id });
 const entriesOf = (feature: BoundFeature): (Verb | View)[] => [...Object.values(feature.contract.verbs), ...Object.values(feature.contract.views)];
 const hasId = (entry: Verb | View) => 'id' in (entry.input as unknown as { _zod: { def: { shape: object } } })._zod.def.shape;
 const inputIn = (world: World, feature: BoundFeature, entry: Verb | View, which: 'all' | 'required') => sampleInput(entry.input, knownIn(world, feature.contract.feature), which);
@@ -107,11 +108,11 @@ test('who gets through to what within a town is what is written down', async () 
   await expect(printed(await inTown())).toMatchFileSnapshot('permissions.txt');
 });
 
-test('and within a county: only what differs from a town', async () => {
-  const [there, here] = [await inTown(), await openTo(house, seat)];
+test.each([['county', seat], ['street', street]] as const)('and within a %s: only what differs from a town', async (kind, within) => {
+  const [there, here] = [await inTown(), await openTo(house, within)];
   const withoutPresidium = (who: readonly string[] = []) => who.filter((one) => one !== 'presidium').join();
   const different = new Map([...here].filter(([entry, who]) => withoutPresidium(who) !== withoutPresidium(there.get(entry))));
-  await expect(printed(different)).toMatchFileSnapshot('permissions-county.txt');
+  await expect(printed(different)).toMatchFileSnapshot(`permissions-${kind}.txt`);
 });
 
 test('a clause taken out of a policy shows in that table', async () => {

@@ -21,11 +21,11 @@ export interface World {
 
 let worlds = 0;
 
-/** A county has no presidium between its sessions; everybody else may sit there as well. */
-const rolesIn = (kind: TenantKind): readonly Role[] => roles.filter((role) => kind !== 'county' || role !== 'presidium');
+/** A county has no presidium between its sessions, a street committee has none at all; everybody else may sit there as well. */
+const rolesIn = (kind: TenantKind): readonly Role[] => roles.filter((role) => kind === 'township' || role !== 'presidium');
 
-/** Makes a town of its own county, one of a given county, or a county, with one of everything. */
-export async function makeWorld(house: House, options: { kind?: 'township' | 'county'; countyId?: string } = {}): Promise<World> {
+/** Makes a town or a street of its own county, one of a given county, or a county, with one of everything it may have. */
+export async function makeWorld(house: House, options: { kind?: TenantKind; countyId?: string } = {}): Promise<World> {
   worlds += 1;
   const mark = `标记${'甲乙丙丁戊'[worlds]}${worlds}`;
   const phone = `139000010${10 + worlds}`;
@@ -41,10 +41,11 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
     tenantId, id: opinion.id, kind: 'station', sourceKey: Buffer.from(mark), stationId: station.id, reports: false, firstAt: house.clock.now(), lastAt: house.clock.now(), waitingCount: 1,
   }).execute());
   const draft = await doing(house, deputy, 'suggestion.draft', {
-    title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: options.kind ?? 'township', origin: 'visit', publicConsent: true, placeCode: town.village,
+    title: `关于修${mark}水塔的建议`, facts: `${mark}水塔漏水半个月，三十户吃水难。`, proposal: `请${mark}水利站换阀门。`, topic: 'townBuilding', level: town.kind === 'township' ? 'township' : 'county', origin: 'visit', publicConsent: true, placeCode: town.village,
   }) as { id: string; version: number };
   await doing(house, deputy, 'suggestion.submit', { id: draft.id, version: draft.version });
-  const motion = await doing(house, deputy, 'motion.draft', { title: `关于整治${mark}河道的议案`, ground: `${mark}河道淤塞`, basis: `${mark}去年内涝三次`, plan: `请大会决定整治${mark}河道`, publicConsent: true }) as { id: string };
+  // A street committee passes no acts of a congress.
+  const motion = town.kind === 'street' ? null : await doing(house, deputy, 'motion.draft', { title: `关于整治${mark}河道的议案`, ground: `${mark}河道淤塞`, basis: `${mark}去年内涝三次`, plan: `请大会决定整治${mark}河道`, publicConsent: true }) as { id: string };
   const promiseId = await makeIssuedPromise(house, town, { mark, deputyId: deputy.personId, officeId: department.id });
   const seal = await makeSeal(house, town);
   const person = await makePerson(house, town, [], `居民${mark}`);
@@ -57,7 +58,7 @@ export async function makeWorld(house: House, options: { kind?: 'township' | 'co
   const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, motion: motion.id, promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,

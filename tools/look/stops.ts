@@ -50,7 +50,7 @@ const send = async (page: Page) => {
 
 /** What the tables do not show: forms that come back, lists that find nothing, addresses that lead nowhere. */
 export const furtherStops: readonly Stop[] = [
-  { surface: 'portal', name: 'ui/ProblemPage', address: `${town}/nowhere` },
+  { surface: 'portal', name: 'ui/ProblemPage·nowhere', address: `${town}/nowhere` },
   { surface: 'portal', name: 'portal/SearchPage·found', address: `${town}/search?q=${encodeURIComponent('石桥')}` },
   { surface: 'portal', name: 'portal/SearchPage·nothing', address: `${town}/search?q=${encodeURIComponent('没有这样的事')}` },
   { surface: 'portal', name: 'suggestion/SuggestionList·nothing', address: `${town}/suggestions?search=${encodeURIComponent('没有这样的事')}` },

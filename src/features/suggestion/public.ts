@@ -12,6 +12,7 @@ import { seriesOf } from './rules/numbering.ts';
 import { knowsAppraisal, readsAll } from './rules/readers.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
+import { decisionCount } from './store/counts.ts';
 import { suggestionOfHolder } from './store/holders.ts';
 import { list } from './store/list.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
@@ -21,6 +22,9 @@ export async function waitingFor(work: Work) {
   const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);
   return { total, rows: rows.map((row) => rowFields(work, row)) };
 }
+
+/** How many suggestions wait for this actor's decision as the chair; nobody else decides any. */
+export const decisionsWaiting = async ({ tx, actor }: Work): Promise<number> => (has(actor, 'chair') ? decisionCount(tx) : 0);
 
 async function seen(work: Work, id: string): Promise<Suggestion> {
   const paper = await find(work.tx, id, false);

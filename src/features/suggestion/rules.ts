@@ -131,9 +131,6 @@ export const stages = {
 } as const satisfies Readonly<Record<string, readonly State[]>>;
 export const stageKeys = ['toCheck', 'handling', 'answered', 'closed'] as const satisfies readonly (keyof typeof stages)[];
 
-/** What only the chair decides, as 审定交办 lists it. */
-export const decisions = { assign: ['assign'], returns: ['allowReturn'], extensions: ['grantExtension'], unhappy: ['orderRehandling', 'concludeAfterMeeting'] } as const satisfies Readonly<Record<string, readonly LifeVerb[]>>;
-
 /** How one office stands: proposed by the clerk, assigned by the chair, taken over, given back, and another put in its place. */
 export const assignmentStates = ['proposed', 'assigned', 'accepted', 'returnAsked', 'returned', 'replaced'] as const;
 export type AssignmentState = (typeof assignmentStates)[number];

@@ -24,6 +24,13 @@ test('the numbers on the tabs are the totals of their lists, for the office and 
   expect(await seeing(house, cast.clerk, 'suggestion.stages', { topic: 'roads' })).toMatchObject({ all: 0 });
 });
 
+test('the chair’s menu counts what only the chair decides', async () => {
+  const cast = await makeCast(house);
+  for (const state of ['accepted', 'prepared', 'prepared', 'handling'] as const) await makePaperAt(house, cast, state);
+  expect(await seeing(house, cast.chair, 'todo.counts')).toMatchObject({ decisions: 2 });
+  expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ decisions: 0 });
+});
+
 test('the form to fill in by hand names number, title and office; whoever may not see the paper gets none', async () => {
   const cast = await makeCast(house);
   const { id } = await makePaperAt(house, cast, 'replied');

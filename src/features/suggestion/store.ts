@@ -132,3 +132,9 @@ export function waitingIds(actor: Actor, today: string): RawBuilder<SqlBool> {
   const waits = waitsOf(actor, today);
   return waits.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`suggestion.id in (${sql.join(waits.map(({ found }) => found), sql` union `)})`;
 }
+
+/** Does it wait for a decision of the chair's? */
+export function awaitsChair(tenantId: string): Test {
+  const waits = chairWaits(waysIn(tenantId));
+  return sql<SqlBool>`(suggestion.id in (${sql.join(waits.map(({ found }) => found), sql` union `)}) and coalesce(${anyOf(waits.map(({ test }) => test))}, false))`;
+}

@@ -5,7 +5,6 @@ import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinio
 import { motionsWaiting } from '#features/motion/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
-import { decisions } from '#features/suggestion/rules.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -42,14 +41,12 @@ const suggestionActs = [
   'enterAppraisal', 'close', 'acceptWork', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
 ];
 
-const isDecision = (verb: string) => Object.values<readonly string[]>(decisions).some((verbs) => verbs.includes(verb));
-
-/** Suggestions that cannot go on before this actor does something, and how many of them are the chair's to decide. */
-export async function suggestionTasks(work: Work): Promise<Tasks & { readonly decisions: number }> {
+/** Suggestions that cannot go on before this actor does something. */
+export async function suggestionTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'suggestion', 'title');
   const { rows, total } = await waitingFor(work);
   return {
-    total, decisions: rows.filter(({ can }) => can.some(isDecision)).length, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
+    total, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
       const next = suggestionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };

@@ -1,5 +1,6 @@
 import { type Tasks, byDeadline } from '#kernel/task.ts';
 import { unreadNotices } from '#features/notice/public.ts';
+import { decisionsWaiting } from '#features/suggestion/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
 import { motionTasks, opinionTasks, promiseTasks, suggestionTasks } from './sources.ts';
@@ -15,5 +16,5 @@ export const mine = showing(todo.views.mine, async (work) => {
 
 export const counts = showing(todo.views.counts, async (work) => {
   const { opinion, suggestion, motion, promise } = await gather(work);
-  return { todo: opinion.total + suggestion.total + motion.total + promise.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, decisions: suggestion.decisions, motion: motion.total, promise: promise.total };
+  return { todo: opinion.total + suggestion.total + motion.total + promise.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, decisions: await decisionsWaiting(work), motion: motion.total, promise: promise.total };
 });

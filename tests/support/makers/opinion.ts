@@ -32,7 +32,7 @@ export async function makeDeputy(house: House, town: Town, name = '周明德'): 
   termOf.set(town.id, termId);
   await house.database.inTenant(town.id, async ({ db, tenantId }) => {
     if (!known) await db.insertInto('term').values({ tenantId, id: termId, number: 18, fromOn: '2021-12-20' }).execute();
-    await db.insertInto('mandate').values({ tenantId, id: newId(), personId: deputy.personId, termId, level: town.kind === 'county' ? 'county' : 'township' }).execute();
+    await db.insertInto('mandate').values({ tenantId, id: newId(), personId: deputy.personId, termId, level: town.kind === 'township' ? 'township' : 'county' }).execute();
   });
   return deputy;
 }

@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import { type Kind, type Mark, type Topic, workStates } from '../rules.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
-import { visibleTo } from '../store.ts';
+import { awaitsChair, visibleTo } from '../store.ts';
 
 /** How many there are under each lamp. */
 export interface LampCounts {
@@ -19,6 +19,12 @@ export async function lampCounts(tx: Tx, actor: Actor, today: string): Promise<L
   const { rows } = await sql<LampCounts>`select count(*) filter (where clock_on < ${today}) as late, count(*) filter (where clock_on between ${today} and ${soonUntil(today)}) as soon,
     count(*) filter (where clock_on > ${soonUntil(today)}) as ok from suggestion where suggestion.tenant_id = ${tx.tenantId} and clock_on is not null and ${visibleTo(actor)}`.execute(tx.db);
   return rows[0] ?? { late: 0, soon: 0, ok: 0 };
+}
+
+/** How many wait for the chair to decide. */
+export async function decisionCount(tx: Tx): Promise<number> {
+  const { count } = await tx.db.selectFrom('suggestion').select((row) => row.fn.countAll<number>().as('count')).where('suggestion.tenantId', '=', tx.tenantId).where(awaitsChair(tx.tenantId)).executeTakeFirstOrThrow();
+  return count;
 }
 
 /** What each office owes; an officer sees the own offices. */
