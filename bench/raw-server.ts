@@ -1,4 +1,4 @@
-// The least a server can do: node:http answering the same bytes. Started by run.ts, which sends it what to answer.
+// The least a server can do: node:http answering the same bytes. Started by requests.ts, which sends it what to answer.
 import { createServer } from 'node:http';
 
 /** What the program answered to one request. */

@@ -1,10 +1,10 @@
-// The same statements by the bare driver, over as many connections, with named statements as the program uses them. Started by run.ts.
+// The same statements by the bare driver, over as many connections, with named statements as the program uses them. Started by requests.ts.
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { newId } from '#kernel/id.ts';
 import type { Statement } from '#tests/support/statements.ts';
 
-/** What run.ts asks for: connect, or so many rounds of these statements. */
+/** What requests.ts asks for: connect, or so many rounds of these statements. */
 export type Order = { readonly url: string } | {
   readonly statements: readonly Statement[];
   readonly times: number;
