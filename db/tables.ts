@@ -652,6 +652,7 @@ export interface PublishedSuggestionRow {
   publishedOn: string;
   publishedAt: Date;
   hiddenOn: string | null;
+  grade: string | null;
   kind: Generated<string>;
 }
 
@@ -850,6 +851,22 @@ export interface SuggestionAppraisalRow {
   personId: string;
   enteredBy: string | null;
   enteredAt: Date;
+  showGrade: Generated<boolean>;
+}
+
+export interface SuggestionAppraisalChangeRow {
+  tenantId: string;
+  id: string;
+  appraisalId: string;
+  attitude: string;
+  result: string;
+  words: string | null;
+  ground: string | null;
+  showGrade: Generated<boolean>;
+  reason: string;
+  changedOn: string;
+  enteredBy: string | null;
+  enteredAt: Date;
 }
 
 export interface SuggestionArrivalRow {
@@ -888,6 +905,8 @@ export interface SuggestionAssignmentRow {
   answeredRound: Generated<number>;
   unreachableRound: Generated<number>;
   unreachableWords: string | null;
+  coSentBackOn: string | null;
+  coSentBackWords: string | null;
 }
 
 export interface SuggestionContactRow {
@@ -1121,6 +1140,7 @@ export interface DB {
   stationDeputy: StationDeputyRow;
   suggestion: SuggestionRow;
   suggestionAppraisal: SuggestionAppraisalRow;
+  suggestionAppraisalChange: SuggestionAppraisalChangeRow;
   suggestionArrival: SuggestionArrivalRow;
   suggestionAssignment: SuggestionAssignmentRow;
   suggestionContact: SuggestionContactRow;

@@ -14,7 +14,7 @@ const appraise: Stepper = (ground, one, act) => {
   const [result, today] = [textIn(act, 'result'), dateOn(act.at)];
   ground.books.appraisals.push({
     id: newId(act.at.getTime()), suggestionId: row.id, round: row.round, attitude: textIn(act, 'attitude'), result, words: maybeIn(act, 'words'), ground: maybeIn(act, 'ground'), filledOn: today,
-    personId: row.leadPersonId, enteredBy: null, enteredAt: act.at,
+    personId: row.leadPersonId, enteredBy: null, enteredAt: act.at, showGrade: false,
   });
   move(ground, one, act, { to: result !== 'dissatisfied' ? 'appraised' : row.round === 1 ? 'dissatisfied' : 'disputed', on: today, audience: 'presidium' });
 };
@@ -52,7 +52,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
     }))),
     letter: weakest?.letter ?? '', letterWords: weakest?.letterWords ?? '', submittedOn: row.submittedOn ?? '', assignedOn: row.assignedOn ?? '', repliedOn: row.repliedOn ?? '',
     inTime: issued.every((reply) => (reply.issuedOn ?? '') <= (reply.dueOn ?? '')), closedOn: row.closedOn ?? '', appraised: books.appraisals.some(({ suggestionId }) => suggestionId === row.id),
-    publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null,
+    grade: null, publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null,
   });
   nextOf(books, publicationSeries);
 }

@@ -62,7 +62,7 @@ describe('what the deputy says of the handling', () => {
     await answerAgain(paper);
     await paper.do(cast.lead, 'appraise', unhappy);
     expect(await paper.state()).toBe('disputed');
-    expect(paper.can).toEqual(['confirmContact', 'withdraw']);
+    expect(paper.can).toEqual(['confirmContact', 'changeAppraisal', 'noteApproach', 'withdraw']);
     await paper.do(cast.chair, 'concludeAfterMeeting', { metOn: '2026-09-01', words: '列入明年预算' });
     expect((await paper.seen(cast.handler))['conclusion']).toBeNull();
     expect(await paper.seen(cast.lead)).toMatchObject({ state: 'concluded', conclusion: { words: '列入明年预算' } });

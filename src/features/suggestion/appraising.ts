@@ -3,7 +3,9 @@ import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import { move } from './moving.ts';
 import type { Mark } from './rules.ts';
+import { stateAfterForm } from './rules/standing.ts';
 import type { Suggestion } from './rules/suggestion.ts';
+import { unhappyBefore } from './store/appraisals.ts';
 import { insertAppraisal } from './store/writes.ts';
 import { tellChair, tellClerk } from './telling.ts';
 
@@ -13,6 +15,21 @@ export interface Form {
   readonly result: Mark;
   readonly words?: string | undefined;
   readonly ground?: string | undefined;
+  readonly showGrade?: boolean | undefined;
+}
+
+/** 不满意 needs its ground: the presidium's letter rests on it. */
+export function askGround({ attitude, result, ground }: Form): void {
+  if ((attitude === 'dissatisfied' || result === 'dissatisfied') && ground === undefined) refuse('suggestion.groundNeeded');
+}
+
+/** Where the suggestion stands after the deputy's word on this round; the presidium's side is told, no office is. */
+export async function afterForm(work: Work, paper: Suggestion, verb: 'appraise' | 'enterAppraisal' | 'changeAppraisal', result: Mark, step: { on?: string; words?: string } = {}): Promise<void> {
+  const to = stateAfterForm(result, result === 'dissatisfied' && await unhappyBefore(work.tx, paper.id, paper.round));
+  await move(work, paper, verb, { ...step, to, audience: 'presidium' });
+  await tellClerk(work, paper, 'toUrge');
+  if (to !== 'appraised') await tellChair(work, paper, 'toUrge');
+  work.note({ round: paper.round, verb });
 }
 
 /**
@@ -20,17 +37,13 @@ export interface Form {
  * side alone. What decides is the result; a second 不满意 goes to the presidium's meeting.
  */
 export async function takeForm(work: Work, paper: Suggestion, verb: 'appraise' | 'enterAppraisal', form: Form, filledOn: string): Promise<{ id: string; appraisalId: string }> {
-  const { attitude, result, words = null, ground = null } = form;
-  if ((attitude === 'dissatisfied' || result === 'dissatisfied') && ground === null) refuse('suggestion.groundNeeded');
+  const { attitude, result, words = null, ground = null, showGrade = false } = form;
+  askGround(form);
   const appraisalId = newId(work.now.getTime());
   await insertAppraisal(work.tx, {
-    id: appraisalId, suggestionId: paper.id, round: paper.round, attitude, result, words, ground, filledOn, personId: paper.leadPersonId,
+    id: appraisalId, suggestionId: paper.id, round: paper.round, attitude, result, words, ground, showGrade, filledOn, personId: paper.leadPersonId,
     enteredBy: verb === 'enterAppraisal' ? work.actor.personId : null, enteredAt: work.now,
   });
-  const to = result !== 'dissatisfied' ? 'appraised' : paper.round === 1 ? 'dissatisfied' : 'disputed';
-  await move(work, paper, verb, { to, on: filledOn, audience: 'presidium' });
-  await tellClerk(work, paper, 'toUrge');
-  if (to !== 'appraised') await tellChair(work, paper, 'toUrge');
-  work.note({ round: paper.round, verb });
+  await afterForm(work, paper, verb, result, { on: filledOn });
   return { id: paper.id, appraisalId };
 }

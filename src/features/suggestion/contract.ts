@@ -1,7 +1,7 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, oneOf, prose, verb, version } from '#kernel/contract.ts';
 import { views } from './contract/views.ts';
 import {
-  confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, levels, longGrounds, marks, origins, returnGrounds, topics, withholdGrounds,
+  confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, levels, longGrounds, marks, origins, reopenings, returnGrounds, topics, withholdGrounds,
 } from './rules.ts';
 import { letters } from './rules/reply-classes.ts';
 import { share, strikes } from './contract/fields.ts';
@@ -30,7 +30,11 @@ const one = { id: id(), version: version() };
 const office = { ...one, officeId: id() };
 
 /** 征询意见表: on the manner of handling and on what came of it. */
-const form = { attitude: oneOf(marks), result: oneOf(marks), words: maybe(prose(500)), ground: maybe(prose(500)) };
+const form = {
+  attitude: oneOf(marks), result: oneOf(marks), words: maybe(prose(500)), ground: maybe(prose(500)),
+  /** The deputy agrees that the result is shown beside the published answer. */
+  showGrade: maybe(flag()),
+};
 
 /** Suggestions 建议: what a deputy asks the government to do, from the first line to the answer everybody can read. */
 export const suggestion = contract('suggestion', {
@@ -81,13 +85,21 @@ export const suggestion = contract('suggestion', {
     issueReply: verb({ input: fields({ ...office, signer: line(20), documentNumber: maybe(line(40)), issuedOn: maybe(dateOn()) }), output: done() }),
     recordFaceToFace: verb({ input: fields({ ...office, on: dateOn(), spot: line(60), present: line(200), said: prose(1000), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     giveCoOpinion: verb({ input: fields({ ...office, words: prose(3000) }), output: done() }),
+    /** The main handler gives it back because it says nothing; `officeId` is the co-handler's. */
+    sendBackCoOpinion: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     appraise: verb({ input: fields({ ...one, ...form }), output: done() }),
     /** For a deputy who filled in the paper form: its scan is required. */
     enterAppraisal: verb({ input: fields({ ...one, ...form, filledOn: dateOn(), fileIds: listOf(id(), 6) }), output: done() }),
+    /** 更正评价, once a form and with the reason; staff need the picture of the deputy's paper. */
+    changeAppraisal: verb({ input: fields({ ...one, ...form, reason: prose(500), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
+    /** 打招呼: who spoke with the deputy about the rating. Told to the presidium alone. */
+    noteApproach: verb({ input: fields({ ...one, by: line(60), on: dateOn(), way: oneOf(contactWays), words: prose(500) }), output: done() }),
     /** The presidium's letter 重新办理. */
     orderRehandling: verb({ input: fields({ ...one, ground: prose(1000) }), output: done() }),
     concludeAfterMeeting: verb({ input: fields({ ...one, metOn: dateOn(), words: prose(2000) }), output: done() }),
     close: verb({ input: fields(one), output: done() }),
+    /** 退回办理: to where it stood before it was closed, or to the offices, whose due date stays what it was. */
+    reopen: verb({ input: fields({ ...one, to: oneOf(reopenings), words: prose(500) }), output: done() }),
     checkPublication: verb({ input: fields({ ...one, ...strikes }), output: done() }),
     confirmPublication: verb({ input: fields({ ...one, checkId: id() }), output: done() }),
     withhold: verb({ input: fields({ ...one, ground: oneOf(withholdGrounds), words: prose(500) }), output: done() }),

@@ -7,7 +7,7 @@ import type { Work } from '#platform/feature.ts';
 import { periods } from './profile.ts';
 import type { HandlerRole, Issuer } from './rules.ts';
 import { coOpinionDue } from './rules/clocks.ts';
-import { answers, liveAssignments, mixFault } from './rules/standing.ts';
+import { answers, assignmentsOf, liveAssignments, mixFault } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { setAssignment } from './store/writes.ts';
 
@@ -35,6 +35,19 @@ export async function plannedRows(work: Work, paper: Standing, shares: readonly 
     rows.push({ id: newId(work.now.getTime()), suggestionId: paper.id, officeId: share.officeId, role: share.role, part: share.part ?? null, issuer: issuerOf[letterForm(office)], state: 'proposed' });
   }
   return rows;
+}
+
+/** An office that is in use no more gives its share back by itself: clerk and chair find another one, and no clock restarts. */
+export async function giveBack(work: Work, paper: Standing, { id, name }: { id: string; name: string }): Promise<void> {
+  for (const share of assignmentsOf(paper, [id])) await setAssignment(work.tx, share.id, { state: 'returnAsked', returnAskedOn: work.today, returnGround: 'officeClosed', returnWords: name });
+}
+
+/** The same for every office of a case that has closed since the case was. */
+export async function giveBackClosed(work: Work, paper: Standing): Promise<void> {
+  for (const { officeId } of liveAssignments(paper)) {
+    const office = await findOffice(work.tx, officeId);
+    if (office && office.closedOn !== null) await giveBack(work, paper, office);
+  }
 }
 
 /** Gives the proposed shares out. The answer's clock is the suggestion's own; here only the days for giving back and for the co-handler's opinion begin. */

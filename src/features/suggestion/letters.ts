@@ -12,6 +12,7 @@ import type { EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts
 import { numberLabel } from './numbering.ts';
 import { answers, isLive } from './rules/standing.ts';
 import type { Suggestion } from './rules/suggestion.ts';
+import { formOf } from './store/appraisals.ts';
 import { type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
 import { text } from './text.ts';
 
@@ -101,10 +102,12 @@ export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<L
   if (row.rehandleOrderedOn === null || paper.dueOn === null) refuse('platform.notFound', 404);
   const answering = assignments.filter((each) => isLive(each) && answers(each.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, answering);
+  const unhappy = (await formOf(work.tx, paper.id, paper.round - 1))?.result === 'dissatisfied';
+  const { rehandleOpening, againOpening } = written(work).letters;
   return {
     ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number, kind: kindOf(paper) }), addressee: [...offices.values()].join('、'),
     paragraphs: [
-      { text: fill(written(work).letters.rehandleOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
+      { text: fill(unhappy ? rehandleOpening : againOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
     ],
     organ: actingOrgan(work.tenant, town.organName), dateOn: row.rehandleOrderedOn,
   };

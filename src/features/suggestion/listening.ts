@@ -1,10 +1,10 @@
 import { namesOf } from '#features/account/public.ts';
 import { tell } from '#features/notice/public.ts';
 import type { Listener } from '#platform/feature.ts';
+import { giveBack } from './giving.ts';
 import { note } from './moving.ts';
 import { finalStates } from './rules.ts';
-import { assignmentsOf } from './rules/standing.ts';
-import { setAssignment, update } from './store/writes.ts';
+import { update } from './store/writes.ts';
 import { lapseAsked, openAt, openOf } from './store/running.ts';
 import { nameOfOffice } from './telling.ts';
 
@@ -37,9 +37,7 @@ export const officeClosed: Listener = async (work, about) => {
   const left = await openAt(work.tx, officeId, settled);
   const office = await nameOfOffice(work, officeId);
   for (const paper of left) {
-    for (const share of assignmentsOf(paper, [officeId])) {
-      await setAssignment(work.tx, share.id, { state: 'returnAsked', returnAskedOn: work.today, returnGround: 'officeClosed', returnWords: office });
-    }
+    await giveBack(work, paper, { id: officeId, name: office });
     await update(work.tx, paper.id, {});
     await note(work, paper.id, 'officeClosed', { on: work.today, officeId, audience: 'readers' });
   }

@@ -10,6 +10,7 @@ import { weakestOf } from './rules/reply-classes.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
+import { gradeToShow } from './store/appraisals.ts';
 import { type ReplyRow, isAppraised, numbersOf, repliesOf } from './store/detail.ts';
 import { hide, show } from './store/publication.ts';
 
@@ -48,7 +49,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
     })),
     letter: weakest.letter, letterWords: weakest.letterWords, submittedOn: paper.submittedOn, assignedOn: paper.assignedOn, repliedOn: paper.repliedOn, closedOn: paper.closedOn,
     inTime: all.every((reply) => reply.state !== 'issued' || (reply.issuedOn ?? '') <= (reply.dueOn ?? '')),
-    appraised: await isAppraised(tx, paper.id),
+    appraised: await isAppraised(tx, paper.id), grade: await gradeToShow(tx, paper.id),
     struckCount: strikeCount('title', paper.title, strikes) + strikeCount('facts', paper.facts, strikes) + strikeCount('proposal', paper.proposal, strikes)
       + replies.reduce((sum, reply) => sum + strikeCount(`reply:${reply.id}`, reply.body, strikes), 0),
   };

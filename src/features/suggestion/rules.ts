@@ -53,6 +53,9 @@ export type Issuer = (typeof issuers)[number];
 export const marks = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const;
 export type Mark = (typeof marks)[number];
 
+/** A case that was closed by mistake goes back to where it stood, or to the offices. */
+export const reopenings = ['before', 'handling'] as const;
+
 /** Where a suggestion stands. */
 export const states = [
   'draft', 'cosigning', 'submitted', 'mending', 'accepted', 'prepared', 'dividing', 'assigned', 'handling', 'reassigning', 'replied',
@@ -105,11 +108,15 @@ export const life = workflow({
     issueReply: { from: workStates, to: ['replied', ...workStates] },
     recordFaceToFace: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
     giveCoOpinion: { from: workStates },
+    sendBackCoOpinion: { from: workStates },
     appraise: { from: ['replied'], to: ['appraised', 'dissatisfied', 'disputed'] },
     enterAppraisal: { from: ['replied'], to: ['appraised', 'dissatisfied', 'disputed'] },
     orderRehandling: { from: ['dissatisfied'], to: 'rehandling' },
+    changeAppraisal: { from: ['appraised', 'dissatisfied', 'disputed'], to: ['appraised', 'dissatisfied', 'disputed'] },
+    noteApproach: { from: answeredStates },
     concludeAfterMeeting: { from: ['disputed'], to: 'concluded' },
     close: { from: ['replied', 'appraised', 'concluded'], to: 'closed' },
+    reopen: { from: closedStates, to: ['replied', 'appraised', 'concluded', 'rehandling'] },
     checkPublication: { from: ['closed', 'checked', 'published', 'withheld'], to: ['checked', 'published'] },
     confirmPublication: { from: ['checked'], to: ['published', 'withheld'] },
     withhold: { from: ['closed', 'checked', 'published'], to: ['checked', 'withheld'] },

@@ -6,6 +6,7 @@ import type { Work } from '#platform/feature.ts';
 import type { StoredFile } from '#platform/files.ts';
 import { attemptDays } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
+import type { ChangeRow } from './store/appraisals.ts';
 import type { AppraisalRow, AssignmentRow, ContactRow, ExtensionRow, ReplyRow } from './store/detail.ts';
 
 /** A name with its id, as answers carry it. */
@@ -59,6 +60,11 @@ export const replyFields = (rows: readonly ReplyRow[], look: Lookup) => rows.map
 });
 
 /** The deputy's forms, for those who may know them. */
-export const appraisalFields = (rows: readonly AppraisalRow[], look: Lookup) => rows.map((row) => ({
-  ...row, on: row.filledOn, enteredBy: row.enteredBy === null ? null : look.person(row.enteredBy), files: look.files(row.id),
-}));
+export const appraisalFields = (rows: readonly AppraisalRow[], changes: ReadonlyMap<string, ChangeRow>, look: Lookup) => rows.map((row) => {
+  const personOf = (id: string | null) => (id === null ? null : look.person(id));
+  const change = changes.get(row.id);
+  return {
+    ...row, on: row.filledOn, enteredBy: personOf(row.enteredBy), files: look.files(row.id),
+    change: change ? { ...change, on: change.changedOn, enteredBy: personOf(change.enteredBy) } : null,
+  };
+});

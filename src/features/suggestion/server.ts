@@ -8,6 +8,7 @@ import { askCosigners } from './actions/ask-cosigners.ts';
 import { askExtension } from './actions/ask-extension.ts';
 import { askReturn } from './actions/ask-return.ts';
 import { assign } from './actions/assign.ts';
+import { changeAppraisal } from './actions/change-appraisal.ts';
 import { checkPublication } from './actions/check-publication.ts';
 import { close } from './actions/close.ts';
 import { concludeAfterMeeting } from './actions/conclude-after-meeting.ts';
@@ -25,6 +26,7 @@ import { grantExtension } from './actions/grant-extension.ts';
 import { handOver } from './actions/hand-over.ts';
 import { issueReply } from './actions/issue-reply.ts';
 import { logContact } from './actions/log-contact.ts';
+import { noteApproach } from './actions/note-approach.ts';
 import { orderRehandling } from './actions/order-rehandling.ts';
 import { prepare } from './actions/prepare.ts';
 import { recordFaceToFace } from './actions/record-face-to-face.ts';
@@ -33,7 +35,9 @@ import { recordPaperSignature } from './actions/record-paper-signature.ts';
 import { refuseExtension } from './actions/refuse-extension.ts';
 import { refuseReturn } from './actions/refuse-return.ts';
 import { remind } from './actions/remind.ts';
+import { reopen } from './actions/reopen.ts';
 import { returnForMending } from './actions/return-for-mending.ts';
+import { sendBackCoOpinion } from './actions/send-back-co-opinion.ts';
 import { sendElsewhere } from './actions/send-elsewhere.ts';
 import { submit } from './actions/submit.ts';
 import { voiding } from './actions/void.ts';
@@ -66,7 +70,7 @@ export const suggestionFeature = serve({
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
-    issueReply, recordFaceToFace, giveCoOpinion, appraise, enterAppraisal, orderRehandling, concludeAfterMeeting, close, checkPublication, confirmPublication,
+    issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
   },
   showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },

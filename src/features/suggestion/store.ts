@@ -41,7 +41,8 @@ export function shownAs(actor: Actor, wanted: State): Expression<SqlBool> {
 /** Those whose deputy said this of the result last, as far as this actor may know it. */
 export function ratedAs(actor: Actor, wanted: Mark): RawBuilder<SqlBool> {
   const own = knowsAppraisals(actor) ? sql<SqlBool>`true` : actor.personId ? sql<SqlBool>`suggestion.lead_person_id = ${actor.personId}` : sql<SqlBool>`false`;
-  return sql<SqlBool>`(${own} and exists (select from suggestion_appraisal p where p.tenant_id = ${actor.tenantId} and p.suggestion_id = suggestion.id and p.result = ${wanted}
+  return sql<SqlBool>`(${own} and exists (select from suggestion_appraisal p where p.tenant_id = ${actor.tenantId} and p.suggestion_id = suggestion.id
+    and coalesce((select c.result from suggestion_appraisal_change c where c.tenant_id = ${actor.tenantId} and c.appraisal_id = p.id), p.result) = ${wanted}
     and not exists (select from suggestion_appraisal q where q.tenant_id = p.tenant_id and q.suggestion_id = p.suggestion_id and q.round > p.round)))`;
 }
 

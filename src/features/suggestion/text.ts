@@ -13,12 +13,13 @@ export const text = {
     returnForMending: '退回修改', sendElsewhere: '转其他渠道', prepare: '拟办', assign: '交办', divide: '分办', acceptWork: '签收', askReturn: '申请退办', allowReturn: '同意退办', refuseReturn: '不同意退办',
     logContact: '记沟通', confirmContact: '确认沟通', declareUnreachable: '注明联系不上', askExtension: '申请延期', grantExtension: '准予延期', refuseExtension: '不准延期', draftReply: '拟答复',
     issueReply: '签发答复', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
-    concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复',
+    concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复', sendBackCoOpinion: '退回会办意见',
+    changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
   },
   /** A paper made to a higher congress, followed from here. */
   passage: {
     title: '{congress}办理情况', steps: {
-      arrived: '已收到', accepted: '已受理', mending: '退回修改', elsewhere: '转其他渠道', assigned: '已交办', replied: '已答复', handledAgain: '责成重新办理', closed: '已办结', published: '已公开', withdrawn: '已撤回', void: '已作废',
+      arrived: '已收到', accepted: '已受理', mending: '退回修改', elsewhere: '转其他渠道', assigned: '已交办', replied: '已答复', handledAgain: '责成重新办理', closed: '已办结', reopened: '撤销办结，接着办', published: '已公开', withdrawn: '已撤回', void: '已作废',
     },
     toResidents: '代表写的建议已转{congress}办理，办到哪一步会接着告诉您', waiting: '正在转送{congress}，一般一两分钟内到。', alone: '{congress}没有用本系统。请打印转送函，连同建议送去；有了答复登记在这里，代表和提意见的群众就能看到。',
     byHand: '{congress}的答复由本级登记', copied: '{congress}的进度，更新到 {at}', due: '{day}前答复', dueStep: '期限 {day}', handlers: '承办：{names}', number: '{congress}编号：{number}', replyBy: '{by} {day} 答复', go: '到{congress}的页面办理',
@@ -54,6 +55,9 @@ export const text = {
     threeA: { A: '所提问题已经解决或基本解决', B: '所提问题部分解决或已列入计划', C: '所提建议留作参考，或暂不可行' },
     threeB: { A: '所提建议已经解决或采纳', B: '所提建议列入计划解决或采纳', C: '所提建议留作参考' },
   },
+  reopenings: { before: '办结早了，回到办结前那一步', handling: '没有办好，退回承办单位办，答复期限不变' },
+  /** How a word about the rating is kept. */
+  approach: '{by}（{way}）：{words}',
   schemes: { fourA: '四类（甲）', fourB: '四类（乙）', threeA: '三类（甲）', threeB: '三类（乙）' },
   clocks: { assign: '交办期限', answer: '答复期限', publish: '公开审核期限' },
   seasons: { inSession: '会议期间', closedSeason: '闭会期间' },
@@ -62,6 +66,7 @@ export const text = {
     title: '标题', facts: '情况与问题', proposal: '具体建议', topic: '类别', placeCode: '涉及村（社区）', level: '提给', origin: '来源', suggestedOffice: '建议由谁办', publicConsent: '同意全文公开',
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交{our.governmentOffice}分办',
     assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', plainWords: '给群众的话', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
+    showGrade: '同意办结后公开满意不满意', reason: '更正的原因', approachBy: '谁打的招呼', approachOn: '哪天', reopenTo: '退回到哪一步',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
     arrival: '转来单位', number: '编号', kind: '种类', closedOn: '办结日期', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
   },
@@ -78,6 +83,7 @@ export const text = {
     contactLogged: '{office}记了一次沟通，请您确认：《{what}》', contactDisputed: '代表说没有这次沟通，请再联系：《{what}》', extensionAsked: '{office}申请延期答复《{what}》', extensionGranted: '《{what}》准予延期，{due}前答复', extensionRefused: '《{what}》没有准予延期，仍在{due}前答复',
     coOpinionGiven: '{office}已填会办意见：《{what}》', toSign: '《{what}》的答复待签发', answered: '《{what}》已答复', replied: '《{what}》已答复，请填征询意见表', toUrge: '代表的征询意见表已到：《{what}》', rehandle: '{our.presidium}要求重新办理《{what}》，{due}前再次答复', rehandledAgain: '《{what}》已责成重新办理',
     concluded: '{our.presidium}研究了《{what}》，请看意见', closed: '《{what}》办结了', toCheck: '《{what}》办结，待公开审核（{due}前）', toConfirm: '《{what}》的公开审核请您复核', published: '《{what}》已公开', withheld: '《{what}》不公开，理由已公布',
+    coOpinionSentBack: '会办意见没有实际内容，请在{due}前重写：《{what}》', approached: '代表登记了评价期间有人打招呼：《{what}》', reopened: '《{what}》的办结已撤销，接着办',
     withdrawn: '《{what}》已由代表撤回', voided: '《{what}》已作废', pressed: '催办：《{what}》应在{due}前答复', leadless: '{who}的代表资格终止，{count} 件未办完的建议请确认由谁接手', officeClosed: '{office}已撤销，{count} 件建议请重新交办',
     handedOver: '《{what}》改由您接手', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
     assignDue: '{count} 件代表建议待交办，最早一件应在{due}前交办', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最早一件应在{due}前审完', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
@@ -97,7 +103,7 @@ export const text = {
     contact: '联系人：{name}，电话：{phone}', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
     askTheDeputy: '承办单位已经书面答复代表，内容请问代表或联络站。',
     coverTitle: '关于转送代表{kind}的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的{kind}《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会' },
-    rehandleTitle: '关于重新办理{number}{kind}的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
+    rehandleTitle: '关于重新办理{number}{kind}的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', againOpening: '《{title}》（{number}）办结后发现没有办好。经{our.presidium}研究，请你单位继续办理，并于{date}前再次答复代表（答复期限不变）。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交{our.organ}，不交承办单位。',
   },
   formRows: { number: '建议编号', title: '标题', office: '承办单位', way: '沟通方式', attitude: '对办理态度', result: '对办理结果', words: '具体意见（不满意的请写明理由）', signature: '代表签名', date: '日期', choices: '□满意　□基本满意　□不满意', ways: '□走访　□座谈　□电话　□信函　□未联系' },
@@ -116,6 +122,7 @@ export const text = {
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由{our.clerk}注明联系不上',
     letterNotInScheme: '本{our.area}的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
+    notMainHandler: '会办意见由主办单位退回', noCoOpinion: '还没有会办意见可退', changedOnce: '这张征询意见表已经更正过一次，不能再改',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
   },
   events: { arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
@@ -123,7 +130,7 @@ export const text = {
     none: '还没有建议。写一件试试：一件建议只说一件事。', nothingWaiting: '没有等您办的建议。', noneFound: '没有找到，换个词试试。', cosigners: '{count} 人联名', of: '共 {count} 件', many: '1000 件以上', appraisalsHidden: '满三件后显示合计', board: '期限看板', calls: '今天要打的电话', noCalls: '今天没有要打的电话。',
   },
   publicWords: {
-    appraised: '代表已评价', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
+    appraised: '代表已评价', graded: '代表评价：{mark}', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
   },
   /** What residents read on the town's pages. */
   portal: {
@@ -179,7 +186,7 @@ export const text = {
     hand: { title: '还没提交', lead: '提交后{our.congress}审核、编号、交办。', waits: '还有 {count} 位代表没答复联名，现在提交就不再等他们。', typed: '代为录入的，要代表签名或电话确认以后才能提交。', submit: '提交给{our.congress}', submitted: '已提交', edit: '改内容', ask: '请人联名', paper: '登记签名' },
     others: { title: '其他操作', withdraw: '撤回', why: '为什么撤回', withdrawn: '已撤回' },
     appraise: {
-      answered: '已经答复，您满意吗', lead: '这张表交{our.organ}。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '{our.presidium}据此责成重新办理，承办单位只看到{our.presidium}的函。', send: '交给{our.presidium}', done: '已交给{our.presidium}', willSend: '网络恢复后自动交给{our.presidium}', notNow: '现在不用填这张表',
+      answered: '已经答复，您满意吗', lead: '这张表交{our.organ}。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '{our.presidium}据此责成重新办理，承办单位只看到{our.presidium}的函。', showGradeHint: '不勾选的，公开页上只写“代表已评价”。办结前都不公开。', change: '更正评价', changeLead: '每张表可以更正一次，要写原因；原来怎么评的也留着。', changed: '已更正', after: '和评价有关的', approach: '登记打招呼', approachLead: '评价前后有人找您说情、要您改评价的，记在这里。只给{our.presidium}看，承办单位不知道。', approached: '已登记', send: '交给{our.presidium}', done: '已交给{our.presidium}', willSend: '网络恢复后自动交给{our.presidium}', notNow: '现在不用填这张表',
     },
   },
 } as const;

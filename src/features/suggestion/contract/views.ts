@@ -24,8 +24,8 @@ const shown = {
     officeName: text(), issuerName: text(), documentNumber: nullable(text()), letter: oneOf(letters), letterWords: text(), body: text(), promisedOn: nullable(dateOn()),
     whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()),
   }), 48),
-  /** The deputy has filled in the form; what it says is not shown. */
-  appraised: flag(),
+  /** The deputy has filled in the form; what it says is shown only where the deputy agrees. */
+  appraised: flag(), grade: nullable(oneOf(marks)),
 };
 
 const publicRow = {
@@ -65,7 +65,7 @@ export const views = {
       assignments: listOf(shape({
         id: id(), office: named, role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
         returnDueOn: nullable(dateOn()), returnGround: nullable(text()), returnWords: nullable(text()), returnAnswer: nullable(text()), suggestedOffice: nullable(named),
-        coOpinionDueOn: nullable(dateOn()), coOpinion: nullable(text()), coOpinionOn: nullable(dateOn()), attemptDays: count(), unreachableWords: nullable(text()), mine: flag(),
+        coOpinionDueOn: nullable(dateOn()), coOpinion: nullable(text()), coOpinionOn: nullable(dateOn()), coSentBackWords: nullable(text()), attemptDays: count(), unreachableWords: nullable(text()), mine: flag(),
       }), 48),
       contacts: listOf(shape({
         id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
@@ -76,8 +76,12 @@ export const views = {
       /** For whoever signs: the number that follows the last one, and who signed last. */
       nextLetter: nullable(shape({ documentNumber: nullable(text()), signer: nullable(text()) })),
       /** Empty for readers who may not know it. */
-      appraisals: listOf(shape({ round: count(), attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), on: dateOn(), enteredBy: nullable(named), files: onPaper }), 9),
+      appraisals: listOf(shape({ round: count(), attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), on: dateOn(), enteredBy: nullable(named), files: onPaper, showGrade: flag(),
+        /** Filled in anew, once and with the reason; what stands above is the earlier word. */
+        change: nullable(shape({ attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), showGrade: flag(), reason: text(), on: dateOn(), enteredBy: nullable(named) })) }), 9),
       appraisalDueOn: nullable(dateOn()),
+      /** The form is this reader's own to fill in. */
+      appraiser: flag(),
       rehandling: nullable(shape({ orderedOn: dateOn(), ground: text(), dueOn: dateOn() })), conclusion: nullable(shape({ metOn: dateOn(), words: text() })),
       check: nullable(shape({ id: id(), decision: oneOf(['publish', 'withhold']), ground: nullable(oneOf(withholdGrounds)), words: nullable(text()), terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn() })),
       /** It was a motion that the presidium did not put on the agenda. */

@@ -30,6 +30,16 @@ export function coOpinionDue(assignedOn: string, answerDueOn: string, periods: P
   return own < answerDueOn ? own : answerDueOn;
 }
 
+/** Written anew within so many workdays where it said nothing（地方规定：重庆 5 个工作日）. */
+const coOpinionAgain: Period = { workdays: 5 };
+
+/** The day for an opinion that was sent back: never earlier than it was, never after the answer is due. */
+export function coOpinionDueAgain(today: string, before: string | null, answerDueOn: string, calendar: Calendar): string {
+  const again = due(today, coOpinionAgain, calendar);
+  const day = before !== null && before > again ? before : again;
+  return day < answerDueOn ? day : answerDueOn;
+}
+
 /** What a clock runs for: the assignment, the answer, the publication check. */
 export const clockKinds = ['assign', 'answer', 'publish'] as const;
 export type ClockKind = (typeof clockKinds)[number];

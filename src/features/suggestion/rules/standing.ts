@@ -1,4 +1,4 @@
-import { type HandlerRole, type State, attemptsNeeded, liveStates } from '../rules.ts';
+import { type HandlerRole, type Mark, type State, attemptsNeeded, liveStates } from '../rules.ts';
 import type { Assignment, Reply, Suggestion } from './suggestion.ts';
 
 /** The office has the work, whether it has taken it over yet or not. */
@@ -35,6 +35,14 @@ export function workState(assignments: readonly Pick<Assignment, 'state' | 'role
   if (round > 1) return 'rehandling';
   return answering.some((assignment) => assignment.state === 'accepted') ? 'handling' : 'assigned';
 }
+
+/** Where a closed suggestion stood before: the presidium's opinion, the deputy's form, or neither had come. */
+export const stateBeforeClosing = ({ appraised, concluded }: { readonly appraised: boolean; readonly concluded: boolean }): 'concluded' | 'appraised' | 'replied' =>
+  (concluded ? 'concluded' : appraised ? 'appraised' : 'replied');
+
+/** Where the deputy's form leads: a second 不满意 goes to a meeting of presidium, handler and deputy（地方规定：重庆）, whichever round it is. */
+export const stateAfterForm = (result: Mark, unhappyBefore: boolean): 'appraised' | 'dissatisfied' | 'disputed' =>
+  (result !== 'dissatisfied' ? 'appraised' : unhappyBefore ? 'disputed' : 'dissatisfied');
 
 /** Has this office spoken with the deputy in this round, or may it answer without, since the deputy could not be reached? */
 export function hasSpoken(suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): boolean {

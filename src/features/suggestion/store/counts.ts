@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
@@ -54,20 +54,27 @@ interface MarkRow {
 const totalsOf = (column: 'attitude' | 'result') => sql.raw(`json_build_object('satisfied', count(*) filter (where shown and ${column} = 'satisfied'),
   'basicallySatisfied', count(*) filter (where shown and ${column} = 'basicallySatisfied'), 'dissatisfied', count(*) filter (where shown and ${column} = 'dissatisfied'))`);
 
+/** Each word of a deputy in the order in which it came: the form, and what it was changed to; both count by the day on which the form was filled in. */
+const wordsSaid = (tenantId: string, fromOn: RawBuilder<unknown>, toOn: RawBuilder<unknown>) => sql`select p.id, p.id as form_id, p.suggestion_id, p.round, p.attitude, p.result from suggestion_appraisal p
+    where p.tenant_id = ${tenantId} and p.filled_on between ${fromOn} and ${toOn}
+  union all select c.id, p.id, p.suggestion_id, p.round, c.attitude, c.result from suggestion_appraisal_change c
+    join suggestion_appraisal p on p.tenant_id = c.tenant_id and p.id = c.appraisal_id where c.tenant_id = ${tenantId} and p.filled_on between ${fromOn} and ${toOn}`;
+
 /**
- * What deputies' forms of a span of days say of each office. With `step` 3 the forms are let out three at a time, in the order they
- * came in: whoever compares two totals learns the sum of three, never one deputy's word.
+ * What deputies' forms of a span of days say of each office. With `step` 3 words are let out three at a time, in the order they
+ * came in, a changed word like any other: whoever compares two totals learns the sum of three, never one deputy's word.
  */
 export async function markTotals(tx: Tx, { fromOn, toOn }: { fromOn: string; toOn: string }, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
   const own = officeIds === null ? sql<SqlBool>`true` : sql<SqlBool>`o.id = any(${officeIds}::uuid[])`;
-  const { rows } = await sql<MarkRow>`with form as (
-      select a.office_id, p.attitude, p.result, row_number() over mine <= count(*) over whole - count(*) over whole % ${step}::int as shown
-      from suggestion_appraisal p
-      join suggestion_assignment a on a.tenant_id = p.tenant_id and a.suggestion_id = p.suggestion_id and a.role <> 'co' and a.answered_round >= p.round
+  const { rows } = await sql<MarkRow>`with said as (${wordsSaid(tx.tenantId, sql`${fromOn}::date`, sql`${toOn}::date`)}),
+    form as (
+      select a.office_id, s.id, s.form_id, s.attitude, s.result, row_number() over mine <= count(*) over whole - count(*) over whole % ${step}::int as let_out
+      from said s
+      join suggestion_assignment a on a.tenant_id = ${tx.tenantId} and a.suggestion_id = s.suggestion_id and a.role <> 'co' and a.answered_round >= s.round
         and a.state in ('assigned', 'accepted', 'returnAsked')
-      where p.tenant_id = ${tx.tenantId} and p.filled_on between ${fromOn}::date and ${toOn}::date
-      window mine as (partition by a.office_id order by p.id), whole as (partition by a.office_id)),
-    total as (select office_id, count(*) filter (where shown) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from form group by office_id)
+      window mine as (partition by a.office_id order by s.id), whole as (partition by a.office_id)),
+    last as (select *, let_out and row_number() over (partition by office_id, form_id, let_out order by id desc) = 1 as shown from form),
+    total as (select office_id, count(*) filter (where shown) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from last group by office_id)
     select o.id as office_id, o.name as office_name, (select count(distinct r.suggestion_id) from suggestion_reply r where r.tenant_id = o.tenant_id and r.office_id = o.id and r.state = 'issued'
         and r.issued_on between ${fromOn}::date and ${toOn}::date) as answered,
       coalesce(t.marked, 0) as marked, t.attitude, t.result
@@ -78,10 +85,10 @@ export async function markTotals(tx: Tx, { fromOn, toOn }: { fromOn: string; toO
 
 /** The forms of a whole town's year, let out in steps. */
 export async function townMarks(tx: Tx, year: number, step: number): Promise<{ marked: number; result: Totals }> {
-  const { rows } = await sql<{ marked: number; result: Totals }>`with form as (
-      select result, row_number() over (order by id) <= count(*) over () - count(*) over () % ${step}::int as shown from suggestion_appraisal
-      where tenant_id = ${tx.tenantId} and filled_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31))
-    select count(*) filter (where shown) as marked, ${totalsOf('result')} as result from form`.execute(tx.db);
+  const { rows } = await sql<{ marked: number; result: Totals }>`with said as (${wordsSaid(tx.tenantId, sql`make_date(${year}::int, 1, 1)`, sql`make_date(${year}::int, 12, 31)`)}),
+    form as (select *, row_number() over (order by id) <= count(*) over () - count(*) over () % ${step}::int as let_out from said),
+    last as (select *, let_out and row_number() over (partition by form_id, let_out order by id desc) = 1 as shown from form)
+    select count(*) filter (where shown) as marked, ${totalsOf('result')} as result from last`.execute(tx.db);
   return rows[0] ?? { marked: 0, result: { satisfied: 0, basicallySatisfied: 0, dissatisfied: 0 } };
 }
 

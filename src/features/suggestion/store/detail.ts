@@ -38,6 +38,10 @@ export async function partsOf(tx: Tx, id: string) {
 export const repliesOf = async (tx: Tx, id: string) =>
   await tx.db.selectFrom('suggestionReply').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').orderBy('id').execute() as ReplyRow[];
 
+/** The day of the presidium's opinion on a second 不满意, or null. */
+export const concludedOn = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.db.selectFrom('suggestion').select('concludedOn').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow()).concludedOn;
+
 /** The deputy's forms. Only for readers who may know them. */
 export const appraisalsOf = async (tx: Tx, id: string) =>
   await tx.db.selectFrom('suggestionAppraisal').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').execute() as AppraisalRow[];

@@ -19,10 +19,13 @@ export interface Check {
 
 /** Puts a check in the place of one that waits. */
 export async function insertCheck(tx: Tx, row: Omit<Row<'publicationCheck'>, 'terms' | 'ranges'> & { terms: readonly string[]; ranges: readonly string[] }): Promise<void> {
-  await tx.db.updateTable('publicationCheck').set({ state: 'replaced' }).where('tenantId', '=', tx.tenantId)
-    .where('suggestionId', '=', row.suggestionId).where('state', '=', 'waiting').execute();
+  await dropCheck(tx, row.suggestionId);
   await tx.db.insertInto('publicationCheck').values({ tenantId: tx.tenantId, ...row, terms: JSON.stringify(row.terms), ranges: JSON.stringify(row.ranges) }).execute();
 }
+
+/** Nobody waits for a second person any more: the case was opened again. */
+export const dropCheck = (tx: Tx, suggestionId: string) =>
+  tx.db.updateTable('publicationCheck').set({ state: 'replaced' }).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'waiting').execute();
 
 /** A second person agrees. */
 export const confirmCheck = (tx: Tx, id: string, by: string | null, on: string) =>

@@ -1,14 +1,15 @@
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { HandlerRole, Kind, Topic, WithholdGround } from '../rules.ts';
+import type { HandlerRole, Kind, Mark, Topic, WithholdGround } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 /** The frozen text with the shapes it was written in. */
-export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'cosignerNames' | 'handlers' | 'replies'> & {
+export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'grade' | 'cosignerNames' | 'handlers' | 'replies'> & {
   readonly kind: Kind;
   readonly topic: Topic;
   readonly letter: Letter;
+  readonly grade: Mark | null;
   readonly cosignerNames: string[];
   readonly handlers: { name: string; role: HandlerRole }[];
   readonly replies: {
@@ -19,7 +20,7 @@ export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof 
 
 const shownColumns = [
   'id', 'termNumber', 'sittingNumber', 'number', 'kind', 'title', 'topic', 'placeName', 'leadName', 'cosignerNames', 'facts', 'proposal', 'handlers', 'replies', 'letter', 'letterWords',
-  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'publishedOn',
+  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'grade', 'publishedOn',
 ] as const;
 
 const shown = (tx: Tx) => tx.db.selectFrom('publishedSuggestion').where('tenantId', '=', tx.tenantId).where('hiddenOn', 'is', null);

@@ -73,6 +73,10 @@ type AssignmentChange = Omit<Updateable<DB['suggestionAssignment']>, 'tenantId' 
 export const setAssignment = (tx: Tx, id: string, change: AssignmentChange) =>
   tx.db.updateTable('suggestionAssignment').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** What a co-handler has written. */
+export const coOpinionOf = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.db.selectFrom('suggestionAssignment').select('coOpinion').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.coOpinion ?? null;
+
 /** What was proposed, with the words the subject does not carry. */
 export const proposalsOf = (tx: Tx, suggestionId: string) =>
   tx.db.selectFrom('suggestionAssignment').select(['id', 'officeId', 'role', 'part', 'issuer']).where('tenantId', '=', tx.tenantId)

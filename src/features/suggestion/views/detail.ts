@@ -13,6 +13,7 @@ import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, readsAll } from '../rules/readers.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
+import { changesOf } from '../store/appraisals.ts';
 import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
 import { listed } from '../store/list.ts';
 import { findCheck, publicSince } from '../store/publication.ts';
@@ -48,10 +49,11 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const assignments = parts.assignments.filter(({ state }) => state !== 'proposed' || readsAll(actor));
   const replies = parts.replies.filter(({ state, officeId }) => state === 'issued' || has(actor, 'governmentOffice') || officesOf(actor).includes(officeId));
   const appraisals = knows ? await appraisalsOf(tx, row.id) : [];
+  const changes = await changesOf(tx, appraisals.map(({ id }) => id));
   const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : [])]);
   const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
   const look = await lookUp(work, {
-    persons: [row.typedBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
+    persons: [row.typedBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
     offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
     holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id)],
   });
@@ -68,7 +70,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
     assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
-    replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, look), appraisalDueOn: inside ? row.appraisalDueOn : null,
+    replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),

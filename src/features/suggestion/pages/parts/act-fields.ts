@@ -1,7 +1,7 @@
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, reopenings, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
@@ -44,6 +44,7 @@ const form: Builder = ({ words }) => {
     { name: 'result', label: words.fields.result, kind: 'radio', required: true, options: choices },
     prose('ground', words.fields.ground, 500, { when: (typed) => typed['attitude'] === 'dissatisfied' || typed['result'] === 'dissatisfied' }),
     prose('words', words.fields.words, 500, { required: false }),
+    { name: 'showGrade', label: words.fields.showGrade, kind: 'checkbox', hint: words.phone.appraise.showGradeHint },
   ];
 };
 
@@ -123,7 +124,14 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     prose('said', own.forms.faceSaid, 1000), scan(own.forms.photo, own.forms.photoHint),
   ],
   giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
+  sendBackCoOpinion: ({ own }) => [prose('words', own.forms.coOpinionLacks, 500, { rows: 3, hint: own.forms.coOpinionLacksHint })],
   appraise: form,
+  changeAppraisal: (context) => [...form(context), prose('reason', context.words.fields.reason, 500, { rows: 3 }), ...(context.detail.appraiser ? [] : [scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)])],
+  noteApproach: ({ words, own, today }) => [
+    line('by', words.fields.approachBy, { required: true, hint: own.forms.approachByHint }), day('on', words.fields.approachOn, today),
+    { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) }, prose('words', words.fields.said, 500, { rows: 3 }),
+  ],
+  reopen: ({ words, own }) => [{ name: 'to', label: words.fields.reopenTo, kind: 'radio', required: true, options: optionsOf(reopenings, words.reopenings) }, prose('words', own.forms.reason, 500, { rows: 3 })],
   recordHigherReply: ({ own, words, today, detail }) => [
     line('by', own.forms.higherBy, { required: true, hint: own.forms.higherByHint }), day('answeredOn', own.forms.higherOn, today), line('documentNumber', words.fields.documentNumber),
     line('numberLabel', own.forms.higherNumber), prose('words', own.forms.higherWords, 6000, { hint: own.forms.higherWordsHint }), ...plainWords({ detail, words, own }), scan(own.forms.higherScan, own.forms.higherScanHint),
@@ -167,6 +175,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
     case 'recordFaceToFace': return { on: today };
     case 'recordHigherReply': return { answeredOn: today };
     case 'enterAppraisal': return { filledOn: today };
+    case 'noteApproach': return { on: today };
     case 'concludeAfterMeeting': return { metOn: today };
     default: return {};
   }

@@ -47,6 +47,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   giveCoOpinion: { group: 'step' },
   orderRehandling: { group: 'step' },
   concludeAfterMeeting: { group: 'step' },
+  sendBackCoOpinion: { group: 'step' },
   close: { group: 'step', asks: 'final' },
   confirmPublication: { group: 'step', page: 'publication' },
   checkPublication: { group: 'step', page: 'publication' },
@@ -58,6 +59,9 @@ export const acts: Readonly<Record<ActName, Act>> = {
   enterAppraisal: { group: 'note' },
   recordFaceToFace: { group: 'note' },
   declareUnreachable: { group: 'note' },
+  noteApproach: { group: 'note' },
+  changeAppraisal: { group: 'mend' },
+  reopen: { group: 'mend' },
   handOver: { group: 'mend' },
   withdraw: { group: 'mend', danger: true },
   void: { group: 'mend', danger: true },
@@ -66,7 +70,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
 const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
 /** These are not the next step but what one does when something is amiss. */
-const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold'];
+const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold', 'sendBackCoOpinion'];
 
 /** Where a page offers the act: an office's asking to give back is a correction for anybody but that office; pressing is the next step for whoever keeps watch. */
 export function groupOf(name: ActName, detail: Pick<Detail, 'assignments'>): Act['group'] {
@@ -101,6 +105,7 @@ const about: Readonly<Partial<Record<ActName, (share: Share, detail: Detail) => 
   issueReply: ({ office }, { replies, round }) => replies.some((reply) => reply.office.id === office.id && reply.state === 'ready' && reply.round === round),
   recordFaceToFace: ({ office }, { replies }) => replies.some((reply) => reply.office.id === office.id),
   giveCoOpinion: ({ state, role }) => state === 'accepted' && role === 'co',
+  sendBackCoOpinion: (share) => isLive(share) && share.coOpinionOn !== null,
 };
 
 /** The offices this act may be about: null where it is not about an office, else the own ones where there are such. */

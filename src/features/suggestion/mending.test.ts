@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { Refused } from '#kernel/verdict.ts';
+import { seeing, testHouse } from '#tests/support/makers.ts';
+import { type Cast, type Paper, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+
+const house = await testHouse();
+const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const at = (day: string) => house.clock.set(`${day}T02:00:00Z`);
+let cast: Cast;
+beforeAll(async () => { cast = await makeCast(house); });
+const unhappy = { attitude: 'satisfied', result: 'dissatisfied', ground: '水塔还在漏' };
+const happy = { attitude: 'satisfied', result: 'satisfied' };
+const timeline = async (paper: Paper, actor = cast.clerk) => ((await paper.seen(actor))['timeline'] as { verb: string; words: string | null }[]);
+
+/** The office answers once more in the round it is in. */
+async function answerAgain(paper: Paper, number: string): Promise<void> {
+  const { handler, government, office: officeId } = cast;
+  await paper.do(handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: new Date(house.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10), reached: true, said: '又去看了' });
+  await paper.do(handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
+  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号` });
+}
+
+describe('closed by mistake', () => {
+  test('suggestion.reopen puts it back where it stood, whichever step that was, and the publication’s clock is gone', async () => {
+    at('2026-04-02');
+    const paper = await makePaperAt(house, cast, 'closed');
+    await paper.do(cast.clerk, 'reopen', { to: 'before', words: '点错了' });
+    expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'appraised', closedOn: null, publicationDueOn: null, clockKind: null, dueOn: null });
+    expect((await timeline(paper)).at(-1)).toMatchObject({ verb: 'reopen', words: '点错了' });
+    expect((await timeline(paper, cast.handler)).map(({ verb }) => verb)).not.toContain('reopen');
+    await paper.do(cast.clerk, 'close');
+    expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'closed', clockKind: 'publish' });
+  });
+
+  test('without a form it goes back to waiting for it; one that waits for a second look waits no more', async () => {
+    at('2026-04-02');
+    const own = await makeCast(house);
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('ruleValue').values({ tenantId, key: 'publicationPersons', effectiveOn: '2026-01-01', value: 2, source: '本镇规定', setAt: house.clock.now() }).execute());
+    const paper = await makePaperAt(house, own, 'replied');
+    at('2026-05-20');
+    await paper.do(own.clerk, 'close');
+    await paper.do(own.clerk, 'checkPublication');
+    expect(await paper.state()).toBe('checked');
+    await paper.do(own.clerk, 'reopen', { to: 'before', words: '代表说还没看到答复' });
+    expect(await paper.seen(own.clerk)).toMatchObject({ state: 'replied', check: null });
+    await paper.do(own.lead, 'appraise', happy);
+    expect(await paper.state()).toBe('appraised');
+  });
+
+  test('sent back to the offices by the chair, the due date is the one it always was, and the letter does not say the deputy was dissatisfied', async () => {
+    at('2026-04-02');
+    const paper = await makePaperAt(house, cast, 'handling');
+    const { dueOn, assignedOn } = await paper.seen(cast.clerk);
+    await answerAgain(paper, '901');
+    await paper.do(cast.lead, 'appraise', happy);
+    await paper.do(cast.clerk, 'close');
+    expect(await code(paper.do(cast.clerk, 'reopen', { to: 'handling', words: '水塔没有换' }))).toBe('suggestion.onlyTheChair');
+    at('2026-05-06');
+    await paper.do(cast.chair, 'reopen', { to: 'handling', words: '水塔没有换' });
+    expect(await paper.seen(cast.handler)).toMatchObject({ state: 'rehandling', round: 2, dueOn, assignedOn, clockKind: 'answer', rehandling: { ground: '水塔没有换', dueOn } });
+    expect(await code(paper.do(cast.handler, 'draftReply', { officeId: cast.office, body: '换了', letter: 'A', ready: true }))).toBe('suggestion.contactFirst');
+    await answerAgain(paper, '902');
+    await paper.do(cast.lead, 'appraise', unhappy);
+    expect(await paper.state(), 'the first 不满意, though the second round').toBe('dissatisfied');
+    await paper.do(cast.chair, 'orderRehandling', { ground: '请更换水塔' });
+    await answerAgain(paper, '903');
+    await paper.do(cast.lead, 'appraise', unhappy);
+    expect(await paper.state()).toBe('disputed');
+  });
+});
+
+test('suggestion.sendBackCoOpinion: an empty opinion is written anew within five workdays, and what it said stays', async () => {
+  at('2026-04-07');
+  const paper = await makePaperAt(house, cast, 'handling');
+  expect(await code(paper.do(cast.handler, 'sendBackCoOpinion', { officeId: cast.coOffice, words: '没写钱' }))).toBe('suggestion.noCoOpinion');
+  await paper.do(cast.coHandler, 'acceptWork', { officeId: cast.coOffice });
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: '无意见' });
+  expect(await code(paper.do(cast.coHandler, 'sendBackCoOpinion', { officeId: cast.coOffice, words: '没写钱' }))).toBe('suggestion.notMainHandler');
+  at('2026-05-29');
+  await paper.do(cast.handler, 'sendBackCoOpinion', { officeId: cast.coOffice, words: '要多少钱、从哪里出，请写明' });
+  const co = ((await paper.seen(cast.coHandler))['assignments'] as { role: string }[]).find(({ role }) => role === 'co');
+  expect(co).toMatchObject({ coOpinion: null, coOpinionOn: null, coOpinionDueOn: '2026-06-05', coSentBackWords: '要多少钱、从哪里出，请写明' });
+  expect((await timeline(paper)).at(-1)?.words).toContain('无意见');
+  const waiting = await seeing(house, cast.coHandler, 'suggestion.list', { group: 'waiting' }) as { rows: { id: string }[] };
+  expect(waiting.rows.map(({ id }) => id)).toContain(paper.id);
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: '从村庄整治经费里列八万元' });
+  expect(paper.can).toContain('giveCoOpinion');
+});
+
+describe('a rating under pressure', () => {
+  test('suggestion.changeAppraisal: once, with the reason, the earlier word stays; staff need the deputy’s paper', async () => {
+    at('2026-09-01');
+    const paper = await makePaperAt(house, cast, 'appraised');
+    const change = { ...unhappy, reason: '答复后去看，水塔还在漏' };
+    expect(await code(paper.do(cast.lead, 'changeAppraisal', { attitude: 'satisfied', result: 'dissatisfied', reason: '还在漏' }))).toBe('suggestion.groundNeeded');
+    expect(await code(paper.do(cast.clerk, 'changeAppraisal', change))).toBe('suggestion.scanNeeded');
+    const before = await paper.seen(cast.handler);
+    await paper.do(cast.lead, 'changeAppraisal', change);
+    expect(await paper.seen(cast.chair)).toMatchObject({ state: 'dissatisfied', appraisals: [{ result: 'satisfied', change: { result: 'dissatisfied', reason: '答复后去看，水塔还在漏', enteredBy: null } }] });
+    const after = await paper.seen(cast.handler);
+    expect({ ...after, version: 0 }, 'the office learns nothing').toEqual({ ...before, version: 0 });
+    expect(await code(paper.do(cast.lead, 'changeAppraisal', { ...happy, reason: '又想了想' }))).toBe('suggestion.changedOnce');
+  });
+
+  test('suggestion.noteApproach is read by the presidium and the deputy alone', async () => {
+    const paper = await makePaperAt(house, cast, 'replied');
+    await paper.do(cast.lead, 'noteApproach', { by: '交通所的人', on: '2026-09-01', way: 'phone', words: '请我打满意' });
+    const noted = async (actor: typeof cast.lead) => JSON.stringify(await timeline(paper, actor)).includes('请我打满意');
+    expect(await Promise.all([cast.chair, cast.presidium, cast.lead, cast.handler, cast.government, cast.second].map(noted))).toEqual([true, true, true, false, false, false]);
+    expect((await timeline(paper, cast.chair)).at(-1)).toMatchObject({ verb: 'noteApproach', words: '交通所的人（电话）：请我打满意' });
+  });
+
+  test('totals: a changed word counts for the presidium at once, for offices only as one of three words', async () => {
+    const own = await makeCast(house);
+    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: { office: { id: string }; appraised: number | null; result: unknown }[] }).rows.find(({ office }) => office.id === own.office);
+    const papers: Paper[] = [];
+    for (let n = 0; n < 3; n += 1) papers.push(await makePaperAt(house, own, 'appraised'));
+    const three = { appraised: 3, result: { satisfied: 3, basicallySatisfied: 0, dissatisfied: 0 } };
+    expect(await totals(own.handler)).toMatchObject(three);
+    for (const paper of papers.slice(0, 2)) await paper.do(own.lead, 'changeAppraisal', { ...unhappy, reason: '还在漏' });
+    expect(await totals(own.handler), 'two words more are not let out').toMatchObject(three);
+    expect(await totals(own.chair)).toMatchObject({ appraised: 3, result: { satisfied: 1, basicallySatisfied: 0, dissatisfied: 2 } });
+    await papers[2]?.do(own.lead, 'changeAppraisal', { attitude: 'satisfied', result: 'basicallySatisfied', reason: '再看看' });
+    expect(await totals(own.handler)).toMatchObject({ appraised: 3, result: { satisfied: 0, basicallySatisfied: 1, dissatisfied: 2 } });
+  });
+
+  test('the grade is shown only after closing and only where the deputy agrees', async () => {
+    const shownWith = async (form: Record<string, unknown>) => {
+      const paper = await makePaperAt(house, cast, 'replied');
+      await paper.do(cast.lead, 'appraise', form);
+      expect(await code(seeing(house, cast.handler, 'suggestion.publicCase', { id: paper.id }))).toBe('platform.notFound');
+      await paper.do(cast.clerk, 'close');
+      await paper.do(cast.clerk, 'checkPublication');
+      return await seeing(house, cast.handler, 'suggestion.publicCase', { id: paper.id });
+    };
+    expect(await shownWith(happy)).toMatchObject({ appraised: true, grade: null });
+    expect(await shownWith({ ...happy, result: 'basicallySatisfied', showGrade: true })).toMatchObject({ appraised: true, grade: 'basicallySatisfied' });
+  });
+});
