@@ -14,6 +14,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
   'full-disk': { args: ['tools/drill-full-disk.ts'] },
   chain: { args: ['bench/audit-chain.ts'] },
+  attack: { args: ['tools/drill-attack.ts'] },
 };
 
 process.chdir(join(import.meta.dirname, '..'));
