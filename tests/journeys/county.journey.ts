@@ -7,6 +7,7 @@ import { withClient } from '#platform/db/open-client.ts';
 import { workOnce } from '#platform/jobs.ts';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
+import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaper } from '#tests/support/makers/suggestion.ts';
 import { foreignTo } from '#tests/support/organ-words.ts';
 import { openBrowser, openSite, person } from '#tests/support/site.ts';
@@ -17,6 +18,7 @@ house.clock.set(new Date().toISOString());
 const seat = await makeTown(house, { kind: 'county' });
 const below = await makeCast(house, { countyDeputy: true });
 const above = await makeCast(house, { town: seat, countyDeputy: true });
+const street = await makeTown(house, { kind: 'street' });
 const { town } = below;
 await withClient(house.ownerUrl, (client) => client.query('update tenant set county_id = $1 where id = $2', [seat.id, town.id]));
 house.tenants.forget();
@@ -24,6 +26,8 @@ await makeStaff(house, seat, [{ role: 'countyOfficer' }, { role: 'clerk' }], '�
 await makeStaff(house, seat, [{ role: 'countyOfficer' }, { role: 'chair' }], '县主任', { name: '秦怀远' });
 await makeStaff(house, seat, [{ role: 'handler', officeId: above.office }], '县交通局', { name: '郝长路' });
 await makeStaff(house, town, [{ role: 'clerk' }, { role: 'chair' }], '镇人大', { name: '李文静' });
+await makeStaff(house, street, [{ role: 'clerk' }, { role: 'chair' }], '街道工委', { name: '温如玉' });
+await makeDeputy(house, street, '姚亦农');
 const title = '关于修复石桥村到县城公路的建议';
 const paper = await makePaper(house, below, { level: 'county', title });
 await paper.do(below.lead, 'submit');
@@ -136,6 +140,24 @@ test('no page of the county names a township’s organs, no page of the town the
   const clerk = await signsIn('镇人大', inTown);
   expect(await foreignWords(clerk, 'township')).toEqual([]);
   expect([...atTheSeat.faults, ...inTown.faults]).toEqual([]);
+});
+
+test('no page of a street committee names a township’s organs or the county’s, on the desk in either language and on its public pages', { timeout: 120_000 }, async () => {
+  const pc = await person(browser, 'pc');
+  const clerk = await signsIn('街道工委', pc);
+  expect(await clerk.textContent('aside .id')).toContain('街道人大工委');
+  expect(await foreignWords(clerk, 'street')).toEqual([]);
+  expect(await clerk.locator('nav a[href="/desk/motions"]').count(), 'a street passes no acts of a congress').toBe(0);
+  await button(clerk, 'English').click();
+  await ready(clerk);
+  expect(await foreignWords(clerk, 'street')).toEqual([]);
+  const page = await (await person(browser, 'phone')).newPage();
+  for (const path of ['', '/write', '/track', '/deputies', '/stations', '/suggestions', '/opinions', '/figures', '/about', '/privacy']) {
+    const answer = await page.goto(`${site.url}/${street.code}${path}`);
+    expect(answer?.status(), path).toBe(200);
+    expect(foreignTo('street', await page.innerText('body')), path).toEqual([]);
+  }
+  expect(pc.faults).toEqual([]);
 });
 
 test('the county’s own public page is fit for everybody, in elder mode as well', { timeout: 60_000 }, async () => {
