@@ -907,6 +907,7 @@ export interface SuggestionAssignmentRow {
   unreachableWords: string | null;
   coSentBackOn: string | null;
   coSentBackWords: string | null;
+  takenFrom: Json | null;
 }
 
 export interface SuggestionContactRow {

@@ -103,6 +103,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'place.rename': { say: ({ world }) => ({ id: `00000000-0000-7000-8000-${world.town.village}`, name: '新石桥村' }) },
   'settings.moveClock': { say: (stage) => ({ toOn: addDays(today(stage), 3) }) },
   'office.reopen': { after: ['office.close'] },
+  'office.handOverWork': { say: ({ world }) => ({ id: world.ids['officeId'], toId: world.ids['villageId'] }) },
   'station.reopen': { after: ['station.close'] },
 
   'account.editPerson': { say: () => ({ name: '张居民', phone: '13912340000' }) },

@@ -9,7 +9,8 @@ type Writable<T extends keyof DB> = { -readonly [K in keyof Omit<Selectable<DB[T
 /** Rows of a suggestion and of what hangs on it. */
 export type PaperRow = Writable<'suggestion'>;
 export type Cosigner = Writable<'suggestionCosigner'>;
-export type Share = Writable<'suggestionAssignment'>;
+/** In the invented towns no office took another's work over. */
+export type Share = Omit<Writable<'suggestionAssignment'>, 'takenFrom'> & { takenFrom: null };
 export type ContactRow = Writable<'suggestionContact'>;
 export type ReplyRow = Writable<'suggestionReply'>;
 export type ExtensionRow = Writable<'suggestionExtension'>;

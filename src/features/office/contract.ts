@@ -21,6 +21,8 @@ export const office = contract('office', {
     amend: verb({ input: fields({ id: id(), version: version(), ...described }), output: done() }),
     close: verb({ input: fields({ id: id(), version: version() }), output: done() }),
     reopen: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+    /** 移交全部在办件: another office goes on with everything that is open, by the same days. With `closes` this one is out of use afterwards. */
+    handOverWork: verb({ input: fields({ id: id(), version: version(), toId: id(), words: prose(500), closes: maybe(flag()) }), output: done() }),
   },
   views: {
     list: view({

@@ -13,7 +13,7 @@ const open = (input: Record<string, unknown>) => doing(house, clerk, 'office.ope
 
 test('office.open enters an inner office that does not write outward, and a county branch that does', async () => {
   const { id, can } = await open({ kind: 'department', name: '农业农村办公室', duties: '农田水利、农村道路' });
-  expect(can).toEqual(['amend', 'close']);
+  expect(can).toEqual(['amend', 'close', 'handOverWork']);
   expect(await seeing(house, clerk, 'office.detail', { id })).toMatchObject({ writesOutward: false, letterForm: 'none', placeName: null });
   const branch = await open({ kind: 'countyBranch', name: '清河派出所' });
   expect(await seeing(house, clerk, 'office.detail', { id: branch.id })).toMatchObject({ writesOutward: true, letterForm: 'official' });
@@ -48,6 +48,18 @@ test('office.close takes it from the choices and ends the posts there; office.re
   await doing(house, clerk, 'office.reopen', { id, version: 2 });
   expect(await house.database.inTenant(town.id, (tx) => findOffice(tx, id))).toMatchObject({ closedOn: null });
   expect(await held()).toEqual([{ toOn: '2026-09-01' }]);
+});
+
+test('office.handOverWork names an office that can go on with it, and closes this one where it is asked to', async () => {
+  const { id } = await makeOffice(house, town, 'department', '要并入的办公室');
+  const into = await makeOffice(house, town, 'department', '接着办的办公室');
+  const shut = await makeOffice(house, town, 'department', '早已停用的办公室');
+  await doing(house, clerk, 'office.close', { id: shut.id, version: 1 });
+  const handOver = (toId: string, more: Record<string, unknown> = {}) => doing(house, clerk, 'office.handOverWork', { id, version: 1, toId, words: '机构改革', ...more });
+  expect(await code(handOver(id))).toBe('office.sameOffice');
+  expect(await code(handOver(shut.id))).toBe('office.noSuchOffice');
+  expect(await handOver(into.id)).toMatchObject({ version: 2, can: ['amend', 'close', 'handOverWork'] });
+  expect(await handOver(into.id, { version: 2, closes: true })).toMatchObject({ can: ['reopen'] });
 });
 
 test('office.reopen refuses when its village has another committee by now', async () => {

@@ -15,6 +15,7 @@ interface Subjects {
   amend: Office;
   close: Office;
   reopen: Office;
+  handOverWork: Office;
 }
 
 /** Who may do what with an office. Everybody signed in sees them: work is sent to them and comes from them. */
@@ -24,4 +25,5 @@ export const policy: Policy<Subjects, Office> = {
   amend: [theOffice, stillOpen],
   close: [theOffice, stillOpen],
   reopen: [theOffice, only((_, office) => !isOpen(office), 'office.isOpen', 409)],
+  handOverWork: [theOffice, stillOpen],
 };

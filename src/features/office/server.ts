@@ -1,6 +1,7 @@
 import { serve } from '#platform/feature.ts';
 import { amend } from './actions/amend.ts';
 import { close } from './actions/close.ts';
+import { handOverWork } from './actions/hand-over-work.ts';
 import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { office } from './contract.ts';
@@ -14,7 +15,7 @@ import { detail, list } from './views.ts';
 export const officeFeature = serve({
   contract: office,
   policy,
-  actions: { open, amend, close, reopen },
+  actions: { open, amend, close, reopen, handOverWork },
   showings: { list, detail },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },

@@ -45,7 +45,7 @@ import { void as voidOpinion } from './actions/void.ts';
 import { opinion } from './contract.ts';
 import { jobs } from './jobs.ts';
 import { retains } from './retains.ts';
-import { mandateEnded, stationClosed } from './moving-on.ts';
+import { mandateEnded, stationClosed, workHandedOver } from './moving-on.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -69,6 +69,6 @@ export const opinionFeature = serve({
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
   retains,
-  listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
+  listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed, 'office.workHandedOver': workHandedOver },
   text: { zh, en },
 });

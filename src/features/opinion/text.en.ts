@@ -46,7 +46,7 @@ export const text = {
     suggestionWritten: 'A deputy wrote a suggestion', suggestionForwarded: 'The suggestion was passed to the higher congress', suggestionAccepted: 'The suggestion was accepted', suggestionAssigned: 'The suggestion was assigned', suggestionLate: 'The suggestion will be answered later', suggestionReplied: 'The suggestion was answered',
     suggestionHandledAgain: 'The suggestion is handled again', suggestionClosed: 'The suggestion is closed', suggestionPromiseKept: 'What the reply promised is done, as the {our.presidium} found', suggestionWithdrawn: 'The suggestion was withdrawn; the deputy goes on', suggestionNotAccepted: 'It was not accepted as a suggestion; the deputy goes on',
   },
-  gone: { mandate: 'The mandate ended; to be passed on', station: 'The station closed; to be passed on', consent: 'The resident took back his consent', openAgain: 'It is handled again; what comes of it is published later' },
+  gone: { mandate: 'The mandate ended; to be passed on', station: 'The station closed; to be passed on', office: 'Another office goes on with it, by the same day: {words}', consent: 'The resident took back his consent', openAgain: 'It is handled again; what comes of it is published later' },
   acts: { answered: 'Answered an opinion' },
   roles: { resident: 'Resident', office: 'Congress office', station: 'Station', deputy: 'Deputy', handler: 'Handling body', system: 'System' },
   fields: {

@@ -45,7 +45,7 @@ export const text = {
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionPromiseKept: '答复里承诺的事，{our.presidium}核查过，办成了', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
   /** Left in the timeline when somebody or something goes. */
-  gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', consent: '本人收回了公开的同意', openAgain: '又在办了，有了新的结果再公开' },
+  gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', office: '承办单位变更，期限不变：{words}', consent: '本人收回了公开的同意', openAgain: '又在办了，有了新的结果再公开' },
   /** What the duty archive calls it. */
   acts: { answered: '答复群众意见' },
   roles: { resident: '群众本人', office: '人大办公室', station: '联络站', deputy: '代表', handler: '承办单位', system: '系统' },

@@ -8,7 +8,7 @@ import { openStates } from './rules.ts';
 import { find } from './store.ts';
 import { earlierByDay, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
-import { answerAsk, insertAsk, insertEvent } from './store/writes.ts';
+import { answerAsk, insertAsk, insertEvent, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
 import { text } from './text.ts';
 
@@ -58,6 +58,15 @@ export const dropped: Listener = async (work, about) => {
     await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
     await move(work, promise, 'void', { change: { endedWords: text.suggestionEnded }, words: text.suggestionEnded });
   }
+};
+
+/** Another office goes on with all an office owes, and with what it was about to promise; every day stays. */
+export const workHandedOver: Listener = async (work, about) => {
+  const { officeId, toId, words } = about as { officeId: string; toId: string; words: string };
+  const moved = await moveAll(work.tx, officeId, toId);
+  const from = await nameOfOffice(work, officeId);
+  for (const { id } of moved) await insertEvent(work.tx, { id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) });
+  if (moved.length > 0) await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'promise.workMoved', params: { office: from, count: moved.length }, link: '/promises' });
 };
 
 /** An office closed: what it owes is still owed, by the same day; the clerk says by whom. */

@@ -18,7 +18,7 @@ import { sendBack } from './actions/send-back.ts';
 import { voiding } from './actions/void.ts';
 import { promise } from './contract.ts';
 import { remind } from './jobs.ts';
-import { dropped, officeClosed, replied } from './listening.ts';
+import { dropped, officeClosed, replied, workHandedOver } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -36,6 +36,6 @@ export const promiseFeature = serve({
   showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
-  listens: { 'suggestion.replyIssued': replied, 'suggestion.dropped': dropped, 'office.closed': officeClosed },
+  listens: { 'suggestion.replyIssued': replied, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
   text: { zh, en },
 });

@@ -24,7 +24,7 @@ export const text = {
   clocks: { promise: 'by {day}', check: 'check by {day}', review: 'look again on {day}' },
   groups: { open: 'Still open', late: 'Late', waiting: 'Waiting for me', done: 'Kept', all: 'All' },
   yuan: '{amount} yuan',
-  events: { saidAgain: 'Answered again', officeClosed: 'Office closed' },
+  events: { saidAgain: 'Answered again', officeClosed: 'Office closed' }, handedOverFrom: 'Handed over from {office}: {words}',
   fields: {
     what: 'What will be done', dueOn: 'By which day', amountYuan: 'Money (yuan)', quantity: 'How much', evidence: 'What will show it', doneOn: 'Day it was done', words: 'What was done', spentYuan: 'Money spent (yuan)', files: 'Photos or papers', wanted: 'What is asked', newDueOn: 'New day', newWhat: 'Changed to',
     reason: 'What is missing', why: 'Explanation', note: 'Remark', office: 'Office', year: 'Year promised', state: 'State', answer: 'Is it done?', remark: 'Anything to add', way: 'How asked', opinion: 'Which resident', publicWhat: 'The promise as everybody reads it', publicWhy: 'Explanation for everybody (if not done: why)', ground: 'Ground', reply: 'In which reply', firstDueOn: 'First day promised', slips: 'Times put off', madeOn: 'Promised on', spent: 'Money spent',
@@ -36,7 +36,7 @@ export const text = {
   notices: {
     claimed: '{office} says it is kept, please check: {what}', confirmed: 'The {our.presidium} found it kept: {what}', sentBack: 'Sent back, please go on: {what}', isItDone: 'What the reply promised is said to be done. Is it? {what}', answerWaiting: 'We would still like to hear whether it is done: {what}', asked: '{office} asks to put it off to {day}: {what}',
     notYetAsked: '{office} says it is not possible yet, please decide: {what}', granted: 'The {our.chair} agreed, please see: {what}', refused: 'Not agreed; still by {day}: {what}', resumed: 'Resumed, by {day}: {what}', reopened: 'Opened again, please go on: {what}', pressed: 'Pressed: due by {day}: {what}', handedOver: 'Handed to your office, by {day}: {what}',
-    movedTo: 'Now with {office}: {what}', voided: 'Void: {what}', deputySaysNot: 'The deputy says it is not all done, please look: {what}', residentSaysNot: 'A resident says it is not all done, please look: {what}', officeClosedOne: '{office} was closed, please hand over this promise: {what}', officeClosed: '{office} was closed, {count|promise is|promises are} to be handed over',
+    movedTo: 'Now with {office}: {what}', voided: 'Void: {what}', deputySaysNot: 'The deputy says it is not all done, please look: {what}', residentSaysNot: 'A resident says it is not all done, please look: {what}', workMoved: '{count|promise|promises} of {office} to keep, by the same days', officeClosedOne: '{office} was closed, please hand over this promise: {what}', officeClosed: '{office} was closed, {count|promise is|promises are} to be handed over',
     dueSoon: '{count|promise|promises} due soon, the nearest in {days|day|days}: {what}', overdue: '{count|promise is|promises are} late, by up to {days|day|days}: {what}', overdueOffice: '{office} has {count|late promise|late promises}, by up to {days|day|days}', overdueWeek: '{count|promise is|promises are} late this week', checkDue: '{count|claim|claims} to check: {what}', reviewDue: '{count|promise|promises} not possible yet, to be looked at again: {what}',
   },
   call: 'Hello, this is the {our.congressOffice}. About the matter you raised ({number}), the office promised “{what}” and now says it is done. May I ask: is it done?',

@@ -22,7 +22,7 @@ export const text = {
   clocks: { promise: '{day}前办成', check: '{day}前核查', review: '{day}再看' },
   groups: { open: '没办成的', late: '超期的', waiting: '等我办', done: '已兑现', all: '全部' },
   yuan: '{amount} 元',
-  events: { saidAgain: '再次答复', officeClosed: '承办单位撤销' },
+  events: { saidAgain: '再次答复', officeClosed: '承办单位撤销' }, handedOverFrom: '从{office}移交：{words}',
   fields: {
     what: '承诺办成什么', dueOn: '哪天前办成', amountYuan: '投入（元）', quantity: '数量', evidence: '凭什么算办成', doneOn: '哪天办成的', words: '办成的情况', spentYuan: '实际投入（元）', files: '照片或材料', wanted: '申请什么', newDueOn: '新的日期', newWhat: '调整为',
     reason: '缺什么条件', why: '说明', note: '意见', office: '承办单位', year: '承诺年份', state: '状态', answer: '办成了没有', remark: '想说的话', way: '怎么问的', opinion: '哪位群众', publicWhat: '公开的承诺内容', publicWhy: '公开的说明（没办成的写为什么）', ground: '理由', reply: '写在哪份答复里', firstDueOn: '最初承诺的日期', slips: '推迟次数', madeOn: '承诺日期', spent: '实际投入',
@@ -34,7 +34,7 @@ export const text = {
   notices: {
     claimed: '{office}报已兑现，请核查：{what}', confirmed: '{our.presidium}核查属实，已兑现：{what}', sentBack: '报兑现退回，请接着办：{what}', isItDone: '答复里承诺的事报已办成，您看办成了没有：{what}', answerWaiting: '还想听您说一句，办成了没有：{what}', asked: '{office}申请推迟到{day}：{what}',
     notYetAsked: '{office}说暂不具备条件，请审定：{what}', granted: '{our.chair}已同意，请看：{what}', refused: '没有同意，仍在{day}前办成：{what}', resumed: '恢复履行，{day}前办成：{what}', reopened: '重新打开，请接着办：{what}', pressed: '催办：应在{day}前办成：{what}', handedOver: '移交给你单位，{day}前办成：{what}',
-    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
+    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', workMoved: '{office}的 {count} 条承诺改由你们履行，期限不变', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
     dueSoon: '{count} 条承诺快到期，最近一条还有 {days} 天：{what}', overdue: '{count} 条承诺已超期，最长 {days} 天：{what}', overdueOffice: '{office}有 {count} 条承诺超期，最长 {days} 天', overdueWeek: '本周有 {count} 条承诺超期', checkDue: '{count} 条报兑现的承诺待核查：{what}', reviewDue: '{count} 条暂不具备条件的承诺该再看一看：{what}',
   },
   call: '您好，我是{our.congressOffice}的。您反映的事（{number}），承办单位答复时承诺“{what}”，现在报办成了。想问问您：办成了没有？',

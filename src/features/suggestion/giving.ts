@@ -18,7 +18,8 @@ export interface Share {
   readonly part?: string | undefined;
 }
 
-const issuerOf = { official: 'own', plain: 'plain', none: 'townGovernment' } as const satisfies Record<string, Issuer>;
+/** In which form an office writes outward. */
+export const issuerOf = { official: 'own', plain: 'plain', none: 'townGovernment' } as const satisfies Record<string, Issuer>;
 
 /** Refuses shares that cannot stand beside what offices already have; answers the rows to keep. */
 export async function plannedRows(work: Work, paper: Standing, shares: readonly Share[]) {

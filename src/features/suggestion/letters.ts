@@ -11,9 +11,10 @@ import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
 import { numberLabel } from './numbering.ts';
 import { answers, isLive } from './rules/standing.ts';
+import { heirOf } from './rules/takeover.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { formOf } from './store/appraisals.ts';
-import { type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
+import { type AssignmentRow, type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
 import { text } from './text.ts';
 
 /** Official letters are written in Chinese whatever the reader's language. */
@@ -50,7 +51,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const { number, writers, town } = await facts(work, paper);
   const { replies, assignments } = await partsOf(work.tx, paper.id);
   const reply: ReplyRow = replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
-  const offices = await officeNames(work.tx, assignments.map(({ officeId }) => officeId));
+  const offices = await officeNames(work.tx, [reply, ...assignments].map(({ officeId }) => officeId));
   const organ = reply.issuer === 'townGovernment' ? town.governmentName : offices.get(reply.officeId) ?? '';
   const many = writers.length > 1;
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
@@ -80,8 +81,8 @@ async function sealOfIssuer(work: Work, reply: ReplyRow): ReturnType<typeof seal
   return government ? sealFor(work, government.id) : {};
 }
 
-const isMain = (assignments: readonly { officeId: string; role: string }[], reply: ReplyRow): boolean =>
-  assignments.some(({ officeId, role }) => officeId === reply.officeId && role === 'main');
+const isMain = (assignments: readonly AssignmentRow[], reply: ReplyRow): boolean =>
+  assignments.some(({ officeId, role }) => officeId === heirOf(assignments, reply.officeId) && role === 'main');
 
 /** The letter that carries a paper to a higher congress which has no house on this server. */
 export async function coverLetter(work: Work, paper: Suggestion): Promise<Letter> {

@@ -1,12 +1,23 @@
 import { namesOf } from '#features/account/public.ts';
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
-import type { Listener } from '#platform/feature.ts';
-import { giveBack } from './giving.ts';
+import { findOffice } from '#features/office/public.ts';
+import { type Office, letterForm } from '#features/office/rules.ts';
+import type { Listener, Work } from '#platform/feature.ts';
+import { ask } from '#platform/jobs.ts';
+import { giveBack, issuerOf } from './giving.ts';
 import { note } from './moving.ts';
+import { tellBelowKind } from './passing/kinds.ts';
 import { finalStates } from './rules.ts';
-import { update } from './store/writes.ts';
+import type { Standing } from './rules/suggestion.ts';
+import { type Takeover, takeoverOf } from './rules/takeover.ts';
+import { endShares, heldBy, joinShares, moveOpenPapers, moveProposals, moveShares, nextVersions } from './store/takeover.ts';
+import { insertEvents, update } from './store/writes.ts';
 import { lapseAsked, openAt, openOf } from './store/running.ts';
 import { nameOfOffice } from './telling.ts';
+import { text } from './text.ts';
 
 /** What is closed keeps its deputy; only the publication is left to do. */
 const settled = [...finalStates, 'closed', 'checked'] as const;
@@ -30,6 +41,39 @@ export const mandateRestored: Listener = async (work, about) => {
   const { personId, level } = about as { personId: string; level: string };
   for (const paper of await openOf(work.tx, personId, level, settled)) if (paper.leadless) await update(work.tx, paper.id, { leadless: false });
 };
+
+/** Another office goes on with everything an office has: set by set, with an entry in each case; no clock restarts. What would lose a reply stays. */
+export const workHandedOver: Listener = async (work, about) => {
+  const { officeId: fromId, toId, words } = about as { officeId: string; toId: string; words: string };
+  const { tx, now, today, actor } = work;
+  const to = await findOffice(tx, toId) ?? refuse('platform.notFound', 404);
+  const handing = { fromId, toId, issuer: issuerOf[letterForm(to)] };
+  const held = await heldBy(tx, fromId, settled);
+  const idsAs = (...kinds: Takeover[]) => held.filter((paper) => kinds.includes(takeoverOf(paper, fromId, toId))).map(({ id }) => id);
+  await endShares(tx, idsAs('replacesCo'), toId);
+  await moveShares(tx, idsAs('moves', 'replacesCo'), handing);
+  await joinShares(tx, idsAs('joins'), handing);
+  await endShares(tx, idsAs('joins'), fromId);
+  await moveOpenPapers(tx, idsAs('moves', 'replacesCo', 'joins'), handing);
+  await moveProposals(tx, handing);
+  const moved = held.filter(({ id }) => !idsAs('stays').includes(id));
+  await nextVersions(tx, moved.map(({ id }) => id));
+  const from = await nameOfOffice(work, fromId);
+  await insertEvents(tx, moved.map(({ id: suggestionId }) => ({
+    id: newId(now.getTime()), suggestionId, verb: 'workHandedOver', audience: 'readers', doneOn: today, at: now, personId: actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }),
+  })));
+  await tellMoved(work, moved, { from, to });
+  if (work.tenant.kind === 'county' && moved.length > 0) await ask(tx, { kind: tellBelowKind, runAt: work.house.clock.now() });
+};
+
+/** The new office hears how much it has now, and each deputy who goes on with his papers. */
+async function tellMoved(work: Work, moved: readonly Standing[], { from, to }: { from: string; to: Office }): Promise<void> {
+  if (moved.length === 0) return;
+  await tell(work, { to: { role: 'handler', officeId: to.id }, kind: 'suggestion.workMoved', params: { office: from, count: moved.length }, link: '/suggestions' });
+  const leads = new Map<string, number>();
+  for (const { leadPersonId, submittedOn } of moved) if (submittedOn !== null) leads.set(leadPersonId, (leads.get(leadPersonId) ?? 0) + 1);
+  for (const [personId, count] of leads) await tell(work, { to: { personId }, kind: 'suggestion.officeMoved', params: { office: to.name, count }, link: '/suggestions' });
+}
 
 /** An office closed: its open work is given back by itself, for clerk and chair to find another; no clock restarts. */
 export const officeClosed: Listener = async (work, about) => {

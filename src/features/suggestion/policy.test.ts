@@ -27,7 +27,7 @@ const passer = visitor(tenantId, 'township');
 const everybody = { lead, signer, asked, colleague, typist, clerk, chair, presidium, government, handler, coHandler, otherHandler, county };
 
 const share = (officeId: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({
-  id: officeId, officeId, role, state: 'accepted', issuer: 'townGovernment', assignedOn: '2026-03-10', acceptedOn: '2026-03-11', returnDueOn: '2026-03-25', returnRefusedOn: null,
+  id: officeId, officeId, role, state: 'accepted', issuer: 'townGovernment', takenFrom: [], assignedOn: '2026-03-10', acceptedOn: '2026-03-11', returnDueOn: '2026-03-25', returnRefusedOn: null,
   coOpinionDueOn: null, coOpinionOn: null, answeredRound: 0, unreachableRound: 0, ...more,
 });
 const base: Suggestion = {

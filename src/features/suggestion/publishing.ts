@@ -10,14 +10,15 @@ import { weakestOf } from './rules/reply-classes.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
+import { heirOf } from './rules/takeover.ts';
 import { gradeToShow } from './store/appraisals.ts';
 import { type ReplyRow, isAppraised, numbersOf, repliesOf } from './store/detail.ts';
 import { hide, show } from './store/publication.ts';
 
 /** The answers that stand: of each office the one of its last round. */
-function standing(replies: readonly ReplyRow[]): ReplyRow[] {
-  const issued = replies.filter(({ state }) => state === 'issued');
-  return issued.filter((reply) => !issued.some((later) => later.officeId === reply.officeId && later.round > reply.round));
+function standing(replies: readonly ReplyRow[], { assignments }: Suggestion): ReplyRow[] {
+  const issued = replies.filter(({ state }) => state === 'issued').map((reply) => ({ reply, heir: heirOf(assignments, reply.officeId) }));
+  return issued.filter(({ reply, heir }) => !issued.some((later) => later.heir === heir && later.reply.round > reply.round)).map(({ reply }) => reply);
 }
 
 /** Exactly what the public reads, with the strike-outs applied to every word that was written by hand. */
@@ -25,11 +26,11 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   const { tx } = work;
   const numbers = await numbersOf(tx, paper.id) ?? refuse('platform.wrongState', 409);
   const all = await repliesOf(tx, paper.id);
-  const replies = standing(all);
+  const replies = standing(all, paper);
   const handlers = paper.assignments.filter(isLive);
   const [names, offices, town] = [
     await namesOf(tx, [paper.leadPersonId, ...paper.cosigners.map(({ personId }) => personId)]),
-    await officeNames(tx, handlers.map(({ officeId }) => officeId)), await townPage(tx),
+    await officeNames(tx, [...handlers, ...replies].map(({ officeId }) => officeId)), await townPage(tx),
   ];
   const strike = (field: string, words: string): string => strikeOut(field, words, strikes);
   // Short fields of a reply have no places of their own; words struck everywhere are struck there too.

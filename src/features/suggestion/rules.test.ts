@@ -7,6 +7,7 @@ import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts'
 import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
+import { heirOf, takeoverOf } from './rules/takeover.ts';
 import { strikeOut } from './rules/strike.ts';
 import type { Assignment, Contact } from './rules/suggestion.ts';
 import { text as en } from './text.en.ts';
@@ -125,7 +126,7 @@ describe('who stands how', () => {
   });
   const contact = (more: Partial<Contact>): Contact => ({ id: 'c', officeId: 'o', personId: 'p', round: 1, kind: 'during', on: '2026-03-10', reached: true, state: 'logged', ...more });
   const office: Assignment = {
-    id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
+    id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', takenFrom: [], assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
     coOpinionOn: null, answeredRound: 0, unreachableRound: 0,
   };
   const spoken = (contacts: Contact[], more: Partial<Assignment> = {}, round = 1) => hasSpoken({ contacts, assignments: [{ ...office, ...more }], round }, 'o');
@@ -137,7 +138,24 @@ describe('who stands how', () => {
   });
   test('attempts count by days, not by calls', () => {
     const tries = ['2026-03-10', '2026-03-10', '2026-03-11'].map((on) => contact({ on, reached: false }));
-    expect(attemptDays({ contacts: tries, round: 1 }, 'o')).toBe(2);
+    expect(attemptDays({ contacts: tries, assignments: [office], round: 1 }, 'o')).toBe(2);
+  });
+  test('what the office before it did with the deputy counts for the one that took its share over', () => {
+    expect(spoken([contact({ officeId: 'former' })], { takenFrom: ['former'] })).toBe(true);
+    expect(spoken([contact({ officeId: 'former' })], { takenFrom: ['former'], state: 'replaced' })).toBe(false);
+  });
+  test('a share moves; beside another share of the same office it joins, takes its place, or stays where a reply would be lost', () => {
+    const at = (officeId: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({ ...office, id: officeId, officeId, role, ...more });
+    const drafted = (officeId: string) => ({ id: officeId, officeId, round: 1, state: 'draft' as const, issuer: 'own' as const, promisedOn: null, issuedOn: null });
+    const becomes = (assignments: Assignment[], ...drafts: string[]) => takeoverOf({ assignments, round: 1, replies: drafts.map(drafted) }, 'a', 'b');
+    expect(becomes([at('a', 'main')])).toBe('moves');
+    expect(becomes([at('a', 'main'), at('b', 'co')])).toBe('replacesCo');
+    expect(becomes([at('a', 'co'), at('b', 'main')])).toBe('joins');
+    expect(becomes([at('a', 'part'), at('b', 'part', { state: 'assigned' })], 'a')).toBe('joins');
+    expect(becomes([at('a', 'part'), at('b', 'part')], 'a', 'b')).toBe('stays');
+    expect(becomes([at('a', 'part', { answeredRound: 1 }), at('b', 'part')])).toBe('stays');
+    expect(becomes([at('a', 'part', { state: 'returnAsked' }), at('b', 'part')])).toBe('stays');
+    expect([heirOf([at('b', 'main', { takenFrom: ['a'] })], 'a'), heirOf([at('b', 'main')], 'a')]).toEqual(['b', 'a']);
   });
 });
 

@@ -37,7 +37,7 @@ export async function lookUp(work: Work, wanted: { persons: (string | null)[]; o
 
 /** What offices have, as a page shows it. */
 export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonly AssignmentRow[], look: Lookup) => rows.map((row) => ({
-  ...row, office: look.office(row.officeId), suggestedOffice: row.suggestedOfficeId === null ? null : look.office(row.suggestedOfficeId),
+  ...row, office: look.office(row.officeId), takenFrom: (row.takenFrom ?? []).map((id) => look.office(id)), suggestedOffice: row.suggestedOfficeId === null ? null : look.office(row.suggestedOfficeId),
   attemptDays: attemptDays(paper, row.officeId), mine: officesOf(actor).includes(row.officeId),
 }));
 

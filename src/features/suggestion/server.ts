@@ -45,7 +45,7 @@ import { withdraw } from './actions/withdraw.ts';
 import { withhold } from './actions/withhold.ts';
 import { suggestion } from './contract.ts';
 import { remind as remindJob } from './jobs.ts';
-import { mandateEnded, mandateRestored, officeClosed } from './listening.ts';
+import { mandateEnded, mandateRestored, officeClosed, workHandedOver } from './listening.ts';
 import { forwarded, passUp, tellBelow } from './passing/jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
@@ -76,6 +76,6 @@ export const suggestionFeature = serve({
   showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remindJob, passUp, tellBelow],
-  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'suggestion.forwarded': forwarded },
+  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded },
   text: { zh, en },
 });

@@ -86,7 +86,7 @@ export const text = {
     concluded: 'The {our.presidium} discussed {what}; please read its opinion', closed: '{what} is closed', toCheck: '{what} is closed; check it for publication by {due}', toConfirm: 'Please confirm the publication check of {what}', published: '{what} is published', withheld: '{what} is not published; the ground is',
     coOpinionSentBack: 'Your opinion says nothing; please write it anew by {due}: {what}', approached: 'A deputy notes an approach about the rating: {what}', reopened: '{what} was opened again',
     withdrawn: '{what} was withdrawn by the deputy', voided: '{what} was voided', pressed: 'Please hurry: {what} is due {due}', leadless: 'The mandate of {who} ended; who takes over {count|open suggestion|open suggestions}?', officeClosed: '{office} is closed; {count|suggestion needs|suggestions need} another office',
-    handedOver: '{what} is yours now', dueSoon: '{count|suggestion is|suggestions are} nearly due, the first in {days|day|days}: {what}', overdue: '{count|suggestion is|suggestions are} overdue, by up to {days|day|days}: {what}', overdueOffice: '{office} has {count|overdue suggestion|overdue suggestions}, by up to {days|day|days}', overdueWeek: '{count|suggestion is|suggestions are} overdue this week',
+    handedOver: '{what} is yours now', workMoved: '{count|suggestion|suggestions} of {office} to go on with, by the same days', officeMoved: 'Now with {office}, by the same days: {count|suggestion|suggestions} of yours', dueSoon: '{count|suggestion is|suggestions are} nearly due, the first in {days|day|days}: {what}', overdue: '{count|suggestion is|suggestions are} overdue, by up to {days|day|days}: {what}', overdueOffice: '{office} has {count|overdue suggestion|overdue suggestions}, by up to {days|day|days}', overdueWeek: '{count|suggestion is|suggestions are} overdue this week',
     assignDue: '{count|suggestion waits|suggestions wait} to be assigned, the first by {due}', formWaiting: 'The form on {what} still waits for you', publishDue: '{count|closed suggestion waits|closed suggestions wait} for the publication check, the first by {due}', coOpinionDue: '{count|co-handler’s opinion is|co-handlers’ opinions are} nearly due: {what}',
   },
   calls: {
@@ -126,7 +126,8 @@ export const text = {
     notMainHandler: 'The main handler sends an opinion back', noCoOpinion: 'There is no opinion yet to send back', changedOnce: 'This form was changed once already and stays as it is',
     checkChanged: 'The check was just changed; look again before you confirm', noSuchContact: 'This contact cannot be found', contactNotYours: 'This contact was not with you', tooMuchTried: 'This office has not tried on three different days yet', notLeadAgain: 'This deputy is the lead already', titleStruckWhole: 'The title cannot be struck out whole', noPlainConfirm: 'A deputy confirms in person by signing in and choosing “Submit” or “Co-sign”',
   },
-  events: { arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
+  events: { arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed', workHandedOver: 'Another office took over' },
+  handedOverFrom: 'Handed over from {office}: {words}',
   lists: {
     none: 'No suggestion yet. Write one: one matter each.', nothingWaiting: 'No suggestion waits for you.', noneFound: 'Nothing found; try another word.', cosigners: '{count} co-signers', of: '{count} in all', many: 'More than 1000', appraisalsHidden: 'Totals are shown from three on', board: 'Deadlines', calls: 'People to call today', noCalls: 'Nobody to call today.',
   },

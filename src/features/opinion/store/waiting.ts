@@ -34,6 +34,11 @@ export const openOnesWith = async (tx: Tx, column: 'deputyPersonId' | 'stationId
     .where('opinion.state', 'in', ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'])
     .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
 
+/** What an office was asked and has not answered, or what the chair has not yet decided to ask it. */
+export const openAtOffice = async (tx: Tx, column: 'officeId' | 'proposedOfficeId', id: string): Promise<Opinion[]> =>
+  (await selectOwn(tx).where(`opinion.${column}`, '=', id).where('opinion.state', 'in', column === 'officeId' ? ['withVillage', 'askedDepartment', 'askProposed'] : ['askProposed'])
+    .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
+
 const mostCalls = 60;
 
 /** Answered since, looked after by this actor, told by nobody yet, and out of reach of short messages; the oldest answer first. */

@@ -1,6 +1,7 @@
 import type { Insertable, Updateable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { openStates } from '../rules.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
@@ -13,6 +14,11 @@ export const insert = (tx: Tx, row: Row<'promise'>) => tx.db.insertInto('promise
 /** Changes columns of a promise and moves its version on. */
 export const update = (tx: Tx, id: string, change: PromiseChange) =>
   tx.db.updateTable('promise').set((row) => ({ ...change, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** All that an office owes or is about to promise becomes another office's, in one statement. */
+export const moveAll = (tx: Tx, fromId: string, toId: string) =>
+  tx.db.updateTable('promise').set((row) => ({ officeId: toId, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('officeId', '=', fromId)
+    .where('state', 'in', ['drafted', ...openStates]).returning('id').execute();
 
 /** An entry of the timeline. */
 export const insertEvent = (tx: Tx, row: Row<'promiseEvent'>) => tx.db.insertInto('promiseEvent').values({ tenantId: tx.tenantId, ...row }).execute();

@@ -63,7 +63,7 @@ export const views = {
       files: onPaper, mendingWords: nullable(text()), elsewhere: nullable(shape({ ground: text(), to: text(), words: text() })), endedWords: nullable(text()),
       preparedWords: nullable(text()), longGround: nullable(oneOf(longGrounds)), longClass: flag(),
       assignments: listOf(shape({
-        id: id(), office: named, role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
+        id: id(), office: named, /** Which offices had it before. */ takenFrom: listOf(named, 12), role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
         returnDueOn: nullable(dateOn()), returnGround: nullable(text()), returnWords: nullable(text()), returnAnswer: nullable(text()), suggestedOffice: nullable(named),
         coOpinionDueOn: nullable(dateOn()), coOpinion: nullable(text()), coOpinionOn: nullable(dateOn()), coSentBackWords: nullable(text()), attemptDays: count(), unreachableWords: nullable(text()), mine: flag(),
       }), 48),

@@ -44,16 +44,21 @@ export const stateBeforeClosing = ({ appraised, concluded }: { readonly appraise
 export const stateAfterForm = (result: Mark, unhappyBefore: boolean): 'appraised' | 'dissatisfied' | 'disputed' =>
   (result !== 'dissatisfied' ? 'appraised' : unhappyBefore ? 'disputed' : 'dissatisfied');
 
+/** An office with those whose share it took over: what they did with the deputy counts for it. */
+const withForerunners = (suggestion: Pick<Suggestion, 'assignments'>, officeId: string): string[] =>
+  [officeId, ...assignmentsOf(suggestion, [officeId]).flatMap(({ takenFrom }) => takenFrom)];
+
 /** Has this office spoken with the deputy in this round, or may it answer without, since the deputy could not be reached? */
 export function hasSpoken(suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): boolean {
   const { contacts, assignments, round } = suggestion;
-  const spoke = contacts.some((contact) => contact.officeId === officeId && contact.round === round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed');
+  const offices = withForerunners(suggestion, officeId);
+  const spoke = contacts.some((contact) => offices.includes(contact.officeId) && contact.round === round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed');
   return spoke || assignments.some((assignment) => assignment.officeId === officeId && isLive(assignment) && assignment.unreachableRound === round);
 }
 
 /** Days of this round on which the office tried and did not reach the deputy. */
-export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'round'>, officeId: string): number =>
-  new Set(suggestion.contacts.filter((contact) => contact.officeId === officeId && contact.round === suggestion.round && !contact.reached).map((contact) => contact.on)).size;
+export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): number =>
+  new Set(suggestion.contacts.filter((contact) => withForerunners(suggestion, officeId).includes(contact.officeId) && contact.round === suggestion.round && !contact.reached).map((contact) => contact.on)).size;
 
 /** The office that tried often enough for the clerk to note that the deputy cannot be reached. */
 export const triedEnough = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>): Assignment[] =>

@@ -15,6 +15,8 @@ export interface Assignment {
   readonly role: HandlerRole;
   readonly state: AssignmentState;
   readonly issuer: Issuer;
+  /** Offices that had it before: their words with the deputy count on. */
+  readonly takenFrom: readonly string[];
   readonly assignedOn: string | null;
   readonly acceptedOn: string | null;
   /** Last day on which the office may ask to give it back. */

@@ -9,7 +9,7 @@ type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & Mor
 /** Rows with the words the database checks as the types the program knows. */
 export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]> & { readonly residentsWait: boolean };
 export type CosignerRow = Typed<'suggestionCosigner', { state: CosignerState; way: ConfirmWay | null }>;
-export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer }>;
+export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer; takenFrom: readonly string[] | null }>;
 export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: 'logged' | 'confirmed' | 'disputed' }>;
 export type ExtensionRow = Typed<'suggestionExtension', { ground: LongGround; state: 'asked' | 'granted' | 'refused' }>;
 export type ReplyRow = Typed<'suggestionReply', { state: 'draft' | 'ready' | 'issued'; issuer: Issuer; letter: Letter }>;

@@ -7,6 +7,11 @@ type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 /** Columns of the paper that may change. */
 export type SuggestionChange = Omit<Updateable<DB['suggestion']>, 'tenantId' | 'id' | 'version'>;
 
+/** Entries in the timeline of several papers, in one statement. */
+export async function insertEvents(tx: Tx, rows: readonly Row<'suggestionEvent'>[]): Promise<void> {
+  if (rows.length > 0) await tx.db.insertInto('suggestionEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+}
+
 /** A new paper. */
 export const insert = (tx: Tx, row: Row<'suggestion'>) => tx.db.insertInto('suggestion').values({ tenantId: tx.tenantId, ...row }).execute();
 

@@ -16,3 +16,10 @@ export function officeFields(words: Mirror<typeof text>, places: readonly { code
     { name: 'duties', label: fields.duties, kind: 'textarea', rows: 3, limit: 300, hint: hints.duties },
   ];
 }
+
+/** What is asked when everything open goes on with another office. */
+export const handOverFields = ({ fields, hints }: Mirror<typeof text>, others: readonly { id: string; name: string }[]): FormField[] => [
+  { name: 'toId', label: fields.toId, kind: 'pick', required: true, options: others.map(({ id, name }) => ({ value: id, label: name })) },
+  { name: 'words', label: fields.words, kind: 'textarea', rows: 3, limit: 500, required: true },
+  { name: 'closes', label: fields.closes, kind: 'checkbox', hint: hints.closes },
+];

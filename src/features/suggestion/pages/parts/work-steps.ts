@@ -16,7 +16,7 @@ export const ownShare = ({ assignments }: Pick<Detail, 'assignments'>): Share | 
   assignments.find(({ mine, state }) => mine && ['assigned', 'accepted', 'returnAsked'].includes(state)) ?? assignments.find(({ mine }) => mine);
 
 const spokenFor = (detail: Detail, officeId: string): boolean =>
-  detail.contacts.some((contact) => contact.office.id === officeId && contact.round === detail.round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed')
+  detail.contacts.some((contact) => [officeId, ...detail.assignments.filter(({ office, state }) => office.id === officeId && ['assigned', 'accepted', 'returnAsked'].includes(state)).flatMap(({ takenFrom }) => takenFrom.map(({ id }) => id))].includes(contact.office.id) && contact.round === detail.round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed')
   || detail.assignments.some((share) => share.office.id === officeId && share.unreachableWords !== null);
 
 /** The steps of an office in plain order; a co-handler's end with its opinion. */
