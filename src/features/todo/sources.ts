@@ -4,6 +4,7 @@ import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
+import { titleIn } from '#features/promise/rules/naming.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
@@ -76,12 +77,15 @@ const promiseActs = ['grant', 'confirm', 'handOver', 'resume', 'answer', 'claim'
 /** Promises that fall due, wait to be checked or decided, or are asked about. */
 export async function promiseTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'promise', 'title');
+  const [stored, shown] = [wordOf({ ...work, locale: 'zh' }, 'promise', 'byDay'), wordOf(work, 'promise', 'byDay')];
+  /** What the program itself called a promise is said in the reader's language. */
+  const called = (what: string) => { const title = titleIn(what, stored); return title === null ? what : fill(shown, { title }); };
   const { rows, total } = await promisesWaiting(work);
   return {
     total, rows: rows.map(({ id, suggestionId, what, state, office, clockOn, lamp, can }) => {
       const next = promiseActs.find((verb) => can.includes(verb));
       return {
-        key: `promise:${id}`, kind, title: what, detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
+        key: `promise:${id}`, kind, title: called(what), detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
         act: next ? wordOf(work, 'promise', `verbs.${next}`) : own(work).act,
       };
     }),
