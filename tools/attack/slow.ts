@@ -45,11 +45,11 @@ function heldBy(port: string): number {
   }).length;
 }
 
-/** How long another visitor waits for a page; null when he gets nothing within ten seconds. */
+/** How long another visitor waits for a page; null when he gets nothing within half a minute. */
 function visit(url: string): Promise<number | null> {
   const began = performance.now();
   return new Promise((resolve) => {
-    const asking = get(url, { agent: false, timeout: 10_000 }, (answer) => answer.resume().on('end', () => resolve(performance.now() - began)));
+    const asking = get(url, { agent: false, timeout: 30_000 }, (answer) => answer.resume().on('end', () => resolve(performance.now() - began)));
     asking.on('error', () => resolve(null)).on('timeout', () => asking.destroy());
   });
 }
