@@ -23,7 +23,7 @@ const beside = (table: string, otherwise: Copy['otherwise'] = { id: ownId }): Co
 const copies: Readonly<Record<'opinion' | 'suggestion', readonly Copy[]>> = {
   opinion: [
     { table: 'opinion', key: 'id', otherwise: {
-      number: `to_char(o.received_on, 'YYYY') || '-' || lpad((100000 + m.running)::text, 6, '0')`, secret_hash: 'sha256(m.new_id::text::bytea)',
+      number: `to_char(o.received_on - m.ago, 'YYYY') || '-' || lpad((100000 + m.running)::text, 6, '0')`, secret_hash: 'sha256(m.new_id::text::bytea)',
       content: 'm.facts', suggestion_id: 'null',
     } },
     { table: 'opinion_event', key: 'opinion_id', otherwise: { id: ownId } },
@@ -41,9 +41,10 @@ const copies: Readonly<Record<'opinion' | 'suggestion', readonly Copy[]>> = {
   ],
 };
 
-/** What is done stands for the many years; of the newest some are under way, as in any town. */
+/** What is done stands for so many years; of the newest some are under way, as in any town. */
 const done: Readonly<Record<'opinion' | 'suggestion', readonly string[]>> = { opinion: ['closed', 'void'], suggestion: finalStates };
 const mostUnderWay = 500;
+const years = 20;
 
 const cell = (value: string | Buffer | number | null): string => (value === null ? '\\N' : Buffer.isBuffer(value) ? `\\\\x${value.toString('hex')}` : String(value));
 const array = (values: readonly string[]): string => `{${values.map((value) => `"${value.replaceAll('"', '\\\\"')}"`).join(',')}}`;
@@ -53,10 +54,11 @@ async function* cases(seal: Seal, templates: { all: readonly string[]; done: rea
   const draw = caseWords(missing);
   let lines = '';
   for (let running = 1; running <= missing; running += 1) {
-    const from = missing - running < mostUnderWay ? templates.all : templates.done;
+    const isDone = missing - running >= mostUnderWay;
+    const from = isDone ? templates.done : templates.all;
     const [id, words] = [newId(), draw()];
     const contact = sealContact(seal, id, { name: '周明德', phone: String(13_000_000_000 + running), address: null });
-    lines += `${[from[running % from.length] ?? '', id, running, words.title, words.facts, words.proposal, array(termsOf(words)), contact.nameSealed, contact.nameIndex, contact.phoneSealed, contact.phoneIndex].map(cell).join('\t')}\n`;
+    lines += `${[from[running % from.length] ?? '', id, running, `${isDone ? running % years : 0} years`, words.title, words.facts, words.proposal, array(termsOf(words)), contact.nameSealed, contact.nameIndex, contact.phoneSealed, contact.phoneIndex].map(cell).join('\t')}\n`;
     if (lines.length < 1 << 16) continue;
     yield Buffer.from(lines);
     lines = '';
@@ -66,15 +68,16 @@ async function* cases(seal: Seal, templates: { all: readonly string[]; done: rea
 
 const termsOf = ({ title, facts, proposal }: CaseWords): string[] => indexTerms(`${title}\n${facts}\n${proposal}`);
 
-async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`, [table]);
-  return rows.map(({ name }) => name);
+/** The columns of a table as they are taken over: days and instants moved back by the years the case is older than the one it is copied from. */
+async function columnsOf(client: pg.Client, table: string): Promise<{ name: string; taken: string }[]> {
+  const { rows } = await client.query<{ name: string; type: string }>(`select column_name as name, data_type as type from information_schema.columns where table_schema = 'public' and table_name = $1 order by ordinal_position`, [table]);
+  return rows.map(({ name, type }) => ({ name, taken: type === 'date' ? `(o."${name}" - m.ago)::date` : type.startsWith('timestamp') ? `o."${name}" - m.ago` : `o."${name}"` }));
 }
 
 async function copyInto(client: pg.Client, { table, key, otherwise }: Copy): Promise<void> {
   const columns = await columnsOf(client, table);
-  const values = columns.map((name) => (name === key ? 'm.new_id' : otherwise[name] ?? `o."${name}"`));
-  await client.query(`insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')})
+  const values = columns.map(({ name, taken }) => (name === key ? 'm.new_id' : otherwise[name] ?? taken));
+  await client.query(`insert into ${table} (${columns.map(({ name }) => `"${name}"`).join(', ')})
     select ${values.join(', ')} from copied m join ${table} o on o.tenant_id = m.tenant_id and o.${key} = m.old_id order by m.running`);
 }
 
@@ -84,9 +87,9 @@ async function multiply(client: pg.Client, seal: Seal, kind: 'opinion' | 'sugges
   const missing = Math.max(0, wanted - rows.length);
   if (missing === 0) return rows.length;
   const templates = { all: rows.map(({ id }) => id), done: rows.filter(({ state }) => done[kind].includes(state)).map(({ id }) => id) };
-  await client.query(`create temp table copied (tenant_id uuid default '${tenantId}', old_id uuid, new_id uuid, running int, title text, facts text, proposal text, terms text[],
+  await client.query(`create temp table copied (tenant_id uuid default '${tenantId}', old_id uuid, new_id uuid, running int, ago interval, title text, facts text, proposal text, terms text[],
     name_sealed bytea, name_index bytea, phone_sealed bytea, phone_index bytea) on commit drop`);
-  await copyIn(client, 'copy copied (old_id, new_id, running, title, facts, proposal, terms, name_sealed, name_index, phone_sealed, phone_index) from stdin', cases(seal, templates, missing));
+  await copyIn(client, 'copy copied (old_id, new_id, running, ago, title, facts, proposal, terms, name_sealed, name_index, phone_sealed, phone_index) from stdin', cases(seal, templates, missing));
   await client.query('analyze copied');
   // The index of words is built at once afterwards: word by word it would take as long as all the rest.
   const { rows: [index] } = await client.query<{ indexdef: string }>(`select indexdef from pg_indexes where indexname = '${kind}_search_tsv'`);

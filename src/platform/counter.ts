@@ -21,6 +21,20 @@ export async function publicationCount(tx: Tx): Promise<number> {
   return row?.value ?? 0;
 }
 
+/** Remembers what is made of published rows alone, town by town, until the public sees something else. */
+export function untilPublished<T>(make: (tx: Tx) => Promise<T>): (tx: Tx) => Promise<T> {
+  const known = new Map<string, { readonly count: number; readonly made: T }>();
+  return async (tx) => {
+    // Counted first: what is published meanwhile makes it anew too early, never too late.
+    const count = await publicationCount(tx);
+    const kept = known.get(tx.tenantId);
+    if (kept?.count === count) return kept.made;
+    const made = await make(tx);
+    known.set(tx.tenantId, { count, made });
+    return made;
+  };
+}
+
 /** The last number given out of each series whose name begins so. */
 export async function lastNumbers(tx: Tx, prefix: string): Promise<Map<string, number>> {
   const rows = await tx.db.selectFrom('counter').select(['series', 'value']).where('tenantId', '=', tx.tenantId).where((is) => is.fn<boolean>('starts_with', ['series', is.val(prefix)])).execute();

@@ -114,7 +114,7 @@ test('of fifty right codes at once one opens a session', async () => {
 });
 
 test('the net finds a limit that does not bite', async () => {
-  const open: typeof house = { ...house, throttle: { hit: async () => true, isFull: async () => false, clear: async () => undefined } };
+  const open: typeof house = { ...house, throttle: { hit: async () => true, hitAll: async (hits: readonly unknown[]) => hits.map(() => true as const), isFull: async () => false, clear: async () => undefined } };
   const tally = await guessAll((code, address) => openReceipt(open, tenant, opinion.number, code, address), wrongs(opinion.code, 100));
   expect(tally).toEqual({ 'opinion.receiptUnknown': 100 });
 });

@@ -2,7 +2,7 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Limit, throttleIn } from '#platform/throttle.ts';
+import { type Hit, type Limit, throttleIn } from '#platform/throttle.ts';
 import { type Choice, type FloodKind, floodLimits, wordsAlone } from './rules.ts';
 import { joinFlood } from './store/flood.ts';
 
@@ -23,20 +23,22 @@ export async function floodOf(work: Work, said: Arriving): Promise<string | null
   const { house, tx, address, tenant, now } = work;
   // In the verb's own transaction: a second connection for each waiting writer could empty the pool.
   const throttle = throttleIn(tx, house.seal);
-  const within = (kind: string, who: string, limit: Limit) => throttle.hit(kind, `${tenant.id}/${who}`, limit, house.clock.now());
-  if (said.phone !== null && !(await within('opinion/phone', said.phone, floodLimits.phone))) refuse('opinion.tooManyFromPhone', 429);
-  if (work.actor.via === 'session') return null;
-  const places: [FloodKind, string | null, Limit][] = [
+  const hit = (kind: string, who: string, limit: Limit): Hit => ({ kind, who: `${tenant.id}/${who}`, limit });
+  const phone = said.phone === null ? [] : [hit('opinion/phone', said.phone, floodLimits.phone)];
+  const places: [FloodKind, string, Limit][] = work.actor.via === 'session' ? [] : [
     ['words', `${said.placeCode ?? ''}/${wordsAlone(said.content)}`, floodLimits.words],
-    ['address', address, floodLimits.address],
+    ...(address === null ? [] : [['address', address, floodLimits.address] satisfies [FloodKind, string, Limit]]),
     said.stationId === null ? ['town', 'none', floodLimits.unpicked] : ['station', said.stationId, floodLimits.station],
   ];
-  let source: readonly [FloodKind, string] | null = null;
-  for (const [kind, who, limit] of places) {
-    if (who === null || (await within(`opinion/${kind}`, who, limit))) continue;
-    if (kind === 'address' && !(await within('opinion/addressMost', who, floodLimits.addressMost))) refuse('opinion.tooManyFromHere', 429);
-    source ??= [kind, who];
+  // Counted in one statement; who is refused takes his counts back with him.
+  const within = await throttle.hitAll([...phone, ...places.map(([kind, who, limit]) => hit(`opinion/${kind}`, who, limit))], house.clock.now());
+  if (phone.length > 0 && !within.shift()) refuse('opinion.tooManyFromPhone', 429);
+  const over = places.filter((_, index) => !within[index]);
+  if (over.some(([kind]) => kind === 'address') && address !== null) {
+    const { kind, who, limit } = hit('opinion/addressMost', address, floodLimits.addressMost);
+    if (!(await throttle.hit(kind, who, limit, house.clock.now()))) refuse('opinion.tooManyFromHere', 429);
   }
+  const [source] = over;
   if (!source) return null;
   const [kind, who] = source;
   const flood = { kind, sourceKey: house.seal.hash(`${tenant.id}/${who}`, `flood/${kind}`), stationId: kind === 'station' ? said.stationId : null, reports: said.choice === 'report' };

@@ -127,9 +127,10 @@ export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
   return rows[0] ?? { accepted: 0, answered: 0, inTime: 0, handling: 0, closed: 0, published: 0, withheld: 0, medianDays: null, letters: [], kinds: [], topics: [] };
 }
 
-/** The years in which suggestions were accepted, the latest first. */
+/** The years in which suggestions were accepted, the latest first: each is looked for in the index of days, none is counted. */
 export async function yearsOf(tx: Tx): Promise<number[]> {
-  const { rows } = await sql<{ year: number }>`select distinct extract(year from submitted_on)::int as year from suggestion
-    where tenant_id = ${tx.tenantId} and number is not null order by year desc limit 60`.execute(tx.db);
+  const { rows } = await sql<{ year: number }>`select y.year
+    from (select generate_series(extract(year from max(submitted_on))::int, extract(year from min(submitted_on))::int, -1) as year from suggestion where tenant_id = ${tx.tenantId}) y
+    where exists (select from suggestion s where s.tenant_id = ${tx.tenantId} and s.number is not null and s.submitted_on between make_date(y.year, 1, 1) and make_date(y.year, 12, 31)) limit 60`.execute(tx.db);
   return rows.map(({ year }) => year);
 }
