@@ -8,10 +8,13 @@ const own = [
   'claimedOn', 'doneOn', 'checkDueOn', 'keptOn', 'answerDueOn', 'reason', 'reviewDueOn', 'pressedOn',
 ] as const;
 
-/** Opinions behind the suggestion: what it was written from, and what was merged into that. */
-const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct o.${sql.raw(column)}) from opinion o
-  where o.tenant_id = promise.tenant_id and o.${sql.raw(column)} is not null and o.state <> 'void' and (o.suggestion_id = promise.suggestion_id or o.merged_into_id in (
-    select i.id from opinion i where i.tenant_id = promise.tenant_id and i.suggestion_id = promise.suggestion_id))), '[]'::json)`;
+/** Opinions behind the suggestion: what it was written from, and what was merged into that. Each by its index: asked with an "or", every opinion of the town would be looked at. */
+const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct b.${sql.raw(column)}) from (
+    select o.id, o.station_id from opinion o where o.tenant_id = promise.tenant_id and o.suggestion_id = promise.suggestion_id and o.state <> 'void'
+    union all
+    select o.id, o.station_id from opinion i join opinion o on o.tenant_id = i.tenant_id and o.merged_into_id = i.id
+    where i.tenant_id = promise.tenant_id and i.suggestion_id = promise.suggestion_id and o.state <> 'void') b
+  where b.${sql.raw(column)} is not null), '[]'::json)`;
 const answered = (column: 'person_id' | 'opinion_id') => sql<readonly string[]>`coalesce((select json_agg(v.${sql.raw(column)}) from promise_voice v
   where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.${sql.raw(column)} is not null), '[]'::json)`;
 const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on) from promise_ask a

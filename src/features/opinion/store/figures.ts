@@ -34,8 +34,8 @@ export async function board(tx: Tx, actor: Actor, today: string, year: number | 
     when(sql<SqlBool>`state = 'rated' and rating = 'dissatisfied'`).as('dissatisfied'),
     when(sql<SqlBool>`for_review`).as('review'),
   ]).where('opinion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where(inYear(year))
-    // What is done needs nobody, and is by far the most.
-    .where(sql<SqlBool>`opinion.state not in ('closed', 'void')`).executeTakeFirstOrThrow();
+    // What is done needs nobody, and is by far the most: the others are named, so that an index finds them.
+    .where(sql<SqlBool>`(${owedStates} or opinion.state in ('answered', 'rated'))`).executeTakeFirstOrThrow();
 }
 
 /** How many opinions stand in each state. */

@@ -27,7 +27,7 @@ export async function decisionCount(tx: Tx): Promise<number> {
   return count;
 }
 
-/** What each office owes; an officer sees the own offices. */
+/** What each office owes; an officer sees the own offices. The states stand in the statement itself: so the planner knows how few are in them. */
 export async function officeCounts(tx: Tx, actor: Actor, today: string): Promise<{ id: string; name: string; open: number; soon: number; late: number }[]> {
   const own = readsAll(actor) ? sql<SqlBool>`true` : officesOf(actor).length > 0 ? sql<SqlBool>`a.office_id in (${sql.join(officesOf(actor))})` : sql<SqlBool>`false`;
   const { rows } = await sql<{ id: string; name: string; open: number; soon: number; late: number }>`select o.id, o.name, count(*) as open,
@@ -36,7 +36,7 @@ export async function officeCounts(tx: Tx, actor: Actor, today: string): Promise
     join suggestion s on s.tenant_id = a.tenant_id and s.id = a.suggestion_id
     join office o on o.tenant_id = a.tenant_id and o.id = a.office_id
     where a.tenant_id = ${tx.tenantId} and a.state in ('assigned', 'accepted', 'returnAsked') and a.role <> 'co' and a.answered_round < s.round
-      and s.state in (${sql.join([...workStates])}) and ${own}
+      and s.state in (${sql.join(workStates.map((state) => sql.lit(state)))}) and ${own}
     group by o.id, o.name order by late desc, soon desc, o.name limit 100`.execute(tx.db);
   return rows;
 }
@@ -131,6 +131,6 @@ export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
 export async function yearsOf(tx: Tx): Promise<number[]> {
   const { rows } = await sql<{ year: number }>`select y.year
     from (select generate_series(extract(year from max(submitted_on))::int, extract(year from min(submitted_on))::int, -1) as year from suggestion where tenant_id = ${tx.tenantId}) y
-    where exists (select from suggestion s where s.tenant_id = ${tx.tenantId} and s.number is not null and s.submitted_on between make_date(y.year, 1, 1) and make_date(y.year, 12, 31)) limit 60`.execute(tx.db);
+    cross join lateral (select from suggestion s where s.tenant_id = ${tx.tenantId} and s.number is not null and s.submitted_on between make_date(y.year, 1, 1) and make_date(y.year, 12, 31) limit 1) found limit 60`.execute(tx.db);
   return rows.map(({ year }) => year);
 }
