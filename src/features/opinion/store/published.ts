@@ -1,6 +1,5 @@
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
-import { untilPublished } from '#platform/counter.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Outcome } from '../rules.ts';
 
@@ -68,9 +67,9 @@ export const latestShown = async (tx: Tx, which: 'solved' | 'open'): Promise<Sho
   (await shown(tx).select(columns).where('outcome', which === 'solved' ? '=' : '<>', 'solved').orderBy('publishedOn', 'desc').orderBy('opinionId', 'desc').limit(2).execute()) as ShownRow[];
 
 /** What there is to narrow the list by. */
-export const choicesOf = untilPublished(async (tx: Tx): Promise<{ years: number[]; places: { code: string; name: string }[] }> => {
+export async function choicesOf(tx: Tx): Promise<{ years: number[]; places: { code: string; name: string }[] }> {
   const year = sql<number>`extract(year from published_on)::int`;
   const years = await shown(tx).select(year.as('year')).groupBy(year).orderBy(year, 'desc').limit(60).execute();
   const places = await shown(tx).select(['placeCode as code', sql<string>`max(place_name)`.as('name')]).where('placeCode', 'is not', null).groupBy('placeCode').orderBy('placeCode').limit(500).execute();
   return { years: years.map((one) => one.year), places: places as { code: string; name: string }[] };
-});
+}

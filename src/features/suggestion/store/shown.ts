@@ -1,6 +1,5 @@
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
-import { untilPublished } from '#platform/counter.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { HandlerRole, Kind, Mark, Topic, WithholdGround } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
@@ -110,8 +109,8 @@ export const withheldIn = (tx: Tx, year: number) =>
   withheld(tx).select(['termNumber', 'sittingNumber', 'number', 'kind', 'ground', 'withheldOn']).where(all([inYear('withheld_on', year)])).orderBy('termNumber').orderBy('sittingNumber').orderBy('number')
     .limit(mostOfYear).execute() as Promise<{ termNumber: number; sittingNumber: number | null; number: number; kind: Kind; ground: WithholdGround; withheldOn: string }[]>;
 
-/** What there is to narrow the public lists by: every published row is looked at, once a publication. */
-export const choicesOf = untilPublished(async (tx) => {
+/** What there is to narrow the public lists by. Looks at every published row. */
+export async function choicesOf(tx: Tx) {
   const years = await sql<{ year: number }>`
     select distinct extract(year from day)::int as year from (
       select published_on as day from published_suggestion where tenant_id = ${tx.tenantId} and hidden_on is null
@@ -125,4 +124,4 @@ export const choicesOf = untilPublished(async (tx) => {
     where tenant_id = ${tx.tenantId} and hidden_on is null group by 1 order by count(*) desc, 1 limit 300`.execute(tx.db);
   const places = await shown(tx).select(['placeCode as code', sql<string>`max(place_name)`.as('name')]).groupBy('placeCode').orderBy('placeCode').limit(500).execute();
   return { years: years.rows.map(({ year }) => year), sessions: sessions.rows, officeNames: offices.rows.map(({ name }) => name), places };
-});
+}

@@ -1,4 +1,5 @@
 import { refuse } from '#kernel/verdict.ts';
+import { untilPublished } from '#platform/counter.ts';
 import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { numberFields } from '../numbering.ts';
@@ -26,8 +27,10 @@ export const publicWithheld = showing(suggestion.views.publicWithheld, async ({ 
   return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row) })) };
 });
 
-/** What there is to narrow the list by: asked of published rows only, so that the page may be kept. */
-export const publicChoices = showing(suggestion.views.publicChoices, ({ tx }) => choicesOf(tx));
+const choices = untilPublished(choicesOf);
+
+/** What there is to narrow the list by: asked of published rows only, so that the page may be kept; every row is looked at once a publication. */
+export const publicChoices = showing(suggestion.views.publicChoices, ({ tx }) => choices(tx));
 
 /** The figures of a year, without a word of any paper. */
 export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx, input, today }) => {
