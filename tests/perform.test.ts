@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { verifyChain } from '#platform/audit.ts';
+import { isDatabaseAway } from '#platform/db/connect.ts';
 import { callBy, doing, makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
 import { perform } from '#platform/perform.ts';
 
@@ -64,4 +65,16 @@ test('every verb adds one link to the chain, a refused attempt of a signed-in pe
 
 test('fields the contract does not know change nothing', async () => {
   await expect(doing(house, clerk, 'station.open', { ...words('多余字段'), closedOn: '2026-01-01', qrToken: 'x', tenantId: newId() })).rejects.toMatchObject({ faults: [{ code: 'unknownField' }] });
+});
+
+test('a server that has lost the lead is away for a moment; a view that writes is our own fault', async () => {
+  const writing = (mode: 'read' | 'write', before: string) => house.database.inTenant(town.id, async ({ db }) => {
+    await sql.raw(before).execute(db);
+    await db.deleteFrom('idempotency').where('tenantId', '=', town.id).execute();
+  }, mode).then(() => null, (error: unknown) => error);
+  const [follower, view] = [await writing('write', 'set transaction read only'), await writing('read', 'select 1')];
+  expect(follower).toMatchObject({ code: '25006' });
+  expect(isDatabaseAway(follower)).toBe(true);
+  expect(view).toMatchObject({ message: 'a view tried to write', cause: { code: '25006' } });
+  expect(isDatabaseAway(view)).toBe(false);
 });

@@ -13,6 +13,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   move: { args: ['tools/drill-move.ts'] },
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
   'full-disk': { args: ['tools/drill-full-disk.ts'] },
+  failover: { args: ['tools/drill-failover.ts'] },
   chain: { args: ['bench/audit-chain.ts'] },
   attack: { args: ['tools/drill-attack.ts'] },
 };

@@ -100,18 +100,27 @@ export function databaseOn(pool: PostgresPool, singles: PostgresPool = pool): Da
       if (!uuid.test(tenantId)) throw new Error(`not a tenant id: ${tenantId}`);
       // begin and set_config in one message: one round trip less on every request.
       const begin = `begin${mode === 'read' ? ' read only' : ''}; select set_config('xiangyi.tenant', '${tenantId}', true)`;
-      return transaction(begin, (db) => work({ tenantId, db }));
+      const done = transaction(begin, (db) => work({ tenantId, db }));
+      return mode === 'read' ? done.catch(sayWhoWrote) : done;
     },
     ping: async () => void (await sql`select 1`.execute(bare)),
     close: async () => void (await Promise.all([bare.destroy(), whole.destroy()])),
   };
 }
 
+/** What a server answers to a write while another one leads the cluster. */
+const followsOnly = '25006';
+
+/** Where we ourselves said "read only" the same answer means that a view writes: a fault to be logged, not to be waited out. */
+function sayWhoWrote(error: unknown): never {
+  throw (error as { code?: unknown } | null)?.code === followsOnly ? new Error('a view tried to write', { cause: error }) : error;
+}
+
 /** True for errors that mean the database is away for the moment, not that the request is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   const message = error instanceof Error ? error.message : '';
-  return typeof code === 'string' && (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300'].includes(code))
+  return typeof code === 'string' && (/^(08|57P0)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300', followsOnly].includes(code))
     || /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(message);
 }
 
