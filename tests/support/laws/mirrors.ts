@@ -126,6 +126,30 @@ export const refusalsHaveWords: Law = {
   },
 };
 
+/** Law 3, events: what the record of actions holds and is nobody's verb is read in words too. */
+export const eventsHaveWords: Law = {
+  sentence: 'what is written into the audit is read in words: each verb given to appendAudit is a verb with words, or stands in the audit\'s text.ts as events',
+  breaches: (tree) => {
+    const events = leafPaths(tree, 'src/features/audit/text.ts');
+    return scriptsOf(tree, /^(src|db)\/.*\.ts$/).filter(({ path }) => !isTest(path)).flatMap((script) => {
+      const unread: string[] = [];
+      visit(script.ast, (node) => {
+        if (!ts.isCallExpression(node) || node.expression.getText() !== 'appendAudit') return;
+        const entry = node.arguments[1];
+        const verb = entry && ts.isObjectLiteralExpression(entry) ? valueOf(entry, 'verb') : undefined;
+        if (!verb || !ts.isStringLiteral(verb)) return;
+        const [owner = '', name = ''] = verb.text.split('.');
+        if (events.includes(`events.${verb.text}`) || leafPaths(tree, `src/features/${kebab(owner)}/text.ts`).includes(`verbs.${name}`)) return;
+        unread.push(`${at(script, node)} writes ${verb.text} into the audit, which has no words`);
+      });
+      return unread;
+    });
+  },
+  faults: {
+    'an event without words': { 'src/platform/sweep.ts': "/** S. */\nexport const sweep = () => appendAudit(tx, { verb: 'platform.sweep' });\n" },
+  },
+};
+
 /** Law 7. */
 export const listsPermitted: Law = {
   sentence: 'lists are permitted in SQL: where a policy says who may see a subject, the store of its list exports visibleTo',
