@@ -63,9 +63,9 @@ describe('the clocks', () => {
     ['void', { state: 'void' }, null],
   ])('%s', (_, change, expected) => expect(dueOn({ ...fresh, ...change })).toBe(expected));
 
-  test('the lamp turns a week ahead and is late from the day after', () => {
-    expect(lampOf(fresh, '2026-08-31')?.colour).toBe('ok');
-    expect(lampOf(fresh, '2026-09-01')?.colour).toBe('soon');
+  test('the lamp turns fifteen days ahead and is late from the day after', () => {
+    expect(lampOf(fresh, '2026-08-23')?.colour).toBe('ok');
+    expect(lampOf(fresh, '2026-08-24')?.colour).toBe('soon');
     expect(lampOf(fresh, '2026-09-08')).toEqual({ colour: 'soon', days: 0 });
     expect(lampOf(fresh, '2026-09-09')).toEqual({ colour: 'late', days: -1 });
     expect(lampOf({ ...fresh, state: 'closed' }, '2026-12-01')).toBeNull();
