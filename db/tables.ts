@@ -584,6 +584,32 @@ export interface PublicationCheckRow {
   confirmedOn: string | null;
 }
 
+export interface PublishedMotionRow {
+  tenantId: string;
+  id: string;
+  termNumber: number;
+  sittingNumber: number;
+  number: number;
+  state: string;
+  title: string;
+  leadName: string;
+  signerNames: Json;
+  ground: string | null;
+  basis: string | null;
+  plan: string | null;
+  submittedOn: string;
+  reportedOn: string | null;
+  reportWords: string | null;
+  decidedOn: string;
+  decisionWords: string;
+  outcomeOn: string | null;
+  outcomeWords: string | null;
+  suggestionId: string | null;
+  publishedOn: string;
+  hiddenOn: string | null;
+  hiddenWords: string | null;
+}
+
 export interface PublishedOpinionRow {
   tenantId: string;
   opinionId: string;
@@ -1125,6 +1151,7 @@ export interface DB {
   promiseVoice: PromiseVoiceRow;
   promiseWatch: PromiseWatchRow;
   publicationCheck: PublicationCheckRow;
+  publishedMotion: PublishedMotionRow;
   publishedOpinion: PublishedOpinionRow;
   publishedPromise: PublishedPromiseRow;
   publishedSuggestion: PublishedSuggestionRow;

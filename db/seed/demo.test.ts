@@ -294,7 +294,7 @@ describe('what was loaded is what the verbs write', () => {
   test.each(scripts('motion'))('motion %i', async (script) => {
     const [paper, verb] = [chronicle.papers.motions.cases.get(script)?.row.id ?? '', (await replayed()).motions.get(script) ?? ''];
     const tables: readonly (readonly [string, string, readonly string[], string])[] = [
-      ['motion', 'id', ['number', 'suggestion_id'], 'id'], ['motion_cosigner', 'motion_id', [], 'person_id'], ['motion_event', 'motion_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+      ['motion', 'id', ['number', 'suggestion_id'], 'id'], ['motion_cosigner', 'motion_id', [], 'person_id'], ['motion_event', 'motion_id', ['id'], 'id'], ['published_motion', 'id', ['number', 'suggestion_id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
     // The suggestion it became names it, as it names the suggestion.

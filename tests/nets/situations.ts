@@ -290,6 +290,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'motion.agreeWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'], say: onThatDay },
   'motion.refuseWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'] },
   'motion.recordOutcome': { after: decided, say: onThatDay },
+  'motion.publish': { after: decided },
+  'motion.hide': { after: [...decided, 'motion.publish'] },
   'motion.handOver': { after: ['deputy.endMandate'], say: ({ people }) => ({ personId: people.get('second')?.personId }) },
   'motion.void': { after: handedIn },
 };

@@ -13,7 +13,8 @@ export interface MotionCase {
 export interface MotionBooks {
   readonly cases: Map<number, MotionCase>;
   readonly events: Writable<'motionEvent'>[];
+  readonly published: Map<string, Omit<Writable<'publishedMotion'>, 'signerNames'> & { readonly signerNames: string }>;
 }
 
 /** Books in which nothing is written. */
-export const emptyMotionBooks = (): MotionBooks => ({ cases: new Map(), events: [] });
+export const emptyMotionBooks = (): MotionBooks => ({ cases: new Map(), events: [], published: new Map() });

@@ -1,3 +1,4 @@
+import { publicationSeries } from '#platform/counter.ts';
 import { due } from '#kernel/deadline.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
@@ -88,8 +89,23 @@ const treatAsSuggestion: Stepper = (ground, one, act) => {
   move(ground, one, act, { words: textIn(act, 'ground'), change: { decidedOn: on, decisionGround: textIn(act, 'ground'), suggestionId } });
 };
 
+/** What everybody reads of it, in the words given. */
+const publish: Stepper = (ground, one, act) => {
+  const [{ town, books }, { row }] = [ground, one];
+  const person = (id: string): string => town.persons.find((each) => each.id === id)?.name ?? '';
+  const [leadName = '', ...signerNames] = moversOf(one).map(person);
+  const withPaper = act.input['withPaper'] === true;
+  move(ground, one, act);
+  books.motions.published.set(row.id, {
+    id: row.id, termNumber: town.term.number, sittingNumber: town.sittings.find(({ id }) => id === row.sittingId)?.number ?? 0, number: row.number ?? 0, state: row.state, title: row.title, leadName, signerNames: JSON.stringify(signerNames),
+    ground: withPaper ? row.ground : null, basis: withPaper ? row.basis : null, plan: withPaper ? row.plan : null, submittedOn: row.submittedOn ?? '', reportedOn: row.reportedOn, reportWords: null, decidedOn: row.decidedOn ?? '',
+    decisionWords: textIn(act, 'decisionWords'), outcomeOn: row.outcomeOn, outcomeWords: maybeIn(act, 'outcomeWords'), suggestionId: row.suggestionId, publishedOn: dateOn(act.at), hiddenOn: null, hiddenWords: null,
+  });
+  nextOf(books, publicationSeries);
+};
+
 const steps: Readonly<Partial<Record<MotionAct['verb'], Stepper>>> = {
-  submit, treatAsSuggestion,
+  submit, treatAsSuggestion, publish,
   askCosigners: (ground, one, act) => {
     for (const personId of act.input['personIds'] as string[]) one.cosigners.push({ motionId: one.row.id, personId, state: 'asked', way: null, askedOn: dateOn(act.at), answeredOn: null, words: null });
     move(ground, one, act, { audience: 'writers' });

@@ -7,6 +7,6 @@ export const text = {
   titles: {
     home: '{town}', directory: 'Choose a township', write: 'Write an opinion', receipt: 'Your opinion has arrived', track: 'How far is it?', find: 'Find opinions by phone', data: 'Your personal data', mine: 'My opinion', deputies: 'Who is my deputy?',
     stations: 'Stations', search: 'Search', about: 'About this site', privacy: 'Privacy', accessibility: 'Accessibility', signIn: 'Sign in', problem: 'Not done',
-    figures: 'How matters stand', openData: 'Open data', promises: 'Were the promises kept?', opinions: 'What residents said and what came of it', suggestions: 'Suggestions and their handling',
+    figures: 'How matters stand', openData: 'Open data', promises: 'Were the promises kept?', motions: 'Motions', opinions: 'What residents said and what came of it', suggestions: 'Suggestions and their handling',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -1,6 +1,6 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { confirmWays, cosignerStates, topics } from '#features/suggestion/rules.ts';
-import { groups, outcomes, states } from './rules.ts';
+import { groups, outcomes, publicStates, searchedParts, states } from './rules.ts';
 
 /** 标题、案由、案据、方案: a motion without one of them is none. */
 const words = {
@@ -26,6 +26,11 @@ const row = {
   signerCount: count(), submittedOn: nullable(dateOn()), decidedOn: nullable(dateOn()), leadless: flag(), withdrawalAskedOn: nullable(dateOn()), waitsForMe: flag(), can: listOf(text(), 30),
 };
 
+/** What everybody reads of a motion in a list. */
+const shownRow = {
+  id: id(), numberLabel: text(), title: text(), state: oneOf(publicStates), leadName: text(), signerCount: count(), submittedOn: dateOn(), decidedOn: dateOn(), decisionWords: text(), outcomeOn: nullable(dateOn()), publishedOn: dateOn(),
+};
+
 /** Motions 议案: what deputies move together, from the first line to the vote. */
 export const motion = contract('motion', {
   verbs: {
@@ -37,7 +42,7 @@ export const motion = contract('motion', {
     cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
     declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
     /** The deputy (lead or co-signer) signed the print or said yes by phone. */
-    recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)) }), output: done() }),
+    recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     /** `on` where the office enters later what was handed in on paper. */
     submit: verb({ input: fields({ ...one, on: maybe(dateOn()) }), output: done({ number: count() }) }),
     /** Before it is handed in, freely. */
@@ -53,6 +58,9 @@ export const motion = contract('motion', {
     refuseWithdrawal: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** As the minutes say it; entered again, it is corrected. */
     recordOutcome: verb({ input: fields({ ...one, outcome: oneOf(outcomes), on: dateOn(), words: prose(500) }), output: done() }),
+    /** Shown to everybody, in the words checked here; `withPaper` shows reason, basis and plan too. Again, with other words. */
+    publish: verb({ input: fields({ ...one, withPaper: flag(), decisionWords: prose(500), reportWords: maybe(prose(2000)), outcomeWords: maybe(prose(500)) }), output: done() }),
+    hide: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
@@ -61,18 +69,32 @@ export const motion = contract('motion', {
     list: view({
       input: fields({ group: maybe(oneOf(groups)), state: maybe(oneOf(states)), termId: maybe(id()), sittingId: maybe(id()), search: maybe(line(40)), page: page() }),
       /** `total` stops at 1001. */
-      output: shape({ rows: listOf(shape(row), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }),
+      output: shape({ rows: listOf(shape({ ...row, found: nullable(shape({ part: oneOf(searchedParts), words: text() })) }), 20), total: count(), canDraft: flag(), canDraftForOthers: flag() }),
     }),
     detail: view({
       input: fields({ id: id() }),
       output: shape({
         ...row, ground: text(), basis: text(), plan: text(), wordsVersion: count(), publicConsent: flag(), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
+        files: listOf(shape({ id: id(), name: text() }), 30), publicSince: nullable(dateOn()),
         /** How many must move it here, the lead included. */
         leastSigners: count(),
         cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
         sentToCommitteeOn: nullable(dateOn()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), decisionGround: nullable(text()), suggestionId: nullable(id()),
         withdrawalWords: nullable(text()), outcomeOn: nullable(dateOn()), outcomeWords: nullable(text()), endedWords: nullable(text()),
         timeline: listOf(shape({ on: dateOn(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
+      }),
+    }),
+    /** `sessions` is what the list can be narrowed by, the latest first. */
+    publicList: view({
+      input: fields({ termNumber: maybe(count(99)), sittingNumber: maybe(count(99)), page: page() }), door: 'public',
+      output: shape({ rows: listOf(shape(shownRow), 20), total: count(), sessions: listOf(shape({ termNumber: count(), sittingNumber: count() }), 100) }),
+    }),
+    publicCase: view({
+      input: fields({ id: id() }), door: 'public',
+      output: shape({
+        ...shownRow, signerNames: listOf(text(), 60), ground: nullable(text()), basis: nullable(text()), plan: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), outcomeWords: nullable(text()),
+        /** The suggestion it became, where that is public itself. */
+        suggestionId: nullable(id()),
       }),
     }),
   },

@@ -3,7 +3,7 @@ import { type Actor, roles } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
 import { type Told, makeCast } from '#tests/support/makers/suggestion.ts';
-import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 
@@ -223,6 +223,52 @@ describe('when a mandate ends', () => {
   });
 });
 
+describe('before everybody', () => {
+  type Public = { rows: { title: string; state: string; decisionWords: string }[]; total: number; sessions: unknown[] };
+  const everybody = makeVisitor(town);
+  const shown = async (input: object = {}) => await seeing(house, everybody, 'motion.publicList', input) as unknown as Public;
+  const publicCase = (motion: Going) => seeing(house, everybody, 'motion.publicCase', { id: motion.id });
+
+  test('motion.publish shows what was decided in the words checked, the vote follows, and motion.hide takes it away', async () => {
+    const motion = await handedIn();
+    await refused(publicCase(motion), 'platform.notFound');
+    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '符合本级职权' }), 'platform.wrongState');
+    await motion.do(chair, 'putOnAgenda', { ground: '符合本级职权，张三电话13812341234' });
+    await refused(publicCase(motion), 'platform.notFound');
+    await motion.do(clerk, 'publish', { withPaper: true, decisionWords: '符合本级职权' });
+    expect(await publicCase(motion)).toMatchObject({ state: 'onAgenda', numberLabel: expect.stringMatching(/^第十九届二次会议议案第\d{3}号$/), leadName: '陈桂兰', decisionWords: '符合本级职权', ground: words.ground, outcomeWords: null });
+    expect(JSON.stringify(await publicCase(motion))).not.toContain('13812341234');
+    expect(await shown({ termNumber: 19, sittingNumber: 2 })).toMatchObject({ total: 1, sessions: [{ termNumber: 19, sittingNumber: 2 }] });
+    expect((await shown({ termNumber: 19, sittingNumber: 1 })).total).toBe(0);
+    await motion.do(clerk, 'recordOutcome', { outcome: 'adopted', on: '2026-03-10', words: '赞成55票，李四缺席' });
+    expect(await publicCase(motion)).toMatchObject({ state: 'adopted', outcomeOn: '2026-03-10', outcomeWords: null });
+    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '符合本级职权', outcomeWords: '赞成55票' });
+    expect(await publicCase(motion)).toMatchObject({ state: 'adopted', outcomeWords: '赞成55票', ground: null, plan: null });
+    await motion.do(clerk, 'hide', { words: '录错了' });
+    await refused(publicCase(motion), 'platform.notFound');
+    await refused(motion.do(clerk, 'hide', { words: '再来一次' }), 'motion.notShown');
+  });
+
+  test('who did not agree to it has no text published, and what is voided is gone', async () => {
+    const motion = await drafted([second, third, fourth, fifth], { publicConsent: false });
+    await motion.do(lead, 'submit');
+    await motion.do(chair, 'putOnAgenda', { ground: '同意' });
+    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '同意' }), 'motion.noConsent');
+    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '同意' });
+    expect(await publicCase(motion)).toMatchObject({ ground: null, signerCount: 5 });
+    await motion.do(clerk, 'void', { words: '录错' });
+    await refused(publicCase(motion), 'platform.notFound');
+  });
+
+  test('motion.recordPaperSignature takes the scan of the signed print, for whoever reads the motion', async () => {
+    const motion = new Going(await doing(house, lead, 'motion.draft', words) as unknown as Told);
+    await motion.do(lead, 'askCosigners', { personIds: [second.personId] });
+    const scan = await house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: lead.personId, now: house.clock.now() }));
+    await motion.do(lead, 'recordPaperSignature', { personId: second.personId, way: 'paper', fileIds: [scan.id] });
+    expect(await motion.seen(lead)).toMatchObject({ files: [{ id: scan.id, name: '签名页.pdf' }] });
+  });
+});
+
 test('lists show each reader exactly what the policy lets him see, and what waits for him', async () => {
   const typed = new Going(await doing(house, clerk, 'motion.draft', { ...words, title: '代录的议案', leadId: lead.personId }) as unknown as Told);
   const all = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('motion').select('id').where('tenantId', '=', tenantId).execute());
@@ -241,5 +287,6 @@ test('lists show each reader exactly what the policy lets him see, and what wait
   }
   const waiting = async (actor: Actor) => ((await seeing(house, actor, 'todo.mine')) as unknown as { rows: { key: string; act: string }[] }).rows.find(({ key }) => key === `motion:${typed.id}`)?.act;
   expect([await waiting(lead), await waiting(chair)]).toEqual(['请人联名', undefined]);
-  expect((await seeing(house, clerk, 'motion.list', { search: '代录的' }) as { total: number }).total).toBe(1);
+  expect(await seeing(house, clerk, 'motion.list', { search: '代录的' })).toMatchObject({ total: 1, rows: [{ found: null }] });
+  expect((await seeing(house, clerk, 'motion.list', { search: '三年整治' }) as unknown as { rows: { found: unknown }[] }).rows[0]?.found).toMatchObject({ part: 'plan' });
 });

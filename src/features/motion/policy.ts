@@ -71,6 +71,8 @@ export const policy: Policy<Subjects, Motion> = {
   agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked],
   refuseWithdrawal: [theChair, now('refuseWithdrawal'), withdrawalAsked],
   recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits],
+  publish: [theOffice, now('publish'), noWithdrawalWaits],
+  hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, { leadless }) => leadless, 'motion.hasLead', 409)],
   void: [theOffice, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],
 };

@@ -20,8 +20,9 @@ describe('the life of a motion', () => {
     for (const state of undecidedStates) expect(life.allows(state, 'recordOutcome')).toBe(false);
     for (const outcome of outcomes) expect(life.next('onAgenda', 'recordOutcome', outcome)).toBe(outcome);
   });
-  test('it becomes a suggestion once: nothing leads on from there', () => {
-    expect(life.verbsFrom('asSuggestion')).toEqual([]);
+  test('it becomes a suggestion once: it is shown or hidden there, and nothing leads on', () => {
+    expect(life.verbsFrom('asSuggestion')).toEqual(['publish', 'hide']);
+    for (const verb of ['publish', 'hide'] as const) expect(life.next('asSuggestion', verb)).toBe('asSuggestion');
   });
 });
 

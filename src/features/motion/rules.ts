@@ -14,6 +14,11 @@ export const earlyStates = ['draft', 'cosigning'] as const satisfies readonly St
 export const undecidedStates = ['submitted', 'withCommittee', 'reported'] as const satisfies readonly State[];
 /** What the vote came to, as the minutes say it. */
 export const outcomes = ['adopted', 'rejected', 'laidOver'] as const satisfies readonly State[];
+/** The presidium has decided, and everybody may be told. */
+export const publicStates = ['onAgenda', 'asSuggestion', ...outcomes, 'withdrawn'] as const satisfies readonly State[];
+export type PublicState = (typeof publicStates)[number];
+/** Where a search looks beside the title. */
+export const searchedParts = ['ground', 'basis', 'plan'] as const;
 /** A vote has not been taken: the movers may still ask for it back（《代表法》第十五条、《地方组织法》第二十二条）. */
 export const beforeVote = [...undecidedStates, 'onAgenda'] as const satisfies readonly State[];
 /** Ended. What the minutes say may be entered anew. */
@@ -40,6 +45,8 @@ export const life = workflow({
     agreeWithdrawal: { from: beforeVote, to: 'withdrawn' },
     refuseWithdrawal: { from: beforeVote },
     recordOutcome: { from: ['onAgenda', ...outcomes], to: outcomes },
+    publish: { from: ['onAgenda', 'asSuggestion', ...outcomes] },
+    hide: { from: [...publicStates] },
     handOver: { from: [...earlyStates, ...beforeVote] },
     void: { from: [...earlyStates, ...beforeVote, ...outcomes], to: 'void' },
   },

@@ -7,6 +7,8 @@ import { cosign } from './actions/cosign.ts';
 import { declineCosign } from './actions/decline-cosign.ts';
 import { draft } from './actions/draft.ts';
 import { handOver } from './actions/hand-over.ts';
+import { hide } from './actions/hide.ts';
+import { publish } from './actions/publish.ts';
 import { putOnAgenda } from './actions/put-on-agenda.ts';
 import { recordOutcome } from './actions/record-outcome.ts';
 import { recordPaperSignature } from './actions/record-paper-signature.ts';
@@ -23,7 +25,7 @@ import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { detail, list } from './views.ts';
+import { detail, list, publicCase, publicList } from './views.ts';
 
 /** The motion feature as the program mounts it. */
 export const motionFeature = serve({
@@ -31,9 +33,9 @@ export const motionFeature = serve({
   policy,
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, withdraw, sendToCommittee, recordReport, putOnAgenda, treatAsSuggestion,
-    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, handOver, void: voiding,
+    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, publish, hide, handOver, void: voiding,
   },
-  showings: { list, detail },
+  showings: { list, detail, publicList, publicCase },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored },
   text: { zh, en },

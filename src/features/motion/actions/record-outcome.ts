@@ -1,5 +1,6 @@
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
+import { followShown } from '../following.ts';
 import { actDay, move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
 import { tellSigners } from '../telling.ts';
@@ -10,6 +11,7 @@ export const recordOutcome = action(motion.verbs.recordOutcome)<Motion>({
     const { outcome, words } = work.input;
     const on = actDay(work, work.input.on, subject.decidedOn);
     await tellSigners(work, subject, outcome);
+    await followShown(work, subject, { state: outcome, outcomeOn: on });
     work.note({ outcome });
     return move(work, subject, 'recordOutcome', { to: outcome, on, words, change: { outcomeOn: on, outcomeWords: words } });
   },

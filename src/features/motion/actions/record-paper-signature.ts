@@ -8,9 +8,10 @@ import { setCosigners } from '../store/writes.ts';
 /** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed, or for a co-signer who was asked. */
 export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Motion>({
   apply: async (work, subject) => {
-    const { tx, input, today } = work;
+    const { tx, input, today, house } = work;
     const { personId, way, words = null } = input;
     if (way === 'own') refuse('motion.noPlainConfirm');
+    await house.files.attach(tx, input.fileIds ?? [], { feature: 'motion', id: subject.id });
     work.note({ personId, way });
     if (personId === subject.leadPersonId) {
       return move(work, subject, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: 'writers' });

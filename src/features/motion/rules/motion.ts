@@ -38,6 +38,8 @@ export interface Motion {
   readonly suggestionId: string | null;
   /** The movers asked for it back and wait for the presidium's word. */
   readonly withdrawalAskedOn: string | null;
+  /** Since when everybody reads it; null where nobody does. */
+  readonly publicSince: string | null;
   readonly cosigners: readonly Cosigner[];
 }
 

@@ -11,9 +11,11 @@ const own = [
 const cosigners = sql<Motion['cosigners']>`coalesce((select json_agg(json_build_object('personId', c.person_id, 'state', c.state, 'way', c.way) order by c.asked_on, c.person_id)
   from motion_cosigner c where c.tenant_id = motion.tenant_id and c.motion_id = motion.id), '[]'::json)`;
 
+const publicSince = sql<string | null>`(select p.published_on from published_motion p where p.tenant_id = motion.tenant_id and p.id = motion.id and p.hidden_on is null)`;
+
 /** Motions as verbs and policy see them; more is selected on top by lists. */
 export const cases = (tx: Tx) => tx.db.selectFrom('motion')
-  .select(own.map((column) => `motion.${column}` as const)).select(cosigners.as('cosigners')).where('motion.tenantId', '=', tx.tenantId);
+  .select(own.map((column) => `motion.${column}` as const)).select([cosigners.as('cosigners'), publicSince.as('publicSince')]).where('motion.tenantId', '=', tx.tenantId);
 
 /** One motion. Its row is locked first and all is read after: a statement that waits for a lock still sees the signatures as of its own start. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Motion | null> {

@@ -1,5 +1,5 @@
 import type { Mirror } from '#kernel/words.ts';
-import type { FieldOption } from '#ui/form.ts';
+import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { topics } from '#features/suggestion/rules.ts';
 import type { motion } from '../../contract.ts';
@@ -16,11 +16,14 @@ type Offer = 'final' | 'undo' | 'form' | 'page';
 
 /** Every act in the order in which pages offer them; the last ones are folded away. */
 export const offers: Readonly<Record<ActName, Offer>> = {
-  cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form',
-  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'page', handOver: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
+  cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', publish: 'form',
+  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'page', handOver: 'form', hide: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
 };
 /** What one does when something is amiss. */
-export const seldom: readonly ActName[] = ['askWithdrawal', 'withdraw', 'void'];
+export const seldom: readonly ActName[] = ['hide', 'askWithdrawal', 'withdraw', 'void'];
+
+/** What the presidium decided, as its chair records it: also on the phone, in the hall. */
+export const decisions = ['agreeWithdrawal', 'refuseWithdrawal', 'putOnAgenda', 'sendToCommittee', 'treatAsSuggestion'] as const satisfies readonly ActName[];
 
 /** What this reader may do now, the likely next act first. */
 export const actsFor = ({ can }: Pick<Detail, 'can'>): ActName[] => (Object.keys(offers) as ActName[]).filter((name) => can.includes(name));
@@ -52,6 +55,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     return [
       { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: waiting.map(({ id, name }) => ({ value: id, label: name })) },
       { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: (['paper', 'phone'] as const).map((way) => ({ value: way, label: own.forms.ways[way] })) }, { name: 'words', label: words.fields.words },
+      { name: 'fileIds', label: words.fields.files, kind: 'photo', hint: words.hints.scan, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
     ];
   },
   submit: (context) => (context.keepsTheOffice ? [laterDay(context)] : []),
@@ -69,6 +73,11 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     { name: 'outcome', label: words.fields.outcome, kind: 'radio', required: true, options: outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })) },
     { name: 'on', label: words.fields.outcomeOn, kind: 'date', max: today, required: true }, prose('words', words.fields.outcomeWords, 500, { hint: words.hints.outcomeWords }),
   ],
+  publish: ({ words, detail }) => [
+    prose('decisionWords', words.fields.decisionWords, 500, { hint: words.hints.publicWords }), ...(detail.reportWords ? [prose('reportWords', words.fields.reportWords, 2000)] : []), ...(detail.outcomeWords ? [prose('outcomeWords', words.fields.outcomePublic, 500)] : []),
+    ...(detail.publicConsent ? [{ name: 'withPaper', label: words.fields.withPaper, kind: 'checkbox' } satisfies FormField] : []),
+  ],
+  hide: ({ words }) => [prose('words', words.fields.hideWords, 500)],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
   void: ({ words }) => [prose('words', words.fields.words, 500)],
 };
@@ -76,8 +85,13 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
 /** The questions of an act; none where it only asks once. */
 export const fieldsFor = (name: ActName, context: Context): FormField[] => builders[name]?.(context) ?? [];
 
+/** What a form begins with. */
+export const currentFor = (name: ActName, { decisionGround, reportWords, outcomeWords, publicConsent }: Detail): FormValues => (name === 'publish'
+  ? { decisionWords: decisionGround ?? '', reportWords: reportWords ?? '', outcomeWords: outcomeWords ?? '', withPaper: publicConsent ? 'on' : '' } : {});
+
 /** The parts of the input nobody is asked. Signatures are for words, not for a version of the record. */
-export function fixedFor(name: ActName, { id, version, wordsVersion }: Detail): Record<string, unknown> {
+export function fixedFor(name: ActName, { id, version, wordsVersion, publicConsent }: Detail): Record<string, unknown> {
+  if (name === 'publish' && !publicConsent) return { id, version, withPaper: false };
   if (name === 'cosign') return { id, wordsVersion };
   return name === 'declineCosign' ? { id } : { id, version };
 }

@@ -1,10 +1,11 @@
 import { computed, type ComputedRef } from 'vue';
-import { type Mirror, type Locale, fill } from '#kernel/words.ts';
+import { type Locale, fill } from '#kernel/words.ts';
 import { deputy } from '#features/deputy/contract.ts';
 import type { FieldOption } from '#ui/form.ts';
+import { useWords } from '#ui/locale.ts';
 import { useView } from '#ui/view.ts';
 import { chineseCount } from '../../rules/numbering.ts';
-import type { text as pageText } from './text.ts';
+import { text as pageText } from './text.ts';
 
 /** A list narrowed to a term, one of its sessions, or its closed season. */
 export interface SessionFilter {
@@ -21,8 +22,9 @@ export function sessionFilter(value: string): SessionFilter {
   return kind === 'closed' ? { termId: id, season: 'closedSeason' } : {};
 }
 
-/** Terms and sessions to choose from, the latest first. */
-export function useSessions(own: Mirror<typeof pageText>, locale: Locale): ComputedRef<readonly FieldOption[]> {
+/** Terms and sessions to choose from, the latest first, each term with its closed season where papers are raised in it. */
+export function useSessions(locale: Locale, closedSeason = true): ComputedRef<readonly FieldOption[]> {
+  const own = useWords(pageText);
   const terms = useView(deputy.views.terms, () => ({}));
   const written = (count: number) => (locale === 'zh' ? chineseCount(count) : String(count));
   return computed(() => (terms.data.value?.rows ?? []).flatMap((term) => {
@@ -30,7 +32,7 @@ export function useSessions(own: Mirror<typeof pageText>, locale: Locale): Compu
     return [
       { value: `term:${term.id}`, label: fill(own.list.term, { term: number }) },
       ...[...term.sittings].reverse().map((sitting) => ({ value: `sitting:${sitting.id}`, label: fill(own.list.sitting, { term: number, sitting: written(sitting.number) }) })),
-      { value: `closed:${term.id}`, label: fill(own.list.closedSeason, { term: number }) },
+      ...(closedSeason ? [{ value: `closed:${term.id}`, label: fill(own.list.closedSeason, { term: number }) }] : []),
     ];
   }));
 }
