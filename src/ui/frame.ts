@@ -41,6 +41,8 @@ export interface Frame {
   passkeys?: boolean;
   /** Atom feed of this page, if any. */
   feed?: string;
+  /** How a link to this page looks in other programs; whole addresses. */
+  share?: { image: string; url: string };
   /** Keys of typed text that is now safely sent and may be forgotten by the browser. */
   sent?: string[];
 }

@@ -15,12 +15,19 @@ const assets = JSON.parse(readFileSync(new URL('./assets.json', import.meta.url)
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
+/** What programs read that show a link to others as a card. */
+function shared({ image, url }: NonNullable<Frame['share']>, title: string, { description = '', locale, town }: Frame): string {
+  const facts = { title, description, type: 'article', url, image, 'image:width': '1200', 'image:height': '630', locale: locale === 'en' ? 'en_US' : 'zh_CN', site_name: town?.name ?? '' };
+  return Object.entries(facts).map(([name, value]) => `<meta property="og:${name}" content="${escaped(value)}">`).join('').concat('<meta name="twitter:card" content="summary_large_image">');
+}
+
 function head(frame: Frame): string {
   const title = frame.town && frame.town.name !== frame.title ? `${frame.title} - ${frame.town.name}` : frame.title;
   return [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escaped(title)}</title>`,
     frame.description ? `<meta name="description" content="${escaped(frame.description)}">` : '',
+    frame.share ? shared(frame.share, title, frame) : '',
     frame.private ? '<meta name="robots" content="noindex">' : '',
     frame.sent?.length ? `<meta name="sent" content="${escaped(frame.sent.join(' '))}">` : '',
     frame.feed ? `<link rel="alternate" type="application/atom+xml" href="${escaped(frame.feed)}">` : '',

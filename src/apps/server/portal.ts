@@ -17,6 +17,7 @@ import { dataFile, dataKinds, openData } from './portal/open-data.ts';
 import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
+import { suggestionCard } from './portal/share-card.ts';
 import { type Visit, visitOf } from './portal/visit.ts';
 
 /** Mounts the portal: every page of every town, its forms, the language and elder switches, the directory of towns. */
@@ -30,6 +31,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
   }
   app.get('/:town/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
+  app.get('/:town/suggestions/:id/card.png', (request, reply) => portal.card(request, reply));
   app.get('/:town/open-data/:file', (request, reply) => portal.data(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
@@ -70,6 +72,19 @@ class Portal {
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
     return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
+  }
+
+  /** The picture that goes with a link to a published suggestion. */
+  async card(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    try {
+      const png = await suggestionCard(visit, await this.#kept.look(visit));
+      return await reply.type('image/png').header('cache-control', 'public, max-age=3600').send(Buffer.from(png));
+    } catch (error) {
+      return this.#problem(visit, error);
+    }
   }
 
   /** A year for machines. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { promiseLines } from '#features/promise/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { appraisalSheet, boardSheet, coverLetter, listSheet, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
@@ -20,7 +21,7 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   const reading = <T>(call: Call, task: (work: Work) => Promise<T>) => inWork(house, call, {}, 'read', task);
 
   paper('suggestion.letter', ['pdf', 'word'], async (call, query, kind) =>
-    asLetter(await reading(call, (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'))), kind));
+    asLetter(await reading(call, async (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'), await promiseLines(work, idIn(query, 'replyId')))), kind));
   paper('suggestion.rehandling', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => rehandlingLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>

@@ -12,7 +12,7 @@ export const text = {
     stations: { title: 'Stations near you', more: 'All stations', none: 'No station has been announced yet.' },
     figures: { title: 'This year so far', more: 'All figures', opinions: 'opinions, {percent}% have had an answer', suggestions: 'suggestions, {answered} answered', inTime: 'suggestions answered in time', days: '{days|day|days}', daysOf: 'to the answer to a suggestion (median)', opinionDays: 'to the answer to an opinion (median)' },
   },
-  figures: { title: 'How matters stood in {year}', years: 'Choose a year', year: '{year}', opinions: 'Residents’ opinions', suggestions: 'Deputies’ suggestions', few: 'Others (fewer than {least} each)', note: 'What is fewer than {least} is not listed by itself. These figures tell how matters stand; nobody is ranked.' },
+  figures: { title: 'How matters stood in {year}', years: 'Choose a year', year: '{year}', opinions: 'Residents’ opinions', suggestions: 'Deputies’ suggestions', promises: 'Promises kept, by office', promisesMore: 'Every promise', few: 'Others (fewer than {least} each)', note: 'What is fewer than {least} is not listed by itself. These figures tell how matters stand; nobody is ranked.' },
   directory: { title: 'Choose your township', body: 'Each has its own pages: find a deputy, write an opinion, follow it.', none: 'No township is open yet.' },
   about: {
     title: 'About this site', body: 'Run by {organ} to make the deputies’ work public, to hear residents and to publish how suggestions are handled.',

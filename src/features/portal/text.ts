@@ -9,7 +9,7 @@ export const text = {
     stations: { title: '附近的联络站', more: '全部联络站', none: '本{our.area}还没有公布联络站。' },
     figures: { title: '今年办得怎样', more: '看全部数字', opinions: '群众意见，{percent}% 已有回音', suggestions: '代表建议，{answered} 件已答复', inTime: '按期答复的代表建议', days: '{days} 天', daysOf: '代表建议答复用时（中位数）', opinionDays: '意见回音用时（中位数）' },
   },
-  figures: { title: '{year} 年办理情况', years: '选择年份', year: '{year} 年', opinions: '群众意见', suggestions: '代表建议', few: '其他（各不足 {least} 件）', note: '不足 {least} 件的不单独列出。这里只统计事情办得怎样，不给代表和工作人员排名。' },
+  figures: { title: '{year} 年办理情况', years: '选择年份', year: '{year} 年', opinions: '群众意见', suggestions: '代表建议', promises: '承诺兑现（各单位）', promisesMore: '看每一条承诺', few: '其他（各不足 {least} 件）', note: '不足 {least} 件的不单独列出。这里只统计事情办得怎样，不给代表和工作人员排名。' },
   directory: { title: '请选择您所在的乡镇', body: '每个乡镇有自己的页面：找代表、写意见、查进度。', none: '还没有开通的乡镇。' },
   about: {
     title: '关于本站', body: '本站由{organ}主办，用来公开代表履职情况、收集群众意见、公布代表建议的办理情况。',

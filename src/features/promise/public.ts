@@ -1,11 +1,23 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { fill } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
 import { rowFields } from './presenting.ts';
+import { spelledOutIn } from './store/detail.ts';
 import { list } from './store/list.ts';
+import { text } from './text.ts';
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
 export async function promisesWaiting(work: Work) {
   const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);
   return { total, rows: rows.map((row) => rowFields(work, row)) };
+}
+
+/** What a reply promises beside its day, a line each for the letter; whoever may read the letter may read these. */
+export async function promiseLines(work: Work, replyId: string): Promise<string[]> {
+  const found = await spelledOutIn(work.tx, replyId);
+  return found.map(({ what, quantity, amountYuan, firstDueOn }, index) => fill(text.inLetter, {
+    number: index + 1, what: [what, quantity, amountYuan === null ? '' : fill(text.yuan, { amount: amountYuan })].filter(Boolean).join('，'), day: chineseDate(firstDueOn),
+  }));
 }
 
 export { tablePaper, tableSheet } from './papers.ts';

@@ -24,6 +24,7 @@ export const text = {
   clocks: { promise: 'by {day}', check: 'check by {day}', review: 'look again on {day}' },
   groups: { open: 'Still open', late: 'Late', waiting: 'Waiting for me', done: 'Kept', all: 'All' },
   yuan: '{amount} yuan',
+  inLetter: 'Promise {number}: {what}, by {day}.',
   events: { saidAgain: 'Answered again', officeClosed: 'Office closed' }, handedOverFrom: 'Handed over from {office}: {words}',
   fields: {
     what: 'What will be done', dueOn: 'By which day', amountYuan: 'Money (yuan)', quantity: 'How much', evidence: 'What will show it', doneOn: 'Day it was done', words: 'What was done', spentYuan: 'Money spent (yuan)', files: 'Photos or papers', wanted: 'What is asked', newDueOn: 'New day', newWhat: 'Changed to',

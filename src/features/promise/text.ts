@@ -22,6 +22,8 @@ export const text = {
   clocks: { promise: '{day}前办成', check: '{day}前核查', review: '{day}再看' },
   groups: { open: '没办成的', late: '超期的', waiting: '等我办', done: '已兑现', all: '全部' },
   yuan: '{amount} 元',
+  /** One of several promises in a printed reply. */
+  inLetter: '承诺{number}：{what}，{day}前办成。',
   events: { saidAgain: '再次答复', officeClosed: '承办单位撤销' }, handedOverFrom: '从{office}移交：{words}',
   fields: {
     what: '承诺办成什么', dueOn: '哪天前办成', amountYuan: '投入（元）', quantity: '数量', evidence: '凭什么算办成', doneOn: '哪天办成的', words: '办成的情况', spentYuan: '实际投入（元）', files: '照片或材料', wanted: '申请什么', newDueOn: '新的日期', newWhat: '调整为',

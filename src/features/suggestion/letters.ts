@@ -46,8 +46,8 @@ export function appraisalForm(work: Pick<Work, 'tenant'>, number: string, title:
   };
 }
 
-/** A reply as the letter it is sent as: by the town government for its inner offices, by a body of its own, or plainly by a village committee. */
-export async function replyLetter(work: Work, paper: Suggestion, replyId: string): Promise<Letter> {
+/** A reply as the letter it is sent as: by the town government for its inner offices, by a body of its own, or plainly by a village committee. `promised` is what it promises beside the day it names. */
+export async function replyLetter(work: Work, paper: Suggestion, replyId: string, promised: readonly string[] = []): Promise<Letter> {
   const { number, writers, town } = await facts(work, paper);
   const { replies, assignments } = await partsOf(work.tx, paper.id);
   const reply: ReplyRow = replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
@@ -64,6 +64,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     paragraphs: [
       { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
       ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),
+      ...promised.map((line) => ({ text: line })),
       ...(reply.whyNoDate === null ? [] : [{ text: fill(letters.noDate, { words: reply.whyNoDate }) }]),
       { text: many ? letters.closingMany : letters.closing },
     ],

@@ -53,3 +53,16 @@ describe('the public list', () => {
     expect(await look('publicWithheld', { termNumber: 19, season: 'inSession' })).toMatchObject({ total: 0 });
   });
 });
+
+test('what is not solved stands by itself, each with why', async () => {
+  const stuck = await makePaperAt(house, cast, 'handling', { title: '没解决的一件' });
+  await stuck.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'phone', on: '2026-09-01', reached: true, said: '说了' });
+  await stuck.do(cast.handler, 'draftReply', { officeId: cast.office, body: '上级资金没有下来，明年再报。', letter: 'C', ready: true });
+  await stuck.do(cast.government, 'issueReply', { officeId: cast.office, signer: '王镇长', documentNumber: '清政函〔2026〕902号' });
+  await stuck.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
+  await stuck.do(cast.clerk, 'close');
+  await stuck.do(cast.clerk, 'checkPublication');
+  expect(await look('publicList', { unsolved: true })).toMatchObject({ total: 1, rows: [{ id: stuck.id, why: '上级资金没有下来，明年再报。' }] });
+  expect((await look('publicList', {}) as { rows: { letter: string; why: string | null }[] }).rows.every(({ letter, why }) => (why === null) === !['C', 'D'].includes(letter))).toBe(true);
+  expect((await look('publicFigures', { year: 2026 }))['grounds']).toEqual([{ ground: 'deputyAsked', count: 1 }]);
+});

@@ -34,12 +34,12 @@ async function seen(work: Work, id: string): Promise<Suggestion> {
 const isHandlerOf = (actor: Actor, paper: Suggestion, officeId: string) =>
   paper.assignments.some((share) => share.officeId === officeId && actor.grants.some((grant) => grant.role === 'handler' && grant.officeId === officeId));
 
-/** A reply as a letter, for PDF and Word; a draft only for those who write or sign it. 404 for whoever may not see it. */
-export async function replyLetter(work: Work, suggestionId: string, replyId: string): Promise<Letter> {
+/** A reply as a letter, for PDF and Word, with the lines of what it promises; a draft only for those who write or sign it. 404 for whoever may not see it. */
+export async function replyLetter(work: Work, suggestionId: string, replyId: string, promised: readonly string[] = []): Promise<Letter> {
   const paper = await seen(work, suggestionId);
   const reply = paper.replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
   if (reply.state !== 'issued' && !has(work.actor, 'governmentOffice') && !isHandlerOf(work.actor, paper, reply.officeId)) refuse('platform.notFound', 404);
-  return replyOf(work, paper, replyId);
+  return replyOf(work, paper, replyId, promised);
 }
 
 /** The presidium's letter 重新办理. 404 before there is one, and for whoever may not see the suggestion. */

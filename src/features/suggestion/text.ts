@@ -141,7 +141,7 @@ export const text = {
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
     progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
-    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
+    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', grounds: '不公开的理由', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
   },
   /** 办理情况报告, a paper laid before the congress. */
   report: {

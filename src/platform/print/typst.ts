@@ -20,7 +20,7 @@ const designs = new Map<string, string>();
 /** Where a design left a mark: page from 1, distances from the upper left corner of the paper in mm. */
 export interface Mark { name: string; page: number; x: number; y: number }
 /** A laid-out print, not yet written out. */
-export interface Composed { pageCount: number; marks: Mark[]; pdf(): Uint8Array }
+export interface Composed { pageCount: number; marks: Mark[]; pdf(): Uint8Array; /** The first page with its letters as outlines: whoever draws it needs no fonts. */ svg(): string }
 
 /**
  * Lays out a Typst source. `data` reaches it as JSON in `sys.inputs`, never as markup, so people's words stay words;
@@ -44,6 +44,7 @@ export async function compose(source: string, data: unknown, settings: PrintSett
       pageCount: result.numOfPages,
       marks: marks.map(({ name, page, x, y }) => ({ name, page, x: millimetres(x), y: millimetres(y) })),
       pdf: () => new Uint8Array(compiler.pdf(result, {})),
+      svg: () => compiler.plainSvg(result),
     };
   } finally {
     for (const [path] of shown) compiler.unmapShadow(path);

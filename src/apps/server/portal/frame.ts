@@ -38,6 +38,7 @@ export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {
     ...(visit.tenant.demo ? { demo: { today: visit.today } } : {}),
     ...(head.private ? { private: true } : {}),
     ...(head.feed ? { feed: head.feed } : {}),
+    ...(head.share ? { description: head.share.words, share: { image: `${visit.house.publicUrl}${head.share.image}`, url: `${visit.house.publicUrl}${here ?? path}` } } : {}),
     ...(head.sent ? { sent: [...head.sent] } : {}),
   };
 }

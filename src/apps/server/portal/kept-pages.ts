@@ -36,6 +36,11 @@ export class KeptPages {
     return request.headers['if-none-match'] === mark ? reply.code(304).send() : reply.send(document);
   }
 
+  /** The town's own names, from a second of memory. */
+  async look(visit: Visit): Promise<TownLook> {
+    return lookOf(visit, await this.#townPage(visit));
+  }
+
   /** The town's own names and address; a second of memory saves two queries a request. */
   #townPage({ house, tenant }: Visit): Promise<Presented> {
     const known = this.#towns.get(tenant.id);

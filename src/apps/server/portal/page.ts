@@ -12,6 +12,8 @@ export interface PageHead {
   readonly props: Props;
   readonly private?: boolean;
   readonly feed?: string;
+  /** What a link to it shows in other programs: a line of words, and the address of a picture below the town. */
+  readonly share?: { readonly words: string; readonly image: string };
   readonly sent?: readonly string[];
 }
 

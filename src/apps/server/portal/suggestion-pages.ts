@@ -3,7 +3,12 @@ import { publicStates } from '#features/promise/rules.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { kinds, topics } from '#features/suggestion/rules.ts';
 import { withinSession } from '#features/suggestion/rules/numbering.ts';
-import { letters } from '#features/suggestion/rules/reply-classes.ts';
+import { outcomes } from '#features/suggestion/pages/parts/outcome.ts';
+import { letters, weakestOf } from '#features/suggestion/rules/reply-classes.ts';
+import { text as en } from '#features/suggestion/text.en.ts';
+import { text as zh } from '#features/suggestion/text.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
 import { type PortalPage, page } from './page.ts';
 import { placeIn } from './town-pages.ts';
 import type { Visit } from './visit.ts';
@@ -15,7 +20,7 @@ function askedOf({ query }: Visit) {
   const year = /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '';
   const page = Number(query['page']);
   return {
-    year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among(letters, query['letter']) ?? '',
+    year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among([...letters, 'open'] as const, query['letter']) ?? '',
     office: (query['office'] ?? '').trim().slice(0, 60), place: placeIn({ query }) ?? '',
     deputy: /^[0-9a-f-]{36}$/.test(query['deputy'] ?? '') ? query['deputy'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
@@ -26,7 +31,7 @@ function askedOf({ query }: Visit) {
 function narrowed({ year, session, kind, topic, letter, office, place, deputy, search, page: number }: ReturnType<typeof askedOf>) {
   const { termNumber, sittingNumber, season }: ReturnType<typeof withinSession> = withinSession(session);
   return {
-    termNumber, sittingNumber, season, year: year ? Number(year) : undefined, kind: among(kinds, kind), topic: among(topics, topic), letter: among(letters, letter), officeName: office || undefined, placeCode: place || undefined,
+    termNumber, sittingNumber, season, year: year ? Number(year) : undefined, kind: among(kinds, kind), topic: among(topics, topic), letter: among(letters, letter), unsolved: letter === 'open' || undefined, officeName: office || undefined, placeCode: place || undefined,
     deputyId: deputy || undefined, search: search || undefined, page: number,
   };
 }
@@ -62,7 +67,11 @@ export const suggestionPages: readonly PortalPage[] = [
     load: async (visit) => {
       const paper = await visit.see(suggestion.views.publicCase, { id: visit.params['id'] ?? '' });
       const { rows } = await visit.see(promise.views.publicOfSuggestion, { suggestionId: paper.id });
-      return { title: paper.title, feed: visit.path('feed.xml'), props: { paper, promises: rows } };
+      const weakest = weakestOf(paper.replies);
+      const words = wordsFor(visit, { zh, en }).portal;
+      const state = weakest ? words.outcomes[outcomes[weakest.letter]] : '';
+      const share = { words: [state, fill(words.handledBy, { offices: paper.handlers.map(({ name }) => name).join('、') })].filter(Boolean).join(' · '), image: visit.path(`suggestions/${paper.id}/card.png`) };
+      return { title: paper.title, feed: visit.path('feed.xml'), share, props: { paper, promises: rows } };
     },
   }),
   page({

@@ -2,6 +2,7 @@ import { opinion } from '#features/opinion/contract.ts';
 import { placesUnder } from '#features/place/public.ts';
 import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
+import { promise } from '#features/promise/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -50,12 +51,12 @@ export const townPages: readonly PortalPage[] = [
     page: 'portal/FiguresPage',
     load: async (visit) => {
       const { year, years } = await yearOf(visit);
-      const [opinions, suggestions, least] = await Promise.all([
-        visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }),
+      const [opinions, suggestions, keeping, least] = await Promise.all([
+        visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }), visit.see(promise.views.publicByOffice, {}),
         visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
       ]);
       const until = visit.today.startsWith(String(year)) ? Number(visit.today.slice(5, 7)) : 12;
-      return { title: 'figures', props: { year, years, until, least, opinions, suggestions } };
+      return { title: 'figures', props: { year, years, until, least, opinions, suggestions, keeping } };
     },
   }),
   page({ path: '/about', page: 'portal/About', load: async (visit) => ({ title: 'about', props: { town: await town(visit) } }) }),

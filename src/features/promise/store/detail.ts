@@ -27,6 +27,10 @@ export async function partsOf(tx: Tx, ids: readonly string[]) {
 export const ofReply = (tx: Tx, replyId: string) =>
   tx.db.selectFrom('promise').select(['id', 'state', 'source', 'dueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).where('state', '!=', 'void').orderBy('id').execute();
 
+/** What a reply promises beside the day it names, as it was first written. */
+export const spelledOutIn = (tx: Tx, replyId: string) =>
+  tx.db.selectFrom('promise').select(['what', 'quantity', 'amountYuan', 'firstDueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).where('source', '=', 'spelledOut').where('state', '!=', 'void').orderBy('firstDueOn').orderBy('id').limit(20).execute();
+
 /** The open promise that an earlier reply of this office became by its day; null where none is open. */
 export const earlierByDay = (tx: Tx, suggestionId: string, officeId: string, open: readonly string[]) =>
   tx.db.selectFrom('promise').select('id').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', officeId).where('source', '=', 'replyDay')

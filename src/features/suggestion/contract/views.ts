@@ -31,6 +31,8 @@ const shown = {
 const publicRow = {
   id: id(), ...numbered, kind: oneOf(kinds), title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(),
   repliedOn: dateOn(), closedOn: dateOn(), publishedOn: dateOn(),
+  /** Where it is not solved: why, from the answer that leaves most open. */
+  why: nullable(text()),
 };
 
 const narrowing = {
@@ -126,7 +128,7 @@ export const views = {
 
   publicList: view({
     input: fields({
-      ...numberedWithin, kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
+      ...numberedWithin, kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), /** Answered, and not solved. */ unsolved: maybe(flag()), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
       search: maybe(line(40)), page: page(),
     }),
     door: 'public',
@@ -158,7 +160,7 @@ export const views = {
     input: fields({ year: maybe(count(9999)) }), door: 'public',
     output: shape({
       year: count(9999), accepted: count(), answered: count(), inTime: count(), handling: count(), closed: count(), published: count(), withheld: count(), medianDays: nullable(count()),
-      letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), kinds: listOf(shape({ kind: oneOf(kinds), count: count() }), 3), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
+      letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), kinds: listOf(shape({ kind: oneOf(kinds), count: count() }), 3), grounds: listOf(shape({ ground: oneOf(withholdGrounds), count: count() }), 12), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
       /** Of all deputies' forms of the year; null below three. */
       result: nullable(totals),
       years: listOf(count(9999), 60),

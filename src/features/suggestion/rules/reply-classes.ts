@@ -53,3 +53,9 @@ export const weakestOf = <T extends { readonly letter: Letter }>(replies: readon
 
 /** A matter still being solved: the reply says by when, or why no day can be named. */
 export const needsDay = (letter: Letter): boolean => letter === 'B';
+
+/** Answered, and neither solved nor under way: in every local scheme the last classes. */
+export const openLetters = ['C', 'D'] as const satisfies readonly Letter[];
+
+/** Is the matter open after this answer? */
+export const isOpenLetter = (letter: Letter): boolean => (openLetters as readonly Letter[]).includes(letter);

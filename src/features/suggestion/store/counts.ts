@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Kind, type Mark, type Topic, workStates } from '../rules.ts';
+import { type Kind, type Mark, type Topic, type WithholdGround, workStates } from '../rules.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import { awaitsChair, visibleTo } from '../store.ts';
@@ -104,6 +104,8 @@ export interface YearFigures {
   readonly medianDays: number | null;
   readonly letters: readonly { letter: Letter; count: number }[];
   readonly kinds: readonly { kind: Kind; count: number }[];
+  /** Of what was announced in the year as withheld. */
+  readonly grounds: readonly { ground: WithholdGround; count: number }[];
   readonly topics: readonly { topic: Topic; count: number }[];
 }
 
@@ -122,9 +124,11 @@ export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
       round(percentile_cont(0.5) within group (order by days))::int as median_days,
       coalesce((select json_agg(json_build_object('letter', l.letter, 'count', l.many) order by l.letter) from (select letter, count(*) as many from paper where letter is not null group by letter) l), '[]'::json) as letters,
       coalesce((select json_agg(json_build_object('kind', k.kind, 'count', k.many) order by k.many desc, k.kind) from (select kind, count(*) as many from paper group by kind) k), '[]'::json) as kinds,
+      coalesce((select json_agg(json_build_object('ground', w.ground, 'count', w.many) order by w.ground) from (select ground, count(*) as many from withheld_suggestion
+        where tenant_id = ${tx.tenantId} and lifted_on is null and withheld_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31) group by ground) w), '[]'::json) as grounds,
       coalesce((select json_agg(json_build_object('topic', t.topic, 'count', t.many) order by t.many desc, t.topic) from (select topic, count(*) as many from paper group by topic) t), '[]'::json) as topics
     from paper`.execute(tx.db);
-  return rows[0] ?? { accepted: 0, answered: 0, inTime: 0, handling: 0, closed: 0, published: 0, withheld: 0, medianDays: null, letters: [], kinds: [], topics: [] };
+  return rows[0] ?? { accepted: 0, answered: 0, inTime: 0, handling: 0, closed: 0, published: 0, withheld: 0, medianDays: null, letters: [], kinds: [], grounds: [], topics: [] };
 }
 
 /** The years in which suggestions were accepted, the latest first: each is looked for in the index of days, none is counted. */

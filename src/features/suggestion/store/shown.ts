@@ -2,7 +2,7 @@ import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { HandlerRole, Kind, Mark, Topic, WithholdGround } from '../rules.ts';
-import type { Letter } from '../rules/reply-classes.ts';
+import { type Letter, openLetters } from '../rules/reply-classes.ts';
 
 /** The frozen text with the shapes it was written in. */
 export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'grade' | 'cosignerNames' | 'handlers' | 'replies'> & {
@@ -42,6 +42,7 @@ export interface PublicFilter extends Within {
   readonly topic?: string | undefined;
   readonly year?: number | undefined;
   readonly letter?: string | undefined;
+  readonly unsolved?: boolean | undefined;
   readonly deputyId?: string | undefined;
   /** As it was called when the text was frozen. */
   readonly officeName?: string | undefined;
@@ -70,12 +71,13 @@ function saying(search: string): Expression<SqlBool> {
 
 /** What the public finds, the latest first. */
 export async function listShown(tx: Tx, filter: PublicFilter, page: number) {
-  const { kind, topic, year, letter, deputyId, officeName, placeCode, search } = filter;
+  const { kind, topic, year, letter, unsolved, deputyId, officeName, placeCode, search } = filter;
   const query = shown(tx).where(all([
     ...within(filter), inYear('published_on', year),
     kind === undefined ? undefined : sql<SqlBool>`kind = ${kind}`,
     topic === undefined ? undefined : sql<SqlBool>`topic = ${topic}`,
     letter === undefined ? undefined : sql<SqlBool>`letter = ${letter}`,
+    unsolved ? sql<SqlBool>`letter in (${sql.join([...openLetters])})` : undefined,
     deputyId === undefined ? undefined : sql<SqlBool>`lead_person_id = ${deputyId}`,
     placeCode === undefined ? undefined : sql<SqlBool>`place_code = ${placeCode}`,
     officeName === undefined ? undefined : sql<SqlBool>`handlers @> ${JSON.stringify([{ name: officeName }])}::jsonb`,

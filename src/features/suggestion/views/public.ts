@@ -4,15 +4,23 @@ import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { numberFields } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
+import { isOpenLetter, weakestOf } from '../rules/reply-classes.ts';
+import { opening } from '../rules/spoken.ts';
 import { mainFirst } from '../rules/standing.ts';
 import { townMarks, yearFigures, yearsOf } from '../store/counts.ts';
-import { choicesOf, findShown, listShown, listWithheld, shownIn, withheldIn } from '../store/shown.ts';
+import { type ShownRow, choicesOf, findShown, listShown, listWithheld, shownIn, withheldIn } from '../store/shown.ts';
+
+/** Why a matter is still open, as the answer that leaves most open says it; null where it is solved or under way. */
+function whyOpen({ replies }: ShownRow): string | null {
+  const weakest = weakestOf(replies);
+  return weakest && isOpenLetter(weakest.letter) ? weakest.whyNoDate ?? opening(weakest.body) : null;
+}
 
 /** What is published, the latest first. These views read frozen rows only, never the papers behind them. */
 export const publicList = showing(suggestion.views.publicList, async ({ tx, input, locale }) => {
   const { page, ...filter } = input;
   const { rows, total } = await listShown(tx, filter, page);
-  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row), handlerNames: mainFirst(row.handlers).map(({ name }) => name) })) };
+  return { total, rows: rows.map((row) => ({ ...row, ...numberFields(locale, row), handlerNames: mainFirst(row.handlers).map(({ name }) => name), why: whyOpen(row) })) };
 });
 
 /** One published suggestion. */
