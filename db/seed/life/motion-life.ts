@@ -93,7 +93,9 @@ const treatAsSuggestion: Stepper = (ground, one, act) => {
 const publish: Stepper = (ground, one, act) => {
   const [{ town, books }, { row }] = [ground, one];
   const person = (id: string): string => town.persons.find((each) => each.id === id)?.name ?? '';
-  const [leadName = '', ...signerNames] = moversOf(one).map(person);
+  // As the database reads them: by the day they were asked, then by id.
+  const cosigners = [...one.cosigners].sort((a, b) => (`${a.askedOn}${a.personId}` < `${b.askedOn}${b.personId}` ? -1 : 1));
+  const [leadName = '', ...signerNames] = moversOf({ row, cosigners }).map(person);
   const withPaper = act.input['withPaper'] === true;
   move(ground, one, act);
   books.motions.published.set(row.id, {
