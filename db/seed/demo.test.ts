@@ -87,7 +87,8 @@ describe('the invented county', () => {
     expect(await rows(`select o.number, o.state from published_opinion p join opinion o on o.tenant_id = p.tenant_id and o.id = p.opinion_id where p.hidden_on is null and o.state not in ('answered', 'rated', 'closed')`, []), 'nothing is public of what is handled again').toEqual([]);
     const months = await rows<{ month: string }>(`select to_char(received_on, 'YYYY-MM') as month from opinion where tenant_id = $1 and received_on >= '2025-01-01' and received_on < '2026-09-01' group by 1 order by 1`, [town.tenantId]);
     expect(months.length, 'no month without a word before the day of loading').toBe(20);
-    const counted = chronicle.opinions.published.length + chronicle.papers.published.size + chronicle.papers.withheld.length + chronicle.papers.promises.publications;
+    const { published, withheld, promises, motions } = chronicle.papers;
+    const counted = chronicle.opinions.published.length + published.size + withheld.length + promises.publications + motions.published.size;
     expect(await rows("select value::int from counter where tenant_id = $1 and series = 'publication'", [town.tenantId])).toEqual([{ value: counted }]);
   });
 
