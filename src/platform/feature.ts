@@ -84,6 +84,8 @@ export interface BoundFeature {
   readonly actions: Readonly<Record<string, Action<Verb, unknown>>>;
   readonly showings: Readonly<Record<string, Showing<View>>>;
   readonly subject: ((work: Work, id: string, lock: boolean) => Promise<Subject | null>) | null;
+  /** Who may open a file that hangs on a part of a subject: its holder is `feature.part`. Without it nobody may. */
+  readonly opensPart?: (work: Work, part: string, id: string) => Promise<boolean>;
   readonly jobs: readonly JobKind[];
   readonly retains?: readonly Retention[];
   readonly listens: Readonly<Record<string, Listener>>;
@@ -98,6 +100,7 @@ export function serve<C extends Contract, Subjects extends { [V in VerbName<C>]:
   actions: { [V in VerbName<C>]: Action<C['verbs'][V], Subjects[V]> };
   showings: { [W in ViewName<C>]: Showing<C['views'][W]> };
   subject?: (work: Work, id: string, lock: boolean) => Promise<Seen | null>;
+  opensPart?: (work: Work, part: string, id: string) => Promise<boolean>;
   jobs?: readonly JobKind[];
   retains?: readonly Retention[];
   listens?: Readonly<Record<string, Listener>>;

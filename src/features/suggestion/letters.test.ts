@@ -10,7 +10,8 @@ import { makeSeal } from '#tests/support/makers/letter.ts';
 import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { makeOffice } from '#tests/support/makers/office.ts';
 import { openOffices } from '#features/office/public.ts';
-import { mayOpenFile, rehandlingLetter, replyLetter, waitingFor } from './public.ts';
+import { opensPart } from './files.ts';
+import { rehandlingLetter, replyLetter, waitingFor } from './public.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -55,11 +56,14 @@ test('the presidium’s letter speaks of the ground and not of the form', async 
   expect((await letterPdf(letter)).length).toBeGreaterThan(1000);
 });
 
-test('files: attachments go with the paper, forms and signatures with the congress’s side', async () => {
-  const paper = await makePaperAt(house, cast, 'handling');
-  const may = (actor: Actor, holderFeature: string, holderId = paper.id) => as(actor, (work) => mayOpenFile(work, { holderFeature, holderId }));
-  expect([await may(cast.handler, 'suggestion'), await may(cast.villager, 'suggestion'), await may(cast.handler, 'suggestion.signature'), await may(cast.clerk, 'suggestion.signature')]).toEqual([true, false, false, true]);
-  expect([await may(cast.clerk, 'opinion'), await may(cast.clerk, 'suggestion.appraisal', cast.office)]).toEqual([null, false]);
+test('files of a part: what hangs on a reply goes with the paper, forms and signatures with the congress’s side', async () => {
+  const paper = await makePaperAt(house, cast, 'replied');
+  const reply = await house.database.inTenant(cast.town.id, ({ db }) => db.selectFrom('suggestionReply').select('id').where('suggestionId', '=', paper.id).executeTakeFirstOrThrow());
+  const may = (part: string, id: string, ...actors: Actor[]) => Promise.all(actors.map((actor) => as(actor, (work) => opensPart(work, part, id))));
+  expect(await may('reply', reply.id, cast.handler, cast.clerk, cast.villager)).toEqual([true, true, false]);
+  expect(await may('signature', paper.id, cast.handler, cast.clerk, cast.villager)).toEqual([false, true, false]);
+  expect(await may('appraisal', cast.office, cast.clerk)).toEqual([false]);
+  expect(await may('anything', paper.id, cast.clerk)).toEqual([false]);
 });
 
 test('what waits for somebody, for the to-do page', async () => {

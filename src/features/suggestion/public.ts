@@ -9,11 +9,10 @@ import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableShee
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
-import { knowsAppraisal, readsAll } from './rules/readers.ts';
+import { readsAll } from './rules/readers.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { decisionCount } from './store/counts.ts';
-import { suggestionOfHolder } from './store/holders.ts';
 import { list } from './store/list.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
 
@@ -60,17 +59,6 @@ export const appraisalSheet = async (work: Work, suggestionId: string): Promise<
 export { boardSheet, listSheet, tablePaper, tableSheet };
 export { takeOverMotion } from './taking-over.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
-
-/** May this actor open a file that hangs on a suggestion, one of its replies, signatures or forms? Null for files of other features. */
-export async function mayOpenFile(work: Work, file: { holderFeature: string | null; holderId: string | null }): Promise<boolean | null> {
-  const { holderFeature, holderId } = file;
-  if (!holderFeature?.startsWith('suggestion') || holderId === null) return null;
-  const id = await suggestionOfHolder(work.tx, holderFeature, holderId);
-  const paper = id && await find(work.tx, id, false);
-  if (!paper || judge(policy.see, work.actor, paper, work.today) !== null) return false;
-  if (holderFeature === 'suggestion.appraisal') return knowsAppraisal(work.actor, paper);
-  return holderFeature !== 'suggestion.signature' || knowsAppraisal(work.actor, paper) || work.actor.personId === paper.typedBy;
-}
 
 /** The last number given in a 届's closed season or in one of its 次, null where none was and nobody has said where to begin. */
 export async function lastSuggestionNumber(tx: Tx, termId: string, sittingId: string | null): Promise<number | null> {

@@ -44,6 +44,7 @@ import { voiding } from './actions/void.ts';
 import { withdraw } from './actions/withdraw.ts';
 import { withhold } from './actions/withhold.ts';
 import { suggestion } from './contract.ts';
+import { opensPart } from './files.ts';
 import { remind as remindJob } from './jobs.ts';
 import { mandateEnded, mandateRestored, officeClosed, workHandedOver } from './listening.ts';
 import { forwarded, passUp, tellBelow } from './passing/jobs.ts';
@@ -75,6 +76,7 @@ export const suggestionFeature = serve({
   },
   showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  opensPart,
   jobs: [remindJob, passUp, tellBelow],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded },
   text: { zh, en },

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
+import type { Work } from '../feature.ts';
 import type { House } from '../house.ts';
 import { inWork } from '../perform.ts';
 import type { UploadAs } from '../upload.ts';
@@ -43,10 +44,17 @@ export async function takeBytes(house: House, request: FastifyRequest, actor: Ac
 async function open(house: House, request: FastifyRequest<{ Params: { id: string } }>, actor: Actor) {
   return inWork(house, callOf(request, actor), null, 'read', async (work) => {
     const file = /^[0-9a-f-]{36}$/.test(request.params.id) ? await house.files.find(work.tx, request.params.id) : null;
-    const holder = house.features.find((feature) => feature.contract.feature === file?.holderFeature);
-    const subject = file?.holderId && holder?.subject ? await holder.subject(work, file.holderId, false) : null;
-    // A file is seen by whoever may see what it belongs to; public pictures are part of a published page.
-    if (!file || !holder || !subject || judge(holder.policy['see'] ?? [], actor, subject, work.today)) refuse('platform.notFound', 404);
+    if (!file || !await mayOpen(house.features, work, file)) refuse('platform.notFound', 404);
     return { ...file, stream: house.files.read(work.tx, file.id) };
   });
+}
+
+/** A file is seen by whoever may see what it belongs to; of a part of that its feature says who. Public pictures are part of a published page. */
+async function mayOpen(features: House['features'], work: Work, { holderFeature, holderId }: { holderFeature: string | null; holderId: string | null }): Promise<boolean> {
+  const [name, part] = (holderFeature ?? '').split('.');
+  const holder = features.find(({ contract }) => contract.feature === name);
+  if (!holder || holderId === null) return false;
+  if (part !== undefined) return await holder.opensPart?.(work, part, holderId) ?? false;
+  const subject = await holder.subject?.(work, holderId, false) ?? null;
+  return subject !== null && judge(holder.policy['see'] ?? [], work.actor, subject, work.today) === null;
 }

@@ -1,9 +1,12 @@
 import type { Tx } from '#platform/db/connect.ts';
 
-/** The suggestion behind what a file hangs on: itself, a reply, or a form; null when there is none. */
-export async function suggestionOfHolder(tx: Tx, feature: string, holderId: string): Promise<string | null> {
-  if (feature === 'suggestion' || feature === 'suggestion.signature') return holderId;
-  const table = feature === 'suggestion.reply' ? 'suggestionReply' : feature === 'suggestion.appraisal' ? 'suggestionAppraisal' : null;
-  if (table === null) return null;
-  return (await tx.db.selectFrom(table).select('suggestionId').where('tenantId', '=', tx.tenantId).where('id', '=', holderId).executeTakeFirst())?.suggestionId ?? null;
+/** What of a suggestion files hang on by themselves, `suggestion.reply`: a reply, a form, or a signature on paper. */
+export const parts = ['reply', 'appraisal', 'signature'] as const;
+export type Part = (typeof parts)[number];
+
+/** The suggestion a part belongs to; signatures hang on the suggestion itself. Null when there is none. */
+export async function suggestionOf(tx: Tx, part: Part, id: string): Promise<string | null> {
+  if (part === 'signature') return id;
+  const table = part === 'reply' ? 'suggestionReply' : 'suggestionAppraisal';
+  return (await tx.db.selectFrom(table).select('suggestionId').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.suggestionId ?? null;
 }
