@@ -95,8 +95,8 @@ test('from an empty house through the printed link to the first town whose clerk
   });
   await page.getByRole('button', { name: '建立' }).click();
   const summary = await page.textContent('.error-summary');
-  expect(summary).toContain('安全管理员 · 姓名 · 三员分立');
-  expect(summary).toContain('安全管理员 · 首次密码 · ');
+  expect(summary).toContain('安全管理员 · 姓名：三员分立');
+  expect(summary).toContain('安全管理员 · 首次密码：');
   expect(await page.locator('[name=auditPassword]').inputValue(), 'nothing is typed twice').toBe('Wangxi-2026c');
   await fill({ securityName: '贺安宁', securityPassword: 'Wangxi-2026b' });
   await page.getByRole('button', { name: '建立' }).click();
