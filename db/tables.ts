@@ -749,6 +749,22 @@ export interface SetupLinkRow {
   usedAt: Date | null;
 }
 
+export interface SheetDraftRow {
+  tenantId: string;
+  id: string;
+  version: Generated<number>;
+  purpose: string;
+  fileName: string;
+  state: string;
+  rowsSealed: Buffer | null;
+  goodCount: number;
+  doubtfulCount: number;
+  badCount: number;
+  readBy: string | null;
+  readAt: Date;
+  closedAt: Date | null;
+}
+
 export interface SignInCardRow {
   id: string;
   accountId: string;
@@ -862,6 +878,10 @@ export interface SuggestionRow {
   version: Generated<number>;
   motionId: string | null;
   motionLabel: string | null;
+  lateEnteredAt: Date | null;
+  lateEnteredBy: string | null;
+  lateDraftId: string | null;
+  lateRow: number | null;
 }
 
 export interface SuggestionAppraisalRow {
@@ -1035,6 +1055,7 @@ export interface SuggestionReplyRow {
   facePresent: string | null;
   faceSaid: string | null;
   plainWords: string | null;
+  lateEntry: Generated<boolean>;
 }
 
 export interface SuggestionSearchRow {
@@ -1161,6 +1182,7 @@ export interface DB {
   sealImage: SealImageRow;
   session: SessionRow;
   setupLink: SetupLinkRow;
+  sheetDraft: SheetDraftRow;
   signInCard: SignInCardRow;
   signInStep: SignInStepRow;
   sitting: SittingRow;

@@ -38,6 +38,11 @@ export const text = {
     invalid: 'Some entries need changing.',
     busy: 'Too many requests. Please wait a moment and try again.',
   },
+  sheet: {
+    read: 'Upload and read', template: 'Blank template', uploading: 'Uploading…', reading: 'Reading, one moment…', noFile: 'Choose an .xlsx file first', file: 'File', readAt: 'Read', state: 'State', counts: 'Good / doubtful / to mend', noHistory: 'None was read yet',
+    states: { waiting: 'Waiting', confirmed: 'Imported', dropped: 'Given up' }, marks: { good: 'Good', doubtful: 'Please look', bad: 'To mend' }, look: 'Was it read rightly?', all: 'All', pick: 'Tick', row: 'Row', mark: 'Mark', what: 'What happens', why: 'Why', line: 'row {row}', sheetLine: '{sheet} row {row}',
+    include: 'Take over the row of {name}', tickAll: 'Tick all', tickNone: 'Tick none', noneLeft: 'No such row', pages: 'Pages of rows', confirm: 'Confirm the import', mend: 'Download the rows to mend', mendHint: 'Mend them and import again; nothing is entered twice', drop: 'Give this import up', dropLead: 'What was read is erased at once', dropped: 'Given up', doneTitle: 'Imported', again: 'Import another', leftTitle: 'Rows left out',
+  },
   problem: {
     missing: { title: 'Page not found', body: 'The address may be wrong or the page has moved. Please start again from the home page.' },
     wrong: { title: 'Something went wrong', body: 'It was not your mistake, and it has been noted. Please try again in a while.' },

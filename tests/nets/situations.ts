@@ -5,6 +5,7 @@ import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import type { World } from '#tests/matrix/world.ts';
+import { pastList } from '#tests/support/makers/past-list.ts';
 
 /** A town in which verbs are led up to: the world of the matrix, and a way to look at its rows. */
 export interface Stage {
@@ -51,6 +52,12 @@ const upload = async ({ house, world }: Stage, name: string, bytes: Uint8Array):
 };
 /** Two rows only: confirming a row is what takes the calls. */
 const roster = () => writeSheet({ name: '名册', columns: ['姓名', '性别', '出生年月', '选区'].map((header) => ({ header })), rows: [['周小明', '男', '1980-01', ''], ['吴小英', '女', '1975-03', '']] });
+/** One whose deputy is known and one of a former deputy, each with a day that was promised. */
+const boxOfPast = async (stage: Stage) => {
+  const [term, office] = [await one(stage, 'number', 'term'), await one(stage, 'name', `office where id = '${stage.world.ids['officeId']}'`)];
+  const row = { 届次: `第${term}届闭会`, '承办单位（主办/会办）': office, 交办日期: '2025-03-03', 答复日期: '2025-05-06', 答复类别: 'B', 满意度: '满意', '承诺/计划办结时间': '2025-12-31' };
+  return pastList([{ ...row, 编号: '801', 案由: '修桥', 领衔代表: await one(stage, 'name', `person where id = '${stage.world.ids['deputyId']}'`) }, { ...row, 编号: '802', 案由: '装路灯', 领衔代表: '马离任' }]);
+};
 const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 
 const accepted = ['suggestion.accept', 'suggestion.prepare', 'suggestion.assign', 'suggestion.acceptWork'] as const;
@@ -136,6 +143,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'deputy.voidEnd': { after: ['deputy.endMandate'] },
   'deputy.previewRoster': { say: async (stage) => ({ fileId: await upload(stage, '名册.xlsx', await roster()), level: 'township' }) },
   'deputy.confirmRoster': { after: ['deputy.previewRoster'], say: async (stage) => ({ id: await one(stage, 'id', `roster_import where state = 'waiting'`), includeDoubtful: [1, 2, 3] }) },
+  'suggestion.previewPast': { say: async (stage) => ({ fileId: await upload(stage, '往年建议.xlsx', await boxOfPast(stage)) }) },
+  'suggestion.confirmPast': { after: ['suggestion.previewPast'], say: async (stage) => ({ id: await one(stage, 'id', `sheet_draft where state = 'waiting'`), includeDoubtful: [1, 2] }) },
+  'suggestion.dropPast': { after: ['suggestion.previewPast'], say: async (stage) => ({ id: await one(stage, 'id', `sheet_draft where state = 'waiting'`) }) },
+  'suggestion.enterPast': { say: async (stage) => ({ session: `${await one(stage, 'number', 'term')}-closed`, number: 901, assignedOn: '2025-03-03', repliedOn: '2025-05-06', letter: 'B', promisedOn: '2025-12-31', shares: [{ officeId: stage.world.ids['officeId'], role: 'main' }] }) },
   'deputy.dropRoster': { after: ['deputy.previewRoster'], say: async (stage) => ({ id: await one(stage, 'id', `roster_import where state = 'waiting'`) }) },
 
   'notice.retry': {

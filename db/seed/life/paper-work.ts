@@ -91,7 +91,7 @@ const draftReply: Stepper = (ground, one, act) => {
   else {
     one.replies.push({
       id: newId(act.at.getTime()), suggestionId: one.row.id, officeId, round: one.row.round, ...written, signer: null, documentNumber: null, issuedOn: null, issuedAt: null, faceOn: null, faceSpot: null,
-      facePresent: null, faceSaid: null,
+      facePresent: null, faceSaid: null, lateEntry: false,
     });
   }
   move(ground, one, act, { officeId });

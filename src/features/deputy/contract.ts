@@ -1,5 +1,6 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { congressPosts, endGrounds, levels, marks, mostSeats, rosterFaults, rosterStates, rowActs, rowNotes, type RosterFault } from './rules.ts';
+import { draftStates, marks } from '#kernel/sheet-import.ts';
+import { congressPosts, endGrounds, levels, mostSeats, rosterFaults, rowActs, rowNotes, type RosterFault } from './rules.ts';
 
 const one = { id: id(), version: version() };
 /** Without `id` a new one; with it, and its version, a change. */
@@ -138,7 +139,7 @@ export const deputy = contract('deputy', {
     rosters: view({
       input: fields({}),
       output: shape({ rows: listOf(shape({
-        id: id(), fileName: text(), level: oneOf(levels), termNumber: count(), state: oneOf(rosterStates), readAt: instant(),
+        id: id(), fileName: text(), level: oneOf(levels), termNumber: count(), state: oneOf(draftStates), readAt: instant(),
         goodCount: count(), doubtfulCount: count(), badCount: count(),
       }), 50) }),
     }),
@@ -146,7 +147,7 @@ export const deputy = contract('deputy', {
     rosterPreview: view({
       input: fields({ id: id() }),
       output: shape({
-        id: id(), fileName: text(), state: oneOf(rosterStates), level: oneOf(levels), termNumber: count(), goodCount: count(), doubtfulCount: count(), badCount: count(),
+        id: id(), fileName: text(), state: oneOf(draftStates), level: oneOf(levels), termNumber: count(), goodCount: count(), doubtfulCount: count(), badCount: count(),
         notes: listOf(text(), 100),
         rows: listOf(shape({
           line: count(), sheet: text(), row: count(), mark: oneOf(marks), act: oneOf(rowActs), changes: listOf(text(), 40),

@@ -1,6 +1,7 @@
 import { type TenantKind, keepsTheOffice } from '#kernel/actor.ts';
+import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Policy, only } from '#kernel/verdict.ts';
-import { type Level, type Mandate, type RosterState, isInForce, levelsIn, ownLevel, seesEnded } from './rules.ts';
+import { type Level, type Mandate, isInForce, levelsIn, ownLevel, seesEnded } from './rules.ts';
 
 /** A term to open or to move, between the one before and the one after it. */
 export interface TermPlan {
@@ -54,7 +55,7 @@ export interface RosterPlan {
 export interface WaitingRoster {
   readonly id: string;
   readonly version: number;
-  readonly state: RosterState;
+  readonly state: DraftState;
 }
 
 const theOffice = only<unknown>(keepsTheOffice, 'deputy.onlyTheOffice');

@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/connect.ts';
 import type { CongressPost, Level } from './rules.ts';
 import { mandatesInForce, placeDeputies } from './store.ts';
-import { listSittings, sittingAt, termAt } from './store/terms.ts';
+import { listSittings, listTerms, sittingAt, termAt } from './store/terms.ts';
 
 /** A deputy in office: the person's id, the name and the congress. */
 export interface DeputyName {
@@ -60,6 +60,12 @@ export const latestSitting = (tx: Tx, today: string) => sittingAt(tx, today, 'be
 export async function deputiesForPlace(tx: Tx, placeCode: string, today: string): Promise<DeputyName[]> {
   return (await placeDeputies(tx, placeCode, today)).map(({ personId, name, level }) => ({ id: personId, name, level }));
 }
+
+/** Every 届 and every 次 of the house. */
+export const termsAndSittings = async (tx: Tx) => ({ terms: await listTerms(tx), sittings: await listSittings(tx) });
+
+/** Whoever of these names (without blanks and dots) ever held a mandate here, one row a mandate. */
+export { type NamedDeputy, mandatesNamed as deputiesNamed } from './store.ts';
 
 /** The 次 of a 届, in order. */
 export const sittingsIn = (tx: Tx, termId: string) => listSittings(tx, termId);

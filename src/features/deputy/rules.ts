@@ -1,5 +1,6 @@
 import { type Actor, type Role, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
 import { type DateOn, addDays } from '#kernel/dates.ts';
+import { type Gravity, type Mark, markBy } from '#kernel/sheet-import.ts';
 
 /** The congress a mandate belongs to; one person may hold several. */
 export const levels = ['township', 'county', 'city'] as const;
@@ -87,10 +88,6 @@ export function endObjection(end: RecordedEnd, sessions: readonly { fromOn: Date
   return end.level !== 'township' || inSession ? null : 'announcedOutsideSession';
 }
 
-/** How a row of a roster is marked: taken over, only when ticked, or not at all. */
-export const marks = ['good', 'doubtful', 'bad'] as const;
-export type Mark = (typeof marks)[number];
-
 /** What may be wrong with a row of a roster, and how grave it is. */
 export const rosterFaults = {
   nameMissing: 'bad', nameWrong: 'bad', twoNames: 'bad', bornWrong: 'bad', bornTooEarly: 'bad', bornTooLate: 'bad', levelWrong: 'bad',
@@ -100,7 +97,7 @@ export const rosterFaults = {
   remarkDoubts: 'doubtful', cardShared: 'doubtful',
   ambiguous: 'doubtful', cardOfAnother: 'doubtful', genderDiffers: 'doubtful', phoneOfAnother: 'doubtful', perhapsAnother: 'doubtful', perhapsKnown: 'doubtful',
   districtChanges: 'doubtful', districtOverfull: 'doubtful',
-} as const satisfies Record<string, Exclude<Mark, 'good'>>;
+} as const satisfies Gravity;
 export type RosterFault = keyof typeof rosterFaults;
 
 /** What was done to a row on the way in that a reader should know; no reason to doubt it. */
@@ -116,18 +113,7 @@ export const rowActs = ['new', 'newMandate', 'update', 'unchanged', 'none'] as c
 export type RowAct = (typeof rowActs)[number];
 
 /** The gravest mark of these faults. */
-export const markOf = (faults: readonly { code: RosterFault }[]): Mark =>
-  faults.some(({ code }) => rosterFaults[code] === 'bad') ? 'bad' : faults.length > 0 ? 'doubtful' : 'good';
+export const markOf = (faults: readonly { code: RosterFault }[]): Mark => markBy(rosterFaults, faults);
 
 /** A county congress has at most 450 deputies (《选举法》第十二条), a township's 160: a longer list is no roster. */
 export const mostRosterRows = 1000;
-
-/** What becomes of a roster that was read. */
-export const rosterStates = ['waiting', 'confirmed', 'dropped'] as const;
-export type RosterState = (typeof rosterStates)[number];
-
-/** Why a file is no workbook to read, as the Excel reader says it, and the key of the words for it. */
-export const sheetRefusals = {
-  'empty-file': 'sheetEmpty', 'too-large': 'sheetTooLarge', encrypted: 'sheetEncrypted', 'old-excel': 'sheetOld', csv: 'sheetCsv', 'web-page': 'sheetWebPage',
-  'not-a-workbook': 'sheetOther', damaged: 'sheetDamaged', 'too-many-rows': 'sheetTooLong', 'too-many-columns': 'sheetTooWide',
-} as const;

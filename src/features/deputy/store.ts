@@ -150,3 +150,17 @@ export async function withoutMandate(tx: Tx, on: string, personIds: readonly str
   const holding = new Set(kept.map(({ personId }) => personId));
   return personIds.filter((id) => !holding.has(id));
 }
+
+/** A mandate, present or past, with whose it is. */
+export interface NamedDeputy {
+  readonly personId: string;
+  readonly name: string;
+  readonly termId: string;
+  readonly cardNumber: string | null;
+}
+
+/** Every mandate of people with these names; blanks and dots do not count in a name. */
+export const mandatesNamed = async (tx: Tx, names: readonly string[]): Promise<NamedDeputy[]> =>
+  tx.db.selectFrom('mandate').innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'mandate.tenantId').onRef('person.id', '=', 'mandate.personId'))
+    .select(['mandate.personId', 'person.name', 'mandate.termId', 'mandate.cardNumber']).where('mandate.tenantId', '=', tx.tenantId)
+    .where(sql<SqlBool>`regexp_replace(person.name, '[[:space:]·]', '', 'g') = any(${sql.val(names)}::text[])`).execute();

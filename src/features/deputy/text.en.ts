@@ -29,7 +29,6 @@ export const text = {
     phonePublic: 'Unless ticked, residents do not see the number', endMandate: 'Record only what the congress has announced; nothing is decided here, and how much a deputy did is no ground', announcedOn: 'A day on which this congress was in session; may be left out after a death',
     voidEnd: 'For a wrong person or a wrong date; the reason is kept', group: 'A group may be formed where three or more deputies live or work', personId: 'Choose whoever is on the rolls already; do not enter him twice',
     roster: 'Upload the roster you keep (.xlsx) as it is. You see the result first; nothing is written before you confirm.', idNumbers: 'ID numbers are never stored',
-    rowsToMend: 'Mend this sheet and read it again; people already imported are not doubled', dropRoster: 'What was read is erased at once',
   },
   refusals: {
     onlyTheOffice: 'The rolls of deputies are kept by the {our.congressOffice}', notInOffice: 'There is no such deputy in office', hasEnded: 'This mandate has ended already', notEnded: 'This deputy is in office',
@@ -40,9 +39,6 @@ export const text = {
     districtFull: 'The {seats|seat|seats} of this district are taken', cardTaken: 'This card number belongs to another deputy', tooYoung: 'A deputy must be eighteen; check the date of birth', electedInFuture: 'The day of the election cannot lie ahead',
     endInFuture: 'The date cannot lie ahead', announcementMissing: 'Give the day on which the congress announced it', announcedBeforeEnd: 'It cannot be announced before it ended', announcedOutsideSession: 'The congress did not sit on that day. The end of a mandate is announced by the congress: enter that session first, or check the date',
     rosterClosed: 'This roster has been dealt with', noRosterFound: 'No roster found: the header must have 姓名 (name) and at least two more columns, such as gender, district or phone',
-    sheetEmpty: 'The file is empty', sheetTooLarge: 'The file is too large; keep only the sheet with the roster', sheetEncrypted: 'The file has a password; remove it and upload again', sheetOld: 'This is an old .xls file; save it as .xlsx in Excel or WPS',
-    sheetCsv: 'This is a CSV file; save it as .xlsx', sheetWebPage: 'This is a web page, not a workbook; save it as .xlsx', sheetOther: 'This is no Excel workbook; upload an .xlsx file', sheetDamaged: 'The file is damaged and cannot be opened; save it again and upload it',
-    sheetTooLong: 'Too many rows; keep only the roster', sheetTooWide: 'Too many columns; keep only the roster',
   },
   lists: {
     none: 'No deputy yet. Enter them one by one, or import the Excel roster you have.', noTerm: 'Enter the present term and its first day, then the deputies.', noDistricts: 'No district yet. Importing a roster sets up those it names.',
@@ -50,11 +46,9 @@ export const text = {
     phoneHidden: 'Not public', noneRead: 'No roster has been read yet', vacant: '{count} vacant',
   },
   roster: {
-    marks: { good: 'Good', doubtful: 'Please look', bad: 'To mend' },
-    states: { waiting: 'To be confirmed', confirmed: 'Imported', dropped: 'Dropped' },
     acts: { new: 'New', newMandate: 'New mandate of a known person', update: 'Update', unchanged: 'No change', none: 'Not imported' },
-    counts: '{good} good, {doubtful} to look at, {bad} to mend', done: '{new} new, {updated} updated, {unchanged} unchanged, {left|row|rows} left out',
-    includeAll: 'Also import the ticked rows to look at', mendFile: 'Rows to mend', templateFile: 'Roster template', reasonHeader: 'To mend', exampleNote: 'Example',
+    done: '{new} new, {updated} updated, {unchanged} unchanged, {left|row|rows} left out',
+    mendFile: 'Rows to mend', templateFile: 'Roster template', reasonHeader: 'To mend',
     faults: {
       nameMissing: 'No name', nameWrong: 'This is no name: “{name}”', twoNames: 'Two people in one cell, it seems; give each a row', bornWrong: 'Cannot read the date of birth “{written}”', bornTooEarly: 'Year of birth {year} is too early; please check',
       bornTooLate: 'Born in {year}: not yet eighteen; please check', levelWrong: 'Cannot read the congress “{written}”', repeated: 'The same person as in row {row}', districtWrong: 'Not a district number: “{written}”',

@@ -26,7 +26,6 @@ export const text = {
     phonePublic: '不打勾，群众就看不到电话', endMandate: '只登记大会已经公告的终止，这里不作任何决定；履职多少不是终止的理由', announcedOn: '公告那天应在本{our.area}人代会会期内；去世的可以不填',
     voidEnd: '登错了人或登错了日期时用，原因会保留', group: '三名以上代表居住或工作的地方可以成立小组', personId: '已经在名册里的人请直接选，不要重复登记',
     roster: '上传平时用的代表名册（.xlsx）即可，不用改格式。先看结果，确认以后才写入。', idNumbers: '身份证号码一律不保存',
-    rowsToMend: '在这张表里改好，直接再导入一次；已经导入的人不会重复', dropRoster: '读到的内容会立即清除',
   },
   refusals: {
     onlyTheOffice: '代表名册由{our.congressOffice}管理', notInOffice: '没有这名现任代表', hasEnded: '这名代表的资格已经终止', notEnded: '这名代表仍然在任',
@@ -37,9 +36,6 @@ export const text = {
     districtFull: '这个选区的 {seats} 个名额已满', cardTaken: '这个代表证号已经给了别的代表', tooYoung: '代表须年满十八周岁，请核对出生日期', electedInFuture: '当选日期不能晚于今天',
     endInFuture: '日期不能晚于今天', announcementMissing: '请填写大会公告的日期', announcedBeforeEnd: '公告日期不能早于终止日期', announcedOutsideSession: '那一天本{our.area}人代会没有开会。代表资格终止由大会公告，请先登记那次会议，或核对日期',
     rosterClosed: '这份名册已经处理过了', noRosterFound: '没有找到名册：表头里要有“姓名”和至少两项内容，例如性别、选区、电话',
-    sheetEmpty: '文件是空的', sheetTooLarge: '文件太大，请只保留名册那一张表', sheetEncrypted: '文件设了密码，请取消密码后再上传', sheetOld: '这是旧版 .xls 文件，请在 Excel 或 WPS 里另存为 .xlsx',
-    sheetCsv: '这是 CSV 文件，请另存为 .xlsx', sheetWebPage: '这是网页文件，不是表格，请另存为 .xlsx', sheetOther: '这不是 Excel 表格，请上传 .xlsx 文件', sheetDamaged: '文件损坏，打不开，请重新保存后再上传',
-    sheetTooLong: '行数太多，请只保留名册内容', sheetTooWide: '列数太多，请只保留名册内容',
   },
   lists: {
     none: '还没有代表。可以逐个登记，也可以把现有的 Excel 名册直接导入。', noTerm: '先登记本届和开始日期，再登记代表。', noDistricts: '还没有选区。导入名册时会按表里的选区自动建立。',
@@ -47,11 +43,9 @@ export const text = {
     phoneHidden: '未公开', noneRead: '还没有读取过名册', vacant: '缺 {count} 名',
   },
   roster: {
-    marks: { good: '可以导入', doubtful: '请看一眼', bad: '要改' },
-    states: { waiting: '待确认', confirmed: '已导入', dropped: '已放弃' },
     acts: { new: '新增', newMandate: '新增一级代表', update: '更新', unchanged: '没有变化', none: '不导入' },
-    counts: '可以导入 {good} 行，请看一眼 {doubtful} 行，要改 {bad} 行', done: '新增 {new} 名，更新 {updated} 名，没有变化 {unchanged} 名，没有导入 {left} 行',
-    includeAll: '打勾的请看一眼的行也一起导入', mendFile: '需要更正的行', templateFile: '代表名册模板', reasonHeader: '需要更正', exampleNote: '例',
+    done: '新增 {new} 名，更新 {updated} 名，没有变化 {unchanged} 名，没有导入 {left} 行',
+    mendFile: '需要更正的行', templateFile: '代表名册模板', reasonHeader: '需要更正',
     faults: {
       nameMissing: '没有姓名', nameWrong: '姓名写得不对：“{name}”', twoNames: '一格里好像有两个人，请分成两行', bornWrong: '出生年月看不懂：“{written}”', bornTooEarly: '出生年份 {year} 太早，请核对',
       bornTooLate: '按出生年份 {year} 算不满十八周岁，请核对', levelWrong: '代表级别看不懂：“{written}”', repeated: '与第 {row} 行是同一个人', districtWrong: '选区号不对：“{written}”',

@@ -60,6 +60,10 @@ export async function list(tx: Tx, actor: Actor, filter: { kinds?: readonly Offi
   return (await query.execute()) as ListRow[];
 }
 
+/** Every office, open ones first. */
+export const every = async (tx: Tx): Promise<Office[]> =>
+  (await tx.db.selectFrom('office').select(own).where('tenantId', '=', tx.tenantId).orderBy(sql`closed_on is not null`).orderBy('id').execute()) as Office[];
+
 /** Open offices of these kinds, all without `kinds`; for choosing where work goes. */
 export async function openOnes(tx: Tx, kinds?: readonly OfficeKind[]): Promise<Office[]> {
   let query = tx.db.selectFrom('office').select(own).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).orderBy('kind').orderBy('id');

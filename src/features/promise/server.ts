@@ -19,6 +19,7 @@ import { voiding } from './actions/void.ts';
 import { promise } from './contract.ts';
 import { remind } from './jobs.ts';
 import { dropped, officeClosed, replied, workHandedOver } from './listening.ts';
+import { pastEntered } from './past.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -36,6 +37,6 @@ export const promiseFeature = serve({
   showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicByOffice, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
-  listens: { 'suggestion.replyIssued': replied, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
+  listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
   text: { zh, en },
 });

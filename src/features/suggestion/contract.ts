@@ -1,4 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, oneOf, prose, verb, version } from '#kernel/contract.ts';
+import { pastVerbs, pastViews } from './contract/past.ts';
 import { views } from './contract/views.ts';
 import {
   confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, levels, longGrounds, marks, origins, reopenings, returnGrounds, topics, withholdGrounds,
@@ -113,6 +114,7 @@ export const suggestion = contract('suggestion', {
     }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
+    ...pastVerbs,
   },
-  views,
+  views: { ...views, ...pastViews },
 });

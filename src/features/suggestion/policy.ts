@@ -1,9 +1,22 @@
-import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import { type Actor, type TenantKind, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
 import type { Assignment, Standing, Suggestion } from './rules/suggestion.ts';
 import { readsAll } from './rules/readers.ts';
 import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
+
+/** Where a case that was handled on paper is entered. */
+export interface PastPlace {
+  readonly tenantKind: TenantKind;
+}
+
+/** A list of such cases that was read. */
+export interface WaitingSheet {
+  readonly id: string;
+  readonly version: number;
+  readonly state: DraftState;
+}
 
 /** What a new suggestion needs: a deputy of that congress who makes it. */
 export interface DraftPlan {
@@ -52,7 +65,11 @@ const signs = says((actor, paper) => paper.replies.some((reply) => reply.state =
   && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : mine(actor, paper).some(({ officeId }) => officeId === reply.officeId))), 'suggestion.nothingToSign');
 const formIsLate = (paper: Standing, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
 
-type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan };
+/** The office, of a house that holds a congress. */
+const officeOfACongress = [only<PastPlace>(keepsTheOffice, 'suggestion.onlyTheOffice'), only<PastPlace>((_, { tenantKind }) => tenantKind !== 'street', 'suggestion.noCongressHere', 409)];
+const waitingSheet = [only<WaitingSheet>(keepsTheOffice, 'suggestion.onlyTheOffice'), only<WaitingSheet>((_, { state }) => state === 'waiting', 'suggestion.sheetClosed', 409)];
+
+type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan; previewPast: PastPlace; enterPast: PastPlace; confirmPast: WaitingSheet; dropPast: WaitingSheet };
 
 /** Who may do what, as sentences: who, then at which point, then what must have gone before. */
 export const policy: Policy<Subjects, Standing> = {
@@ -125,7 +142,7 @@ export const policy: Policy<Subjects, Standing> = {
   orderRehandling: [theChair, now('orderRehandling')],
   concludeAfterMeeting: [theChair, now('concludeAfterMeeting')],
   close: [theOffice, now('close'), says((_, paper, today) => paper.state !== 'replied' || formIsLate(paper, today), 'suggestion.waitForForm', 409)],
-  reopen: [theOffice, now('reopen')],
+  reopen: [theOffice, now('reopen'), says((_, paper) => !paper.enteredLate, 'suggestion.pastStays', 409)],
   checkPublication: [theOffice, now('checkPublication'), says((_, paper) => paper.publicConsent, 'suggestion.noConsent', 409)],
   confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('confirmPublication'), notTheChecker],
   withhold: [theOffice, now('withhold')],
@@ -137,5 +154,9 @@ export const policy: Policy<Subjects, Standing> = {
   remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
   recordHigherReply: [theOffice, now('recordHigherReply'), says((_, paper) => paper.passage !== 'received', 'suggestion.followedThere', 409)],
+  previewPast: officeOfACongress,
+  enterPast: officeOfACongress,
+  confirmPast: waitingSheet,
+  dropPast: waitingSheet,
   handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
 };

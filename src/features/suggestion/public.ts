@@ -37,6 +37,8 @@ const isHandlerOf = (actor: Actor, paper: Suggestion, officeId: string) =>
 export async function replyLetter(work: Work, suggestionId: string, replyId: string, promised: readonly string[] = []): Promise<Letter> {
   const paper = await seen(work, suggestionId);
   const reply = paper.replies.find(({ id }) => id === replyId) ?? refuse('platform.notFound', 404);
+  // What was answered on paper has its letter on paper; none is made up for it.
+  if (paper.enteredLate) refuse('platform.notFound', 404);
   if (reply.state !== 'issued' && !has(work.actor, 'governmentOffice') && !isHandlerOf(work.actor, paper, reply.officeId)) refuse('platform.notFound', 404);
   return replyOf(work, paper, replyId, promised);
 }

@@ -13,6 +13,7 @@ import { checkPublication } from './actions/check-publication.ts';
 import { close } from './actions/close.ts';
 import { concludeAfterMeeting } from './actions/conclude-after-meeting.ts';
 import { confirmContact } from './actions/confirm-contact.ts';
+import { confirmPast } from './actions/confirm-past.ts';
 import { confirmPublication } from './actions/confirm-publication.ts';
 import { cosign } from './actions/cosign.ts';
 import { declareUnreachable } from './actions/declare-unreachable.ts';
@@ -20,7 +21,9 @@ import { declineCosign } from './actions/decline-cosign.ts';
 import { divide } from './actions/divide.ts';
 import { draft } from './actions/draft.ts';
 import { draftReply } from './actions/draft-reply.ts';
+import { dropPast } from './actions/drop-past.ts';
 import { enterAppraisal } from './actions/enter-appraisal.ts';
+import { enterPast } from './actions/enter-past.ts';
 import { giveCoOpinion } from './actions/give-co-opinion.ts';
 import { grantExtension } from './actions/grant-extension.ts';
 import { handOver } from './actions/hand-over.ts';
@@ -29,6 +32,7 @@ import { logContact } from './actions/log-contact.ts';
 import { noteApproach } from './actions/note-approach.ts';
 import { orderRehandling } from './actions/order-rehandling.ts';
 import { prepare } from './actions/prepare.ts';
+import { previewPast } from './actions/preview-past.ts';
 import { recordFaceToFace } from './actions/record-face-to-face.ts';
 import { recordHigherReply } from './actions/record-higher-reply.ts';
 import { recordPaperSignature } from './actions/record-paper-signature.ts';
@@ -47,6 +51,8 @@ import { suggestion } from './contract.ts';
 import { opensPart } from './files.ts';
 import { remind as remindJob } from './jobs.ts';
 import { mandateEnded, mandateRestored, officeClosed, workHandedOver } from './listening.ts';
+import { forgetDrafts } from '#platform/import/drafts.ts';
+import { purpose } from './past/draft.ts';
 import { forwarded, passUp, tellBelow } from './passing/jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
@@ -59,6 +65,7 @@ import { board } from './views/board.ts';
 import { callsToday } from './views/calls-today.ts';
 import { detail } from './views/detail.ts';
 import { list } from './views/list.ts';
+import { pastImports, pastPreview, pastTemplate, pastToMend } from './views/past.ts';
 import { preview } from './views/preview.ts';
 import { publicCase, publicChoices, publicFigures, publicList, publicWithheld, publicYear } from './views/public.ts';
 import { stages } from './views/stages.ts';
@@ -72,12 +79,12 @@ export const suggestionFeature = serve({
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
-    withhold, withdraw, void: voiding, remind, handOver, recordHigherReply,
+    withhold, withdraw, void: voiding, remind, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },
-  showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear },
+  showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   opensPart,
-  jobs: [remindJob, passUp, tellBelow],
+  jobs: [remindJob, passUp, tellBelow, forgetDrafts('suggestion.forgetPast', purpose)],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded },
   text: { zh, en },
 });

@@ -91,8 +91,10 @@ function deputyWaits({ papers, beside }: Ways, personId: string): Wait[] {
 
 function officeWaits({ papers, byState, proposed }: Ways, today: string): Wait[] {
   const late = (row: string) => sql<SqlBool>`(${oneOf(sql.ref(`${row}.state`), ['replied'])} and ${sql.ref(`${row}.appraisal_due_on`)} < ${today})`;
+  // What was handled on paper is closed without anybody's having to look whether to publish it.
+  const toCheck = (row: string) => sql<SqlBool>`(${oneOf(sql.ref(`${row}.state`), ['closed'])} and ${sql.ref(`${row}.publication_due_on`)} is not null)`;
   return [
-    byState('submitted', 'accepted', 'appraised', 'concluded', 'closed'), { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and not ${proposed})` },
+    byState('submitted', 'accepted', 'appraised', 'concluded'), { found: papers(toCheck('p')), test: toCheck('suggestion') }, { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and not ${proposed})` },
     { found: papers(sql<SqlBool>`p.leadless`), test: sql<SqlBool>`suggestion.leadless` }, { found: papers(late('p')), test: late('suggestion') },
   ];
 }

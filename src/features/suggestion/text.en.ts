@@ -18,6 +18,7 @@ export const text = {
     issueReply: 'Sign and issue', recordFaceToFace: 'Record the reply in person', giveCoOpinion: 'Give co-handler’s opinion', appraise: 'Fill in the form', enterAppraisal: 'Enter a paper form', orderRehandling: 'Order a second handling',
     concludeAfterMeeting: 'Record the {our.presidium}’s opinion', close: 'Close', checkPublication: 'Check for publication', confirmPublication: 'Confirm', withhold: 'Do not publish', withdraw: 'Withdraw', void: 'Void', remind: 'Press', handOver: 'Hand over to another deputy', recordHigherReply: 'Enter the higher congress’s reply', sendBackCoOpinion: 'Send the opinion back',
     changeAppraisal: 'Change the rating', noteApproach: 'Note an approach', reopen: 'Open again',
+    previewPast: 'Read a list of past suggestions', confirmPast: 'Confirm the entry', dropPast: 'Give the entry up', enterPast: 'Enter a past suggestion',
   },
   /** A paper made to a higher congress, followed from here. */
   passage: {
@@ -70,6 +71,7 @@ export const text = {
     showGrade: 'The rating may be shown after closing', reason: 'Why it is changed', approachBy: 'Who approached you', approachOn: 'On which day', reopenTo: 'Back to which step',
     signer: 'Signed off by', documentNumber: 'Document number', issuedOn: 'Issued on', attitude: 'On the manner of handling', result: 'On the result', words: 'In words', ground: 'Reason', filledOn: 'Filled in on', metOn: 'Discussed on', terms: 'Words struck out everywhere', ranges: 'Passages struck out',
     arrival: 'Came from', number: 'Number', kind: 'Kind', closedOn: 'Closed on', state: 'Step', submittedOn: 'Submitted on', contactPerson: 'Contact person', contactPhone: 'Contact phone',
+    repliedOn: 'Replied on', keptOn: 'Done on', session: 'Session', promise: 'What was promised', shares: 'Offices',
   },
   hints: {
     kind: 'A suggestion asks for something to be done, a criticism says what was done wrong, a comment gives a view. All three are assigned and answered alike', title: 'One matter per suggestion, for example: the water tower of group five leaks, thirty households lack water', facts: 'Say where, what, how many people, since when', proposal: 'Say how it could be solved and by whom', publicConsent: 'Without it, only the number and the ground are published',
@@ -125,8 +127,31 @@ export const text = {
     letterNotInScheme: 'The scheme of this {our.area} has no such class', dayNeeded: 'Class B names the day, or says why none can be named (one of the two)', plainWordsNeeded: 'Residents stand behind this suggestion: write some words for them', dayPassed: 'The promised day lies in the past', numberNeeded: 'Enter the document number', noNumberOnPlain: 'A plain letter bears no document number', numberTaken: 'This document number is in use', groundNeeded: 'Say why you are dissatisfied', scanNeeded: 'Attach a picture of the form the deputy filled in',
     notMainHandler: 'The main handler sends an opinion back', noCoOpinion: 'There is no opinion yet to send back', changedOnce: 'This form was changed once already and stays as it is',
     checkChanged: 'The check was just changed; look again before you confirm', noSuchContact: 'This contact cannot be found', contactNotYours: 'This contact was not with you', tooMuchTried: 'This office has not tried on three different days yet', notLeadAgain: 'This deputy is the lead already', titleStruckWhole: 'The title cannot be struck out whole', noPlainConfirm: 'A deputy confirms in person by signing in and choosing “Submit” or “Co-sign”',
+    pastStays: 'A case entered from paper is not opened again; void it if it is wrong, or import it again', noCasesFound: 'No list of suggestions found: the header must have 案由 or 标题 (title) and at least two more columns, such as number and lead deputy', noCongressHere: 'A street committee holds no congress and has no numbers of its own', sheetClosed: 'This list has been dealt with', pastNumberTaken: 'This session has that number already', pastDays: 'The days are out of order: made, assigned, replied and closed follow each other, none later than today', pastPromise: 'Only a B reply promises a day, and not one before the reply',
   },
-  events: { arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed', workHandedOver: 'Another office took over' },
+  events: { workHandedOver: 'Another office took over', lateEntered: 'Entered from paper', lateAmended: 'Put right after entry', arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
+  past: {
+    mark: 'Entered from paper', by: 'Entered from paper by {who} on {day}', noDay: 'The paper names no day', noGround: 'The paper names no ground', fromRow: 'From row {row} of {file}', fromForm: 'Entered by the form from the paper',
+    acts: { new: 'Enter', update: 'Put right', unchanged: 'Nothing changes', none: 'Leave out' }, office: '{name} ({role})', and: ', ', semicolon: '; ', mendFile: 'Rows to mend', reasonHeader: 'To mend', templateFile: 'Template for past suggestions',
+    days: { submittedOn: 'the day it was made', assignedOn: 'the day of assignment', repliedOn: 'the day of the reply', markedOn: 'the day of the appraisal', closedOn: 'the day of closing', dueOn: 'the due day', keptOn: 'the day it was done' },
+    faults: {
+      titleMissing: 'No title', sessionMissing: 'No session; choose one when you upload, or add a column 届次 such as 第十九届二次会议', sessionUnclear: 'Session not understood: “{written}”; write 第十九届二次会议 or 第十九届闭会', noSuchTerm: 'There is no term {term} here; enter it under Terms and sessions first', noSuchSitting: 'There is no session {sitting} of term {term} here; enter it under Terms and sessions first',
+      numberMissing: 'No number; write digits such as 12', leadMissing: 'No lead deputy', leadAmbiguous: '{count|deputy is|deputies are} called {name}; add a column 代表证号 to tell them apart', leadFixed: 'This number was entered with another lead deputy; to change that, void the case and import again',
+      officeMissing: 'No main handler', noSuchOffice: 'There is no office “{name}” here; enter it under Offices first, or write the name used here', officeTwice: '“{name}” stands twice', officesFixed: 'The number of answering offices differs from what was entered; void that case first', assignedMissing: 'No day of assignment',
+      replyMissing: 'No day of the reply. What is not answered is no past case: enter and assign it as a new suggestion', dayWrong: 'Not understood, {field}: “{written}”', dayAhead: 'Lies ahead: {field}', daysOutOfOrder: 'Check the days: {later} comes before {earlier}', letterMissing: 'No class of reply (A, B, C, D)', letterWrong: 'There is no such class of reply here: “{written}”',
+      repeated: 'The same number as row {row}', livedHere: 'This number is here already: {title}. It was handled in the system and cannot be entered afterwards', leadUnknown: '{name} is not on the roll; tick to enter a former deputy of that name', otherTitle: 'This number was entered as {title}; tick only if it is the same case under another title',
+      monthOnly: 'Only the month is given: {field}; tick to take its last day', promiseUnclear: 'Planned day not understood: “{written}”; tick to enter no promise', promiseBeforeReply: 'The planned day comes before the reply; please check', markWrong: 'Appraisal not understood: “{written}”; tick to leave it empty', placeUnknown: 'There is no village “{name}”; tick to enter it for the whole {our.area}',
+    },
+    notes: {
+      titleCut: 'The title has more than 60 characters; the rest was left out', factsMissing: 'No text', replyWordsMissing: 'No text of the reply', submittedAssumed: 'No day it was made; the day of assignment is taken', closedAssumed: 'No day of closing; that of the appraisal or reply is taken', cosignersUnknown: 'Not on the roll and not entered as co-signers: {names}', promiseNoDay: 'Class B without a planned day: no promise',
+      dayNotPromised: 'Not class B: the planned day is no promise', groundMissing: 'Dissatisfied without a ground', markKept: 'An appraisal is entered already and is not changed', numberShared: 'Letter number {number} belongs to another reply and is left out here', openPromise: 'Becomes a promise due {day}', keptPromise: 'The promise was kept on {day}',
+    },
+    fileNotes: { columnsIgnored: 'Columns not used: {columns}.', sheetIgnored: 'Sheet “{sheet}” is no list of suggestions and was not read.' },
+    guide: {
+      name: 'How to fill it in',
+      lines: 'One case a row. Title, number, lead deputy, main handler, day of assignment, day and class of the reply are needed; the rest as you have it.\nSession: 第十九届二次会议 or 第十九届闭会. If the whole sheet is of one session, leave it empty and choose it when you upload.\nMain handler in 承办单位, co-handlers in 会办单位; or in one cell: 主办：交通所；会办：财政所.\nDays as 2025年3月12日 or 2025-03-12.\nClass of the reply: A, B, C, D. The planned day of a B reply becomes a promise; if it is done already, write the day in 兑现日期.\nAppraisal: 满意, 基本满意, 不满意; only the presidium and the deputy see it.\nWrite 是 under 同意公开 if the case may be published later.\nImporting a number again puts the case right and never doubles it.',
+    },
+  },
   handedOverFrom: 'Handed over from {office}: {words}',
   lists: {
     none: 'No suggestion yet. Write one: one matter each.', nothingWaiting: 'No suggestion waits for you.', noneFound: 'Nothing found; try another word.', cosigners: '{count} co-signers', of: '{count} in all', many: 'More than 1000', appraisalsHidden: 'Totals are shown from three on', board: 'Deadlines', calls: 'People to call today', noCalls: 'Nobody to call today.',

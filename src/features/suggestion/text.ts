@@ -15,6 +15,7 @@ export const text = {
     issueReply: '签发答复', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
     concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复', sendBackCoOpinion: '退回会办意见',
     changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
+    previewPast: '读取往年建议清单', confirmPast: '确认补录', dropPast: '放弃这次补录', enterPast: '补录一件往年建议',
   },
   /** A paper made to a higher congress, followed from here. */
   passage: {
@@ -69,6 +70,7 @@ export const text = {
     showGrade: '同意办结后公开满意不满意', reason: '更正的原因', approachBy: '谁打的招呼', approachOn: '哪天', reopenTo: '退回到哪一步',
     signer: '签发人', documentNumber: '发文字号', issuedOn: '签发日期', attitude: '对办理态度', result: '对办理结果', words: '具体意见', ground: '理由', filledOn: '填表日期', metOn: '研究日期', terms: '全文隐去的词', ranges: '隐去的段落',
     arrival: '转来单位', number: '编号', kind: '种类', closedOn: '办结日期', state: '步骤', submittedOn: '提交日期', contactPerson: '联系人', contactPhone: '联系电话',
+    repliedOn: '答复日期', keptOn: '兑现日期', session: '届次', promise: '承诺办成什么', shares: '承办单位',
   },
   hints: {
     kind: '请单位办一件事，选建议；指出哪里做得不对，选批评；说看法、提个醒，选意见。三种一样交办、一样答复', title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
@@ -124,8 +126,32 @@ export const text = {
     letterNotInScheme: '本{our.area}的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
     notMainHandler: '会办意见由主办单位退回', noCoOpinion: '还没有会办意见可退', changedOnce: '这张征询意见表已经更正过一次，不能再改',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
+    pastStays: '据纸质件补录的不能退回办理；录错了请作废，或者改好再导入一次', noCasesFound: '没有找到建议清单：表头里要有“案由”（或“标题”），再加至少两项，例如编号、领衔代表', noCongressHere: '街道不设人民代表大会，没有自己的建议编号', sheetClosed: '这份清单已经处理过了', pastNumberTaken: '这次会议已经有这个编号', pastDays: '日期的先后不对：提出、交办、答复、办结应一个比一个晚，都不能晚于今天', pastPromise: '只有 B 类答复写承诺日期，而且不能早于答复日期',
   },
-  events: { arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销', workHandedOver: '承办单位变更' },
+  events: { workHandedOver: '承办单位变更', lateEntered: '据纸质件补录', lateAmended: '补录后更正', arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
+  /** Cases that were handled on paper and are entered afterwards. */
+  past: {
+    mark: '据纸质件补录', by: '据纸质件补录，{who} {day}录入', noDay: '纸质件没有写日期', noGround: '纸质件没有写理由', fromRow: '据《{file}》第 {row} 行录入', fromForm: '照纸质件逐项录入',
+    acts: { new: '补录', update: '更正', unchanged: '没有变化', none: '不导入' }, office: '{name}（{role}）', and: '、', semicolon: '；', mendFile: '需要更正的行', reasonHeader: '需要更正', templateFile: '往年建议补录模板',
+    days: { submittedOn: '提出日期', assignedOn: '交办日期', repliedOn: '答复日期', markedOn: '评价日期', closedOn: '办结日期', dueOn: '答复期限', keptOn: '兑现日期' },
+    faults: {
+      titleMissing: '没有案由（标题）', sessionMissing: '没有写届次；可以在上传时选一个，也可以加一列“届次”，例如：第十九届二次会议', sessionUnclear: '届次看不懂：“{written}”，请写成：第十九届二次会议，或：第十九届闭会', noSuchTerm: '系统里没有第 {term} 届，请先到“届次和会议”登记', noSuchSitting: '系统里没有第 {term} 届第 {sitting} 次会议，请先到“届次和会议”登记',
+      numberMissing: '没有编号，请写数字，例如：12', leadMissing: '没有领衔代表', leadAmbiguous: '有 {count} 个叫{name}的代表，请加一列“代表证号”分清楚', leadFixed: '这个编号已经补录，领衔代表是另一个人；要改人，请先把那一件作废再导入',
+      officeMissing: '没有承办单位（主办）', noSuchOffice: '系统里没有“{name}”，请先到“单位”登记，或者改成系统里的名称', officeTwice: '“{name}”写了两次', officesFixed: '答复单位的个数与已补录的不一样；请先把那一件作废，换一个办法补录', assignedMissing: '没有交办日期',
+      replyMissing: '没有答复日期。还没答复的不是往年件，请按新建议录入、交办', dayWrong: '{field}看不懂：“{written}”', dayAhead: '{field}晚于今天', daysOutOfOrder: '{later}早于{earlier}，请核对', letterMissing: '没有答复类别（A、B、C、D）', letterWrong: '本地没有这一类答复：“{written}”',
+      repeated: '与第 {row} 行是同一个编号', livedHere: '系统里已经有这个编号：《{title}》，是在系统里办的，不能补录', leadUnknown: '名册里没有{name}；打勾就按离任代表登记这个人', otherTitle: '这个编号已补录为《{title}》；确是同一件、只改标题才打勾',
+      monthOnly: '{field}只有月份，没有日；打勾就按那个月最后一天登记', promiseUnclear: '计划办结时间看不懂：“{written}”；打勾就不记承诺', promiseBeforeReply: '计划办结时间早于答复日期，请核对', markWrong: '满意度看不懂：“{written}”；打勾就留空', placeUnknown: '没有“{name}”这个村（社区）；打勾就按全{our.area}登记',
+    },
+    notes: {
+      titleCut: '案由超过 60 个字，后面的没有收', factsMissing: '没有写内容', replyWordsMissing: '没有写答复内容', submittedAssumed: '没有提出日期，按交办日期算', closedAssumed: '没有办结日期，按评价或答复日期算', cosignersUnknown: '附议人不在名册里，没有记：{names}', promiseNoDay: 'B 类没有写计划办结时间，不记承诺',
+      dayNotPromised: '不是 B 类，计划办结时间不记承诺', groundMissing: '不满意没有写理由', markKept: '满意度已经登记过，不改', numberShared: '文号 {number} 已经给了别的答复，这里留空', openPromise: '记一条承诺：{day}前办成', keptPromise: '承诺已在 {day}兑现',
+    },
+    fileNotes: { columnsIgnored: '这几列没有用到：{columns}。', sheetIgnored: '工作表“{sheet}”不是建议清单，没有读。' },
+    guide: {
+      name: '填写说明',
+      lines: '一件一行。案由、编号、领衔代表、承办单位、交办日期、答复日期、答复类别必须填，其他有什么填什么。\n“届次”写第十九届二次会议，或第十九届闭会。整张表是同一次会议的，可以不填，上传时选一个。\n“承办单位”写主办单位；会办写在“会办单位”。写在一格里也行：主办：交通所；会办：财政所。\n日期写 2025年3月12日 或 2025-03-12 都可以。\n“答复类别”写 A、B、C、D。B 类的“计划办结时间”会记成一条承诺；已经办成的，在“兑现日期”写哪天办成的。\n“满意度”写满意、基本满意、不满意，只有{our.presidium}和代表本人看得到。\n“同意公开”写是，以后才能公开这一件。\n同一个编号再次导入只会更正，不会重复。',
+    },
+  },
   handedOverFrom: '从{office}移交：{words}',
   lists: {
     none: '还没有建议。写一件试试：一件建议只说一件事。', nothingWaiting: '没有等您办的建议。', noneFound: '没有找到，换个词试试。', cosigners: '{count} 人联名', of: '共 {count} 件', many: '1000 件以上', appraisalsHidden: '满三件后显示合计', board: '期限看板', calls: '今天要打的电话', noCalls: '今天没有要打的电话。',

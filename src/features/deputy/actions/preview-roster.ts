@@ -1,14 +1,14 @@
-import { buffer } from 'node:stream/consumers';
 import { newId } from '#kernel/id.ts';
+import { countMarks } from '#kernel/sheet-import.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
-import { readSheet } from '#platform/print/read-sheet.ts';
+import { takeSheet } from '#platform/import/take-sheet.ts';
 import { deputy } from '../contract.ts';
 import type { RosterPlan } from '../policy.ts';
-import { countMarks, planNow, sealRoster } from '../roster/draft.ts';
+import { planNow, sealRoster } from '../roster/draft.ts';
 import { judgeRows } from '../roster/judge-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
-import { type Level, levelsIn, mostRosterRows, ownLevel, sheetRefusals } from '../rules.ts';
+import { type Level, levelsIn, mostRosterRows, ownLevel } from '../rules.ts';
 import { insertDraft } from '../store/rosters.ts';
 import { type Term, findTerm } from '../store/terms.ts';
 
@@ -19,20 +19,15 @@ export const previewRoster = action(deputy.verbs.previewRoster)<RosterPlan & { t
     return term && { term, tenantKind: tenant.kind, level: input.level ?? ownLevel(tenant.kind) };
   },
   apply: async (work, { term, level }) => {
-    const { tx, tenant, house, input, now, today, note, actor } = work;
-    const file = await house.files.find(tx, input.fileId);
-    if (!file || file.holderId !== null) refuse('platform.badFile');
-    const read = await readSheet(await buffer(house.files.read(tx, file.id)), { maxRows: 2 * mostRosterRows });
-    if (!read.ok) refuse(`deputy.${sheetRefusals[read.reason]}`);
-    const raw = readRoster(read.sheets);
+    const { tx, tenant, input, now, today, note, actor } = work;
+    const file = await takeSheet(work, input.fileId, 2 * mostRosterRows);
+    const raw = readRoster(file.sheets);
     if (!raw) refuse('deputy.noRosterFound');
-    if (raw.rows.length > mostRosterRows) refuse('deputy.sheetTooLong');
+    if (raw.rows.length > mostRosterRows) refuse('platform.sheetTooLong');
     const id = newId(now.getTime());
     const roster = judgeRows(raw, { today, level: level as Level, ownLevel: ownLevel(tenant.kind), allowed: levelsIn[tenant.kind], termNumber: term.number });
     const counts = countMarks((await planNow(work, term.id, roster)).plans);
     await insertDraft(tx, { id, termId: term.id, level: level as Level, fileName: file.name, rowsSealed: sealRoster(work, id, roster), readBy: actor.personId, readAt: now, ...counts });
-    // The workbook may hold what is not ours to keep, such as ID numbers; the reading is all that stays.
-    await house.files.discard(tx, file.id);
     note({ level, ...counts });
     return { id, ...counts };
   },

@@ -1,4 +1,5 @@
-import { type Cell, tight } from './cell-text.ts';
+import { reasonHeaders } from '#platform/import/papers.ts';
+import { recogniser } from '#platform/import/recognise.ts';
 
 /** What a column of a roster is about. The last four are recognised only to be left out. */
 export type Column =
@@ -27,40 +28,13 @@ export const headers: Readonly<Record<Column, readonly string[]>> = {
   stations: ['联系站点', '联络站', '所属联络站', '联系点', '进驻站点', '所在联络站', '代表联络站'],
   congressPost: ['人大职务', '大会职务', '代表职务', '主席团职务'],
   remark: ['备注', '说明', '附注'],
-  reason: ['需要更正', '问题', '原因', 'tomend'],
+  reason: reasonHeaders,
   idNumber: ['身份证号', '身份证', '身份证号码', '公民身份号码', '身份号码', '证件号码'],
   address: ['家庭住址', '住址', '家庭地址', '现住址', '通讯地址', '户籍地址'],
 };
 
-/** A header cell without blanks, brackets and what stands in them: 联系电话（手机） is 联系电话. */
-const bareHeader = (cell: Cell | undefined): string =>
-  tight(cell).replace(/[(（【[].*?[)）】\]]/g, '').replace(/[:：*★]/g, '').toLowerCase();
-
-const exact = new Map(Object.entries(headers).flatMap(([column, names]) => names.map((name) => [name, column as Column])));
-// Of headers that only contain a known word, the longest word decides: 现工作单位及职务 is no 单位.
-const contained = [...exact].filter(([name]) => name.length >= 2).sort(([a], [b]) => b.length - a.length);
-
-/** What a header cell announces; null for words no roster column is known by. */
-export function columnOf(cell: Cell | undefined): Column | null {
-  const header = bareHeader(cell);
-  if (header === '' || header.length > 16) return null;
-  // 第4小组 and 13812341234（手机） are no headers.
-  return exact.get(header) ?? (/\d/.test(header) ? null : contained.find(([name]) => header.includes(name))?.[1]) ?? null;
-}
+/** How a roster is recognised: it names the people, and at least two things about them. */
+export const rosterColumns = recogniser(headers, 'name');
 
 /** True of the cell above the names, and of the same cell where the header is printed again on a later page. */
-export const headsNames = (cell: Cell | undefined): boolean => headers.name.includes(bareHeader(cell));
-
-/** Where each column stands; of two with one meaning the first counts. */
-export type Columns = ReadonlyMap<Column, number>;
-
-/** The columns a row announces, when it is a header: it names the people, and at least two things about them. */
-export function columnsOf(row: readonly Cell[], below: readonly Cell[] = []): Columns | null {
-  const found = new Map<Column, number>();
-  row.forEach((cell, at) => {
-    // A header of two lines: the lower one, where it says more.
-    const column = columnOf(below[at]) ?? columnOf(cell);
-    if (column !== null && !found.has(column)) found.set(column, at);
-  });
-  return found.has('name') && found.size >= 3 ? found : null;
-}
+export const headsNames = rosterColumns.headsKey;

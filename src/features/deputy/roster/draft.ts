@@ -34,9 +34,3 @@ async function readBooks({ tx }: Work<unknown>, termId: string, phones: readonly
     groups: await listGroups(tx, termId),
   };
 }
-
-/** How many rows of each mark. */
-export const countMarks = (plans: readonly Pick<RowPlan, 'mark'>[]): { goodCount: number; doubtfulCount: number; badCount: number } => {
-  const of = (mark: RowPlan['mark']) => plans.filter((plan) => plan.mark === mark).length;
-  return { goodCount: of('good'), doubtfulCount: of('doubtful'), badCount: of('bad') };
-};

@@ -1,4 +1,5 @@
-import { type Level, type Mark, type RowAct, markOf, mostSeats } from '../rules.ts';
+import type { Mark } from '#kernel/sheet-import.ts';
+import { type Level, type RowAct, markOf, mostSeats } from '../rules.ts';
 import type { BookMandate, BookPerson, Books, PhoneKey } from './books.ts';
 import { findDistrict, findPerson, indexOf } from './find-person.ts';
 import type { Fault, Roster, RosterRow, Said } from './row.ts';

@@ -1,5 +1,5 @@
 import { plainText } from '#kernel/plain-text.ts';
-import { type Cell, cellText, saysNothing } from './cell-text.ts';
+import { type Cell, cellText, saysNothing } from '#platform/import/cell-text.ts';
 
 /** A name as rosters write it, with what stands in brackets behind it: 马德明（女，回族）. */
 export interface NameRead {

@@ -1,6 +1,7 @@
 import { fillDown, type ReadSheet } from '#platform/print/read-sheet.ts';
-import { type Cell, cellText, chineseNumber, tight } from './cell-text.ts';
-import { type Column, type Columns, columnOf, columnsOf, headers as names, headsNames } from './columns.ts';
+import { type Cell, cellText, chineseNumber, tight } from '#platform/import/cell-text.ts';
+import { type Columns as ColumnsOf, findHead, headerTexts } from '#platform/import/recognise.ts';
+import { type Column, headers as names, headsNames, rosterColumns } from './columns.ts';
 import type { FileNote } from './row.ts';
 
 /** One row of a sheet below its header: the cell of each known column, and all cells as text for handing back. */
@@ -21,8 +22,6 @@ export interface RawRoster {
   readonly notes: readonly FileNote[];
 }
 
-/** Rows a header may hide behind: title, reporting unit, date, an empty line or two. */
-const deepestHeader = 20;
 /** What is handed back of an endless cell. */
 const longestCell = 500;
 const privateColumns: readonly Column[] = ['idNumber', 'address'];
@@ -45,20 +44,18 @@ export function readRoster(sheets: readonly ReadSheet[]): RawRoster | null {
 }
 
 type Part = RawRoster;
+type Columns = ColumnsOf<Column>;
 
 /** What a line across the list says of everybody below it. */
 type Section = { group?: string; district?: string };
 const sectionColumns = ['district', 'group'] as const;
 
 function readPart(sheet: ReadSheet): Part | null {
-  const head = findHeader(sheet.rows);
+  const head = findHead(sheet.rows, rosterColumns, 'name');
   if (!head) return null;
   const { at, columns, lines } = head;
   const filled = fillDown(sheet);
-  const headers = Array.from({ length: widthOf(sheet.rows) }, (_, column) => {
-    const own = sheet.rows.slice(at, at + lines).map((row) => cellText(row[column]).replace(/\s+/g, '')).filter((text) => text !== '');
-    return own.at(-1) ?? '';
-  });
+  const headers = headerTexts(sheet.rows, head);
   const rows: RawRow[] = [];
   const notes: FileNote[] = [];
   const section: Section = {};
@@ -77,20 +74,6 @@ function readPart(sheet: ReadSheet): Part | null {
     notes: [...notes.filter(({ params }) => params?.['said'] !== params?.['found']), ...columnNotes(headers, columns)],
   };
 }
-
-function findHeader(rows: readonly (readonly Cell[])[]): { at: number; columns: Columns; lines: number } | null {
-  for (const [at, row] of rows.slice(0, deepestHeader).entries()) {
-    const alone = columnsOf(row);
-    const below = rows[at + 1] ?? [];
-    // A second header line names columns and no person: nothing stands in it below the name.
-    const nameAt = alone?.get('name');
-    const two = nameAt !== undefined && (below[nameAt] ?? null) === null && below.some((cell) => columnOf(cell) !== null) ? columnsOf(row, below) : null;
-    if (alone) return { at, columns: two ?? alone, lines: two ? 2 : 1 };
-  }
-  return null;
-}
-
-const widthOf = (rows: readonly (readonly Cell[])[]): number => Math.max(0, ...rows.map((row) => row.length));
 
 /** A person, or one of the rows that only order or close the list. */
 function kindOf(row: readonly Cell[], columns: Columns, section: Section): { person: boolean; footerTotal?: number } {

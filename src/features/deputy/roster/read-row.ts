@@ -1,12 +1,13 @@
 import { addMonths } from '#kernel/dates.ts';
 import { type Level, type RowNote, youngestYears } from '../rules.ts';
-import { tight } from './cell-text.ts';
-import { type DayRead, readDay } from './read-day.ts';
+import { tight } from '#platform/import/cell-text.ts';
+import { type DayRead, readDay } from '#platform/import/read-day.ts';
+import { namesIn, wordsOf } from '#platform/import/read-words.ts';
 import { readName } from './read-name.ts';
 import { readPhone } from './read-phone.ts';
 import type { RawRow } from './read-roster.ts';
 import {
-  readCardNumber, readCongressPost, readEducation, readEthnicity, readGender, readLevels, readList, readNumber, readParty, remarkDoubts, wordsOf,
+  readCardNumber, readCongressPost, readEducation, readEthnicity, readGender, readLevels, readNumber, readParty, remarkDoubts,
 } from './read-words.ts';
 import type { Fault, Said } from './row.ts';
 
@@ -63,7 +64,7 @@ export function readRow(raw: RawRow, reading: ReadingFor): { said: Said; faults:
     workPost, ...(reading.ownLevel !== null && of.includes(reading.ownLevel) ? district(raw, fault) : { districtNumber: null, districtName: null }),
     electedBy: wordsOf(raw.cell('electedBy'), 80) ?? (of.includes(reading.ownLevel ?? 'township') ? null : wordsOf(raw.cell('district'), 80)), groupName: wordsOf(raw.cell('group'), 40)?.replace(/\s/g, '') ?? null,
     phone: phone.kind === 'mobile' ? phone.phone : null, cardNumber: readCardNumber(raw.cell('cardNumber')),
-    electedOn: election(raw, reading.today, fault), levels: of, stations: readList(raw.cell('stations')),
+    electedOn: election(raw, reading.today, fault), levels: of, stations: namesIn(raw.cell('stations')),
     congressPost: [raw.cell('congressPost'), raw.cell('workPost'), raw.cell('remark')].map((cell) => readCongressPost(tight(cell))).find((post) => post !== null) ?? null,
     remark,
   };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, chineseDate } from '#kernel/dates.ts';
-import { cellText, chineseNumber } from './cell-text.ts';
-import { readDay } from './read-day.ts';
+import { cellText, chineseNumber } from '#platform/import/cell-text.ts';
+import { readDay } from '#platform/import/read-day.ts';
 import { nameKey, readName } from './read-name.ts';
 import { readPhone } from './read-phone.ts';
 import { readCongressPost, readEthnicity, readGender, readLevels, readNumber, readParty, remarkDoubts } from './read-words.ts';

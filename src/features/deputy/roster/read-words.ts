@@ -1,11 +1,6 @@
 import type { CongressPost, Level } from '../rules.ts';
-import { type Cell, cellText, chineseNumber, saysNothing, tight } from './cell-text.ts';
-
-/** A short answer, or null where the cell says nothing. */
-export const wordsOf = (cell: Cell | undefined, most: number): string | null => {
-  const text = cellText(cell).replace(/\s*\n\s*/g, ' ');
-  return saysNothing(tight(text)) ? null : [...text].slice(0, most).join('');
-};
+import { type Cell, chineseNumber, saysNothing, tight } from '#platform/import/cell-text.ts';
+import { wordsOf } from '#platform/import/read-words.ts';
 
 /** 男, 女, M, 男性 …; 'wrong' for anything else. */
 export function readGender(cell: Cell | undefined): 'male' | 'female' | 'wrong' | null {
@@ -56,10 +51,6 @@ export function readNumber(text: string): number | null {
   const found = /^第?([\d〇零一二三四五六七八九十百两]+)(号|选区|代表小组|小组|代表团|组|$)/.exec(text.replace(/\s/g, ''));
   return found?.[1] === undefined ? null : chineseNumber(found[1]);
 }
-
-/** Names set apart by 、 , ; or blanks, each once. */
-export const readList = (cell: Cell | undefined): string[] =>
-  [...new Set(cellText(cell).split(/[、,，;；\s]+/).map((name) => name.slice(0, 40)).filter((name) => !saysNothing(name)))].slice(0, 10);
 
 /** 主席团成员, 人大主席, 副主席 in the cell of a post or remark; of a former one, nothing. */
 export function readCongressPost(text: string): CongressPost | null {

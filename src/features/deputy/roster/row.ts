@@ -1,3 +1,4 @@
+import type { ReadRow, ReadTable, Saying } from '#kernel/sheet-import.ts';
 import type { CongressPost, Level, RosterFault, RowNote, SheetNote } from '../rules.ts';
 
 /** What a row says of one deputy, normalised. Null where it says nothing. */
@@ -23,33 +24,14 @@ export interface Said {
   readonly remark: string | null;
 }
 
-/** Something wrong with a row, with what its sentence needs: another row, a name, a number. */
-export interface Fault {
-  readonly code: RosterFault;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+/** Something wrong with a row. */
+export type Fault = Saying<RosterFault>;
 
-/** One row of a roster, read and judged. `line` counts through all sheets; `row` is what Excel shows at the edge. */
-export interface RosterRow {
-  readonly line: number;
-  readonly sheet: string;
-  readonly row: number;
-  /** As it stood there, for the list of rows to mend; the cells of ID numbers and addresses are empty. */
-  readonly cells: readonly string[];
-  readonly said: Said;
-  readonly faults: readonly Fault[];
-  readonly notes: readonly RowNote[];
-}
+/** One row of a roster; the cells of ID numbers and addresses are empty. */
+export type RosterRow = ReadRow<Said, RosterFault, RowNote>;
 
 /** Something to say of the whole file. */
-export interface FileNote {
-  readonly code: SheetNote;
-  readonly params?: Readonly<Record<string, string | number>>;
-}
+export type FileNote = Saying<SheetNote>;
 
-/** A whole roster, read. `headers` head the cells of every row. */
-export interface Roster {
-  readonly headers: readonly string[];
-  readonly rows: readonly RosterRow[];
-  readonly notes: readonly FileNote[];
-}
+/** A whole roster, read. */
+export type Roster = ReadTable<RosterRow, SheetNote>;

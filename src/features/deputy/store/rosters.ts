@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
+import type { DraftState } from '#kernel/sheet-import.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Level, RosterState } from '../rules.ts';
+import type { Level } from '../rules.ts';
 import type { MandateWords } from '../store.ts';
 
 /** A roster that was read and waits, or what is left of one that was confirmed. */
@@ -11,7 +12,7 @@ export interface RosterDraft {
   readonly termNumber: number;
   readonly level: Level;
   readonly fileName: string;
-  readonly state: RosterState;
+  readonly state: DraftState;
   readonly rowsSealed: Buffer | null;
   readonly goodCount: number;
   readonly doubtfulCount: number;
@@ -49,7 +50,7 @@ export const closeDraft = (tx: Tx, id: string, state: 'confirmed' | 'dropped', r
 /** Empties drafts read before an instant: names and phones are kept no longer than somebody works on them. */
 export const forgetDrafts = (tx: Tx, before: Date, at: Date) =>
   tx.db.updateTable('rosterImport')
-    .set({ rowsSealed: null, state: sql<RosterState>`case state when 'waiting' then 'dropped' else state end`, closedAt: sql<Date>`coalesce(closed_at, ${at})`, version: sql`version + 1` })
+    .set({ rowsSealed: null, state: sql<DraftState>`case state when 'waiting' then 'dropped' else state end`, closedAt: sql<Date>`coalesce(closed_at, ${at})`, version: sql`version + 1` })
     .where('tenantId', '=', tx.tenantId).where('readAt', '<', before).where('rowsSealed', 'is not', null).execute();
 
 /** A person a roster may meet: with a mandate of the term, or with one of its phones. */

@@ -5,7 +5,7 @@ import { wordsFor } from '#kernel/organs.ts';
 import { type Params, fill } from '#kernel/words.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { type Work, showing } from '#platform/feature.ts';
-import { writeSheet, writeTemplate } from '#platform/print/sheet.ts';
+import { mendSheet, templateSheet } from '#platform/import/papers.ts';
 import { deputy } from '../contract.ts';
 import { headers } from '../roster/columns.ts';
 import { openRoster, planNow } from '../roster/draft.ts';
@@ -58,22 +58,12 @@ const sentence = (work: Work<unknown>, { code, params = {} }: Fault): string => 
 const bornOf = ({ bornOn, bornMonthOnly }: { bornOn: string | null; bornMonthOnly: boolean }): string | null =>
   (bornOn === null ? null : bornMonthOnly ? chineseDate(bornOn).replace(/\d+日$/, '') : chineseDate(bornOn));
 
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const asPaper = (name: string, bytes: Uint8Array) => ({ name: `${name}.xlsx`, mediaType: workbook, base64: Buffer.from(bytes).toString('base64') });
-
 export const rowsToMend = showing(deputy.views.rowsToMend, async (work) => {
   const draft = await mustFind(work);
   const { roster, plans } = await rowsOf(work, draft);
   const words = wordsOf(work).roster;
-  // A file that was mended and read again has the last column already.
-  const at = roster.headers.findIndex((header) => headers.reason.includes(header.toLowerCase()));
-  const keep = (cells: readonly string[]) => cells.filter((_, index) => index !== at);
-  const rows = plans.filter(({ mark }) => mark !== 'good').map(({ row, faults }) => {
-    const cells = keep(row.cells);
-    return [...Array.from({ length: keep(roster.headers).length }, (_, index) => cells[index] ?? ''), faults.map((fault) => sentence(work, fault)).join(work.locale === 'en' ? '; ' : '；')];
-  });
-  const columns = [...keep(roster.headers).map((header) => ({ header, width: 14 })), { header: words.reasonHeader, width: 50 }];
-  return asPaper(`${words.mendFile} ${draft.fileName.replace(/\.xlsx$/, '')}`, await writeSheet({ name: words.mendFile, columns, rows }));
+  const rows = plans.filter(({ mark }) => mark !== 'good').map(({ row, faults }) => ({ cells: row.cells, why: faults.map((fault) => sentence(work, fault)).join(work.locale === 'en' ? '; ' : '；') }));
+  return mendSheet(words.mendFile, draft.fileName, words.reasonHeader, roster.headers, rows);
 });
 
 /** The columns of the blank roster, in the order people expect them. */
@@ -83,6 +73,5 @@ const wide: Readonly<Record<string, number>> = { workPost: 32, phone: 16, statio
 export const rosterTemplate = showing(deputy.views.rosterTemplate, async (work) => {
   const words = wordsOf(work).roster;
   const columns = templateColumns.map((column) => ({ header: column === 'workPost' ? '工作单位及职务' : headers[column][0] ?? '', width: wide[column] ?? 12 }));
-  const bytes = await writeTemplate({ name: zh.roster.templateFile, columns, rows: [], notes: { name: words.guide.name, lines: words.guide.lines.split('\n') } });
-  return asPaper(words.templateFile, bytes);
+  return templateSheet(words.templateFile, { name: zh.roster.templateFile, columns, rows: [], notes: { name: words.guide.name, lines: words.guide.lines.split('\n') } });
 });

@@ -98,6 +98,8 @@ export const views = {
       /** Came from a house below: which, and the numbers of the opinions there. */
       arrival: nullable(shape({ from: text(), originNumbers: listOf(text(), 50) })),
       publicationDueOn: nullable(dateOn()), publicSince: nullable(dateOn()),
+      /** Who entered the paper case afterwards, and when. */
+      lateEntry: nullable(shape({ by: nullable(text()), at: instant() })),
       timeline: listOf(shape({ at: instant(), on: dateOn(), verb: text(), who: nullable(text()), officeName: nullable(text()), words: nullable(text()) }), 500),
       /** The clauses behind the clock that runs now: a key of text `laws`, and where it is written. */
       laws: listOf(shape({ key: text(), cite: text() }), 6),

@@ -102,6 +102,8 @@ export interface Standing {
   readonly closedOn: string | null;
   readonly publicationDueOn: string | null;
   readonly pressedOn: string | null;
+  /** Handled on paper and entered afterwards 据纸质件补录. */
+  readonly enteredLate: boolean;
   readonly cosigners: readonly Cosigner[];
   readonly assignments: readonly Assignment[];
   readonly contacts: readonly Contact[];

@@ -29,7 +29,7 @@ const passage = sql<Standing['passage']>`(select x.state from suggestion_passage
 export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
-    sql<boolean>`suggestion.confidential is not null`.as('confidential'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
+    sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`suggestion.late_entered_at is not null`.as('enteredLate'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
     replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'), passage.as('passage'),
   ])
   .where('suggestion.tenantId', '=', tx.tenantId);

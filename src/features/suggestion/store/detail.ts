@@ -17,7 +17,7 @@ export type AppraisalRow = Typed<'suggestionAppraisal', { attitude: Mark; result
 
 const paperColumns = [
   'origin', 'suggestedOfficeId', 'confidential', 'mendingWords', 'elsewhereGround', 'elsewhereTo', 'elsewhereWords', 'endedWords', 'preparedWords', 'longGround',
-  'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords', 'motionId', 'motionLabel', 'facts', 'proposal',
+  'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords', 'motionId', 'motionLabel', 'facts', 'proposal', 'lateEnteredAt', 'lateEnteredBy',
 ] as const;
 
 const waiting = sql<boolean>`(exists (select from suggestion_origin o where o.tenant_id = suggestion.tenant_id and o.suggestion_id = suggestion.id)

@@ -125,7 +125,7 @@ export async function numberTaken(tx: Tx, letter: { id: string; officeId: string
 
 /** The numbers and the signer of the letters this organ sent last, the newest first: what the next one begins with. */
 export async function lastLetters(tx: Tx, { officeId, issuer }: { officeId: string; issuer: string }): Promise<{ documentNumber: string | null; signer: string | null }[]> {
-  let query = tx.db.selectFrom('suggestionReply').select(['documentNumber', 'signer']).where('tenantId', '=', tx.tenantId).where('issuer', '=', issuer).where('state', '=', 'issued');
+  let query = tx.db.selectFrom('suggestionReply').select(['documentNumber', 'signer']).where('tenantId', '=', tx.tenantId).where('issuer', '=', issuer).where('state', '=', 'issued').where('lateEntry', '=', false);
   if (issuer !== 'townGovernment') query = query.where('officeId', '=', officeId);
   return query.orderBy('issuedAt', 'desc').limit(50).execute();
 }

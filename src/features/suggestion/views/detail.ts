@@ -53,7 +53,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : [])]);
   const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
   const look = await lookUp(work, {
-    persons: [row.typedBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
+    persons: [row.typedBy, paper.lateEnteredBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
     offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId, ...each.takenFrom ?? []]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
     holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id)],
   });
@@ -74,6 +74,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),
+    lateEntry: paper.lateEnteredAt === null ? null : { by: personOf(paper.lateEnteredBy)?.name ?? null, at: paper.lateEnteredAt.toISOString() },
     passage: await passageFields(work, row, inside), arrival: await arrivalFields(work, row, inside),
     timeline: events.map((each) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words })),
     laws: lawsFor(row.state, clockOf(row)?.kind).map((key) => ({ key, cite: laws[key] })),

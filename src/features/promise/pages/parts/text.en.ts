@@ -9,7 +9,7 @@ export const text = {
     asked: 'Asked on {day}: {wanted}', askedDay: 'until {day}', deputy: 'The deputy: {answer}', resident: 'A resident: {answer} ({way})', progress: 'What happened', shown: 'Published', closed: 'Office closed', files: 'Papers', moved: '{from} → {to}', ended: 'Why void: {words}', wait: 'Deputy and residents are asked until {day}',
   },
   list: {
-    title: 'Promises', lead: '{open} still open, {late} late', caption: 'Promises: {group}', year: 'Promised in {year}', years: 'All years', offices: 'All offices', states: 'All states', search: 'Promise or suggestion', reset: 'Show all', empty: 'No promise yet', emptyHint: 'Where a reply names a day, it is kept here by itself once the reply goes out.', noneFound: 'Nothing found; try other filters.',
+    stillOpen: 'Of {year}, still open', title: 'Promises', lead: '{open} still open, {late} late', caption: 'Promises: {group}', year: 'Promised in {year}', years: 'All years', offices: 'All offices', states: 'All states', search: 'Promise or suggestion', reset: 'Show all', empty: 'No promise yet', emptyHint: 'Where a reply names a day, it is kept here by itself once the reply goes out.', noneFound: 'Nothing found; try other filters.',
     columns: { what: 'Promise', office: 'Office', due: 'By', state: 'State' }, pages: 'Pages of promises', table: 'Ledger of promises', see: 'Open the suggestion', others: 'More',
   },
   figures: {

@@ -6,7 +6,7 @@ export const text = {
     asked: '{day}申请{wanted}', askedDay: '到 {day}', deputy: '代表说：{answer}', resident: '群众说：{answer}（{way}）', progress: '经过', shown: '已公开', closed: '承办单位已撤销', files: '材料', moved: '{from} → {to}', ended: '作废原因：{words}', wait: '等代表、群众说办成没有，到 {day}',
   },
   list: {
-    title: '承诺台账', lead: '没办成的 {open} 条，超期 {late} 条', caption: '{group}的承诺', year: '{year} 年承诺的', years: '全部年份', offices: '全部承办单位', states: '全部状态', search: '承诺或建议标题', reset: '看全部', empty: '还没有承诺', emptyHint: '答复写明哪天办成的，签发后自动记在这里。', noneFound: '没有符合条件的承诺，换个条件试试。',
+    stillOpen: '{year} 年仍未兑现', title: '承诺台账', lead: '没办成的 {open} 条，超期 {late} 条', caption: '{group}的承诺', year: '{year} 年承诺的', years: '全部年份', offices: '全部承办单位', states: '全部状态', search: '承诺或建议标题', reset: '看全部', empty: '还没有承诺', emptyHint: '答复写明哪天办成的，签发后自动记在这里。', noneFound: '没有符合条件的承诺，换个条件试试。',
     columns: { what: '承诺', office: '承办单位', due: '办成日期', state: '状态' }, pages: '承诺的页码', table: '承诺台账', see: '看建议全文', others: '其他',
   },
   figures: {

@@ -1,5 +1,6 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { suggestion } from '../../contract.ts';
+import type { pastVerbs } from '../../contract/past.ts';
 import { answers, isLive } from '../../rules/standing.ts';
 
 /** Everything one reader may know of one suggestion. */
@@ -7,7 +8,7 @@ export type Detail = OutputOf<typeof suggestion.views.detail>;
 type Share = Detail['assignments'][number];
 
 /** The verbs that are done to one suggestion. */
-export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft'>;
+export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft' | keyof typeof pastVerbs>;
 
 /** How a page offers an act. */
 interface Act {

@@ -27,15 +27,16 @@ function doer({ verb, who, officeName: office }: Event, assignments: Detail['ass
 }
 
 /** What the house waits for now, or undefined when nothing is left to do. */
-export function nextStep(detail: Pick<Detail, 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>): string | undefined {
+export function nextStep(detail: Pick<Detail, 'state' | 'assignments' | 'enteredLate'>, words: Dictionary, own: Mirror<typeof pageText>): string | undefined {
   const sentences: Readonly<Record<string, string>> = own.next;
   const offices = detail.assignments.filter(isLive).filter(({ role }) => role !== 'co').map(({ office }) => office.name).join(own.names);
-  const sentence = sentences[detail.state];
+  // What was handled on paper waits for nothing.
+  const sentence = detail.enteredLate && detail.state === 'closed' ? undefined : sentences[detail.state];
   return sentence && fill(sentence, { offices: offices || words.fields.offices });
 }
 
 /** The same way in few lines: what happened on one day stands together. */
-export function shortSteps(detail: Pick<Detail, 'timeline' | 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
+export function shortSteps(detail: Pick<Detail, 'timeline' | 'state' | 'assignments' | 'enteredLate'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
   const days: { on: string; names: string[] }[] = [];
   for (const event of detail.timeline) {
     const name = stepName(event, words);
@@ -49,7 +50,7 @@ export function shortSteps(detail: Pick<Detail, 'timeline' | 'state' | 'assignme
 }
 
 /** The way of a suggestion for a timeline, oldest first, ending with what comes next. */
-export function stepsOf(detail: Pick<Detail, 'timeline' | 'state' | 'assignments'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
+export function stepsOf(detail: Pick<Detail, 'timeline' | 'state' | 'assignments' | 'enteredLate'>, words: Dictionary, own: Mirror<typeof pageText>, locale: Locale): TimelineStep[] {
   const done = detail.timeline.map((event, index): TimelineStep => ({
     key: `${index}`, when: showDay(event.on, locale), what: stepName(event, words), who: doer(event, detail.assignments, own), more: event.words ?? undefined, state: 'done',
   }));

@@ -9,6 +9,12 @@ export const text = {
     many: '{who} 等{count}人', co: '会办：{names}', part: '分办：{names}', nobody: '还没有交办', caption: '{stage}的代表建议', pages: '建议翻页', typeFor: '代录建议', write: '写建议', export: '导出交办表', exportWord: '交办表 Word', exportExcel: '交办表 Excel',
     soon: '快到期', lateOnes: '已超期', dueBy: '{day}前答复', clocks: { assign: '{day}前交办', answer: '{day}前答复', publish: '{day}前公开审核' }, whole: '看全文', empty: '还没有代表建议', emptyHint: '代表可以在手机上写，也可以由您代为录入，打印出来请代表签名。', waiting: '等我办', leadless: '领衔代表已离任', confidential: '要求保密', round: '第 {round} 次办理',
   },
+  past: {
+    title: '往年建议补录', lead: '把纸上办过的建议收进来：平时登记的 Excel 直接上传，先看结果，确认以后才写入；不计期限，不发通知', enter: '补录一件', enterLead: '照纸质件填。提出、交办、答复、办结写当时的日期，录入的人和时间由系统记下。', file: '建议清单（.xlsx）', fileHint: '不用改格式，表头里有案由、编号、领衔代表这样的列就行。',
+    session: '没写届次的算哪一次', sessionHint: '整张表是同一次会议的，选一个就行', inSheet: '表里写了', history: '读取过的清单', caption: '读到的建议', noTitle: '（没有案由）', reply: '答复', assigned: '{day}交办', replied: '{day}答复', changes: '更正：{fields}', summary: '确认后：补录 {new} 件，更正 {update} 件，没有变化 {unchanged} 件，不导入 {left} 行。',
+    confirmLead: '好的行和您打勾的行会一次写入，都注明“据纸质件补录”。没有打勾的、要改的都不动。', done: '补录 {new} 件，更正 {updated} 件，没有变化 {unchanged} 件，没有导入 {left} 行；其中 {promises} 条承诺还没兑现。', stillOpen: '{year} 年仍未兑现的承诺', list: '看办结的建议', entered: '补录好了', days: '办理日期', leadHint: '已离任、名册里找不到的代表，请用表格导入', wholeTown: '全{our.area}',
+    promisedHint: '写了就记成一条承诺', keptHint: '已经办成的才填', consentHint: '纸质件上代表同意的才勾，不勾的以后不能公开', scan: '纸质件照片或扫描件', scanHint: '可以不传，最多 9 份', save: '补录',
+  },
   detail: {
     pair: '{name}：{value}', acts: '可以办的', paper: '建议内容和办理', handling: '操作和进度', nothing: '这件建议现在不用您办', more: '其他操作', groups: { step: '办理', note: '记录', mend: '更正' }, back: '回建议列表', notFound: '没有这件建议，或者您不能看', facts: '基本情况', progress: '办理经过', offices: '承办情况', contacts: '与代表沟通', replies: '答复', appraisals: '征询意见表',
     cosigners: '联名', files: '附件', law: '期限依据：{cite}，{words}。', origin: '群众意见 {number}', typedBy: '{who}代为录入', lead: '{who}代表', yes: '同意', no: '不同意', months: { 3: '三个月办理', 6: '六个月办理' }, proposed: '拟办', mendingWords: '退回修改的意见', elsewhere: '转其他渠道', to: '转到 {to}',

@@ -14,6 +14,12 @@ export function cellText(cell: Cell | undefined): string {
   return plainText(narrow(String(cell)).replace(/[\u200b-\u200d\u2060\u00ad]/g, '')).replace(/[ \t]+/g, ' ');
 }
 
+/** What a cell tells in sentences: as it was written, wide commas and all; nothing invisible. */
+export function cellProse(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined || cell instanceof Date) return cellText(cell);
+  return plainText(String(cell).replace(/[\u200b-\u200d\u2060\u00ad]/g, ''));
+}
+
 /** The same without any blank: for headers, phones, numbers and short answers. */
 export const tight = (cell: Cell | undefined): string => cellText(cell).replace(/\s+/g, '');
 
