@@ -34,8 +34,8 @@ export const text = {
   lists: { none: '还没有议案', noneHint: '代表写好议案、请够联名，就可以提交给会议。一位代表就能提的，写代表建议。', nothingWaiting: '没有等您办的议案', noneFound: '没有找到，换个词试试。', signers: '{who}等 {count} 人' },
   /** What residents read. */
   portal: {
-    title: '代表议案', lead: '五名以上代表联名向大会提出的议案，主席团怎么决定、大会怎么表决。', none: '还没有公开的议案', noneHint: '主席团对议案作出决定后，会公布在这里。', noneFound: '这次会议没有公开的议案。', reset: '看全部议案', sessions: '全部会议', session: '第{term}届{sitting}次会议', go: '筛选', count: '共 {count} 件',
-    meta: '{number} · {who}', decision: '主席团的决定', report: '议案审查委员会的意见', outcome: '大会表决', paper: '议案全文', noPaper: '提案代表没有同意公开全文。', steps: { submitted: '代表提交', reported: '议案审查委员会审议', decided: '主席团决定', voted: '大会表决', published: '公开' }, suggestion: '看作为建议办理的情况', back: '代表议案',
+    title: '代表议案', lead: '代表联名向大会提出的议案，{our.presidium}怎么决定、大会怎么表决。', none: '还没有公开的议案', noneHint: '{our.presidium}对议案作出决定后，会公布在这里。', noneFound: '这次会议没有公开的议案。', reset: '看全部议案', sessions: '全部会议', session: '第{term}届{sitting}次会议', go: '筛选', count: '共 {count} 件',
+    meta: '{number} · {who}', decision: '{our.presidium}的决定', report: '议案审查委员会的意见', outcome: '大会表决', paper: '议案全文', noPaper: '提案代表没有同意公开全文。', steps: { submitted: '代表提交', reported: '议案审查委员会审议', decided: '{our.presidium}决定', voted: '大会表决', published: '公开' }, suggestion: '看作为建议办理的情况', back: '代表议案',
     states: { onAgenda: '列入议程', asSuggestion: '作建议办理', adopted: '通过', rejected: '未通过', laidOver: '搁置', withdrawn: '代表撤回' },
   },
   letters: {

@@ -149,7 +149,7 @@ export const text = {
     fileNotes: { columnsIgnored: 'Columns not used: {columns}.', sheetIgnored: 'Sheet “{sheet}” is no list of suggestions and was not read.' },
     guide: {
       name: 'How to fill it in',
-      lines: 'One case a row. Title, number, lead deputy, main handler, day of assignment, day and class of the reply are needed; the rest as you have it.\nSession: 第十九届二次会议 or 第十九届闭会. If the whole sheet is of one session, leave it empty and choose it when you upload.\nMain handler in 承办单位, co-handlers in 会办单位; or in one cell: 主办：交通所；会办：财政所.\nDays as 2025年3月12日 or 2025-03-12.\nClass of the reply: A, B, C, D. The planned day of a B reply becomes a promise; if it is done already, write the day in 兑现日期.\nAppraisal: 满意, 基本满意, 不满意; only the presidium and the deputy see it.\nWrite 是 under 同意公开 if the case may be published later.\nImporting a number again puts the case right and never doubles it.',
+      lines: 'One case a row. Title, number, lead deputy, main handler, day of assignment, day and class of the reply are needed; the rest as you have it.\nSession: 第十九届二次会议 or 第十九届闭会. If the whole sheet is of one session, leave it empty and choose it when you upload.\nMain handler in 承办单位, co-handlers in 会办单位; or in one cell: 主办：交通所；会办：财政所.\nDays as 2025年3月12日 or 2025-03-12.\nClass of the reply: A, B, C, D. The planned day of a B reply becomes a promise; if it is done already, write the day in 兑现日期.\nAppraisal: 满意, 基本满意, 不满意; only the {our.presidium} and the deputy see it.\nWrite 是 under 同意公开 if the case may be published later.\nImporting a number again puts the case right and never doubles it.',
     },
   },
   handedOverFrom: 'Handed over from {office}: {words}',
