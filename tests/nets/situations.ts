@@ -146,7 +146,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.previewPast': { say: async (stage) => ({ fileId: await upload(stage, '往年建议.xlsx', await boxOfPast(stage)) }) },
   'suggestion.confirmPast': { after: ['suggestion.previewPast'], say: async (stage) => ({ id: await one(stage, 'id', `sheet_draft where state = 'waiting'`), includeDoubtful: [1, 2] }) },
   'suggestion.dropPast': { after: ['suggestion.previewPast'], say: async (stage) => ({ id: await one(stage, 'id', `sheet_draft where state = 'waiting'`) }) },
-  'suggestion.enterPast': { say: async (stage) => ({ session: `${await one(stage, 'number', 'term')}-closed`, number: 901, assignedOn: '2025-03-03', repliedOn: '2025-05-06', letter: 'B', promisedOn: '2025-12-31', shares: [{ officeId: stage.world.ids['officeId'], role: 'main' }] }) },
+  'suggestion.enterPast': { say: async (stage) => ({ session: `${await one(stage, 'number', 'term')}-closed`, number: 901, leadId: stage.people.get('second')?.personId, cosignerIds: [], assignedOn: '2025-03-03', repliedOn: '2025-05-06', letter: 'B', promisedOn: '2025-12-31', shares: [{ officeId: stage.world.ids['officeId'], role: 'main' }] }) },
   'deputy.dropRoster': { after: ['deputy.previewRoster'], say: async (stage) => ({ id: await one(stage, 'id', `roster_import where state = 'waiting'`) }) },
 
   'notice.retry': {
