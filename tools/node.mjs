@@ -6,4 +6,11 @@ const node = existsSync(own) ? own.pathname : process.execPath;
 if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 24) { console.error('乡议需要 Node.js 24 或更新版本。 Xiangyi needs Node.js 24 or newer on this platform.'); process.exit(1); }
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm starts us through a shell that passes no signal on: when npm is ended we are left behind, and end as well.
+const parent = process.ppid;
+const looking = setInterval(() => {
+  if (process.ppid === parent) return;
+  clearInterval(looking);
+  child.kill('SIGTERM');
+}, 500).unref();
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

@@ -36,8 +36,8 @@ export interface ProgramOptions {
   readonly words?: readonly string[];
   /** Where the program's own code lies, when it is another than this one's. */
   readonly root?: string;
-  /** Through the launcher, as npm does it. */
-  readonly launcher?: boolean;
+  /** Through the launcher, and through the shell that npm puts before it. */
+  readonly launcher?: boolean | 'shell';
 }
 
 const patienceMs = 120_000;
@@ -46,7 +46,10 @@ const patienceMs = 120_000;
 export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false, root = here }: ProgramOptions): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
   const PORT = String(port ?? await freePort());
-  const child = spawn(process.execPath, [...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words], {
+  const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), 'src/apps/server.ts', ...words];
+  // More than one command, so that no shell makes itself the program.
+  const [first = '', ...rest] = launcher === 'shell' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...line] : line;
+  const child = spawn(first, rest, {
     cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...settings },
   });
   const heard = { out: '', err: '' };

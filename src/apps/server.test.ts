@@ -126,6 +126,14 @@ describe('the program ends', () => {
     expect(family.filter(isRunning)).toEqual([]);
   });
 
+  test('also when npm is ended, whose shell passes no signal on', async () => {
+    const program = await running('orphaned', { launcher: 'shell' });
+    const family = [...familyOf(program.pid), ...familyOf(runningPostmaster(clusterOf(join(room, 'orphaned')))?.pid ?? 0)];
+    expect(family.length).toBeGreaterThan(7);
+    await program.stop();
+    expect(family.filter(isRunning)).toEqual([]);
+  });
+
   test.each([
     ['the database is being made', (dir: string) => existsSync(dir)],
     ['the database server starts', (dir: string) => runningPostmaster(clusterOf(dir)) !== null],
