@@ -47,6 +47,26 @@ describe('closed by mistake', () => {
     expect(await paper.state()).toBe('appraised');
   });
 
+  test('what the public reads of it is taken down, and a later answer is published without the word on the earlier one', async () => {
+    at('2026-04-02');
+    const paper = await makePaperAt(house, cast, 'handling');
+    const shown = () => seeing(house, cast.handler, 'suggestion.publicCase', { id: paper.id });
+    await answerAgain(paper, '904');
+    await paper.do(cast.lead, 'appraise', { ...happy, showGrade: true });
+    await paper.do(cast.clerk, 'close');
+    await paper.do(cast.clerk, 'checkPublication');
+    expect(await shown()).toMatchObject({ appraised: true, grade: 'satisfied' });
+    await paper.do(cast.clerk, 'withhold', { ground: 'privacy', words: '写了住户姓名' });
+    expect([await paper.state(), (await shown())['grade']], 'shown until a second person agrees').toEqual(['checked', 'satisfied']);
+    await paper.do(cast.chair, 'reopen', { to: 'handling', words: '水塔没有换' });
+    expect(await code(shown())).toBe('platform.notFound');
+    await answerAgain(paper, '905');
+    at('2026-12-20');
+    await paper.do(cast.clerk, 'close');
+    await paper.do(cast.clerk, 'checkPublication');
+    expect(await shown()).toMatchObject({ appraised: false, grade: null });
+  });
+
   test('sent back to the offices by the chair, the due date is the one it always was, and the letter does not say the deputy was dissatisfied', async () => {
     at('2026-04-02');
     const paper = await makePaperAt(house, cast, 'handling');

@@ -11,9 +11,9 @@ import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
-import { gradeToShow } from './store/appraisals.ts';
-import { type ReplyRow, isAppraised, numbersOf, repliesOf } from './store/detail.ts';
-import { hide, show } from './store/publication.ts';
+import { formOf, gradeToShow } from './store/appraisals.ts';
+import { type ReplyRow, numbersOf, repliesOf } from './store/detail.ts';
+import { hide, outOfSight, show } from './store/publication.ts';
 
 /** The answers that stand: of each office the one of its last round. */
 function standing(replies: readonly ReplyRow[], { assignments }: Suggestion): ReplyRow[] {
@@ -50,7 +50,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
     })),
     letter: weakest.letter, letterWords: weakest.letterWords, submittedOn: paper.submittedOn, assignedOn: paper.assignedOn, repliedOn: paper.repliedOn, closedOn: paper.closedOn,
     inTime: all.every((reply) => reply.state !== 'issued' || (reply.issuedOn ?? '') <= (reply.dueOn ?? '')),
-    appraised: await isAppraised(tx, paper.id), grade: await gradeToShow(tx, paper.id),
+    appraised: (await formOf(tx, paper.id, paper.round)) !== null, grade: await gradeToShow(tx, paper.id, paper.round),
     struckCount: strikeCount('title', paper.title, strikes) + strikeCount('facts', paper.facts, strikes) + strikeCount('proposal', paper.proposal, strikes)
       + replies.reduce((sum, reply) => sum + strikeCount(`reply:${reply.id}`, reply.body, strikes), 0),
   };
@@ -65,6 +65,11 @@ export async function publish(work: Work, paper: Suggestion, checkId: string, st
   }, work.today);
   await movePublication(work.tx);
   work.note({ published: true, struckCount });
+}
+
+/** The case is open again: what the public read of it, or of its being withheld, is no longer so. */
+export async function takeDown(work: Work, paper: Pick<Suggestion, 'id'>): Promise<void> {
+  if (await outOfSight(work.tx, paper.id, work.today)) await movePublication(work.tx);
 }
 
 /** Keeps it from the public, or takes it away again: number and ground are listed. */

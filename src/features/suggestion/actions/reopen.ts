@@ -5,6 +5,7 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { giveBackClosed } from '../giving.ts';
 import { move } from '../moving.ts';
+import { takeDown } from '../publishing.ts';
 import { stateBeforeClosing } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { formOf } from '../store/appraisals.ts';
@@ -19,6 +20,7 @@ export const reopen = action(suggestion.verbs.reopen)<Suggestion>({
     const { to, words } = input;
     if (to === 'handling' && !has(actor, 'chair')) refuse('suggestion.onlyTheChair', 403);
     await dropCheck(tx, paper.id);
+    await takeDown(work, paper);
     await tellWriters(work, paper, 'reopened');
     work.note({ to, dueOn: paper.dueOn });
     const open = { closedOn: null, publicationDueOn: null };

@@ -26,10 +26,10 @@ export const formOf = async (tx: Tx, suggestionId: string, round: number): Promi
 export const unhappyBefore = async (tx: Tx, suggestionId: string, round: number): Promise<boolean> =>
   (await standing(tx, suggestionId).where('form.round', '<', round).where(sql<string>`coalesce(later.result, form.result)`, '=', 'dissatisfied').executeTakeFirst()) !== undefined;
 
-/** The last word of the deputy, where the deputy agrees that it is shown. */
-export async function gradeToShow(tx: Tx, suggestionId: string): Promise<Mark | null> {
-  const last = await standing(tx, suggestionId).orderBy('form.round', 'desc').executeTakeFirst();
-  return last?.showGrade ? last.result : null;
+/** The deputy's word on the answers of this round, where the deputy agrees that it is shown. */
+export async function gradeToShow(tx: Tx, suggestionId: string, round: number): Promise<Mark | null> {
+  const form = await formOf(tx, suggestionId, round);
+  return form?.showGrade ? form.result : null;
 }
 
 /** Keeps the changed word beside the form; the table lets a form be changed once. */

@@ -46,10 +46,6 @@ export const concludedOn = async (tx: Tx, id: string): Promise<string | null> =>
 export const appraisalsOf = async (tx: Tx, id: string) =>
   await tx.db.selectFrom('suggestionAppraisal').selectAll().where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).orderBy('round').execute() as AppraisalRow[];
 
-/** Has the deputy filled in a form? */
-export const isAppraised = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.db.selectFrom('suggestionAppraisal').select('id').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id).executeTakeFirst()) !== undefined;
-
 /** The timeline, as far as these audiences may read it. */
 export const eventsOf = (tx: Tx, id: string, audiences: readonly string[]) =>
   tx.db.selectFrom('suggestionEvent').select(['at', 'doneOn', 'verb', 'personId', 'officeId', 'words']).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id)

@@ -52,6 +52,13 @@ export async function hide(tx: Tx, row: Row<'withheldSuggestion'>, on: string): 
   await tx.db.updateTable('publishedSuggestion').set({ hiddenOn: on }).where('tenantId', '=', tx.tenantId).where('id', '=', row.id).where('hiddenOn', 'is', null).execute();
 }
 
+/** Neither shown nor listed as withheld any more; answers whether it had been. */
+export async function outOfSight(tx: Tx, id: string, on: string): Promise<boolean> {
+  const shown = await tx.db.updateTable('publishedSuggestion').set({ hiddenOn: on }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('hiddenOn', 'is', null).executeTakeFirst();
+  const listed = await tx.db.updateTable('withheldSuggestion').set({ liftedOn: on }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('liftedOn', 'is', null).executeTakeFirst();
+  return shown.numUpdatedRows + listed.numUpdatedRows > 0n;
+}
+
 /** Since when the public sees it, or null. */
 export async function publicSince(tx: Tx, id: string): Promise<string | null> {
   return (await tx.db.selectFrom('publishedSuggestion').select('publishedOn').where('tenantId', '=', tx.tenantId).where('id', '=', id).where('hiddenOn', 'is', null).executeTakeFirst())?.publishedOn ?? null;
