@@ -8,7 +8,7 @@ import { openStates } from './rules.ts';
 import { find } from './store.ts';
 import { earlierByDay, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
-import { answerAsk, insertAsk, insertEvent, moveAll } from './store/writes.ts';
+import { answerAsk, insertAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
 import { text } from './text.ts';
 
@@ -65,7 +65,7 @@ export const workHandedOver: Listener = async (work, about) => {
   const { officeId, toId, words } = about as { officeId: string; toId: string; words: string };
   const moved = await moveAll(work.tx, officeId, toId);
   const from = await nameOfOffice(work, officeId);
-  for (const { id } of moved) await insertEvent(work.tx, { id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) });
+  await insertEvents(work.tx, moved.map(({ id }) => ({ id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) })));
   if (moved.length > 0) await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'promise.workMoved', params: { office: from, count: moved.length }, link: '/promises' });
 };
 
@@ -73,7 +73,7 @@ export const workHandedOver: Listener = async (work, about) => {
 export const officeClosed: Listener = async (work, about) => {
   const { officeId } = about as { officeId: string };
   const left = await openAt(work.tx, officeId);
-  for (const promise of left) await insertEvent(work.tx, { id: newId(work.now.getTime()), promiseId: promise.id, verb: 'officeClosed', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId });
+  await insertEvents(work.tx, left.map(({ id }) => ({ id: newId(work.now.getTime()), promiseId: id, verb: 'officeClosed', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId })));
   const [first] = left;
   if (!first) return;
   if (left.length === 1) await tellClerk(work, first, 'officeClosedOne', { office: await nameOfOffice(work, officeId) });

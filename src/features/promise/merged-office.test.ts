@@ -103,3 +103,20 @@ test('an office that has a share in the case already keeps one: the main handler
   expect(await code(parts.do(villager, 'acceptWork', { officeId: committee }))).toBe('done');
   expect(await code(handOver(cast, { version: 2, toId: office }))).toBe('office.sameOffice');
 });
+
+test('of two co-handlers that become one, both opinions stand in the case', async () => {
+  at('2026-03-13');
+  const cast = await makeCast(house);
+  const { office, coOffice, committee, handler, coHandler, villager, clerk, chair } = cast;
+  const paper = await makePaperAt(house, cast, 'accepted');
+  await paper.do(clerk, 'prepare', { shares: [{ officeId: office, role: 'main' }, { officeId: coOffice, role: 'co' }, { officeId: committee, role: 'co' }] });
+  await paper.do(chair, 'assign');
+  for (const [who, id, words] of [[coHandler, coOffice, '经费列八万元'], [villager, committee, '村里出工']] as const) {
+    await paper.do(who, 'acceptWork', { officeId: id });
+    await paper.do(who, 'giveCoOpinion', { officeId: id, words });
+  }
+  await handOver(cast, { id: coOffice, toId: committee });
+  const seen = await fresh(paper, handler) as unknown as { assignments: (Share & { coOpinion: string | null })[] };
+  expect(livesAt(seen).sort()).toEqual([`${office} main`, `${committee} co`].sort());
+  expect(seen.assignments.find(({ office: one, state }) => one.id === committee && state !== 'replaced')?.coOpinion).toBe('村里出工\n经费列八万元');
+});

@@ -1,7 +1,8 @@
 import { newId } from '#kernel/id.ts';
 import { fill } from '#kernel/words.ts';
 import type { Listener } from '#platform/feature.ts';
-import { addEvents, amendMany, insertMany, ofReplies } from './store/past.ts';
+import { amendMany, insertMany, ofReplies } from './store/past.ts';
+import { insertEvents } from './store/writes.ts';
 import { text } from './text.ts';
 
 /** A reply that was given on paper, as the list tells of it now. */
@@ -42,7 +43,7 @@ export const pastEntered: Listener = async (work, about) => {
   await amendMany(tx, changed);
   const entry = (promiseId: string, verb: string, doneOn: string, officeId: string, toDueOn: string | null, words: string | null) =>
     ({ id: newId(now.getTime()), promiseId, verb, doneOn, at: now, personId: actor.personId, officeId, toDueOn, words });
-  await addEvents(tx, [
+  await insertEvents(tx, [
     ...fresh.map((one) => entry(one.id, 'issue', one.madeOn, one.officeId, one.dueOn, text.fromPaper)),
     ...changed.map((one) => entry(one.id, 'amend', one.madeOn, one.officeId, one.dueOn === one.from ? null : one.dueOn, text.fromPaper)),
     ...[...fresh, ...changed].flatMap((one) => (one.keptOn === null ? [] : [entry(one.id, 'confirm', one.keptOn, one.officeId, null, text.fromPaper)])),

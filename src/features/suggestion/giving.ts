@@ -2,7 +2,7 @@ import { due } from '#kernel/deadline.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { findOffice } from '#features/office/public.ts';
-import { letterForm } from '#features/office/rules.ts';
+import { type Office, letterForm } from '#features/office/rules.ts';
 import type { Work } from '#platform/feature.ts';
 import { periods } from './profile.ts';
 import type { HandlerRole, Issuer } from './rules.ts';
@@ -18,8 +18,8 @@ export interface Share {
   readonly part?: string | undefined;
 }
 
-/** In which form an office writes outward. */
-export const issuerOf = { official: 'own', plain: 'plain', none: 'townGovernment' } as const satisfies Record<string, Issuer>;
+/** Who writes outward for an office. */
+export const issuerOf = (office: Pick<Office, 'kind' | 'writesOutward'>): Issuer => ({ official: 'own', plain: 'plain', none: 'townGovernment' } as const)[letterForm(office)];
 
 /** Refuses shares that cannot stand beside what offices already have; answers the rows to keep. */
 export async function plannedRows(work: Work, paper: Standing, shares: readonly Share[]) {
@@ -33,7 +33,7 @@ export async function plannedRows(work: Work, paper: Standing, shares: readonly 
     const office = await findOffice(work.tx, share.officeId);
     if (!office || office.closedOn !== null) refuse('suggestion.noOffice');
     if (office.kind === 'congressOffice') refuse('suggestion.congressOffice');
-    rows.push({ id: newId(work.now.getTime()), suggestionId: paper.id, officeId: share.officeId, role: share.role, part: share.part ?? null, issuer: issuerOf[letterForm(office)], state: 'proposed' });
+    rows.push({ id: newId(work.now.getTime()), suggestionId: paper.id, officeId: share.officeId, role: share.role, part: share.part ?? null, issuer: issuerOf(office), state: 'proposed' });
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
 import { findOffice } from '#features/office/public.ts';
-import { type Office, letterForm } from '#features/office/rules.ts';
+import type { Office } from '#features/office/rules.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
 import { giveBack, issuerOf } from './giving.ts';
@@ -47,7 +47,7 @@ export const workHandedOver: Listener = async (work, about) => {
   const { officeId: fromId, toId, words } = about as { officeId: string; toId: string; words: string };
   const { tx, now, today, actor } = work;
   const to = await findOffice(tx, toId) ?? refuse('platform.notFound', 404);
-  const handing = { fromId, toId, issuer: issuerOf[letterForm(to)] };
+  const handing = { fromId, toId, issuer: issuerOf(to) };
   const held = await heldBy(tx, fromId, settled);
   const idsAs = (...kinds: Takeover[]) => held.filter((paper) => kinds.includes(takeoverOf(paper, fromId, toId))).map(({ id }) => id);
   await endShares(tx, idsAs('replacesCo'), toId);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '#kernel/dates.ts';
 import { calendar, due } from '#kernel/deadline.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
-import { answerDue, clockOf, coOpinionDue, shownState } from './rules/clocks.ts';
+import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from './rules/clocks.ts';
 import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
@@ -198,4 +198,11 @@ test('the next letter bears the number after the highest of the year, in the sam
   expect(nextDocumentNumber(['清政函〔2026〕9号', '清政函〔2026〕12号', '清政函〔2025〕88号', '手写的'], 2026)).toBe('清政函〔2026〕13号');
   expect(nextDocumentNumber(['清政函〔2025〕88号'], 2026)).toBeNull();
   expect(nextDocumentNumber([], 2026)).toBeNull();
+});
+
+test('an opinion sent back has five workdays, no more than the answer has; where the answer is late already, the whole five', () => {
+  expect(coOpinionDueAgain('2026-04-07', null, '2026-06-30', weekends)).toBe('2026-04-14');
+  expect(coOpinionDueAgain('2026-04-07', '2026-04-20', '2026-06-30', weekends), 'never earlier than it was').toBe('2026-04-20');
+  expect(coOpinionDueAgain('2026-04-07', null, '2026-04-10', weekends)).toBe('2026-04-10');
+  expect(coOpinionDueAgain('2026-06-08', '2026-04-20', '2026-05-01', weekends), 'not a day that has passed').toBe('2026-06-15');
 });

@@ -35,8 +35,3 @@ export async function amendMany(tx: Tx, rows: readonly { id: string; officeId: s
       state = case when x."keptOn" is null then 'running' else 'kept' end, clock_on = case when x."keptOn" is null then x."dueOn" end, version = p.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "officeId" uuid, what text, "madeOn" date, "dueOn" date, "keptOn" date) where p.tenant_id = ${tx.tenantId} and p.id = x.id`.execute(tx.db);
 }
-
-/** Many entries of timelines. */
-export async function addEvents(tx: Tx, rows: readonly Row<'promiseEvent'>[]): Promise<void> {
-  if (rows.length > 0) await tx.db.insertInto('promiseEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
-}

@@ -23,6 +23,11 @@ export const moveAll = (tx: Tx, fromId: string, toId: string) =>
 /** An entry of the timeline. */
 export const insertEvent = (tx: Tx, row: Row<'promiseEvent'>) => tx.db.insertInto('promiseEvent').values({ tenantId: tx.tenantId, ...row }).execute();
 
+/** Entries in the timelines of several promises, in one statement. */
+export async function insertEvents(tx: Tx, rows: readonly Row<'promiseEvent'>[]): Promise<void> {
+  if (rows.length > 0) await tx.db.insertInto('promiseEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
+}
+
 /** What an office asks of the presidium. */
 export const insertAsk = (tx: Tx, row: Row<'promiseAsk'>) => tx.db.insertInto('promiseAsk').values({ tenantId: tx.tenantId, ...row }).execute();
 

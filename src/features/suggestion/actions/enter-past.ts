@@ -5,7 +5,7 @@ import { placeIsWithin } from '#features/place/public.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
-import { issuerOf } from '../past/books.ts';
+import { issuerOf } from '../giving.ts';
 import type { PastCase } from '../past/case.ts';
 import { writeCases } from '../past/write.ts';
 import type { PastPlace } from '../policy.ts';

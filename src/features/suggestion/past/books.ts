@@ -1,11 +1,10 @@
 import { type Calendar } from '#kernel/deadline.ts';
 import { type NamedDeputy, deputiesNamed, termsAndSittings } from '#features/deputy/public.ts';
 import { everyOffice } from '#features/office/public.ts';
-import { type Office, letterForm } from '#features/office/rules.ts';
+import type { Office } from '#features/office/rules.ts';
 import { placesUnder } from '#features/place/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { periods, replyScheme } from '../profile.ts';
-import type { Issuer } from '../rules.ts';
 import { answerDue } from '../rules/clocks.ts';
 import type { ReplyScheme } from '../rules/reply-classes.ts';
 import { type TakenNumber, formerLeads, lettersNumbered, takenNumbers } from '../store/past.ts';
@@ -29,9 +28,6 @@ export interface Books {
 
 /** Blanks and dots do not count in a name. */
 export const nameKey = (name: string): string => name.replace(/[\s·•・‧]/gu, '');
-
-/** Who writes outward for an office. */
-export const issuerOf = (office: Pick<Office, 'kind' | 'writesOutward'>): Issuer => ({ official: 'own', plain: 'plain', none: 'townGovernment' } as const)[letterForm(office)];
 
 /** Everything the rows may be about, in as many statements for five hundred as for one. */
 export async function readBooks(work: Work<unknown>, rows: readonly PastRow[]): Promise<Books> {

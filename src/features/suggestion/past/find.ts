@@ -1,4 +1,5 @@
-import { type Books, issuerOf, nameKey } from './books.ts';
+import { issuerOf } from '../giving.ts';
+import { type Books, nameKey } from './books.ts';
 import type { PastCase } from './case.ts';
 import type { Fault, PastSaid } from './said.ts';
 

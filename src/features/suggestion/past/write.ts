@@ -7,7 +7,8 @@ import type { Work } from '#platform/feature.ts';
 import { replyScheme } from '../profile.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { needsDay } from '../rules/reply-classes.ts';
-import { addEvents, addForms, amendPapers, indexMany, insertPapers, putReplies, replaceSharers } from '../store/past.ts';
+import { addForms, amendPapers, indexMany, insertPapers, putReplies, replaceSharers } from '../store/past.ts';
+import { insertEvents } from '../store/writes.ts';
 import { text } from '../text.ts';
 import type { PastCase } from './case.ts';
 import { nameKey } from './books.ts';
@@ -118,7 +119,7 @@ const writeForms = ({ tx, now, actor }: Work<unknown>, cases: readonly Laid[]): 
 async function writeTimelines({ tx, now, actor }: Work<unknown>, cases: readonly Laid[], { words }: Source): Promise<void> {
   const entry = (suggestionId: string, verb: string, doneOn: string, more: { audience?: string; officeId?: string; words?: string } = {}) =>
     ({ id: newId(now.getTime()), suggestionId, verb, doneOn, at: now, personId: actor.personId, audience: 'readers', officeId: null, words: null, ...more });
-  await addEvents(tx, cases.flatMap(({ id, wanted, replies, held, row }) => (held ? [entry(id, 'lateAmended', wanted.closedOn, { words: words(row) })] : [
+  await insertEvents(tx, cases.flatMap(({ id, wanted, replies, held, row }) => (held ? [entry(id, 'lateAmended', wanted.closedOn, { words: words(row) })] : [
     entry(id, 'submit', wanted.submittedOn), entry(id, 'assign', wanted.assignedOn), ...replies.map(({ officeId }) => entry(id, 'issueReply', wanted.repliedOn, { officeId })),
     ...(wanted.result === null ? [] : [entry(id, 'enterAppraisal', wanted.filledOn, { audience: 'presidium' })]), entry(id, 'close', wanted.closedOn), entry(id, 'lateEntered', wanted.closedOn, { words: words(row) }),
   ])));

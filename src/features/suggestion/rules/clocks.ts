@@ -33,11 +33,11 @@ export function coOpinionDue(assignedOn: string, answerDueOn: string, periods: P
 /** Written anew within so many workdays where it said nothing（地方规定：重庆 5 个工作日）. */
 const coOpinionAgain: Period = { workdays: 5 };
 
-/** The day for an opinion that was sent back: never earlier than it was, never after the answer is due. */
+/** The day for an opinion that was sent back: never earlier than it was, and not after the answer is due unless that day has passed. */
 export function coOpinionDueAgain(today: string, before: string | null, answerDueOn: string, calendar: Calendar): string {
   const again = due(today, coOpinionAgain, calendar);
   const day = before !== null && before > again ? before : again;
-  return day < answerDueOn ? day : answerDueOn;
+  return day < answerDueOn || answerDueOn < today ? day : answerDueOn;
 }
 
 /** What a clock runs for: the assignment, the answer, the publication check. */

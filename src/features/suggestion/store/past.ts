@@ -113,11 +113,6 @@ export async function addForms(tx: Tx, rows: readonly Row<'suggestionAppraisal'>
   if (rows.length > 0) await tx.db.insertInto('suggestionAppraisal').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'round']).doNothing()).execute();
 }
 
-/** Many entries of timelines. */
-export async function addEvents(tx: Tx, rows: readonly Row<'suggestionEvent'>[]): Promise<void> {
-  if (rows.length > 0) await tx.db.insertInto('suggestionEvent').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
-}
-
 /** Makes the words of many papers findable. */
 export async function indexMany(tx: Tx, papers: readonly { id: string; text: string }[]): Promise<void> {
   if (papers.length === 0) return;

@@ -30,11 +30,14 @@ export const endShares = (tx: Tx, ids: readonly string[], officeId: string) => s
 export const moveShares = (tx: Tx, ids: readonly string[], { fromId, toId, issuer }: Handing) => sql`update suggestion_assignment set office_id = ${toId}, issuer = ${issuer}, taken_from = coalesce(taken_from, '[]'::jsonb) || jsonb_build_array(${fromId}::text)
   where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${fromId} and state in ${live}`.execute(tx.db);
 
-/** The other office's own share takes it in: the part it answers for, and that the work was taken over. */
+/** The other office's own share takes it in: the part it answers for, the opinion it gave, what was found of the deputy, and that the work was taken over. */
 export const joinShares = (tx: Tx, ids: readonly string[], { fromId, toId }: Handing) => sql`update suggestion_assignment t set taken_from = coalesce(t.taken_from, '[]'::jsonb) || coalesce(f.taken_from, '[]'::jsonb) || jsonb_build_array(f.office_id),
     part = case when t.role = 'part' then concat_ws('；', t.part, f.part) else t.part end,
     state = case when t.role = 'part' and t.state = 'assigned' then f.state else t.state end,
-    accepted_on = case when t.role = 'part' then coalesce(t.accepted_on, f.accepted_on) else t.accepted_on end
+    accepted_on = case when t.role = 'part' then coalesce(t.accepted_on, f.accepted_on) else t.accepted_on end,
+    co_opinion = case when t.role = 'co' and f.co_opinion is not null then concat_ws(e'\n', t.co_opinion, f.co_opinion) else t.co_opinion end,
+    co_opinion_on = case when t.role = 'co' then greatest(t.co_opinion_on, f.co_opinion_on) else t.co_opinion_on end,
+    unreachable_round = greatest(t.unreachable_round, f.unreachable_round), unreachable_words = coalesce(t.unreachable_words, f.unreachable_words)
   from suggestion_assignment f where t.tenant_id = ${tx.tenantId} and f.tenant_id = ${tx.tenantId} and f.suggestion_id = t.suggestion_id and t.suggestion_id = ${idsIn(ids)}
     and t.office_id = ${toId} and f.office_id = ${fromId} and t.state in ${live} and f.state in ${live}`.execute(tx.db);
 
