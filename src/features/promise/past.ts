@@ -1,7 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import { fill } from '#kernel/words.ts';
 import type { Listener } from '#platform/feature.ts';
-import { amendMany, insertMany, ofReplies } from './store/past.ts';
+import { amendMany, insertMany, ofReplies, voidMany } from './store/past.ts';
 import { insertEvents } from './store/writes.ts';
 import { text } from './text.ts';
 
@@ -19,17 +19,17 @@ interface PastReply {
 
 /**
  * Cases were entered afterwards: the day a B reply names is an open promise with its first day, or one that was kept. Told again, a
- * promise nobody has touched since is put right; one that lives on is left alone. As many statements for five hundred as for one.
+ * promise nobody has touched since is put right, or is none any more where the list names no day; one that lives on is left alone. As many statements for five hundred as for one.
  */
 export const pastEntered: Listener = async (work, about) => {
   const { tx, now, actor } = work;
   const { replies } = about as unknown as { replies: readonly PastReply[] };
   const promised = replies.filter((reply): reply is PastReply & { promisedOn: string } => reply.promisedOn !== null);
-  if (promised.length === 0) return;
-  const known = new Map((await ofReplies(tx, promised.map(({ id }) => id))).map((one) => [one.replyId, one]));
+  const known = new Map((await ofReplies(tx, replies.map(({ id }) => id))).map((one) => [one.replyId, one]));
+  const gone = [...known.values()].filter(({ replyId, untouched }) => untouched && !promised.some(({ id }) => id === replyId));
   const wanted = promised.map((reply) => {
     const { id: replyId, suggestionId, officeId, issuedOn, promisedOn, keptOn } = reply;
-    return { replyId, suggestionId, officeId, what: reply.what ?? fill(text.byDay, { title: reply.title }), madeOn: issuedOn, dueOn: promisedOn, keptOn };
+    return { replyId, suggestionId, officeId, what: reply.what ?? known.get(replyId)?.what ?? fill(text.byDay, { title: reply.title }), madeOn: issuedOn, dueOn: promisedOn, keptOn };
   });
   const fresh = wanted.filter(({ replyId }) => !known.has(replyId)).map((one) => ({ ...one, id: newId(now.getTime()) }));
   const changed = wanted.flatMap((one) => {
@@ -41,11 +41,13 @@ export const pastEntered: Listener = async (work, about) => {
     ...one, source: 'replyDay', state: keptOn === null ? 'running' : 'kept', firstDueOn: dueOn, dueOn, doneOn: keptOn, keptOn, clockOn: keptOn === null ? dueOn : null, recordedBy: actor.personId, createdAt: now,
   })));
   await amendMany(tx, changed);
+  await voidMany(tx, gone.map(({ id }) => id), text.notOnPaper);
   const entry = (promiseId: string, verb: string, doneOn: string, officeId: string, toDueOn: string | null, words: string | null) =>
     ({ id: newId(now.getTime()), promiseId, verb, doneOn, at: now, personId: actor.personId, officeId, toDueOn, words });
   await insertEvents(tx, [
     ...fresh.map((one) => entry(one.id, 'issue', one.madeOn, one.officeId, one.dueOn, text.fromPaper)),
     ...changed.map((one) => entry(one.id, 'amend', one.madeOn, one.officeId, one.dueOn === one.from ? null : one.dueOn, text.fromPaper)),
+    ...gone.map((one) => entry(one.id, 'void', work.today, one.officeId, null, text.notOnPaper)),
     ...[...fresh, ...changed].flatMap((one) => (one.keptOn === null ? [] : [entry(one.id, 'confirm', one.keptOn, one.officeId, null, text.fromPaper)])),
   ]);
 };

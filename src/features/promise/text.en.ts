@@ -7,7 +7,7 @@ export const text = {
   confidential: 'A promise in a confidential paper',
   byDay: '“{title}”: done as the reply says',
   saidAgain: 'The day named in a second reply',
-  fromPaper: 'Entered from paper',
+  fromPaper: 'Entered from paper', notOnPaper: 'Put right: the reply on paper names no day',
   suggestionEnded: 'The suggestion was withdrawn or voided',
   states: {
     drafted: 'Drafted with the reply', running: 'Under way', claimed: 'Said to be kept, to be checked', kept: 'Kept', extended: 'Under way (later, by consent)', adjusted: 'Under way (changed, {our.presidium} agreed)', notYet: 'Not possible yet', void: 'Void',

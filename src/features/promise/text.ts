@@ -5,7 +5,7 @@ export const text = {
   /** What a promise is called that a reply made by its day alone. */
   byDay: '《{title}》：按答复办成',
   saidAgain: '再次答复时写的日期',
-  fromPaper: '据纸质件补录',
+  fromPaper: '据纸质件补录', notOnPaper: '更正补录：纸质答复没有写办成日期',
   suggestionEnded: '建议已撤回或作废',
   states: {
     drafted: '随答复拟写', running: '履行中', claimed: '报兑现，待核查', kept: '已兑现', extended: '履行中（经同意延期）', adjusted: '履行中（经{our.presidium}同意调整）', notYet: '暂不具备条件', void: '已作废',

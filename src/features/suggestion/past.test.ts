@@ -82,6 +82,39 @@ test('a case that was handled in the system is never written over, and each doub
   expect(mend.name).toContain('需要更正的行');
 });
 
+test('what a list leaves out stays; an office keeps its letter wherever it stands; a reply that promises nothing any more leaves no promise', async () => {
+  const both = '交通所（分办）、财政所（分办）';
+  const first = await read([{ ...good, 编号: '51', '承办单位（主办/会办）': both }, { ...good, 编号: '52' }]);
+  await confirm(first.id);
+  const held = () => house.database.inTenant(cast.town.id, async ({ db, tenantId }) => ({
+    papers: await db.selectFrom('suggestion').select(['number', 'facts', 'leadPersonId', 'publicConsent']).where('tenantId', '=', tenantId).where('number', 'in', [51, 52]).orderBy('number').execute(),
+    replies: await db.selectFrom('suggestionReply as r').innerJoin('suggestion as s', 's.id', 'r.suggestionId').select(['r.id', 'r.officeId', 'r.body', 'r.letter']).where('r.tenantId', '=', tenantId).where('s.number', 'in', [51, 52]).orderBy('r.id').execute(),
+    cosigners: (await db.selectFrom('suggestionCosigner as c').innerJoin('suggestion as s', 's.id', 'c.suggestionId').select('c.personId').where('c.tenantId', '=', tenantId).where('s.number', 'in', [51, 52]).execute()).length,
+  }), 'read');
+  const before = await held();
+  expect(before.cosigners).toBe(4);
+  const { 附议人: _signers, 满意度: _mark, 内容: _facts, 答复内容: _body, '承诺/计划办结时间': _day, ...short } = good;
+  const again = await read([{ ...short, 编号: '51', '承办单位（主办/会办）': '财政所（分办）、交通所（分办）', 答复类别: 'B', 交办日期: '2025-04-01' }, { ...short, 编号: '52', 答复类别: 'A' }]);
+  expect((await preview(again.id)).rows.map(({ mark, act, changes }) => [mark, act, changes])).toEqual([['good', 'update', ['提交日期', '交办日期', '答复期限']], ['good', 'update', ['答复类别', '承诺办成日期']]]);
+  expect(await confirm(again.id)).toMatchObject({ updatedCount: 2, promiseCount: 0 });
+  const after = await held();
+  expect(after.papers).toEqual(before.papers);
+  expect(after.cosigners).toBe(4);
+  expect(after.replies.map(({ letter: _, ...reply }) => reply)).toEqual(before.replies.map(({ letter: _, ...reply }) => reply));
+  const promises = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('promise as p').innerJoin('suggestion as s', 's.id', 'p.suggestionId').select(['s.number', 'p.state']).where('p.tenantId', '=', tenantId).where('s.number', 'in', [51, 52]).orderBy('s.number').execute(), 'read');
+  expect(promises).toEqual([{ number: 51, state: 'running' }, { number: 51, state: 'running' }, { number: 52, state: 'void' }]);
+});
+
+test('a case that is before the public or kept from it is not written over, and offices are mixed as the house allows', async () => {
+  const { id } = await read([{ ...good, 编号: '61' }]);
+  await confirm(id);
+  const list = await rowsOf('suggestion.list', { search: '水塔' }) as unknown as { rows: { id: string; number: number; version: number }[] };
+  const one = list.rows.find(({ number }) => number === 61);
+  await doing(house, cast.clerk, 'suggestion.withhold', { id: one?.id, version: one?.version, ground: 'privacy', words: '写了住户姓名' });
+  const again = await read([{ ...good, 编号: '61', 内容: '换了一段话' }, { ...good, 编号: '62', '承办单位（主办/会办）': '主办：交通所、财政所' }, { ...good, 编号: '补' }, { ...good, 编号: '63', 兑现日期: '2025-06-01' }, { ...good, 编号: '64', 答复日期: '2030年5月' }]);
+  expect((await preview(again.id)).rows.map(({ mark, faults }) => [mark, ...faults.map(({ code }) => code)])).toEqual([['bad', 'shownAlready'], ['bad', 'officeMix'], ['bad', 'numberMissing'], ['bad', 'daysOutOfOrder'], ['bad', 'monthOnly', 'dayAhead', 'promiseBeforeReply']]);
+});
+
 test('suggestion.dropPast forgets what was read; others do not see it', async () => {
   const { id } = await read([{ ...good, 编号: '31' }]);
   await expect(seeing(house, cast.lead, 'suggestion.pastPreview', { id })).rejects.toMatchObject({ refusal: { status: 404 } });

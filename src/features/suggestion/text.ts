@@ -137,9 +137,9 @@ export const text = {
     faults: {
       titleMissing: '没有案由（标题）', sessionMissing: '没有写届次；可以在上传时选一个，也可以加一列“届次”，例如：第十九届二次会议', sessionUnclear: '届次看不懂：“{written}”，请写成：第十九届二次会议，或：第十九届闭会', noSuchTerm: '系统里没有第 {term} 届，请先到“届次和会议”登记', noSuchSitting: '系统里没有第 {term} 届第 {sitting} 次会议，请先到“届次和会议”登记',
       numberMissing: '没有编号，请写数字，例如：12', leadMissing: '没有领衔代表', leadAmbiguous: '有 {count} 个叫{name}的代表，请加一列“代表证号”分清楚', leadFixed: '这个编号已经补录，领衔代表是另一个人；要改人，请先把那一件作废再导入',
-      officeMissing: '没有承办单位（主办）', noSuchOffice: '系统里没有“{name}”，请先到“单位”登记，或者改成系统里的名称', officeTwice: '“{name}”写了两次', officesFixed: '答复单位的个数与已补录的不一样；请先把那一件作废，换一个办法补录', assignedMissing: '没有交办日期',
+      officeMissing: '没有承办单位（主办）', noSuchOffice: '系统里没有“{name}”，请先到“单位”登记，或者改成系统里的名称', officeTwice: '“{name}”写了两次', officeMix: '承办单位不能这样配：一个主办、其余会办，或者两个以上各自分办', officesFixed: '答复单位的个数与已补录的不一样，导入改不了；请核对是不是同一件', assignedMissing: '没有交办日期',
       replyMissing: '没有答复日期。还没答复的不是往年件，请按新建议录入、交办', dayWrong: '{field}看不懂：“{written}”', dayAhead: '{field}晚于今天', daysOutOfOrder: '{later}早于{earlier}，请核对', letterMissing: '没有答复类别（A、B、C、D）', letterWrong: '本地没有这一类答复：“{written}”',
-      repeated: '与第 {row} 行是同一个编号', livedHere: '系统里已经有这个编号：《{title}》，是在系统里办的，不能补录', leadUnknown: '名册里没有{name}；打勾就按离任代表登记这个人', otherTitle: '这个编号已补录为《{title}》；确是同一件、只改标题才打勾',
+      repeated: '与第 {row} 行是同一个编号', shownAlready: '这个编号已经公开、决定不公开或正在复核，导入不再改它', livedHere: '系统里已经有这个编号：《{title}》，是在系统里办的，不能补录', leadUnknown: '名册里没有{name}；打勾就按离任代表登记这个人', otherTitle: '这个编号已补录为《{title}》；确是同一件、只改标题才打勾',
       monthOnly: '{field}只有月份，没有日；打勾就按那个月最后一天登记', promiseUnclear: '计划办结时间看不懂：“{written}”；打勾就不记承诺', promiseBeforeReply: '计划办结时间早于答复日期，请核对', markWrong: '满意度看不懂：“{written}”；打勾就留空', placeUnknown: '没有“{name}”这个村（社区）；打勾就按全{our.area}登记',
     },
     notes: {

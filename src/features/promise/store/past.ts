@@ -35,3 +35,9 @@ export async function amendMany(tx: Tx, rows: readonly { id: string; officeId: s
       state = case when x."keptOn" is null then 'running' else 'kept' end, clock_on = case when x."keptOn" is null then x."dueOn" end, version = p.version + 1
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, "officeId" uuid, what text, "madeOn" date, "dueOn" date, "keptOn" date) where p.tenant_id = ${tx.tenantId} and p.id = x.id`.execute(tx.db);
 }
+
+/** The paper promises nothing: what was entered as a promise is none. */
+export async function voidMany(tx: Tx, ids: readonly string[], words: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.db.updateTable('promise').set({ state: 'void', clockOn: null, endedWords: words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).execute();
+}

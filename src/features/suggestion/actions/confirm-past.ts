@@ -2,7 +2,9 @@ import { fill } from '#kernel/words.ts';
 import { action } from '#platform/feature.ts';
 import { type SheetDraft, closeDraft, findDraft } from '#platform/import/drafts.ts';
 import { suggestion } from '../contract.ts';
+import type { PastCase } from '../past/case.ts';
 import { openTable, planNow, purpose } from '../past/draft.ts';
+import type { PastPlan } from '../past/plan.ts';
 import { writeCases } from '../past/write.ts';
 import { text } from '../text.ts';
 
@@ -19,8 +21,13 @@ export const confirmPast = action(suggestion.verbs.confirmPast)<SheetDraft>({
     const left = plans.filter((plan) => !taken.includes(plan)).map(({ row, faults }) => ({ ...row, faults }));
     await closeDraft(work, draft.id, 'confirmed', left.length > 0 ? { ...table, rows: left } : null);
     const count = (act: string) => taken.filter((plan) => plan.act === act).length;
-    const counts = { newCount: count('new'), updatedCount: count('update'), unchangedCount: count('unchanged'), leftOutCount: left.length, promiseCount: writings.filter(({ wanted }) => wanted.promisedOn !== null && wanted.keptOn === null).length };
+    const counts = { newCount: count('new'), updatedCount: count('update'), unchangedCount: count('unchanged'), leftOutCount: left.length, promiseCount: newPromises(writings) };
     work.note({ ...counts, fileName: draft.fileName });
     return { id: draft.id, ...counts };
   },
 });
+
+/** Each answering office promises by itself; what the books hold already is not counted again. */
+const newPromises = (writings: readonly Pick<PastPlan & { wanted: PastCase }, 'wanted' | 'held'>[]): number => writings
+  .filter(({ wanted, held }) => wanted.promisedOn !== null && wanted.keptOn === null && !held?.promisedOn)
+  .reduce((sum, { wanted }) => sum + wanted.offices.filter(({ role }) => role !== 'co').length, 0);

@@ -38,8 +38,9 @@ export interface PastCase {
 /** A case that was entered afterwards before, as far as a second import may put it right. */
 export interface HeldCase extends Omit<PastCase, 'leadName' | 'ground' | 'filledOn' | 'promise' | 'keptOn' | 'letterWords' | 'leadPersonId'> {
   readonly id: string;
+  readonly state: string;
   readonly isVoid: boolean;
   readonly leadPersonId: string;
-  /** Of its answering offices, in the order in which they were written. */
-  readonly replyIds: readonly string[];
+  /** In the order in which they were written. */
+  readonly replies: readonly { readonly id: string; readonly officeId: string }[];
 }

@@ -1,4 +1,5 @@
 import { issuerOf } from '../giving.ts';
+import { mixFault } from '../rules/standing.ts';
 import { type Books, nameKey } from './books.ts';
 import type { PastCase } from './case.ts';
 import type { Fault, PastSaid } from './said.ts';
@@ -39,6 +40,8 @@ export function findOffices(books: Books, said: PastSaid): { offices: PastCase['
     else if (offices.some(({ officeId }) => officeId === office.id)) faults.push({ code: 'officeTwice', params: { name } });
     else offices.push({ officeId: office.id, role, issuer: issuerOf(office) });
   }
+  const mix = faults.length > 0 ? null : mixFault(offices.map(({ role }) => role));
+  if (mix !== null && mix !== 'noAnswerer') faults.push({ code: 'officeMix' });
   return { offices, faults };
 }
 

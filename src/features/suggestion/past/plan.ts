@@ -72,27 +72,35 @@ function tellCase(said: PastSaid, books: Books, letters: Set<string>): Told {
   const { number, letter, assignedOn, repliedOn } = said;
   if (!term || sitting === undefined || number === null || letter === null || !meant || assignedOn === null || repliedOn === null || lead === null || lead.kind === 'several') return { faults, notes, wanted: null, taken };
 
-  const promised = promiseOf(said, repliedOn, notes);
-  const documentNumber = ownNumber(said.documentNumber, found.offices, taken, books, letters, notes);
-  if (said.submittedOn === null) notes.push({ code: 'submittedAssumed' });
-  if (said.closedOn === null) notes.push({ code: 'closedAssumed' });
+  // What a list does not say, the books keep.
+  const held = taken?.isLate ? heldOf(taken) : null;
+  const promised = promiseOf(said, held, notes);
+  const documentNumber = ownNumber(said.documentNumber ?? held?.documentNumber ?? null, found.offices, taken, books, letters, notes);
+  if (said.submittedOn === null && !held) notes.push({ code: 'submittedAssumed' });
+  if (said.closedOn === null && !held) notes.push({ code: 'closedAssumed' });
   if (said.mark === 'dissatisfied' && said.ground === null) notes.push({ code: 'groundMissing' });
   const filledOn = said.markedOn ?? repliedOn;
   const leadPersonId = lead.kind === 'one' ? lead.personId : null;
   return {
     faults, notes, taken,
     wanted: {
-      termId: term.id, sittingId: sitting?.id ?? null, number, title: said.title, facts: said.facts ?? '', topic: said.topic, placeCode: placeCode ?? books.townCode, publicConsent: said.consent,
-      leadPersonId, leadName: said.lead, cosignerIds: [...new Set(signers.flatMap(({ meant: one }) => (one.kind === 'one' && one.personId !== leadPersonId ? [one.personId] : [])))].toSorted(), offices: found.offices,
-      submittedOn: said.submittedOn ?? assignedOn, assignedOn, dueOn: said.dueOn ?? books.answerDueOf(assignedOn), repliedOn, closedOn: said.closedOn ?? filledOn,
-      letter, letterWords: meant.words, body: said.body ?? '', documentNumber, signer: said.signer, result: said.mark, ground: said.ground, filledOn, ...promised,
+      termId: term.id, sittingId: sitting?.id ?? null, number, title: said.title, facts: said.facts ?? held?.facts ?? '', topic: said.topic ?? held?.topic ?? 'other', placeCode: placeCode ?? held?.placeCode ?? books.townCode,
+      publicConsent: said.consent ?? held?.publicConsent ?? false,
+      leadPersonId, leadName: said.lead, offices: found.offices,
+      cosignerIds: signers.length === 0 ? [...held?.cosignerIds ?? []].toSorted() : [...new Set(signers.flatMap(({ meant: one }) => (one.kind === 'one' && one.personId !== leadPersonId ? [one.personId] : [])))].toSorted(),
+      submittedOn: said.submittedOn ?? earlier(held?.submittedOn, assignedOn), assignedOn, dueOn: said.dueOn ?? (held?.assignedOn === assignedOn ? held.dueOn : books.answerDueOf(assignedOn)), repliedOn,
+      closedOn: said.closedOn ?? (held && held.closedOn >= filledOn ? held.closedOn : filledOn), letter, letterWords: meant.words, body: said.body ?? held?.body ?? '', documentNumber, signer: said.signer ?? held?.signer ?? null, result: said.mark, ground: said.ground, filledOn, ...promised,
     },
   };
 }
 
+/** A day the books hold, unless the assignment came before it. */
+const earlier = (held: string | undefined, assignedOn: string): string => (held && held <= assignedOn ? held : assignedOn);
+
 /** Only what is still being solved promises a day; what a solved one names is when it was done. */
-function promiseOf(said: PastSaid, repliedOn: string, notes: Saying<PastNote>[]): Pick<PastCase, 'promisedOn' | 'promise' | 'keptOn'> {
-  const { letter, promisedOn } = said;
+function promiseOf(said: PastSaid, held: HeldCase | null, notes: Saying<PastNote>[]): Pick<PastCase, 'promisedOn' | 'promise' | 'keptOn'> {
+  const { letter } = said;
+  const promisedOn = said.promisedOn ?? (letter !== null && needsDay(letter) ? held?.promisedOn ?? null : null);
   if (letter === null || !needsDay(letter)) {
     if (promisedOn !== null) notes.push({ code: 'dayNotPromised' });
     return { promisedOn: null, promise: null, keptOn: null };
@@ -101,7 +109,7 @@ function promiseOf(said: PastSaid, repliedOn: string, notes: Saying<PastNote>[])
     notes.push({ code: 'promiseNoDay' });
     return { promisedOn: null, promise: null, keptOn: null };
   }
-  const keptOn = said.keptOn !== null && said.keptOn >= repliedOn ? said.keptOn : null;
+  const { keptOn } = said;
   notes.push({ code: keptOn === null ? 'openPromise' : 'keptPromise', params: { day: keptOn ?? promisedOn } });
   return { promisedOn, promise: said.promise, keptOn };
 }
@@ -125,7 +133,6 @@ function heldOf(taken: TakenNumber): HeldCase {
   return {
     ...taken, isVoid: taken.state === 'void', submittedOn: taken.submittedOn ?? '', assignedOn: taken.assignedOn ?? '', dueOn: taken.dueOn ?? '', repliedOn: taken.repliedOn ?? '', closedOn: taken.closedOn ?? '',
     letter: reply?.letter ?? 'A', body: reply?.body ?? '', promisedOn: reply?.promisedOn ?? null, documentNumber: reply?.documentNumber ?? null, signer: reply?.signer ?? null,
-    replyIds: taken.replies.map(({ id }) => id),
   } as HeldCase;
 }
 
@@ -133,8 +140,9 @@ function heldOf(taken: TakenNumber): HeldCase {
 function againstHeld(wanted: PastCase, held: HeldCase): Fault[] {
   const answering = wanted.offices.filter(({ role }) => role !== 'co').length;
   return [
+    ...(['closed', 'void'].includes(held.state) ? [] : [{ code: 'shownAlready' as const }]),
     ...(!held.isVoid && wanted.leadPersonId !== held.leadPersonId ? [{ code: 'leadFixed' as const }] : []),
-    ...(answering !== held.replyIds.length ? [{ code: 'officesFixed' as const }] : []),
+    ...(answering !== held.replies.length ? [{ code: 'officesFixed' as const }] : []),
     ...(wanted.title !== held.title ? [{ code: 'otherTitle' as const, params: { title: held.title } }] : []),
   ];
 }

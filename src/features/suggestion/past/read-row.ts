@@ -21,7 +21,7 @@ export function readRow(raw: RawRow<PastColumn>, reading: ReadingFor): { said: P
   const year = Number(reading.today.slice(0, 4));
 
   const session = sessionOf(raw, reading, fault);
-  const number = readCaseNumber(raw.cell('number')) ?? readCaseNumber(raw.cell('sequence'));
+  const number = readCaseNumber(raw.cell(says(raw, 'number') ? 'number' : 'sequence'));
   if (number === null) fault('numberMissing');
   const whole = proseOf(raw.cell('title'), 200)?.replace(/\s*\n\s*/g, '').replace(/^《(.*)》$/, '$1') ?? '';
   if (whole === '') fault('titleMissing');
@@ -37,6 +37,8 @@ export function readRow(raw: RawRow<PastColumn>, reading: ReadingFor): { said: P
   const told = pastDays.flatMap((column) => (days[column] === null ? [] : [{ column, on: days[column] }]));
   const back = told.find(({ on }, at) => at > 0 && on < (told[at - 1]?.on ?? on));
   if (back) fault('daysOutOfOrder', { later: reading.dayNames[back.column], earlier: reading.dayNames[told[told.indexOf(back) - 1]?.column ?? back.column] });
+
+  if (days.keptOn !== null && days.repliedOn !== null && days.keptOn < days.repliedOn) fault('daysOutOfOrder', { later: reading.dayNames.keptOn, earlier: reading.dayNames.repliedOn });
 
   const letter = readLetter(raw.cell('letter')) ?? readLetter(raw.cell('topic'));
   if (letter === null || (letter === 'wrong' && !says(raw, 'letter'))) fault('letterMissing');
@@ -80,7 +82,8 @@ function dayOf(raw: RawRow<PastColumn>, column: PastDay | 'dueOn' | 'keptOn', { 
   if (!('on' in day)) return null;
   if (day.kind === 'month') fault('monthOnly', { field });
   if (day.on > today && column !== 'dueOn') {
-    if (day.kind === 'month') return today;
+    // This month's last day lies ahead of today, and what is told of it does not.
+    if (day.kind === 'month' && day.on.slice(0, 7) === today.slice(0, 7)) return today;
     fault('dayAhead', { field });
   }
   return day.on;

@@ -74,10 +74,10 @@ const topicWords: readonly (readonly [Topic, RegExp])[] = [
   ['environment', /环|生态|污染|垃圾/], ['safety', /平安|法|安全|综治|治安/],
 ];
 /** The topic a word of the list comes nearest to. */
-export const readTopic = (cell: Cell | undefined): Topic => topicWords.find(([, words]) => words.test(tight(cell)))?.[0] ?? 'other';
+export const readTopic = (cell: Cell | undefined): Topic | null => (saysNothing(tight(cell)) ? null : topicWords.find(([, words]) => words.test(tight(cell)))?.[0] ?? 'other');
 
-/** 是 · 同意 · 公开; whatever else says no consent. */
-export const readConsent = (cell: Cell | undefined): boolean => /^(是|同意|公开|可以|可公开|同意公开|√|✓|y|yes)$/i.test(tight(cell));
+/** 是 · 同意 · 公开; whatever else stands there says no consent. */
+export const readConsent = (cell: Cell | undefined): boolean | null => (saysNothing(tight(cell)) ? null : /^(是|同意|公开|可以|可公开|同意公开|√|✓|y|yes)$/i.test(tight(cell)));
 
 /** Names in one cell, without what stands in brackets, 等3人 and 代表. */
 export const peopleIn = (cell: Cell | undefined): string[] =>
@@ -92,7 +92,9 @@ export function readOffices(main: Cell | undefined, co: Cell | undefined): { nam
   const helping = namesOfOffices(co).map(({ name }) => ({ name, role: 'co' as const }));
   const leading = namesOfOffices(main);
   const plain = leading.filter(({ role }) => role === null).length;
-  const offices = leading.map(({ name, role }, at) => ({ name, role: role ?? (plain > 1 && helping.length > 0 ? 'part' : at === 0 ? 'main' : leading.some((other) => other.role !== null) ? 'main' : 'co') }));
+  const firstPlain = leading.findIndex(({ role }) => role === null);
+  const isLed = leading.some(({ role }) => role === 'main' || role === 'part');
+  const offices = leading.map(({ name, role }, at) => ({ name, role: role ?? (plain > 1 && helping.length > 0 ? 'part' : at === firstPlain && !isLed ? 'main' : 'co') }));
   return [...offices, ...helping].toSorted((a, b) => rank(a.role) - rank(b.role));
 }
 const rank = (role: HandlerRole) => ['main', 'part', 'co'].indexOf(handlerRoles.includes(role) ? role : 'co');

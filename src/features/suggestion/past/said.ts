@@ -30,9 +30,9 @@ export interface PastSaid {
   readonly promise: string | null;
   readonly promisedOn: string | null;
   readonly keptOn: string | null;
-  readonly topic: Topic;
+  readonly topic: Topic | null;
   readonly place: string | null;
-  readonly consent: boolean;
+  readonly consent: boolean | null;
 }
 
 /** Something wrong with a row. */

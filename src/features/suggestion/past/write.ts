@@ -67,9 +67,12 @@ async function lay(work: Work<unknown>, writings: readonly Writing[]): Promise<L
   return writings.map((writing) => {
     const { wanted, held } = writing;
     const answering = wanted.offices.filter(({ role }) => role !== 'co');
+    // An office keeps its own letter, wherever it stands in the list now; what is left goes to whoever takes the place of another.
+    const own = new Map(held?.replies.map(({ id, officeId }) => [officeId, id]));
+    const left = (held?.replies ?? []).filter(({ officeId }) => !answering.some((office) => office.officeId === officeId));
     return {
       ...writing, id: held?.id ?? newId(at), leadPersonId: wanted.leadPersonId ?? idOf.get(nameKey(wanted.leadName)) ?? '',
-      replies: answering.map(({ officeId, issuer }, place) => ({ id: held?.replyIds[place] ?? newId(at), officeId, issuer })),
+      replies: answering.map(({ officeId, issuer }) => ({ id: own.get(officeId) ?? left.shift()?.id ?? newId(at), officeId, issuer })),
     };
   });
 }

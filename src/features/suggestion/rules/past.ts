@@ -3,8 +3,8 @@ import { type Gravity, type Mark, markBy } from '#kernel/sheet-import.ts';
 /** What may be wrong with a row of a list of cases that were handled on paper, and how grave it is. */
 export const pastFaults = {
   titleMissing: 'bad', sessionMissing: 'bad', sessionUnclear: 'bad', noSuchTerm: 'bad', noSuchSitting: 'bad', numberMissing: 'bad', leadMissing: 'bad', leadAmbiguous: 'bad', leadFixed: 'bad',
-  officeMissing: 'bad', noSuchOffice: 'bad', officeTwice: 'bad', officesFixed: 'bad', assignedMissing: 'bad', replyMissing: 'bad', dayWrong: 'bad', dayAhead: 'bad', daysOutOfOrder: 'bad',
-  letterMissing: 'bad', letterWrong: 'bad', repeated: 'bad', livedHere: 'bad',
+  officeMissing: 'bad', noSuchOffice: 'bad', officeTwice: 'bad', officeMix: 'bad', officesFixed: 'bad', assignedMissing: 'bad', replyMissing: 'bad', dayWrong: 'bad', dayAhead: 'bad', daysOutOfOrder: 'bad',
+  letterMissing: 'bad', letterWrong: 'bad', repeated: 'bad', livedHere: 'bad', shownAlready: 'bad',
   leadUnknown: 'doubtful', otherTitle: 'doubtful', monthOnly: 'doubtful', promiseUnclear: 'doubtful', promiseBeforeReply: 'doubtful', markWrong: 'doubtful', placeUnknown: 'doubtful',
 } as const satisfies Gravity;
 export type PastFault = keyof typeof pastFaults;
