@@ -1,10 +1,12 @@
 import { namesOf } from '#features/account/public.ts';
 import { ownLevel } from '#features/deputy/rules.ts';
 import { tell } from '#features/notice/public.ts';
+import { movePublication } from '#platform/counter.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { note } from './moving.ts';
 import { beforeVote, earlyStates } from './rules.ts';
 import { openOf } from './store/case.ts';
+import { withoutPaper } from './store/published.ts';
 import { setCosigners, update } from './store/writes.ts';
 
 interface About { readonly personId: string; readonly level: string | null }
@@ -45,4 +47,10 @@ export const mandateRestored: Listener = async (work, about) => {
     await update(work.tx, motion.id, {});
   }
   for (const motion of await openOf(work.tx, personId, 'lead', [...earlyStates, ...beforeVote])) if (motion.leadless) await update(work.tx, motion.id, { leadless: false });
+};
+
+/** The suggestion a motion became is kept from the public: the same words are not to be read at the motion. */
+export const suggestionWithheld: Listener = async ({ tx }, about) => {
+  const { suggestionId } = about as { suggestionId: string };
+  if (await withoutPaper(tx, suggestionId)) await movePublication(tx);
 };

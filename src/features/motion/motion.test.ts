@@ -3,6 +3,7 @@ import { type Actor, roles } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
 import { type Told, makeCast } from '#tests/support/makers/suggestion.ts';
+import { asSystem } from '#tests/support/makers/notice.ts';
 import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
@@ -247,6 +248,18 @@ describe('before everybody', () => {
     await motion.do(clerk, 'hide', { words: '录错了' });
     await refused(publicCase(motion), 'platform.notFound');
     await refused(motion.do(clerk, 'hide', { words: '再来一次' }), 'motion.notShown');
+  });
+
+  test('where the suggestion it became is withheld, its text is public neither before nor afterwards', async () => {
+    const motion = await handedIn();
+    const { suggestionId } = await motion.do(chair, 'treatAsSuggestion', { ground: '一个部门就能办', topic: 'environment', placeCode: town.village });
+    await motion.do(clerk, 'publish', { withPaper: true, decisionWords: '作建议办理' });
+    expect(await publicCase(motion)).toMatchObject({ plan: words.plan });
+    await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('withheldSuggestion').values({ tenantId, id: String(suggestionId), termNumber: 19, number: 1, kind: 'suggestion', ground: 'privacy', withheldOn: '2026-03-10' }).execute());
+    await asSystem(house, town, (work) => work.announce('suggestion.withheld', { suggestionId }));
+    expect(await publicCase(motion)).toMatchObject({ decisionWords: '作建议办理', ground: null, basis: null, plan: null });
+    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '作建议办理' }), 'motion.suggestionWithheld');
+    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '作建议办理' });
   });
 
   test('who did not agree to it has no text published, and what is voided is gone', async () => {

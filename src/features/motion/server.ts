@@ -20,7 +20,7 @@ import { treatAsSuggestion } from './actions/treat-as-suggestion.ts';
 import { voiding } from './actions/void.ts';
 import { withdraw } from './actions/withdraw.ts';
 import { motion } from './contract.ts';
-import { mandateEnded, mandateRestored } from './listening.ts';
+import { mandateEnded, mandateRestored, suggestionWithheld } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
@@ -37,6 +37,6 @@ export const motionFeature = serve({
   },
   showings: { list, detail, publicList, publicCase },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
-  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored },
+  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'suggestion.withheld': suggestionWithheld },
   text: { zh, en },
 });

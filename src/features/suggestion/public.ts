@@ -60,6 +60,7 @@ export const appraisalSheet = async (work: Work, suggestionId: string): Promise<
 
 export { boardSheet, listSheet, tablePaper, tableSheet };
 export { takeOverMotion } from './taking-over.ts';
+export { isWithheld } from './store/publication.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
 
 /** The last number given in a 届's closed season or in one of its 次, null where none was and nobody has said where to begin. */

@@ -77,5 +77,6 @@ export async function keepBack(work: Work, paper: Suggestion, ground: WithholdGr
   const numbers = await numbersOf(work.tx, paper.id) ?? refuse('platform.wrongState', 409);
   await hide(work.tx, { ...numbers, kind: paper.kind, id: paper.id, ground, withheldOn: work.today }, work.today);
   await movePublication(work.tx);
+  await work.announce('suggestion.withheld', { suggestionId: paper.id });
   work.note({ withheld: ground });
 }

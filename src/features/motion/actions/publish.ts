@@ -1,4 +1,5 @@
 import { namesOf } from '#features/account/public.ts';
+import { isWithheld } from '#features/suggestion/public.ts';
 import { movePublication } from '#platform/counter.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
@@ -15,6 +16,7 @@ export const publish = action(motion.verbs.publish)<Motion>({
     const { tx, today, actor, input } = work;
     const { withPaper, decisionWords, reportWords = null, outcomeWords = null } = input;
     if (withPaper && !subject.publicConsent) refuse('motion.noConsent', 409);
+    if (withPaper && subject.suggestionId !== null && await isWithheld(tx, subject.suggestionId)) refuse('motion.suggestionWithheld', 409);
     const { termNumber = null, sittingNumber = null } = await listed(tx, actor, subject.id) ?? {};
     const { facts } = await partsOf(tx, subject.id);
     const { title, number, submittedOn, decidedOn, suggestionId } = subject;

@@ -17,6 +17,12 @@ export const show = (tx: Tx, id: string, frozen: Frozen) =>
 export const follow = (tx: Tx, id: string, change: Partial<Frozen>) =>
   tx.db.updateTable('publishedMotion').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('hiddenOn', 'is', null).execute();
 
+/** Its words are public no more; what was decided stays. Answers whether they had been. */
+export async function withoutPaper(tx: Tx, suggestionId: string): Promise<boolean> {
+  const { numUpdatedRows } = await tx.db.updateTable('publishedMotion').set({ ground: null, basis: null, plan: null }).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('ground', 'is not', null).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
 /** Takes it out of public sight. */
 export const hide = (tx: Tx, id: string, hiddenOn: string, hiddenWords: string) =>
   tx.db.updateTable('publishedMotion').set({ hiddenOn, hiddenWords }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('hiddenOn', 'is', null).execute();

@@ -59,6 +59,10 @@ export async function outOfSight(tx: Tx, id: string, on: string): Promise<boolea
   return shown.numUpdatedRows + listed.numUpdatedRows > 0n;
 }
 
+/** Is it kept from the public? */
+export const isWithheld = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.db.selectFrom('withheldSuggestion').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).where('liftedOn', 'is', null).executeTakeFirst()) !== undefined;
+
 /** Since when the public sees it, or null. */
 export async function publicSince(tx: Tx, id: string): Promise<string | null> {
   return (await tx.db.selectFrom('publishedSuggestion').select('publishedOn').where('tenantId', '=', tx.tenantId).where('id', '=', id).where('hiddenOn', 'is', null).executeTakeFirst())?.publishedOn ?? null;

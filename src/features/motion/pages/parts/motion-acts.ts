@@ -75,7 +75,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
   ],
   publish: ({ words, detail }) => [
     prose('decisionWords', words.fields.decisionWords, 500, { hint: words.hints.publicWords }), ...(detail.reportWords ? [prose('reportWords', words.fields.reportWords, 2000)] : []), ...(detail.outcomeWords ? [prose('outcomeWords', words.fields.outcomePublic, 500)] : []),
-    ...(detail.publicConsent ? [{ name: 'withPaper', label: words.fields.withPaper, kind: 'checkbox' } satisfies FormField] : []),
+    ...(detail.publicConsent ? [{ name: 'withPaper', label: words.fields.withPaper, kind: 'checkbox', hint: words.hints.withPaper } satisfies FormField] : []),
   ],
   hide: ({ words }) => [prose('words', words.fields.hideWords, 500)],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
@@ -86,8 +86,8 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
 export const fieldsFor = (name: ActName, context: Context): FormField[] => builders[name]?.(context) ?? [];
 
 /** What a form begins with. */
-export const currentFor = (name: ActName, { decisionGround, reportWords, outcomeWords, publicConsent }: Detail): FormValues => (name === 'publish'
-  ? { decisionWords: decisionGround ?? '', reportWords: reportWords ?? '', outcomeWords: outcomeWords ?? '', withPaper: publicConsent ? 'on' : '' } : {});
+export const currentFor = (name: ActName, { decisionGround, reportWords, outcomeWords }: Detail): FormValues => (name === 'publish'
+  ? { decisionWords: decisionGround ?? '', reportWords: reportWords ?? '', outcomeWords: outcomeWords ?? '' } : {});
 
 /** The parts of the input nobody is asked. Signatures are for words, not for a version of the record. */
 export function fixedFor(name: ActName, { id, version, wordsVersion, publicConsent }: Detail): Record<string, unknown> {
