@@ -11,10 +11,12 @@ import { withClient } from '#platform/db/open-client.ts';
 import { freePort, runningPostmaster } from '#platform/db/server-process.ts';
 import { Complaint, command } from './command.ts';
 import { drillTownCode, makeDrillTown } from './drill-kill.ts';
-import { type Program, startProgram } from './program.ts';
+import { type Program, familyOf, startProgram } from './program.ts';
 import { Writers } from './writers.ts';
 
 const programs = { etcd: '/usr/bin/etcd', patroni: '/usr/bin/patroni', haproxy: '/usr/sbin/haproxy' } as const;
+const wanted = [...Object.values(programs), '/usr/lib/postgresql/15/bin/postgres'];
+const lacking = () => new Complaint('这台机器没有 Patroni、etcd、HAProxy 或 PostgreSQL 15，请先安装：apt-get install patroni etcd-server haproxy postgresql-15。', 'This machine has no Patroni, etcd, HAProxy or PostgreSQL 15; install them first: apt-get install patroni etcd-server haproxy postgresql-15.');
 const patienceMs = 120_000;
 
 /** What happens to the node that leads. */
@@ -39,7 +41,7 @@ interface Member {
 function databaseUser(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const [uid, gid] = ['-u', '-g'].map((what) => Number(spawnSync('id', [what, 'postgres']).stdout));
-  if (!uid || !gid) throw new Complaint('这台机器没有 postgres 用户，请先安装：apt-get install postgresql-15。', 'This machine has no user postgres; install it first: apt-get install postgresql-15.');
+  if (!uid || !gid) throw lacking();
   return { uid, gid };
 }
 
@@ -70,6 +72,7 @@ class Cell {
   }
 
   async start(): Promise<void> {
+    if (!wanted.every((path) => existsSync(path))) throw lacking();
     await chmod(this.room, 0o755);
     const [client, peer] = [await freePort(), await freePort()];
     this.#run('etcd', ['--data-dir', join(this.room, 'etcd'), '--listen-client-urls', `http://127.0.0.1:${client}`, '--advertise-client-urls', `http://127.0.0.1:${client}`, '--listen-peer-urls', `http://127.0.0.1:${peer}`, '--initial-advertise-peer-urls', `http://127.0.0.1:${peer}`, '--initial-cluster', `default=http://127.0.0.1:${peer}`]);
@@ -108,12 +111,15 @@ class Cell {
 
   async strike(leader: Node, blow: Blow): Promise<void> {
     if (blow === 'handover') {
-      const answer = await fetch(`${leader.api}/switchover`, { method: 'POST', body: JSON.stringify({ leader: leader.name }) });
+      const authorization = `Basic ${Buffer.from('patroni:drill').toString('base64')}`;
+      const answer = await fetch(`${leader.api}/switchover`, { method: 'POST', headers: { authorization }, body: JSON.stringify({ leader: leader.name }) });
       if (!answer.ok) throw new Error(`the lead was not handed over: ${await answer.text()}`);
       return;
     }
+    const server = runningPostmaster(leader.folder)?.pid;
+    if (!server) throw new Error(`${leader.name} leads and has no server`);
     if (blow === 'machine') leader.process.kill('SIGKILL');
-    process.kill(runningPostmaster(leader.folder)?.pid ?? 0, 'SIGKILL');
+    for (const pid of blow === 'machine' ? familyOf(server) : [server]) process.kill(pid, 'SIGKILL');
   }
 
   /** What was killed is started again, as the machine's own service manager would. */
@@ -128,7 +134,9 @@ class Cell {
   async stop(): Promise<void> {
     const down = async (child: ChildProcess): Promise<void> => {
       child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), 30_000);
       await ended(child);
+      clearTimeout(late);
     };
     await Promise.all(this.nodes.map(({ process: patroni }) => down(patroni)));
     await Promise.all(this.#others.map(down));
@@ -148,14 +156,13 @@ class Cell {
   }
 
   #run(name: keyof typeof programs, words: readonly string[], user: { uid?: number; gid?: number } = name === 'patroni' ? this.#user : {}): ChildProcess {
-    if (!existsSync(programs[name])) throw new Complaint('这台机器没有 Patroni、etcd 或 HAProxy，请先安装：apt-get install patroni etcd-server haproxy。', 'This machine has no Patroni, etcd or HAProxy; install them first: apt-get install patroni etcd-server haproxy.');
     const child = spawn(programs[name], [...words], { ...user, cwd: this.room, stdio: process.env['DRILL_LOUD'] ? 'inherit' : 'ignore', env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' } });
     if (name !== 'patroni') this.#others.push(child);
     return child;
   }
 }
 
-/** What a blow came to: how long nobody could write, and who leads now. */
+/** What a blow came to: how long nobody's opinion was acknowledged, and who leads now. */
 interface Outage {
   readonly blow: Blow;
   readonly awayMs: number;
@@ -165,14 +172,12 @@ interface Outage {
 /** Strikes once under the writers, and waits until all three nodes are there again. */
 async function round(cell: Cell, writers: Writers, blow: Blow): Promise<Outage> {
   const leader = await cell.whole();
-  const began = performance.now();
-  const refused = writers.answered(/^5\d\d|no connection/, patienceMs);
-  await cell.strike(leader, blow);
-  await refused;
+  writers.longestGapMs = 0;
+  await Promise.all([writers.answered(/^5\d\d|no connection/, patienceMs), cell.strike(leader, blow)]);
   await writers.next(patienceMs);
-  const awayMs = Math.round(performance.now() - began);
   cell.revive(leader);
-  return { blow, awayMs, leader: (await cell.whole()).name };
+  const { name } = await cell.whole();
+  return { blow, awayMs: Math.round(writers.longestGapMs), leader: name };
 }
 
 async function drillFailover(room: string, rounds: number, tell: (line: string) => void) {

@@ -36,7 +36,7 @@ async function startNginx(room: string, ports: readonly number[]): Promise<{ url
   if (!binary) throw new Complaint('这台机器没有 nginx，请先安装：apt-get install nginx-light。', 'This machine has no nginx; install it first: apt-get install nginx-light.');
   const listen = await freePort();
   const site = (await readFile(new URL('../deploy/nginx.conf', import.meta.url), 'utf8'))
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${listen};`).replaceAll(/^ *(http2|ssl_certificate).*\n/gm, '')
+    .replace('listen 443 ssl http2;', `listen 127.0.0.1:${listen};`).replaceAll(/^ *(ssl_certificate).*\n/gm, '')
     .replaceAll(/server 127\.0\.0\.1:300(\d)/g, (_, place: string) => `server 127.0.0.1:${ports[Number(place) - 1]}`);
   const config = join(room, 'nginx.conf');
   await writeFile(config, `pid ${room}/nginx.pid;\nerror_log ${room}/nginx.log;\nevents {}\nhttp {\naccess_log off;\n${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${room}/${name};`).join('\n')}\n${site}\n}\n`);

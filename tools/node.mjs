@@ -7,10 +7,13 @@ if (node === process.execPath && Number(process.versions.node.split('.')[0]) < 2
 const child = spawn(node, process.argv.slice(2), { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 // npm starts us through a shell that passes no signal on: when npm is ended we are left behind, and end as well.
-const parent = process.ppid;
-const looking = setInterval(() => {
-  if (process.ppid === parent) return;
-  clearInterval(looking);
-  child.kill('SIGTERM');
-}, 500).unref();
+// Started by hand we stay, whatever becomes of the shell.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    child.kill('SIGTERM');
+  }, 500).unref();
+}
 child.on('exit', (code, signal) => process.exit(signal ? 1 : code ?? 1));

@@ -50,7 +50,7 @@ export async function startProgram({ dataDir, port, settings = {}, words = ['--e
   // More than one command, so that no shell makes itself the program.
   const [first = '', ...rest] = launcher === 'shell' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...line] : line;
   const child = spawn(first, rest, {
-    cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...settings },
+    cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...(launcher === 'shell' ? { npm_lifecycle_event: 'start' } : {}), ...settings },
   });
   const heard = { out: '', err: '' };
   const ended = endOf(child, heard);

@@ -15,11 +15,14 @@ export class Writers {
   readonly acknowledged: string[] = [];
   /** Answers by status and code; `no connection` where none came. */
   readonly answers: Record<string, number> = {};
+  /** The longest time in which nobody's opinion was acknowledged, since it was set to 0. */
+  longestGapMs = 0;
   /** Where they write; may change while they do. */
   url: string;
   readonly #town: string;
   readonly #going: Promise<unknown>;
   #over = false;
+  #lastAt = performance.now();
 
   constructor(url: string, town: string, count: number) {
     this.url = url;
@@ -76,7 +79,11 @@ export class Writers {
       return answer.status === 201 ? ['201', given] : [`${answer.status} ${code}`, undefined];
     }, (): [string, undefined] => ['no connection', undefined]);
     this.answers[said] = (this.answers[said] ?? 0) + 1;
-    if (number) this.acknowledged.push(number);
+    if (number) {
+      this.acknowledged.push(number);
+      this.longestGapMs = Math.max(this.longestGapMs, performance.now() - this.#lastAt);
+      this.#lastAt = performance.now();
+    }
     return number !== undefined;
   }
 }

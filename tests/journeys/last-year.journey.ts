@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { dateOn } from '#kernel/dates.ts';
 import { readSheet } from '#platform/print/read-sheet.ts';
 import { testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
@@ -14,7 +15,7 @@ const site = await openSite(house);
 const browser = await openBrowser();
 await makeStaff(house, cast.town, [{ role: 'clerk' }], '清河干事', { name: '李文静' });
 
-const lastYear = Number(house.clock.now().toISOString().slice(0, 4)) - 1;
+const lastYear = Number(dateOn(house.clock.now()).slice(0, 4)) - 1;
 const row = (number: number, title: string, more: PastCells = {}): PastCells => ({
   届次: '第十九届闭会', 编号: String(number), 案由: title, 领衔代表: '陈桂兰', 附议人: '周明德', '承办单位（主办/会办）': '主办：交通所；会办：财政所', 交办日期: `${lastYear}年3月20日`, 答复日期: `${lastYear}-06-10`, 答复类别: 'A', 满意度: '满意', 内容: `${title}，请解决。`, ...more,
 });

@@ -23,7 +23,7 @@ test.each([['desk', 'pc'], ['m', 'phone']] as const)('on a slow network /%s says
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.getByText('正在打开').waitFor();
   const advice = page.getByText('请再等一等');
-  expect(await advice.isVisible(), 'a quick start shows no advice').toBe(false);
+  expect(await advice.evaluate((words) => getComputedStyle(words).animationDelay), 'a quick start shows no advice').toBe('6s');
   await advice.waitFor({ timeout: 30_000 });
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   slow = false;

@@ -68,7 +68,8 @@ describe('how long a visitor is borne', () => {
   }, 20_000);
 
   test('who keeps to the least speed is let finish, though he needs several stretches', async () => {
-    const { port } = await openTo({ ...short, readMs: 6_000 });
+    // Sent at ten times the least speed: a busy machine that stretches each turn does not make him slow.
+    const { port } = await openTo({ ...short, readMs: 6_000, bytesPerSecond: short.bytesPerSecond / 5 });
     const [sender, reader] = [visit(port), visit(port)];
     const [pieces, each] = [40, short.bytesPerSecond * 0.4];
     const answered = new Promise<string>((resolve) => { sender.once('data', (part) => resolve(String(part))); });
@@ -89,15 +90,15 @@ describe('how long a visitor is borne', () => {
   test('one address may hold so many connections and no more; another address is still let in, and so is the first when one of its own has gone', async () => {
     const { port, held } = await openTo({ ...patience, connectionsPerAddress: 5 });
     const first = Array.from({ length: 5 }, () => visit(port).resume());
-    await expect.poll(held).toBe(5);
+    await expect.poll(held, { timeout: 10_000 }).toBe(5);
     const sixth = visit(port).resume();
     await new Promise((resolve) => { sixth.once('close', resolve); });
     const elsewhere = visit(port, '127.0.0.2').resume();
-    await expect.poll(held).toBe(6);
+    await expect.poll(held, { timeout: 10_000 }).toBe(6);
     first.pop()?.destroy();
-    await expect.poll(held).toBe(5);
+    await expect.poll(held, { timeout: 10_000 }).toBe(5);
     const again = visit(port).resume();
-    await expect.poll(held).toBe(6);
+    await expect.poll(held, { timeout: 10_000 }).toBe(6);
     for (const socket of [...first, elsewhere, again]) socket.destroy();
   });
 });

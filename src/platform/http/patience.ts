@@ -56,10 +56,12 @@ export function patientServer(handler: RequestListener, rules: Patience): Server
     visits.set(socket, { request: null, coming: null, going: null });
     socket.once('close', () => visits.delete(socket));
   });
-  const looking = setInterval(() => {
-    for (const [socket, visit] of visits) if (hasFallenBehind(socket, visit, rules)) socket.destroy();
-  }, rules.lookMs).unref();
-  return server.once('close', () => clearInterval(looking));
+  return server.once('listening', () => {
+    const looking = setInterval(() => {
+      for (const [socket, visit] of visits) if (hasFallenBehind(socket, visit, rules)) socket.destroy();
+    }, rules.lookMs).unref();
+    server.once('close', () => clearInterval(looking));
+  });
 }
 
 /** Notes how far a visit has got, and tells whether that is less than it must. */
