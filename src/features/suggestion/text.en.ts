@@ -131,7 +131,7 @@ export const text = {
   },
   events: { workHandedOver: 'Another office took over', lateEntered: 'Entered from paper', lateAmended: 'Put right after entry', arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
   past: {
-    mark: 'Entered from paper', by: 'Entered from paper by {who} on {day}', noDay: 'The paper names no day', noGround: 'The paper names no ground', fromRow: 'From row {row} of {file}', fromForm: 'Entered by the form from the paper',
+    closed: 'Closed', mark: 'Entered from paper', by: 'Entered from paper by {who} on {day}', noDay: 'The paper names no day', noGround: 'The paper names no ground', fromRow: 'From row {row} of {file}', fromForm: 'Entered by the form from the paper',
     acts: { new: 'Enter', update: 'Put right', unchanged: 'Nothing changes', none: 'Leave out' }, office: '{name} ({role})', and: ', ', semicolon: '; ', mendFile: 'Rows to mend', reasonHeader: 'To mend', templateFile: 'Template for past suggestions',
     days: { submittedOn: 'the day it was made', assignedOn: 'the day of assignment', repliedOn: 'the day of the reply', markedOn: 'the day of the appraisal', closedOn: 'the day of closing', dueOn: 'the due day', keptOn: 'the day it was done' },
     faults: {

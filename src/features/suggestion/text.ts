@@ -131,7 +131,7 @@ export const text = {
   events: { workHandedOver: '承办单位变更', lateEntered: '据纸质件补录', lateAmended: '补录后更正', arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
   /** Cases that were handled on paper and are entered afterwards. */
   past: {
-    mark: '据纸质件补录', by: '据纸质件补录，{who} {day}录入', noDay: '纸质件没有写日期', noGround: '纸质件没有写理由', fromRow: '据《{file}》第 {row} 行录入', fromForm: '照纸质件逐项录入',
+    closed: '办结', mark: '据纸质件补录', by: '据纸质件补录，{who} {day}录入', noDay: '纸质件没有写日期', noGround: '纸质件没有写理由', fromRow: '据《{file}》第 {row} 行录入', fromForm: '照纸质件逐项录入',
     acts: { new: '补录', update: '更正', unchanged: '没有变化', none: '不导入' }, office: '{name}（{role}）', and: '、', semicolon: '；', mendFile: '需要更正的行', reasonHeader: '需要更正', templateFile: '往年建议补录模板',
     days: { submittedOn: '提出日期', assignedOn: '交办日期', repliedOn: '答复日期', markedOn: '评价日期', closedOn: '办结日期', dueOn: '答复期限', keptOn: '兑现日期' },
     faults: {

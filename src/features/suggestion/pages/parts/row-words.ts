@@ -3,6 +3,7 @@ import type { OutputOf } from '#kernel/contract.ts';
 import type { suggestion } from '../../contract.ts';
 import { chineseCount, threeDigits } from '../../rules/numbering.ts';
 import { isLive } from '../../rules/standing.ts';
+import type { text } from '../../text.ts';
 import type { text as pageText } from './text.ts';
 
 type Listed = OutputOf<typeof suggestion.views.list>['rows'][number];
@@ -19,6 +20,9 @@ export function shortNumber(row: Pick<Row, 'number' | 'sittingNumber'>, own: Own
   if (row.sittingNumber === null) return fill(own.list.outOfSession, { number });
   return fill(own.list.inSession, { sitting: locale === 'zh' ? chineseCount(row.sittingNumber) : row.sittingNumber, number });
 }
+
+/** Where it stands. A case entered from paper waits for no publication check. */
+export const stateWords = ({ state, enteredLate }: Pick<Row, 'state' | 'enteredLate'>, words: Mirror<typeof text>): string => (enteredLate && state === 'closed' ? words.past.closed : words.states[state]);
 
 /** Who raises it, and where. */
 export function writersOf(row: Pick<Row, 'lead' | 'cosignerCount' | 'placeName'>, own: Own): string {
