@@ -12,7 +12,7 @@ interface Outcome {
 process.chdir(join(import.meta.dirname, '..'));
 
 const tools: Readonly<Record<string, readonly string[]>> = {
-  'types (vue-tsc)': ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit'],
+  'types (vue-tsc)': ['node_modules/vue-tsc/bin/vue-tsc.js', '--noEmit', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/types.tsbuildinfo'],
   'lint (oxlint)': ['node_modules/oxlint/bin/oxlint', '--deny-warnings'],
   'templates and accessibility (eslint)': ['node_modules/eslint/bin/eslint.js', '--max-warnings=0', 'src/**/*.vue'],
   'unused files, exports and packages (knip)': ['node_modules/knip/bin/knip.js', '--no-progress'],

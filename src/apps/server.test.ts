@@ -131,7 +131,7 @@ describe('the program ends', () => {
     const family = [...familyOf(program.pid), ...familyOf(runningPostmaster(clusterOf(join(room, 'orphaned')))?.pid ?? 0)];
     expect(family.length).toBeGreaterThan(7);
     await program.stop();
-    expect(family.filter(isRunning)).toEqual([]);
+    await vi.waitFor(() => expect(family.filter(isRunning)).toEqual([]), { timeout: 60_000 });
   });
 
   test.each([
