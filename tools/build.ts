@@ -10,7 +10,7 @@ const dist = `${root}dist`;
 const compress = promisify(brotliCompress);
 
 /** What pages are made of: everything in src but the server's own files, the lockfile and these scripts. */
-const sources = ['src/{kernel,ui,apps,features}/**/*', 'package-lock.json', 'tools/{build,surfaces}.ts'];
+const sources = ['src/{kernel,ui,apps,features}/**/*', 'package-lock.json', 'tools/{build,contract-names,surfaces}.ts'];
 const serverOnly = /\.test\.ts$|\/actions\/|\/features\/[^/]+\/(store|views|jobs|server|public|policy)\.ts$|\/apps\/server/;
 
 /** One built file with what a visitor downloads. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
 import type { InlineConfig } from 'vite';
+import { contractNames } from './contract-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -81,5 +82,5 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
 
 function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean): InlineConfig {
   const config = base(outDir, optionsApi);
-  return { ...config, root: appRoot, base: address, build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`) } } };
+  return { ...config, root: appRoot, base: address, plugins: [...config.plugins ?? [], contractNames()], build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`) } } };
 }
