@@ -17,9 +17,12 @@ export interface Started {
   urlAs(role: 'postgres' | 'xiangyi_owner' | 'xiangyi_app'): string;
 }
 
-/** Starts the program with the invented county in a folder of its own, does the work and takes all of it away. */
+/** Large towns take minutes to make: a folder named here is kept, and found full the next time. */
+const kept = process.env['BENCH_DATA'];
+
+/** Starts the program with the invented county in a folder of its own, does the work and takes all of it away, unless BENCH_DATA names a folder to keep. */
 export async function withProgram(work: (started: Started) => Promise<void>): Promise<void> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'xiangyi-bench-'));
+  const dataDir = kept ?? await mkdtemp(join(tmpdir(), 'xiangyi-bench-'));
   try {
     const program = await startProgram({ dataDir, words: [], settings: { XIANGYI_TRUST_PROXY: '1' } });
     try {
@@ -35,6 +38,6 @@ export async function withProgram(work: (started: Started) => Promise<void>): Pr
   } finally {
     const left = runningPostmaster(clusterOf(dataDir));
     if (left) await stopPostmaster(left.pid);
-    await rm(dataDir, { recursive: true, force: true });
+    if (kept === undefined) await rm(dataDir, { recursive: true, force: true });
   }
 }

@@ -882,6 +882,9 @@ export interface SuggestionRow {
   lateEnteredBy: string | null;
   lateDraftId: string | null;
   lateRow: number | null;
+  firstAnsweredOn: string | null;
+  answeredLate: boolean | null;
+  answeredLetter: string | null;
 }
 
 export interface SuggestionAppraisalRow {

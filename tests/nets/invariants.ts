@@ -43,6 +43,8 @@ const questions: Readonly<Record<string, string>> = {
   'suggestions handed in without an act in the archive': `select count(*)::int as n from suggestion s where tenant_id = $1 and submitted_on is not null and state not in ('withdrawn', 'void', 'mending') and not exists (select 1 from duty d where d.tenant_id = s.tenant_id and d.ref_id = s.id and d.withdrawn_at is null)`,
   'withdrawn suggestions still counted as an act': `select count(*)::int as n from suggestion s join duty d on d.tenant_id = s.tenant_id and d.ref_id = s.id where s.tenant_id = $1 and s.state in ('withdrawn', 'void') and d.withdrawn_at is null`,
   'shown to everybody without two keys turned': `select count(*)::int as n from published_suggestion p join publication_check c on c.tenant_id = p.tenant_id and c.id = p.check_id where p.tenant_id = $1 and (c.state <> 'confirmed' or c.decision <> 'publish') and p.hidden_on is null`,
+  'suggestions whose kept answers a recount does not give': `select count(*)::int as n from suggestion s left join lateral (select min(issued_on) as first_on, bool_or(issued_on > due_on) as late, (array_agg(letter order by round desc, letter desc))[1] as letter
+    from suggestion_reply r where r.tenant_id = s.tenant_id and r.suggestion_id = s.id and r.state = 'issued') r on true where s.tenant_id = $1 and (s.first_answered_on, s.answered_late, s.answered_letter) is distinct from (r.first_on, r.late, r.letter)`,
   'struck words frozen into what is shown': `select count(*)::int as n from published_suggestion p where p.tenant_id = $1 and p::text like '%${struckWord}%'`,
 };
 

@@ -1,4 +1,5 @@
 import { indexTerms } from '#kernel/plain-text.ts';
+import { keepAnswers } from '#features/suggestion/store/answers.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { publicationSeries } from '#platform/counter.ts';
 import type { OpinionBooks } from '../life/opinion-life.ts';
@@ -22,6 +23,7 @@ export async function loadPapers(tx: Tx, books: PaperBooks, opinions: OpinionBoo
   await insertOwn(tx, 'suggestionContact', cases.flatMap(({ contacts }) => contacts));
   await insertOwn(tx, 'suggestionExtension', cases.flatMap(({ extensions }) => extensions));
   await insertOwn(tx, 'suggestionReply', cases.flatMap(({ replies }) => replies));
+  await keepAnswers(tx, null);
   await insertOwn(tx, 'suggestionAppraisal', books.appraisals);
   await insertOwn(tx, 'suggestionEvent', books.events);
   await insertOwn(tx, 'suggestionSearch', cases.map((one) => ({ suggestionId: one.row.id, tsv: searchWords(one) })));

@@ -7,6 +7,7 @@ import type { JobKind, Work } from '#platform/feature.ts';
 import { clockOf } from './rules/clocks.ts';
 import { answers, isLive } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
+import { keepAnswers } from './store/answers.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
 import { running } from './store/running.ts';
 import { dayOf, tellPerson } from './telling.ts';
@@ -26,6 +27,16 @@ export const remind: JobKind = {
     await tellKeepers(work, papers, looked, calendar);
     await tellDeputies(work, papers, looked);
     await setLookedOn(tx, today);
+  },
+};
+
+/** Counts anew, once a day, what figures read of each paper's answers: while an older version of the program still wrote beside this one, it kept nothing. */
+export const recount: JobKind = {
+  kind: 'suggestion.recount',
+  everyMinutes: 24 * 60,
+  run: async ({ tx, house, tenant }) => {
+    const mended = await keepAnswers(tx, null);
+    if (mended > 0) house.log.warn({ town: tenant.code, mended }, 'answers counted anew');
   },
 };
 

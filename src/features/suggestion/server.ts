@@ -49,7 +49,7 @@ import { withdraw } from './actions/withdraw.ts';
 import { withhold } from './actions/withhold.ts';
 import { suggestion } from './contract.ts';
 import { opensPart } from './files.ts';
-import { remind as remindJob } from './jobs.ts';
+import { recount, remind as remindJob } from './jobs.ts';
 import { mandateEnded, mandateRestored, officeClosed, workHandedOver } from './listening.ts';
 import { forgetDrafts } from '#platform/import/drafts.ts';
 import { purpose } from './past/draft.ts';
@@ -84,7 +84,7 @@ export const suggestionFeature = serve({
   showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   opensPart,
-  jobs: [remindJob, passUp, tellBelow, forgetDrafts('suggestion.forgetPast', purpose)],
+  jobs: [remindJob, recount, passUp, tellBelow, forgetDrafts('suggestion.forgetPast', purpose)],
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded },
   text: { zh, en },
 });

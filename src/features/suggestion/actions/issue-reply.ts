@@ -10,6 +10,7 @@ import { periods } from '../profile.ts';
 import { hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { plainAnswer } from '../plain-answer.ts';
+import { keepAnswers } from '../store/answers.ts';
 import { answerExtension, indexWithReplies, numberTaken, setAssignment, setReply } from '../store/writes.ts';
 import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
 
@@ -31,6 +32,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     }
     const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
     await setReply(tx, reply.id, { state: 'issued', signer, documentNumber, issuedOn, issuedAt: now, dueOn: paper.dueOn });
+    await keepAnswers(tx, [paper.id]);
     await indexWithReplies(tx, paper);
     await setAssignment(tx, share.id, { answeredRound: paper.round });
     const to = await stateAfter(work, paper);

@@ -7,6 +7,7 @@ import type { Work } from '#platform/feature.ts';
 import { replyScheme } from '../profile.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { needsDay } from '../rules/reply-classes.ts';
+import { keepAnswers } from '../store/answers.ts';
 import { addForms, amendPapers, indexMany, insertPapers, putReplies, replaceSharers } from '../store/past.ts';
 import { insertEvents } from '../store/writes.ts';
 import { text } from '../text.ts';
@@ -111,6 +112,7 @@ async function writeReplies(work: Work<unknown>, cases: readonly Laid[]): Promis
       signer, documentNumber: place === 0 ? wanted.documentNumber : null, issuedOn: repliedOn, issuedAt: now, dueOn, lateEntry: true,
     };
   })));
+  await keepAnswers(tx, cases.map(({ id }) => id));
 }
 
 const writeForms = ({ tx, now, actor }: Work<unknown>, cases: readonly Laid[]): Promise<void> =>

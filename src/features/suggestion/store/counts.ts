@@ -112,12 +112,8 @@ export interface YearFigures {
 /** The figures of a year; withdrawn and void ones are not counted. */
 export async function yearFigures(tx: Tx, year: number): Promise<YearFigures> {
   const { rows } = await sql<YearFigures>`with paper as (
-      select s.state, s.kind, s.topic, s.closed_on, r.first_on, r.late, r.letter, r.first_on - s.assigned_on as days
-      from suggestion s left join lateral (
-        select min(x.issued_on) as first_on, bool_or(x.issued_on > x.due_on) as late, max(x.letter) filter (where x.round = (select max(y.round) from suggestion_reply y
-          where y.tenant_id = s.tenant_id and y.suggestion_id = s.id and y.state = 'issued')) as letter
-        from suggestion_reply x where x.tenant_id = s.tenant_id and x.suggestion_id = s.id and x.state = 'issued') r on true
-      where s.tenant_id = ${tx.tenantId} and s.number is not null and s.state not in ('withdrawn', 'void')
+      select s.state, s.kind, s.topic, s.closed_on, s.first_answered_on as first_on, s.answered_late as late, s.answered_letter as letter, s.first_answered_on - s.assigned_on as days
+      from suggestion s where s.tenant_id = ${tx.tenantId} and s.number is not null and s.state not in ('withdrawn', 'void')
         and s.submitted_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31))
     select count(*) as accepted, count(first_on) as answered, count(first_on) filter (where not late) as in_time, count(*) filter (where first_on is null) as handling,
       count(closed_on) as closed, count(*) filter (where state = 'published') as published, count(*) filter (where state = 'withheld') as withheld,
