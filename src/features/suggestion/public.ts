@@ -87,7 +87,7 @@ export async function repliesSeen(work: Work, suggestionId: string): Promise<rea
 }
 
 export { numberFields } from './numbering.ts';
-export { markTotals } from './store/counts.ts';
+export { officeMarksWithin } from './store/counts.ts';
 
 /** How many suggestions have got a number, in all series. */
 export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await lastNumbers(tx, 'suggestion/')].reduce((sum, [, last]) => sum + last, 0);

@@ -8,7 +8,7 @@ import { numberLabel } from './numbering.ts';
 import { leastTotal, replyScheme } from './profile.ts';
 import { workStates } from './rules.ts';
 import { classIn } from './rules/reply-classes.ts';
-import { type YearFigures, markTotals, townMarks, yearFigures } from './store/counts.ts';
+import { type YearFigures, officeMarks, townMarks, yearFigures } from './store/counts.ts';
 import { type ListRow, catalogueOf } from './store/list.ts';
 import { text } from './text.ts';
 
@@ -30,7 +30,7 @@ function counted(mark: string, title: string, head: string, words: Report, rows:
 }
 
 /** What one office answered, and its grade in words while there are few. */
-function officeRow(words: Report, { officeName, answered, marked, result }: Awaited<ReturnType<typeof markTotals>>[number]): Cell[] {
+function officeRow(words: Report, { officeName, answered, marked, result }: Awaited<ReturnType<typeof officeMarks>>[number]): Cell[] {
   return [officeName, String(answered), marked < leastForOffice ? fill(words.few, { least: leastForOffice }) : fill(words.marks, result)];
 }
 
@@ -46,7 +46,7 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 export async function yearlyReport(work: Work, year: number): Promise<Letter> {
   const { tx, actor, today, tenant } = work;
   const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), await leastTotal(tx, today)];
-  const [marks, offices] = [await townMarks(tx, year, least), await markTotals(tx, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, least, null)];
+  const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
   const rows = await catalogueOf(tx, actor, year, today);
   const [words, topics] = [reportWords(tenant), text.topics];
   const congress = congressOf(town.organName);

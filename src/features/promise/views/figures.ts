@@ -1,6 +1,6 @@
 import { officesOf } from '#kernel/actor.ts';
 import { addDays, addMonths } from '#kernel/dates.ts';
-import { markTotals } from '#features/suggestion/public.ts';
+import { officeMarksWithin } from '#features/suggestion/public.ts';
 import { knowsAppraisals, readsAll } from '#features/suggestion/rules/readers.ts';
 import { showing } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
@@ -15,7 +15,7 @@ export const figures = showing(promise.views.figures, async ({ tx, actor, today 
   const span = { fromOn: addDays(addMonths(today, -windowMonths), 1), toOn: today };
   const own = readsAll(actor) ? null : officesOf(actor);
   const kept = new Map((await keeping(tx, span, own)).map((row) => [row.officeId, row]));
-  const marks = new Map((knowsAppraisals(actor) ? await markTotals(tx, span, 1, own) : []).map((row) => [row.officeId, row]));
+  const marks = new Map((knowsAppraisals(actor) ? await officeMarksWithin(tx, span, own) : []).map((row) => [row.officeId, row]));
   const names = new Map([...marks.values(), ...kept.values()].map(({ officeId, officeName }) => [officeId, officeName]));
   const rows = [...names].sort(([a, one], [b, other]) => one.localeCompare(other, 'zh') || a.localeCompare(b)).map(([id, name]) => {
     const { due, kept: done, inTime, slipped, notYet } = kept.get(id) ?? none;

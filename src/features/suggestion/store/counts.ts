@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
@@ -51,44 +51,54 @@ interface MarkRow {
   readonly result: Totals;
 }
 
-const totalsOf = (column: 'attitude' | 'result') => sql.raw(`json_build_object('satisfied', count(*) filter (where shown and ${column} = 'satisfied'),
-  'basicallySatisfied', count(*) filter (where shown and ${column} = 'basicallySatisfied'), 'dissatisfied', count(*) filter (where shown and ${column} = 'dissatisfied'))`);
+const totalsOf = (column: 'attitude' | 'result') => sql.raw(`json_build_object('satisfied', count(*) filter (where ${column} = 'satisfied'),
+  'basicallySatisfied', count(*) filter (where ${column} = 'basicallySatisfied'), 'dissatisfied', count(*) filter (where ${column} = 'dissatisfied'))`);
 
-/** Each word of a deputy in the order in which it came: the form, and what it was changed to; both count by the day on which the form was filled in. */
-const wordsSaid = (tenantId: string, fromOn: RawBuilder<unknown>, toOn: RawBuilder<unknown>) => sql`select p.id, p.id as form_id, p.suggestion_id, p.round, p.attitude, p.result from suggestion_appraisal p
-    where p.tenant_id = ${tenantId} and p.filled_on between ${fromOn} and ${toOn}
-  union all select c.id, p.id, p.suggestion_id, p.round, c.attitude, c.result from suggestion_appraisal_change c
-    join suggestion_appraisal p on p.tenant_id = c.tenant_id and p.id = c.appraisal_id where c.tenant_id = ${tenantId} and p.filled_on between ${fromOn} and ${toOn}`;
+/** From one day to another, both counted. */
+interface Span {
+  readonly fromOn: string;
+  readonly toOn: string;
+}
 
 /**
- * What deputies' forms of a span of days say of each office. With `step` 3 words are let out three at a time, in the order they
- * came in, a changed word like any other: whoever compares two totals learns the sum of three, never one deputy's word.
+ * The forms filled in within a span, each with the offices whose reply of that round it speaks of, whoever goes on with their work later.
+ * Forms are let out `step` at a time in the order in which they came, and only beside forms on the same offices and with the same consent
+ * to be shown; what is changed after its batch went out waits for as many changes. So a form is in one batch alone: whoever compares
+ * totals of offices, of the town and of what is shown learns sums of whole batches.
  */
-export async function markTotals(tx: Tx, { fromOn, toOn }: { fromOn: string; toOn: string }, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
+const wordsLetOut = (tenantId: string, { fromOn, toOn }: Span, step: number) => sql`form as (
+    select p.id, p.attitude, p.result, p.show_grade, a.office_ids, c.id as change_id, c.attitude as new_attitude, c.result as new_result, (row_number() over (partition by a.office_ids, p.show_grade order by p.id) - 1) / ${step}::int as batch
+    from suggestion_appraisal p left join suggestion_appraisal_change c on c.tenant_id = p.tenant_id and c.appraisal_id = p.id
+    cross join lateral (select coalesce(array_agg(r.office_id order by r.office_id), '{}') as office_ids from suggestion_reply r
+      where r.tenant_id = p.tenant_id and r.suggestion_id = p.suggestion_id and r.round = p.round and r.state = 'issued') a
+    where p.tenant_id = ${tenantId} and p.filled_on between ${fromOn}::date and ${toOn}::date),
+  batched as (select *, count(*) over batch = ${step}::int as whole, change_id::text > max(id::text) over batch as late from form window batch as (partition by office_ids, show_grade, batch)),
+  told as (select *, late is not true or row_number() over (mine order by change_id) <= count(*) over mine - count(*) over mine % ${step}::int as changed from batched where whole window mine as (partition by office_ids, show_grade, late)),
+  word as (select office_ids, case when changed then coalesce(new_attitude, attitude) else attitude end as attitude, case when changed then coalesce(new_result, result) else result end as result from told)`;
+
+async function markRows(tx: Tx, span: Span, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
   const own = officeIds === null ? sql<SqlBool>`true` : sql<SqlBool>`o.id = any(${officeIds}::uuid[])`;
-  const { rows } = await sql<MarkRow>`with said as (${wordsSaid(tx.tenantId, sql`${fromOn}::date`, sql`${toOn}::date`)}),
-    form as (
-      select a.office_id, s.id, s.form_id, s.attitude, s.result, row_number() over mine <= count(*) over whole - count(*) over whole % ${step}::int as let_out
-      from said s
-      join suggestion_assignment a on a.tenant_id = ${tx.tenantId} and a.suggestion_id = s.suggestion_id and a.role <> 'co' and a.answered_round >= s.round
-        and a.state in ('assigned', 'accepted', 'returnAsked')
-      window mine as (partition by a.office_id order by s.id), whole as (partition by a.office_id)),
-    last as (select *, let_out and row_number() over (partition by office_id, form_id, let_out order by id desc) = 1 as shown from form),
-    total as (select office_id, count(*) filter (where shown) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from last group by office_id)
+  const { rows } = await sql<MarkRow>`with ${wordsLetOut(tx.tenantId, span, step)},
+    total as (select office_id, count(*) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from word cross join unnest(office_ids) as office_id group by office_id)
     select o.id as office_id, o.name as office_name, (select count(distinct r.suggestion_id) from suggestion_reply r where r.tenant_id = o.tenant_id and r.office_id = o.id and r.state = 'issued'
-        and r.issued_on between ${fromOn}::date and ${toOn}::date) as answered,
+        and r.issued_on between ${span.fromOn}::date and ${span.toOn}::date) as answered,
       coalesce(t.marked, 0) as marked, t.attitude, t.result
     from office o left join total t on t.office_id = o.id
     where o.tenant_id = ${tx.tenantId} and ${own} order by o.name limit 200`.execute(tx.db);
   return rows.filter(({ answered, marked }) => answered > 0 || marked > 0);
 }
 
-/** The forms of a whole town's year, let out in steps. */
+const spanOf = (year: number): Span => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
+
+/** What deputies' forms of a year say of each office, let out in steps. Whole years only: spans that overlap would let one word be reckoned out. */
+export const officeMarks = (tx: Tx, year: number, step: number, officeIds: readonly string[] | null) => markRows(tx, spanOf(year), step, officeIds);
+
+/** The same of any span of days, word for word: for those alone who read each form. */
+export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string[] | null) => markRows(tx, span, 1, officeIds);
+
+/** The forms of a whole town's year, let out in the same steps as those of its offices. */
 export async function townMarks(tx: Tx, year: number, step: number): Promise<{ marked: number; result: Totals }> {
-  const { rows } = await sql<{ marked: number; result: Totals }>`with said as (${wordsSaid(tx.tenantId, sql`make_date(${year}::int, 1, 1)`, sql`make_date(${year}::int, 12, 31)`)}),
-    form as (select *, row_number() over (order by id) <= count(*) over () - count(*) over () % ${step}::int as let_out from said),
-    last as (select *, let_out and row_number() over (partition by form_id, let_out order by id desc) = 1 as shown from form)
-    select count(*) filter (where shown) as marked, ${totalsOf('result')} as result from last`.execute(tx.db);
+  const { rows } = await sql<{ marked: number; result: Totals }>`with ${wordsLetOut(tx.tenantId, spanOf(year), step)} select count(*) as marked, ${totalsOf('result')} as result from word`.execute(tx.db);
   return rows[0] ?? { marked: 0, result: { satisfied: 0, basicallySatisfied: 0, dissatisfied: 0 } };
 }
 

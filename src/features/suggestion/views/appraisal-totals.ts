@@ -3,14 +3,14 @@ import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { leastTotal } from '../profile.ts';
 import { knowsAppraisals, readsAll } from '../rules/readers.ts';
-import { markTotals } from '../store/counts.ts';
+import { officeMarks } from '../store/counts.ts';
 
 /** What deputies think of the handling, by office. Whoever handles learns totals only, three forms at a time, year by year: overlapping periods would let one word be reckoned out. */
 export const appraisalTotals = showing(suggestion.views.appraisalTotals, async ({ tx, actor, today, input }) => {
   const least = await leastTotal(tx, today);
   const knows = knowsAppraisals(actor);
   const year = input.year ?? Number(today.slice(0, 4));
-  const rows = await markTotals(tx, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, knows ? 1 : least, readsAll(actor) ? null : officesOf(actor));
+  const rows = await officeMarks(tx, year, knows ? 1 : least, readsAll(actor) ? null : officesOf(actor));
   return {
     least,
     rows: rows.map(({ officeId, officeName, answered, marked, attitude, result }) => {
