@@ -876,6 +876,7 @@ export interface SuggestionRow {
   withdrawBeforeAssignment: Generated<boolean>;
   createdAt: Date;
   version: Generated<number>;
+  changedFormRound: Generated<number>;
   motionId: string | null;
   motionLabel: string | null;
   lateEnteredAt: Date | null;

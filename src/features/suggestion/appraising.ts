@@ -24,7 +24,7 @@ export function askGround({ attitude, result, ground }: Form): void {
 }
 
 /** Where the suggestion stands after the deputy's word on this round; the presidium's side is told, no office is. */
-export async function afterForm(work: Work, paper: Suggestion, verb: 'appraise' | 'enterAppraisal' | 'changeAppraisal', result: Mark, step: { on?: string; words?: string } = {}): Promise<void> {
+export async function afterForm(work: Work, paper: Suggestion, verb: 'appraise' | 'enterAppraisal' | 'changeAppraisal', result: Mark, step: { on?: string; words?: string; change?: { changedFormRound: number } } = {}): Promise<void> {
   const to = stateAfterForm(result, result === 'dissatisfied' && await unhappyBefore(work.tx, paper.id, paper.round));
   await move(work, paper, verb, { ...step, to, audience: 'presidium' });
   await tellClerk(work, paper, 'toUrge');

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
-import { seeing, testHouse } from '#tests/support/makers.ts';
+import { makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, type Paper, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { text } from './text.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -24,12 +26,22 @@ describe('closed by mistake', () => {
   test('suggestion.reopen puts it back where it stood, whichever step that was, and the publication’s clock is gone', async () => {
     at('2026-04-02');
     const paper = await makePaperAt(house, cast, 'closed');
+    expect([(await paper.seen(cast.clerk))['reopenings'], (await paper.seen(cast.chair))['reopenings'], (await paper.seen(cast.handler))['reopenings']]).toEqual([['before'], ['before', 'handling'], []]);
     await paper.do(cast.clerk, 'reopen', { to: 'before', words: '点错了' });
-    expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'appraised', closedOn: null, publicationDueOn: null, clockKind: null, dueOn: null });
+    expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'appraised', reopenings: [], closedOn: null, publicationDueOn: null, clockKind: null, dueOn: null });
     expect((await timeline(paper)).at(-1)).toMatchObject({ verb: 'reopen', words: '点错了' });
     expect((await timeline(paper, cast.handler)).map(({ verb }) => verb)).not.toContain('reopen');
     await paper.do(cast.clerk, 'close');
     expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'closed', clockKind: 'publish' });
+  });
+
+  test('residents who were told that it is closed are told that it is not', async () => {
+    at('2026-04-02');
+    const opinion = await following(house, await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId }), [[cast.lead, 'lookAt']]);
+    const paper = await makePaperAt(house, cast, 'closed', { opinionIds: [opinion.id], origin: 'opinions' });
+    await paper.do(cast.clerk, 'reopen', { to: 'before', words: '点错了，张三丰还没有看到' });
+    const told = await seeing(house, residentOf(cast.town, opinion), 'opinion.track') as { timeline: { verb: string; words: string | null }[] };
+    expect(told.timeline.slice(-2)).toMatchObject([{ verb: 'suggestionClosed' }, { verb: 'suggestionReopened', words: null }]);
   });
 
   test('without a form it goes back to waiting for it; one that waits for a second look waits no more', async () => {
@@ -115,18 +127,24 @@ describe('a rating under pressure', () => {
     expect(await code(paper.do(cast.lead, 'changeAppraisal', { attitude: 'satisfied', result: 'dissatisfied', reason: '还在漏' }))).toBe('suggestion.groundNeeded');
     expect(await code(paper.do(cast.clerk, 'changeAppraisal', change))).toBe('suggestion.scanNeeded');
     const before = await paper.seen(cast.handler);
+    expect((await paper.seen(cast.lead))['can']).toContain('changeAppraisal');
     await paper.do(cast.lead, 'changeAppraisal', change);
+    expect([(await paper.seen(cast.lead))['can'], (await paper.seen(cast.clerk))['can']].flat(), 'offered no more after its one use').not.toContain('changeAppraisal');
     expect(await paper.seen(cast.chair)).toMatchObject({ state: 'dissatisfied', appraisals: [{ result: 'satisfied', change: { result: 'dissatisfied', reason: '答复后去看，水塔还在漏', enteredBy: null } }] });
     const after = await paper.seen(cast.handler);
     expect({ ...after, version: 0 }, 'the office learns nothing').toEqual({ ...before, version: 0 });
     expect(await code(paper.do(cast.lead, 'changeAppraisal', { ...happy, reason: '又想了想' }))).toBe('suggestion.changedOnce');
   });
 
-  test('suggestion.noteApproach is read by the presidium and the deputy alone', async () => {
+  test('suggestion.noteApproach is read by the presidium, its clerk and the deputy, and the page says so; an officer of the county reads none', async () => {
     const paper = await makePaperAt(house, cast, 'replied');
     await paper.do(cast.lead, 'noteApproach', { by: '交通所的人', on: '2026-09-01', way: 'phone', words: '请我打满意' });
     const noted = async (actor: typeof cast.lead) => JSON.stringify(await timeline(paper, actor)).includes('请我打满意');
-    expect(await Promise.all([cast.chair, cast.presidium, cast.lead, cast.handler, cast.government, cast.second].map(noted))).toEqual([true, true, true, false, false, false]);
+    const county = await makePerson(house, cast.town, [{ role: 'countyOfficer' }]);
+    expect(await Promise.all([cast.chair, cast.presidium, cast.clerk, cast.lead].map(noted))).toEqual([true, true, true, true]);
+    expect(await Promise.all([county, cast.handler, cast.government, cast.second].map(noted))).toEqual([false, false, false, false]);
+    expect((await timeline(paper, county)).length, 'the county reads the rest').toBeGreaterThan(3);
+    expect(text.phone.appraise.approachLead).toContain('{our.presidium}和{our.clerk}');
     expect((await timeline(paper, cast.chair)).at(-1)).toMatchObject({ verb: 'noteApproach', words: '交通所的人（电话）：请我打满意' });
   });
 

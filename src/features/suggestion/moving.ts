@@ -8,8 +8,8 @@ import type { Standing } from './rules/suggestion.ts';
 import { arrivalOf } from './store/passage.ts';
 import { type SuggestionChange, insertEvent, update } from './store/writes.ts';
 
-/** Who may read an entry of the timeline: the writers and the office, everybody who reads the case, or the presidium's side. */
-export type Audience = 'writers' | 'readers' | 'presidium';
+/** Who may read an entry of the timeline: the writers and the office, everybody who reads the case, the presidium's side, or the house's own presidium and its office alone. */
+export type Audience = 'writers' | 'readers' | 'presidium' | 'ownPresidium';
 
 interface Step {
   /** The state to go to, where the verb leaves a choice. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Actor, type Grant, visitor } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
-import { policy } from './policy.ts';
+import { policy, reopeningsOf } from './policy.ts';
 import { type LifeVerb, type State, answeredStates, life, states } from './rules.ts';
 import type { Assignment, Suggestion } from './rules/suggestion.ts';
 
@@ -34,7 +34,7 @@ const base: Suggestion = {
   id: 'paper', version: 1, state: 'handling', kind: 'suggestion', level: 'township', title: '修桥', facts: '桥坏了', proposal: '修', wordsVersion: 1, topic: 'roads', placeCode: '330001101201', termId: 'term', sittingId: null,
   number: 1, submittedOn: '2026-03-09', leadPersonId: 'lead', typedBy: null, leadConfirmedWay: 'own', leadless: false, publicConsent: true, confidential: false, longClass: false,
   assignedOn: '2026-03-10', dueOn: '2026-06-10', assignDueOn: '2026-03-16', viaGovernmentOffice: false, withdrawBeforeAssignment: false, round: 1, rehandleOrderedOn: null, repliedOn: null, appraisalDueOn: null,
-  closedOn: null, publicationDueOn: null, pressedOn: null, enteredLate: false, contacts: [], replies: [], extensionAskedBy: null, waitingCheck: null, passage: null,
+  closedOn: null, publicationDueOn: null, pressedOn: null, changedFormRound: 0, enteredLate: false, contacts: [], replies: [], extensionAskedBy: null, waitingCheck: null, passage: null,
   cosigners: [{ personId: 'signer', state: 'confirmed', way: 'own' }, { personId: 'asked', state: 'asked', way: null }], assignments: [share('main', 'main'), share('co', 'co')],
 };
 const draft: Partial<Suggestion> = { state: 'draft', number: null, submittedOn: null, termId: null, assignedOn: null, dueOn: null, assignments: [] };
@@ -157,6 +157,10 @@ describe('at which point', () => {
   test('withdrawal by a rule that ends with the assignment', () => {
     expect(whyNot('withdraw', lead, { withdrawBeforeAssignment: true })).toBe('suggestion.withdrawTooLate');
     expect(may('withdraw', lead, { withdrawBeforeAssignment: true, state: 'accepted', assignedOn: null, dueOn: null })).toBe(true);
+  });
+  test('a form is changed once a round, and a closed case goes back to the offices by the chair alone', () => {
+    expect([whyNot('changeAppraisal', lead, { state: 'dissatisfied', round: 2, changedFormRound: 1 }), whyNot('changeAppraisal', lead, { state: 'dissatisfied', round: 2, changedFormRound: 2 })]).toEqual([undefined, 'suggestion.changedOnce']);
+    expect([clerk, chair].map(reopeningsOf)).toEqual([['before'], ['before', 'handling']]);
   });
   test('pressed at most once a day', () => expect(whyNot('remind', clerk, { pressedOn: today })).toBe('suggestion.remindedToday'));
   test('a verb outside its states is refused as such', () => {

@@ -1,7 +1,7 @@
 import { type Actor, type TenantKind, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
-import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
+import { type LifeVerb, type State, earlyStates, life, reopenings } from './rules.ts';
 import type { Assignment, Standing, Suggestion } from './rules/suggestion.ts';
 import { readsAll } from './rules/readers.ts';
 import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
@@ -71,6 +71,9 @@ const waitingSheet = [only<WaitingSheet>(keepsTheOffice, 'suggestion.onlyTheOffi
 
 type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan; previewPast: PastPlace; enterPast: PastPlace; confirmPast: WaitingSheet; dropPast: WaitingSheet };
 
+/** Where a closed case may go back to: whoever keeps the office undoes the closing, the chair may also send it to the offices again. */
+export const reopeningsOf = (actor: Actor): (typeof reopenings)[number][] => reopenings.filter((to) => to === 'before' || has(actor, 'chair'));
+
 /** Who may do what, as sentences: who, then at which point, then what must have gone before. */
 export const policy: Policy<Subjects, Standing> = {
   see: [
@@ -137,7 +140,7 @@ export const policy: Policy<Subjects, Standing> = {
   ],
   appraise: [theLead, now('appraise')],
   enterAppraisal: [theOffice, now('enterAppraisal')],
-  changeAppraisal: [either(theLead, theOffice), now('changeAppraisal')],
+  changeAppraisal: [either(theLead, theOffice), now('changeAppraisal'), says((_, { changedFormRound, round }) => changedFormRound !== round, 'suggestion.changedOnce', 409)],
   noteApproach: [theLead, now('noteApproach')],
   orderRehandling: [theChair, now('orderRehandling')],
   concludeAfterMeeting: [theChair, now('concludeAfterMeeting')],

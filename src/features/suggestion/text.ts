@@ -213,7 +213,7 @@ export const text = {
     hand: { title: '还没提交', lead: '提交后{our.congress}审核、编号、交办。', waits: '还有 {count} 位代表没答复联名，现在提交就不再等他们。', typed: '代为录入的，要代表签名或电话确认以后才能提交。', submit: '提交给{our.congress}', submitted: '已提交', edit: '改内容', ask: '请人联名', paper: '登记签名' },
     others: { title: '其他操作', withdraw: '撤回', why: '为什么撤回', withdrawn: '已撤回' },
     appraise: {
-      answered: '已经答复，您满意吗', lead: '这张表交{our.organ}。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '{our.presidium}据此责成重新办理，承办单位只看到{our.presidium}的函。', showGradeHint: '不勾选的，公开页上只写“代表已评价”。办结前都不公开。', change: '更正评价', changeLead: '每张表可以更正一次，要写原因；原来怎么评的也留着。', changed: '已更正', after: '和评价有关的', approach: '登记打招呼', approachLead: '评价前后有人找您说情、要您改评价的，记在这里。只给{our.presidium}看，承办单位不知道。', approached: '已登记', send: '交给{our.presidium}', done: '已交给{our.presidium}', willSend: '网络恢复后自动交给{our.presidium}', notNow: '现在不用填这张表',
+      answered: '已经答复，您满意吗', lead: '这张表交{our.organ}。承办单位看不到您怎么评，只看到三件以上的合计。', attitude: '对办理态度', result: '对办理结果', groundHint: '{our.presidium}据此责成重新办理，承办单位只看到{our.presidium}的函。', showGradeHint: '不勾选的，公开页上只写“代表已评价”。办结前都不公开。', change: '更正评价', changeLead: '每张表可以更正一次，要写原因；原来怎么评的也留着。', changed: '已更正', after: '和评价有关的', approach: '登记打招呼', approachLead: '评价前后有人找您说情、要您改评价的，记在这里。只有{our.presidium}和{our.clerk}看得到，承办单位和别的人都看不到。', approached: '已登记', send: '交给{our.presidium}', done: '已交给{our.presidium}', willSend: '网络恢复后自动交给{our.presidium}', notNow: '现在不用填这张表',
     },
   },
 } as const;

@@ -14,13 +14,12 @@ export const changeAppraisal = action(suggestion.verbs.changeAppraisal)<Suggesti
     const own = actor.personId === paper.leadPersonId;
     if (!own && fileIds.length === 0) refuse('suggestion.scanNeeded');
     const form = await formOf(tx, paper.id, paper.round) ?? refuse('platform.wrongState', 409);
-    if (form.changed) refuse('suggestion.changedOnce', 409);
     askGround(input);
     await insertChange(tx, {
       id: newId(now.getTime()), appraisalId: form.id, attitude, result, words, ground, showGrade, reason, changedOn: today, enteredBy: own ? null : actor.personId, enteredAt: now,
     });
     await house.files.attach(tx, fileIds, { feature: 'suggestion.appraisal', id: form.id });
-    await afterForm(work, paper, 'changeAppraisal', result, { words: reason });
+    await afterForm(work, paper, 'changeAppraisal', result, { words: reason, change: { changedFormRound: paper.round } });
     return { id: paper.id };
   },
 });

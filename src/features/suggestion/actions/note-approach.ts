@@ -7,13 +7,13 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { tellChair } from '../telling.ts';
 import { text } from '../text.ts';
 
-/** 打招呼: somebody spoke with the deputy about the rating. The deputy notes it, the presidium reads it, no office learns of it. */
+/** 打招呼: somebody spoke with the deputy about the rating. The deputy notes it; the presidium, which presses the handling（《代表法》第五十二条）, and its office read it; nobody else does. */
 export const noteApproach = action(suggestion.verbs.noteApproach)<Suggestion>({
   apply: async (work, paper) => {
     const { by, way, words } = work.input;
     const on = actDay(work.input.on, paper.assignedOn, work.today) ?? refuse('suggestion.badDate');
     await tellChair(work, paper, 'approached');
     work.note({ way });
-    return move(work, paper, 'noteApproach', { on, words: fill(text.approach, { by, way: text.contactWays[way], words }), audience: 'presidium' });
+    return move(work, paper, 'noteApproach', { on, words: fill(text.approach, { by, way: text.contactWays[way], words }), audience: 'ownPresidium' });
   },
 });

@@ -1,10 +1,10 @@
-import { has } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { giveBackClosed } from '../giving.ts';
 import { move } from '../moving.ts';
+import { reopeningsOf } from '../policy.ts';
 import { takeDown } from '../publishing.ts';
 import { stateBeforeClosing } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
@@ -18,13 +18,14 @@ export const reopen = action(suggestion.verbs.reopen)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input, today, actor } = work;
     const { to, words } = input;
-    if (to === 'handling' && !has(actor, 'chair')) refuse('suggestion.onlyTheChair', 403);
+    if (!reopeningsOf(actor).includes(to)) refuse('suggestion.onlyTheChair', 403);
     await dropCheck(tx, paper.id);
     await takeDown(work, paper);
     await tellWriters(work, paper, 'reopened');
     work.note({ to, dueOn: paper.dueOn });
     const open = { closedOn: null, publicationDueOn: null };
     if (to === 'before') {
+      await tellOriginators(work, paper.id, 'reopened');
       const stood = stateBeforeClosing({ appraised: (await formOf(tx, paper.id, paper.round)) !== null, concluded: (await concludedOn(tx, paper.id)) !== null });
       return move(work, paper, 'reopen', { to: stood, change: open, words, audience: 'writers' });
     }

@@ -36,7 +36,7 @@ export async function takeBack(work: Work, suggestionId: string, told: Told): Pr
 
 /** What residents are told of each step; a paper that comes to nothing gives their opinions back to the deputy. */
 const stepToResidents: Readonly<Partial<Record<PassageStep, SuggestionStep>>> = {
-  arrived: 'forwarded', accepted: 'accepted', assigned: 'assigned', replied: 'replied', handledAgain: 'handledAgain', closed: 'closed', elsewhere: 'notAccepted', withdrawn: 'withdrawn', void: 'withdrawn',
+  arrived: 'forwarded', accepted: 'accepted', assigned: 'assigned', replied: 'replied', handledAgain: 'handledAgain', closed: 'closed', reopened: 'reopened', elsewhere: 'notAccepted', withdrawn: 'withdrawn', void: 'withdrawn',
 };
 
 /** Tells of one step: the deputies by notice, the residents behind the paper in their own thread. */
@@ -44,6 +44,6 @@ export async function tellStep(work: Work, paper: Suggestion, congress: string, 
   await tellWriters(work, paper, 'above', { congress, step: text.passage.steps[step] });
   const said = stepToResidents[step];
   if (!said) return;
-  const told = step === 'arrived' ? fill(text.passage.toResidents, { congress }) : step === 'elsewhere' || step === 'withdrawn' || step === 'void' ? undefined : words ?? undefined;
+  const told = step === 'arrived' ? fill(text.passage.toResidents, { congress }) : step === 'elsewhere' || step === 'withdrawn' || step === 'void' || step === 'reopened' ? undefined : words ?? undefined;
   await tellOriginators(work, paper.id, said, { words: told, by: by ?? undefined });
 }

@@ -6,6 +6,10 @@ export const readsAll = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 
 /** The deputy's form goes to the presidium: these know it, beside the deputy who filled it in. */
 export const knowsAppraisals = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
 
+/** 打招呼: who presses the handling, and who keeps its papers, read what a deputy notes of pressure; an officer of the county, who handles none of it, does not. The deputy reads the own note. */
+export const knowsApproaches = (actor: Actor, paper: { readonly leadPersonId: string }): boolean =>
+  has(actor, 'clerk', 'chair', 'presidium') || (actor.personId !== null && actor.personId === paper.leadPersonId);
+
 /** May this reader know what the deputy of this suggestion said of the handling? */
 export const knowsAppraisal = (actor: Actor, paper: { readonly leadPersonId: string }): boolean =>
   knowsAppraisals(actor) || (actor.personId !== null && actor.personId === paper.leadPersonId);

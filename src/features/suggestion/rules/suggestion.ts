@@ -102,6 +102,8 @@ export interface Standing {
   readonly closedOn: string | null;
   readonly publicationDueOn: string | null;
   readonly pressedOn: string | null;
+  /** The round whose form the deputy has changed already, 0 before the first. */
+  readonly changedFormRound: number;
   /** Handled on paper and entered afterwards 据纸质件补录. */
   readonly enteredLate: boolean;
   readonly cosigners: readonly Cosigner[];

@@ -4,13 +4,13 @@ import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
-import { policy } from '../policy.ts';
+import { policy, reopeningsOf } from '../policy.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, earlyStates, laws } from '../rules.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
-import { knowsAppraisal, knowsAppraisals, readsAll } from '../rules/readers.ts';
+import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { changesOf } from '../store/appraisals.ts';
@@ -50,7 +50,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const replies = parts.replies.filter(({ state, officeId }) => state === 'issued' || has(actor, 'governmentOffice') || officesOf(actor).includes(officeId));
   const appraisals = knows ? await appraisalsOf(tx, row.id) : [];
   const changes = await changesOf(tx, appraisals.map(({ id }) => id));
-  const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : [])]);
+  const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : []), ...(knowsApproaches(actor, row) ? ['ownPresidium'] : [])]);
   const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
   const look = await lookUp(work, {
     persons: [row.typedBy, paper.lateEnteredBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
@@ -73,7 +73,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
-    check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id),
+    check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id), reopenings: fields.can.includes('reopen') ? reopeningsOf(actor) : [],
     lateEntry: paper.lateEnteredAt === null ? null : { by: personOf(paper.lateEnteredBy)?.name ?? null, at: paper.lateEnteredAt.toISOString() },
     passage: await passageFields(work, row, inside), arrival: await arrivalFields(work, row, inside),
     timeline: events.map((each) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words })),

@@ -1,7 +1,7 @@
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, reopenings, returnGrounds, topics } from '../../rules.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
@@ -131,7 +131,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     line('by', words.fields.approachBy, { required: true, hint: own.forms.approachByHint }), day('on', words.fields.approachOn, today),
     { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) }, prose('words', words.fields.said, 500, { rows: 3 }),
   ],
-  reopen: ({ words, own }) => [{ name: 'to', label: words.fields.reopenTo, kind: 'radio', required: true, options: optionsOf(reopenings, words.reopenings) }, prose('words', own.forms.reason, 500, { rows: 3 })],
+  reopen: ({ words, own, detail }) => [{ name: 'to', label: words.fields.reopenTo, kind: 'radio', required: true, options: optionsOf(detail.reopenings, words.reopenings) }, prose('words', own.forms.reason, 500, { rows: 3 })],
   recordHigherReply: ({ own, words, today, detail }) => [
     line('by', own.forms.higherBy, { required: true, hint: own.forms.higherByHint }), day('answeredOn', own.forms.higherOn, today), line('documentNumber', words.fields.documentNumber),
     line('numberLabel', own.forms.higherNumber), prose('words', own.forms.higherWords, 6000, { hint: own.forms.higherWordsHint }), ...plainWords({ detail, words, own }), scan(own.forms.higherScan, own.forms.higherScanHint),
@@ -176,6 +176,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
     case 'recordHigherReply': return { answeredOn: today };
     case 'enterAppraisal': return { filledOn: today };
     case 'noteApproach': return { on: today };
+    case 'reopen': return detail.reopenings.length === 1 ? { to: detail.reopenings[0] ?? '' } : {};
     case 'concludeAfterMeeting': return { metOn: today };
     default: return {};
   }
