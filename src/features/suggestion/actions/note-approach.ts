@@ -7,7 +7,7 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { tellChair } from '../telling.ts';
 import { text } from '../text.ts';
 
-/** 打招呼: somebody spoke with the deputy about the rating. The deputy notes it; the presidium, which presses the handling（《代表法》第五十二条）, and its office read it; nobody else does. */
+/** 打招呼: somebody spoke with the deputy about the rating. The deputy notes it; the presidium and its office read it, nobody else does. */
 export const noteApproach = action(suggestion.verbs.noteApproach)<Suggestion>({
   apply: async (work, paper) => {
     const { by, way, words } = work.input;

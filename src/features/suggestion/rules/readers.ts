@@ -6,7 +6,7 @@ export const readsAll = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 
 /** The deputy's form goes to the presidium: these know it, beside the deputy who filled it in. */
 export const knowsAppraisals = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
 
-/** 打招呼: who presses the handling, and who keeps its papers, read what a deputy notes of pressure; an officer of the county, who handles none of it, does not. The deputy reads the own note. */
+/** 打招呼: who presses the handling（《代表法》第五十二条）, and who keeps its papers, read what a deputy notes of pressure; an officer of the county, who handles none of it, does not. The deputy reads the own note. */
 export const knowsApproaches = (actor: Actor, paper: { readonly leadPersonId: string }): boolean =>
   has(actor, 'clerk', 'chair', 'presidium') || (actor.personId !== null && actor.personId === paper.leadPersonId);
 
