@@ -16,12 +16,13 @@ export type NoticeParams = Readonly<Record<string, string | number>>;
 /**
  * Tells people something: an entry in their notices now, and a line in their next digest by short message.
  * `kind` is `feature.key`; its words are that feature's `text.notices.key`. `link` is a path such as `/opinions/<id>`.
- * `pace: 'weekly'` keeps it for the first working day of next week. Whoever acts himself is not told of it.
+ * `pace: 'weekly'` keeps it for the first working day of next week. Whoever acts himself is not told of it,
+ * unless it is something he cannot know: `selfToo`.
  */
-export async function tell(work: Work, what: { to: Addressee; kind: string; params: NoticeParams; link: string; urgent?: boolean; pace?: Pace }): Promise<void> {
-  const { to, kind, params, link, urgent = false, pace = 'daily' } = what;
+export async function tell(work: Work, what: { to: Addressee; kind: string; params: NoticeParams; link: string; urgent?: boolean; pace?: Pace; selfToo?: boolean }): Promise<void> {
+  const { to, kind, params, link, urgent = false, pace = 'daily', selfToo = false } = what;
   const people = 'personId' in to ? [to.personId] : (await personsWithRole(work.tx, to.role, placeOf(to))).map((person) => person.id);
-  const readers = [...new Set(people)].filter((personId) => personId !== work.actor.personId);
+  const readers = [...new Set(people)].filter((personId) => selfToo || personId !== work.actor.personId);
   await insertNotices(work.tx, readers.map((personId) => ({
     id: newId(work.now.getTime()), personId, kind, params: JSON.stringify(params), link, urgent, pace, createdAt: work.now,
   })));

@@ -1,11 +1,14 @@
 import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
+import { findOffice, officeNames } from '#features/office/public.ts';
 import type { Listener, Work } from '#platform/feature.ts';
+import { moveAll } from './moving.ts';
 import type { Opinion } from './rules.ts';
 import { openAtOffice, openOnesWith } from './store/waiting.ts';
-import { type Change, addEvents, update, updateAll } from './store.ts';
-import { linkTo } from './telling.ts';
+import { type Change, addEvents, update } from './store.ts';
+import { linkTo, tellCaretakersOf, tellResidents } from './telling.ts';
 import { text } from './text.ts';
 
 /** People and stations go, what they had open stays: it loses only the one who is gone, and the clerk is asked to route what has nobody left. */
@@ -26,16 +29,26 @@ export const mandateEnded: Listener = async (work, about) => {
   await release(work, await openOnesWith(work.tx, 'deputyPersonId', personId), { deputyPersonId: null }, text.gone.mandate);
 };
 
-/** Another office goes on with what this one was asked: what waits for the chair's word goes with it. */
+/**
+ * Another office goes on with what this one was asked, by the same days. A village committee needs nobody's word; a department that comes in
+ * for a village waits for the chair's like any other, one that comes in for a department does not.
+ */
 export const workHandedOver: Listener = async (work, about) => {
   const { officeId, toId, words } = about as { officeId: string; toId: string; words: string };
-  for (const column of ['officeId', 'proposedOfficeId'] as const) {
-    const left = await openAtOffice(work.tx, column, officeId);
-    await updateAll(work.tx, left.map(({ id }) => id), { [column]: toId });
-    await addEvents(work.tx, left.map(({ id, state }) => ({
-      id: newId(work.now.getTime()), opinionId: id, at: work.now, verb: 'comment', fromState: state, toState: state, personId: work.actor.personId, role: 'office', publicWords: null, innerWords: fill(text.gone.office, { words }),
-    })));
+  const to = await findOffice(work.tx, toId) ?? refuse('platform.notFound', 404);
+  const office = (await officeNames(work.tx, [officeId])).get(officeId) ?? '';
+  const left = await openAtOffice(work.tx, officeId);
+  const [asked, waiting] = to.kind === 'villageCommittee' ? [left, []] : [left.filter(({ state }) => state === 'askedDepartment'), left.filter(({ state }) => state !== 'askedDepartment')];
+  const innerWords = fill(text.gone.office, { words });
+  const atOnce = to.kind === 'villageCommittee' ? 'withVillage' : 'askedDepartment';
+  for (const alike of Map.groupBy(left, ({ state }) => state).values()) {
+    const goes = asked.includes(alike[0] as Opinion);
+    await moveAll(work, alike, { verb: 'handOver', innerWords, ...(goes ? { to: atOnce, change: { officeId: toId, proposedOfficeId: null }, publicWords: to.name } : { to: 'askProposed', change: { officeId: null, proposedOfficeId: toId } }) });
   }
+  if (asked.length > 0) await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'opinion.workMoved', params: { office, count: asked.length }, link: '/opinions' });
+  if (waiting.length > 0) await tell(work, { to: { role: 'chair' }, kind: 'opinion.asksMoved', params: { office: to.name, count: waiting.length }, link: '/opinions?group=waiting' });
+  await tellCaretakersOf(work, left, 'officeMoved', { office: to.name });
+  await tellResidents(work, asked, { template: 'opinionPassedOn', to: to.name });
 };
 
 /** A station closes. */

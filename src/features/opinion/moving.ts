@@ -6,7 +6,7 @@ import { leaveFlood } from './store/flood.ts';
 import { type Change, addEvents, updateAll } from './store.ts';
 
 /** Passing it on is not yet looking at it, nor is what the resident does. */
-const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary', 'askErasure', 'eraseContact', 'keepContact', 'handCopy'];
+const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary', 'askErasure', 'eraseContact', 'keepContact', 'handCopy', 'handOver'];
 
 /** What leaves an opinion where it waits in a flood: nobody has looked at it by that. */
 const stays = (verb: LifeVerb): boolean => verb !== 'route' && notLooking.includes(verb);

@@ -68,6 +68,8 @@ export const life = workflow({
     approveAsk: { from: ['askProposed'], to: 'askedDepartment' },
     declineAsk: { from: ['askProposed'], to: 'withDeputy' },
     answerFromDepartment: { from: ['askedDepartment'], to: 'answered' },
+    /** Another office goes on with all that this one had; no verb of this feature. */
+    handOver: { from: ['withVillage', 'askProposed', 'askedDepartment'], to: ['withVillage', 'askProposed', 'askedDepartment'] },
     handBack: { from: ['withVillage', 'askedDepartment', 'takenUp'], to: 'withDeputy' },
     takeUp: { from: ['withDeputy'], to: 'takenUp' },
     merge: { from: ['received', 'withDeputy', 'withVillage'], to: 'merged' },

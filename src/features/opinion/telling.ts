@@ -18,6 +18,15 @@ export async function tellCaretakers(work: Work, opinion: Pick<Opinion, 'id' | '
   for (const role of ['convener', 'recorder'] as const) await tell(work, { ...what, to: { role, stationId: opinion.stationId ?? '' } });
 }
 
+/** The same of several at once: each who looks after some of them hears how many, and the number of the first. */
+export async function tellCaretakersOf(work: Work, opinions: readonly Opinion[], key: string, params: NoticeParams): Promise<void> {
+  const byCaretaker = Map.groupBy(opinions, (one) => (isReport(one) ? '' : one.deputyPersonId ?? one.stationId ?? ''));
+  for (const own of byCaretaker.values()) {
+    const [first] = own;
+    if (first) await tellCaretakers(work, first, key, { ...params, count: own.length, number: first.number });
+  }
+}
+
 /** Those who may publish what somebody wrote up: office and chair. */
 export async function tellPublishers(work: Work, { id, number }: Pick<Opinion, 'id' | 'number'>): Promise<void> {
   for (const role of ['clerk', 'chair'] as const) await tell(work, { to: { role }, kind: 'opinion.toPublish', params: { number }, link: linkTo(id) });

@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
+import { stillHandledBy } from '#features/suggestion/public.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { begin } from './making.ts';
 import { move } from './moving.ts';
@@ -60,10 +61,10 @@ export const dropped: Listener = async (work, about) => {
   }
 };
 
-/** Another office goes on with all an office owes, and with what it was about to promise; every day stays. */
+/** Another office goes on with what an office owes, and with what it was about to promise; every day stays. Where the office keeps its share of the case, it keeps what it promised in it. */
 export const workHandedOver: Listener = async (work, about) => {
   const { officeId, toId, words } = about as { officeId: string; toId: string; words: string };
-  const moved = await moveAll(work.tx, officeId, toId);
+  const moved = await moveAll(work.tx, officeId, toId, await stillHandledBy(work.tx, officeId));
   const from = await nameOfOffice(work, officeId);
   await insertEvents(work.tx, moved.map(({ id }) => ({ id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) })));
   if (moved.length > 0) await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'promise.workMoved', params: { office: from, count: moved.length }, link: '/promises' });

@@ -120,3 +120,41 @@ test('of two co-handlers that become one, both opinions stand in the case', asyn
   expect(livesAt(seen).sort()).toEqual([`${office} main`, `${committee} co`].sort());
   expect(seen.assignments.find(({ office: one, state }) => one.id === committee && state !== 'replaced')?.coOpinion).toBe('村里出工\n经费列八万元');
 });
+
+test('of parts that are only proposed no words are lost and none is left alone', async () => {
+  at('2026-03-13');
+  const cast = await makeCast(house);
+  const { office, coOffice, committee, clerk, chair } = cast;
+  const [two, three] = [await makePaperAt(house, cast, 'accepted'), await makePaperAt(house, cast, 'accepted')];
+  await two.do(clerk, 'prepare', { shares: [{ officeId: office, role: 'part', part: '水塔' }, { officeId: coOffice, role: 'part', part: '经费' }] });
+  await three.do(clerk, 'prepare', { shares: [{ officeId: office, role: 'part', part: '水塔' }, { officeId: coOffice, role: 'part', part: '经费' }, { officeId: committee, role: 'part', part: '管护' }] });
+  await handOver(cast, { toId: coOffice });
+  await two.do(chair, 'assign', { version: Number((await fresh(two))['version']) });
+  await three.do(chair, 'assign', { version: Number((await fresh(three))['version']) });
+  expect([livesAt(await fresh(two)), livesAt(await fresh(three)).sort()]).toEqual([[`${coOffice} main`], [`${coOffice} part`, `${committee} part`].sort()]);
+  expect((await fresh(three)).assignments.map(({ part }) => part).sort()).toEqual(['管护', '经费；水塔']);
+});
+
+test('what cannot go along stays with the office, its promises too, and the clerk is told of it', async () => {
+  at('2026-03-13');
+  const cast = await makeCast(house);
+  const { office, coOffice, handler, coHandler, villager, clerk, chair } = cast;
+  const shares = [{ officeId: office, role: 'part', part: '水塔' }, { officeId: coOffice, role: 'part', part: '经费' }];
+  const promised = async (shared: readonly object[], number: number) => {
+    const paper = await makePaperAt(house, cast, 'accepted');
+    await paper.do(clerk, 'prepare', { shares: shared });
+    await paper.do(chair, 'assign');
+    await paper.do(handler, 'acceptWork', { officeId: office });
+    await paper.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '谈了' });
+    await paper.do(handler, 'draftReply', { officeId: office, body: '十月底前更换。', letter: 'B', promisedOn: '2026-10-31', ready: true });
+    await paper.do(cast.government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号` });
+    return paper;
+  };
+  const [stays, goes] = [await promised(shares, 951), await promised([{ officeId: office, role: 'main' }], 952)];
+  await handOver(cast, { toId: coOffice });
+  expect([livesAt(await fresh(stays)).sort(), livesAt(await fresh(goes))]).toEqual([[`${office} part`, `${coOffice} part`].sort(), [`${coOffice} main`]]);
+  const of = async (actor: typeof handler) => (await seeing(house, actor, 'promise.list', { group: 'open' }) as { rows: { suggestionId: string }[] }).rows.map(({ suggestionId }) => suggestionId);
+  expect([await of(handler), await of(coHandler), await of(villager)]).toEqual([[stays.id], expect.arrayContaining([goes.id]), []]);
+  const { rows } = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => sql<{ count: number }>`select (params ->> 'count')::int as count from notice where tenant_id = ${tenantId} and kind = 'suggestion.workStays' and person_id = ${clerk.personId}`.execute(db));
+  expect(rows).toEqual([{ count: 1 }]);
+});

@@ -12,8 +12,10 @@ import { seriesOf } from './rules/numbering.ts';
 import { readsAll } from './rules/readers.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
+import { settledStates } from './rules.ts';
 import { decisionCount } from './store/counts.ts';
 import { list } from './store/list.ts';
+import { stillHeldBy } from './store/takeover.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
@@ -59,6 +61,9 @@ export const yearlyReport = async (work: Work, year: number): Promise<Letter> =>
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
 export { boardSheet, listSheet, tablePaper, tableSheet };
+/** The suggestions under way of which this office still has its share: asked after it handed its work over. */
+export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);
+
 export { takeOverMotion } from './taking-over.ts';
 export { isWithheld } from './store/publication.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';

@@ -7,7 +7,7 @@ import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from 
 import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
-import { heirOf, takeoverOf } from './rules/takeover.ts';
+import { heirOf, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
 import { strikeOut } from './rules/strike.ts';
 import type { Assignment, Contact } from './rules/suggestion.ts';
 import { text as en } from './text.en.ts';
@@ -156,6 +156,17 @@ describe('who stands how', () => {
     expect(becomes([at('a', 'part', { answeredRound: 1 }), at('b', 'part')])).toBe('stays');
     expect(becomes([at('a', 'part', { state: 'returnAsked' }), at('b', 'part')])).toBe('stays');
     expect([heirOf([at('b', 'main', { takenFrom: ['a'] })], 'a'), heirOf([at('b', 'main')], 'a')]).toEqual(['b', 'a']);
+  });
+  test('a proposal moves; two for one office are one, never a part alone; where the office has the case, the clerk proposes anew', () => {
+    const at = (officeId: string, role: Assignment['role'], state: Assignment['state'] = 'proposed'): Assignment => ({ ...office, id: officeId, officeId, role, state });
+    const becomes = (...assignments: Assignment[]) => proposalTakeoverOf({ assignments }, 'a', 'b');
+    expect(becomes(at('b', 'main'))).toBeNull();
+    expect(becomes(at('a', 'main'), at('c', 'co'))).toEqual({ becomes: 'moves' });
+    expect(becomes(at('a', 'part'), at('b', 'part'), at('c', 'part'))).toEqual({ becomes: 'joins', role: 'part' });
+    expect(becomes(at('a', 'part'), at('b', 'part'), at('c', 'co'))).toEqual({ becomes: 'joins', role: 'main' });
+    expect(becomes(at('a', 'part'), at('b', 'part'), at('c', 'part', 'accepted'))).toEqual({ becomes: 'joins', role: 'part' });
+    expect([becomes(at('a', 'main'), at('b', 'co')), becomes(at('a', 'co'), at('b', 'main'))]).toEqual([{ becomes: 'joins', role: 'main' }, { becomes: 'joins', role: 'main' }]);
+    expect([becomes(at('a', 'co'), at('b', 'part', 'accepted')), becomes(at('a', 'part'), at('b', 'part', 'accepted'))]).toEqual([{ becomes: 'dropped' }, { becomes: 'stays' }]);
   });
 });
 

@@ -73,6 +73,8 @@ export const answeredStates = ['replied', 'appraised', 'dissatisfied', 'disputed
 /** Ended; the first two may still change places. */
 export const finalStates = ['published', 'withheld', 'elsewhere', 'forwarded', 'withdrawn', 'void'] as const satisfies readonly State[];
 const closedStates = ['closed', 'checked'] as const satisfies readonly State[];
+/** What is closed keeps its deputy and its offices; only the publication is left to do. */
+export const settledStates = [...finalStates, ...closedStates] as const satisfies readonly State[];
 const beforeAssignment = ['submitted', 'mending', 'accepted', 'prepared'] as const satisfies readonly State[];
 const openStates = [...earlyStates, ...beforeAssignment, ...workStates, ...answeredStates] as const satisfies readonly State[];
 

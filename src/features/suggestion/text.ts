@@ -87,7 +87,7 @@ export const text = {
     concluded: '{our.presidium}研究了《{what}》，请看意见', closed: '《{what}》办结了', toCheck: '《{what}》办结，待公开审核（{due}前）', toConfirm: '《{what}》的公开审核请您复核', published: '《{what}》已公开', withheld: '《{what}》不公开，理由已公布',
     coOpinionSentBack: '会办意见没有实际内容，请在{due}前重写：《{what}》', approached: '代表登记了评价期间有人打招呼：《{what}》', reopened: '《{what}》的办结已撤销，接着办',
     withdrawn: '《{what}》已由代表撤回', voided: '《{what}》已作废', pressed: '催办：《{what}》应在{due}前答复', leadless: '{who}的代表资格终止，{count} 件未办完的建议请确认由谁接手', officeClosed: '{office}已撤销，{count} 件建议请重新交办',
-    handedOver: '《{what}》改由您接手', workMoved: '{office}的 {count} 件代表建议改由你们接着办，期限不变', officeMoved: '您的 {count} 件建议改由{office}接着办，期限不变', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
+    handedOver: '《{what}》改由您接手', workMoved: '{office}的 {count} 件代表建议改由你们接着办，期限不变', workStays: '{office}移交给{to}时，有 {count} 件没能一起移交：两家都在办，或者要重新拟办。请看一看', officeMoved: '您的 {count} 件建议改由{office}接着办，期限不变', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
     assignDue: '{count} 件代表建议待交办，最早一件应在{due}前交办', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最早一件应在{due}前审完', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
   },
   calls: {

@@ -34,9 +34,9 @@ export const openOnesWith = async (tx: Tx, column: 'deputyPersonId' | 'stationId
     .where('opinion.state', 'in', ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged'])
     .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
 
-/** What an office was asked and has not answered, or what the chair has not yet decided to ask it. */
-export const openAtOffice = async (tx: Tx, column: 'officeId' | 'proposedOfficeId', id: string): Promise<Opinion[]> =>
-  (await selectOwn(tx).where(`opinion.${column}`, '=', id).where('opinion.state', 'in', column === 'officeId' ? ['withVillage', 'askedDepartment', 'askProposed'] : ['askProposed'])
+/** What an office was asked and has not answered, and what the chair has not yet decided to ask it. */
+export const openAtOffice = async (tx: Tx, id: string): Promise<Opinion[]> =>
+  (await selectOwn(tx).where(sql<SqlBool>`((opinion.office_id = ${id} and opinion.state in ('withVillage', 'askedDepartment')) or (opinion.proposed_office_id = ${id} and opinion.state = 'askProposed'))`)
     .orderBy('opinion.id').forUpdate('opinion').execute()) as Opinion[];
 
 const mostCalls = 60;

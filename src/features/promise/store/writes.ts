@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely';
+import { type Insertable, type Updateable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { openStates } from '../rules.ts';
@@ -15,9 +15,9 @@ export const insert = (tx: Tx, row: Row<'promise'>) => tx.db.insertInto('promise
 export const update = (tx: Tx, id: string, change: PromiseChange) =>
   tx.db.updateTable('promise').set((row) => ({ ...change, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** All that an office owes or is about to promise becomes another office's, in one statement. */
-export const moveAll = (tx: Tx, fromId: string, toId: string) =>
-  tx.db.updateTable('promise').set((row) => ({ officeId: toId, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('officeId', '=', fromId)
+/** All that an office owes or is about to promise becomes another office's, in one statement, but for these suggestions. */
+export const moveAll = (tx: Tx, fromId: string, toId: string, except: readonly string[]) =>
+  tx.db.updateTable('promise').set((row) => ({ officeId: toId, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('officeId', '=', fromId).where('suggestionId', '<>', sql<string>`all(${sql.val(except)}::uuid[])`)
     .where('state', 'in', ['drafted', ...openStates]).returning('id').execute();
 
 /** An entry of the timeline. */

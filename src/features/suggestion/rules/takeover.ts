@@ -1,5 +1,6 @@
+import type { HandlerRole } from '../rules.ts';
 import type { Assignment, Standing } from './suggestion.ts';
-import { assignmentsOf, isLive, openReply } from './standing.ts';
+import { answers, assignmentsOf, isLive, liveAssignments, mixFault, openReply } from './standing.ts';
 
 /** What becomes of an office's share when another office goes on with all its work. */
 export type Takeover = 'moves' | 'replacesCo' | 'joins' | 'stays';
@@ -18,6 +19,24 @@ export function takeoverOf(paper: Pick<Standing, 'assignments' | 'round' | 'repl
   const asked = from.state === 'returnAsked' || to.state === 'returnAsked';
   const twoDrafts = openReply(paper, fromId) !== undefined && openReply(paper, toId) !== undefined;
   return owes(from) === owes(to) && !asked && !twoDrafts ? 'joins' : 'stays';
+}
+
+/** What becomes of a share that is only proposed to the chair. */
+export type ProposalTakeover = { readonly becomes: 'moves' | 'dropped' | 'stays' } | { readonly becomes: 'joins'; readonly role: HandlerRole };
+
+/**
+ * A proposal moves; two for one office become one, in which the answering role wins and the words of both parts stand. The last part of a
+ * case is no part any more: that office handles it. Where the other office has the case already, the clerk proposes anew. Null where none is proposed.
+ */
+export function proposalTakeoverOf({ assignments }: Pick<Standing, 'assignments'>, fromId: string, toId: string): ProposalTakeover | null {
+  const proposed = assignments.filter(({ state }) => state === 'proposed');
+  const [from, to] = [proposed.find(({ officeId }) => officeId === fromId), proposed.find(({ officeId }) => officeId === toId)];
+  if (!from) return null;
+  if (assignmentsOf({ assignments }, [toId]).length > 0) return { becomes: answers(from.role) ? 'stays' : 'dropped' };
+  if (!to) return { becomes: 'moves' };
+  const role = answers(to.role) ? to.role : from.role;
+  const others = [...liveAssignments({ assignments }), ...proposed.filter((one) => one !== from && one !== to)];
+  return { becomes: 'joins', role: mixFault([role, ...others.map((one) => one.role)]) === 'onePart' ? 'main' : role };
 }
 
 /** The office that has now what this office had, itself where nobody took it over. */

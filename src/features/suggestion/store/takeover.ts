@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Issuer, liveStates } from '../rules.ts';
+import { type HandlerRole, type Issuer, liveStates } from '../rules.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { cases } from './case.ts';
 
@@ -16,7 +16,7 @@ export async function heldBy(tx: Tx, officeId: string, finals: readonly string[]
 }
 
 /** From whom to whom, and how the new office writes outward. */
-interface Handing {
+export interface Handing {
   readonly fromId: string;
   readonly toId: string;
   readonly issuer: Issuer;
@@ -48,13 +48,27 @@ export async function moveOpenPapers(tx: Tx, ids: readonly string[], { fromId, t
   await sql`update suggestion_extension set office_id = ${toId} where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${fromId} and state = 'asked'`.execute(tx.db);
 }
 
-/** What is only proposed to the chair is proposed for the other office; twice the same is once. */
-export async function moveProposals(tx: Tx, { fromId, toId, issuer }: Handing): Promise<void> {
-  await sql`delete from suggestion_assignment p where p.tenant_id = ${tx.tenantId} and p.office_id = ${fromId} and p.state = 'proposed' and p.role = 'co'
-    and exists (select from suggestion_assignment o where o.tenant_id = ${tx.tenantId} and o.suggestion_id = p.suggestion_id and o.office_id = ${toId} and o.state in ('proposed', ${sql.join([...liveStates])}))`.execute(tx.db);
-  await sql`delete from suggestion_assignment o where o.tenant_id = ${tx.tenantId} and o.office_id = ${toId} and o.state = 'proposed'
-    and exists (select from suggestion_assignment p where p.tenant_id = ${tx.tenantId} and p.suggestion_id = o.suggestion_id and p.office_id = ${fromId} and p.state = 'proposed')`.execute(tx.db);
-  await sql`update suggestion_assignment set office_id = ${toId}, issuer = ${issuer} where tenant_id = ${tx.tenantId} and office_id = ${fromId} and state = 'proposed'`.execute(tx.db);
+/** What is only proposed to the chair is proposed for the other office. */
+export const moveProposals = (tx: Tx, ids: readonly string[], { fromId, toId, issuer }: Handing) => sql`update suggestion_assignment set office_id = ${toId}, issuer = ${issuer}
+  where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${fromId} and state = 'proposed'`.execute(tx.db);
+
+/** Proposals for both offices become one for the other office, in this role; a part keeps the words of both. */
+export async function joinProposals(tx: Tx, role: HandlerRole, ids: readonly string[], { fromId, toId }: Handing): Promise<void> {
+  await sql`update suggestion_assignment t set role = ${role}, part = case when ${role} = 'part' then nullif(concat_ws('；', t.part, f.part), '') end from suggestion_assignment f
+    where t.tenant_id = ${tx.tenantId} and f.tenant_id = ${tx.tenantId} and f.suggestion_id = t.suggestion_id and t.suggestion_id = ${idsIn(ids)}
+      and t.office_id = ${toId} and f.office_id = ${fromId} and t.state = 'proposed' and f.state = 'proposed'`.execute(tx.db);
+  await dropProposalsOf(tx, ids, fromId);
+}
+
+/** The office is proposed no more. */
+export const dropProposalsOf = (tx: Tx, ids: readonly string[], officeId: string) => sql`delete from suggestion_assignment
+  where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${officeId} and state = 'proposed'`.execute(tx.db);
+
+/** The suggestions under way of which the office still has its share. */
+export async function stillHeldBy(tx: Tx, officeId: string, finals: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select s.id from suggestion s where s.tenant_id = ${tx.tenantId} and s.state not in (${sql.join([...finals])}) and exists (select from suggestion_assignment a
+    where a.tenant_id = ${tx.tenantId} and a.suggestion_id = s.id and a.office_id = ${officeId} and a.state in ${live})`.execute(tx.db);
+  return rows.map(({ id }) => id);
 }
 
 /** Each of them has changed: whoever looked at it before looks again. */
