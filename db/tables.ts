@@ -200,6 +200,48 @@ export interface MandateRow {
   version: Generated<number>;
 }
 
+export interface MeetingRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  kind: string;
+  state: string;
+  plannedOn: string;
+  hours: string | null;
+  spot: string | null;
+  about: string | null;
+  arrangedOn: string;
+  arrangedBy: string | null;
+  heldOn: string | null;
+  present: string | null;
+  outcome: string | null;
+  cancelledWords: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface MeetingAgreementRow {
+  tenantId: string;
+  id: string;
+  meetingId: string;
+  officeId: string;
+  what: string;
+  dueOn: string | null;
+}
+
+export interface MeetingAskedRow {
+  tenantId: string;
+  id: string;
+  meetingId: string;
+  officeId: string | null;
+  personId: string | null;
+}
+
+export interface MeetingWatchRow {
+  tenantId: string;
+  lookedOn: string;
+}
+
 export interface MessageRow {
   tenantId: string;
   id: string;
@@ -489,7 +531,7 @@ export interface PromiseRow {
   tenantId: string;
   id: string;
   suggestionId: string;
-  replyId: string;
+  replyId: string | null;
   officeId: string;
   source: string;
   state: string;
@@ -1152,6 +1194,10 @@ export interface DB {
   idempotency: IdempotencyRow;
   job: JobRow;
   mandate: MandateRow;
+  meeting: MeetingRow;
+  meetingAgreement: MeetingAgreementRow;
+  meetingAsked: MeetingAskedRow;
+  meetingWatch: MeetingWatchRow;
   message: MessageRow;
   messageTemplate: MessageTemplateRow;
   motion: MotionRow;

@@ -1,9 +1,12 @@
-// Prints docs/states.md: the lives of opinion, suggestion, motion and promise as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion and promise as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as opinionLife } from '#features/opinion/rules.ts';
 import { text as opinionText } from '#features/opinion/text.ts';
 import { text as opinionEnglish } from '#features/opinion/text.en.ts';
+import { life as meetingLife } from '#features/meeting/rules.ts';
+import { text as meetingText } from '#features/meeting/text.ts';
+import { text as meetingEnglish } from '#features/meeting/text.en.ts';
 import { life as motionLife } from '#features/motion/rules.ts';
 import { text as motionText } from '#features/motion/text.ts';
 import { text as motionEnglish } from '#features/motion/text.en.ts';
@@ -61,6 +64,7 @@ A state is a column, never inferred from dates; facts and their times stand besi
 
 ${chapter('意见 Opinion', opinionLife, inOurWords(opinionText, chinese), inOurWords(opinionEnglish, english))}
 ${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, chinese), inOurWords(suggestionEnglish, english))}
+${chapter('督办会和察看 Meeting', meetingLife, inOurWords(meetingText, chinese), inOurWords(meetingEnglish, english))}
 ${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
 ${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}`;
 

@@ -256,6 +256,7 @@ describe('what was loaded is what the verbs write', () => {
       expect(verbs, verb).toContain(`opinion.${verb}`);
     }
     for (const verb of ['draft', 'cosign', 'submit', 'accept', 'prepare', 'assign', 'acceptWork', 'logContact', 'draftReply', 'issueReply', 'appraise', 'close', 'checkPublication']) expect(verbs, verb).toContain(`suggestion.${verb}`);
+    for (const verb of ['arrange', 'recordOutcome']) expect(verbs, verb).toContain(`meeting.${verb}`);
   });
 
   const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed()).opinions.get(script) ?? ''] as const;
@@ -287,6 +288,7 @@ describe('what was loaded is what the verbs write', () => {
       ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
       ['suggestion_event', 'suggestion_id', ['id'], 'id'], ['suggestion_search', 'suggestion_id', [], 'suggestion_id'], ['publication_check', 'suggestion_id', ['id'], 'id'],
       ['promise', 'suggestion_id', ['id', 'reply_id'], 'id'], ['published_promise', 'suggestion_id', ['promise_id'], 'promise_id'],
+      ['meeting', 'suggestion_id', ['id'], 'id'],
       ['published_suggestion', 'id', ['number', 'check_id'], 'id'], ['withheld_suggestion', 'id', ['number'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));

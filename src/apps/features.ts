@@ -6,6 +6,7 @@ import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
 import { letterFeature } from '#features/letter/server.ts';
+import { meetingFeature } from '#features/meeting/server.ts';
 import { motionFeature } from '#features/motion/server.ts';
 import { noticeFeature } from '#features/notice/server.ts';
 import { officeFeature } from '#features/office/server.ts';
@@ -20,5 +21,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, motionFeature, promiseFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, foundingFeature, todoFeature, countyFeature,
 ];

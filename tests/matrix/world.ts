@@ -55,16 +55,20 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
     const place = role === 'handler' ? { officeId: department.id } : ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId: station.id } : {};
     actors.set(role, role === 'deputy' ? deputy : await makePerson(house, town, [{ role, ...place }], `${role}${mark}`));
   }
+  const meeting = await doing(house, actors.get('clerk')!, 'meeting.arrange', { suggestionId: await suggestionOf(house, town, promiseId), kind: 'siteVisit', plannedOn: '2026-09-10', spot: `${mark}水渠边`, officeIds: [department.id], personIds: [deputy.personId] }) as { id: string };
   const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
 }
+
+const suggestionOf = async (house: House, town: Town, promiseId: string): Promise<string> =>
+  (await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('promise').select('suggestionId').where('tenantId', '=', tenantId).where('id', '=', promiseId).executeTakeFirstOrThrow())).suggestionId;
 
 /** A promise of a suggestion that was answered, written straight into the town's rows: what led to it is tried elsewhere. */
 async function makeIssuedPromise(house: House, town: Town, { mark, deputyId, officeId }: { mark: string; deputyId: string; officeId: string }): Promise<string> {

@@ -92,6 +92,8 @@ const message: Say = async (stage) => ({ id: await one(stage, 'id', `message whe
 const promised = ['promise.claim', 'promise.confirm'] as const;
 const promiseReply: Say = async (stage) => ({ suggestionId: await one(stage, 'suggestion_id', `promise where id = '${stage.world.subjects['promise']}'`), replyId: await one(stage, 'reply_id', `promise where id = '${stage.world.subjects['promise']}'`) });
 const laterDay: Say = (stage) => ({ newDueOn: addDays(today(stage), 200) });
+/** The suggestion that the meeting of the world is about. */
+const meetingCase: Say = async (stage) => ({ suggestionId: await one(stage, 'suggestion_id', `meeting where id = '${stage.world.subjects['meeting']}'`) });
 /** The suggestion of the promise comes to stand on the public page. */
 const onPublicPage: Say = async (stage) => {
   const { suggestionId } = await promiseReply(stage);
@@ -231,6 +233,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'promise.handOver': { say: co },
   'promise.publish': { say: onPublicPage },
   'promise.hide': { after: ['promise.publish'] },
+
+  'meeting.arrange': { say: async (stage) => ({ ...await meetingCase(stage), kind: 'press', plannedOn: today(stage), officeIds: [stage.world.ids['officeId']], personIds: [] }) },
+  'meeting.amend': { say: (stage) => ({ plannedOn: addDays(today(stage), 9), officeIds: [stage.world.ids['villageId']], personIds: [stage.world.ids['deputyId']] }) },
+  'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

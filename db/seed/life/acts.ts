@@ -1,3 +1,4 @@
+import type { LifeVerb as MeetingVerb } from '#features/meeting/rules.ts';
 import type { LifeVerb as MotionVerb } from '#features/motion/rules.ts';
 import type { LifeVerb as OpinionVerb } from '#features/opinion/rules.ts';
 import type { LifeVerb as PromiseVerb } from '#features/promise/rules.ts';
@@ -24,6 +25,9 @@ export type PaperAct = Act<PaperVerb | 'draft'>;
 export interface PromiseAct extends Act<PromiseVerb> {
   readonly officeId: string;
 }
+
+/** An act on the meeting about a paper. */
+export type MeetingAct = Act<MeetingVerb | 'arrange'>;
 
 /** An act on a motion; `becomes` is the script of the suggestion it goes on as. */
 export interface MotionAct extends Act<MotionVerb | 'draft'> {

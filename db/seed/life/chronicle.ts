@@ -4,7 +4,9 @@ import { diceOf } from '../random.ts';
 import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
 import type { TownPlan } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
-import type { MotionAct, OpinionAct, PaperAct, PromiseAct } from './acts.ts';
+import type { MeetingAct, MotionAct, OpinionAct, PaperAct, PromiseAct } from './acts.ts';
+import { performMeeting } from './meeting-life.ts';
+import { writeMeetings } from './meeting-scripts.ts';
 import { performMotion } from './motion-life.ts';
 import { type MotionsTold, writeMotions } from './motion-scripts.ts';
 import { type OpinionBooks, emptyBooks, opinionLife } from './opinion-life.ts';
@@ -20,7 +22,7 @@ import { writePromises } from './promise-scripts.ts';
 /** An act with the feature whose verb it is. */
 export type Told =
   | { readonly feature: 'opinion'; readonly act: OpinionAct } | { readonly feature: 'suggestion'; readonly act: PaperAct }
-  | { readonly feature: 'promise'; readonly act: PromiseAct } | { readonly feature: 'motion'; readonly act: MotionAct };
+  | { readonly feature: 'promise'; readonly act: PromiseAct } | { readonly feature: 'meeting'; readonly act: MeetingAct } | { readonly feature: 'motion'; readonly act: MotionAct };
 
 /** All that happened in a town, and what it left in the books. */
 export interface Chronicle {
@@ -47,6 +49,7 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
   const all: Told[] = [
     ...opinions.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'opinion', act }))), ...papers.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'suggestion', act }))),
     ...writePromises({ ...desk, dice: diceOf(plan.seed + 3) }, papers).map((act): Told => ({ feature: 'promise', act })),
+    ...writeMeetings({ ...desk, dice: diceOf(plan.seed + 5) }, papers).map((act): Told => ({ feature: 'meeting', act })),
     ...motions.map((act): Told => ({ feature: 'motion', act })), ...treated.map((act): Told => ({ feature: 'suggestion', act })),
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
@@ -62,6 +65,7 @@ function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonl
     if (feature === 'opinion') life.perform(act);
     else if (feature === 'suggestion') performPaper(ground, act);
     else if (feature === 'promise') performPromise(ground, act);
+    else if (feature === 'meeting') performMeeting(ground, act);
     else performMotion(ground, act);
   }
   return { opinions, papers };

@@ -1,8 +1,9 @@
 import { chineseDate } from '#kernel/dates.ts';
 import { type Addressee } from '#features/notice/public.ts';
+import { text as meetingText } from '#features/meeting/text.ts';
 import { isReport } from '#features/opinion/rules.ts';
 import { type Town, holders } from '../world/town.ts';
-import type { MotionAct } from './acts.ts';
+import type { MeetingAct, MotionAct } from './acts.ts';
 import type { Chronicle, Told } from './chronicle.ts';
 import type { MotionBooks } from './motion-books.ts';
 import { moversOf } from './motion-life.ts';
@@ -26,6 +27,7 @@ export function noticesSince(town: Town, { told, opinions, papers }: Chronicle, 
   return told.filter(({ act }) => act.at > since).flatMap((one) => {
     // What promises tell is told by their own clock from the first day on.
     if (one.feature === 'promise') return [];
+    if (one.feature === 'meeting') return ofMeeting(town, papers, one.act);
     const row = (one.feature === 'opinion' ? opinions : one.feature === 'motion' ? papers.motions : papers).cases.get(one.act.about)?.row;
     if (!row) return [];
     const tellings = one.feature === 'opinion' ? ofOpinion(one, opinions, officeName) : one.feature === 'motion' ? ofMotion(one.act, papers.motions, town) : ofPaper(one, papers, officeName);
@@ -34,6 +36,16 @@ export function noticesSince(town: Town, { told, opinions, papers }: Chronicle, 
     return tellings.flatMap(({ to, key, params = {} }) => [...new Set(people(to))].filter((personId) => personId !== who).map((personId): ToldNotice =>
       ({ at: one.act.at, personId, kind: `${one.feature}.${key}`, params: { ...common, ...params }, link: `/${one.feature}s/${row.id}` })));
   });
+}
+
+/** Who is asked to a meeting is told when and where. */
+function ofMeeting(town: Town, { cases, meetings }: Chronicle['papers'], act: MeetingAct): ToldNotice[] {
+  const paper = cases.get(act.about)?.row;
+  const row = meetings.rows.find(({ suggestionId }) => suggestionId === paper?.id);
+  if (act.verb !== 'arrange' || !paper || !row) return [];
+  const { kind, officeIds, personIds } = act.input as { kind: string; officeIds: string[]; personIds: string[] };
+  const params = { what: paper.confidential === null ? `《${paper.title}》` : meetingText.confidential, day: `${chineseDate(row.plannedOn)}${row.hours ? ` ${row.hours}` : ''}`, spot: row.spot ?? '' };
+  return [...officeIds.flatMap((officeId) => holders(town, 'handler', { officeId })), ...personIds].map((personId) => ({ at: act.at, personId, kind: `meeting.${kind}`, params, link: `/meetings/${row.id}` }));
 }
 
 type NameOf = (officeId: unknown) => string;

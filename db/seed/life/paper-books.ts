@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { DutyColumns } from './opinion-life.ts';
+import { type MeetingBooks, emptyMeetingBooks } from './meeting-books.ts';
 import { type MotionBooks, emptyMotionBooks } from './motion-books.ts';
 import { type PromiseBooks, emptyPromiseBooks } from './promise-books.ts';
 
@@ -37,6 +38,7 @@ export interface PaperBooks {
   readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies'> & { cosignerNames: string; handlers: string; replies: string }>;
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];
+  readonly meetings: MeetingBooks;
   readonly promises: PromiseBooks;
   readonly motions: MotionBooks;
   /** Series of numbers and the last one given out. */
@@ -45,7 +47,7 @@ export interface PaperBooks {
 
 /** Books in which nothing is written. */
 export const emptyPaperBooks = (): PaperBooks =>
-  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], promises: emptyPromiseBooks(), motions: emptyMotionBooks(), numbers: new Map() });
+  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], meetings: emptyMeetingBooks(), promises: emptyPromiseBooks(), motions: emptyMotionBooks(), numbers: new Map() });
 
 type Known = 'id' | 'state' | 'level' | 'title' | 'facts' | 'proposal' | 'topic' | 'placeCode' | 'origin' | 'publicConsent' | 'leadPersonId' | 'createdAt';
 

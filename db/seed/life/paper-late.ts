@@ -3,6 +3,7 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { publicationSeries } from '#platform/counter.ts';
 import type { PaperAct } from './acts.ts';
+import { concluded } from './meeting-life.ts';
 import { type PaperCase, nextOf } from './paper-books.ts';
 import { type Ground, maybeIn, move, periods, personOf, textIn, tellOriginators } from './paper-ground.ts';
 import { liveShares } from './paper-work.ts';
@@ -66,7 +67,10 @@ const check = (ground: Ground, one: PaperCase, act: PaperAct, more: { decision: 
 /** From the answer to the public. */
 export const lateSteps: Readonly<Record<string, Stepper>> = {
   appraise, orderRehandling,
-  concludeAfterMeeting: (ground, one, act) => move(ground, one, act, { change: { concludedOn: textIn(act, 'metOn'), concludedWords: textIn(act, 'words') }, words: textIn(act, 'words'), on: textIn(act, 'metOn'), audience: 'presidium' }),
+  concludeAfterMeeting: (ground, one, act) => {
+    concluded(ground, one, act);
+    move(ground, one, act, { change: { concludedOn: textIn(act, 'metOn'), concludedWords: textIn(act, 'words') }, words: textIn(act, 'words'), on: textIn(act, 'metOn'), audience: 'presidium' });
+  },
   close: (ground, one, act) => {
     const today = dateOn(act.at);
     tellOriginators(ground, one, act, 'closed');

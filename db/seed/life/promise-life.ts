@@ -9,7 +9,7 @@ import type { PromiseMade } from '#features/promise/rules/promise.ts';
 import { text } from '#features/promise/text.ts';
 import { rules } from '#features/settings/rules.ts';
 import { publicationSeries } from '#platform/counter.ts';
-import type { PaperAct, PromiseAct } from './acts.ts';
+import type { Act, PaperAct, PromiseAct } from './acts.ts';
 import { type PaperCase, type ReplyRow, nextOf } from './paper-books.ts';
 import { type Ground, personOf, tellOriginators } from './paper-ground.ts';
 import type { PromiseRow } from './promise-books.ts';
@@ -23,21 +23,32 @@ function note({ books }: Ground, promiseId: string, { at, verb, by, on, officeId
   books.promises.events.push({ id: newId(at.getTime()), promiseId, verb, doneOn: on, at, personId: by, officeId, fromDueOn, toDueOn, words });
 }
 
+/** A promise before anything has happened to it. */
+const begun = {
+  state: 'running', stateBefore: null, firstWhat: null, amountYuan: null, quantity: null, evidence: null, slipCount: 0, claimedOn: null, doneOn: null, claimWords: null, spentYuan: null, checkDueOn: null, keptOn: null, answerDueOn: null,
+  reason: null, reasonWords: null, reviewDueOn: null, pressedOn: null, endedWords: null, version: 1,
+};
+
 /** A reply went out: its day becomes a promise, or is said again of the one that is open. */
 export function replyIssued(ground: Ground, one: PaperCase, act: PaperAct, reply: ReplyRow, issuedOn: string): void {
   const { promises } = ground.books;
   const { officeId, promisedOn } = reply;
   if (promisedOn === null) return;
   const by = personOf(act);
-  const earlier = promises.rows.findLast((row) => row.suggestionId === one.row.id && row.officeId === officeId && (openStates as readonly string[]).includes(row.state));
+  const earlier = promises.rows.findLast((row) => row.suggestionId === one.row.id && row.officeId === officeId && row.source === 'replyDay' && (openStates as readonly string[]).includes(row.state));
   if (earlier) return saidAgain(ground, earlier, act, { promisedOn, issuedOn, officeId });
   const id = newId(act.at.getTime());
   promises.rows.push({
-    id, suggestionId: one.row.id, replyId: reply.id, officeId, source: 'replyDay', state: 'running', stateBefore: null, what: fill(text.byDay, { title: one.row.title }), firstWhat: null, amountYuan: null, quantity: null, evidence: null,
-    madeOn: issuedOn, firstDueOn: promisedOn, dueOn: promisedOn, slipCount: 0, claimedOn: null, doneOn: null, claimWords: null, spentYuan: null, checkDueOn: null, keptOn: null, answerDueOn: null, reason: null, reasonWords: null,
-    reviewDueOn: null, pressedOn: null, endedWords: null, clockOn: promisedOn, recordedBy: by, createdAt: act.at, version: 1,
+    ...begun, id, suggestionId: one.row.id, replyId: reply.id, officeId, source: 'replyDay', what: fill(text.byDay, { title: one.row.title }), madeOn: issuedOn, firstDueOn: promisedOn, dueOn: promisedOn, clockOn: promisedOn, recordedBy: by, createdAt: act.at,
   });
   note(ground, id, { at: act.at, verb: 'issue', by, on: issuedOn, officeId, toDueOn: promisedOn });
+}
+
+/** An office agreed to it at a meeting. */
+export function agreedAtMeeting(ground: Ground, one: PaperCase, act: Act, { officeId, what, dueOn, agreedOn }: { officeId: string; what: string; dueOn: string; agreedOn: string }): void {
+  const [id, by] = [newId(act.at.getTime()), personOf(act)];
+  ground.books.promises.rows.push({ ...begun, id, suggestionId: one.row.id, replyId: null, officeId, source: 'agreed', what, madeOn: agreedOn, firstDueOn: dueOn, dueOn, clockOn: dueOn, recordedBy: by, createdAt: act.at });
+  note(ground, id, { at: act.at, verb: 'issue', by, on: agreedOn, officeId, toDueOn: dueOn });
 }
 
 function saidAgain(ground: Ground, row: PromiseRow, act: PaperAct, { promisedOn, issuedOn, officeId }: { promisedOn: string; issuedOn: string; officeId: string }): void {
@@ -120,7 +131,7 @@ const steps: Readonly<Partial<Record<PromiseAct['verb'], Stepper>>> = {
 /** Performs acts on promises on paper, exactly as the verbs of the promise feature would. */
 export function performPromise(ground: Ground, act: PromiseAct): void {
   const one = ground.books.cases.get(act.about);
-  const row = ground.books.promises.rows.find(({ suggestionId, officeId }) => suggestionId === one?.row.id && officeId === act.officeId);
+  const row = ground.books.promises.rows.find(({ suggestionId, officeId, source }) => suggestionId === one?.row.id && officeId === act.officeId && source === 'replyDay');
   const step = steps[act.verb];
   if (!one || !row || !step) throw new Error(`no ${act.verb} of a promise on paper`);
   step(ground, row, act, one);

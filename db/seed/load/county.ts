@@ -18,6 +18,7 @@ import { county } from '../world/places.ts';
 import { type TownPlan, townPlans } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
 import { insertMany, insertOwn } from './insert-many.ts';
+import { loadMeetings } from './meetings.ts';
 import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
@@ -115,6 +116,7 @@ interface Telling { readonly town: Town; readonly told: Chronicle; readonly rece
 async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Telling): Promise<void> {
   await loadOpinions(tx, seal, told.opinions, receipt);
   await loadPapers(tx, told.papers, told.opinions);
+  await loadMeetings(tx, told.papers.meetings);
   await loadPromises(tx, told.papers.promises);
   await loadMotions(tx, told.papers.motions);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties]);

@@ -3,7 +3,7 @@ import { newId } from '#kernel/id.ts';
 import { inWork } from '#platform/perform.ts';
 import { type TestHouse, callBy, doing } from '#tests/support/makers.ts';
 import type { Chronicle, Told } from '../life/chronicle.ts';
-import type { PaperAct, Player, PromiseAct } from '../life/acts.ts';
+import type { MeetingAct, PaperAct, Player, PromiseAct } from '../life/acts.ts';
 import { type Town, actorOf } from '../world/town.ts';
 
 /** Ids of the rows the verbs wrote, by script. */
@@ -26,6 +26,10 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
     const own = feature === 'opinion' ? made.opinions : feature === 'motion' ? made.motions : made.papers;
     if (feature === 'promise') {
       await replayPromise(house, town, act, own.get(act.about) ?? '');
+      continue;
+    }
+    if (feature === 'meeting') {
+      await replayMeeting(house, town, act, own.get(act.about) ?? '');
       continue;
     }
     const id = own.get(act.about);
@@ -52,9 +56,16 @@ export async function replay(house: TestHouse, town: Town, told: readonly Told[]
 
 /** An act on the promise that an office's reply has made by its day. */
 async function replayPromise(house: TestHouse, town: Town, act: PromiseAct, suggestionId: string): Promise<void> {
-  const { id, version } = await house.database.inTenant(town.tenantId, ({ db, tenantId }) => db.selectFrom('promise').select(['id', 'version']).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', act.officeId).executeTakeFirstOrThrow(), 'read');
+  const { id, version } = await house.database.inTenant(town.tenantId, ({ db, tenantId }) => db.selectFrom('promise').select(['id', 'version']).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', act.officeId).where('source', '=', 'replyDay').executeTakeFirstOrThrow(), 'read');
   await doing(house, player(town, act.by, ''), `promise.${act.verb}`, { id, ...(act.verb === 'answer' ? {} : { version }), ...act.input })
     .catch((error: unknown) => { throw new Error(`promise.${act.verb} of script ${act.about} at ${act.at.toISOString()}`, { cause: error }); });
+}
+
+/** An act on the one meeting about a suggestion. */
+async function replayMeeting(house: TestHouse, town: Town, act: MeetingAct, suggestionId: string): Promise<void> {
+  const made = act.verb === 'arrange' ? null : await house.database.inTenant(town.tenantId, ({ db, tenantId }) => db.selectFrom('meeting').select(['id', 'version']).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).executeTakeFirstOrThrow(), 'read');
+  await doing(house, player(town, act.by, ''), `meeting.${act.verb}`, { ...(made ?? { suggestionId }), ...act.input })
+    .catch((error: unknown) => { throw new Error(`meeting.${act.verb} of script ${act.about} at ${act.at.toISOString()}`, { cause: error }); });
 }
 
 /** A copy of a letter bears another number: no two letters of an organ share one. */
@@ -80,7 +91,7 @@ async function closeQuiet(house: TestHouse, town: Town): Promise<void> {
 /** A sample that performs as many different verbs as it can: whole lives, with the lives they are joined to; every motion is in it. */
 export function sampleOf({ told }: Pick<Chronicle, 'told'>, opinionCount: number, paperCount: number, fits: (verbs: ReadonlySet<string>, isAlone: boolean) => boolean): Told[] {
   const lives = new Map<string, Told[]>();
-  const keyOf = ({ feature, act }: Told): string => `${feature === 'promise' ? 'suggestion' : feature}/${act.about}`;
+  const keyOf = ({ feature, act }: Told): string => `${feature === 'promise' || feature === 'meeting' ? 'suggestion' : feature}/${act.about}`;
   for (const one of told) lives.set(keyOf(one), [...(lives.get(keyOf(one)) ?? []), one]);
   const joined = new Map<string, Set<string>>();
   const join = (a: string, b: string): void => { for (const [one, other] of [[a, b], [b, a]] as const) joined.set(one, (joined.get(one) ?? new Set()).add(other)); };

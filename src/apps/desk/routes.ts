@@ -24,6 +24,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling' },
   { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling', count: 'decisions' },
   { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
+  { page: 'meeting/MeetingList', path: '/meetings', roles: promiseReaders, label: 'meetings', group: 'handling', count: 'meeting' },
+  { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
   { page: 'promise/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },

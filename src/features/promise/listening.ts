@@ -1,10 +1,12 @@
 import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
 import { stillHandledBy } from '#features/suggestion/public.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { begin } from './making.ts';
 import { move } from './moving.ts';
+import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
 import { find } from './store.ts';
 import { earlierByDay, ofReply } from './store/detail.ts';
@@ -51,6 +53,13 @@ async function saidAgain(work: Work, id: string, reply: Replied, promisedOn: str
   }
   await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: 'saidAgain', doneOn: reply.issuedOn, at: now, personId: work.actor.personId, officeId: reply.officeId, toDueOn: promisedOn, words: null });
 }
+
+/** An office agreed at a meeting to do something by a day: it is owed like what a reply promises. */
+export const agreed: Listener = async (work, about) => {
+  const { suggestionId, officeId, what, dueOn, agreedOn } = about as { suggestionId: string; officeId: string; what: string; dueOn: string; agreedOn: string };
+  if (!mayPromise(dueOn, agreedOn)) refuse('promise.badDay');
+  await begin(work, { suggestionId, replyId: null, officeId, source: 'agreed', what, dueOn, madeOn: agreedOn });
+};
 
 /** The suggestion was withdrawn or voided: nothing is owed for it any more. */
 export const dropped: Listener = async (work, about) => {

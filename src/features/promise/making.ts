@@ -3,10 +3,10 @@ import type { Work } from '#platform/feature.ts';
 import type { sources } from './rules.ts';
 import { insert, insertEvent } from './store/writes.ts';
 
-/** A promise as it begins: drafted with its reply, or made by one that was issued. */
+/** A promise as it begins: drafted with its reply, made by one that was issued, or agreed to at a meeting. */
 export interface Beginning {
   readonly suggestionId: string;
-  readonly replyId: string;
+  readonly replyId: string | null;
   readonly officeId: string;
   readonly source: (typeof sources)[number];
   readonly what: string;
@@ -14,7 +14,7 @@ export interface Beginning {
   readonly quantity?: string | null;
   readonly evidence?: string | null;
   readonly dueOn: string;
-  /** The day of the reply; null while it is drafted. */
+  /** The day of the reply or of the meeting; null while the reply is drafted. */
   readonly madeOn: string | null;
 }
 

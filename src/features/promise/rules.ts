@@ -1,7 +1,7 @@
 import { workflow } from '#kernel/workflow.ts';
 
-/** From the day of a B reply by itself, or spelled out by the office. */
-export const sources = ['replyDay', 'spelledOut'] as const;
+/** From the day of a B reply by itself, spelled out by the office, or agreed to at a meeting. */
+export const sources = ['replyDay', 'spelledOut', 'agreed'] as const;
 
 /** Where a promise stands. */
 export const states = ['drafted', 'running', 'claimed', 'kept', 'extended', 'adjusted', 'notYet', 'void'] as const;

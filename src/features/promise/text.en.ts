@@ -21,7 +21,7 @@ export const text = {
   reasons: { higherFunds: 'Money from above is awaited', land: 'There is no land for it yet', power: 'It is not in this level’s power', policy: 'The policy has changed', consent: 'The people concerned do not agree', season: 'Season or works do not allow it', other: 'Another reason' },
   answers: { done: 'It is done', partly: 'Part of it is done', notDone: 'It is not done' },
   ways: { own: 'Answered in person', phone: 'By phone', visit: 'At a visit', paper: 'On paper' },
-  sources: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out' },
+  sources: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out', agreed: 'Agreed at a meeting' },
   clocks: { promise: 'by {day}', check: 'check by {day}', review: 'look again on {day}' },
   groups: { open: 'Still open', late: 'Late', waiting: 'Waiting for me', done: 'Kept', all: 'All' },
   yuan: '{amount} yuan',

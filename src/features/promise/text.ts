@@ -19,7 +19,7 @@ export const text = {
   reasons: { higherFunds: '要等上级资金', land: '用地没有落实', power: '不是本级职权', policy: '政策有变化', consent: '涉及的群众意见不一', season: '受季节或工期限制', other: '其他原因' },
   answers: { done: '办成了', partly: '办了一部分', notDone: '没办成' },
   ways: { own: '本人回答', phone: '电话问的', visit: '上门问的', paper: '纸条' },
-  sources: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺' },
+  sources: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺', agreed: '会上答应的' },
   clocks: { promise: '{day}前办成', check: '{day}前核查', review: '{day}再看' },
   groups: { open: '没办成的', late: '超期的', waiting: '等我办', done: '已兑现', all: '全部' },
   yuan: '{amount} 元',

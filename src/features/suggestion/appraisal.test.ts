@@ -1,22 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { type Cast, answerAgain, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 let cast: Cast;
 beforeAll(async () => { cast = await makeCast(house); });
 const unhappy = { attitude: 'satisfied', result: 'dissatisfied', ground: '水塔还在漏' };
-
-/** A second answer of the office in the round it is in. */
-async function answerAgain(paper: Paper): Promise<void> {
-  const officeId = cast.office;
-  await paper.do(cast.handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '又去看了' });
-  await paper.do(cast.handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
-  await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${newId().slice(-6)}号` });
-}
 
 /** Uploads something that looks like a photo. */
 async function photo(): Promise<string> {

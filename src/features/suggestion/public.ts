@@ -6,10 +6,12 @@ import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
 import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
+import { type Audience, note } from './moving.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
 import { readsAll } from './rules/readers.ts';
+import { liveAssignments } from './rules/standing.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { settledStates } from './rules.ts';
@@ -90,6 +92,18 @@ export async function repliesSeen(work: Work, suggestionId: string): Promise<rea
   const paper = await find(work.tx, suggestionId, false);
   return paper && judge(policy.see, work.actor, paper, work.today) === null ? paper.replies : [];
 }
+
+/** A suggestion as those who meet about it need to know it, locked where something hangs on it. Null for one this actor may not see. */
+export async function caseBrief(work: Work, id: string, lock: boolean) {
+  const paper = await find(work.tx, id, lock);
+  if (!paper || judge(policy.see, work.actor, paper, work.today) !== null) return null;
+  const { title, state, confidential, leadPersonId, assignedOn } = paper;
+  return { id, title, state, confidential, leadPersonId, assignedOn, handlingIds: liveAssignments(paper).map(({ officeId }) => officeId) };
+}
+
+/** Writes into the timeline of a suggestion what a later feature did about it; the words of `verb` are among this feature's `events`. */
+export const noteOnCase = (work: Work, suggestionId: string, verb: string, entry: { on: string; words: string | null; audience: Audience }): Promise<unknown> =>
+  note(work, suggestionId, verb, entry);
 
 export { numberFields } from './numbering.ts';
 export { officeMarksWithin } from './store/counts.ts';

@@ -129,7 +129,14 @@ export const text = {
     checkChanged: 'The check was just changed; look again before you confirm', noSuchContact: 'This contact cannot be found', contactNotYours: 'This contact was not with you', tooMuchTried: 'This office has not tried on three different days yet', notLeadAgain: 'This deputy is the lead already', titleStruckWhole: 'The title cannot be struck out whole', noPlainConfirm: 'A deputy confirms in person by signing in and choosing “Submit” or “Co-sign”',
     pastStays: 'A case entered from paper is not opened again; void it if it is wrong, or import it again', noCasesFound: 'No list of suggestions found: the header must have 案由 or 标题 (title) and at least two more columns, such as number and lead deputy', noCongressHere: 'A street committee holds no congress and has no numbers of its own', sheetClosed: 'This list has been dealt with', pastNumberTaken: 'This session has that number already', pastDays: 'The days are out of order: made, assigned, replied and closed follow each other, none later than today', pastPromise: 'Only a B reply promises a day, and not one before the reply',
   },
-  events: { workHandedOver: 'Another office took over', lateEntered: 'Entered from paper', lateAmended: 'Put right after entry', arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed' },
+  events: {
+    workHandedOver: 'Another office took over', lateEntered: 'Entered from paper', lateAmended: 'Put right after entry', arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed',
+    pressArranged: 'Pressing meeting arranged', pressHeld: 'Pressing meeting held', pressCancelled: 'Pressing meeting cancelled',
+    coordinateArranged: 'Coordination meeting arranged', coordinateHeld: 'Coordination meeting held', coordinateCancelled: 'Coordination meeting cancelled',
+    meetDeputyArranged: 'Meeting with the deputy arranged', meetDeputyHeld: 'Meeting with the deputy held', meetDeputyCancelled: 'Meeting with the deputy cancelled',
+    siteVisitArranged: 'Site visit arranged', siteVisitHeld: 'Site visit held', siteVisitCancelled: 'Site visit cancelled',
+    concludeArranged: 'Concluding meeting arranged', concludeHeld: 'Concluding meeting held', concludeCancelled: 'Concluding meeting cancelled',
+  },
   past: {
     closed: 'Closed', mark: 'Entered from paper', by: 'Entered from paper by {who} on {day}', noDay: 'The paper names no day', noGround: 'The paper names no ground', fromRow: 'From row {row} of {file}', fromForm: 'Entered by the form from the paper',
     acts: { new: 'Enter', update: 'Put right', unchanged: 'Nothing changes', none: 'Leave out' }, office: '{name} ({role})', and: ', ', semicolon: '; ', mendFile: 'Rows to mend', reasonHeader: 'To mend', templateFile: 'Template for past suggestions',

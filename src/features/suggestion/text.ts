@@ -128,7 +128,14 @@ export const text = {
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
     pastStays: '据纸质件补录的不能退回办理；录错了请作废，或者改好再导入一次', noCasesFound: '没有找到建议清单：表头里要有“案由”（或“标题”），再加至少两项，例如编号、领衔代表', noCongressHere: '街道不设人民代表大会，没有自己的建议编号', sheetClosed: '这份清单已经处理过了', pastNumberTaken: '这次会议已经有这个编号', pastDays: '日期的先后不对：提出、交办、答复、办结应一个比一个晚，都不能晚于今天', pastPromise: '只有 B 类答复写承诺日期，而且不能早于答复日期',
   },
-  events: { workHandedOver: '承办单位变更', lateEntered: '据纸质件补录', lateAmended: '补录后更正', arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销' },
+  events: {
+    workHandedOver: '承办单位变更', lateEntered: '据纸质件补录', lateAmended: '补录后更正', arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销',
+    pressArranged: '安排督办会', pressHeld: '督办会结果', pressCancelled: '取消督办会',
+    coordinateArranged: '安排协调会', coordinateHeld: '协调会结果', coordinateCancelled: '取消协调会',
+    meetDeputyArranged: '安排见面会', meetDeputyHeld: '见面会结果', meetDeputyCancelled: '取消见面会',
+    siteVisitArranged: '安排现场察看', siteVisitHeld: '现场察看结果', siteVisitCancelled: '取消现场察看',
+    concludeArranged: '安排研究会', concludeHeld: '研究会结果', concludeCancelled: '取消研究会',
+  },
   /** Cases that were handled on paper and are entered afterwards. */
   past: {
     closed: '办结', mark: '据纸质件补录', by: '据纸质件补录，{who} {day}录入', noDay: '纸质件没有写日期', noGround: '纸质件没有写理由', fromRow: '据《{file}》第 {row} 行录入', fromForm: '照纸质件逐项录入',

@@ -2,6 +2,7 @@ import { wordsFor } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
+import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
@@ -52,6 +53,17 @@ export async function suggestionTasks(work: Work): Promise<Tasks> {
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };
     }),
+  };
+}
+
+/** Meetings this person is asked to, and those of which nobody has written what came of them. */
+export async function meetingTasks(work: Work): Promise<Tasks> {
+  const { rows, total } = await meetingsWaiting(work);
+  return {
+    total, rows: rows.map(({ id, title, kind, plannedOn, hours, spot, lamp, can }) => ({
+      key: `meeting:${id}`, kind: wordOf(work, 'meeting', `kinds.${kind}`), title, detail: [hours, spot].filter(Boolean).join(' · '), link: `/meetings/${id}`, dueOn: plannedOn, lamp,
+      act: wordOf(work, 'meeting', `verbs.${can.includes('recordOutcome') && plannedOn < work.today ? 'recordOutcome' : 'attend'}`),
+    })),
   };
 }
 

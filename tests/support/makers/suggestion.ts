@@ -143,3 +143,22 @@ export async function leadOn(paper: Paper, from: string, to: string): Promise<vo
   const order = Object.keys(steps);
   for (const step of order.slice(order.indexOf(from) + 1, order.indexOf(to) + 1)) await steps[step]?.(paper);
 }
+
+/** A second answer of the office in the round it is in. */
+export async function answerAgain(paper: Paper): Promise<void> {
+  const { handler, government, office: officeId } = paper.cast;
+  await paper.do(handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: dayOf(paper.house), reached: true, said: '又去看了' });
+  await paper.do(handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
+  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政再函〔2026〕${newNumber()}号` });
+}
+
+/** A suggestion whose deputy is not content with the second handling either. */
+export async function makeDisputed(house: House, cast: Cast): Promise<Paper> {
+  const paper = await makePaperAt(house, cast, 'replied');
+  const unhappy = { attitude: 'satisfied', result: 'dissatisfied', ground: '水塔还在漏' };
+  await paper.do(cast.lead, 'appraise', unhappy);
+  await paper.do(cast.chair, 'orderRehandling', { ground: '堵漏不彻底，请更换' });
+  await answerAgain(paper);
+  await paper.do(cast.lead, 'appraise', unhappy);
+  return paper;
+}

@@ -12,9 +12,10 @@ export interface PromiseMade {
   readonly id: string;
   readonly version: number;
   readonly suggestionId: string;
-  readonly replyId: string;
+  /** Null where it was agreed to at a meeting. */
+  readonly replyId: string | null;
   readonly officeId: string;
-  readonly source: 'replyDay' | 'spelledOut';
+  readonly source: 'replyDay' | 'spelledOut' | 'agreed';
   readonly state: State;
   readonly stateBefore: 'running' | 'extended' | 'adjusted' | 'notYet' | null;
   readonly what: string;

@@ -11,6 +11,7 @@ export const concludeAfterMeeting = action(suggestion.verbs.concludeAfterMeeting
     const { input, today } = work;
     const concludedOn = actDay(input.metOn, paper.assignedOn, today) ?? refuse('suggestion.badDate');
     await tellWriters(work, paper, 'concluded');
+    await work.announce('suggestion.concluded', { suggestionId: paper.id, metOn: concludedOn, words: input.words });
     return move(work, paper, 'concludeAfterMeeting', { change: { concludedOn, concludedWords: input.words }, words: input.words, on: concludedOn, audience: 'presidium' });
   },
 });

@@ -5,7 +5,7 @@ import type { text as chinese } from './text.ts';
 export const text = {
   thread: { title: 'Promises', none: 'The replies promise nothing.', record: 'Record a promise', recordLead: 'Where a reply says what will be done by when, record it; the day of a class B reply becomes one by itself.' },
   card: {
-    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count|time|times}', made: '{office}, promised with the reply of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
+    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count|time|times}', made: '{office}, promised with the reply of {day}', agreed: '{office}, agreed at the meeting of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
     asked: 'Asked on {day}: {wanted}', askedDay: 'until {day}', deputy: 'The deputy: {answer}', resident: 'A resident: {answer} ({way})', progress: 'What happened', shown: 'Published', closed: 'Office closed', files: 'Papers', moved: '{from} → {to}', ended: 'Why void: {words}', wait: 'Deputy and residents are asked until {day}',
   },
   list: {

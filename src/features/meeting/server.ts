@@ -1,0 +1,25 @@
+import { serve } from '#platform/feature.ts';
+import { amend } from './actions/amend.ts';
+import { arrange } from './actions/arrange.ts';
+import { cancel } from './actions/cancel.ts';
+import { recordOutcome } from './actions/record-outcome.ts';
+import { meeting } from './contract.ts';
+import { remind } from './jobs.ts';
+import { concluded, dropped, workHandedOver } from './listening.ts';
+import { policy } from './policy.ts';
+import { find } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { detail, list, ofSuggestion } from './views.ts';
+
+/** The meeting feature as the program mounts it. */
+export const meetingFeature = serve({
+  contract: meeting,
+  policy,
+  actions: { arrange, amend, recordOutcome, cancel },
+  showings: { list, detail, ofSuggestion },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  jobs: [remind],
+  listens: { 'suggestion.concluded': concluded, 'suggestion.dropped': dropped, 'office.workHandedOver': workHandedOver },
+  text: { zh, en },
+});
