@@ -89,6 +89,7 @@ test(`in ${steps} random steps of people of three towns, ${together} at a time, 
   console.log(`seed ${seed}: ${steps} steps, ${done.length} verbs of ${tally.size} kinds done; not reached: ${unseen.join(', ') || 'none'}`);
   const stuck = [...seen].filter(([, onward]) => onward.size === 0).map(([state]) => state);
   if (steps >= 10_000) {
+    expect([...tally.keys()]).toContain('office.handOverWork');
     expect(unseen, 'states no history came to').toEqual([]);
     expect(stuck.filter((state) => !final.has(state)), 'states no history left again').toEqual([]);
   }

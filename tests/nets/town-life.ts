@@ -56,6 +56,7 @@ const creating = ['opinion.submit', 'opinion.enter', 'suggestion.draft'];
 /** Does one step as the hat says. */
 export async function step(house: House, towns: readonly Town[], draw: Draw): Promise<Outcome[]> {
   const town = pick(towns, draw.town);
+  if (draw.mood === 99 && draw.who % 3 === 0) return [await handOverWork(house, town, draw)];
   const foreign = draw.mood >= 90 && draw.mood < 94;
   const feature = pick(['opinion', 'suggestion', 'suggestion'], draw.what);
   const things = feature === 'opinion' ? town.opinions : town.suggestions;
@@ -82,6 +83,16 @@ async function create(house: House, town: Town, draw: Draw, name: string): Promi
   const key = newId();
   // A double click: the same request twice at once.
   return Promise.all(Array.from({ length: draw.mood >= 94 ? 2 : 1 }, () => attempt(house, town, actor, verb, input, key)));
+}
+
+/** Offices merge: one of the two takes over everything the other has open, and back another time. */
+async function handOverWork(house: House, town: Town, draw: Draw): Promise<Outcome> {
+  const { cast } = town;
+  const [id, toId] = draw.salt % 2 === 0 ? [cast.office, cast.coOffice] : [cast.coOffice, cast.office];
+  const verb = house.features.find(({ contract }) => contract.feature === 'office')?.contract.verbs['handOverWork'];
+  if (!verb) throw new Error('office.handOverWork is gone');
+  const { version } = await house.database.inTenant(cast.town.id, ({ db }) => db.selectFrom('office').select('version').where('tenantId', '=', cast.town.id).where('id', '=', id).executeTakeFirstOrThrow(), 'read');
+  return attempt(house, town, cast.clerk, verb, { id, version, toId, words: '机构改革，工作由对方继续办理' }, newId());
 }
 
 function whoActs(town: Town, feature: string, thing: { id: string }, draw: Draw): Actor {
