@@ -219,6 +219,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'promise.ask': { say: (stage) => ({ wanted: 'extended', newWhat: undefined, reason: undefined, ...laterDay(stage) }) },
   'promise.grant': { after: ['promise.ask'] },
   'promise.refuse': { after: ['promise.ask'] },
+  'promise.review': { after: [['promise.ask', () => ({ wanted: 'notYet', newDueOn: undefined, reason: 'land' })], 'promise.grant'] },
   'promise.resume': { after: [['promise.ask', () => ({ wanted: 'notYet', newDueOn: undefined, reason: 'land' })], 'promise.grant'], say: laterDay },
   'promise.reopen': { after: promised },
   'promise.answer': { after: promised },

@@ -110,6 +110,10 @@ const steps: Readonly<Partial<Record<PromiseAct['verb'], Stepper>>> = {
     const what = asked.newWhat === null ? {} : { what: asked.newWhat, firstWhat: row.firstWhat ?? row.what };
     move(ground, row, act, 'grant', { to: asked.wanted as 'extended' | 'adjusted', words, change: { dueOn, slipCount: row.slipCount + (dueOn > row.dueOn ? 1 : 0), ...what } });
   },
+  review: (ground, row, act) => {
+    const words = said(act, 'words');
+    move(ground, row, act, 'review', { words, change: { reasonWords: words, reviewDueOn: due(dateOn(act.at), periods.review, ground.calendar) } });
+  },
   answer: (ground, row, act) => {
     ground.books.promises.voices.push({ id: newId(act.at.getTime()), promiseId: row.id, personId: personOf(act as unknown as PaperAct), opinionId: null, answer: said(act, 'answer') ?? '', words: said(act, 'words'), way: 'own', saidOn: dateOn(act.at), enteredBy: null });
     move(ground, row, act, 'answer');

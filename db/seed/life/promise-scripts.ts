@@ -15,6 +15,9 @@ interface Made {
 }
 
 const claims = ['工程已完工并通过验收，现场看过，群众正常使用', '已经办好，村里核实过，附现场照片和验收单', '设施装好并试运行一个月，没有再出问题'] as const;
+const still = ['又问了一次，上级资金计划还没有下达', '项目仍在储备库，今年没有列入', '用地手续还在县里审批'] as const;
+/** How often what is not possible yet is looked at again; what lies after today has not happened. */
+const looksAgain = 6;
 const delays = ['连续降雨影响施工，需要顺延', '材料招标流标一次，重新采购', '与相邻农户的用地协商还没有签完'] as const;
 
 /** What became of each promise of the papers, as acts at their hours. Papers that were handled again keep theirs as the second reply left it. */
@@ -54,6 +57,7 @@ function tell(desk: Desk, made: Made): PromiseAct[] {
   if (fate === 'notYet') {
     put('ask', handler, addDays(made.dueOn, -dice.int(3, 25)), { wanted: 'notYet', reason: dice.pick(['higherFunds', 'land', 'power']), words: '已经报上级有关部门，项目还没有列入今年计划，暂时办不成' });
     put('grant', chair, addDays(on, dice.int(2, 6)), { words: '请每半年报告一次进展' });
+    for (let times = 0; times < looksAgain; times += 1) put('review', by(holder(town, 'clerk')), addDays(on, dice.int(150, 178)), { words: dice.pick(still) });
     return [...acts, ...shown(desk, made, acts)];
   }
   let dueOn = made.dueOn;

@@ -21,6 +21,8 @@ export const promise = contract('promise', {
     ask: verb({ input: fields({ ...one, wanted: oneOf(wants), newDueOn: maybe(dateOn()), newWhat: maybe(line(200)), reason: maybe(oneOf(reasons)), words: prose(1000) }), output: done() }),
     grant: verb({ input: fields({ ...one, words: maybe(prose(500)) }), output: done() }),
     refuse: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** Looked at again: still not possible. It comes back after another while. */
+    review: verb({ input: fields({ ...one, reason: maybe(oneOf(reasons)), words: prose(1000) }), output: done() }),
     /** What was missing is there: it is owed again, by a new day. */
     resume: verb({ input: fields({ ...one, newDueOn: dateOn(), words: prose(500) }), output: done() }),
     /** Found not done after all: the day is the old one. */

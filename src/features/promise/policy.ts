@@ -54,6 +54,7 @@ export const policy: Policy<Subjects, PromiseMade> = {
   ask: [theHandler, now('ask'), nothingAsked],
   grant: [theChair, now('grant'), somethingAsked],
   refuse: [theChair, now('refuse'), somethingAsked],
+  review: [theOffice, now('review')],
   resume: [theOffice, now('resume')],
   reopen: [theChair, now('reopen')],
   press: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'promise.onlyTheOffice'), now('press'), says((_, { pressedOn }, today) => pressedOn !== today, 'promise.pressedToday', 409)],

@@ -106,6 +106,17 @@ test('promise.resume: what was not possible yet is owed again, and its first day
   expect(await promise.seen(cast.lead)).toMatchObject({ state: 'extended', reason: null, firstDueOn: inDays(20), dueOn: inDays(90), slipCount: 1 });
 });
 
+test('promise.review: still not possible, and looked at again after as long as before; it is never left red for ever', async () => {
+  const promise = await makePromise(house, cast, 20);
+  await promise.do(cast.handler, 'ask', { wanted: 'notYet', reason: 'higherFunds', words: '省里的资金没有下来' });
+  await promise.do(cast.chair, 'grant');
+  const { clockOn } = await promise.seen(cast.clerk) as { clockOn: string };
+  expect(await code(promise.do(cast.handler, 'review', { words: '还没有' }))).toBe('promise.onlyTheOffice');
+  house.clock.set(`${addDays(clockOn, 3)}T02:00:00Z`);
+  await promise.do(cast.clerk, 'review', { reason: 'land', words: '资金到了，地还没有落实' });
+  expect(await promise.seen(cast.lead)).toMatchObject({ state: 'notYet', reason: 'land', reasonWords: '资金到了，地还没有落实', clockKind: 'review', slipCount: 0, lamp: { colour: 'ok' } });
+});
+
 test('promise.press reminds the office at once, at most once a day', async () => {
   const promise = await makePromise(house, cast, 5);
   await promise.do(cast.clerk, 'press');

@@ -44,6 +44,7 @@ export const life = workflow({
     ask: { from: owedStates },
     grant: { from: owedStates, to: wants },
     refuse: { from: owedStates },
+    review: { from: ['notYet'] },
     resume: { from: ['notYet'], to: 'extended' },
     reopen: { from: ['kept'], to: statesBefore },
     press: { from: owedStates },

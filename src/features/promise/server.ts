@@ -14,6 +14,7 @@ import { record } from './actions/record.ts';
 import { refuse } from './actions/refuse.ts';
 import { reopen } from './actions/reopen.ts';
 import { resume } from './actions/resume.ts';
+import { review } from './actions/review.ts';
 import { sendBack } from './actions/send-back.ts';
 import { voiding } from './actions/void.ts';
 import { promise } from './contract.ts';
@@ -33,7 +34,7 @@ import { callsToday, mine } from './views/residents.ts';
 export const promiseFeature = serve({
   contract: promise,
   policy,
-  actions: { record, amend, claim, confirm, sendBack, ask, grant, refuse, resume, reopen, press, answer, answerAsResident, handOver, publish, hide, void: voiding },
+  actions: { record, amend, claim, confirm, sendBack, ask, grant, refuse, review, resume, reopen, press, answer, answerAsResident, handOver, publish, hide, void: voiding },
   showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicByOffice, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],

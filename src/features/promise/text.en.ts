@@ -14,7 +14,7 @@ export const text = {
   },
   publicStates: { running: 'Under way', kept: 'Kept', extended: 'Later, by consent', adjusted: 'Changed, the {our.presidium} agreed', notYet: 'Not possible yet' },
   verbs: {
-    issue: 'Reply issued', record: 'Record a promise', amend: 'Reword', claim: 'Say it is kept', confirm: 'Found kept', sendBack: 'Send back', ask: 'Ask for more time or a change', grant: 'Agree', refuse: 'Do not agree', resume: 'Resume', reopen: 'Open again',
+    issue: 'Reply issued', record: 'Record a promise', amend: 'Reword', claim: 'Say it is kept', confirm: 'Found kept', sendBack: 'Send back', ask: 'Ask for more time or a change', grant: 'Agree', refuse: 'Do not agree', review: 'Still not possible', resume: 'Resume', reopen: 'Open again',
     press: 'Press', answer: 'Say whether it is done', answerAsResident: 'Note what the resident says', handOver: 'Hand to another office', publish: 'Publish', hide: 'Take from the public page', void: 'Void',
   },
   wants: { extended: 'More time', adjusted: 'Another content', notYet: 'Not possible yet' },
@@ -37,7 +37,7 @@ export const text = {
   },
   notices: {
     claimed: '{office} says it is kept, please check: {what}', confirmed: 'The {our.presidium} found it kept: {what}', sentBack: 'Sent back, please go on: {what}', isItDone: 'What the reply promised is said to be done. Is it? {what}', answerWaiting: 'We would still like to hear whether it is done: {what}', asked: '{office} asks to put it off to {day}: {what}',
-    notYetAsked: '{office} says it is not possible yet, please decide: {what}', granted: 'The {our.chair} agreed, please see: {what}', refused: 'Not agreed; still by {day}: {what}', resumed: 'Resumed, by {day}: {what}', reopened: 'Opened again, please go on: {what}', pressed: 'Pressed: due by {day}: {what}', handedOver: 'Handed to your office, by {day}: {what}',
+    notYetAsked: '{office} says it is not possible yet, please decide: {what}', granted: 'The {our.chair} agreed, please see: {what}', refused: 'Not agreed; still by {day}: {what}', reviewed: 'Looked at again, still not possible: {what}', resumed: 'Resumed, by {day}: {what}', reopened: 'Opened again, please go on: {what}', pressed: 'Pressed: due by {day}: {what}', handedOver: 'Handed to your office, by {day}: {what}',
     movedTo: 'Now with {office}: {what}', voided: 'Void: {what}', deputySaysNot: 'The deputy says it is not all done, please look: {what}', residentSaysNot: 'A resident says it is not all done, please look: {what}', workMoved: '{count|promise|promises} of {office} to keep, by the same days', officeClosedOne: '{office} was closed, please hand over this promise: {what}', officeClosed: '{office} was closed, {count|promise is|promises are} to be handed over',
     dueSoon: '{count|promise|promises} due soon, the nearest in {days|day|days}: {what}', overdue: '{count|promise is|promises are} late, by up to {days|day|days}: {what}', overdueOffice: '{office} has {count|late promise|late promises}, by up to {days|day|days}', overdueWeek: '{count|promise is|promises are} late this week', checkDue: '{count|claim|claims} to check: {what}', reviewDue: '{count|promise|promises} not possible yet, to be looked at again: {what}',
   },

@@ -84,7 +84,7 @@ export async function motionTasks(work: Work): Promise<Tasks> {
 }
 
 /** What somebody does with a promise that waits for him; of several the first names the button. */
-const promiseActs = ['grant', 'confirm', 'handOver', 'resume', 'answer', 'claim'];
+const promiseActs = ['grant', 'confirm', 'review', 'handOver', 'resume', 'answer', 'claim'];
 
 /** Promises that fall due, wait to be checked or decided, or are asked about. */
 export async function promiseTasks(work: Work): Promise<Tasks> {

@@ -10,7 +10,7 @@ import type { text } from '../../text.ts';
 export type Whole = OutputOf<typeof promise.views.detail>;
 
 /** The acts a desk offers on a promise, in the order of their buttons. Residents are noted on the list of calls. */
-export const actNames = ['grant', 'refuse', 'confirm', 'sendBack', 'claim', 'ask', 'resume', 'answer', 'press', 'publish', 'hide', 'amend', 'handOver', 'reopen', 'void'] as const;
+export const actNames = ['grant', 'refuse', 'confirm', 'sendBack', 'claim', 'ask', 'review', 'resume', 'answer', 'press', 'publish', 'hide', 'amend', 'handOver', 'reopen', 'void'] as const;
 export type ActName = (typeof actNames)[number];
 
 type Words = Mirror<typeof text>;
@@ -47,6 +47,7 @@ export function fieldsFor(name: ActName, words: Words, today: string, offices: r
       { name: 'newDueOn', label: fields.newDueOn, kind: 'date', min: today, required: true, when: (typed) => !isNotYet(typed) }, { name: 'newWhat', label: fields.newWhat, required: true, hint: hints.adjusted, when: (typed) => typed['wanted'] === 'adjusted' },
       { name: 'reason', label: fields.reason, kind: 'radio', required: true, options: optionsOf(reasons, words.reasons), when: isNotYet }, prose('words', fields.why, { limit: 1000 }),
     ];
+    case 'review': return [{ name: 'reason', label: fields.reason, kind: 'radio', options: optionsOf(reasons, words.reasons) }, prose('words', fields.why, { limit: 1000, hint: hints.notYet })];
     case 'resume': return [{ name: 'newDueOn', label: fields.newDueOn, kind: 'date', min: today, required: true, hint: hints.resume }, prose('words', fields.why)];
     case 'answer': return answerFields(words);
     case 'amend': return contentFields(words);
@@ -61,7 +62,8 @@ export function fieldsFor(name: ActName, words: Words, today: string, offices: r
 }
 
 /** What a form begins with. */
-export function currentFor(name: ActName, { what, shown, amountYuan, quantity, evidence, reasonWords }: Whole): FormValues {
+export function currentFor(name: ActName, { what, shown, amountYuan, quantity, evidence, reason, reasonWords }: Whole): FormValues {
+  if (name === 'review') return { reason: reason ?? '' };
   if (name === 'publish') return { what: shown?.what ?? what, why: shown?.why ?? reasonWords ?? '' };
   return name === 'amend' ? { what, amountYuan: amountYuan === null ? '' : String(amountYuan), quantity: quantity ?? '', evidence: evidence ?? '' } : {};
 }
