@@ -88,6 +88,38 @@ export interface CountyTownFiguresRow {
   countedAt: Date;
 }
 
+export interface DeedRow {
+  tenantId: string;
+  id: string;
+  kind: string;
+  deputyPersonId: string;
+  stationId: string | null;
+  placeCode: string;
+  doneOn: string;
+  helped: string | null;
+  householdId: string | null;
+  hardship: boolean;
+  what: string;
+  means: string | null;
+  amountYuan: number | null;
+  fundSource: string | null;
+  agreementNumber: string | null;
+  finishedOn: string | null;
+  result: string | null;
+  createdAt: Date;
+  enteredBy: string | null;
+  voidedOn: string | null;
+  voidReason: string | null;
+  version: Generated<number>;
+}
+
+export interface DeedWitnessRow {
+  tenantId: string;
+  deedId: string;
+  nameSealed: Buffer;
+  phoneSealed: Buffer | null;
+}
+
 export interface DeputyGroupRow {
   tenantId: string;
   id: string;
@@ -147,6 +179,30 @@ export interface FoundingRow {
   dismissedAt: Date | null;
   dismissedBy: string | null;
   version: Generated<number>;
+}
+
+export interface HouseholdRow {
+  tenantId: string;
+  id: string;
+  deputyPersonId: string;
+  stationId: string | null;
+  placeCode: string;
+  spot: string | null;
+  occupation: string | null;
+  hardship: boolean;
+  addedOn: string;
+  createdAt: Date;
+  enteredBy: string | null;
+  leftOn: string | null;
+  leftReason: string | null;
+  version: Generated<number>;
+}
+
+export interface HouseholdContactRow {
+  tenantId: string;
+  householdId: string;
+  nameSealed: Buffer;
+  phoneSealed: Buffer | null;
 }
 
 export interface IdempotencyRow {
@@ -1162,6 +1218,34 @@ export interface TownPageRow {
   version: Generated<number>;
 }
 
+export interface VisitRow {
+  tenantId: string;
+  id: string;
+  deputyPersonId: string;
+  stationId: string | null;
+  placeCode: string;
+  visitedOn: string;
+  way: string;
+  spot: string | null;
+  told: string | null;
+  heard: string;
+  answered: string | null;
+  otherCount: Generated<number>;
+  opinionId: string | null;
+  nextOn: string | null;
+  createdAt: Date;
+  enteredBy: string | null;
+  voidedOn: string | null;
+  voidReason: string | null;
+  version: Generated<number>;
+}
+
+export interface VisitHouseholdRow {
+  tenantId: string;
+  visitId: string;
+  householdId: string;
+}
+
 export interface WithheldSuggestionRow {
   tenantId: string;
   id: string;
@@ -1185,12 +1269,16 @@ export interface DB {
   calendarDay: CalendarDayRow;
   counter: CounterRow;
   countyTownFigures: CountyTownFiguresRow;
+  deed: DeedRow;
+  deedWitness: DeedWitnessRow;
   deputyGroup: DeputyGroupRow;
   district: DistrictRow;
   districtPlace: DistrictPlaceRow;
   duty: DutyRow;
   file: FileRow;
   founding: FoundingRow;
+  household: HouseholdRow;
+  householdContact: HouseholdContactRow;
   idempotency: IdempotencyRow;
   job: JobRow;
   mandate: MandateRow;
@@ -1257,5 +1345,7 @@ export interface DB {
   throttle: ThrottleRow;
   totp: TotpRow;
   townPage: TownPageRow;
+  visit: VisitRow;
+  visitHousehold: VisitHouseholdRow;
   withheldSuggestion: WithheldSuggestionRow;
 }

@@ -1,6 +1,7 @@
 import { accountFeature } from '#features/account/server.ts';
 import { auditFeature } from '#features/audit/server.ts';
 import { bookmarkFeature } from '#features/bookmark/server.ts';
+import { contactFeature } from '#features/contact/server.ts';
 import { countyFeature } from '#features/county/server.ts';
 import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
@@ -21,5 +22,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, contactFeature, foundingFeature, todoFeature, countyFeature,
 ];

@@ -57,9 +57,10 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   }
   const meeting = await doing(house, actors.get('clerk')!, 'meeting.arrange', { suggestionId: await suggestionOf(house, town, promiseId), kind: 'siteVisit', plannedOn: '2026-09-10', spot: `${mark}水渠边`, officeIds: [department.id], personIds: [deputy.personId] }) as { id: string };
   const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
+  const visit = await makeContact(house, town, { mark, deputy, stationId: station.id, phone });
   return {
     town, mark, phone, residentName, actors,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id, contact: visit.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
@@ -69,6 +70,13 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
 
 const suggestionOf = async (house: House, town: Town, promiseId: string): Promise<string> =>
   (await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('promise').select('suggestionId').where('tenantId', '=', tenantId).where('id', '=', promiseId).executeTakeFirstOrThrow())).suggestionId;
+
+/** A household the deputy keeps in touch with and a visit there, through his station. */
+async function makeContact(house: House, town: Town, { mark, deputy, stationId, phone }: { mark: string; deputy: Actor & { personId: string }; stationId: string; phone: string }): Promise<{ id: string }> {
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values({ tenantId, stationId, personId: deputy.personId }).execute());
+  const household = await doing(house, deputy, 'contact.addHousehold', { name: `立夏${mark}`, phone, hardship: false, placeCode: town.village }) as { id: string };
+  return await doing(house, deputy, 'contact.recordVisit', { way: 'visit', heard: `${mark}：水塔又漏了`, householdIds: [household.id] }) as { id: string };
+}
 
 /** A promise of a suggestion that was answered, written straight into the town's rows: what led to it is tried elsewhere. */
 async function makeIssuedPromise(house: House, town: Town, { mark, deputyId, officeId }: { mark: string; deputyId: string; officeId: string }): Promise<string> {

@@ -106,6 +106,11 @@ const onPublicPage: Say = async (stage) => {
   return {};
 };
 
+const household: Say = async (stage) => ({ id: await one(stage, 'id', 'household'), version: 1 });
+/** Helping a household, which has no result yet. */
+const helping: Step = ['contact.recordDeed', () => ({ kind: 'help', helped: '五组一户' })];
+const lastDeed: Say = async (stage) => ({ id: await one(stage, 'id', 'deed order by id desc limit 1'), version: 1 });
+
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
 export const situations: Readonly<Record<string, Situation>> = {
   'place.add': { say: ({ world }) => ({ kind: 'village', code: `${world.town.code}222`, name: '新设村' }) },
@@ -201,6 +206,12 @@ export const situations: Readonly<Record<string, Situation>> = {
   'founding.openTown': { as: 'countySystemAdmin', say: async (stage) => ({ kind: 'township', shortName: '新河镇', name: undefined, code: `${await one(stage, 'code', `tenant where kind = 'county'`)}102` }) },
   'founding.resume': { after: ['founding.dismiss'], say: () => ({ version: 2 }) },
 
+  'contact.amendHousehold': { say: household },
+  'contact.dropHousehold': { say: household },
+  'contact.recordVisit': { say: () => ({ householdIds: undefined, visitedOn: undefined, nextOn: undefined }) },
+  'contact.recordDeed': { say: () => ({ householdId: undefined, doneOn: undefined, finishedOn: undefined, agreementNumber: undefined, helped: '五组一户' }) },
+  'contact.finishDeed': { after: [helping], say: async (stage) => ({ ...await lastDeed(stage), finishedOn: undefined }) },
+  'contact.reveal': { say: async (stage) => ({ ...await household(stage), version: undefined }) },
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'letter.setSeal': {

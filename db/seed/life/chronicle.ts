@@ -5,6 +5,9 @@ import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
 import type { TownPlan } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
 import type { MeetingAct, MotionAct, OpinionAct, PaperAct, PromiseAct } from './acts.ts';
+import type { ContactBooks } from './contact-books.ts';
+import { contactLife } from './contact-life.ts';
+import { writeContacts } from './contact-scripts.ts';
 import { performMeeting } from './meeting-life.ts';
 import { writeMeetings } from './meeting-scripts.ts';
 import { performMotion } from './motion-life.ts';
@@ -29,6 +32,7 @@ export interface Chronicle {
   readonly told: readonly Told[];
   readonly opinions: OpinionBooks;
   readonly papers: PaperBooks;
+  readonly contacts: ContactBooks;
 }
 
 /** No two texts are more alike than this: well below what a reader would take for the same. */
@@ -53,7 +57,8 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
     ...motions.map((act): Told => ({ feature: 'motion', act })), ...treated.map((act): Told => ({ feature: 'suggestion', act })),
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
-  return { told, ...keepBooks(town, calendar, plan, told) };
+  const contacts = contactLife(town, writeContacts({ ...desk, dice: diceOf(plan.seed + 5) }));
+  return { told, contacts, ...keepBooks(town, calendar, plan, told) };
 }
 
 function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonly Told[]): Pick<Chronicle, 'opinions' | 'papers'> {

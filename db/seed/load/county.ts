@@ -19,6 +19,7 @@ import { type TownPlan, townPlans } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
 import { insertMany, insertOwn } from './insert-many.ts';
 import { loadMeetings } from './meetings.ts';
+import { loadContacts } from './contacts.ts';
 import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
@@ -119,6 +120,7 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadMeetings(tx, told.papers.meetings);
   await loadPromises(tx, told.papers.promises);
   await loadMotions(tx, told.papers.motions);
+  await loadContacts(tx, seal, told.contacts);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties]);
   await loadNotices(tx, town, told, now);
   await loadMessages(tx, town, told, calendar, seal, now);

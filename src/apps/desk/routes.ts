@@ -8,6 +8,7 @@ const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener',
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
 const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
+const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
 
@@ -38,6 +39,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'motion/MotionList', path: '/motions', roles: motionReaders, kinds: congresses, label: 'motions', group: 'handling', count: 'motion' },
   { page: 'motion/MotionDraft', path: '/motions/draft/:id?', roles: suggestionWriters, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
+  { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },
   { page: 'deputy/TermList', path: '/deputies/terms', roles: [] },
   { page: 'deputy/DistrictList', path: '/deputies/districts', roles: [] },

@@ -10,6 +10,8 @@ const suggestionReaders: readonly Role[] = [...suggestionWriters, 'presidium', '
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
 
+const contactWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
+
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
 
@@ -24,6 +26,10 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionDrafts', path: '/opinions/drafts', roles: opinionWriters, label: 'drafts' },
   { page: 'opinion/OpinionCalls', path: '/opinions/calls', roles: opinionWriters, label: 'calls' },
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
+  { page: 'contact/ContactHome', path: '/contacts', roles: contactWriters, label: 'contacts' },
+  { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
+  { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
+  { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
   { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },

@@ -1,7 +1,8 @@
 import { newId } from '#kernel/id.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { DutyAct } from './rules.ts';
-import { insert, strike } from './store.ts';
+import { type ActScope, actsByPerson, insert, strike } from './store.ts';
 
 /** Writes an act into the person's duty archive, in the transaction of the act itself. Told twice, it stands once. */
 export const record = (work: Work, act: DutyAct): Promise<void> => recordAll(work, [act]);
@@ -12,6 +13,9 @@ export async function recordAll(work: Work, acts: readonly DutyAct[]): Promise<v
   await insert(work.tx, acts.map(({ on, ...act }) =>
     ({ ...act, id: newId(work.now.getTime()), doneOn: on, enteredBy: work.actor.personId, enteredAt: work.now })));
 }
+
+/** How many acts of each kind these people (everybody without a list) did within the days, in one statement. */
+export const countActs = (tx: Tx, scope: ActScope): Promise<Map<string, Map<string, number>>> => actsByPerson(tx, scope);
 
 /** Takes back what was recorded for a thing (of one person, or of everybody): the act was undone. The line stays, struck out. */
 export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string }): Promise<void> =>

@@ -44,3 +44,23 @@ export const ofPerson = (tx: Tx, actor: Actor, filter: { personId: string; fromO
   if (filter.toOn) query = query.where('doneOn', '<=', filter.toOn);
   return query.execute();
 };
+
+/** Whose acts of which days are counted. */
+export interface ActScope {
+  readonly personIds?: readonly string[] | undefined;
+  readonly fromOn: string;
+  readonly toOn: string;
+}
+
+/** Standing acts by person and kind. */
+export async function actsByPerson(tx: Tx, { personIds, fromOn, toOn }: ActScope): Promise<Map<string, Map<string, number>>> {
+  let query = tx.db.selectFrom('duty').select(['personId', 'kind', sql<number>`count(*)`.as('many')])
+    .where('tenantId', '=', tx.tenantId).where('withdrawnAt', 'is', null).where('doneOn', '>=', fromOn).where('doneOn', '<=', toOn);
+  if (personIds) query = query.where('personId', '=', sql<string>`any(${sql.val(personIds)}::uuid[])`);
+  const found = new Map<string, Map<string, number>>();
+  for (const { personId, kind, many } of await query.groupBy(['personId', 'kind']).execute()) {
+    const known = found.get(personId) ?? new Map<string, number>();
+    found.set(personId, known.set(kind, many));
+  }
+  return found;
+}

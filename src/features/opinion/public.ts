@@ -10,11 +10,12 @@ import { sameSecret } from '#platform/seal.ts';
 import { openSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { giveAnswer } from './answering.ts';
+import { type Receipt, takeIn } from './intake.ts';
 import { openContact } from './contact.ts';
 import { move } from './moving.ts';
 import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
-import { type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
+import { type Choice, type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
 import { noSummary, openAgain } from './publishing.ts';
 import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
@@ -56,6 +57,10 @@ export async function openReceiptBySecret(house: Services, tenant: Tenant, secre
   const id = await house.database.inTenant(tenant.id, (tx) => opinionBySecret(tx, house, secret), 'read');
   return id && openSession(house, { tenantId: tenant.id, kind: 'receipt', accountId: null, personId: null, name: null, grants: [], receiptOf: id });
 }
+
+/** Takes in what a deputy heard while calling on voters. The record of the visit has checked who may write it. */
+export const takeHeard = (work: Work, said: { content: string; choice: Choice; placeCode: string; name?: string; phone?: string }, arrival: { stationId: string | null; deputyPersonId: string; receivedOn: string }): Promise<Receipt> =>
+  takeIn(work, said, { ...arrival, source: 'visit', entryMode: 'heard' });
 
 /** Ties opinions to the suggestion a deputy writes of them; refuses (409) what he does not look after or what is beyond it. */
 export async function markTakenUp(work: Work, opinionIds: readonly string[], suggestionId: string): Promise<void> {

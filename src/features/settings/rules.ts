@@ -1,12 +1,13 @@
 import { type FlagParameter, type NumberParameter, parameter } from '#kernel/profile.ts';
 
 /** What a rule is about, for the settings page. */
-export const groups = ['suggestion', 'opinion', 'publication', 'post', 'retention', 'security'] as const;
+export const groups = ['suggestion', 'opinion', 'duty', 'publication', 'post', 'retention', 'security'] as const;
 
 const suggestionLaw = '《代表法》第五十一条';
 const petitionLaw = '《信访工作条例》第二十三条';
 const networkLaw = '《网络安全法》第二十三条';
 const dengbao = 'GB/T 22239-2019 身份鉴别';
+const sixOnes = '范本：代表活动“六个一”，各地内容和数目不同，0 表示不计';
 const ours = '本平台默认值，全国没有统一规定';
 
 const days = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
@@ -54,6 +55,15 @@ export const rules = {
   petitionNotice: days('petitionNotice', 15, 15, 15, { stricter: 'lower', law: petitionLaw, source: '《信访工作条例》第二十三条：收到之日起十五日内' }),
   /** Objection to a petition passed on to us that is not ours. */
   petitionObjection: workdays('petitionObjection', 5, 5, 5, { stricter: 'lower', law: petitionLaw, source: '《信访工作条例》第二十三条：五个工作日内' }),
+  /** Households a deputy keeps in touch with. Henan: ten voters or households; elsewhere five to fifteen. */
+  householdsKept: count('householdsKept', 10, 1, 50, { stricter: null, source: '地方做法：河南代表联络站 10 名（户）以上，有的乡镇 5 名以上；全国没有统一规定' }),
+  /** 六个一: what a town counts of each deputy in a year; nought where it does not. */
+  sixVisits: count('sixVisits', 10, 0, 100, { stricter: null, source: sixOnes }),
+  sixForums: count('sixForums', 1, 0, 12, { stricter: null, source: sixOnes }),
+  sixSuggestions: count('sixSuggestions', 1, 0, 12, { stricter: null, source: sixOnes }),
+  sixDeeds: count('sixDeeds', 1, 0, 12, { stricter: null, source: sixOnes }),
+  sixHelped: count('sixHelped', 1, 0, 12, { stricter: null, source: sixOnes }),
+  sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How many persons check a publication; one is enough in a small town. */
   publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
@@ -99,6 +109,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
+  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty',
   printSeal: 'suggestion',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', logsKept: 'retention',

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { countOpen as open, find, findByQr, openAt } from './store.ts';
+import { countOpen as open, deputiesAt, find, findByQr, metAt, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -18,3 +18,12 @@ export const stationName = async (tx: Tx, id: string): Promise<string> => (await
 
 /** How many stations are open. */
 export const countOpen = open;
+
+/** The open stations at which a deputy is met, by name. */
+export const stationsMetAt = (tx: Tx, personId: string): Promise<{ id: string; name: string; placeCode: string }[]> => metAt(tx, personId);
+
+/** The deputies met at these stations, each once. */
+export async function deputiesOfStations(tx: Tx, stationIds: readonly string[]): Promise<{ id: string; name: string }[]> {
+  if (stationIds.length === 0) return [];
+  return [...new Map((await deputiesAt(tx, stationIds)).map(({ id, name }) => [id, { id, name }])).values()];
+}

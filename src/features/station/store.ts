@@ -76,6 +76,12 @@ export const deputiesAt = (tx: Tx, stationIds: readonly string[]) =>
     .where('stationDeputy.tenantId', '=', tx.tenantId).where('stationDeputy.stationId', '=', sql<string>`any(${sql.val(stationIds)})`)
     .orderBy('person.name').execute();
 
+/** The open stations at which a person is met. */
+export const metAt = (tx: Tx, personId: string): Promise<{ id: string; name: string; placeCode: string }[]> =>
+  tx.db.selectFrom('stationDeputy').innerJoin('station', (join) => join.onRef('station.tenantId', '=', 'stationDeputy.tenantId').onRef('station.id', '=', 'stationDeputy.stationId'))
+    .select(['station.id', 'station.name', 'station.placeCode']).where('stationDeputy.tenantId', '=', tx.tenantId).where('stationDeputy.personId', '=', personId).where('station.closedOn', 'is', null)
+    .orderBy('station.name').execute();
+
 /** Finds an open station by what its QR code says. */
 export async function findByQr(tx: Tx, qrToken: string): Promise<Pick<Station, 'id' | 'name' | 'placeCode'> | null> {
   const row = await tx.db.selectFrom('station').select(['id', 'name', 'placeCode'])

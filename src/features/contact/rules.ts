@@ -1,0 +1,60 @@
+import type { DateOn } from '#kernel/dates.ts';
+
+/** How a deputy was in touch with voters. */
+export const ways = ['visit', 'forum', 'phone', 'message', 'letter'] as const;
+export type Way = (typeof ways)[number];
+
+/** 办实事, 结对帮扶, 参与调解. */
+export const deedKinds = ['deed', 'help', 'mediation'] as const;
+export type DeedKind = (typeof deedKinds)[number];
+
+/** Where the money of a deed came from. */
+export const fundSources = ['own', 'raised', 'office', 'village', 'enterprise'] as const;
+export type FundSource = (typeof fundSources)[number];
+
+/** The records of this feature; the subject of its verbs is one of them. */
+export const recordKinds = ['household', 'visit', 'deed'] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Any of the records as policies see it. */
+export interface Kept {
+  readonly id: string;
+  readonly version: number;
+  readonly record: RecordKind;
+  readonly deputyPersonId: string;
+  readonly stationId: string | null;
+  /** Voided, or gone from the list of fixed voters. */
+  readonly endedOn: DateOn | null;
+  /** A deed whose result is written down; null for what has none. */
+  readonly finishedOn: DateOn | null;
+}
+
+/** What each kind of deed is called in the duty archive. */
+export const dutyKinds = { deed: 'contact.deed', help: 'contact.helped', mediation: 'contact.mediated' } as const satisfies Readonly<Record<DeedKind, string>>;
+/** Calling on voters, as the duty archive calls it; a forum with voters stands by itself. */
+export const visitDuty = (way: Way): 'contact.forum' | 'contact.visited' => (way === 'forum' ? 'contact.forum' : 'contact.visited');
+
+/** The counters of 六个一, in the order of the slogan. Each is a setting; a town that sets one to nought does not count it. */
+export const counters = ['visits', 'forums', 'suggestions', 'deeds', 'helped', 'mediations'] as const;
+export type Counter = (typeof counters)[number];
+
+/** What was done in one year, as the records say. */
+export type Done = Readonly<Record<Counter, number>>;
+
+/** Progress of one counter: shown as it is, also beyond what is asked for. */
+export interface Progress {
+  readonly key: Counter;
+  readonly done: number;
+  readonly wanted: number;
+}
+
+/** The counters a town counts, with what was done of each. */
+export const progressOf = (done: Done, wanted: Readonly<Record<Counter, number>>): Progress[] =>
+  counters.filter((key) => wanted[key] > 0).map((key) => ({ key, done: done[key], wanted: wanted[key] }));
+
+/** The first and the last day of a year. */
+export const yearSpan = (year: number): { fromOn: DateOn; toOn: DateOn } => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
+
+/** Most households in one record, and most kept by one deputy: more is a meeting, or everybody. */
+export const mostAtOnce = 30;
+export const mostHouseholds = 60;

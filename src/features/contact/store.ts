@@ -1,0 +1,45 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import { type Kept, type RecordKind, recordKinds } from './rules.ts';
+
+/** The records this actor may see, as a condition of every list over `table`: the same as policy.see says of one. */
+export function visibleTo(actor: Actor, table: RecordKind): Expression<SqlBool> {
+  if (keepsTheOffice(actor) || has(actor, 'presidium')) return sql<SqlBool>`true`;
+  const own = has(actor, 'deputy', 'convener') && actor.personId !== null ? sql<SqlBool>`${sql.ref(`${table}.deputyPersonId`)} = ${actor.personId}` : sql<SqlBool>`false`;
+  const stations = stationsOf(actor);
+  return stations.length === 0 ? own : sql<SqlBool>`(${own} or ${sql.ref(`${table}.stationId`)} = any(${sql.val(stations)}::uuid[]))`;
+}
+
+const ends = { household: 'left_on', visit: 'voided_on', deed: 'voided_on' } as const satisfies Readonly<Record<RecordKind, string>>;
+
+/** One record of whichever kind, locked for a verb. */
+export async function find(tx: Tx, id: string, lock: boolean): Promise<Kept | null> {
+  for (const record of recordKinds) {
+    const query = tx.db.selectFrom(record).select(['id', 'version', 'deputyPersonId', 'stationId'])
+      .select([sql<string | null>`${sql.raw(ends[record])}`.as('endedOn'), sql<string | null>`${sql.raw(record === 'deed' ? 'finished_on' : 'null::date')}`.as('finishedOn')])
+      .where('tenantId', '=', tx.tenantId).where('id', '=', id);
+    const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
+    if (row) return { ...row, record };
+  }
+  return null;
+}
+
+/** What lists and registers are narrowed by. */
+export interface Scope {
+  readonly deputyIds?: readonly string[] | undefined;
+  readonly stationId?: string | undefined;
+  readonly fromOn?: string | undefined;
+  readonly toOn?: string | undefined;
+}
+
+/** A scope as a condition over one table and its day. */
+export function within(table: RecordKind, day: string, { deputyIds, stationId, fromOn, toOn }: Scope): Expression<SqlBool> {
+  const tests = [
+    ...(deputyIds ? [sql`${sql.ref(`${table}.deputyPersonId`)} = any(${sql.val(deputyIds)}::uuid[])`] : []),
+    ...(stationId ? [sql`${sql.ref(`${table}.stationId`)} = ${stationId}`] : []),
+    ...(fromOn ? [sql`${sql.ref(`${table}.${day}`)} >= ${fromOn}`] : []),
+    ...(toOn ? [sql`${sql.ref(`${table}.${day}`)} <= ${toOn}`] : []),
+  ];
+  return tests.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(tests, sql` and `)}`;
+}
