@@ -59,8 +59,9 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<number> {
     via: entry.actor.via, verb: entry.verb, subjectId: entry.subjectId, result: entry.result, detail: entry.detail,
   };
   const hash = linkHash(head.hash, tx.tenantId, row);
-  await tx.db.insertInto('auditEvent').values({ tenantId: tx.tenantId, ...row, detail: JSON.stringify(entry.detail), hash }).execute();
-  await tx.db.updateTable('auditHead').set({ seq: row.seq, hash }).where('tenantId', '=', tx.tenantId).execute();
+  // Link and head in one statement: every verb of the house pays for it.
+  await tx.db.with('link', (db) => db.insertInto('auditEvent').values({ tenantId: tx.tenantId, ...row, detail: JSON.stringify(entry.detail), hash }))
+    .updateTable('auditHead').set({ seq: row.seq, hash }).where('tenantId', '=', tx.tenantId).execute();
   return row.seq;
 }
 

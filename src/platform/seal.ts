@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,9 +19,10 @@ const envelopeVersion = 1;
 /** Builds a seal from a 32-byte master key. */
 export function sealWith(master: Buffer): Seal {
   if (master.length !== 32) throw new Error('the master key must have 32 bytes');
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', master, '', `xiangyi/${purpose}`, 32));
+  // Keys once made: raw bytes are made into one at every use, and each request hashes a token.
+  const derive = (purpose: string) => createSecretKey(Buffer.from(hkdfSync('sha256', master, '', `xiangyi/${purpose}`, 32)));
   const [cipherKey, indexKey, hashKey] = [derive('cipher'), derive('index'), derive('hash')];
-  const mac = (key: Buffer, kind: string, value: string) => createHmac('sha256', key).update(`${kind}\0${value}`).digest();
+  const mac = (key: KeyObject, kind: string, value: string) => createHmac('sha256', key).update(`${kind}\0${value}`).digest();
   return {
     close(plain, place) {
       const nonce = randomBytes(12);

@@ -4,7 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { holdMandates } from '#features/deputy/public.ts';
 import { tell } from '#features/notice/public.ts';
 import { placeIsWithin } from '#features/place/public.ts';
-import { rulePeriod } from '#features/settings/public.ts';
+import { rulePeriods } from '#features/settings/public.ts';
 import { openStation } from '#features/station/public.ts';
 import { nextNumber } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
@@ -45,7 +45,7 @@ export async function takeIn(work: Work, said: Said, arrival: Arrival): Promise<
   const placeCode = await checkedPlace(work, said.placeCode ?? null, stationId, deputyPersonId);
   const floodId = await floodOf(work, { content: said.content, choice: said.choice, phone: said.phone ?? null, placeCode, stationId });
   const forReview = floodId !== null;
-  const periods = { look: await rulePeriod(tx, 'opinionLookedAt', today), answer: await rulePeriod(tx, 'opinionAnswered', today) };
+  const periods = await rulePeriods(tx, { look: 'opinionLookedAt', answer: 'opinionAnswered' }, today);
   const year = Number(today.slice(0, 4));
   const number = receiptNumber(year, await nextNumber(tx, `opinion/${year}`));
   const { secret, code, secretHash, codeHash } = newReceiptOf(house.seal, number);

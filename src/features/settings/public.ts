@@ -8,7 +8,11 @@ import { currentPage } from './town-page.ts';
 /** The workday calendar: entered at the start from the announced holidays, read by the house. */
 export { loadCalendar, seedCalendar } from './calendar.ts';
 
-const numberOn = async (tx: Tx, key: RuleKey, today: string): Promise<number> => lawful(key, (await valuesSet(tx, today, key))[0]?.value ?? null);
+async function numbersOn(tx: Tx, keys: readonly RuleKey[], today: string): Promise<number[]> {
+  const set = await valuesSet(tx, today, keys);
+  return keys.map((key) => lawful(key, set.find((one) => one.key === key)?.value ?? null));
+}
+const numberOn = async (tx: Tx, key: RuleKey, today: string): Promise<number> => (await numbersOn(tx, [key], today))[0] ?? lawful(key, null);
 
 /** What holds in this town on that day: the town's own value within what the law allows, else the default. */
 export const ruleValue = (tx: Tx, key: NumberKey, today: string): Promise<number> => numberOn(tx, key, today);
@@ -18,6 +22,13 @@ export const ruleFlag = async (tx: Tx, key: FlagKey, today: string): Promise<boo
 
 /** The same as a length of time for `due`. Error for a rule that is a count. */
 export const rulePeriod = async (tx: Tx, key: NumberKey, today: string): Promise<Period> => periodOf(rules[key], await ruleValue(tx, key, today));
+
+/** Several of them, asked at once. */
+export async function rulePeriods<K extends string>(tx: Tx, keys: Readonly<Record<K, NumberKey>>, today: string): Promise<Record<K, Period>> {
+  const wanted = Object.entries(keys) as [K, NumberKey][];
+  const numbers = await numbersOn(tx, wanted.map(([, key]) => key), today);
+  return Object.fromEntries(wanted.map(([name, key], place) => [name, periodOf(rules[key], numbers[place] ?? lawful(key, null))])) as Record<K, Period>;
+}
 
 /** How the town presents itself; its own names and empty texts where it has written no page yet. */
 export const townPage = (tx: Tx): Promise<TownPage> => currentPage(tx);

@@ -39,11 +39,11 @@ export interface SetValue {
   readonly source: string;
 }
 
-/** What the town has set for these rules, newest effective date first; those dated after `until` left out. */
-export async function valuesSet(tx: Tx, until: string | null, key?: RuleKey): Promise<SetValue[]> {
+/** What the town has set for these rules or for all, newest effective date first; those dated after `until` left out. */
+export async function valuesSet(tx: Tx, until: string | null, keys?: readonly RuleKey[]): Promise<SetValue[]> {
   let query = tx.db.selectFrom('ruleValue').select(['key', 'value', 'effectiveOn', 'source']).where('tenantId', '=', tx.tenantId).orderBy('key').orderBy('effectiveOn', 'desc');
   if (until !== null) query = query.where('effectiveOn', '<=', until);
-  if (key) query = query.where('key', '=', key).limit(1);
+  if (keys) query = query.where('key', '=', sql<string>`any(${sql.val(keys)}::text[])`);
   return query.execute();
 }
 

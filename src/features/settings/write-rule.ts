@@ -19,7 +19,7 @@ export async function writeRule({ tx, actor, now, today, note }: Work<unknown>, 
   if (fault?.code === 'beyondLaw') refuse('settings.beyondLaw', 422, { law: fault.law, min, max });
   if (fault) refuse('settings.beyondBounds', 422, { min, max });
   if (effectiveOn < today) refuse('settings.notBackwards');
-  const before = lawful(key, (await valuesSet(tx, effectiveOn, key))[0]?.value ?? null);
+  const before = lawful(key, (await valuesSet(tx, effectiveOn, [key]))[0]?.value ?? null);
   await setValue(tx, { key, value, effectiveOn, source, setBy: actor.personId, setAt: now });
   note({ key, value, before, effectiveOn });
 }

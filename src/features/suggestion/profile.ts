@@ -1,5 +1,4 @@
-import type { Period } from '#kernel/deadline.ts';
-import { ruleFlag, rulePeriod, ruleValue } from '#features/settings/public.ts';
+import { ruleFlag, rulePeriods, ruleValue } from '#features/settings/public.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Periods } from './rules/clocks.ts';
 import { type ReplyScheme, schemeKeys } from './rules/reply-classes.ts';
@@ -12,9 +11,7 @@ const keys = {
 
 /** Periods of this town on that day. */
 export async function periods<K extends keyof Periods>(tx: Tx, today: string, ...wanted: K[]): Promise<Pick<Periods, K>> {
-  const found: Partial<Record<K, Period>> = {};
-  for (const name of wanted) found[name] = await rulePeriod(tx, keys[name], today);
-  return found as Pick<Periods, K>;
+  return rulePeriods(tx, Object.fromEntries(wanted.map((name) => [name, keys[name]])) as Record<K, (typeof keys)[K]>, today);
 }
 
 /** Totals of appraisals are told to handlers only from this many on. */
