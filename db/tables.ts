@@ -776,6 +776,7 @@ export interface PublishedSuggestionRow {
   publishedOn: string;
   publishedAt: Date;
   hiddenOn: string | null;
+  keyLeader: string | null;
   grade: string | null;
   kind: Generated<string>;
 }
@@ -975,6 +976,9 @@ export interface SuggestionRow {
   createdAt: Date;
   version: Generated<number>;
   changedFormRound: Generated<number>;
+  keyOn: string | null;
+  keyLeader: string | null;
+  keyGround: string | null;
   motionId: string | null;
   motionLabel: string | null;
   lateEnteredAt: Date | null;

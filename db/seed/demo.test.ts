@@ -257,6 +257,7 @@ describe('what was loaded is what the verbs write', () => {
     }
     for (const verb of ['draft', 'cosign', 'submit', 'accept', 'prepare', 'assign', 'acceptWork', 'logContact', 'draftReply', 'issueReply', 'appraise', 'close', 'checkPublication']) expect(verbs, verb).toContain(`suggestion.${verb}`);
     for (const verb of ['arrange', 'recordOutcome']) expect(verbs, verb).toContain(`meeting.${verb}`);
+    expect(verbs).toContain('suggestion.nameKey');
   });
 
   const opinionIds = async (script: number) => [chronicle.opinions.cases.get(script)?.row.id ?? '', (await replayed()).opinions.get(script) ?? ''] as const;

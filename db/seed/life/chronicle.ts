@@ -8,6 +8,7 @@ import type { MeetingAct, MotionAct, OpinionAct, PaperAct, PromiseAct } from './
 import type { ContactBooks } from './contact-books.ts';
 import { contactLife } from './contact-life.ts';
 import { writeContacts } from './contact-scripts.ts';
+import { writeKeys } from './key-scripts.ts';
 import { performMeeting } from './meeting-life.ts';
 import { writeMeetings } from './meeting-scripts.ts';
 import { performMotion } from './motion-life.ts';
@@ -54,6 +55,7 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
     ...opinions.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'opinion', act }))), ...papers.flatMap(({ acts }) => acts.map((act): Told => ({ feature: 'suggestion', act }))),
     ...writePromises({ ...desk, dice: diceOf(plan.seed + 3) }, papers).map((act): Told => ({ feature: 'promise', act })),
     ...writeMeetings({ ...desk, dice: diceOf(plan.seed + 5) }, papers).map((act): Told => ({ feature: 'meeting', act })),
+    ...writeKeys(desk, papers, plan.seed + 6).map((act): Told => ({ feature: 'suggestion', act })),
     ...motions.map((act): Told => ({ feature: 'motion', act })), ...treated.map((act): Told => ({ feature: 'suggestion', act })),
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));

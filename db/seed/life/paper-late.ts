@@ -53,7 +53,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
     }))),
     letter: weakest?.letter ?? '', letterWords: weakest?.letterWords ?? '', submittedOn: row.submittedOn ?? '', assignedOn: row.assignedOn ?? '', repliedOn: row.repliedOn ?? '',
     inTime: issued.every((reply) => (reply.issuedOn ?? '') <= (reply.dueOn ?? '')), closedOn: row.closedOn ?? '', appraised: books.appraisals.some(({ suggestionId }) => suggestionId === row.id),
-    grade: null, publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null,
+    grade: null, keyLeader: one.row.keyLeader, publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null,
   });
   nextOf(books, publicationSeries);
 }
@@ -71,6 +71,7 @@ export const lateSteps: Readonly<Record<string, Stepper>> = {
     concluded(ground, one, act);
     move(ground, one, act, { change: { concludedOn: textIn(act, 'metOn'), concludedWords: textIn(act, 'words') }, words: textIn(act, 'words'), on: textIn(act, 'metOn'), audience: 'presidium' });
   },
+  nameKey: (ground, one, act) => move(ground, one, act, { change: { keyOn: dateOn(act.at), keyLeader: textIn(act, 'leader'), keyGround: textIn(act, 'ground') }, words: textIn(act, 'leader') }),
   close: (ground, one, act) => {
     const today = dateOn(act.at);
     tellOriginators(ground, one, act, 'closed');

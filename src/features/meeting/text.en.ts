@@ -8,7 +8,7 @@ export const text = {
   suggestionEnded: 'The suggestion was withdrawn or voided',
   kinds: { press: 'Pressing meeting', coordinate: 'Coordination meeting', meetDeputy: 'Meeting with the deputy', siteVisit: 'Site visit', conclude: 'Concluding meeting' },
   kindHints: {
-    press: 'to urge on what is slow or difficult', coordinate: 'several offices settle who does what', meetDeputy: 'handler and deputy talk face to face', siteVisit: 'to see on the spot how it is done', conclude: 'dissatisfied a second time: {our.presidium}, handler and deputy meet, and the opinion ends the case',
+    press: 'to urge on what is slow or difficult', coordinate: 'several offices settle who does what', meetDeputy: 'handler and deputy talk face to face', siteVisit: 'to see on the spot how it is done', conclude: 'dissatisfied a second time: the {our.presidium}, handler and deputy meet, and the opinion ends the case',
   },
   states: { arranged: 'Arranged', held: 'Held', cancelled: 'Cancelled' },
   groups: { ahead: 'To come', toRecord: 'Outcome missing', held: 'With outcome', cancelled: 'Cancelled' },
@@ -26,7 +26,7 @@ export const text = {
     conclude: 'Please come to the concluding meeting: {day}, {spot}, about {what}', moved: 'Time or place changed, now {day}, {spot}: {what}', notNeeded: 'You need not come on {day}: {what}', cancelled: 'Cancelled on {day}: {what}. {words}', soon: 'Reminder: {day}, {spot}, {what}',
     held: 'The outcome of a meeting is written, please read: {what}', toRecord: 'Meetings that are over and have no outcome yet: {count}; the earliest: {what}',
   },
-  laws: { pressedByPresidium: '{our.presidium} urges on the handling of suggestions' },
+  laws: { pressedByPresidium: 'The {our.presidium} urges on the handling of suggestions' },
   refusals: {
     onlyTheOffice: 'Meetings and site visits are arranged by the office of the congress', notYours: 'You may not see this meeting', notAtThisPoint: 'Such a meeting cannot be arranged now: only after assignment, and the concluding meeting only after the deputy was dissatisfied a second time', concludedThere: 'The outcome of the concluding meeting is the opinion: please record it in the suggestion', nobodyAsked: 'Please choose at least one office or deputy', unknownOffice: 'There is no such office', unknownPerson: 'There is no such person',
     beforeAssignment: 'The day cannot lie before the assignment', arrangedBefore: 'The concluding meeting is arranged already; its time can be changed', badDay: 'The actual day cannot lie after today or before the assignment', badAgreedDay: 'What was agreed cannot be due before the day of the meeting',

@@ -2,7 +2,7 @@ import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, o
 import { pastVerbs, pastViews } from './contract/past.ts';
 import { views } from './contract/views.ts';
 import {
-  confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, levels, longGrounds, marks, origins, reopenings, returnGrounds, topics, withholdGrounds,
+  confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, levels, longGrounds, marks, origins, reopenings, returnGrounds, topics, withholdGrounds,
 } from './rules.ts';
 import { letters } from './rules/reply-classes.ts';
 import { share, strikes } from './contract/fields.ts';
@@ -108,6 +108,9 @@ export const suggestion = contract('suggestion', {
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** 催办: the offices that owe something are reminded. */
     remind: verb({ input: fields({ ...one, words: maybe(line(200)) }), output: done() }),
+    /** 定为重点督办, with the leader in charge by name and post; `on` is the day of the presidium's act where it was earlier. */
+    nameKey: verb({ input: fields({ ...one, leader: line(40), ground: oneOf(keyGrounds), on: maybe(dateOn()) }), output: done() }),
+    dropKey: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** Where the higher congress has no house on this server: what it answered, by letter or telephone; the residents behind it read words of their own. */
     recordHigherReply: verb({
       input: fields({ ...one, by: line(60), answeredOn: dateOn(), numberLabel: maybe(line(40)), documentNumber: maybe(line(40)), words: prose(6000), plainWords: maybe(prose(1000)), fileIds: maybe(listOf(id(), 6)) }), output: done(),

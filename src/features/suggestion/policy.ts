@@ -156,6 +156,8 @@ export const policy: Policy<Subjects, Standing> = {
   void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
   remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
+  nameKey: [theChair, now('nameKey'), says((_, { keyLeader }) => keyLeader === null, 'suggestion.isKey', 409)],
+  dropKey: [theChair, now('dropKey'), says((_, { keyLeader }) => keyLeader !== null, 'suggestion.notKey', 409)],
   recordHigherReply: [theOffice, now('recordHigherReply'), says((_, paper) => paper.passage !== 'received', 'suggestion.followedThere', 409)],
   previewPast: officeOfACongress,
   enterPast: officeOfACongress,

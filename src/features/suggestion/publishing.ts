@@ -50,7 +50,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
     })),
     letter: weakest.letter, letterWords: weakest.letterWords, submittedOn: paper.submittedOn, assignedOn: paper.assignedOn, repliedOn: paper.repliedOn, closedOn: paper.closedOn,
     inTime: all.every((reply) => reply.state !== 'issued' || (reply.issuedOn ?? '') <= (reply.dueOn ?? '')),
-    appraised: (await formOf(tx, paper.id, paper.round)) !== null, grade: await gradeToShow(tx, paper.id, paper.round),
+    appraised: (await formOf(tx, paper.id, paper.round)) !== null, grade: await gradeToShow(tx, paper.id, paper.round), keyLeader: strikeTerms(paper.keyLeader),
     struckCount: strikeCount('title', paper.title, strikes) + strikeCount('facts', paper.facts, strikes) + strikeCount('proposal', paper.proposal, strikes)
       + replies.reduce((sum, reply) => sum + strikeCount(`reply:${reply.id}`, reply.body, strikes), 0),
   };

@@ -53,6 +53,13 @@ export type Issuer = (typeof issuers)[number];
 export const marks = ['satisfied', 'basicallySatisfied', 'dissatisfied'] as const;
 export type Mark = (typeof marks)[number];
 
+/**
+ * Why a suggestion is pressed as a key one 重点督办. The law has a county's council of chairs fix them (《代表法》第五十二条);
+ * in a township the presidium does, as provinces provide; what makes one is alike in all.
+ */
+export const keyGrounds = ['weighty', 'concentrated', 'hard', 'yearly'] as const;
+export type KeyGround = (typeof keyGrounds)[number];
+
 /** A case that was closed by mistake goes back to where it stood, or to the offices. */
 export const reopenings = ['before', 'handling'] as const;
 
@@ -125,6 +132,8 @@ export const life = workflow({
     withdraw: { from: openStates, to: 'withdrawn' },
     void: { from: [...openStates, 'closed'], to: 'void' },
     remind: { from: workStates },
+    nameKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates] },
+    dropKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates, 'closed'] },
     handOver: { from: openStates },
     recordHigherReply: { from: ['forwarded'] },
   },

@@ -26,9 +26,11 @@ import { enterAppraisal } from './actions/enter-appraisal.ts';
 import { enterPast } from './actions/enter-past.ts';
 import { giveCoOpinion } from './actions/give-co-opinion.ts';
 import { grantExtension } from './actions/grant-extension.ts';
+import { dropKey } from './actions/drop-key.ts';
 import { handOver } from './actions/hand-over.ts';
 import { issueReply } from './actions/issue-reply.ts';
 import { logContact } from './actions/log-contact.ts';
+import { nameKey } from './actions/name-key.ts';
 import { noteApproach } from './actions/note-approach.ts';
 import { orderRehandling } from './actions/order-rehandling.ts';
 import { prepare } from './actions/prepare.ts';
@@ -79,7 +81,7 @@ export const suggestionFeature = serve({
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
-    withhold, withdraw, void: voiding, remind, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
+    withhold, withdraw, void: voiding, remind, nameKey, dropKey, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },
   showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),

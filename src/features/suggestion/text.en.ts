@@ -17,7 +17,7 @@ export const text = {
     logContact: 'Log a contact', confirmContact: 'Confirm the contact', declareUnreachable: 'Note: cannot be reached', askExtension: 'Ask for more time', grantExtension: 'Grant more time', refuseExtension: 'Refuse more time', draftReply: 'Write the reply',
     issueReply: 'Sign and issue', recordFaceToFace: 'Record the reply in person', giveCoOpinion: 'Give co-handler’s opinion', appraise: 'Fill in the form', enterAppraisal: 'Enter a paper form', orderRehandling: 'Order a second handling',
     concludeAfterMeeting: 'Record the {our.presidium}’s opinion', close: 'Close', checkPublication: 'Check for publication', confirmPublication: 'Confirm', withhold: 'Do not publish', withdraw: 'Withdraw', void: 'Void', remind: 'Press', handOver: 'Hand over to another deputy', recordHigherReply: 'Enter the higher congress’s reply', sendBackCoOpinion: 'Send the opinion back',
-    changeAppraisal: 'Change the rating', noteApproach: 'Note an approach', reopen: 'Open again',
+    nameKey: 'Make it a key suggestion', dropKey: 'No longer a key suggestion', changeAppraisal: 'Change the rating', noteApproach: 'Note an approach', reopen: 'Open again',
     previewPast: 'Read a list of past suggestions', confirmPast: 'Confirm the entry', dropPast: 'Give the entry up', enterPast: 'Enter a past suggestion',
   },
   /** A paper made to a higher congress, followed from here. */
@@ -58,6 +58,8 @@ export const text = {
     threeA: { A: 'Solved or mostly solved', B: 'Partly solved or planned', C: 'Kept for reference, or not feasible for now' },
     threeB: { A: 'Solved or adopted', B: 'Planned to be solved or adopted', C: 'Kept for reference' },
   },
+  keyGrounds: { weighty: 'Matters to the whole town', concentrated: 'Raised by many', hard: 'Difficult, across offices', yearly: 'Among this year’s priorities' },
+  key: { mark: 'Key suggestion', by: 'pressed by {leader}, since {day}; {ground}' },
   reopenings: { before: 'Closed too early: back to the step before', handling: 'Not done well: back to the offices, with the due date as it was' },
   approach: '{by} ({way}): {words}',
   schemes: { fourA: 'Four classes (first)', fourB: 'Four classes (second)', threeA: 'Three classes (first)', threeB: 'Three classes (second)' },
@@ -65,6 +67,7 @@ export const text = {
   seasons: { inSession: 'In session', closedSeason: 'Closed season' },
   numbering: { inSession: 'Term {term}, session {sitting}, No. {number}', closedSeason: 'Term {term}, closed season, No. {number}' },
   fields: {
+    keyLeader: 'Leader in charge', keyGround: 'Why it is a key suggestion', keyOn: 'Decided on',
     title: 'Title', facts: 'What the matter is', proposal: 'What is suggested', topic: 'Subject', placeCode: 'Village or community', level: 'Made to', origin: 'Comes from', suggestedOffice: 'Suggested handler', publicConsent: 'May be published in full',
     confidential: 'Why it should be confidential', lead: 'Lead deputy', cosigners: 'Co-signers', offices: 'Handlers', handlerRole: 'Part in the handling', part: 'Which part', longGround: 'Why six months', throughGovernment: 'Let the {our.governmentOffice} divide it',
     assignedOn: 'Assigned on', dueOn: 'Answer due', contactOn: 'Date of contact', contactWay: 'Way of contact', said: 'What was said', reached: 'Reached?', body: 'Reply', plainWords: 'Words for the residents', letter: 'Class of reply', promisedOn: 'Promised for', whyNoDate: 'Why no date can be named',
@@ -74,12 +77,14 @@ export const text = {
     repliedOn: 'Replied on', keptOn: 'Done on', session: 'Session', promise: 'What was promised', shares: 'Offices',
   },
   hints: {
+    keyLeader: 'Name and post; it is made public',
     kind: 'A suggestion asks for something to be done, a criticism says what was done wrong, a comment gives a view. All three are assigned and answered alike', title: 'One matter per suggestion, for example: the water tower of group five leaks, thirty households lack water', facts: 'Say where, what, how many people, since when', proposal: 'Say how it could be solved and by whom', publicConsent: 'Without it, only the number and the ground are published',
     cosign: 'Co-sign only what you have read and want yourself', submit: 'The {our.congressOffice} checks it and it is assigned within {days|workday|workdays}', contact: 'Hear the deputy in person or by phone before answering', unreachable: 'After attempts on three different days the clerk may note that the deputy cannot be reached',
     appraise: 'The form goes to the {our.presidium}; handlers see only totals of three or more', rehandling: 'Handlers see only the {our.presidium}’s letter', strike: 'Mark what is not shown: names, phones, identity numbers and house numbers are never published', withhold: 'Number and ground are published all the same',
     b: 'Class B says by which day, or why no day can be named', outward: 'An inner office cannot write outward: the {our.government} answers for it; a village committee writes a plain letter', lateEntry: 'Late entry: it happened before it was entered',
   },
   notices: {
+    keyNamed: '{what} is now a key suggestion, pressed by {leader}', keyDropped: '{what} is no longer a key suggestion',
     cosignAsked: '{who} asks you to co-sign: {what}', wordsChanged: '{what} was changed; please read it again before you co-sign', cosigned: '{who} co-signed: {what}', submitted: 'A new suggestion is to be checked: {what}',
     forwarded: '“{what}” is for the higher congress; it is registered and passed on. Print a covering letter where it could not be', arrived: '{from} passed on a suggestion to be checked: “{what}”', above: '“{what}”: {congress} – {step}', accepted: '{what} is accepted as {number}', nowSuggestion: '{what} was made a suggestion when it was checked; nothing else changes', nowCriticism: '{what} was made a criticism when it was checked; nothing else changes', nowComment: '{what} was made a comment when it was checked; nothing else changes', mending: '{what} comes back to be mended; please read why', elsewhere: '{what} was sent elsewhere; please read why', toApprove: 'The proposed handlers of {what} wait for your approval',
     toDivide: 'Please divide {what} among offices', assigned: '{what} is assigned to {offices}', newWork: 'New suggestion to handle: {what}, answer due {due}', returnAsked: '{office} asks to give back {what}', returnAllowed: 'Giving back {what} is allowed', returnRefused: 'Giving back {what} is refused; please go on',
@@ -115,6 +120,7 @@ export const text = {
     contactWithDeputy: 'The handler gets in touch with the deputy and hears the deputy fully', pressedByPresidium: 'The {our.presidium} presses for the handling', countedFromNextDay: 'Counted from the day after assignment; a last day that is a holiday moves to the next workday',
   },
   refusals: {
+    isKey: 'It is a key suggestion already', notKey: 'It is not a key suggestion',
     onlyTheOffice: 'The {our.congressOffice} does this step', onlyTheChair: 'The {our.chair} decides this step', onlyTheWriter: 'Only those who write this suggestion can change it', onlyTheLead: 'The lead deputy does this step in person', onlyTheGovernmentOffice: 'The {our.governmentOffice} does this step', onlyTheHandler: 'Only a handler can do this step',
     onlyDeputies: 'Suggestions come from deputies; others can only type them for a deputy', notADeputy: 'This person is no deputy of that congress now', noSuchPlace: 'This {our.area} has no such village or community', notYours: 'You may not see this suggestion', notAsked: 'You were not asked to co-sign, or have answered already', nothingToSign: 'Nothing waits to be signed', leadless: 'The lead’s mandate has ended; hand it over to another deputy first',
     leadNotConfirmed: 'A suggestion typed for a deputy is submitted only after the deputy signed the print or confirmed by phone', nothingProposed: 'No handlers are proposed yet; the clerk does that first', alreadyAccepted: 'Taken over already', returnAlreadyAsked: 'Giving back was asked already', returnRefused: 'Giving back was refused; please go on', returnTooLate: 'The days for giving back are over; please go on',
@@ -164,7 +170,7 @@ export const text = {
     none: 'No suggestion yet. Write one: one matter each.', nothingWaiting: 'No suggestion waits for you.', noneFound: 'Nothing found; try another word.', cosigners: '{count} co-signers', of: '{count} in all', many: 'More than 1000', appraisalsHidden: 'Totals are shown from three on', board: 'Deadlines', calls: 'People to call today', noCalls: 'Nobody to call today.',
   },
   publicWords: {
-    appraised: 'Rated by the deputy', graded: 'Deputy’s rating: {mark}', notAppraised: 'Not rated by the deputy', solved: 'Solved', notSolved: 'Not solved, and why', withheldList: 'Suggestions not published', none: 'No suggestion is published yet', promised: 'Promised by {date}', inTime: 'Answered in time', late: 'Answered late', struckNote: '“×××” marks what was left out before publication',
+    key: 'Key suggestion, pressed by {leader}', appraised: 'Rated by the deputy', graded: 'Deputy’s rating: {mark}', notAppraised: 'Not rated by the deputy', solved: 'Solved', notSolved: 'Not solved, and why', withheldList: 'Suggestions not published', none: 'No suggestion is published yet', promised: 'Promised by {date}', inTime: 'Answered in time', late: 'Answered late', struckNote: '“×××” marks what was left out before publication',
   },
   portal: {
     promises: 'Were the promises kept?', motions: 'Motions', lead: 'What deputies proposed, who handles it and what was answered; where it is not solved, why.', outcomes: { solved: 'Solved', going: 'Being solved', open: 'Not solved yet' }, results: 'Result', all: 'All', resultOf: '{letter}: {outcome}', withheld: 'Not published',
@@ -177,9 +183,10 @@ export const text = {
   },
   report: {
     heading: 'Report on the handling of suggestions to {congress} in {year}', addressee: 'To the deputies', mark: 'Annex {number}',
-    parts: { all: '1. Overall', results: '2. What was answered', marks: '3. What deputies say', open: '4. What is not settled', shown: '5. Publication' },
+    parts: { all: '1. Overall', results: '2. What was answered', marks: '3. What deputies say', open: '4. What is not settled', key: '5. Key suggestions', shown: '6. Publication' },
     all: 'Suggestions, criticisms and comments accepted in {year}: {accepted}. ', standing: 'By {until} {answered|is|are} answered, {inTime} of them in time ({share}); {handling|is|are} being handled; {closed|is|are} closed.', median: ' Half were answered within {days|day|days}.', kinds: 'Among them {kinds}. ', kindCount: '{kind}: {count}', classCount: 'class {letter} ({words}): {count}', noneAnswered: 'None is answered yet.',
     marked: 'Of the forms {count} are counted: satisfied with the result {satisfied}, basically satisfied {basicallySatisfied}, dissatisfied {dissatisfied}.', fewMarks: 'Fewer than {least|form|forms}: no total.',
+    keyOnes: 'Key suggestions ({count}): {list}.', keyOne: '{title} (pressed by {leader}; {state})',
     openOnes: '{count} are not fully settled, {working} of them still without an answer; each stands in annex 3.', noneOpen: 'All suggestions of the year are settled.', shown: '{published} are published in full, {withheld} are withheld by law, with number and ground.',
     tables: { topics: 'Suggestions by subject', offices: 'Handling by office', open: 'Suggestions not fully settled', all: 'Catalogue of suggestions' }, count: 'Number', share: 'Share', chart: 'Chart', topic: 'Subject', office: 'Office', answered: 'Answered', result: 'What deputies say of the result', few: 'Fewer than {least|form|forms}: no figures',
     marks: 'satisfied {satisfied}, basically {basicallySatisfied}, dissatisfied {dissatisfied}', number: 'Number', kind: 'Kind', title: 'Title', lead: 'Lead deputy', offices: 'Offices', state: 'Answer', classIs: 'class {letter}', handling: 'being handled',

@@ -14,7 +14,7 @@ export const text = {
     logContact: '记沟通', confirmContact: '确认沟通', declareUnreachable: '注明联系不上', askExtension: '申请延期', grantExtension: '准予延期', refuseExtension: '不准延期', draftReply: '拟答复',
     issueReply: '签发答复', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
     concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复', sendBackCoOpinion: '退回会办意见',
-    changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
+    nameKey: '定为重点督办', dropKey: '不再重点督办', changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
     previewPast: '读取往年建议清单', confirmPast: '确认补录', dropPast: '放弃这次补录', enterPast: '补录一件往年建议',
   },
   /** A paper made to a higher congress, followed from here. */
@@ -56,6 +56,8 @@ export const text = {
     threeA: { A: '所提问题已经解决或基本解决', B: '所提问题部分解决或已列入计划', C: '所提建议留作参考，或暂不可行' },
     threeB: { A: '所提建议已经解决或采纳', B: '所提建议列入计划解决或采纳', C: '所提建议留作参考' },
   },
+  keyGrounds: { weighty: '事关大局', concentrated: '反映集中', hard: '难办，跨几个单位', yearly: '本年重点工作' },
+  key: { mark: '重点督办', by: '{leader}领衔督办，{day}确定，{ground}' },
   reopenings: { before: '办结早了，回到办结前那一步', handling: '没有办好，退回承办单位办，答复期限不变' },
   /** How a word about the rating is kept. */
   approach: '{by}（{way}）：{words}',
@@ -64,6 +66,7 @@ export const text = {
   seasons: { inSession: '会议期间', closedSeason: '闭会期间' },
   numbering: { inSession: '第{term}届{sitting}次会议第{number}号', closedSeason: '第{term}届闭会第{number}号' },
   fields: {
+    keyLeader: '领衔督办的领导', keyGround: '为什么重点督办', keyOn: '哪天确定',
     title: '标题', facts: '情况与问题', proposal: '具体建议', topic: '类别', placeCode: '涉及村（社区）', level: '提给', origin: '来源', suggestedOffice: '建议由谁办', publicConsent: '同意全文公开',
     confidential: '要求保密的理由', lead: '领衔代表', cosigners: '联名代表', offices: '承办单位', handlerRole: '办理方式', part: '负责部分', longGround: '六个月办理的理由', throughGovernment: '交{our.governmentOffice}分办',
     assignedOn: '交办日期', dueOn: '答复期限', contactOn: '沟通日期', contactWay: '沟通方式', said: '沟通内容', reached: '是否联系上', body: '答复内容', plainWords: '给群众的话', letter: '答复类别', promisedOn: '承诺办成日期', whyNoDate: '不能定日期的原因',
@@ -73,12 +76,14 @@ export const text = {
     repliedOn: '答复日期', keptOn: '兑现日期', session: '届次', promise: '承诺办成什么', shares: '承办单位',
   },
   hints: {
+    keyLeader: '写姓名和职务，会公开',
     kind: '请单位办一件事，选建议；指出哪里做得不对，选批评；说看法、提个醒，选意见。三种一样交办、一样答复', title: '一件建议只说一件事，例如：石桥村五组水塔漏水，三十户吃水难', facts: '写清在哪里、什么事、影响多少人、有多久了', proposal: '写清希望怎么解决、由谁解决', publicConsent: '不同意的，办结后只公开编号和不公开的理由',
     cosign: '联名要本人愿意，请看过全文再确认', submit: '提交后由人大审核，{days} 个工作日内交办', contact: '答复前要当面或电话听取代表意见', unreachable: '不同日期联系三次仍联系不上的，由{our.clerk}注明',
     appraise: '征询意见表交{our.presidium}，承办单位只看到三件以上的合计', rehandling: '承办单位只看到{our.presidium}的重新办理函', strike: '选中要隐去的文字；人名、电话、身份证号、门牌号都不公开', withhold: '不公开的也要公布编号和理由',
     b: 'B 类要写哪天办成，定不下日期的写明原因', outward: '{our.government}内设机构不能对外发函，以{our.government}名义答复；村民委员会用书信', lateEntry: '补录：实际日期早于录入日期',
   },
   notices: {
+    keyNamed: '《{what}》定为重点督办建议，{leader}领衔督办', keyDropped: '《{what}》不再是重点督办建议',
     cosignAsked: '{who}邀请您联名：《{what}》', wordsChanged: '《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：《{what}》', submitted: '新提交的建议待审核：《{what}》',
     forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', nowSuggestion: '《{what}》审核时改为“建议”，办法不变', nowCriticism: '《{what}》审核时改为“批评”，办法不变', nowComment: '《{what}》审核时改为“意见”，办法不变', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
     toDivide: '《{what}》请{our.governmentOffice}分办', assigned: '《{what}》已交办给{offices}', newWork: '新交办的代表建议：《{what}》，{due}前答复', returnAsked: '{office}申请退办《{what}》', returnAllowed: '同意退办《{what}》', returnRefused: '《{what}》的退办没有同意，请继续办理',
@@ -114,6 +119,7 @@ export const text = {
     contactWithDeputy: '办理中应当与代表联系沟通，充分听取意见', pressedByPresidium: '{our.presidium}督促办理', countedFromNextDay: '交办当日不计，次日起算；最后一日是节假日的，顺延到节后第一个工作日',
   },
   refusals: {
+    isKey: '已经是重点督办建议了', notKey: '这件不是重点督办建议',
     onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由{our.chairTitle}审定', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
     onlyDeputies: '建议由代表提出，其他人只能代为录入', notADeputy: '他现在不是这一级人大的代表', noSuchPlace: '本{our.area}没有这个村（社区）', notYours: '您无权查看这件建议', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名或签发的内容', leadless: '领衔代表的资格已终止，请先移交给其他代表',
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请{our.clerk}先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
@@ -164,7 +170,7 @@ export const text = {
     none: '还没有建议。写一件试试：一件建议只说一件事。', nothingWaiting: '没有等您办的建议。', noneFound: '没有找到，换个词试试。', cosigners: '{count} 人联名', of: '共 {count} 件', many: '1000 件以上', appraisalsHidden: '满三件后显示合计', board: '期限看板', calls: '今天要打的电话', noCalls: '今天没有要打的电话。',
   },
   publicWords: {
-    appraised: '代表已评价', graded: '代表评价：{mark}', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
+    key: '重点督办，{leader}领衔', appraised: '代表已评价', graded: '代表评价：{mark}', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
   },
   /** What residents read on the town's pages. */
   portal: {
@@ -179,9 +185,10 @@ export const text = {
   /** 办理情况报告, a paper laid before the congress. */
   report: {
     heading: '关于{congress}{year}年代表建议办理情况的报告', addressee: '各位代表', mark: '附件{number}',
-    parts: { all: '一、总体情况', results: '二、答复结果', marks: '三、代表评价', open: '四、还没有办成的', shown: '五、公开情况' },
+    parts: { all: '一、总体情况', results: '二、答复结果', marks: '三、代表评价', open: '四、还没有办成的', key: '五、重点督办的', shown: '六、公开情况' },
     all: '{year}年受理代表建议、批评和意见{accepted}件。', standing: '截至{until}，已答复{answered}件，其中按期答复{inTime}件，占{share}；还在办{handling}件；办结{closed}件。', median: '一半的建议在{days}天内答复。', kinds: '其中{kinds}。', kindCount: '{kind}{count}件', classCount: '{letter}类（{words}）{count}件', noneAnswered: '还没有答复的建议。',
     marked: '代表交回征询意见表，计入合计{count}件：对办理结果满意{satisfied}件，基本满意{basicallySatisfied}件，不满意{dissatisfied}件。', fewMarks: '代表评价不满{least}件，不作合计。',
+    keyOnes: '重点督办建议{count}件：{list}。', keyOne: '《{title}》（{leader}领衔，{state}）',
     openOnes: '还没有完全办成的有{count}件，其中正在办理、还没有答复的{working}件，逐件列在附件3。', noneOpen: '本年度的建议都已办成。', shown: '已公开全文{published}件，依法不公开{withheld}件，不公开的公布编号和理由。',
     tables: { topics: '代表建议分类表', offices: '各承办单位办理情况', open: '还没有完全办成的建议', all: '代表建议目录' }, count: '件数', share: '占比', chart: '图示', topic: '类别', office: '承办单位', answered: '答复件数', result: '代表对结果的评价', few: '评价不满{least}件，不列数字',
     marks: '满意{satisfied}　基本满意{basicallySatisfied}　不满意{dissatisfied}', number: '编号', kind: '种类', title: '标题', lead: '领衔代表', offices: '承办单位', state: '答复结果', classIs: '{letter}类', handling: '正在办理',

@@ -36,10 +36,11 @@ function officeRow(words: Report, { officeName, answered, marked, result }: Awai
 
 const officesOf = (row: ListRow): string => row.assignments.filter(({ state, role }) => ['assigned', 'accepted', 'returnAsked'].includes(state) && role !== 'co').map(({ officeId }) => row.officeNames[officeId] ?? '').join('、');
 
+const stateIn = (words: Report, row: ListRow): string => (row.replyLetter ? fill(words.classIs, { letter: row.replyLetter }) : words.handling);
+
 function catalogue(mark: string, title: string, words: Report, rows: readonly ListRow[]): EnclosedTable {
   const numberOf = ({ termNumber, sittingNumber, number }: ListRow) => (termNumber === null || number === null ? '' : numberLabel('zh', { termNumber, sittingNumber, number }));
-  const stateOf = (row: ListRow) => (row.replyLetter ? fill(words.classIs, { letter: row.replyLetter }) : words.handling);
-  return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], row.title, row.leadName, officesOf(row), stateOf(row)]) };
+  return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], row.title, row.leadName, officesOf(row), stateIn(words, row)]) };
 }
 
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves. What is not solved stands by itself. */
@@ -58,6 +59,7 @@ export async function yearlyReport(work: Work, year: number): Promise<Letter> {
       { heading: words.parts.results, text: figures.letters.length === 0 ? words.noneAnswered : figures.letters.map(({ letter, count }) => fill(words.classCount, { letter, words: classIn(scheme, letter)?.words ?? '', count })).join('；').concat('。') },
       { heading: words.parts.marks, text: marks.marked > 0 ? fill(words.marked, { count: marks.marked, ...marks.result }) : fill(words.fewMarks, { least }) },
       { heading: words.parts.open, text: open.length === 0 ? words.noneOpen : fill(words.openOnes, { count: open.length, working: open.filter(({ state }) => (workStates as readonly string[]).includes(state)).length }) },
+      ...keyPart(words, rows),
       { heading: words.parts.shown, text: fill(words.shown, { published: figures.published, withheld: figures.withheld }) },
     ],
     attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all],
@@ -67,6 +69,12 @@ export async function yearlyReport(work: Work, year: number): Promise<Letter> {
       catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
     ],
   };
+}
+
+/** What the presidium pressed itself, with who was in charge; no part where it pressed none. */
+function keyPart(words: Report, rows: readonly ListRow[]): { heading: string; text: string }[] {
+  const key = rows.flatMap((row) => (row.keyLeader === null ? [] : [fill(words.keyOne, { title: row.title, leader: row.keyLeader, state: stateIn(words, row) })]));
+  return key.length === 0 ? [] : [{ heading: words.parts.key, text: fill(words.keyOnes, { count: key.length, list: key.join('；') }) }];
 }
 
 function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {

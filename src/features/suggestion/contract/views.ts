@@ -1,6 +1,6 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, kinds, longGrounds, marks, origins, reopenings, searchedParts, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, reopenings, searchedParts, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -25,11 +25,11 @@ const shown = {
     whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()),
   }), 48),
   /** The deputy has filled in the form; what it says is shown only where the deputy agrees. */
-  appraised: flag(), grade: nullable(oneOf(marks)),
+  appraised: flag(), grade: nullable(oneOf(marks)), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()),
 };
 
 const publicRow = {
-  id: id(), ...numbered, kind: oneOf(kinds), title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(),
+  id: id(), ...numbered, kind: oneOf(kinds), title: text(), topic: oneOf(topics), placeName: text(), leadName: text(), handlerNames: listOf(text(), 24), letter: oneOf(letters), letterWords: text(), keyLeader: nullable(text()),
   repliedOn: dateOn(), closedOn: dateOn(), publishedOn: dateOn(),
   /** Where it is not solved: why, from the answer that leaves most open. */
   why: nullable(text()),
@@ -38,7 +38,7 @@ const publicRow = {
 const narrowing = {
   termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), officeId: maybe(id()), placeCode: maybe(line(12)), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)),
   /** The class of the last reply, and what the deputy said of the result: the latter finds only what the reader may know. */
-  letter: maybe(oneOf(letters)), rating: maybe(oneOf(marks)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), search: maybe(line(40)),
+  letter: maybe(oneOf(letters)), rating: maybe(oneOf(marks)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), /** 重点督办 only. */ key: maybe(flag()), search: maybe(line(40)),
 };
 const filters = { ...narrowing, state: maybe(oneOf(states)), stage: maybe(oneOf(stageKeys)), group: maybe(oneOf(['mine', 'waiting', 'open', 'done', 'leadless'])) };
 
@@ -58,6 +58,8 @@ export const views = {
     input: fields({ id: id() }),
     output: shape({
       ...row, facts: text(), proposal: text(), wordsVersion: count(), origin: oneOf(origins), origins: listOf(shape({ id: id(), number: text() }), 50),
+      /** 重点督办: who presses it, since when and why. */
+      key: nullable(shape({ on: dateOn(), leader: text(), ground: oneOf(keyGrounds) })),
       /** Residents stand behind it, here or in the house it came from: they read an answer of their own. */
       residentsWait: flag(),
       suggestedOffice: nullable(named), publicConsent: flag(), confidentialWords: nullable(text()), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),

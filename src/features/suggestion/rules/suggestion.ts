@@ -102,6 +102,8 @@ export interface Standing {
   readonly closedOn: string | null;
   readonly publicationDueOn: string | null;
   readonly pressedOn: string | null;
+  /** Who is in charge of pressing it 重点督办; null for all but key suggestions. */
+  readonly keyLeader: string | null;
   /** The round whose form the deputy has changed already, 0 before the first. */
   readonly changedFormRound: number;
   /** Handled on paper and entered afterwards 据纸质件补录. */

@@ -6,7 +6,7 @@ import type { Standing, Suggestion } from '../rules/suggestion.ts';
 const own = [
   'id', 'version', 'state', 'kind', 'level', 'title', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
   'typedBy', 'leadConfirmedWay', 'leadless', 'publicConsent', 'longClass', 'assignedOn', 'dueOn', 'assignDueOn', 'viaGovernmentOffice', 'withdrawBeforeAssignment', 'round', 'rehandleOrderedOn',
-  'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn', 'changedFormRound',
+  'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn', 'keyLeader', 'changedFormRound',
 ] as const;
 
 /** Rows of a table that belongs to the suggestion, as one JSON value: one trip to the database for a whole list. */

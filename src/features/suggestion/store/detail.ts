@@ -1,13 +1,13 @@
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { AssignmentState, ConfirmWay, CosignerState, ElsewhereGround, HandlerRole, Issuer, LongGround, Mark, Origin, contactKinds, contactWays } from '../rules.ts';
+import type { AssignmentState, ConfirmWay, CosignerState, ElsewhereGround, HandlerRole, Issuer, KeyGround, LongGround, Mark, Origin, contactKinds, contactWays } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & More;
 
 /** Rows with the words the database checks as the types the program knows. */
-export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]> & { readonly residentsWait: boolean };
+export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; keyGround: KeyGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]> & { readonly residentsWait: boolean };
 export type CosignerRow = Typed<'suggestionCosigner', { state: CosignerState; way: ConfirmWay | null }>;
 export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer; takenFrom: readonly string[] | null }>;
 export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: 'logged' | 'confirmed' | 'disputed' }>;
@@ -16,7 +16,7 @@ export type ReplyRow = Typed<'suggestionReply', { state: 'draft' | 'ready' | 'is
 export type AppraisalRow = Typed<'suggestionAppraisal', { attitude: Mark; result: Mark }>;
 
 const paperColumns = [
-  'origin', 'suggestedOfficeId', 'confidential', 'mendingWords', 'elsewhereGround', 'elsewhereTo', 'elsewhereWords', 'endedWords', 'preparedWords', 'longGround',
+  'origin', 'suggestedOfficeId', 'confidential', 'mendingWords', 'elsewhereGround', 'elsewhereTo', 'elsewhereWords', 'endedWords', 'preparedWords', 'longGround', 'keyOn', 'keyGround',
   'rehandleOrderedOn', 'rehandleGround', 'concludedOn', 'concludedWords', 'motionId', 'motionLabel', 'facts', 'proposal', 'lateEnteredAt', 'lateEnteredBy',
 ] as const;
 

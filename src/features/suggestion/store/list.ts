@@ -37,6 +37,7 @@ export interface Filter {
   readonly letter?: Letter | undefined;
   readonly rating?: Mark | undefined;
   readonly lamp?: 'ok' | 'soon' | 'late' | undefined;
+  readonly key?: boolean | undefined;
   readonly search?: string | undefined;
 }
 
@@ -61,7 +62,7 @@ const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
 const asQuery = (text: string): string => bigrams(text).map((term) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${[...term].length === 1 ? ':*' : ''}`).join(' & ');
 
 async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ReturnType<typeof sql<SqlBool>>[]> {
-  const { termId, sittingId, season, year, state, stage, group, officeId, placeCode, kind, topic, letter, rating, lamp, search } = filter;
+  const { termId, sittingId, season, year, state, stage, group, officeId, placeCode, kind, topic, letter, rating, lamp, key, search } = filter;
   const all = [sql<SqlBool>`${visibleTo(actor)}`];
   const also = (wanted: unknown, test: () => ReturnType<typeof sql<SqlBool>>): void => { if (wanted !== undefined) all.push(test()); };
   also(termId, () => sql`suggestion.term_id = ${termId}`);
@@ -76,6 +77,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   // first by an index: few replies have the letter, and the last of each is asked of these alone
   also(letter, () => sql`(suggestion.id in (select r.suggestion_id from suggestion_reply r where r.tenant_id = ${tx.tenantId} and r.state = 'issued' and r.letter = ${letter}) and ${replyLetter} = ${letter})`);
   also(rating, () => ratedAs(actor, rating ?? 'satisfied'));
+  also(key, () => (key ? sql`suggestion.key_on is not null` : sql`suggestion.key_on is null`));
   also(topic, () => sql`suggestion.topic = ${topic}`);
   also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
   if (group === 'mine') all.push(belongsTo(actor));

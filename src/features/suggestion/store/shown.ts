@@ -20,7 +20,7 @@ export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof 
 
 const shownColumns = [
   'id', 'termNumber', 'sittingNumber', 'number', 'kind', 'title', 'topic', 'placeName', 'leadName', 'cosignerNames', 'facts', 'proposal', 'handlers', 'replies', 'letter', 'letterWords',
-  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'grade', 'publishedOn',
+  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'grade', 'keyLeader', 'publishedOn',
 ] as const;
 
 const shown = (tx: Tx) => tx.db.selectFrom('publishedSuggestion').where('tenantId', '=', tx.tenantId).where('hiddenOn', 'is', null);

@@ -61,7 +61,9 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   const fields = rowFields(work, row);
   return {
-    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait, facts: paper.facts, proposal: paper.proposal,
+    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
+    facts: paper.facts, proposal: paper.proposal,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),

@@ -1,7 +1,7 @@
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
@@ -139,6 +139,11 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   enterAppraisal: (context) => [...form(context), day('filledOn', context.words.fields.filledOn, context.today), scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)],
   orderRehandling: ({ words, own }) => [prose('ground', words.fields.ground, 1000, { hint: own.forms.rehandlingHint })],
   concludeAfterMeeting: ({ words, own, today }) => [day('metOn', words.fields.metOn, today), prose('words', own.forms.conclusion, 1000)],
+  nameKey: ({ words, today }) => [
+    line('leader', words.fields.keyLeader, { required: true, hint: words.hints.keyLeader, limit: 40 }), { name: 'ground', label: words.fields.keyGround, kind: 'radio', required: true, options: optionsOf(keyGrounds, words.keyGrounds) },
+    day('on', words.fields.keyOn, today),
+  ],
+  dropKey: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
   remind: ({ own }) => [line('words', own.forms.remindWords)],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
   withdraw: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
@@ -163,6 +168,7 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
     };
     case 'divide': return { shares: JSON.stringify([{ officeId: '', role: 'main' }]) };
     case 'assign': return { assignedOn: today };
+    case 'nameKey': return { on: today };
     case 'logContact': return { on: today, personId: detail.lead.id, kind: detail.replies.some(({ state }) => state === 'issued') ? 'after' : 'before' };
     case 'draftReply': {
       const [office] = officesFor(name, detail) ?? [];

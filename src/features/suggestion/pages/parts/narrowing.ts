@@ -4,7 +4,7 @@ import type { suggestion } from '../../contract.ts';
 import { sessionFilter } from './sessions.ts';
 
 /** Every way in which desk and phone narrow the list, as the address names them: a link sent from one opens on the other. */
-export const narrowingDefaults = { search: '', officeId: '', topic: '', session: '', year: '', lamp: '', kind: '', placeCode: '', state: '', letter: '', rating: '' };
+export const narrowingDefaults = { search: '', officeId: '', topic: '', session: '', year: '', lamp: '', key: '', kind: '', placeCode: '', state: '', letter: '', rating: '' };
 export type NarrowingName = keyof typeof narrowingDefaults;
 /** The filters of such a list, each kept in the address. */
 export type Narrowing = Readonly<Record<NarrowingName, WritableComputedRef<string>>>;
@@ -20,6 +20,6 @@ export function askedOf(filters: Narrowing): ListInput {
   return {
     search: said('search'), officeId: said('officeId'), placeCode: said('placeCode'), year: Number(said('year')) || undefined, ...sessionFilter(filters.session.value),
     topic: said('topic') as ListInput['topic'], kind: said('kind') as ListInput['kind'], state: said('state') as ListInput['state'], letter: said('letter') as ListInput['letter'],
-    rating: said('rating') as ListInput['rating'], lamp: said('lamp') as ListInput['lamp'],
+    key: said('key') === undefined ? undefined : true, rating: said('rating') as ListInput['rating'], lamp: said('lamp') as ListInput['lamp'],
   };
 }

@@ -1,0 +1,21 @@
+import { refuse } from '#kernel/verdict.ts';
+import { action } from '#platform/feature.ts';
+import { suggestion } from '../contract.ts';
+import { actDay, move } from '../moving.ts';
+import type { Suggestion } from '../rules/suggestion.ts';
+import { liveAssignments } from '../rules/standing.ts';
+import { tellClerk, tellOffice, tellWriters } from '../telling.ts';
+
+/** 定为重点督办: a leader answers for it that the handling gets on. Deputy and offices are told. */
+export const nameKey = action(suggestion.verbs.nameKey)<Suggestion>({
+  apply: async (work, paper) => {
+    const { input, today } = work;
+    const { leader, ground } = input;
+    const keyOn = actDay(input.on, paper.submittedOn, today) ?? refuse('suggestion.badDate');
+    await tellWriters(work, paper, 'keyNamed', { leader });
+    for (const { officeId } of liveAssignments(paper)) await tellOffice(work, paper, officeId, 'keyNamed', { leader });
+    await tellClerk(work, paper, 'keyNamed', { leader });
+    work.note({ ground });
+    return move(work, paper, 'nameKey', { change: { keyOn, keyLeader: leader, keyGround: ground }, words: leader, on: keyOn });
+  },
+});
