@@ -788,6 +788,35 @@ export interface RecoveryCodeRow {
   createdAt: Date;
 }
 
+export interface RegisterAmendmentRow {
+  tenantId: string;
+  id: string;
+  register: string;
+  rowKey: string;
+  columnKey: string;
+  original: string;
+  words: string;
+  reason: string;
+  amendedBy: string;
+  amendedAt: Date;
+  withdrawnAt: Date | null;
+  withdrawnBy: string | null;
+  version: Generated<number>;
+}
+
+export interface RegisterOpeningRow {
+  tenantId: string;
+  id: string;
+  register: string;
+  period: string;
+  stationId: string | null;
+  deputyPersonId: string | null;
+  ground: string;
+  openedBy: string;
+  openedOn: string;
+  openedAt: Date;
+}
+
 export interface RosterImportRow {
   tenantId: string;
   id: string;
@@ -1319,6 +1348,8 @@ export interface DB {
   publishedPromise: PublishedPromiseRow;
   publishedSuggestion: PublishedSuggestionRow;
   recoveryCode: RecoveryCodeRow;
+  registerAmendment: RegisterAmendmentRow;
+  registerOpening: RegisterOpeningRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
   sealImage: SealImageRow;

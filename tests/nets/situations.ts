@@ -212,6 +212,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'contact.recordDeed': { say: () => ({ householdId: undefined, doneOn: undefined, finishedOn: undefined, agreementNumber: undefined, helped: '五组一户' }) },
   'contact.finishDeed': { after: [helping], say: async (stage) => ({ ...await lastDeed(stage), finishedOn: undefined }) },
   'contact.reveal': { say: async (stage) => ({ ...await household(stage), version: undefined }) },
+  'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
+  'register.withdrawAmendment': { as: 'clerk' },
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'letter.setSeal': {

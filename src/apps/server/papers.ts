@@ -18,6 +18,7 @@ import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
+import { mountRegisterPapers } from './register-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 
 const mostCards = 200;
@@ -42,6 +43,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountMotionPapers(app, house);
   mountPromisePapers(app, house);
   mountCountyPapers(app, house);
+  mountRegisterPapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

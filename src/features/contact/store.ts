@@ -31,13 +31,16 @@ export interface Scope {
   readonly stationId?: string | undefined;
   readonly fromOn?: string | undefined;
   readonly toOn?: string | undefined;
+  /** One record. */
+  readonly only?: string | undefined;
 }
 
 /** A scope as a condition over one table and its day. */
-export function within(table: RecordKind, day: string, { deputyIds, stationId, fromOn, toOn }: Scope): Expression<SqlBool> {
+export function within(table: RecordKind, day: string, { deputyIds, stationId, fromOn, toOn, only }: Scope): Expression<SqlBool> {
   const tests = [
     ...(deputyIds ? [sql`${sql.ref(`${table}.deputyPersonId`)} = any(${sql.val(deputyIds)}::uuid[])`] : []),
     ...(stationId ? [sql`${sql.ref(`${table}.stationId`)} = ${stationId}`] : []),
+    ...(only ? [sql`${sql.ref(`${table}.id`)} = ${only}`] : []),
     ...(fromOn ? [sql`${sql.ref(`${table}.${day}`)} >= ${fromOn}`] : []),
     ...(toOn ? [sql`${sql.ref(`${table}.${day}`)} <= ${toOn}`] : []),
   ];

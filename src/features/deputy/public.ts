@@ -69,3 +69,26 @@ export { type NamedDeputy, mandatesNamed as deputiesNamed } from './store.ts';
 
 /** The 次 of a 届, in order. */
 export const sittingsIn = (tx: Tx, termId: string) => listSittings(tx, termId);
+
+/** What a deputy's card prints of him, beside what he did. */
+export interface MandateFacts {
+  readonly personId: string;
+  readonly name: string;
+  readonly gender: 'male' | 'female' | null;
+  readonly bornOn: string | null;
+  readonly ethnicity: string | null;
+  readonly party: string | null;
+  readonly education: string | null;
+  readonly workPost: string | null;
+  readonly cardNumber: string | null;
+  readonly districtName: string | null;
+  readonly groupName: string | null;
+  readonly electedOn: string | null;
+}
+
+/** These people (everybody without a list) as deputies on that day, each once with the mandate of the nearest congress. */
+export async function mandateFacts(tx: Tx, on: string, personIds?: readonly string[]): Promise<MandateFacts[]> {
+  const nearest = new Map<string, MandateFacts>();
+  for (const row of await mandatesInForce(tx, on, personIds)) if (!nearest.has(row.personId)) nearest.set(row.personId, row);
+  return [...nearest.values()];
+}

@@ -27,6 +27,10 @@ import { text } from './text.ts';
 /** The doors of a resident who has lost his receipt and left a phone. */
 export { askOwnCode, findByPhone, openByTicket, readPhone } from './own-opinions.ts';
 
+/** Opinions as registers print them, by station, deputy and period; and how many residents each deputy received. */
+export { type OpinionLine, opinionLines } from './for-registers.ts';
+export { receivedByDeputy } from './store/registers.ts';
+
 /** The opinion whose QR code or link carries this secret, or null. */
 export const opinionBySecret = (tx: Tx, house: Pick<Services, 'seal'>, secret: string): Promise<string | null> => idBySecret(tx, hashSecret(house.seal, secret));
 

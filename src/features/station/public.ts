@@ -1,5 +1,6 @@
+import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { countOpen as open, deputiesAt, find, findByQr, metAt, openAt } from './store.ts';
+import { countOpen as open, deputiesAt, find, findByQr, metAt, named, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -26,4 +27,11 @@ export const stationsMetAt = (tx: Tx, personId: string): Promise<{ id: string; n
 export async function deputiesOfStations(tx: Tx, stationIds: readonly string[]): Promise<{ id: string; name: string }[]> {
   if (stationIds.length === 0) return [];
   return [...new Map((await deputiesAt(tx, stationIds)).map(({ id, name }) => [id, { id, name }])).values()];
+}
+
+/** The open stations whose books somebody may read: of the presidium and its office all, of those who work at some their own. */
+export async function stationsFor(tx: Tx, actor: Actor): Promise<{ id: string; name: string }[]> {
+  const own = stationsOf(actor);
+  const all = keepsTheOffice(actor) || has(actor, 'presidium');
+  return (await named(tx)).filter(({ id }) => all || own.includes(id));
 }

@@ -82,6 +82,10 @@ export const metAt = (tx: Tx, personId: string): Promise<{ id: string; name: str
     .select(['station.id', 'station.name', 'station.placeCode']).where('stationDeputy.tenantId', '=', tx.tenantId).where('stationDeputy.personId', '=', personId).where('station.closedOn', 'is', null)
     .orderBy('station.name').execute();
 
+/** Every open station by name. */
+export const named = (tx: Tx): Promise<{ id: string; name: string }[]> =>
+  tx.db.selectFrom('station').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).orderBy('name').execute();
+
 /** Finds an open station by what its QR code says. */
 export async function findByQr(tx: Tx, qrToken: string): Promise<Pick<Station, 'id' | 'name' | 'placeCode'> | null> {
   const row = await tx.db.selectFrom('station').select(['id', 'name', 'placeCode'])

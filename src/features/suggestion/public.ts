@@ -20,6 +20,9 @@ import { list } from './store/list.ts';
 import { stillHeldBy } from './store/takeover.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
 
+/** Suggestions as registers print them, by lead and period. */
+export { type SuggestionLine, suggestionLines } from './for-registers.ts';
+
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
 export async function waitingFor(work: Work) {
   const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);

@@ -51,6 +51,7 @@ export const text = {
   issuers: { townGovernment: 'Answered by the {our.government}', own: 'Answered by its own letter', plain: 'Answered by plain letter' },
   assignmentStates: { proposed: 'Proposed', assigned: 'To be taken over', accepted: 'Taken over', returnAsked: 'Asks to give back', returned: 'Given back', replaced: 'Another office took its place' },
   replyStates: { draft: 'Being written', ready: 'To be signed', issued: 'Issued' },
+  registers: { inSession: 'In session', closedSeason: 'Closed season' },
   marks: { satisfied: 'Satisfied', basicallySatisfied: 'Basically satisfied', dissatisfied: 'Dissatisfied' },
   replyClasses: {
     fourA: { A: 'Solved or mostly solved, also where it was solved by other ways', B: 'Being solved, or work on it has begun', C: 'Planned, to be solved step by step', D: 'Kept for reference, or cannot be solved for now, with the reasons given' },

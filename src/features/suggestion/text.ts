@@ -48,6 +48,7 @@ export const text = {
   issuers: { townGovernment: '以{our.government}名义答复', own: '本单位发函答复', plain: '书信答复' },
   assignmentStates: { proposed: '拟交办', assigned: '待签收', accepted: '已签收', returnAsked: '申请退办', returned: '已退办', replaced: '已改由其他单位办理' },
   replyStates: { draft: '起草中', ready: '待签发', issued: '已签发' },
+  registers: { inSession: '会议期间', closedSeason: '闭会期间' },
   marks: { satisfied: '满意', basicallySatisfied: '基本满意', dissatisfied: '不满意' },
   /** The classes of replies as the rules name them, for the sake of their English twins. */
   replyClasses: {

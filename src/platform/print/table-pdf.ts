@@ -12,6 +12,8 @@ export interface PrintTable {
   columns: PrintColumn[];
   rows: Cell[][];
   landscape?: boolean;
+  /** For a register of many columns: smaller letters, headers on two lines, long cells give way. */
+  dense?: boolean;
   /** '填表人：　　　　审核人：　　　　' */
   signatureLine?: string;
 }
@@ -23,6 +25,7 @@ export async function tablePdf(table: PrintTable, settings?: PrintSettings): Pro
     title: data.title,
     subtitle: data.subtitle ?? '',
     landscape: data.landscape ?? false,
+    dense: data.dense ?? false,
     signatureLine: data.signatureLine ?? '',
     missing,
     columns: breadths(data),
@@ -35,22 +38,22 @@ const emMm = 10 * 25.4 / 72;
 const insetMm = 4;
 
 /** Short columns get just what they need, long ones share the rest; where even that is too tight, all share. */
-function breadths({ columns, rows, landscape }: PrintTable) {
-  const needs = columns.map((column, index) => need(column.header, rows, index));
+function breadths({ columns, rows, landscape, dense }: PrintTable) {
+  const needs = columns.map((column, index) => need(dense ? column.header.slice(0, Math.ceil(column.header.length / 2)) : column.header, rows, index));
   const fixed = columns.map((column, index) => (column.width === undefined && (needs[index] ?? 0) <= 8 ? (needs[index] ?? 0) * emMm + insetMm : null));
   const taken = fixed.reduce<number>((sum, mm) => sum + (mm ?? 8 * emMm), 0);
-  const fits = fixed.includes(null) && taken <= (landscape ? 264 : 177);
+  const fits = !dense && fixed.includes(null) && taken <= (landscape ? 264 : 177);
   return columns.map((column, index) => ({
     header: column.header,
     place: column.align ?? 'left',
     fixed: fits ? fixed[index] ?? null : null,
-    share: column.width ?? Math.min(24, needs[index] ?? 0) + 1,
+    share: column.width ?? Math.min(dense ? 16 : 24, needs[index] ?? 0) + 1,
   }));
 }
 
 /** What nine of ten cells of a column, and its header, need on one line, in characters. */
 function need(header: string, rows: Cell[][], index: number): number {
-  const lengths = rows.map((row) => breadth(words(row[index] ?? ''))).sort((a, b) => a - b);
+  const lengths = rows.map((row) => Math.max(...words(row[index] ?? '').split('\n').map(breadth))).sort((a, b) => a - b);
   return Math.max(1, breadth(header), lengths[Math.ceil(lengths.length * 0.9) - 1] ?? 0);
 }
 

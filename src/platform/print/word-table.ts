@@ -5,7 +5,7 @@ import type { PrintTable } from './table-pdf.ts';
 import { line, run, twips, type Docx } from './word-text.ts';
 
 /** A register as an A4 Word file: title, header repeated on every page, page numbers, a line to sign. */
-export async function tableWord(table: Pick<PrintTable, 'title' | 'subtitle' | 'columns' | 'rows' | 'landscape' | 'signatureLine'>): Promise<Uint8Array> {
+export async function tableWord(table: Pick<PrintTable, 'title' | 'subtitle' | 'columns' | 'rows' | 'landscape' | 'dense' | 'signatureLine'>): Promise<Uint8Array> {
   const docx = await import('docx');
   const centred = docx.AlignmentType.CENTER;
   const wide = table.landscape ? 264 : 177;
@@ -20,7 +20,7 @@ export async function tableWord(table: Pick<PrintTable, 'title' | 'subtitle' | '
       children: [
         line(docx, [run(docx, table.title, '小标宋', 18)], { alignment: centred, pitch: 30 }),
         ...(table.subtitle ? [line(docx, [run(docx, table.subtitle, '宋体', 10.5)], { alignment: centred, pitch: 20 })] : []),
-        gridTable(docx, table.columns.map((column) => column.header), table.rows, wide, { size: 10, ...(table.columns.some((column) => column.width) ? { widths: table.columns.map((column) => column.width ?? 1) } : {}) }),
+        gridTable(docx, table.columns.map((column) => column.header), table.rows, wide, { size: table.dense ? 8 : 10, ...(table.columns.some((column) => column.width) ? { widths: table.columns.map((column) => column.width ?? 1) } : {}) }),
         ...(table.signatureLine ? [line(docx, [run(docx, table.signatureLine, '宋体', 11)], { pitch: 24, before: 200 })] : []),
       ],
     }],

@@ -54,3 +54,9 @@ export const oneHousehold = async (tx: Tx, id: string): Promise<HouseholdRow | n
 /** How many households a deputy keeps in touch with. */
 export const householdCount = async (tx: Tx, deputyId: string): Promise<number> =>
   (await tx.db.selectFrom('household').select(sql<number>`count(*)`.as('many')).where('tenantId', '=', tx.tenantId).where('deputyPersonId', '=', deputyId).where('leftOn', 'is', null).executeTakeFirstOrThrow()).many;
+
+/** Who lives in the households called on at these visits, as it lies there; whoever was taken away is not in it. */
+export const reachesOfVisits = (tx: Tx, visitIds: readonly string[]): Promise<(SealedReach & { id: string; visitId: string })[]> =>
+  visitIds.length === 0 ? Promise.resolve([]) : tx.db.selectFrom('visitHousehold').innerJoin('householdContact as reach', (join) => join.onRef('reach.tenantId', '=', 'visitHousehold.tenantId').onRef('reach.householdId', '=', 'visitHousehold.householdId'))
+    .select(['visitHousehold.visitId', 'visitHousehold.householdId as id', 'reach.nameSealed', 'reach.phoneSealed'])
+    .where('visitHousehold.tenantId', '=', tx.tenantId).where('visitHousehold.visitId', '=', sql<string>`any(${sql.val(visitIds)}::uuid[])`).orderBy('visitHousehold.householdId').execute();

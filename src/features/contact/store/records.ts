@@ -77,27 +77,29 @@ const deedRows = (tx: Tx) => tx.db.selectFrom('deed').innerJoin('place', 'place.
     'household.spot as householdSpot', 'reach.nameSealed as householdNameSealed', 'witness.nameSealed', 'witness.phoneSealed'])
   .where('deed.tenantId', '=', tx.tenantId);
 
-/** Where a page begins, how long it is, and whether what was voided is in it. */
-export interface Cut { readonly page: number; readonly size: number; readonly voided: boolean }
+/** Where a page begins, how long it is, whether what was voided is in it, and which end comes first. */
+export interface Cut { readonly page: number; readonly size: number; readonly voided: boolean; readonly oldestFirst?: boolean }
 
 /** Visits, latest first, as far as this actor may see them. */
-export async function visitsPage(tx: Tx, actor: Actor, scope: Scope, { page, size, voided }: Cut): Promise<{ rows: VisitRow[]; total: number }> {
+export async function visitsPage(tx: Tx, actor: Actor, scope: Scope, { page, size, voided, oldestFirst }: Cut): Promise<{ rows: VisitRow[]; total: number }> {
+  const order = oldestFirst ? 'asc' : 'desc';
   const tests = sql<boolean>`${visibleTo(actor, 'visit')} and ${within('visit', 'visitedOn', scope)} ${sql.raw(voided ? '' : 'and visit.voided_on is null')}`;
   const all = tx.db.selectFrom('visit').select('visit.id').where('visit.tenantId', '=', tx.tenantId).where(tests);
   const total = countedTo1001(all);
-  const found = await visitRows(tx).select(total.as('total')).where('visit.id', 'in', all.orderBy('visit.visitedOn', 'desc').orderBy('visit.id', 'desc').limit(size).offset((page - 1) * size))
-    .orderBy('visit.visitedOn', 'desc').orderBy('visit.id', 'desc').execute();
+  const found = await visitRows(tx).select(total.as('total')).where('visit.id', 'in', all.orderBy('visit.visitedOn', order).orderBy('visit.id', order).limit(size).offset((page - 1) * size))
+    .orderBy('visit.visitedOn', order).orderBy('visit.id', order).execute();
   return { rows: found as VisitRow[], total: await totalOf(tx, found, total) };
 }
 
 /** Deeds, latest first, as far as this actor may see them. */
-export async function deedsPage(tx: Tx, actor: Actor, scope: Scope & { readonly kind?: DeedKind | undefined }, { page, size, voided }: Cut): Promise<{ rows: DeedRow[]; total: number }> {
+export async function deedsPage(tx: Tx, actor: Actor, scope: Scope & { readonly kind?: DeedKind | undefined }, { page, size, voided, oldestFirst }: Cut): Promise<{ rows: DeedRow[]; total: number }> {
+  const order = oldestFirst ? 'asc' : 'desc';
   const tests = sql<boolean>`${visibleTo(actor, 'deed')} and ${within('deed', 'doneOn', scope)} ${sql.raw(voided ? '' : 'and deed.voided_on is null')}`;
   let all = tx.db.selectFrom('deed').select('deed.id').where('deed.tenantId', '=', tx.tenantId).where(tests);
   if (scope.kind) all = all.where('deed.kind', '=', scope.kind);
   const total = countedTo1001(all);
-  const found = await deedRows(tx).select(total.as('total')).where('deed.id', 'in', all.orderBy('deed.doneOn', 'desc').orderBy('deed.id', 'desc').limit(size).offset((page - 1) * size))
-    .orderBy('deed.doneOn', 'desc').orderBy('deed.id', 'desc').execute();
+  const found = await deedRows(tx).select(total.as('total')).where('deed.id', 'in', all.orderBy('deed.doneOn', order).orderBy('deed.id', order).limit(size).offset((page - 1) * size))
+    .orderBy('deed.doneOn', order).orderBy('deed.id', order).execute();
   return { rows: found as DeedRow[], total: await totalOf(tx, found, total) };
 }
 

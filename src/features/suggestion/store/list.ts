@@ -50,7 +50,8 @@ const officeNames = sql<Record<string, string>>`coalesce((select json_object_agg
 const replyLetter = sql<string | null>`(select r.letter from suggestion_reply r where r.tenant_id = suggestion.tenant_id and r.suggestion_id = suggestion.id and r.state = 'issued'
   order by r.round desc, r.id limit 1)`;
 
-const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
+/** Suggestions with what a list shows of them, to be narrowed. */
+export const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
   .innerJoin('place', 'place.code', 'suggestion.placeCode')
   .innerJoin('person as lead', (join) => join.onRef('lead.tenantId', '=', 'suggestion.tenantId').onRef('lead.id', '=', 'suggestion.leadPersonId'))
   .leftJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))

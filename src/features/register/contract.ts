@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { mostPrinted, pageSize, periodParts, registerKeys } from './rules.ts';
+
+/** What a register is narrowed to. */
+const narrowed = { year: z.int().check(z.gte(1990), z.lte(2999)), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
+const which = { register: oneOf(registerKeys), ...narrowed };
+/** An opening of the sealed volume by the same person on the same day: names and phones in full. */
+const opened = { openingId: maybe(id()) };
+
+const mostColumns = 40;
+const column = { key: text(), label: text(), byPen: flag(), masked: flag() };
+/** A cell as it reads now; `original` where it was amended, and whether the record has changed since. */
+const amendedCell = shape({ id: id(), version: count(), column: text(), original: text(), words: text(), reason: text(), by: text(), on: dateOn(), changedSince: flag(), can: listOf(text(), 3) });
+const heading = { number: text(), title: text(), subtitle: text(), card: flag() };
+
+/** Registers 四簿四卡: made from records, never filled in. */
+export const register = contract('register', {
+  verbs: {
+    /** `words` stand in the cell from now on; the original stays beside them. */
+    amendCell: verb({ input: fields({ ...which, rowId: id(), column: line(40), words: z.string().check(z.maxLength(500)), reason: line(100) }), output: done(), creates: true }),
+    /** The cell reads as its record does again. */
+    withdrawAmendment: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+    /** Opens the sealed volume: this register, for this person, until the end of the day. */
+    openSealed: verb({ input: fields({ ...which, ground: line(100) }), output: done(), creates: true }),
+  },
+  views: {
+    /** All registers of a period with how many rows each has. */
+    overview: view({
+      input: fields(narrowed),
+      output: shape({
+        scope: text(), rows: listOf(shape({ key: oneOf(registerKeys), number: text(), title: text(), unit: text(), total: count() }), registerKeys.length),
+        stations: listOf(shape({ id: id(), name: text() }), 500), deputies: listOf(shape({ id: id(), name: text() }), 500),
+      }),
+    }),
+    /** Fields written once, and the cells of all registers they fill. */
+    meter: view({ input: fields(narrowed), output: shape({ typedOnce: count(), filledByThem: count(), filledByProgram: count() }) }),
+    page: view({
+      input: fields({ ...which, ...opened, page: page() }),
+      output: shape({
+        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(), canAmend: flag(),
+        rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns) }), pageSize),
+      }),
+    }),
+    /** The whole of it, for print and sheets. */
+    whole: view({
+      input: fields({ ...which, ...opened }),
+      output: shape({ ...heading, columns: listOf(shape(column), mostColumns), rows: listOf(shape({ late: flag(), cells: listOf(text(), mostColumns) }), mostPrinted) }),
+    }),
+  },
+});

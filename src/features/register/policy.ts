@@ -1,0 +1,33 @@
+import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { type Policy, either, only } from '#kernel/verdict.ts';
+import type { Amendment } from './rules.ts';
+
+/** A cell about to be amended: whether this actor finds the row in his register, and what kind of cell it is. */
+export interface CellPlan {
+  readonly rowFound: boolean;
+  readonly cell: 'plain' | 'masked' | 'none';
+}
+
+/** Who amends what stands in a register: the office, and who keeps a station's books. */
+export const amends = (actor: Actor): boolean => keepsTheOffice(actor) || has(actor, 'stationHead', 'convener', 'recorder');
+/** Who sees names and phones in full. */
+export const opensSealed = keepsTheOffice;
+
+const keeper = only<unknown>(amends, 'register.onlyTheKeepers');
+const theOffice = only<unknown>(opensSealed, 'register.onlyTheOffice');
+const rowFound = only<CellPlan>((_, plan) => plan.rowFound, 'register.noSuchRow', 422);
+const cellFound = only<CellPlan>((_, { cell }) => cell !== 'none', 'register.noSuchColumn', 422);
+const notMasked = only<CellPlan>((_, { cell }) => cell !== 'masked', 'register.maskedCell', 422);
+const own = only<Amendment>((actor, { amendedBy }) => actor.personId === amendedBy, 'register.notYourAmendment');
+const standing = only<Amendment>((_, { withdrawn }) => !withdrawn, 'register.withdrawnBefore', 409);
+const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmendment'), own);
+
+interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown }
+
+/** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
+export const policy: Policy<Subjects, Amendment> = {
+  see: [ownOrOffice],
+  amendCell: [keeper, rowFound, cellFound, notMasked],
+  withdrawAmendment: [keeper, ownOrOffice, standing],
+  openSealed: [theOffice],
+};

@@ -1,0 +1,87 @@
+import { dateOn } from '#kernel/dates.ts';
+import { fill } from '#kernel/words.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { namesOf } from '#features/account/public.ts';
+import { deputiesOfStations, stationName } from '#features/station/public.ts';
+import { type Work, permitted } from '#platform/feature.ts';
+import { register as contract } from './contract.ts';
+import type { Cut, Line, Register, Scope } from './definition.ts';
+import { opensSealed, policy } from './policy.ts';
+import { registers } from './registers.ts';
+import { type PeriodPart, type RegisterKey, periodOf, spanOf } from './rules.ts';
+import { type AmendedCell, amendedIn, opening } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+
+/** How a page or a print names what it is narrowed to. */
+export interface Narrowed {
+  readonly year: number;
+  readonly part?: PeriodPart | undefined;
+  readonly stationId?: string | undefined;
+  readonly deputyId?: string | undefined;
+}
+
+/** What is wanted, with the days it spans and who is met at the station. */
+export async function scopeOf({ tx }: Pick<Work<unknown>, 'tx'>, { stationId, deputyId, ...when }: Narrowed): Promise<Scope> {
+  const period = periodOf(when);
+  const stationDeputies = stationId ? (await deputiesOfStations(tx, [stationId])).map(({ id }) => id) : undefined;
+  return { period, ...spanOf(period), stationId, deputyId, stationDeputies };
+}
+
+/** The period in words, with the station or the deputy it is of. */
+export async function scopeWords(work: Work<unknown>, { year, part, stationId, deputyId }: Narrowed): Promise<string> {
+  const { periods } = wordsFor(work, { zh, en });
+  const said = part === undefined ? fill(periods.year, { year }) : part.startsWith('Q') ? fill(periods.quarter, { year, quarter: part.slice(1) }) : fill(periods.month, { year, month: Number(part) });
+  const station = stationId ? await stationName(work.tx, stationId) : '';
+  const deputy = deputyId ? (await namesOf(work.tx, [deputyId])).get(deputyId) ?? '' : '';
+  return [work.tenant.shortName, station, deputy, said].filter(Boolean).join('　');
+}
+
+/** Was this register opened by this person today, in this breadth? */
+export async function isOpened(work: Work<unknown>, register: RegisterKey, { stationId, deputyId, ...when }: Narrowed, openingId: string | undefined): Promise<boolean> {
+  if (!openingId || !opensSealed(work.actor)) return false;
+  const found = await opening(work.tx, openingId);
+  return found !== null && found.openedBy === work.actor.personId && found.openedOn === work.today && found.register === register && found.period === periodOf(when)
+    && found.stationId === (stationId ?? null) && found.deputyPersonId === (deputyId ?? null);
+}
+
+/** A cell that was amended, beside what its record says now. */
+export interface ShownAmendment {
+  readonly id: string;
+  readonly version: number;
+  readonly column: string;
+  readonly original: string;
+  readonly words: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly on: string;
+  readonly changedSince: boolean;
+  readonly can: string[];
+}
+/** A line as it reads, with what was amended in it. */
+export interface ReadLine extends Line {
+  readonly amended: readonly ShownAmendment[];
+}
+
+/** The one way to read a register: its lines with their amendments, as page, print and sheet show them. */
+export async function read(work: Work<unknown>, key: RegisterKey, scope: Scope, cut: Cut, opened: boolean): Promise<{ register: Register; lines: ReadLine[]; total: number }> {
+  const register = registers[key];
+  const { lines, total } = await register.lines(work, scope, cut, opened);
+  const amended = lines.length === 0 ? new Map<string, AmendedCell[]>() : Map.groupBy(await amendedIn(work.tx, key, lines.map((line) => line.key)), ({ rowKey }) => rowKey);
+  return { register, total, lines: lines.map((line) => withAmendments(work, register, line, amended.get(line.key) ?? [])) };
+}
+
+function withAmendments(work: Work<unknown>, { columns }: Register, line: Line, amendments: readonly AmendedCell[]): ReadLine {
+  const cells = [...line.cells];
+  const amended = amendments.flatMap((cell): ShownAmendment[] => {
+    const place = columns.findIndex(({ key }) => key === cell.columnKey);
+    if (place < 0) return [];
+    const original = cells[place] ?? '';
+    cells[place] = cell.words;
+    return [{
+      id: cell.id, version: cell.version, column: cell.columnKey, original, words: cell.words, reason: cell.reason, by: cell.byName, on: dateOn(cell.amendedAt), changedSince: original !== cell.original,
+      can: permitted(policy, contract.verbs, work.actor, cell, work.today),
+    }];
+  });
+  return { ...line, cells, amended };
+}

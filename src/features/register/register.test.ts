@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { Refused } from '#kernel/verdict.ts';
+import { withClient } from '#platform/db/open-client.ts';
+import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
+import { diceOf } from '#db/seed/random.ts';
+import { registers } from './registers.ts';
+import { registerKeys } from './rules.ts';
+
+const house = await testHouse();
+const town = await makeTown(house);
+const [station, other] = [await makeStation(house, town), await makeStation(house, town)];
+const deputies = [await makeDeputy(house, town, '周明德'), await makeDeputy(house, town, '何桂英')];
+const [clerk, recorder] = [await makePerson(house, town, [{ role: 'clerk' }]), await makePerson(house, town, [{ role: 'recorder', stationId: station.id }])];
+await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values(deputies.map(({ personId }, place) => ({ tenantId, stationId: place === 0 ? station.id : other.id, personId }))).execute());
+const year = Number(house.clock.now().toISOString().slice(0, 4));
+
+interface Row { id: string; late: boolean; cells: string[]; amended: { id: string; version: number; column: string; original: string; words: string; changedSince: boolean }[] }
+interface Page { columns: { key: string; byPen: boolean }[]; rows: Row[]; total: number; opened: boolean; canOpen: boolean; canAmend: boolean }
+const page = (register: string, input: object = {}, actor: Actor = clerk) => seeing(house, actor, 'register.page', { register, year, ...input }) as unknown as Promise<Page>;
+const cell = (found: Page, key: string, column: string) => found.rows.find((row) => row.id === key)?.cells[found.columns.findIndex((one) => one.key === column)];
+const by = (actor: Actor, verb: string, input: object) => doing(house, actor, verb, input) as unknown as Promise<{ id: string; version: number; number: string }>;
+const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const rows = <T>(text: string, values: unknown[]): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+
+const received = (more: object = {}) => by(recorder, 'opinion.enter', { content: '水塔漏水，请修一修', choice: 'everybody', source: 'reception', entryMode: 'heard', name: '孙桂花', phone: '13900001234', ...more });
+const visit = (actor: Actor, more: object = {}) => by(actor, 'contact.recordVisit', { way: 'visit', heard: '路灯坏了', otherCount: 2, placeCode: town.village, ...more });
+const deed = (actor: Actor, more: object = {}) => by(actor, 'contact.recordDeed', { kind: 'deed', what: '送去棉被', helped: '五组 2 户', hardship: true, placeCode: town.village, ...more });
+
+test('what is written once at a reception stands in book 3 and card 3, masked, with empty cells for the pen', async () => {
+  const made = await received();
+  const [book, card] = [await page('receptions'), await page('opinionCards')];
+  for (const found of [book, card]) {
+    expect(cell(found, made.id, 'name')).toBe('孙**');
+    expect(cell(found, made.id, 'content')).toBe('水塔漏水，请修一修');
+    expect(JSON.stringify(found)).not.toContain('13900001234');
+  }
+  expect(cell(book, made.id, 'voterSigns')).toBe('');
+  expect((await page('receptions', { stationId: other.id })).total).toBe(0);
+  await by(clerk, 'opinion.void', { id: made.id, version: made.version, reason: '重复' });
+  expect([(await page('receptions')).total, (await page('opinionCards')).total], 'what was withdrawn leaves every book').toEqual([0, 0]);
+});
+
+test('every register’s sums equal a recount of the raw records, over a history of chance', async () => {
+  const dice = diceOf(7);
+  for (let n = 0; n < 40; n += 1) {
+    const actor = dice.pick(deputies);
+    const what = dice.pick(['visit', 'forum', 'deed', 'help', 'mediation', 'reception', 'void'] as const);
+    if (what === 'visit' || what === 'forum') await visit(actor, { way: what, otherCount: dice.int(1, 9) });
+    else if (what === 'reception') await received({ source: dice.pick(['reception', 'letter', 'phone', 'paper']) });
+    else if (what !== 'void') await deed(actor, { kind: what, amountYuan: dice.int(0, 900) });
+    else {
+      const [last] = await rows<{ id: string; version: number }>('select id, version from visit where tenant_id = $1 and voided_on is null order by id desc limit 1', [town.id]);
+      if (last) await by(clerk, 'contact.void', { ...last, reason: '记重了' });
+    }
+  }
+  const recount = async (text: string, ...more: unknown[]) => Number((await rows<{ n: string }>(text, [town.id, ...more]))[0]?.n);
+  const sum = (found: Page, column: string) => found.rows.reduce((all, { cells }) => all + Number(cells[found.columns.findIndex(({ key }) => key === column)] ?? 0), 0);
+  const [contacts, deedBook, cards] = [await page('contactCards'), await page('deeds'), await page('dutyCards')];
+  expect(contacts.total).toBe(await recount('select count(*) as n from visit where tenant_id = $1 and voided_on is null'));
+  expect(sum(contacts, 'households')).toBe(await recount('select sum(other_count) as n from visit where tenant_id = $1 and voided_on is null'));
+  expect(deedBook.total).toBe(await recount('select count(*) as n from deed where tenant_id = $1 and voided_on is null'));
+  expect(sum(deedBook, 'amount')).toBe(await recount('select coalesce(sum(amount_yuan), 0) as n from deed where tenant_id = $1 and voided_on is null'));
+  expect(sum(cards, 'households')).toBe(sum(contacts, 'households'));
+  expect(sum(cards, 'visits') + sum(cards, 'forums')).toBe(contacts.total);
+  expect(sum(cards, 'deeds') + sum(cards, 'helped') + sum(cards, 'mediations')).toBe(deedBook.total);
+  expect((await page('receptions')).total).toBe(await recount("select count(*) as n from opinion where tenant_id = $1 and state <> 'void' and (source = 'reception' or (source in ('letter', 'phone') and station_id is not null))"));
+  const perDeputy = await Promise.all(deputies.map(({ personId }) => page('contactCards', { deputyId: personId })));
+  expect(perDeputy.reduce((all, { total }) => all + total, 0)).toBe(contacts.total);
+  const overview = await seeing(house, clerk, 'register.overview', { year }) as unknown as { rows: { key: string; total: number }[] };
+  for (const { key, total } of overview.rows) expect(total, key).toBe((await page(key)).total);
+});
+
+test('register.amendCell keeps the original beside the amendment, shows that the record changed since, and register.withdrawAmendment takes it back', async () => {
+  const made = await deed(deputies[0]!, { kind: 'help', what: '每月上门' });
+  const which = { register: 'deeds', year, rowId: made.id, reason: '笔误' };
+  expect(await refused(by(deputies[0]!, 'register.amendCell', { ...which, column: 'result', words: '好了' }))).toBe('register.onlyTheKeepers');
+  expect(await refused(by(clerk, 'register.amendCell', { ...which, column: 'witness', words: '某人' }))).toBe('register.maskedCell');
+  expect(await refused(by(clerk, 'register.amendCell', { ...which, rowId: town.id, column: 'result', words: '好了' }))).toBe('register.noSuchRow');
+  const amendment = await by(clerk, 'register.amendCell', { ...which, column: 'result', words: '孩子就业了' });
+  const found = await page('deeds');
+  expect(cell(found, made.id, 'result')).toBe('孩子就业了');
+  expect(found.rows.find(({ id }) => id === made.id)?.amended[0]).toMatchObject({ column: 'result', original: '', words: '孩子就业了', changedSince: false });
+  await by(deputies[0]!, 'contact.finishDeed', { id: made.id, version: made.version, result: '在镇上做工' });
+  expect((await page('deeds')).rows.find(({ id }) => id === made.id)?.amended[0]).toMatchObject({ original: '在镇上做工', changedSince: true });
+  const again = await by(clerk, 'register.amendCell', { ...which, column: 'result', words: '在镇上做保洁' });
+  expect((await page('deeds')).rows.find(({ id }) => id === made.id)?.amended).toHaveLength(1);
+  expect(await refused(by(clerk, 'register.withdrawAmendment', { id: amendment.id, version: 2 }))).toBe('register.withdrawnBefore');
+  await by(clerk, 'register.withdrawAmendment', { id: again.id, version: again.version });
+  expect(cell(await page('deeds'), made.id, 'result')).toBe('在镇上做工');
+});
+
+test('register.openSealed shows names in full to whoever opened it, for that register and that day alone', async () => {
+  const made = await received();
+  const which = { register: 'receptions', year };
+  expect(await refused(by(recorder, 'register.openSealed', { ...which, ground: '核对' }))).toBe('register.onlyTheOffice');
+  const { id: openingId } = await by(clerk, 'register.openSealed', { ...which, ground: '县里检查' });
+  const opened = await page('receptions', { openingId });
+  expect([cell(opened, made.id, 'name'), cell(opened, made.id, 'phone'), opened.opened]).toEqual(['孙桂花', '13900001234', true]);
+  const chair = await makePerson(house, town, [{ role: 'chair' }]);
+  for (const closed of [await page('receptions', { openingId }, chair), await page('opinionCards', { openingId }), await page('receptions', { openingId, stationId: station.id })]) expect(JSON.stringify(closed)).not.toContain('孙桂花');
+  const audited = await rows<{ detail: { ground?: string } }>("select detail from audit_event where tenant_id = $1 and verb = 'register.openSealed' and result = 'done'", [town.id]);
+  expect(audited.at(-1)?.detail).toMatchObject({ ground: '县里检查' });
+});
+
+test('a station sees its own books, a deputy his own, and each column says where its cells come from', async () => {
+  const [mine, theirs] = [await visit(deputies[0]!), await visit(deputies[1]!)];
+  const seen = async (actor: Actor) => (await page('contactCards', {}, actor)).rows.map(({ id }) => id);
+  expect(await seen(recorder)).toContain(mine.id);
+  expect(await seen(recorder)).not.toContain(theirs.id);
+  expect(await seen(deputies[1]!)).not.toContain(mine.id);
+  expect((await page('dutyCards', {}, deputies[0])).total).toBe(1);
+  for (const key of registerKeys) {
+    const { columns } = registers[key];
+    expect(new Set(columns.map((column) => column.key)).size, key).toBe(columns.length);
+    expect(columns.some(({ from }) => from === null), `${key} has a cell for the pen`).toBe(true);
+  }
+  const meter = await seeing(house, clerk, 'register.meter', { year }) as unknown as { typedOnce: number; filledByThem: number };
+  expect(meter.filledByThem).toBeGreaterThan(meter.typedOnce);
+});

@@ -1,0 +1,77 @@
+import { type DateOn, addDays, addMonths } from '#kernel/dates.ts';
+
+/** 四簿四卡, in their usual order: four books 簿 and four cards 卡. */
+export const registerKeys = ['receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;
+export type RegisterKey = (typeof registerKeys)[number];
+
+/** Parts of a year a register may be narrowed to: a quarter or a month. */
+export const periodParts = ['Q1', 'Q2', 'Q3', 'Q4', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;
+export type PeriodPart = (typeof periodParts)[number];
+
+/** A year, one of its quarters or one of its months, as it is written down: `2025`, `2025-Q3`, `2025-07`. */
+export const periodOf = ({ year, part }: { readonly year: number; readonly part?: PeriodPart | undefined }): string => (part ? `${year}-${part}` : String(year));
+
+/** The days of a period, both included. */
+export interface Span {
+  readonly fromOn: DateOn;
+  readonly toOn: DateOn;
+}
+
+/** The first and the last day of a period. */
+export function spanOf(period: string): Span {
+  const year = period.slice(0, 4);
+  const part = period.slice(5);
+  if (part === '') return { fromOn: `${year}-01-01`, toOn: `${year}-12-31` };
+  const isQuarter = part.startsWith('Q');
+  const first = isQuarter ? (Number(part.slice(1)) - 1) * 3 + 1 : Number(part);
+  const fromOn = `${year}-${String(first).padStart(2, '0')}-01`;
+  return { fromOn, toOn: addDays(addMonths(fromOn, isQuarter ? 3 : 1), -1) };
+}
+
+/** Where a cell comes from: the record, and the field of it. `opinion.content`. */
+export type Source = `${string}.${string}`;
+
+/** A cell as the meter sees it. */
+export interface MeteredCell {
+  readonly source: Source;
+  /** The record it was made of. */
+  readonly recordId: string;
+  /** Somebody wrote it; otherwise the program counted or dated it, or took it from the rolls. */
+  readonly typed: boolean;
+}
+
+/** How much writing the registers saved. */
+export interface Meter {
+  /** Fields somebody wrote, each counted once. */
+  readonly typedOnce: number;
+  /** Cells of all registers these fields fill. */
+  readonly filledByThem: number;
+  /** Cells nobody wrote at all. */
+  readonly filledByProgram: number;
+}
+
+/** Counts the cells of registers: what was written once, in how many places it stands, and what nobody had to write. */
+export function meterOf(cells: Iterable<MeteredCell>): Meter {
+  const typed = new Set<string>();
+  let [filledByThem, filledByProgram] = [0, 0];
+  for (const { source, recordId, typed: written } of cells) {
+    if (!written) filledByProgram += 1;
+    else {
+      typed.add(`${source}/${recordId}`);
+      filledByThem += 1;
+    }
+  }
+  return { typedOnce: typed.size, filledByThem, filledByProgram };
+}
+
+/** An amended cell as policies see it. */
+export interface Amendment {
+  readonly id: string;
+  readonly version: number;
+  readonly amendedBy: string;
+  readonly withdrawn: boolean;
+}
+
+/** A page on screen, and the most rows of one print. */
+export const pageSize = 50;
+export const mostPrinted = 5000;

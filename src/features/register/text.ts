@@ -1,0 +1,16 @@
+/** Words of the registers. */
+export const text = {
+  title: '四簿四卡',
+  verbs: { amendCell: '更正', withdrawAmendment: '撤销更正', openSealed: '打开密封卷' },
+  fields: { words: '更正为', reason: '更正原因', ground: '打开的理由', original: '原记录' },
+  hints: {
+    amendCell: '原记录一起保留，打印时用更正后的内容', openSealed: '姓名和电话显示全文，今天之内有效。谁、什么时候、为什么打开，都有记录', sealed: '密封卷：姓名和电话为全文，请妥善保管',
+  },
+  refusals: {
+    onlyTheKeepers: '登记簿由{our.congressOffice}和联络站的人更正', onlyTheOffice: '密封卷由{our.congressOffice}和{our.chair}打开', noSuchRow: '这一行不在您能看的登记簿里，请刷新后再试', noSuchColumn: '没有这一栏', maskedCell: '姓名和电话不能在登记簿里改，请到原记录里改',
+    notYourAmendment: '这一处更正由更正的人或{our.congressOffice}撤销', withdrawnBefore: '这一处更正已经撤销', sameWords: '和现在的内容一样，不用更正',
+  },
+  periods: { year: '{year}年', quarter: '{year}年第{quarter}季度', month: '{year}年{month}月' },
+  lists: { late: '补录', none: '这个时间段没有记录', noneHint: '登记簿由平时的记录自动生成：接待、走访、办实事、建议和意见办到哪一步，这里就有什么。' },
+  print: { signature: '填表人：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日' },
+} as const;

@@ -1,0 +1,60 @@
+import { keepsTheOffice, has } from '#kernel/actor.ts';
+import { deputyNames } from '#features/deputy/public.ts';
+import { stationsFor } from '#features/station/public.ts';
+import { type Work, showing } from '#platform/feature.ts';
+import { register } from './contract.ts';
+import type { Register } from './definition.ts';
+import { amends, opensSealed } from './policy.ts';
+import { type Narrowed, isOpened, read, scopeOf, scopeWords } from './reading.ts';
+import { registers } from './registers.ts';
+import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, registerKeys } from './rules.ts';
+
+const headingOf = async (work: Work<unknown>, { number, title, card, columns }: Register, narrowed: Narrowed) => ({
+  number: number[work.locale], title: title[work.locale], subtitle: await scopeWords(work, narrowed), card,
+  columns: columns.map(({ key, label, from, masked }) => ({ key, label: label[work.locale], byPen: from === null, masked: masked !== null })),
+});
+
+export const overview = showing(register.views.overview, async (work) => {
+  const { tx, actor, today, input, locale } = work;
+  const scope = await scopeOf(work, input);
+  const rows = [];
+  for (const key of registerKeys) {
+    const { number, title, unit, lines } = registers[key];
+    const { total } = await lines(work, scope, { page: 1, size: 1 }, false);
+    rows.push({ key, number: number[locale], title: title[locale], unit: unit[locale], total });
+  }
+  const everybody = keepsTheOffice(actor) || has(actor, 'presidium');
+  const deputies = everybody ? (await deputyNames(tx, today)).map(({ id, name }) => ({ id, name })) : [];
+  return { scope: await scopeWords(work, input), rows, stations: await stationsFor(tx, actor), deputies: [...new Map(deputies.map((one) => [one.id, one])).values()] };
+});
+
+export const meter = showing(register.views.meter, async (work) => {
+  const scope = await scopeOf(work, work.input);
+  const cells: MeteredCell[] = [];
+  for (const key of registerKeys) {
+    const { columns, lines } = registers[key];
+    for (const line of (await lines(work, scope, { page: 1, size: mostPrinted }, false)).lines) cells.push(...metered(columns, line));
+  }
+  return meterOf(cells);
+});
+
+/** The cells of a line that hold something, with the record and field each was made of. */
+function metered(columns: Register['columns'], { cells, records }: { cells: readonly string[]; records: Readonly<Record<string, string>> }): MeteredCell[] {
+  return columns.flatMap(({ from, typed }, place) => (from && cells[place] ? [{ source: from, typed, recordId: records[from.split('.')[0] ?? ''] ?? '' }] : []));
+}
+
+const wanted = async (work: Work<Narrowed & { register: RegisterKey; openingId?: string | undefined }>, page: number, size: number) => {
+  const { input } = work;
+  const opened = await isOpened(work, input.register, input, input.openingId);
+  return { opened, ...await read(work, input.register, await scopeOf(work, input), { page, size }, opened) };
+};
+
+export const page = showing(register.views.page, async (work) => {
+  const { opened, lines, total, register: one } = await wanted(work, work.input.page, pageSize);
+  return { ...await headingOf(work, one, work.input), total, opened, canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), canAmend: amends(work.actor), rows: lines };
+});
+
+export const whole = showing(register.views.whole, async (work) => {
+  const { lines, register: one } = await wanted(work, 1, mostPrinted);
+  return { ...await headingOf(work, one, work.input), rows: lines };
+});
