@@ -3,7 +3,6 @@ import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { surface } from './surfaces.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -42,7 +41,8 @@ export async function buildSurfaces({ force = false }: { force?: boolean } = {})
 }
 
 async function buildInto(out: string): Promise<void> {
-  const { build } = await import('vite');
+  // Loaded only where something is built: the builder weighs more than the program that starts without it.
+  const [{ build }, { surface }] = await Promise.all([import('vite'), import('./surfaces.ts')]);
   await mkdir(out, { recursive: true });
   await build(surface('portal', out));
   await build(surface('portal-script', out));

@@ -13,6 +13,8 @@ export interface Tx {
 export interface Database {
   /** One durable transaction in one tenant; rolled back when `work` throws. */
   inTenant<T>(tenantId: string, work: (tx: Tx) => Promise<T>, mode?: 'write' | 'read'): Promise<T>;
+  /** One reading statement without values in one tenant, sent with `begin` and `commit` in one message: one trip where `inTenant` makes three. */
+  readOnce(tenantId: string, statement: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** One transaction over the global tables; tenant tables show nothing here. */
   global<T>(work: (db: Kysely<DB>) => Promise<T>): Promise<T>;
   /** Single statements over the global tables, each its own transaction. */
@@ -64,6 +66,12 @@ function openPool(url: string, max: number, onError?: (error: Error) => void): p
   return pool;
 }
 
+/** Begins inside the wall of a tenant: both in one message, one trip less on every request. */
+function beginIn(tenantId: string, mode: 'write' | 'read'): string {
+  if (!uuid.test(tenantId)) throw new Error(`not a tenant id: ${tenantId}`);
+  return `begin${mode === 'read' ? ' read only' : ''}; select set_config('xiangyi.tenant', '${tenantId}', true)`;
+}
+
 const singleConnections = 3;
 
 /** Opens pools as the program's own role (not owner, cannot bypass the tenant wall). */
@@ -97,11 +105,22 @@ export function databaseOn(pool: PostgresPool, singles: PostgresPool = pool): Da
     bare,
     global: (work) => transaction('begin', work),
     inTenant: (tenantId, work, mode = 'write') => {
-      if (!uuid.test(tenantId)) throw new Error(`not a tenant id: ${tenantId}`);
-      // begin and set_config in one message: one round trip less on every request.
-      const begin = `begin${mode === 'read' ? ' read only' : ''}; select set_config('xiangyi.tenant', '${tenantId}', true)`;
+      const begin = beginIn(tenantId, mode);
       const done = transaction(begin, (db) => work({ tenantId, db }));
       return mode === 'read' ? done.catch(sayWhoWrote) : done;
+    },
+    readOnce: async (tenantId, statement) => {
+      const client = await pool.connect();
+      try {
+        // Several statements in one message give one result each.
+        const results = await client.query(`${beginIn(tenantId, 'read')}; ${statement}; commit`, []) as unknown as readonly { rows: Record<string, unknown>[] }[];
+        return results.at(-2)?.rows ?? [];
+      } catch (error) {
+        await client.query('rollback', []).catch(() => undefined);
+        throw error;
+      } finally {
+        client.release();
+      }
     },
     ping: async () => void (await sql`select 1`.execute(bare)),
     close: async () => void (await Promise.all([bare.destroy(), whole.destroy()])),

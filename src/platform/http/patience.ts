@@ -13,7 +13,7 @@ export interface Patience {
   readonly sendMs: number;
   /** The same for an answer, longer: the kernel tells of room only when a third of the megabytes it may keep is free. */
   readonly readMs: number;
-  /** How much must pass in a second: far below the slowest phone network (EDGE has about 20,000). */
+  /** How much of a body must pass in a second: far below the slowest phone network (EDGE has about 20,000). An answer gets `readMs` besides: 64 kB that wait are borne at 0.9 kB/s, a megabyte at 3.3 kB/s. */
   readonly bytesPerSecond: number;
   /** How often it is looked; Node's own half a minute would double the wait. */
   readonly lookMs: number;

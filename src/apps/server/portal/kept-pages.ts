@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
 import { townTitle } from '#kernel/organs.ts';
-import { publicationCount } from '#platform/counter.ts';
+import { publicationCountOf } from '#platform/counter.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
 
 /** A document as it was last drawn, and the mark by which a browser asks whether its own copy still holds. */
 interface Drawn {
   readonly document: string;
+  /** The same, packed: once for everybody who reads it. */
+  readonly small: Buffer;
   readonly mark: string;
 }
 
 /** What the pages around a town's matters say of the town. */
 interface Presented { readonly organName: string; readonly address: string; readonly phone: string }
+
+const pack = promisify(gzip);
 
 /** How many documents are kept: some 20 KB each. */
 const most = 300;
@@ -27,13 +33,17 @@ export class KeptPages {
   /** Answers with the kept document, or draws it; a browser that has it already is told so in a few bytes. */
   async answer(visit: Visit, type: string, draw: (look: TownLook) => Promise<string>): Promise<FastifyReply> {
     const { house, tenant, reply, request } = visit;
-    const count = await house.database.inTenant(tenant.id, publicationCount, 'read');
+    const count = await publicationCountOf(house.database, tenant.id);
     const look = lookOf(visit, await this.#townPage(visit));
     // Everything that goes into a document is in its key: nothing hidden can make it stale.
     const key = JSON.stringify([tenant.id, count, request.url, visit.locale, visit.elder, tenant.demo && visit.today, look]);
-    const { document, mark } = this.#drawn.get(key) ?? this.#keep(key, await draw(look));
-    reply.type(type).header('cache-control', 'no-cache').header('vary', 'cookie, accept-language').header('etag', mark);
-    return request.headers['if-none-match'] === mark ? reply.code(304).send() : reply.send(document);
+    const { document, small, mark: whole } = this.#drawn.get(key) ?? await this.#keep(key, await draw(look));
+    // Only these pages are packed: what is in them everybody may read, so that their length tells nobody anything.
+    const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+    const mark = packs ? whole.replace(/"$/, '-gzip"') : whole;
+    reply.type(type).header('cache-control', 'no-cache').header('vary', 'cookie, accept-language, accept-encoding').header('etag', mark);
+    if (request.headers['if-none-match'] === mark) return reply.code(304).send();
+    return packs ? reply.header('content-encoding', 'gzip').send(small) : reply.send(document);
   }
 
   /** The town's own names, from a second of memory. */
@@ -53,8 +63,8 @@ export class KeptPages {
   }
 
   /** Keeps a document; the one kept longest makes room. */
-  #keep(key: string, document: string): Drawn {
-    const drawn = { document, mark: `"${createHash('sha1').update(document).digest('base64url')}"` };
+  async #keep(key: string, document: string): Promise<Drawn> {
+    const drawn = { document, small: await pack(document), mark: `"${createHash('sha1').update(document).digest('base64url')}"` };
     if (this.#drawn.size >= most) for (const oldest of this.#drawn.keys()) { this.#drawn.delete(oldest); break; }
     this.#drawn.set(key, drawn);
     return drawn;
