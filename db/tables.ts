@@ -669,7 +669,7 @@ export interface PromiseWatchRow {
 export interface PublicationCheckRow {
   tenantId: string;
   id: string;
-  suggestionId: string;
+  suggestionId: string | null;
   decision: string;
   ground: string | null;
   words: string | null;
@@ -680,6 +680,8 @@ export interface PublicationCheckRow {
   checkedOn: string;
   confirmedBy: string | null;
   confirmedOn: string | null;
+  motionId: string | null;
+  shown: Json | null;
 }
 
 export interface PublishedMotionRow {

@@ -323,8 +323,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'motion.agreeWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'], say: onThatDay },
   'motion.refuseWithdrawal': { after: [...handedIn, 'motion.askWithdrawal'] },
   'motion.recordOutcome': { after: decided, say: onThatDay },
-  'motion.publish': { after: decided },
-  'motion.hide': { after: [...decided, 'motion.publish'] },
+  'motion.mendTitle': { after: handedIn },
+  'motion.checkPublication': { after: decided },
+  'motion.confirmPublication': { after: [twoPersons, ...decided, 'motion.checkPublication'], as: 'presidium', say: async (stage) => ({ checkId: await one(stage, 'id', 'publication_check') }) },
+  'motion.hide': { after: [...decided, 'motion.checkPublication'] },
   'motion.handOver': { after: ['deputy.endMandate'], say: ({ people }) => ({ personId: people.get('second')?.personId }) },
   'motion.void': { after: handedIn },
 };

@@ -90,7 +90,7 @@ const treatAsSuggestion: Stepper = (ground, one, act) => {
 };
 
 /** What everybody reads of it, in the words given. */
-const publish: Stepper = (ground, one, act) => {
+const checkPublication: Stepper = (ground, one, act) => {
   const [{ town, books }, { row }] = [ground, one];
   const person = (id: string): string => town.persons.find((each) => each.id === id)?.name ?? '';
   // As the database reads them: by the day they were asked, then by id.
@@ -98,6 +98,10 @@ const publish: Stepper = (ground, one, act) => {
   const [leadName = '', ...signerNames] = moversOf({ row, cosigners }).map(person);
   const withPaper = act.input['withPaper'] === true;
   move(ground, one, act);
+  books.checks.push({
+    id: newId(act.at.getTime()), suggestionId: null, motionId: row.id, decision: 'publish', ground: null, words: null, terms: '[]', ranges: '[]', state: 'confirmed', checkedBy: personOf(act), checkedOn: dateOn(act.at), confirmedBy: null, confirmedOn: null,
+    shown: JSON.stringify({ withPaper, decisionWords: textIn(act, 'decisionWords'), reportWords: null, outcomeWords: maybeIn(act, 'outcomeWords') }),
+  });
   books.motions.published.set(row.id, {
     id: row.id, termNumber: town.term.number, sittingNumber: town.sittings.find(({ id }) => id === row.sittingId)?.number ?? 0, number: row.number ?? 0, state: row.state, title: row.title, leadName, signerNames: JSON.stringify(signerNames),
     ground: withPaper ? row.ground : null, basis: withPaper ? row.basis : null, plan: withPaper ? row.plan : null, submittedOn: row.submittedOn ?? '', reportedOn: row.reportedOn, reportWords: null, decidedOn: row.decidedOn ?? '',
@@ -107,7 +111,7 @@ const publish: Stepper = (ground, one, act) => {
 };
 
 const steps: Readonly<Partial<Record<MotionAct['verb'], Stepper>>> = {
-  submit, treatAsSuggestion, publish,
+  submit, treatAsSuggestion, checkPublication,
   askCosigners: (ground, one, act) => {
     for (const personId of act.input['personIds'] as string[]) one.cosigners.push({ motionId: one.row.id, personId, state: 'asked', way: null, askedOn: dateOn(act.at), answeredOn: null, words: null });
     move(ground, one, act, { audience: 'writers' });

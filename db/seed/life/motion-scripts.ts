@@ -31,12 +31,12 @@ export function writeMotions(desk: Desk, becomes: number): MotionsTold {
   const road = handedIn(desk, motions, roadMotion, earlier);
   road.put('putOnAgenda', chair, at(earlier.fromOn, morning), { ground: roadWords.ground });
   road.put('recordOutcome', holder(desk.town, 'clerk'), at(earlier.toOn, morning + 400), { outcome: 'adopted', on: earlier.toOn, words: roadWords.vote });
-  road.put('publish', holder(desk.town, 'clerk'), at(earlier.toOn, morning + 440), { withPaper: true, decisionWords: roadWords.ground, outcomeWords: roadWords.vote });
+  road.put('checkPublication', holder(desk.town, 'clerk'), at(earlier.toOn, morning + 440), { withPaper: true, decisionWords: roadWords.ground, outcomeWords: roadWords.vote });
 
   const stalls = handedIn(desk, motions, stallMotion, before);
   const placeCode = desk.town.places.find(({ name }) => name === '东街社区')?.code ?? '';
   stalls.put('treatAsSuggestion', chair, at(before.fromOn, morning + 60), { ground: stallWords.ground, topic: 'townBuilding', placeCode }, becomes);
-  stalls.put('publish', holder(desk.town, 'clerk'), at(before.fromOn, morning + 240), { withPaper: true, decisionWords: stallWords.ground });
+  stalls.put('checkPublication', holder(desk.town, 'clerk'), at(before.fromOn, morning + 240), { withPaper: true, decisionWords: stallWords.ground });
 
   const ponds = handedIn(desk, motions, pondMotion, latest);
   ponds.put('putOnAgenda', chair, at(latest.fromOn, morning), { ground: pondWords.ground });

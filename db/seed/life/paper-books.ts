@@ -34,7 +34,7 @@ export interface PaperBooks {
   readonly cases: Map<number, PaperCase>;
   readonly events: Writable<'suggestionEvent'>[];
   readonly appraisals: Writable<'suggestionAppraisal'>[];
-  readonly checks: (Omit<Writable<'publicationCheck'>, 'terms' | 'ranges'> & { terms: string; ranges: string })[];
+  readonly checks: (Omit<Writable<'publicationCheck'>, 'terms' | 'ranges' | 'shown'> & { terms: string; ranges: string; shown: string | null })[];
   readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies'> & { cosignerNames: string; handlers: string; replies: string }>;
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];

@@ -60,7 +60,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
 
 const check = (ground: Ground, one: PaperCase, act: PaperAct, more: { decision: string; ground: string | null; words: string | null; state: string }): string => {
   const id = newId(act.at.getTime());
-  ground.books.checks.push({ id, suggestionId: one.row.id, ...more, terms: '[]', ranges: '[]', checkedBy: personOf(act), checkedOn: dateOn(act.at), confirmedBy: null, confirmedOn: null });
+  ground.books.checks.push({ id, suggestionId: one.row.id, motionId: null, ...more, terms: '[]', ranges: '[]', shown: null, checkedBy: personOf(act), checkedOn: dateOn(act.at), confirmedBy: null, confirmedOn: null });
   return id;
 };
 

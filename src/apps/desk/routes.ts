@@ -38,6 +38,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'motion/MotionList', path: '/motions', roles: motionReaders, kinds: congresses, label: 'motions', group: 'handling', count: 'motion' },
   { page: 'motion/MotionDraft', path: '/motions/draft/:id?', roles: suggestionWriters, kinds: congresses },
+  { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: congressOffice, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },

@@ -1,5 +1,7 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { strikesOf } from '#features/suggestion/contract/fields.ts';
 import { confirmWays, cosignerStates, topics } from '#features/suggestion/rules.ts';
+import { motionRangePattern } from '#features/suggestion/rules/strike.ts';
 import { groups, outcomes, publicStates, searchedParts, states } from './rules.ts';
 
 /** 标题、案由、案据、方案: a motion without one of them is none. */
@@ -18,6 +20,8 @@ const words = {
 const one = { id: id(), version: version() };
 /** The presidium's decision: on which day, and why. */
 const decision = { ...one, on: maybe(dateOn()), ground: prose(500) };
+/** What is said to everybody of a motion, and what is struck out of its own words. */
+const forPublic = { withPaper: flag(), decisionWords: prose(500), reportWords: maybe(prose(2000)), outcomeWords: maybe(prose(500)), ...strikesOf(motionRangePattern) };
 const named = shape({ id: id(), name: text() });
 
 const row = {
@@ -29,6 +33,11 @@ const row = {
 /** What everybody reads of a motion in a list. */
 const shownRow = {
   id: id(), numberLabel: text(), title: text(), state: oneOf(publicStates), leadName: text(), signerCount: count(), submittedOn: dateOn(), decidedOn: dateOn(), decisionWords: text(), outcomeOn: nullable(dateOn()), publishedOn: dateOn(),
+};
+
+/** What everybody reads of one motion. */
+const shownCase = {
+  ...shownRow, signerNames: listOf(text(), 60), ground: nullable(text()), basis: nullable(text()), plan: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), outcomeWords: nullable(text()),
 };
 
 /** Motions 议案: what deputies move together, from the first line to the vote. */
@@ -58,8 +67,13 @@ export const motion = contract('motion', {
     refuseWithdrawal: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** As the minutes say it; entered again, it is corrected. */
     recordOutcome: verb({ input: fields({ ...one, outcome: oneOf(outcomes), on: dateOn(), words: prose(500) }), output: done() }),
-    /** Shown to everybody, in the words checked here; `withPaper` shows reason, basis and plan too. Again, with other words. */
-    publish: verb({ input: fields({ ...one, withPaper: flag(), decisionWords: prose(500), reportWords: maybe(prose(2000)), outcomeWords: maybe(prose(500)) }), output: done() }),
+    /** The title alone, before the presidium decides; everybody who moves it is told. */
+    mendTitle: verb({ input: fields({ ...one, title: line(60), words: prose(500) }), output: done() }),
+    /** 公开审核: one person has looked at exactly what will be shown. `withPaper` shows reason, basis and plan too. Again, with other words. */
+    checkPublication: verb({ input: fields({ ...one, ...forPublic }), output: done() }),
+    /** A second person agrees with what was checked, to be shown or to be taken away. */
+    confirmPublication: verb({ input: fields({ ...one, checkId: id() }), output: done() }),
+    /** Taken out of public sight, by two persons. */
     hide: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
@@ -81,9 +95,16 @@ export const motion = contract('motion', {
         cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
         sentToCommitteeOn: nullable(dateOn()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), decisionGround: nullable(text()), suggestionId: nullable(id()),
         withdrawalWords: nullable(text()), outcomeOn: nullable(dateOn()), outcomeWords: nullable(text()), endedWords: nullable(text()),
+        /** What waits for a second person, for those who publish. */
+        check: nullable(shape({
+          id: id(), decision: oneOf(['publish', 'withhold']), words: nullable(text()), withPaper: flag(), decisionWords: text(), reportWords: nullable(text()), outcomeWords: nullable(text()),
+          terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn(),
+        })),
         timeline: listOf(shape({ on: dateOn(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
       }),
     }),
+    /** Exactly what would be shown with these words and strike-outs. */
+    preview: view({ input: fields({ id: id(), ...forPublic }), output: shape({ ...shownCase, struckCount: count(), twoPersons: flag() }) }),
     /** `sessions` is what the list can be narrowed by, the latest first. */
     publicList: view({
       input: fields({ termNumber: maybe(count(99)), sittingNumber: maybe(count(99)), page: page() }), door: 'public',
@@ -92,7 +113,7 @@ export const motion = contract('motion', {
     publicCase: view({
       input: fields({ id: id() }), door: 'public',
       output: shape({
-        ...shownRow, signerNames: listOf(text(), 60), ground: nullable(text()), basis: nullable(text()), plan: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), outcomeWords: nullable(text()),
+        ...shownCase,
         /** The suggestion it became, where that is public itself. */
         suggestionId: nullable(id()),
       }),

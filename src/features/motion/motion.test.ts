@@ -230,44 +230,89 @@ describe('before everybody', () => {
   const shown = async (input: object = {}) => await seeing(house, everybody, 'motion.publicList', input) as unknown as Public;
   const publicCase = (motion: Going) => seeing(house, everybody, 'motion.publicCase', { id: motion.id });
 
-  test('motion.publish shows what was decided in the words checked, the vote follows, and motion.hide takes it away', async () => {
+  test('motion.checkPublication shows what was decided in the words checked, the vote follows, and motion.hide takes it away when a second person agrees', async () => {
     const motion = await handedIn();
     await refused(publicCase(motion), 'platform.notFound');
-    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '符合本级职权' }), 'platform.wrongState');
+    await refused(motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '符合本级职权' }), 'platform.wrongState');
     await motion.do(chair, 'putOnAgenda', { ground: '符合本级职权，张三电话13812341234' });
     await refused(publicCase(motion), 'platform.notFound');
-    await motion.do(clerk, 'publish', { withPaper: true, decisionWords: '符合本级职权' });
+    await motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '符合本级职权' });
     expect(await publicCase(motion)).toMatchObject({ state: 'onAgenda', numberLabel: expect.stringMatching(/^第十九届二次会议议案第\d{3}号$/), leadName: '陈桂兰', decisionWords: '符合本级职权', ground: words.ground, outcomeWords: null });
     expect(JSON.stringify(await publicCase(motion))).not.toContain('13812341234');
     expect(await shown({ termNumber: 19, sittingNumber: 2 })).toMatchObject({ total: 1, sessions: [{ termNumber: 19, sittingNumber: 2 }] });
     expect((await shown({ termNumber: 19, sittingNumber: 1 })).total).toBe(0);
     await motion.do(clerk, 'recordOutcome', { outcome: 'adopted', on: '2026-03-10', words: '赞成55票，李四缺席' });
     expect(await publicCase(motion)).toMatchObject({ state: 'adopted', outcomeOn: '2026-03-10', outcomeWords: null });
-    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '符合本级职权', outcomeWords: '赞成55票' });
+    await motion.do(clerk, 'checkPublication', { withPaper: false, decisionWords: '符合本级职权', outcomeWords: '赞成55票' });
     expect(await publicCase(motion)).toMatchObject({ state: 'adopted', outcomeWords: '赞成55票', ground: null, plan: null });
     await motion.do(clerk, 'hide', { words: '录错了' });
+    expect(await publicCase(motion), 'shown until a second person agrees').toMatchObject({ state: 'adopted' });
+    const { check } = await motion.seen(clerk) as unknown as { check: { id: string; words: string } };
+    await refused(motion.do(clerk, 'confirmPublication', { checkId: check.id }), 'motion.secondPerson');
+    await motion.do(chair, 'confirmPublication', { checkId: check.id });
     await refused(publicCase(motion), 'platform.notFound');
     await refused(motion.do(clerk, 'hide', { words: '再来一次' }), 'motion.notShown');
+  });
+
+  test('motion.confirmPublication: what is struck out is in no word that is shown, the preview is what is published, and by profile two persons look', async () => {
+    const motion = await drafted([second, third, fourth, fifth], { title: '关于张三丰家门口河道的议案', ground: '张三丰家（电话13812341234）被淹' });
+    await motion.do(lead, 'submit');
+    await motion.do(chair, 'putOnAgenda', { ground: '属于大会职权' });
+    await doing(house, clerk, 'settings.setRule', { key: 'publicationPersons', value: 2, effectiveOn: '2026-03-10', source: '本镇规定' });
+    const said = { withPaper: true, decisionWords: '张三丰等户受灾，属于大会职权', terms: ['张三丰'], ranges: ['ground:6-18'] };
+    const { struckCount, twoPersons, ...preview } = await seeing(house, chair, 'motion.preview', { id: motion.id, ...said }) as Record<string, unknown>;
+    expect([struckCount, twoPersons, preview['title'], preview['ground'], preview['decisionWords']]).toEqual([3, true, '关于×××家门口河道的议案', '×××家（电×××）被淹', '×××等户受灾，属于大会职权']);
+    await refused(motion.do(clerk, 'checkPublication', { ...said, terms: ['关于张三丰家门口河道的议案'] }), 'motion.titleStruckWhole');
+    await motion.do(clerk, 'checkPublication', said);
+    await refused(publicCase(motion), 'platform.notFound');
+    const { check } = await motion.seen(chair) as unknown as { check: { id: string } };
+    expect(check).toMatchObject({ ...said, decision: 'publish', checkedBy: { id: clerk.personId } });
+    expect([(await motion.seen(chair))['waitsForMe'], (await motion.seen(clerk))['waitsForMe'], (await motion.seen(second))['check']]).toEqual([true, true, null]);
+    await refused(motion.do(clerk, 'confirmPublication', { checkId: check.id }), 'motion.secondPerson');
+    await motion.do(clerk, 'checkPublication', { ...said, ranges: ['ground:5-18'] });
+    await refused(motion.do(chair, 'confirmPublication', { checkId: check.id }), 'motion.checkChanged');
+    const again = await motion.seen(chair) as unknown as { check: { id: string } };
+    await motion.do(chair, 'confirmPublication', { checkId: again.check.id });
+    const public_ = await publicCase(motion);
+    expect(public_).toMatchObject({ ...preview, suggestionId: null, ground: '×××家（×××）被淹' });
+    expect(JSON.stringify(public_)).not.toMatch(/张三丰|1381234/);
+    // What is recorded before the second person has looked is looked at anew.
+    await motion.do(clerk, 'checkPublication', said);
+    await motion.do(clerk, 'recordOutcome', { outcome: 'adopted', on: '2026-03-10', words: '赞成55票' });
+    expect((await motion.seen(chair))['check']).toBeNull();
+    await doing(house, clerk, 'settings.setRule', { key: 'publicationPersons', value: 1, effectiveOn: '2026-03-10', source: '本镇规定' });
+  });
+
+  test('motion.mendTitle: the title alone, until the presidium has decided, and everybody who moves it hears of both', async () => {
+    const motion = await handedIn();
+    await refused(motion.do(clerk, 'mendTitle', { title: '关于清河的议案', words: '错别字' }), 'motion.onlyTheWriter');
+    await motion.do(lead, 'mendTitle', { title: '关于整治清河河道、禁止电鱼的议案', words: '漏写了一半' });
+    expect(await motion.seen(sixth)).toMatchObject({ title: '关于整治清河河道、禁止电鱼的议案', plan: words.plan, signerCount: 5 });
+    expect(((await motion.seen(sixth))['timeline'] as { words: string }[]).at(-1)?.words).toBe(`原标题《${words.title}》：漏写了一半`);
+    const told = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('notice').select('params').where('tenantId', '=', tenantId).where('kind', '=', 'motion.titleMended').where('personId', '=', second.personId).execute());
+    expect(told).toMatchObject([{ params: { from: words.title, what: '关于整治清河河道、禁止电鱼的议案' } }]);
+    await motion.do(chair, 'putOnAgenda', { ground: '同意' });
+    await refused(motion.do(lead, 'mendTitle', { title: '又一个', words: '再改' }), 'platform.wrongState');
   });
 
   test('where the suggestion it became is withheld, its text is public neither before nor afterwards', async () => {
     const motion = await handedIn();
     const { suggestionId } = await motion.do(chair, 'treatAsSuggestion', { ground: '一个部门就能办', topic: 'environment', placeCode: town.village });
-    await motion.do(clerk, 'publish', { withPaper: true, decisionWords: '作建议办理' });
+    await motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '作建议办理' });
     expect(await publicCase(motion)).toMatchObject({ plan: words.plan });
     await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('withheldSuggestion').values({ tenantId, id: String(suggestionId), termNumber: 19, number: 1, kind: 'suggestion', ground: 'privacy', withheldOn: '2026-03-10' }).execute());
     await asSystem(house, town, (work) => work.announce('suggestion.withheld', { suggestionId }));
     expect(await publicCase(motion)).toMatchObject({ decisionWords: '作建议办理', ground: null, basis: null, plan: null });
-    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '作建议办理' }), 'motion.suggestionWithheld');
-    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '作建议办理' });
+    await refused(motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '作建议办理' }), 'motion.suggestionWithheld');
+    await motion.do(clerk, 'checkPublication', { withPaper: false, decisionWords: '作建议办理' });
   });
 
   test('who did not agree to it has no text published, and what is voided is gone', async () => {
     const motion = await drafted([second, third, fourth, fifth], { publicConsent: false });
     await motion.do(lead, 'submit');
     await motion.do(chair, 'putOnAgenda', { ground: '同意' });
-    await refused(motion.do(clerk, 'publish', { withPaper: true, decisionWords: '同意' }), 'motion.noConsent');
-    await motion.do(clerk, 'publish', { withPaper: false, decisionWords: '同意' });
+    await refused(motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '同意' }), 'motion.noConsent');
+    await motion.do(clerk, 'checkPublication', { withPaper: false, decisionWords: '同意' });
     expect(await publicCase(motion)).toMatchObject({ ground: null, signerCount: 5 });
     await motion.do(clerk, 'void', { words: '录错' });
     await refused(publicCase(motion), 'platform.notFound');

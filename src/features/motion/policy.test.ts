@@ -11,7 +11,7 @@ const confirmed = (personId: string): Cosigner => ({ personId, state: 'confirmed
 const four = ['b', 'c', 'd', 'e'].map(confirmed);
 const motion = (more: Partial<Motion> = {}): Motion => ({
   id: 'm', version: 1, state: 'submitted', title: 't', ground: 'g', basis: 'b', plan: 'p', wordsVersion: 1, publicConsent: true, leadPersonId: 'a', typedBy: null, leadConfirmedWay: 'own', leadless: false,
-  termId: 't', sittingId: 's', number: 1, submittedOn: '2026-03-09', hasCommittee: true, decidedOn: null, suggestionId: null, withdrawalAskedOn: null, publicSince: null, cosigners: four, ...more,
+  termId: 't', sittingId: 's', number: 1, submittedOn: '2026-03-09', hasCommittee: true, decidedOn: null, suggestionId: null, withdrawalAskedOn: null, publicSince: null, waitingCheck: null, cosigners: four, ...more,
 });
 const early = (more: Partial<Motion> = {}) => motion({ state: 'cosigning', number: null, submittedOn: null, termId: null, sittingId: null, ...more });
 const code = (verb: LifeVerb | 'see', actor: Actor, subject: Motion) => judge(policy[verb], actor, subject, today)?.code ?? null;

@@ -35,6 +35,7 @@ const isEarly = (state: State) => (earlyStates as readonly State[]).includes(sta
 const withdrawalAsked = says((_, { withdrawalAskedOn }) => withdrawalAskedOn !== null, 'motion.noWithdrawalAsked', 409);
 /** While the movers ask for it back, that is answered first. */
 const noWithdrawalWaits = says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalWaits', 409);
+const aCheckOfAnother = says((actor, { waitingCheck }) => waitingCheck !== null && waitingCheck.checkedBy !== actor.personId, 'motion.secondPerson', 409);
 const enoughSigners = says((actor, motion) => signersOf(motion).length >= (leastSigners[actor.tenantKind] ?? Infinity), 'motion.tooFewSigners', 409);
 
 type Subjects = Record<LifeVerb, Motion> & { draft: DraftPlan };
@@ -71,7 +72,9 @@ export const policy: Policy<Subjects, Motion> = {
   agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked],
   refuseWithdrawal: [theChair, now('refuseWithdrawal'), withdrawalAsked],
   recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits],
-  publish: [theOffice, now('publish'), noWithdrawalWaits],
+  mendTitle: [theWriter, now('mendTitle')],
+  checkPublication: [theOffice, now('checkPublication'), noWithdrawalWaits],
+  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother],
   hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, { leadless }) => leadless, 'motion.hasLead', 409)],
   void: [theOffice, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],

@@ -21,8 +21,8 @@ describe('the life of a motion', () => {
     for (const outcome of outcomes) expect(life.next('onAgenda', 'recordOutcome', outcome)).toBe(outcome);
   });
   test('it becomes a suggestion once: it is shown or hidden there, and nothing leads on', () => {
-    expect(life.verbsFrom('asSuggestion')).toEqual(['publish', 'hide']);
-    for (const verb of ['publish', 'hide'] as const) expect(life.next('asSuggestion', verb)).toBe('asSuggestion');
+    expect(life.verbsFrom('asSuggestion')).toEqual(['checkPublication', 'confirmPublication', 'hide']);
+    for (const verb of ['checkPublication', 'confirmPublication', 'hide'] as const) expect(life.next('asSuggestion', verb)).toBe('asSuggestion');
   });
 });
 

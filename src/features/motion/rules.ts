@@ -45,7 +45,10 @@ export const life = workflow({
     agreeWithdrawal: { from: beforeVote, to: 'withdrawn' },
     refuseWithdrawal: { from: beforeVote },
     recordOutcome: { from: ['onAgenda', ...outcomes], to: outcomes },
-    publish: { from: ['onAgenda', 'asSuggestion', ...outcomes] },
+    /** The title as it should read; what is moved stays as it was signed. */
+    mendTitle: { from: undecidedStates },
+    checkPublication: { from: ['onAgenda', 'asSuggestion', ...outcomes] },
+    confirmPublication: { from: [...publicStates] },
     hide: { from: [...publicStates] },
     handOver: { from: [...earlyStates, ...beforeVote] },
     void: { from: [...earlyStates, ...beforeVote, ...outcomes], to: 'void' },

@@ -8,7 +8,9 @@ import { declineCosign } from './actions/decline-cosign.ts';
 import { draft } from './actions/draft.ts';
 import { handOver } from './actions/hand-over.ts';
 import { hide } from './actions/hide.ts';
-import { publish } from './actions/publish.ts';
+import { checkPublication } from './actions/check-publication.ts';
+import { confirmPublication } from './actions/confirm-publication.ts';
+import { mendTitle } from './actions/mend-title.ts';
 import { putOnAgenda } from './actions/put-on-agenda.ts';
 import { recordOutcome } from './actions/record-outcome.ts';
 import { recordPaperSignature } from './actions/record-paper-signature.ts';
@@ -25,7 +27,7 @@ import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { detail, list, publicCase, publicList } from './views.ts';
+import { detail, list, preview, publicCase, publicList } from './views.ts';
 
 /** The motion feature as the program mounts it. */
 export const motionFeature = serve({
@@ -33,9 +35,9 @@ export const motionFeature = serve({
   policy,
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, withdraw, sendToCommittee, recordReport, putOnAgenda, treatAsSuggestion,
-    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, publish, hide, handOver, void: voiding,
+    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, mendTitle, checkPublication, confirmPublication, hide, handOver, void: voiding,
   },
-  showings: { list, detail, publicList, publicCase },
+  showings: { list, detail, preview, publicList, publicCase },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'suggestion.withheld': suggestionWithheld },
   text: { zh, en },

@@ -32,5 +32,6 @@ export function waitsFor(actor: Actor): Test {
     ...(personId && has(actor, 'deputy') ? [sql<SqlBool>`(motion.lead_person_id = ${personId} and ${early})`, sql<SqlBool>`(motion.state = 'cosigning' and ${cosigner(tenantId, personId, 'asked')})`] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`(motion.leadless and motion.state not in ('withdrawn', 'void'))`, sql<SqlBool>`(motion.state in ('withCommittee', 'onAgenda') and not ${asksBack})`] : []),
     ...(has(actor, 'chair') ? [sql<SqlBool>`motion.state in ('submitted', 'reported')`, asksBack] : []),
+    ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [sql<SqlBool>`exists (select from publication_check x where x.tenant_id = ${tenantId} and x.motion_id = motion.id and x.state = 'waiting' and x.checked_by <> ${personId})`] : []),
   ]);
 }

@@ -2,13 +2,16 @@ import { excerptAt, holdsWhole } from '#kernel/marking.ts';
 import { has } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
+import { findCheck, twoPersons } from '#features/suggestion/public.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { motion } from './contract.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { numberLabel } from './numbering.ts';
+import { freeze, saidIn } from './publishing.ts';
 import { leastSigners, searchedParts } from './rules.ts';
 import type { Motion } from './rules/motion.ts';
+import { find } from './store/case.ts';
 import { eventsOf, listed, list as listRows, partsOf } from './store/list.ts';
 import { type ShownRow, findShown, listShown, sessionsShown } from './store/published.ts';
 
@@ -42,9 +45,28 @@ export const detail = showing(motion.views.detail, async (work) => {
   const files = (await house.files.of(tx, 'motion', [row.id])).map(({ id, name }) => ({ id, name }));
   return {
     ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, typedBy: row.typedBy === null ? null : person(row.typedBy),
+    check: row.waitingCheck !== null && has(actor, 'clerk', 'chair', 'presidium') ? await checkFields(work, row.waitingCheck.id) : null,
     cosigners: shown.map((each) => ({ ...each, person: person(each.personId), words: inside ? each.words : null })),
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: personId === null ? null : person(personId).name, words })),
   };
+});
+
+/** What was checked and waits, for those who publish. */
+async function checkFields({ tx }: Work, id: string) {
+  const check = await findCheck(tx, id);
+  if (!check) return null;
+  const by = check.checkedBy;
+  return { ...check, ...saidIn(check), terms: [...check.terms], ranges: [...check.ranges], checkedBy: by === null ? null : { id: by, name: (await namesOf(tx, [by])).get(by) ?? '' } };
+}
+
+/** Exactly what everybody would read: made by the same function that publishes. */
+export const preview = showing(motion.views.preview, async (work) => {
+  const { tx, actor, today, input, locale } = work;
+  const subject = mustSee(policy.see, work, await find(tx, input.id, false));
+  if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('motion.onlyTheOffice', 403);
+  const { withPaper, decisionWords, reportWords = null, outcomeWords = null, terms = [], ranges = [] } = input;
+  const frozen = await freeze(work, subject, { withPaper, decisionWords, reportWords, outcomeWords }, { terms, ranges });
+  return { ...frozen, id: subject.id, numberLabel: numberLabel(locale, frozen) ?? '', signerCount: frozen.signerNames.length + 1, twoPersons: await twoPersons(tx, today) };
 });
 
 const shownFields = ({ locale }: Work, row: ShownRow) => ({ ...row, numberLabel: numberLabel(locale, row) ?? '', signerCount: row.signerNames.length + 1 });

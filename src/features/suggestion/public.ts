@@ -70,7 +70,8 @@ export { boardSheet, listSheet, tablePaper, tableSheet };
 export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);
 
 export { takeOverMotion } from './taking-over.ts';
-export { isWithheld } from './store/publication.ts';
+export { type Check, confirmCheck, dropCheck, findCheck, insertCheck, isWithheld } from './store/publication.ts';
+export { twoPersons } from './profile.ts';
 export { lastEntryBy, lastPublishedOn, serviceSince } from './store/service.ts';
 
 /** The last number given in a 届's closed season or in one of its 次, null where none was and nobody has said where to begin. */

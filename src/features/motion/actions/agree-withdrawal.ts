@@ -1,7 +1,7 @@
 import { withdraw as strikeFromArchive } from '#features/duty/public.ts';
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
-import { followShown } from '../following.ts';
+import { followShown } from '../publishing.ts';
 import { actDay, move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
 import { tellClerk, tellSigners } from '../telling.ts';

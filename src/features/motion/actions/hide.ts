@@ -1,17 +1,17 @@
-import { movePublication } from '#platform/counter.ts';
+import { insertCheck } from '#features/suggestion/public.ts';
+import { newId } from '#kernel/id.ts';
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
-import { hide as hideShown } from '../store/published.ts';
+import { tellChair, tellClerk } from '../telling.ts';
 
-/** Takes it out of public sight; why is on record. */
+/** To be taken out of public sight: what everybody reads is hidden only by two persons. */
 export const hide = action(motion.verbs.hide)<Motion>({
   apply: async (work, subject) => {
-    const { tx, today, input: { words } } = work;
-    const done = await move(work, subject, 'hide', { words });
-    await hideShown(tx, subject.id, today, words);
-    await movePublication(tx);
-    return done;
+    const { tx, now, today, actor, input: { words } } = work;
+    await insertCheck(tx, { motionId: subject.id }, { id: newId(now.getTime()), decision: 'withhold', words, terms: [], ranges: [], state: 'waiting', checkedBy: actor.personId, checkedOn: today });
+    for (const say of [tellClerk, tellChair]) await say(work, subject, 'toConfirm');
+    return move(work, subject, 'hide', { words, audience: 'writers' });
   },
 });

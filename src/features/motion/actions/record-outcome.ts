@@ -1,6 +1,6 @@
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
-import { followShown } from '../following.ts';
+import { followShown } from '../publishing.ts';
 import { actDay, move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
 import { tellSigners } from '../telling.ts';

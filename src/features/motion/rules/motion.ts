@@ -1,4 +1,5 @@
 import type { ConfirmWay, CosignerState } from '#features/suggestion/rules.ts';
+import type { WaitingCheck } from '#features/suggestion/rules/suggestion.ts';
 import type { State } from '../rules.ts';
 
 /** A deputy asked to move it too. */
@@ -40,6 +41,8 @@ export interface Motion {
   readonly withdrawalAskedOn: string | null;
   /** Since when everybody reads it; null where nobody does. */
   readonly publicSince: string | null;
+  /** What one person found right to show, or to take away, waiting for a second. */
+  readonly waitingCheck: Omit<WaitingCheck, 'ground'> | null;
   readonly cosigners: readonly Cosigner[];
 }
 

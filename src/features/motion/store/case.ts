@@ -13,9 +13,12 @@ const cosigners = sql<Motion['cosigners']>`coalesce((select json_agg(json_build_
 
 const publicSince = sql<string | null>`(select p.published_on from published_motion p where p.tenant_id = motion.tenant_id and p.id = motion.id and p.hidden_on is null)`;
 
+const waitingCheck = sql<Motion['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'checkedBy', x.checked_by) from publication_check x
+  where x.tenant_id = motion.tenant_id and x.motion_id = motion.id and x.state = 'waiting')`;
+
 /** Motions as verbs and policy see them; more is selected on top by lists. */
 export const cases = (tx: Tx) => tx.db.selectFrom('motion')
-  .select(own.map((column) => `motion.${column}` as const)).select([cosigners.as('cosigners'), publicSince.as('publicSince')]).where('motion.tenantId', '=', tx.tenantId);
+  .select(own.map((column) => `motion.${column}` as const)).select([cosigners.as('cosigners'), publicSince.as('publicSince'), waitingCheck.as('waitingCheck')]).where('motion.tenantId', '=', tx.tenantId);
 
 /** One motion. Its row is locked first and all is read after: a statement that waits for a lock still sees the signatures as of its own start. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Motion | null> {

@@ -18,7 +18,7 @@ export const checkPublication = action(suggestion.verbs.checkPublication)<Sugges
     if ((await freeze(work, paper, strikes)).title === struck) refuse('suggestion.titleStruckWhole');
     const second = await twoPersons(tx, today);
     const id = newId(now.getTime());
-    await insertCheck(tx, { ...strikes, id, suggestionId: paper.id, decision: 'publish', state: second ? 'waiting' : 'confirmed', checkedBy: actor.personId, checkedOn: today });
+    await insertCheck(tx, { suggestionId: paper.id }, { ...strikes, id, decision: 'publish', state: second ? 'waiting' : 'confirmed', checkedBy: actor.personId, checkedOn: today });
     if (second) {
       await tellClerk(work, paper, 'toConfirm');
       await tellChair(work, paper, 'toConfirm');

@@ -19,7 +19,7 @@ export const reopen = action(suggestion.verbs.reopen)<Suggestion>({
     const { tx, input, today, actor } = work;
     const { to, words } = input;
     if (!reopeningsOf(actor).includes(to)) refuse('suggestion.onlyTheChair', 403);
-    await dropCheck(tx, paper.id);
+    await dropCheck(tx, { suggestionId: paper.id });
     await takeDown(work, paper);
     await tellWriters(work, paper, 'reopened');
     work.note({ to, dueOn: paper.dueOn });

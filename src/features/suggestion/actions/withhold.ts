@@ -13,8 +13,8 @@ export const withhold = action(suggestion.verbs.withhold)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input, now, today, actor } = work;
     const second = (await twoPersons(tx, today)) || (await publicSince(tx, paper.id)) !== null;
-    await insertCheck(tx, {
-      id: newId(now.getTime()), suggestionId: paper.id, decision: 'withhold', ground: input.ground, words: input.words, terms: [], ranges: [],
+    await insertCheck(tx, { suggestionId: paper.id }, {
+      id: newId(now.getTime()), decision: 'withhold', ground: input.ground, words: input.words, terms: [], ranges: [],
       state: second ? 'waiting' : 'confirmed', checkedBy: actor.personId, checkedOn: today,
     });
     if (second) {

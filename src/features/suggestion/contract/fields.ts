@@ -8,10 +8,8 @@ import { rangePattern } from '../rules/strike.ts';
 export const share = fields({ officeId: id(), role: oneOf(handlerRoles), part: maybe(line(100)) });
 
 /** What is struck out before publication: words wherever they stand, and places such as `facts:12-17`. */
-export const strikes = {
-  terms: maybe(listOf(line(40), 50)),
-  ranges: maybe(listOf(z.string().check(z.regex(rangePattern)), 100)),
-};
+export const strikesOf = (places: RegExp) => ({ terms: maybe(listOf(line(40), 50)), ranges: maybe(listOf(z.string().check(z.regex(places)), 100)) });
+export const strikes = strikesOf(rangePattern);
 
 /** A person or office by name. */
 export const named = shape({ id: id(), name: text() });

@@ -10,8 +10,9 @@ export interface Strikes {
 
 const rangeForm = /^([a-zA-Z0-9:-]+?):(\d{1,6})-(\d{1,6})$/;
 
-/** The range patterns a contract accepts. */
+/** The range patterns a contract accepts for a suggestion, and for a motion. */
 export const rangePattern = /^(title|facts|proposal|reply:[0-9a-f-]{36}):\d{1,6}-\d{1,6}$/;
+export const motionRangePattern = /^(title|ground|basis|plan):\d{1,6}-\d{1,6}$/;
 
 function spansOf(field: string, text: string, strikes: Strikes): [number, number][] {
   const placed = strikes.ranges.flatMap((range): [number, number][] => {

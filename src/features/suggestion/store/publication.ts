@@ -13,19 +13,26 @@ export interface Check {
   readonly words: string | null;
   readonly terms: readonly string[];
   readonly ranges: readonly string[];
+  /** Words written for the public beside the paper, where its kind has such. */
+  readonly shown: Readonly<Record<string, unknown>> | null;
   readonly checkedBy: string | null;
   readonly checkedOn: string;
 }
 
+/** What is checked: a suggestion, or a motion in the same way. */
+export type Checked = { readonly suggestionId: string } | { readonly motionId: string };
+
 /** Puts a check in the place of one that waits. */
-export async function insertCheck(tx: Tx, row: Omit<Row<'publicationCheck'>, 'terms' | 'ranges'> & { terms: readonly string[]; ranges: readonly string[] }): Promise<void> {
-  await dropCheck(tx, row.suggestionId);
-  await tx.db.insertInto('publicationCheck').values({ tenantId: tx.tenantId, ...row, terms: JSON.stringify(row.terms), ranges: JSON.stringify(row.ranges) }).execute();
+export async function insertCheck(tx: Tx, checked: Checked, row: Omit<Row<'publicationCheck'>, 'suggestionId' | 'motionId' | 'terms' | 'ranges' | 'shown'> & Pick<Check, 'terms' | 'ranges'> & { shown?: Check['shown'] }): Promise<void> {
+  await dropCheck(tx, checked);
+  const { terms, ranges, shown = null } = row;
+  await tx.db.insertInto('publicationCheck').values({ tenantId: tx.tenantId, ...row, ...checked, terms: JSON.stringify(terms), ranges: JSON.stringify(ranges), shown: shown && JSON.stringify(shown) }).execute();
 }
 
-/** Nobody waits for a second person any more: the case was opened again. */
-export const dropCheck = (tx: Tx, suggestionId: string) =>
-  tx.db.updateTable('publicationCheck').set({ state: 'replaced' }).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'waiting').execute();
+/** Nobody waits for a second person any more: what was checked is no longer so. */
+export const dropCheck = (tx: Tx, checked: Checked) =>
+  tx.db.updateTable('publicationCheck').set({ state: 'replaced' }).where('tenantId', '=', tx.tenantId).where('state', '=', 'waiting')
+    .where((row) => ('motionId' in checked ? row('motionId', '=', checked.motionId) : row('suggestionId', '=', checked.suggestionId))).execute();
 
 /** A second person agrees. */
 export const confirmCheck = (tx: Tx, id: string, by: string | null, on: string) =>
@@ -33,7 +40,7 @@ export const confirmCheck = (tx: Tx, id: string, by: string | null, on: string) 
 
 /** One check, or null. */
 export const findCheck = async (tx: Tx, id: string): Promise<Check | null> =>
-  ((await tx.db.selectFrom('publicationCheck').select(['id', 'decision', 'ground', 'words', 'terms', 'ranges', 'checkedBy', 'checkedOn'])
+  ((await tx.db.selectFrom('publicationCheck').select(['id', 'decision', 'ground', 'words', 'terms', 'ranges', 'shown', 'checkedBy', 'checkedOn'])
     .where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst()) as Check | undefined) ?? null;
 
 /** Puts the frozen text into public sight, in the place of an earlier one. */

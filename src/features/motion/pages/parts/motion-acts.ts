@@ -11,16 +11,16 @@ import type { text as pageText } from './text.ts';
 /** The verbs that are done to one motion. */
 export type ActName = Exclude<keyof typeof motion.verbs, 'draft'>;
 
-/** How a page offers an act: `final` and `undo` ask once, a form asks its questions, `amend` has a page of its own. */
-type Offer = 'final' | 'undo' | 'form' | 'page';
+/** How a page offers an act: `final` and `undo` ask once, a form asks its questions; drafts and what is published have pages of their own. */
+type Offer = 'final' | 'undo' | 'form' | 'draft' | 'publication';
 
 /** Every act in the order in which pages offer them; the last ones are folded away. */
 export const offers: Readonly<Record<ActName, Offer>> = {
-  cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', publish: 'form',
-  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'page', handOver: 'form', hide: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
+  cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', confirmPublication: 'publication', checkPublication: 'publication',
+  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'draft', mendTitle: 'form', handOver: 'form', hide: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
 };
 /** What one does when something is amiss. */
-export const seldom: readonly ActName[] = ['hide', 'askWithdrawal', 'withdraw', 'void'];
+export const seldom: readonly ActName[] = ['mendTitle', 'hide', 'askWithdrawal', 'withdraw', 'void'];
 
 /** What the presidium decided, as its chair records it: also on the phone, in the hall. */
 export const decisions = ['agreeWithdrawal', 'refuseWithdrawal', 'putOnAgenda', 'sendToCommittee', 'treatAsSuggestion'] as const satisfies readonly ActName[];
@@ -73,10 +73,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     { name: 'outcome', label: words.fields.outcome, kind: 'radio', required: true, options: outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })) },
     { name: 'on', label: words.fields.outcomeOn, kind: 'date', max: today, required: true }, prose('words', words.fields.outcomeWords, 500, { hint: words.hints.outcomeWords }),
   ],
-  publish: ({ words, detail }) => [
-    prose('decisionWords', words.fields.decisionWords, 500, { hint: words.hints.publicWords }), ...(detail.reportWords ? [prose('reportWords', words.fields.reportWords, 2000)] : []), ...(detail.outcomeWords ? [prose('outcomeWords', words.fields.outcomePublic, 500)] : []),
-    ...(detail.publicConsent ? [{ name: 'withPaper', label: words.fields.withPaper, kind: 'checkbox', hint: words.hints.withPaper } satisfies FormField] : []),
-  ],
+  mendTitle: ({ words, own }) => [{ name: 'title', label: words.fields.title, required: true, limit: 60 }, prose('words', own.forms.ground, 500)],
   hide: ({ words }) => [prose('words', words.fields.hideWords, 500)],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
   void: ({ words }) => [prose('words', words.fields.words, 500)],
@@ -86,12 +83,10 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
 export const fieldsFor = (name: ActName, context: Context): FormField[] => builders[name]?.(context) ?? [];
 
 /** What a form begins with. */
-export const currentFor = (name: ActName, { decisionGround, reportWords, outcomeWords }: Detail): FormValues => (name === 'publish'
-  ? { decisionWords: decisionGround ?? '', reportWords: reportWords ?? '', outcomeWords: outcomeWords ?? '' } : {});
+export const currentFor = (name: ActName, { title }: Detail): FormValues => (name === 'mendTitle' ? { title } : {});
 
 /** The parts of the input nobody is asked. Signatures are for words, not for a version of the record. */
-export function fixedFor(name: ActName, { id, version, wordsVersion, publicConsent }: Detail): Record<string, unknown> {
-  if (name === 'publish' && !publicConsent) return { id, version, withPaper: false };
+export function fixedFor(name: ActName, { id, version, wordsVersion }: Detail): Record<string, unknown> {
   if (name === 'cosign') return { id, wordsVersion };
   return name === 'declineCosign' ? { id } : { id, version };
 }
