@@ -159,6 +159,27 @@ export interface DutyRow {
   withdrawnAt: Date | null;
 }
 
+export interface DutyObjectionRow {
+  tenantId: string;
+  id: string;
+  dutyId: string;
+  words: string;
+  objectedBy: string;
+  objectedAt: Date;
+  answer: string | null;
+  answerWords: string | null;
+  answeredBy: string | null;
+  answeredAt: Date | null;
+}
+
+export interface DutyStrikeRow {
+  tenantId: string;
+  dutyId: string;
+  reason: string;
+  struckBy: string;
+  struckAt: Date;
+}
+
 export interface FileRow {
   tenantId: string;
   id: string;
@@ -1310,6 +1331,8 @@ export interface DB {
   district: DistrictRow;
   districtPlace: DistrictPlaceRow;
   duty: DutyRow;
+  dutyObjection: DutyObjectionRow;
+  dutyStrike: DutyStrikeRow;
   file: FileRow;
   founding: FoundingRow;
   household: HouseholdRow;

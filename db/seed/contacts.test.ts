@@ -10,7 +10,7 @@ const loaded = await loadCounty({ database: house.database, seal: house.seal, no
 house.tenants.forget();
 const [main] = loaded;
 if (!main?.chronicle) throw new Error('the demo town is missing');
-const { town, chronicle: { contacts } } = main;
+const { town, chronicle: { contacts, added } } = main;
 const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
 
 test('every deputy met at a station has his households, and calls on voters and helps somebody each year', () => {
@@ -51,4 +51,15 @@ test('the books are what the verbs write: the lives of four deputies lived again
   expect(duties).toEqual([]);
   const visited = await rows<{ n: number }>(`select count(*)::int as n from visit_household where tenant_id = $1 and visit_id = any($2)`, [town.tenantId, made]);
   expect(visited[0]?.n).toBe(acts.filter(({ verb }) => verb === 'recordVisit').reduce((sum, { households = [] }) => sum + households.length, 0));
+});
+
+test('what was added by hand is what duty.addAct writes', async () => {
+  const acts = [...added.acts.slice(0, 12), ...added.acts.filter(({ input }) => input.kind === 'award').slice(0, 2)];
+  expect(acts.some(({ input }) => input.personId !== undefined)).toBe(true);
+  for (const act of acts) {
+    house.clock.set(act.at.toISOString());
+    await doing(house, { ...actorOf(town, act.by), accountId: newId() }, 'duty.addAct', act.input);
+  }
+  const twice = await rows<{ n: number }>("select count(*)::int as n from duty where tenant_id = $1 and ref_feature = 'duty' and id = ref_id group by person_id, kind, done_on, title, entered_by, entered_at, withdrawn_at having count(*) = 2", [town.tenantId]);
+  expect(twice).toHaveLength(acts.length);
 });

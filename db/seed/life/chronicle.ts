@@ -9,6 +9,7 @@ import type { ContactBooks } from './contact-books.ts';
 import { contactLife } from './contact-life.ts';
 import { writeContacts } from './contact-scripts.ts';
 import { writeKeys } from './key-scripts.ts';
+import { type AddedBooks, addedActs } from './duty-added.ts';
 import { performMeeting } from './meeting-life.ts';
 import { writeMeetings } from './meeting-scripts.ts';
 import { performMotion } from './motion-life.ts';
@@ -34,6 +35,7 @@ export interface Chronicle {
   readonly opinions: OpinionBooks;
   readonly papers: PaperBooks;
   readonly contacts: ContactBooks;
+  readonly added: AddedBooks;
 }
 
 /** No two texts are more alike than this: well below what a reader would take for the same. */
@@ -60,7 +62,8 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
   ];
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
   const contacts = contactLife(town, writeContacts({ ...desk, dice: diceOf(plan.seed + 5) }));
-  return { told, contacts, ...keepBooks(town, calendar, plan, told) };
+  const added = addedActs(town, diceOf(plan.seed + 6), desk.today);
+  return { told, contacts, added, ...keepBooks(town, calendar, plan, told) };
 }
 
 function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonly Told[]): Pick<Chronicle, 'opinions' | 'papers'> {

@@ -121,7 +121,7 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadPromises(tx, told.papers.promises);
   await loadMotions(tx, told.papers.motions);
   await loadContacts(tx, seal, told.contacts);
-  await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties]);
+  await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties, ...told.added.duties]);
   await loadNotices(tx, town, told, now);
   await loadMessages(tx, town, told, calendar, seal, now);
 }

@@ -16,6 +16,7 @@ import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
+import { mountDutyPapers } from './duty-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
 import { mountRegisterPapers } from './register-papers.ts';
@@ -44,6 +45,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountPromisePapers(app, house);
   mountCountyPapers(app, house);
   mountRegisterPapers(app, house);
+  mountDutyPapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

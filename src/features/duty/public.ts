@@ -4,6 +4,9 @@ import type { Work } from '#platform/feature.ts';
 import type { DutyAct } from './rules.ts';
 import { type ActScope, actsByPerson, insert, strike } from './store.ts';
 
+/** A year of the archive as a booklet. */
+export { bookOf } from './printing.ts';
+
 /** Writes an act into the person's duty archive, in the transaction of the act itself. Told twice, it stands once. */
 export const record = (work: Work, act: DutyAct): Promise<void> => recordAll(work, [act]);
 

@@ -21,3 +21,51 @@ export interface DutyLine {
   readonly version: number;
   readonly personId: string;
 }
+
+/** The same with what decides which verbs are possible. */
+export interface ArchivedLine extends DutyLine {
+  readonly refFeature: string;
+  readonly refId: string;
+  readonly enteredBy: string | null;
+  readonly struck: boolean;
+  /** An objection that waits for its answer. */
+  readonly objectionId: string | null;
+}
+
+/** What somebody adds by hand, because no other feature tells it. */
+export const addedKinds = ['training', 'sitting', 'inspection', 'report', 'award', 'other'] as const;
+export type AddedKind = (typeof addedKinds)[number];
+
+/** The feature an added line refers to: the archive itself. */
+export const addedBy = 'duty';
+
+/** What becomes of a line that was objected to. */
+export const answers = ['kept', 'struck'] as const;
+export type Answer = (typeof answers)[number];
+
+/** The chapters of the book, in their order, and which kinds of acts each holds; what is in none stands in the last. */
+export const chapters = {
+  sessions: ['duty.sitting', 'motion.submitted', 'motion.cosigned'],
+  suggestions: ['suggestion.submitted', 'suggestion.cosigned'],
+  activities: ['activity.attended', 'duty.inspection'],
+  training: ['duty.training'],
+  voters: ['contact.visited', 'contact.forum', 'opinion.answered'],
+  deeds: ['contact.deed', 'contact.helped', 'contact.mediated'],
+  reports: ['duty.report', 'duty.award'],
+  others: [],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type Chapter = keyof typeof chapters;
+export const chapterKeys = Object.keys(chapters) as [Chapter, ...Chapter[]];
+
+/** The chapter an act belongs to. */
+export const chapterOf = (kind: string): Chapter => chapterKeys.find((key) => (chapters[key] as readonly string[]).includes(kind)) ?? 'others';
+
+/** Most lines of a page, and of a book. */
+export const pageSize = 50;
+export const mostInBook = 2000;
+
+/** What an act is called, of the words of this feature; one that has no name there yet is an act like others. */
+export function kindWords({ kinds, otherKind }: { readonly kinds: Readonly<Record<string, Readonly<Record<string, string>>>>; readonly otherKind: string }, kind: string): string {
+  const [feature = '', act = ''] = kind.split('.');
+  return kinds[feature]?.[act] ?? otherKind;
+}

@@ -1,7 +1,19 @@
-import { dateOn } from '#kernel/dates.ts';
-import { showing } from '#platform/feature.ts';
+import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { chineseDate, dateOn } from '#kernel/dates.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
+import { judge } from '#kernel/verdict.ts';
+import { namesOf } from '#features/account/public.ts';
+import { deputyNames, mandateFacts } from '#features/deputy/public.ts';
+import { townPage } from '#features/settings/public.ts';
+import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { duty } from './contract.ts';
-import { ofPerson as linesOf } from './store.ts';
+import { policy } from './policy.ts';
+import { type Chapter, chapterKeys, chapterOf, chapters, kindWords, mostInBook, pageSize as archivePage, readers } from './rules.ts';
+import { actsByPerson, ofPerson as linesOf } from './store.ts';
+import { type ArchiveFilter, archiveRows, waitingObjections } from './store/archive.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
 
 const pageSize = 100;
 
@@ -12,5 +24,59 @@ export const ofPerson = showing(duty.views.ofPerson, async ({ tx, actor, input }
     rows: lines.slice(0, pageSize).map(({ doneOn, enteredAt, ...line }) =>
       ({ ...line, on: doneOn, enteredAt: enteredAt.toISOString(), late: dateOn(enteredAt) > doneOn })),
     more: lines.length > pageSize,
+  };
+});
+
+interface Wanted { readonly personId?: string | undefined; readonly year?: number | undefined }
+const yearOf = ({ input, today }: Work<Wanted>): number => input.year ?? Number(today.slice(0, 4));
+const within = (personId: string, year: number): ArchiveFilter => { const name = String(year).padStart(4, '0'); return { personId, fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
+const readsAll = (actor: Actor) => has(actor, ...readers);
+const maySee = ({ actor, today }: Work<Wanted>, personId: string) => judge(policy.see, actor, { id: personId, version: 1, personId }, today) === null;
+
+/** Which kinds a chapter holds; the last holds all that no other does. */
+const narrowed = (chapter: Chapter | undefined): Pick<ArchiveFilter, 'kinds' | 'not'> =>
+  (chapter === undefined ? {} : chapter === 'others' ? { not: Object.values(chapters).flat() } : { kinds: chapters[chapter] });
+
+export const archive = showing(duty.views.archive, async (work) => {
+  const { tx, actor, today, input } = work;
+  const year = yearOf(work);
+  const deputies = readsAll(actor) ? [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()] : [];
+  const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
+  if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, total: 0, chapters: [], rows: [] };
+  const filter = within(personId, year);
+  const counted = (await actsByPerson(tx, { personIds: [personId], fromOn: filter.fromOn, toOn: filter.toOn })).get(personId) ?? new Map<string, number>();
+  const { rows, total } = await archiveRows(tx, actor, { ...filter, ...narrowed(input.chapter) }, { page: input.page, size: archivePage });
+  return {
+    person: { id: personId, name: (await namesOf(tx, [personId])).get(personId) ?? '' }, year, deputies, total, canAdd: keepsTheOffice(actor) || personId === actor.personId,
+    chapters: chapterKeys.map((key) => ({ key, count: [...counted].filter(([kind]) => chapterOf(kind) === key).reduce((sum, [, many]) => sum + many, 0) })),
+    rows: rows.map((row) => ({
+      ...row, on: row.doneOn, enteredAt: row.enteredAt.toISOString(), late: dateOn(row.enteredAt) > row.doneOn, enteredBy: row.writerName,
+      struck: row.withdrawnAt && { on: dateOn(row.withdrawnAt), reason: row.strikeReason },
+      objections: row.objections.map(({ words, at, answer, answerWords, answeredAt }) => ({ words, on: dateOn(new Date(at)), answer, answerWords, answeredOn: answeredAt === null ? null : dateOn(new Date(answeredAt)) })),
+      can: permitted(policy, duty.verbs, actor, { ...row, version: 1, struck: row.withdrawnAt !== null }, today),
+    })),
+  };
+});
+
+export const objections = showing(duty.views.objections, async ({ tx, actor }) => {
+  if (!keepsTheOffice(actor)) return { rows: [] };
+  return { rows: (await waitingObjections(tx)).map(({ personId, name, doneOn, objectedAt, ...row }) => ({ ...row, person: { id: personId, name }, on: doneOn, objectedOn: dateOn(objectedAt) })) };
+});
+
+export const book = showing(duty.views.book, async (work) => {
+  const { tx, actor, today, tenant, locale, input } = work;
+  const words = wordsFor({ locale, tenant }, { zh, en });
+  const year = yearOf(work);
+  const personId = input.personId ?? actor.personId ?? '';
+  mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
+  const filter = within(personId, year);
+  const [facts] = await mandateFacts(tx, filter.toOn < today ? filter.toOn : today, [personId]);
+  const { rows } = await archiveRows(tx, actor, filter, { page: 1, size: mostInBook, standingOnly: true });
+  const { book: said } = words;
+  const noted = (row: (typeof rows)[number]) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
+  return {
+    name: facts?.name ?? (await namesOf(tx, [personId])).get(personId) ?? '', year, organ: (await townPage(tx)).organName,
+    facts: facts ? ([['district', facts.districtName], ['group', facts.groupName], ['cardNumber', facts.cardNumber], ['workPost', facts.workPost], ['electedOn', facts.electedOn && (locale === 'zh' ? chineseDate(facts.electedOn) : facts.electedOn)]] as const).map(([key, value]) => ({ label: said.facts[key], text: value ?? '' })) : [],
+    chapters: chapterKeys.map((key) => ({ title: words.chapters[key], rows: rows.filter(({ kind }) => chapterOf(kind) === key).map((row) => ({ on: row.doneOn, title: row.title, note: noted(row) })).reverse() })),
   };
 });

@@ -1,0 +1,16 @@
+import type { OutputOf } from '#kernel/contract.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
+import type { Work } from '#platform/feature.ts';
+import type { PrintBook } from '#platform/print/book.ts';
+import type { duty } from './contract.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+
+/** A year of the archive as a booklet. */
+export function bookOf({ locale }: Pick<Work, 'locale'>, { name, year, organ, facts, chapters }: OutputOf<typeof duty.views.book>): PrintBook {
+  const { book } = wordsFor({ locale, tenant: null }, { zh, en });
+  return {
+    title: book.title, name, year: fill(book.year, { year }), organ, contents: book.contents, factsTitle: book.factsTitle, facts, sumsTitle: book.sums, columns: book.columns, chapters, none: book.chapterNone, signatureLine: book.signature,
+  };
+}
