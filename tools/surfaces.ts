@@ -66,7 +66,7 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
       return { ...config, build: { ...config.build, emptyOutDir: false, rolldownOptions: { checks, input: { portal: 'src/apps/portal/entry-client.ts', passkey: 'src/apps/portal/entry-passkey.ts' }, output: { entryFileNames: '[name]-[hash].js' } } } };
     }
     case 'mobile':
-      return page(`${root}src/apps/mobile`, '/m/', `${out}/mobile`, ['index.html'], false);
+      return page(`${root}src/apps/mobile`, '/m/', `${out}/mobile`, ['index.html'], false, oneShell);
     case 'mobile-worker': {
       const config = base(`${out}/mobile`, false);
       return {
@@ -80,7 +80,10 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
   }
 }
 
-function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean): InlineConfig {
+/** What at least four pages share comes in one file: on a slow network each file more is a wait more. Features stay with their pages. */
+const oneShell = { codeSplitting: { groups: [{ name: 'shell', test: /\/node_modules\/|\/src\/(ui|kernel)\/|plugin-vue/, minShareCount: 4 }] } };
+
+function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean, output = {}): InlineConfig {
   const config = base(outDir, optionsApi);
-  return { ...config, root: appRoot, base: address, plugins: [...config.plugins ?? [], contractNames()], build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`) } } };
+  return { ...config, root: appRoot, base: address, plugins: [...config.plugins ?? [], contractNames()], build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`), output } } };
 }
