@@ -58,7 +58,7 @@ async function bench({ program, dataDir, postmaster, seal, urlAs }: Started): Pr
     const port = await tell(raw, answers) as number;
     const plain = connection(`http://127.0.0.1:${port}`);
     await tell(bare, { url: appUrl });
-    const twin = await openTwin(appUrl, dataDir);
+    const twin = await openTwin(appUrl, dataDir, program.url);
     const statements: Recorded[] = [];
     for (const row of rows) statements.push(await twin.statementsOf(row, town.tenantId));
     await twin.close();

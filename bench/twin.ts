@@ -32,12 +32,12 @@ function freshIn(statements: readonly Statement[], before: number): string[] {
 }
 
 /** The same program in this process on the same database: it shows which statements a request sends. */
-export async function openTwin(appUrl: string, dataDir: string): Promise<{ statementsOf(row: BenchRow, tenantId: string): Promise<Recorded>; close(): Promise<void> }> {
+export async function openTwin(appUrl: string, dataDir: string, publicUrl: string): Promise<{ statementsOf(row: BenchRow, tenantId: string): Promise<Recorded>; close(): Promise<void> }> {
   const notes = recorder();
   const database = connect(appUrl, { max: 3 });
   const keysDir = join(dataDir, 'keys');
   const house = openHouse({
-    database, features, loadCalendar, log: silentLog, publicUrl: 'http://127.0.0.1',
+    database, features, loadCalendar, log: silentLog, publicUrl,
     seal: sealWith(masterKey(keysDir)), signer: signerIn(keysDir), shelf: folderShelf(join(dataDir, 'files')),
   });
   const app = await mountAll(house, { trustProxy: 'loopback' });
