@@ -18,10 +18,11 @@ import { registerFeature } from '#features/register/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
 import { stationFeature } from '#features/station/server.ts';
 import { suggestionFeature } from '#features/suggestion/server.ts';
+import { threadFeature } from '#features/thread/server.ts';
 import { todoFeature } from '#features/todo/server.ts';
 import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
 ];

@@ -31,6 +31,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },
   { page: 'promise/PromiseFigures', path: '/promises/figures', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'promiseFigures', group: 'handling' },
+  { page: 'thread/ThreadPage', path: '/threads/:number?', roles: promiseReaders, label: 'threads', group: 'handling' },
   { page: 'suggestion/PastImport', path: '/suggestions/past', roles: ['clerk', 'chair'], kinds: congresses },
   { page: 'suggestion/PastCase', path: '/suggestions/past/enter', roles: ['clerk', 'chair'], kinds: congresses },
   { page: 'suggestion/PastPreview', path: '/suggestions/past/:id', roles: ['clerk', 'chair'], kinds: congresses },

@@ -35,6 +35,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
   { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
+  { page: 'thread/ThreadPage', path: '/threads/:number?', roles: suggestionReaders, label: 'threads' },
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
   { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
   { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },

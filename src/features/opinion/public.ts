@@ -20,7 +20,7 @@ import { noSummary, openAgain } from './publishing.ts';
 import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
-import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, update, updateAll } from './store.ts';
+import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll } from './store.ts';
 import { tellCaretakers, tellResidents } from './telling.ts';
 import { text } from './text.ts';
 
@@ -81,6 +81,23 @@ export async function markTakenUp(work: Work, opinionIds: readonly string[], sug
 
 /** The opinions behind a suggestion, each in one line. */
 export const opinionsOf = (tx: Tx, suggestionId: string): Promise<Brief[]> => briefs(tx, null, 'suggestionId', [suggestionId]);
+
+/** An opinion by its number, and what became of it; null where there is none or this actor may not see it. */
+export async function opinionByNumber({ tx, actor }: Work, typed: string): Promise<{ id: string; suggestionId: string | null } | null> {
+  const number = readNumber(typed);
+  return number === null ? null : numbered(tx, actor, number);
+}
+
+/** The opinions behind a suggestion, merged ones too, or one alone: those this actor may see, and how many he may not. */
+export async function opinionsBehind({ tx, actor }: Work, of: { suggestionId: string | null; opinionId: string | null }): Promise<{ seen: Brief[]; hiddenCount: number }> {
+  const among = async (who: Actor | null): Promise<Brief[]> => {
+    if (of.suggestionId === null) return of.opinionId === null ? [] : briefs(tx, who, 'id', [of.opinionId]);
+    const taken = await briefs(tx, null, 'suggestionId', [of.suggestionId]);
+    return briefs(tx, who, 'id', [...taken, ...await briefs(tx, null, 'mergedIntoId', taken.map(({ id }) => id))].map(({ id }) => id));
+  };
+  const [seen, all] = [await among(actor), await among(null)];
+  return { seen: seen.slice(0, 50), hiddenCount: all.length - seen.length };
+}
 
 /** What a step of a suggestion says to residents; `words` is what they read, in plain words. */
 export interface StepTold {

@@ -267,3 +267,7 @@ export async function briefs(tx: Tx, actor: Actor | null, column: 'id' | 'merged
     .orderBy('opinion.id').limit(most).execute();
   return rows as Brief[];
 }
+
+/** The opinion of this number, where this actor may see it. */
+export const numbered = async (tx: Tx, actor: Actor, number: string): Promise<{ id: string; suggestionId: string | null } | null> =>
+  (await tx.db.selectFrom('opinion').select(['id', 'suggestionId']).where('opinion.tenantId', '=', tx.tenantId).where('opinion.number', '=', number).where(visibleTo(actor)).executeTakeFirst()) ?? null;

@@ -3,7 +3,7 @@ import { fill } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
 import { rowFields } from './presenting.ts';
 import { spelledOutIn } from './store/detail.ts';
-import { list } from './store/list.ts';
+import { list, listed } from './store/list.ts';
 import { text } from './text.ts';
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
@@ -11,6 +11,9 @@ export async function promisesWaiting(work: Work) {
   const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);
   return { total, rows: rows.map((row) => rowFields(work, row)) };
 }
+
+/** The promises of a suggestion, as far as this actor may see them. */
+export const promisesOfCase = async (work: Work, suggestionId: string) => (await listed(work.tx, work.actor, { suggestionId })).map((row) => rowFields(work, row));
 
 /** What a reply promises beside its day, a line each for the letter; whoever may read the letter may read these. */
 export async function promiseLines(work: Work, replyId: string): Promise<string[]> {

@@ -7,6 +7,7 @@ import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
 import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { type Audience, note } from './moving.ts';
+import { numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
@@ -14,9 +15,10 @@ import { readsAll } from './rules/readers.ts';
 import { liveAssignments } from './rules/standing.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
+import { motionBehind } from './store/detail.ts';
 import { settledStates } from './rules.ts';
 import { decisionCount } from './store/counts.ts';
-import { list } from './store/list.ts';
+import { list, listed, withNumber } from './store/list.ts';
 import { stillHeldBy } from './store/takeover.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
 
@@ -103,6 +105,25 @@ export async function caseBrief(work: Work, id: string, lock: boolean) {
   if (!paper || judge(policy.see, work.actor, paper, work.today) !== null) return null;
   const { title, state, confidential, leadPersonId, assignedOn } = paper;
   return { id, title, state, confidential, leadPersonId, assignedOn, handlingIds: liveAssignments(paper).map(({ officeId }) => officeId) };
+}
+
+/** A suggestion as a thread shows it; null for one this actor may not see. */
+export async function caseOnThread(work: Work, id: string) {
+  const { tx, actor, today } = work;
+  const row = await listed(tx, actor, id, today);
+  if (!row || judge(policy.see, actor, row, today) !== null) return null;
+  const fields = rowFields(work, row);
+  return { ...fields, leadName: fields.lead.name, officeNames: fields.offices.map(({ name }) => name), repliedOn: row.repliedOn, motionId: await motionBehind(tx, id) };
+}
+
+/** The suggestion of a number as it is printed, or of its digits alone; the newest where several sessions have it. Null where there is none. */
+export async function caseByNumber({ tx }: Work, typed: string): Promise<string | null> {
+  const plain = (label: string): string => label.normalize('NFKC').replace(/[\s第号]/g, '').toLowerCase();
+  const digits = /(\d{1,5})\D*$/.exec(typed.normalize('NFKC'))?.[1];
+  if (digits === undefined) return null;
+  const found = await withNumber(tx, Number(digits));
+  const labelled = found.find((one) => (['zh', 'en'] as const).some((locale) => plain(numberLabel(locale, one)) === plain(typed)));
+  return (labelled ?? (/^\D?\d+\D?$/.test(typed.trim()) ? found[0] : undefined))?.id ?? null;
 }
 
 /** Writes into the timeline of a suggestion what a later feature did about it; the words of `verb` are among this feature's `events`. */

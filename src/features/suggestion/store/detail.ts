@@ -67,6 +67,10 @@ export const originNumbers = (tx: Tx, id: string) =>
     .innerJoin('opinion', (join) => join.onRef('opinion.tenantId', '=', 'suggestionOrigin.tenantId').onRef('opinion.id', '=', 'suggestionOrigin.opinionId'))
     .select(['opinion.id', 'opinion.number']).where('suggestionOrigin.tenantId', '=', tx.tenantId).where('suggestionOrigin.suggestionId', '=', id).orderBy('opinion.number').limit(50).execute();
 
+/** The motion it came of, or null. */
+export const motionBehind = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.db.selectFrom('suggestion').select('motionId').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.motionId ?? null;
+
 /** Do residents stand behind it, here or in the house it came from? */
 export const residentsWait = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.db.selectFrom('suggestion').select(waiting.as('wait')).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.wait ?? false;
