@@ -28,7 +28,7 @@ test('contact.recordVisit writes the visit once: the list, the duty archive and 
   const made = await visit({ householdIds: [home.id], otherCount: 2, opinion: '请把五组路口的两盏路灯修好', opinionChoice: 'everybody', nextOn: '2030-01-02' });
   expect(made.receipt?.number).toMatch(/^\d{4}-\d{6}$/);
   expect((await rows('visits', deputy))[0]).toMatchObject({ id: made.id, householdCount: 3, placeName: '石桥村', stationName: station.name, opinion: { number: made.receipt?.number }, late: false });
-  expect((await dutyOf(deputy.personId)).find(({ refId }) => refId === made.id)).toMatchObject({ kind: 'contact.visited', title: '走访石桥村群众 3 户' });
+  expect((await dutyOf(deputy.personId)).find(({ refId }) => refId === made.id)).toMatchObject({ kind: 'contact.visited', title: '走访联系石桥村群众 3 户' });
   const opinion = await seeing(house, clerk, 'opinion.detail', { id: made.receipt?.id }) as unknown as { source: string; content: string };
   expect(opinion).toMatchObject({ source: 'visit', content: '请把五组路口的两盏路灯修好' });
   const copied = await doing(house, clerk, 'opinion.reveal', { id: made.receipt?.id, ground: '回电话' }) as unknown as { name: string; phone: string };

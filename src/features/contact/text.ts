@@ -24,7 +24,7 @@ export const text = {
     finishedBefore: '结果已经写过了', whichPlace: '请选是哪个村（社区）', noSuchPlace: '本{our.area}没有这个村（社区）', notYet: '日期还没到，请写已经做过的事', nextBefore: '下次的日期不能早于这一次', noSuchHousehold: '名单里没有这一户，请重新选', tooMany: '一位代表最多记 {most} 户',
     agreementOfMediation: '只有参与调解才有协议编号', helpedWhom: '请写帮的是谁', witnessName: '请写证明人姓名', finishedWhen: '办完日期要在做这件事之后，且不晚于今天',
   },
-  duty: { visit: '{way}{place}群众 {count} 户', forum: '在{place}召开选民座谈会，{count} 户参加', mediation: '参与{place}一件纠纷的调解' },
+  duty: { visit: '{way}联系{place}群众 {count} 户', forum: '在{place}召开选民座谈会，{count} 户参加', mediation: '参与{place}一件纠纷的调解' },
   lists: {
     noVisits: '还没有走访记录', noDeeds: '还没有办实事的记录', noHouseholds: '还没有固定联系户', late: '补录', voided: '已作废', left: '不再联系', households: '{count} 户', yuan: '{count} 元', hardship: '困难群众', opinion: '意见 {number}', next: '下次 {on}', unfinished: '还没写结果', agreement: '协议 {number}', visitsMade: '联系 {count} 次',
   },
