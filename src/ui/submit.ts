@@ -10,6 +10,8 @@ export interface Submission {
   submit(act: (idempotencyKey: string) => Promise<unknown>): Promise<boolean>;
   /** Forgets the failure, for a form that is opened anew. */
   clear(): void;
+  /** Something else is meant from now on: it is no second try of what went before. */
+  renew(): void;
 }
 
 /** The idempotency key stays the same until the act is done, so trying again after a broken line creates once. */
@@ -39,5 +41,6 @@ export function useSubmission(): Submission {
       }
     },
     clear: () => { failure.value = null; },
+    renew: () => { key = newId(); },
   };
 }

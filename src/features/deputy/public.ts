@@ -1,7 +1,7 @@
 import type { Tx } from '#platform/db/connect.ts';
 import type { CongressPost, Level } from './rules.ts';
-import { mandatesInForce, placeDeputies } from './store.ts';
-import { listSittings, listTerms, sittingAt, termAt } from './store/terms.ts';
+import { allHeldMandates, mandatesInForce, placeDeputies } from './store.ts';
+import { listSittings, listTerms, lockTerms, sittingAt, termAt } from './store/terms.ts';
 
 /** A deputy in office: the person's id, the name and the congress. */
 export interface DeputyName {
@@ -66,6 +66,12 @@ export const termsAndSittings = async (tx: Tx) => ({ terms: await listTerms(tx),
 
 /** Whoever of these names (without blanks and dots) ever held a mandate here, one row a mandate. */
 export { type NamedDeputy, mandatesNamed as deputiesNamed } from './store.ts';
+
+/** Whoever enters or counts cases of these terms waits for whoever does already, to the end of the transaction. */
+export const holdTerms = (tx: Tx) => lockTerms(tx);
+
+/** Has each of these people held a mandate, in whichever term? */
+export const everDeputies = (tx: Tx, personIds: readonly string[]): Promise<boolean> => allHeldMandates(tx, personIds);
 
 /** The 次 of a 届, in order. */
 export const sittingsIn = (tx: Tx, termId: string) => listSittings(tx, termId);

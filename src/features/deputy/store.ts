@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
+import { nameDots } from '#kernel/names.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type CongressPost, type EndGround, type Level, type Mandate, seesEnded } from './rules.ts';
 
@@ -163,4 +164,10 @@ export interface NamedDeputy {
 export const mandatesNamed = async (tx: Tx, names: readonly string[]): Promise<NamedDeputy[]> =>
   tx.db.selectFrom('mandate').innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'mandate.tenantId').onRef('person.id', '=', 'mandate.personId'))
     .select(['mandate.personId', 'person.name', 'mandate.termId', 'mandate.cardNumber']).where('mandate.tenantId', '=', tx.tenantId)
-    .where(sql<SqlBool>`regexp_replace(person.name, '[[:space:]·]', '', 'g') = any(${sql.val(names)}::text[])`).execute();
+    .where(sql<SqlBool>`regexp_replace(person.name, ${`[[:space:]${nameDots}]`}, '', 'g') = any(${sql.val(names)}::text[])`).execute();
+
+/** Has each of them a mandate, present or past? */
+export async function allHeldMandates(tx: Tx, personIds: readonly string[]): Promise<boolean> {
+  const { count } = await tx.db.selectFrom('mandate').select((row) => row.fn.count<number>('personId').distinct().as('count')).where('tenantId', '=', tx.tenantId).where('personId', 'in', [...personIds]).executeTakeFirstOrThrow();
+  return Number(count) === new Set(personIds).size;
+}

@@ -2,7 +2,7 @@ import { newId } from '#kernel/id.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import type { DutyAct } from './rules.ts';
-import { type ActScope, actsByPerson, insert, strike } from './store.ts';
+import { type ActScope, actsByPerson, insert, strike, strikeAll } from './store.ts';
 
 /** A year of the archive as a booklet. */
 export { bookOf } from './printing.ts';
@@ -19,6 +19,9 @@ export async function recordAll(work: Work, acts: readonly DutyAct[]): Promise<v
 
 /** How many acts of each kind these people (everybody without a list) did within the days, in one statement. */
 export const countActs = (tx: Tx, scope: ActScope): Promise<Map<string, Map<string, number>>> => actsByPerson(tx, scope);
+
+/** Takes back what was recorded for several things at once: they are told anew. */
+export const withdrawAll = (work: Work, { refFeature, refIds }: { refFeature: string; refIds: readonly string[] }): Promise<void> => strikeAll(work.tx, refFeature, refIds, work.now);
 
 /** Takes back what was recorded for a thing (of one person, or of everybody): the act was undone. The line stays, struck out. */
 export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string }): Promise<void> =>

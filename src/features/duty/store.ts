@@ -34,6 +34,11 @@ export async function strike(tx: Tx, ref: { refFeature: string; refId: string; p
   await query.execute();
 }
 
+/** Strikes out what stands for several things. */
+export async function strikeAll(tx: Tx, refFeature: string, refIds: readonly string[], at: Date): Promise<void> {
+  if (refIds.length > 0) await tx.db.updateTable('duty').set({ withdrawnAt: at }).where('tenantId', '=', tx.tenantId).where('refFeature', '=', refFeature).where('refId', 'in', [...refIds]).where('withdrawnAt', 'is', null).execute();
+}
+
 /** The standing lines of one person, latest first; `most` is one more than a page, so that the caller sees whether another follows. */
 export const ofPerson = (tx: Tx, actor: Actor, filter: { personId: string; fromOn?: string | undefined; toOn?: string | undefined; page: number }, most: number): Promise<DutyRow[]> => {
   let query = tx.db.selectFrom('duty')

@@ -1,3 +1,4 @@
+import { nameKey } from '#kernel/names.ts';
 import type { Seal } from '#platform/seal.ts';
 import type { SealedContact } from './store/contact.ts';
 
@@ -11,7 +12,7 @@ export interface Contact {
 const place = (opinionId: string, part: keyof Contact): string => `opinion_contact/${opinionId}/${part}`;
 
 /** Names are found without their blanks and dots: 买买提·吐尔逊 is 买买提吐尔逊. */
-export const nameIndex = (seal: Seal, name: string): Buffer => seal.index(name.normalize('NFKC').replace(/[\s·•・‧]/g, '').toLowerCase(), 'opinion/name');
+export const nameIndex = (seal: Seal, name: string): Buffer => seal.index(nameKey(name.normalize('NFKC')).toLowerCase(), 'opinion/name');
 /** The key a phone is found by. */
 export const phoneIndex = (seal: Seal, phone: string): Buffer => seal.index(phone, 'opinion/phone');
 

@@ -154,7 +154,7 @@ export const text = {
       officeMissing: '没有承办单位（主办）', noSuchOffice: '系统里没有“{name}”，请先到“单位”登记，或者改成系统里的名称', officeTwice: '“{name}”写了两次', officeMix: '承办单位不能这样配：一个主办、其余会办，或者两个以上各自分办', officesFixed: '答复单位的个数与已补录的不一样，导入改不了；请核对是不是同一件', assignedMissing: '没有交办日期',
       replyMissing: '没有答复日期。还没答复的不是往年件，请按新建议录入、交办', dayWrong: '{field}看不懂：“{written}”', dayAhead: '{field}晚于今天', daysOutOfOrder: '{later}早于{earlier}，请核对', letterMissing: '没有答复类别（A、B、C、D）', letterWrong: '本地没有这一类答复：“{written}”',
       repeated: '与第 {row} 行是同一个编号', shownAlready: '这个编号已经公开、决定不公开或正在复核，导入不再改它', livedHere: '系统里已经有这个编号：《{title}》，是在系统里办的，不能补录', leadUnknown: '名册里没有{name}；打勾就按离任代表登记这个人', otherTitle: '这个编号已补录为《{title}》；确是同一件、只改标题才打勾',
-      monthOnly: '{field}只有月份，没有日；打勾就按那个月最后一天登记', promiseUnclear: '计划办结时间看不懂：“{written}”；打勾就不记承诺', promiseBeforeReply: '计划办结时间早于答复日期，请核对', markWrong: '满意度看不懂：“{written}”；打勾就留空', placeUnknown: '没有“{name}”这个村（社区）；打勾就按全{our.area}登记',
+      numberFar: '编号比前一个（{before}）大很多；没写错就打勾，以后的新建议会接着这个号往下编', monthOnly: '{field}只有月份，没有日；打勾就按那个月最后一天登记', promiseUnclear: '计划办结时间看不懂：“{written}”；打勾就不记承诺', promiseBeforeReply: '计划办结时间早于答复日期，请核对', markWrong: '满意度看不懂：“{written}”；打勾就留空', placeUnknown: '没有“{name}”这个村（社区）；打勾就按全{our.area}登记',
     },
     notes: {
       titleCut: '案由超过 60 个字，后面的没有收', factsMissing: '没有写内容', replyWordsMissing: '没有写答复内容', submittedAssumed: '没有提出日期，按交办日期算', closedAssumed: '没有办结日期，按评价或答复日期算', cosignersUnknown: '附议人不在名册里，没有记：{names}', promiseNoDay: 'B 类没有写计划办结时间，不记承诺',

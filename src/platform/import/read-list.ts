@@ -3,7 +3,7 @@ import { fillDown, type ReadSheet } from '../print/read-sheet.ts';
 import { type Cell, cellProse, tight } from './cell-text.ts';
 import { type Head, type Recogniser, findHead, headerTexts } from './recognise.ts';
 
-/** One row below a header: the cell of each known column, and all cells as text for handing back. */
+/** One row below a header: the cell of each known column, and those cells as text for handing back. What stands in other columns is nobody's business and kept nowhere. */
 export interface RawRow<C extends string> {
   readonly sheet: string;
   readonly row: number;
@@ -42,12 +42,12 @@ function readPart<C extends string>(sheet: ReadSheet, known: Recogniser<C>, key:
   const head = findHead(sheet.rows, known, key);
   if (!head) return null;
   const filled = fillDown(sheet);
-  const headers = headerTexts(sheet.rows, head);
-  const rows = sheet.rows.flatMap((plain, index) => (index < head.at + head.lines || !saysSomething(plain, head, known, key) ? [] : [rawRow(sheet.name, index + 1, plain, filled[index] ?? [], head, key)]));
-  const used = new Set(head.columns.values());
-  const unknown = headers.filter((header, at) => header !== '' && !used.has(at));
+  const written = headerTexts(sheet.rows, head);
+  const used = [...new Set(head.columns.values())].toSorted((a, b) => a - b);
+  const rows = sheet.rows.flatMap((plain, index) => (index < head.at + head.lines || !saysSomething(plain, head, known, key) ? [] : [rawRow(sheet.name, index + 1, plain, filled[index] ?? [], head, key, used)]));
+  const unknown = written.filter((header, at) => header !== '' && !used.includes(at));
   return {
-    headers, rows, columns: new Set(head.columns.keys()), above: sheet.rows.slice(0, head.at).flat().map(tight).join(' '),
+    headers: used.map((at) => written[at] ?? ''), rows, columns: new Set(head.columns.keys()), above: sheet.rows.slice(0, head.at).flat().map(tight).join(' '),
     notes: unknown.length > 0 ? [{ code: 'columnsIgnored', params: { columns: unknown.join('、') } }] : [],
   };
 }
@@ -60,9 +60,9 @@ function saysSomething<C extends string>(row: readonly Cell[], { columns }: Head
   return !/^(合计|总计|共计|小计)/.test(first) && !/^(填表人?|制表人?|审核人?|填报人?|负责人|单位负责人|联系人|注|备注|说明)[:：]/.test(first);
 }
 
-function rawRow<C extends string>(sheet: string, row: number, plain: readonly Cell[], filled: readonly Cell[], { columns }: Head<C>, key: C): RawRow<C> {
+function rawRow<C extends string>(sheet: string, row: number, plain: readonly Cell[], filled: readonly Cell[], { columns }: Head<C>, key: C, used: readonly number[]): RawRow<C> {
   const keyAt = columns.get(key) ?? -1;
   // A key merged over two rows is one thing; everything else merged holds for each row.
   const whole = filled.map((cell, at) => (at === keyAt ? plain[at] ?? null : cell));
-  return { sheet, row, cells: whole.map((cell) => cellProse(cell).slice(0, longestCell)), cell: (column) => whole[columns.get(column) ?? -1] ?? null };
+  return { sheet, row, cells: used.map((at) => cellProse(whole[at]).slice(0, longestCell)), cell: (column) => whole[columns.get(column) ?? -1] ?? null };
 }

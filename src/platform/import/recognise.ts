@@ -20,8 +20,8 @@ export interface Recogniser<C extends string> {
 const bareHeader = (cell: Cell | undefined): string =>
   tight(cell).replace(/[(（【[].*?[)）】\]]/g, '').replace(/[:：*★]/g, '').toLowerCase();
 
-/** Recognises lists whose every row is known by what stands in its `key` column. */
-export function recogniser<C extends string>(headers: Headers<C>, key: NoInfer<C>): Recogniser<C> {
+/** Recognises lists whose every row is known by what stands in its `key` column. `strangers` are headers that contain a known word and mean something else. */
+export function recogniser<C extends string>(headers: Headers<C>, key: NoInfer<C>, strangers: readonly string[] = []): Recogniser<C> {
   const exact = new Map((Object.entries(headers) as [C, readonly string[]][]).flatMap(([column, names]) => names.map((name) => [name, column] as const)));
   // Of headers that only contain a known word, the longest word decides: 现工作单位及职务 is no 单位.
   const contained = [...exact].filter(([name]) => name.length >= 2).sort(([a], [b]) => b.length - a.length);
@@ -29,7 +29,7 @@ export function recogniser<C extends string>(headers: Headers<C>, key: NoInfer<C
     const header = bareHeader(cell);
     if (header === '' || header.length > 16) return null;
     // 第4小组 and 13812341234（手机） are no headers.
-    return exact.get(header) ?? (/\d/.test(header) ? null : contained.find(([name]) => header.includes(name))?.[1]) ?? null;
+    return exact.get(header) ?? (/\d/.test(header) || strangers.some((word) => header.includes(word)) ? null : contained.find(([name]) => header.includes(name))?.[1]) ?? null;
   };
   return {
     columnOf,

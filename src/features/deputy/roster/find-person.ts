@@ -1,5 +1,5 @@
 import type { BookMandate, BookPerson, Books, PhoneKey } from './books.ts';
-import { nameKey } from './read-name.ts';
+import { nameKey } from '#kernel/names.ts';
 import type { Fault, Said } from './row.ts';
 
 /** Who a row is about: a person of the books, a new one (null), or a doubt which. */

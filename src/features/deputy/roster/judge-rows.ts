@@ -1,5 +1,5 @@
 import type { RawRoster } from './read-roster.ts';
-import { nameKey } from './read-name.ts';
+import { nameKey } from '#kernel/names.ts';
 import { type ReadingFor, readRow } from './read-row.ts';
 import type { Fault, FileNote, Roster, RosterRow, Said } from './row.ts';
 

@@ -1,3 +1,4 @@
+import { withPlainDots } from '#kernel/names.ts';
 import { plainText } from '#kernel/plain-text.ts';
 import { type Cell, cellText, saysNothing } from '#platform/import/cell-text.ts';
 
@@ -11,7 +12,6 @@ export interface NameRead {
   readonly sign: boolean;
 }
 
-const dots = /[·•‧・･●∙⋅᛫.。．]/gu;
 /** Two characters that make one surname, so that 司马 相如 is one person. */
 const longSurnames = /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|申屠|公孙|慕容|钟离|长孙|宇文|司徒|鲜于|司空|令狐|轩辕|呼延|西门|拓跋|百里)$/;
 const han = String.raw`[\p{Script=Han}〇]`;
@@ -33,11 +33,8 @@ export function readName(cell: Cell | undefined): NameRead {
   const latin = /[A-Za-z]/.test(unsigned);
   const [first = '', second = ''] = parts;
   const perhapsTwo = !latin && parts.length > 1 && parts.every((part) => [...part].length >= 2) && !(parts.length === 2 && longSurnames.test(first) && [...second].length <= 2);
-  const name = plainText(parts.join(latin || perhapsTwo ? ' ' : '').replace(dots, '·'));
+  const name = plainText(withPlainDots(parts.join(latin || perhapsTwo ? ' ' : '')));
   if (!looseName.test(name) || [...name].length < 2 || [...name].length > longestName) return read(name, 'nameWrong');
   const odd = perhapsTwo || !wholeName.test(name) || [...name].length > 20 || (!name.includes('·') && [...name].length > 6);
   return read(name, odd ? 'nameOdd' : null);
 }
-
-/** What two spellings of one name have in common: blanks and dots do not count. */
-export const nameKey = (name: string): string => name.replace(/[\s·]/gu, '').normalize('NFC');

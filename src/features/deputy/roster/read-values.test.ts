@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays, chineseDate } from '#kernel/dates.ts';
 import { cellText, chineseNumber } from '#platform/import/cell-text.ts';
 import { readDay } from '#platform/import/read-day.ts';
-import { nameKey, readName } from './read-name.ts';
+import { nameKey } from '#kernel/names.ts';
+import { readName } from './read-name.ts';
 import { readPhone } from './read-phone.ts';
 import { readCongressPost, readEthnicity, readGender, readLevels, readNumber, readParty, remarkDoubts } from './read-words.ts';
 

@@ -9,7 +9,7 @@ import { type RosterWords, updateMany } from '../store/rosters.ts';
 import type { Books } from './books.ts';
 import { findDistrict } from './find-person.ts';
 import type { MandatePlan, RowPlan } from './plan-import.ts';
-import { nameKey } from './read-name.ts';
+import { nameKey } from '#kernel/names.ts';
 
 /** What was written, for the answer. */
 export interface Written {

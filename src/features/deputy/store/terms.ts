@@ -87,3 +87,6 @@ export async function copyGroups(tx: Tx, fromTermId: string, toTermId: string, n
   const from = await tx.db.selectFrom('deputyGroup').select('name').where('tenantId', '=', tx.tenantId).where('termId', '=', fromTermId).execute();
   if (from.length > 0) await tx.db.insertInto('deputyGroup').values(from.map(({ name }) => ({ tenantId: tx.tenantId, id: newId(now.getTime()), termId: toTermId, name }))).execute();
 }
+
+/** Locks the terms, in one order. */
+export const lockTerms = (tx: Tx) => tx.db.selectFrom('term').select('id').where('tenantId', '=', tx.tenantId).orderBy('id').forNoKeyUpdate().execute();

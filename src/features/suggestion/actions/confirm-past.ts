@@ -1,3 +1,4 @@
+import { holdTerms } from '#features/deputy/public.ts';
 import { fill } from '#kernel/words.ts';
 import { action } from '#platform/feature.ts';
 import { type SheetDraft, closeDraft, findDraft } from '#platform/import/drafts.ts';
@@ -13,6 +14,8 @@ export const confirmPast = action(suggestion.verbs.confirmPast)<SheetDraft>({
   load: ({ tx, input }) => findDraft(tx, purpose, input.id, true),
   apply: async (work, draft) => {
     const table = openTable(work, draft);
+    // Two lists at once: the second sees what the first wrote.
+    await holdTerms(work.tx);
     const plans = await planNow(work, table);
     const ticked = new Set(work.input.includeDoubtful ?? []);
     const taken = plans.filter(({ mark, row }) => mark === 'good' || (mark === 'doubtful' && ticked.has(row.line)));

@@ -1,7 +1,8 @@
-import { knowPersons, namesOf } from '#features/account/public.ts';
-import { termsAndSittings } from '#features/deputy/public.ts';
+import { namesOf } from '#features/account/public.ts';
+import { everDeputies, holdTerms, termsAndSittings } from '#features/deputy/public.ts';
 import { everyOffice } from '#features/office/public.ts';
 import { placeIsWithin } from '#features/place/public.ts';
+import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
@@ -14,7 +15,8 @@ import { answerDue } from '../rules/clocks.ts';
 import { withinSession } from '../rules/numbering.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import { mixFault } from '../rules/standing.ts';
-import { lettersNumbered, takenNumbers } from '../store/past.ts';
+import { takenNumbers } from '../store/past.ts';
+import { numberTaken } from '../store/writes.ts';
 import { text } from '../text.ts';
 
 /** Enters one case that was handled on paper, in its end state 据纸质件补录. */
@@ -24,22 +26,24 @@ export const enterPast = action(suggestion.verbs.enterPast)<PastPlace>({
     const { tx, input, today, tenant, house } = work;
     const { session, shares, leadId, cosignerIds = [], fileIds = [], ...said } = input;
     const { termId, sittingId } = await sessionOf(work.tx, session);
+    await holdTerms(tx);
     const [taken] = (await takenNumbers(tx, [termId], [said.number])).filter((one) => one.sittingId === sittingId);
     if (taken) refuse('suggestion.pastNumberTaken', 409);
-    if (!(await knowPersons(tx, [leadId, ...cosignerIds]))) refuse('suggestion.notADeputy');
+    if (!(await everDeputies(tx, [leadId, ...cosignerIds]))) refuse('suggestion.notADeputy');
     const placeCode = said.placeCode ?? tenant.code;
     if (!(await placeIsWithin(tx, placeCode, tenant.code))) refuse('suggestion.noSuchPlace');
     const fault = mixFault(shares.map(({ role }) => role));
     if (fault) refuse(`suggestion.${fault}`);
     if (new Set(shares.map(({ officeId }) => officeId)).size < shares.length) refuse('suggestion.sameOffice');
     const known = new Map((await everyOffice(tx)).map((office) => [office.id, office]));
-    const offices = shares.map(({ officeId, role }) => { const office = known.get(officeId) ?? refuse('suggestion.noOffice'); return { officeId, role, issuer: issuerOf(office) }; });
+    const offices = shares.map(({ officeId, role }) => { const office = known.get(officeId) ?? refuse('suggestion.noOffice'); if (office.kind === 'congressOffice') refuse('suggestion.congressOffice'); return { officeId, role, issuer: issuerOf(office) }; });
     const meant = classIn(await replyScheme(tx, today), said.letter) ?? refuse('suggestion.letterNotInScheme');
     const { assignedOn, repliedOn, submittedOn = assignedOn, closedOn = repliedOn } = said;
     if (!(submittedOn <= assignedOn && assignedOn <= repliedOn && repliedOn <= closedOn && closedOn <= today && (said.keptOn ?? repliedOn) >= repliedOn && (said.keptOn ?? today) <= today)) refuse('suggestion.pastDays');
     if (said.promisedOn !== undefined && (!needsDay(said.letter) || said.promisedOn < repliedOn)) refuse('suggestion.pastPromise');
     const documentNumber = said.documentNumber ?? null;
-    if (documentNumber !== null && (await lettersNumbered(tx, [documentNumber])).some(({ issuer }) => issuer === offices[0]?.issuer)) refuse('suggestion.numberTaken', 409);
+    const signing = offices.find(({ role }) => role !== 'co');
+    if (documentNumber !== null && signing && await numberTaken(tx, { id: newId(), issuer: signing.issuer, officeId: signing.officeId, documentNumber })) refuse('suggestion.numberTaken', 409);
     const dueOn = said.dueOn ?? answerDue(assignedOn, false, await periods(tx, today, 'answer', 'answerLong'), await house.calendar());
     const wanted: PastCase = {
       termId, sittingId, number: said.number, title: said.title, facts: said.facts ?? '', topic: said.topic, placeCode, publicConsent: said.publicConsent, leadPersonId: leadId, leadName: (await namesOf(tx, [leadId])).get(leadId) ?? '',

@@ -1,10 +1,13 @@
 import { type Calendar } from '#kernel/deadline.ts';
+import { nameKey } from '#kernel/names.ts';
 import { type NamedDeputy, deputiesNamed, termsAndSittings } from '#features/deputy/public.ts';
 import { everyOffice } from '#features/office/public.ts';
 import type { Office } from '#features/office/rules.ts';
 import { placesUnder } from '#features/place/public.ts';
 import type { Work } from '#platform/feature.ts';
+import { lastNumbers } from '#platform/counter.ts';
 import { periods, replyScheme } from '../profile.ts';
+import { seriesOf } from '../rules/numbering.ts';
 import { answerDue } from '../rules/clocks.ts';
 import type { ReplyScheme } from '../rules/reply-classes.ts';
 import { type TakenNumber, formerLeads, lettersNumbered, takenNumbers } from '../store/past.ts';
@@ -24,10 +27,9 @@ export interface Books {
   readonly letters: readonly { readonly suggestionId: string; readonly issuer: string; readonly officeId: string; readonly documentNumber: string }[];
   readonly scheme: ReplyScheme;
   answerDueOf(assignedOn: string): string;
+  /** The last number given in a session or closed season; 0 before the first. */
+  lastNumberOf(termId: string, sittingId: string | null): number;
 }
-
-/** Blanks and dots do not count in a name. */
-export const nameKey = (name: string): string => name.replace(/[\s·•・‧]/gu, '');
 
 /** Everything the rows may be about, in as many statements for five hundred as for one. */
 export async function readBooks(work: Work<unknown>, rows: readonly PastRow[]): Promise<Books> {
@@ -36,12 +38,14 @@ export async function readBooks(work: Work<unknown>, rows: readonly PastRow[]): 
   const names = [...new Set(rows.flatMap(({ said }) => [said.lead, ...said.cosigners]).filter((name) => name !== '').map(nameKey))];
   const named = terms.filter(({ number }) => rows.some(({ said }) => said.termNumber === number)).map(({ id }) => id);
   const given = await periods(tx, today, 'answer', 'answerLong');
+  const last = await lastNumbers(tx, 'suggestion/');
   const calendar: Calendar = await house.calendar();
   return {
     terms, sittings, offices: await everyOffice(tx), places: await placesUnder(tx, tenant.code), townCode: tenant.code, scheme: await replyScheme(tx, today),
     deputies: await deputiesNamed(tx, names), formerLeads: await formerLeads(tx, names),
     taken: await takenNumbers(tx, named, [...new Set(rows.flatMap(({ said }) => said.number ?? []))]),
     letters: await lettersNumbered(tx, [...new Set(rows.flatMap(({ said }) => said.documentNumber ?? []))]),
+    lastNumberOf: (termId, sittingId) => last.get(seriesOf(termId, sittingId)) ?? 0,
     answerDueOf: (assignedOn) => answerDue(assignedOn, false, given, calendar),
   };
 }

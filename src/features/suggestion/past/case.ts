@@ -42,5 +42,5 @@ export interface HeldCase extends Omit<PastCase, 'leadName' | 'ground' | 'filled
   readonly isVoid: boolean;
   readonly leadPersonId: string;
   /** In the order in which they were written. */
-  readonly replies: readonly { readonly id: string; readonly officeId: string }[];
+  readonly replies: readonly { readonly id: string; readonly officeId: string; readonly state: string }[];
 }

@@ -36,7 +36,7 @@ export const headers = {
 export type PastColumn = keyof typeof headers;
 
 /** How such a list is recognised: by the title of each case. */
-export const pastColumns = recogniser<PastColumn>(headers, 'title');
+export const pastColumns = recogniser<PastColumn>(headers, 'title', ['代表团', '代表小组', '代表电话', '代表人数', '存在问题', '存在的问题', '身份证', '电话', '手机', '住址']);
 
 /** The columns of the blank template, in the order of the paper. */
 export const templateColumns = [

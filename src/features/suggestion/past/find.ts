@@ -1,6 +1,7 @@
+import { nameKey } from '#kernel/names.ts';
 import { issuerOf } from '../giving.ts';
 import { mixFault } from '../rules/standing.ts';
-import { type Books, nameKey } from './books.ts';
+import type { Books } from './books.ts';
 import type { PastCase } from './case.ts';
 import type { Fault, PastSaid } from './said.ts';
 

@@ -1,5 +1,5 @@
 import type { Mark, Saying } from '#kernel/sheet-import.ts';
-import { type PastAct, type PastField, type PastNote, pastMark } from '../rules/past.ts';
+import { type PastAct, type PastField, type PastNote, farNumber, pastMark } from '../rules/past.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import type { TakenNumber } from '../store/past.ts';
 import type { Books } from './books.ts';
@@ -23,6 +23,7 @@ export interface PastPlan {
 /** Holds a list against the books: what is new, what changes, what stays. Writes nothing; asked again before writing. */
 export function planCases(rows: readonly PastRow[], books: Books): PastPlan[] {
   const letters = new Set<string>();
+  const before = numberBefore(rows, books);
   return rows.map((row): PastPlan => {
     const nothing = { row, notes: row.notes.map((code) => ({ code })), act: 'none' as const, changes: [], wanted: null, held: null };
     const told = tellCase(row.said, books, letters);
@@ -30,7 +31,10 @@ export function planCases(rows: readonly PastRow[], books: Books): PastPlan[] {
     if (pastMark(faults) === 'bad' || !told.wanted) return { ...nothing, faults, mark: 'bad' };
     const { wanted, taken, notes } = told;
     const own = { row, wanted, notes: [...nothing.notes, ...notes] };
-    if (!taken) return { ...own, faults, mark: pastMark(faults), act: 'new', changes: [], held: null };
+    if (!taken) {
+      const far = wanted.number - before(wanted) > farNumber ? [{ code: 'numberFar' as const, params: { before: before(wanted) } }] : [];
+      return { ...own, faults: [...faults, ...far], mark: pastMark([...faults, ...far]), act: 'new', changes: [], held: null };
+    }
     const held = heldOf(taken);
     const further = againstHeld(wanted, held);
     const changes = changesOf(wanted, held);
@@ -39,6 +43,17 @@ export function planCases(rows: readonly PastRow[], books: Books): PastPlan[] {
     const all = act === 'unchanged' ? [] : [...faults, ...further];
     return { ...own, notes: [...own.notes, ...keptMark(wanted, held)], faults: all, mark: pastMark(all), act: pastMark(all) === 'bad' ? 'none' : act, changes, held };
   });
+}
+
+/** The nearest number below one, of the books and of the list; 0 where there is none. */
+function numberBefore(rows: readonly PastRow[], books: Books): (wanted: Pick<PastCase, 'termId' | 'sittingId' | 'number'>) => number {
+  const listed = rows.map(({ said }) => ({ termNumber: said.termNumber, sittingNumber: said.sittingNumber, number: said.number ?? 0 }));
+  return ({ termId, sittingId, number }) => {
+    const [term, sitting] = [books.terms.find(({ id }) => id === termId), books.sittings.find(({ id }) => id === sittingId)];
+    const alike = listed.filter((one) => one.termNumber === term?.number && one.sittingNumber === (sitting?.number ?? null)).map((one) => one.number);
+    const last = books.lastNumberOf(termId, sittingId);
+    return last >= number ? number : Math.max(0, last, ...alike.filter((one) => one < number));
+  };
 }
 
 interface Told {
@@ -129,7 +144,7 @@ function ownNumber(written: string | null, offices: PastCase['offices'], taken: 
 }
 
 function heldOf(taken: TakenNumber): HeldCase {
-  const [reply] = taken.replies;
+  const reply = taken.replies.find(({ state }) => state === 'issued');
   return {
     ...taken, isVoid: taken.state === 'void', submittedOn: taken.submittedOn ?? '', assignedOn: taken.assignedOn ?? '', dueOn: taken.dueOn ?? '', repliedOn: taken.repliedOn ?? '', closedOn: taken.closedOn ?? '',
     letter: reply?.letter ?? 'A', body: reply?.body ?? '', promisedOn: reply?.promisedOn ?? null, documentNumber: reply?.documentNumber ?? null, signer: reply?.signer ?? null,
@@ -139,10 +154,11 @@ function heldOf(taken: TakenNumber): HeldCase {
 /** What a second import may not put right by itself. */
 function againstHeld(wanted: PastCase, held: HeldCase): Fault[] {
   const answering = wanted.offices.filter(({ role }) => role !== 'co').length;
+  const answered = held.replies.filter(({ state }) => state === 'issued').length;
   return [
     ...(['closed', 'void'].includes(held.state) ? [] : [{ code: 'shownAlready' as const }]),
     ...(!held.isVoid && wanted.leadPersonId !== held.leadPersonId ? [{ code: 'leadFixed' as const }] : []),
-    ...(answering !== held.replies.length ? [{ code: 'officesFixed' as const }] : []),
+    ...(!held.isVoid && answering !== answered ? [{ code: 'officesFixed' as const }] : []),
     ...(wanted.title !== held.title ? [{ code: 'otherTitle' as const, params: { title: held.title } }] : []),
   ];
 }

@@ -1,18 +1,18 @@
 import { newId } from '#kernel/id.ts';
 import { addPeople } from '#features/account/public.ts';
 import { ownLevel } from '#features/deputy/rules.ts';
-import { recordAll } from '#features/duty/public.ts';
+import { recordAll, withdrawAll } from '#features/duty/public.ts';
+import { nameKey } from '#kernel/names.ts';
 import { continueAfter } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import { replyScheme } from '../profile.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { needsDay } from '../rules/reply-classes.ts';
 import { keepAnswers } from '../store/answers.ts';
-import { addForms, amendPapers, indexMany, insertPapers, putReplies, replaceSharers } from '../store/past.ts';
+import { addForms, amendPapers, indexMany, insertPapers, layAside, putReplies, replaceSharers } from '../store/past.ts';
 import { insertEvents } from '../store/writes.ts';
 import { text } from '../text.ts';
 import type { PastCase } from './case.ts';
-import { nameKey } from './books.ts';
 import type { PastPlan } from './plan.ts';
 
 /** A case to write: a new one, or one that is put right. */
@@ -27,6 +27,8 @@ interface Laid extends Writing {
   readonly id: string;
   readonly leadPersonId: string;
   readonly replies: readonly { readonly id: string; readonly officeId: string; readonly issuer: string }[];
+  /** Answers the books hold of offices that the list names no more. */
+  readonly asideIds: readonly string[];
 }
 
 /** Where the cases come from, for the entry in each timeline. */
@@ -47,6 +49,7 @@ export async function writeCases(work: Work<unknown>, writings: readonly Writing
   await writeReplies(work, doing);
   await writeForms(work, doing);
   await writeTimelines(work, doing, source);
+  await withdrawAll(work, { refFeature: 'suggestion', refIds: doing.flatMap(({ id, held }) => (held && !held.isVoid ? [id] : [])) });
   await recordAll(work, doing.flatMap(({ id, leadPersonId, wanted }) => [
     { personId: leadPersonId, kind: 'suggestion.submitted', on: wanted.submittedOn, title: wanted.title, refFeature: 'suggestion', refId: id },
     ...wanted.cosignerIds.map((personId) => ({ personId, kind: 'suggestion.cosigned', on: wanted.submittedOn, title: wanted.title, refFeature: 'suggestion', refId: id })),
@@ -71,10 +74,8 @@ async function lay(work: Work<unknown>, writings: readonly Writing[]): Promise<L
     // An office keeps its own letter, wherever it stands in the list now; what is left goes to whoever takes the place of another.
     const own = new Map(held?.replies.map(({ id, officeId }) => [officeId, id]));
     const left = (held?.replies ?? []).filter(({ officeId }) => !answering.some((office) => office.officeId === officeId));
-    return {
-      ...writing, id: held?.id ?? newId(at), leadPersonId: wanted.leadPersonId ?? idOf.get(nameKey(wanted.leadName)) ?? '',
-      replies: answering.map(({ officeId, issuer }) => ({ id: own.get(officeId) ?? left.shift()?.id ?? newId(at), officeId, issuer })),
-    };
+    const replies = answering.map(({ officeId, issuer }) => ({ id: own.get(officeId) ?? left.shift()?.id ?? newId(at), officeId, issuer }));
+    return { ...writing, id: held?.id ?? newId(at), leadPersonId: wanted.leadPersonId ?? idOf.get(nameKey(wanted.leadName)) ?? '', replies, asideIds: left.map(({ id }) => id) };
   });
 }
 
@@ -105,6 +106,8 @@ async function writeSharers({ tx, now }: Work<unknown>, cases: readonly Laid[]):
 async function writeReplies(work: Work<unknown>, cases: readonly Laid[]): Promise<void> {
   const { tx, now, today, actor } = work;
   const scheme = await replyScheme(tx, today);
+  const aside = cases.flatMap(({ asideIds }) => asideIds);
+  if (aside.length > 0) await layAside(tx, aside);
   await putReplies(tx, cases.flatMap(({ id: suggestionId, wanted, replies }) => replies.map(({ id, officeId, issuer }, place) => {
     const { body, letter, letterWords, promisedOn, signer, repliedOn, dueOn } = wanted;
     return {

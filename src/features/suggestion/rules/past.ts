@@ -5,7 +5,7 @@ export const pastFaults = {
   titleMissing: 'bad', sessionMissing: 'bad', sessionUnclear: 'bad', noSuchTerm: 'bad', noSuchSitting: 'bad', numberMissing: 'bad', leadMissing: 'bad', leadAmbiguous: 'bad', leadFixed: 'bad',
   officeMissing: 'bad', noSuchOffice: 'bad', officeTwice: 'bad', officeMix: 'bad', officesFixed: 'bad', assignedMissing: 'bad', replyMissing: 'bad', dayWrong: 'bad', dayAhead: 'bad', daysOutOfOrder: 'bad',
   letterMissing: 'bad', letterWrong: 'bad', repeated: 'bad', livedHere: 'bad', shownAlready: 'bad',
-  leadUnknown: 'doubtful', otherTitle: 'doubtful', monthOnly: 'doubtful', promiseUnclear: 'doubtful', promiseBeforeReply: 'doubtful', markWrong: 'doubtful', placeUnknown: 'doubtful',
+  leadUnknown: 'doubtful', numberFar: 'doubtful', otherTitle: 'doubtful', monthOnly: 'doubtful', promiseUnclear: 'doubtful', promiseBeforeReply: 'doubtful', markWrong: 'doubtful', placeUnknown: 'doubtful',
 } as const satisfies Gravity;
 export type PastFault = keyof typeof pastFaults;
 
@@ -36,6 +36,8 @@ export type PastField = (typeof pastFields)[number];
 /** The gravest mark of these faults. */
 export const pastMark = (faults: readonly { readonly code: PastFault }[]): Mark => markBy(pastFaults, faults);
 
+/** A number so far above the one before it is a slip of the pen more often than not: the next number given would follow it. */
+export const farNumber = 100;
 /** A township has far fewer suggestions in a whole term; a longer list is something else. */
 export const mostPastRows = 500;
 /** As long as a title may be. */

@@ -1,5 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
+import { nameDots } from '#kernel/names.ts';
 import { indexTerms } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
 
@@ -26,7 +27,7 @@ export interface TakenNumber {
   readonly closedOn: string | null;
   readonly cosignerIds: readonly string[];
   readonly offices: readonly { readonly officeId: string; readonly role: string; readonly issuer: string }[];
-  readonly replies: readonly { readonly id: string; readonly officeId: string; readonly letter: string; readonly body: string; readonly promisedOn: string | null; readonly documentNumber: string | null; readonly signer: string | null }[];
+  readonly replies: readonly { readonly id: string; readonly officeId: string; readonly state: string; readonly letter: string; readonly body: string; readonly promisedOn: string | null; readonly documentNumber: string | null; readonly signer: string | null }[];
   readonly result: string | null;
 }
 
@@ -37,7 +38,7 @@ export async function takenNumbers(tx: Tx, termIds: readonly string[], numbers: 
       s.submitted_on, s.assigned_on, s.due_on, s.replied_on, s.closed_on,
       coalesce((select json_agg(c.person_id order by c.person_id) from suggestion_cosigner c where c.tenant_id = s.tenant_id and c.suggestion_id = s.id), '[]'::json) as cosigner_ids,
       coalesce((select json_agg(json_build_object('officeId', a.office_id, 'role', a.role, 'issuer', a.issuer) order by a.id) from suggestion_assignment a where a.tenant_id = s.tenant_id and a.suggestion_id = s.id), '[]'::json) as offices,
-      coalesce((select json_agg(json_build_object('id', r.id, 'officeId', r.office_id, 'letter', r.letter, 'body', r.body, 'promisedOn', r.promised_on, 'documentNumber', r.document_number, 'signer', r.signer) order by r.id)
+      coalesce((select json_agg(json_build_object('id', r.id, 'officeId', r.office_id, 'state', r.state, 'letter', r.letter, 'body', r.body, 'promisedOn', r.promised_on, 'documentNumber', r.document_number, 'signer', r.signer) order by r.id)
         from suggestion_reply r where r.tenant_id = s.tenant_id and r.suggestion_id = s.id), '[]'::json) as replies,
       (select p.result from suggestion_appraisal p where p.tenant_id = s.tenant_id and p.suggestion_id = s.id and p.round = 1) as result
     from suggestion s where s.tenant_id = ${tx.tenantId} and s.term_id = any(${termIds}::uuid[]) and s.number = any(${numbers}::int[])`.execute(tx.db);
@@ -54,7 +55,7 @@ export async function lettersNumbered(tx: Tx, numbers: readonly string[]): Promi
 /** People who lead a case entered afterwards, by these names: they may hold no mandate that is known here. */
 export async function formerLeads(tx: Tx, names: readonly string[]): Promise<{ personId: string; name: string }[]> {
   const { rows } = await sql<{ personId: string; name: string }>`select distinct p.id as person_id, p.name from person p join suggestion s on s.tenant_id = p.tenant_id and s.lead_person_id = p.id
-    where p.tenant_id = ${tx.tenantId} and s.late_entered_at is not null and regexp_replace(p.name, '[[:space:]·]', '', 'g') = any(${names}::text[])`.execute(tx.db);
+    where p.tenant_id = ${tx.tenantId} and s.late_entered_at is not null and regexp_replace(p.name, ${`[[:space:]${nameDots}]`}, '', 'g') = any(${names}::text[])`.execute(tx.db);
   return rows;
 }
 
@@ -103,10 +104,13 @@ export async function putReplies(tx: Tx, rows: readonly (Row<'suggestionReply'> 
   if (rows.length === 0) return;
   await tx.db.insertInto('suggestionReply').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row })))
     .onConflict((conflict) => conflict.columns(['tenantId', 'id']).doUpdateSet((row) => ({
-      officeId: row.ref('excluded.officeId'), issuer: row.ref('excluded.issuer'), body: row.ref('excluded.body'), scheme: row.ref('excluded.scheme'), letter: row.ref('excluded.letter'), letterWords: row.ref('excluded.letterWords'),
+      officeId: row.ref('excluded.officeId'), state: row.ref('excluded.state'), issuer: row.ref('excluded.issuer'), body: row.ref('excluded.body'), scheme: row.ref('excluded.scheme'), letter: row.ref('excluded.letter'), letterWords: row.ref('excluded.letterWords'),
       promisedOn: row.ref('excluded.promisedOn'), whyNoDate: row.ref('excluded.whyNoDate'), signer: row.ref('excluded.signer'), documentNumber: row.ref('excluded.documentNumber'), issuedOn: row.ref('excluded.issuedOn'), dueOn: row.ref('excluded.dueOn'),
     }))).execute();
 }
+
+/** Answers of offices that a case which stands again does not name any more: kept, and nobody's answer. */
+export const layAside = (tx: Tx, ids: readonly string[]) => sql`update suggestion_reply set state = 'draft' where tenant_id = ${tx.tenantId} and id = any(${sql.val(ids)}::uuid[])`.execute(tx.db);
 
 /** Forms as the list tells them; one that was entered before is never changed. */
 export async function addForms(tx: Tx, rows: readonly Row<'suggestionAppraisal'>[]): Promise<void> {
