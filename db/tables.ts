@@ -29,6 +29,86 @@ export interface AccountLinkRow {
   personId: string;
 }
 
+export interface ActivityRow {
+  tenantId: string;
+  id: string;
+  state: string;
+  kind: string;
+  topic: string;
+  stationId: string | null;
+  groupId: string | null;
+  plannedYear: number | null;
+  plannedQuarter: number | null;
+  fallsOn: string;
+  startsOn: string | null;
+  endsOn: string | null;
+  startTime: string | null;
+  venue: string | null;
+  noticeWords: string | null;
+  arrangedOn: string | null;
+  announcedOn: string | null;
+  shortNotice: Generated<boolean>;
+  convenerPersonId: string | null;
+  recorderPersonId: string | null;
+  attendanceWay: string | null;
+  attendanceBy: string | null;
+  attendanceOn: string | null;
+  hostName: string | null;
+  agenda: string | null;
+  points: Json | null;
+  guests: Json | null;
+  feedback: string | null;
+  writtenOn: string | null;
+  writtenBy: string | null;
+  signedOn: string | null;
+  signedBy: string | null;
+  reportWords: string | null;
+  reportedOn: string | null;
+  endedWords: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface ActivityDeputyRow {
+  tenantId: string;
+  activityId: string;
+  personId: string;
+  level: string;
+  answer: string;
+  answeredOn: string | null;
+  attendance: string | null;
+  leaveReason: string | null;
+  leaveAgreedBy: string | null;
+}
+
+export interface ActivityEventRow {
+  tenantId: string;
+  id: string;
+  activityId: string;
+  verb: string;
+  doneOn: string;
+  at: Date;
+  personId: string | null;
+  words: string | null;
+}
+
+export interface ActivityOpinionRow {
+  tenantId: string;
+  activityId: string;
+  opinionId: string;
+}
+
+export interface ActivityTaskRow {
+  tenantId: string;
+  id: string;
+  activityId: string;
+  what: string;
+  who: string;
+  dueOn: string;
+  doneOn: string | null;
+  doneWords: string | null;
+}
+
 export interface AuditEventRow {
   tenantId: string;
   seq: number;
@@ -1318,6 +1398,11 @@ export interface DB {
   account: AccountRow;
   accountIdentity: AccountIdentityRow;
   accountLink: AccountLinkRow;
+  activity: ActivityRow;
+  activityDeputy: ActivityDeputyRow;
+  activityEvent: ActivityEventRow;
+  activityOpinion: ActivityOpinionRow;
+  activityTask: ActivityTaskRow;
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;
   auditSeal: AuditSealRow;

@@ -1,6 +1,9 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion and promise as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise and activity as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { life as activityLife } from '#features/activity/rules.ts';
+import { text as activityText } from '#features/activity/text.ts';
+import { text as activityEnglish } from '#features/activity/text.en.ts';
 import { life as opinionLife } from '#features/opinion/rules.ts';
 import { text as opinionText } from '#features/opinion/text.ts';
 import { text as opinionEnglish } from '#features/opinion/text.en.ts';
@@ -66,6 +69,7 @@ ${chapter('意见 Opinion', opinionLife, inOurWords(opinionText, chinese), inOur
 ${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, chinese), inOurWords(suggestionEnglish, english))}
 ${chapter('督办会和察看 Meeting', meetingLife, inOurWords(meetingText, chinese), inOurWords(meetingEnglish, english))}
 ${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
-${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}`;
+${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}
+${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chinese), inOurWords(activityEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

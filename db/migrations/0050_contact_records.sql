@@ -139,4 +139,4 @@ create policy tenant_wall on deed_witness using (tenant_id = nullif(current_sett
 
 -- An opinion heard while calling on voters 走访.
 alter table opinion drop constraint opinion_source_check;
-alter table opinion add constraint opinion_source_check check (source in ('web', 'qrStation', 'qrDeputy', 'reception', 'letter', 'phone', 'paper', 'visit'));
+alter table opinion add constraint opinion_source_check check (source in ('web', 'qrStation', 'qrDeputy', 'reception', 'letter', 'phone', 'paper', 'visit', 'activity'));

@@ -18,6 +18,7 @@ import { inWork } from '#platform/perform.ts';
 import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
 import { demoKeys } from './demo-keys.ts';
 import { loadCounty } from './load/county.ts';
+import { activitySample, replayActivities } from './testing/replay-activities.ts';
 import { type Replayed, copied, replay, sampleOf } from './testing/replay.ts';
 import { actorOf, holder } from './world/town.ts';
 
@@ -68,6 +69,16 @@ describe('the invented county', () => {
     expect((await seen(deputy, { group: 'waiting' })).rows).toMatchObject([{ signerCount: 4 }]);
     expect(await rows("select params->>'who' is not null as named from notice where tenant_id = $1 and kind = 'motion.cosignAsked' and person_id = $2", [town.tenantId, deputy])).toEqual([{ named: true }]);
     expect(await rows("select value::int from counter where tenant_id = $1 and series like 'motion/%'", [town.tenantId])).toEqual([1, 1, 1].map((value) => ({ value })));
+  });
+
+  test('has three years of activities of its 26 stations, all of them on 8 May, and something at every step of today', async () => {
+    const found = await rows<{ state: string; n: number }>('select state, count(*)::int as n from activity where tenant_id = $1 group by state', [town.tenantId]);
+    expect(new Set(found.map(({ state }) => state))).toEqual(new Set(['planned', 'announced', 'held', 'written', 'reported', ...found.filter(({ state }) => state === 'signed').map(({ state }) => state)]));
+    expect(await rows("select extract(year from starts_on)::int as year, count(distinct station_id)::int as n from activity where tenant_id = $1 and kind = 'jointAction' and to_char(starts_on, 'MM-DD') = '05-08' and state = 'reported' group by 1 order by 1", [town.tenantId])).toEqual([2024, 2025, 2026].map((year) => ({ year, n: 26 })));
+    const mine = town.persons.find(({ phone }) => phone === demoKeys.deputyPhone)?.id ?? '';
+    expect(((await seeing(house, actorOf(town, mine), 'activity.list', { group: 'waiting' })) as { total: number }).total).toBeGreaterThan(2);
+    const board = await seeing(house, actorOf(town, holder(town, 'clerk')), 'activity.board', { year: 2026 }) as { rows: { quarterLamp: string | null }[] };
+    expect(new Set(board.rows.map(({ quarterLamp }) => quarterLamp))).toEqual(new Set(['ok', 'soon', 'late', null]));
   });
 
   test('shows lamps of every colour', () => {
@@ -304,6 +315,21 @@ describe('what was loaded is what the verbs write', () => {
     // The suggestion it became names it, as it names the suggestion.
     const became = (id: string) => rows<{ state: string; same: boolean }>('select s.state, s.motion_id = m.id as same from motion m join suggestion s on s.tenant_id = m.tenant_id and s.id = m.suggestion_id where m.tenant_id = $1 and m.id = $2', [town.tenantId, id]);
     expect(await became(paper)).toEqual(await became(verb));
+  });
+
+  test('every activity of a sample that performs all verbs', async () => {
+    const scripts = activitySample(chronicle.activities);
+    const told = chronicle.activities.told.filter(({ about }) => scripts.includes(about));
+    expect(new Set(told.map(({ verb }) => verb))).toEqual(new Set(['plan', 'announce', 'convene', 'signUp', 'askLeave', 'agreeLeave', 'noteAttendance', 'writeMinutes', 'signOff', 'report', 'finishTask']));
+    await replayed();
+    const made = await replayActivities(house, town, told).finally(() => house.clock.set(loadedAt.toISOString()));
+    const tables: readonly (readonly [string, string, readonly string[], string])[] = [
+      ['activity', 'id', [], 'id'], ['activity_deputy', 'activity_id', [], 'person_id'], ['activity_task', 'activity_id', ['id'], 'id'], ['activity_event', 'activity_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+    ];
+    for (const script of scripts) {
+      const [paper, verb] = [chronicle.activities.cases.get(script)?.row.id ?? '', made.get(script) ?? ''];
+      for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), `${table} of ${script}`).toEqual(await plainRows(table, key, verb, without, order));
+    }
   });
 
   test('the clock goes its round through every town without a fault', async () => {

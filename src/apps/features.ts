@@ -1,4 +1,5 @@
 import { accountFeature } from '#features/account/server.ts';
+import { activityFeature } from '#features/activity/server.ts';
 import { auditFeature } from '#features/audit/server.ts';
 import { bookmarkFeature } from '#features/bookmark/server.ts';
 import { contactFeature } from '#features/contact/server.ts';
@@ -24,5 +25,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
 ];

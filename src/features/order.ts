@@ -3,6 +3,6 @@
  * one, the later listens to the fact that the earlier announces.
  */
 export const order = [
-  'place', 'settings', 'office', 'account', 'audit', 'deputy', 'duty', 'notice', 'letter', 'bookmark', 'station', 'opinion', 'suggestion', 'meeting', 'motion', 'promise', 'thread', 'contact', 'register', 'founding',
+  'place', 'settings', 'office', 'account', 'audit', 'deputy', 'duty', 'notice', 'letter', 'bookmark', 'station', 'opinion', 'suggestion', 'meeting', 'motion', 'promise', 'activity', 'thread', 'contact', 'register', 'founding',
   'todo', 'figures', 'county', 'portal',
 ] as const;

@@ -84,6 +84,8 @@ export const line = (max: number) => z.string().check(z.minLength(1), z.maxLengt
 export const prose = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 /** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
 export const dateOn = () => z.iso.date();
+/** A time of the day in China, 09:30. */
+export const clockTime = () => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** An instant, ISO 8601 in UTC. */
 export const instant = () => z.iso.datetime();
 /** The version a change is based on; another one in the meantime is answered with 409 and both texts. */

@@ -36,7 +36,7 @@ export function sampleInput(schema: Schema, known: Known, which: 'required' | 'a
   }
 }
 
-const candidates = ['13800138000', '000123', '2026-000123', '1', '一件事'];
+const candidates = ['13800138000', '000123', '2026-000123', '1', '09:30', '一件事'];
 
 function sampleText(format: string | undefined, patterns: readonly RegExp[], length: number): string {
   if (format === 'uuid' || format === 'guid') return '00000000-0000-7000-8000-000000000000';

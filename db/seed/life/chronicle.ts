@@ -4,6 +4,9 @@ import { diceOf } from '../random.ts';
 import { type UnlikeTexts, unlikeTexts } from '../unlike.ts';
 import type { TownPlan } from '../world/plans.ts';
 import type { Town } from '../world/town.ts';
+import type { ActivityBooks } from './activity-books.ts';
+import { performActivities } from './activity-life.ts';
+import { writeActivities } from './activity-scripts.ts';
 import type { MeetingAct, MotionAct, OpinionAct, PaperAct, PromiseAct } from './acts.ts';
 import type { ContactBooks } from './contact-books.ts';
 import { contactLife } from './contact-life.ts';
@@ -36,6 +39,8 @@ export interface Chronicle {
   readonly papers: PaperBooks;
   readonly contacts: ContactBooks;
   readonly added: AddedBooks;
+  /** What deputies did together stands by itself: no opinion and no paper depends on it. */
+  readonly activities: ActivityBooks;
 }
 
 /** No two texts are more alike than this: well below what a reader would take for the same. */
@@ -63,7 +68,8 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
   const told = numbered(town, all.filter(({ act }) => act.at <= now).sort((a, b) => a.act.at.getTime() - b.act.at.getTime()));
   const contacts = contactLife(town, writeContacts({ ...desk, dice: diceOf(plan.seed + 5) }));
   const added = addedActs(town, diceOf(plan.seed + 6), desk.today);
-  return { told, contacts, added, ...keepBooks(town, calendar, plan, told) };
+  const together = writeActivities({ ...desk, dice: diceOf(plan.seed + 7) }).filter(({ at }) => at <= now).sort((one, other) => one.at.getTime() - other.at.getTime());
+  return { told, contacts, added, activities: performActivities(town, together), ...keepBooks(town, calendar, plan, told) };
 }
 
 function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonly Told[]): Pick<Chronicle, 'opinions' | 'papers'> {

@@ -20,6 +20,7 @@ import type { Town } from '../world/town.ts';
 import { insertMany, insertOwn } from './insert-many.ts';
 import { loadMeetings } from './meetings.ts';
 import { loadContacts } from './contacts.ts';
+import { loadActivities } from './activities.ts';
 import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
@@ -121,7 +122,8 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadPromises(tx, told.papers.promises);
   await loadMotions(tx, told.papers.motions);
   await loadContacts(tx, seal, told.contacts);
-  await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties, ...told.added.duties]);
+  await loadActivities(tx, told.activities);
+  await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties, ...told.added.duties, ...told.activities.duties]);
   await loadNotices(tx, town, told, now);
   await loadMessages(tx, town, told, calendar, seal, now);
 }

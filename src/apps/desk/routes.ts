@@ -10,6 +10,7 @@ const congresses: readonly TenantKind[] = ['township', 'county'];
 const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
+const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
 const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
 
 /** Every page of the desk, in the order of the menu. */
@@ -42,6 +43,9 @@ export const routes: readonly PageRoute[] = [
   { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: congressOffice, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
+  { page: 'activity/ActivityList', path: '/activities', roles: activityReaders, label: 'activities', group: 'base', count: 'activity' },
+  { page: 'activity/ActivityBoard', path: '/activities/board', roles: activityReaders, label: 'board', group: 'base' },
+  { page: 'activity/ActivityDetail', path: '/activities/:id', roles: activityReaders },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },
   { page: 'deputy/TermList', path: '/deputies/terms', roles: [] },
   { page: 'deputy/DistrictList', path: '/deputies/districts', roles: [] },

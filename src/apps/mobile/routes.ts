@@ -7,6 +7,8 @@ const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'r
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const suggestionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'governmentOffice', 'handler'];
 
+const activityReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
+
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
 
@@ -37,6 +39,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
   { page: 'thread/ThreadPage', path: '/threads/:number?', roles: suggestionReaders, label: 'threads' },
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
+  { page: 'activity/ActivityList', path: '/activities', roles: activityReaders, label: 'activities', count: 'activity' },
+  { page: 'activity/ActivityCase', path: '/activities/:id', roles: activityReaders },
   { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
   { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },
   { page: 'motion/MotionCase', path: '/motions/:id', roles: [...suggestionWriters, 'presidium'], kinds: congresses },

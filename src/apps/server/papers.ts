@@ -17,6 +17,7 @@ import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
 import { mountDutyPapers } from './duty-papers.ts';
+import { mountActivityPapers } from './activity-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
 import { mountRegisterPapers } from './register-papers.ts';
@@ -41,6 +42,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
   mountSuggestionPapers(app, house);
+  mountActivityPapers(app, house);
   mountMotionPapers(app, house);
   mountPromisePapers(app, house);
   mountCountyPapers(app, house);

@@ -1,6 +1,7 @@
 import type { Tx } from '#platform/db/connect.ts';
 import type { CongressPost, Level } from './rules.ts';
 import { allHeldMandates, mandatesInForce, placeDeputies } from './store.ts';
+import { listGroups } from './store/districts.ts';
 import { listSittings, listTerms, lockTerms, sittingAt, termAt } from './store/terms.ts';
 
 /** A deputy in office: the person's id, the name and the congress. */
@@ -97,4 +98,10 @@ export async function mandateFacts(tx: Tx, on: string, personIds?: readonly stri
   const nearest = new Map<string, MandateFacts>();
   for (const row of await mandatesInForce(tx, on, personIds)) if (!nearest.has(row.personId)) nearest.set(row.personId, row);
   return [...nearest.values()];
+}
+
+/** The groups of deputies 代表小组 of the term a day falls into, by name. */
+export async function groupsOn(tx: Tx, today: string): Promise<{ id: string; name: string; headPersonId: string | null }[]> {
+  const term = await termAt(tx, today);
+  return term ? (await listGroups(tx, term.id)).map(({ id, name, headPersonId }) => ({ id, name, headPersonId })) : [];
 }

@@ -185,6 +185,12 @@ export const floodsWaiting = async ({ tx, actor }: Work<unknown>): Promise<{ flo
 
 export { lastEntryBy, serviceOfYear } from './store/figures.ts';
 
+/** Takes an opinion in that was raised elsewhere, such as at an activity; whether the actor may is the caller's to judge. */
+export { takeIn } from './intake.ts';
+
+/** Those of these opinions that this actor may see, each in one line. */
+export const opinionBriefs = (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Brief[]> => briefs(tx, actor, 'id', ids);
+
 /** How many opinions have got a number, in one year or in all. */
 export const opinionsNumbered = async (tx: Tx, year?: number): Promise<number> =>
   [...await lastNumbers(tx, `opinion/${year ?? ''}`)].reduce((sum, [, last]) => sum + last, 0);

@@ -6,8 +6,8 @@ import { workflow } from '#kernel/workflow.ts';
 /** How an opinion came: by the resident's own hand, or entered by staff for him. */
 export const ownSources = ['web', 'qrStation', 'qrDeputy'] as const;
 export const assistedSources = ['reception', 'letter', 'phone', 'paper'] as const;
-/** `visit`: heard while calling on voters; the record of the visit takes it in. */
-export const sources = [...ownSources, ...assistedSources, 'visit'] as const;
+/** `visit`: heard while calling on voters; `activity`: raised at an activity of deputies. The record of either takes it in. */
+export const sources = [...ownSources, ...assistedSources, 'visit', 'activity'] as const;
 export type Source = (typeof sources)[number];
 
 /** How staff had it before them when they entered it. */

@@ -4,7 +4,7 @@ import type { text as zh } from './text.ts';
 /** English words of the opinion feature. */
 export const text = {
   title: 'Opinions',
-  sources: { web: 'Online', qrStation: 'QR code of a station', qrDeputy: 'QR code of a deputy', reception: 'Reception', letter: 'Letter', phone: 'Telephone', paper: 'Paper form', visit: 'Visit' },
+  sources: { web: 'Online', qrStation: 'QR code of a station', qrDeputy: 'QR code of a deputy', reception: 'Reception', letter: 'Letter', phone: 'Telephone', paper: 'Paper form', visit: 'Visit', activity: 'Activity of deputies' },
   entryModes: { heard: 'In person or by phone', written: 'Written', photographedForm: 'Photographed form', voiceNote: 'Voice note' },
   choices: { everybody: 'Everybody’s business', own: 'My own family’s business', report: 'Report of wrongdoing', unsure: 'I cannot tell' },
   choiceHints: {

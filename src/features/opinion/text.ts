@@ -1,7 +1,7 @@
 /** Words of the opinion feature. `steps` and `stateHints` speak to the resident, `verbs` to staff. */
 export const text = {
   title: '群众意见',
-  sources: { web: '网上', qrStation: '联络站二维码', qrDeputy: '代表二维码', reception: '接待来访', letter: '来信', phone: '来电', paper: '纸质表', visit: '走访' },
+  sources: { web: '网上', qrStation: '联络站二维码', qrDeputy: '代表二维码', reception: '接待来访', letter: '来信', phone: '来电', paper: '纸质表', visit: '走访', activity: '代表活动' },
   entryModes: { heard: '当面或电话口述', written: '来信来件', photographedForm: '拍照的纸质表', voiceNote: '语音留言' },
   choices: { everybody: '大家的事', own: '自家的事', report: '举报', unsure: '说不清' },
   choiceHints: {

@@ -1,7 +1,7 @@
 import { type FlagParameter, type NumberParameter, parameter } from '#kernel/profile.ts';
 
 /** What a rule is about, for the settings page. */
-export const groups = ['suggestion', 'opinion', 'duty', 'publication', 'post', 'retention', 'security'] as const;
+export const groups = ['suggestion', 'opinion', 'duty', 'activity', 'publication', 'post', 'retention', 'security'] as const;
 
 const suggestionLaw = '《代表法》第五十一条';
 const petitionLaw = '《信访工作条例》第二十三条';
@@ -64,6 +64,12 @@ export const rules = {
   sixDeeds: count('sixDeeds', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixHelped: count('sixHelped', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
+  /** An activity is announced so many days before; later is possible and says so. */
+  activityNotice: days('activityNotice', 3, 1, 15, { stricter: 'higher', source: '地方做法：活动和接待提前 3 天通知代表、公告群众' }),
+  /** Each station and group at least so many in every quarter; Chongqing says one in three months. */
+  activityPerQuarter: count('activityPerQuarter', 1, 0, 6, { stricter: 'higher', source: '地方做法：代表之家每个季度活动 1—2 次；各省实施办法另有次数的，以本省规定为准' }),
+  /** And at least so many in the year; Zhejiang says three, Shandong four, Beijing two. */
+  activityPerYear: count('activityPerYear', 6, 0, 24, { stricter: 'higher', source: '地方做法：代表之家全年活动不少于 6 次；各省实施办法另有次数的，以本省规定为准' }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How many persons check a publication; one is enough in a small town. */
   publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
@@ -111,6 +117,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty',
   printSeal: 'suggestion',
+  activityNotice: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',

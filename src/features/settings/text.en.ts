@@ -5,7 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Settings',
   verbs: { setRule: 'Change a time limit', setSecurityRule: 'Change a rule of signing in', editTownPage: 'Edit the town’s page', setDay: 'Enter a holiday or worked weekend', moveClock: 'Move the demo clock' },
-  groups: { suggestion: 'Suggestions', opinion: 'Opinions', duty: 'Deputies’ work', publication: 'Publication', post: 'Posts', retention: 'How long things are kept', security: 'Signing in and accounts' },
+  groups: { suggestion: 'Suggestions', opinion: 'Opinions', duty: 'Deputies’ work', activity: 'Activities', publication: 'Publication', post: 'Posts', retention: 'How long things are kept', security: 'Signing in and accounts' },
   units: { days: 'days', workdays: 'workdays', months: 'months', count: 'number', flag: 'yes or no' },
   choices: { replyScheme: { 1: 'Four classes (first)', 2: 'Four classes (second)', 3: 'Three classes (first)', 4: 'Three classes (second)' } },
   choiceHints: {
@@ -20,6 +20,7 @@ export const text = {
     withdrawBeforeAssignment: 'No withdrawal after the assignment', motionCommittee: 'The session has a committee for motions', replyScheme: 'Scheme of reply classes',
     opinionLookedAt: 'Somebody looks at an opinion within', opinionAnswered: 'An opinion is answered or explained within', residentSmsConfirmed: 'Short messages go to confirmed phones only; the others are called', petitionNotice: 'Written notice about a petition within', petitionObjection: 'Objection to a petition passed on within',
     householdsKept: 'Households each deputy keeps in touch with', sixVisits: 'Six ones: households visited in a year', sixForums: 'Six ones: voter forums in a year', sixSuggestions: 'Six ones: suggestions in a year', sixDeeds: 'Six ones: good deeds in a year', sixHelped: 'Six ones: households in need helped in a year', sixMediations: 'Six ones: mediations in a year',
+    activityNotice: 'Notice given before an activity, at least', activityPerQuarter: 'Activities of each station and group in a quarter, at least', activityPerYear: 'Activities of each station and group in a year, at least',
     publicationCheck: 'Publication check within', publicationPersons: 'Persons who check a publication', deputyObjection: 'A deputy may object to a publication within', smallestTotal: 'Totals of ratings shown from',
     presidiumApart: 'Members of the {our.presidium} hold no government post', printSeal: 'Print the seal on letters', contactKept: 'Contact data is kept after an opinion is finished', logsKept: 'The record of messages sent is kept',
     passwordProfile: 'Password rules (1 Chinese classified protection, 2 ASVS)', secondFactorAdmins: 'Administrators prove themselves twice', secondFactorStaff: 'All staff prove themselves twice', sessionsAtOnce: 'Devices one account may be signed in on',

@@ -1,12 +1,12 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { countOpen as open, deputiesAt, find, findByQr, metAt, named, openAt } from './store.ts';
+import { countOpen as open, deputiesAt, everyOpen, find, findByQr, metAt, named, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
 
-/** A station that takes opinions: its name, place and the person who looks after them; null when unknown or closed. */
-export async function openStation(tx: Tx, id: string): Promise<{ id: string; name: string; placeCode: string; convenerPersonId: string | null } | null> {
+/** A station in use: its name, place and the people who look after it; null when unknown or closed. */
+export async function openStation(tx: Tx, id: string): Promise<{ id: string; name: string; placeCode: string; convenerPersonId: string | null; recorderPersonId: string | null } | null> {
   const station = await find(tx, id, false);
   return station && station.closedOn === null ? station : null;
 }
@@ -35,3 +35,6 @@ export async function stationsFor(tx: Tx, actor: Actor): Promise<{ id: string; n
   const all = keepsTheOffice(actor) || has(actor, 'presidium');
   return (await named(tx)).filter(({ id }) => all || own.includes(id));
 }
+
+/** Every open station with its people and the deputies met there, by place. */
+export const openStations = everyOpen;

@@ -128,3 +128,10 @@ export async function leaveStations(tx: Tx, personId: string): Promise<void> {
 /** How many stations are in use. */
 export const countOpen = async (tx: Tx): Promise<number> =>
   (await tx.db.selectFrom('station').select(sql<number>`count(*)`.as('many')).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).executeTakeFirstOrThrow()).many;
+
+/** Every open station with its people and the deputies met there, by place. */
+export async function everyOpen(tx: Tx): Promise<(Pick<Station, 'id' | 'name' | 'address' | 'placeCode' | 'headPersonId' | 'convenerPersonId' | 'recorderPersonId'> & { readonly deputyIds: string[] })[]> {
+  const deputyIds = sql<string[]>`coalesce((select json_agg(d.person_id order by d.person_id) from station_deputy d where d.tenant_id = station.tenant_id and d.station_id = station.id), '[]'::json)`;
+  return tx.db.selectFrom('station').select(['id', 'name', 'address', 'placeCode', 'headPersonId', 'convenerPersonId', 'recorderPersonId', deputyIds.as('deputyIds')])
+    .where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).orderBy('placeCode').orderBy('id').execute();
+}

@@ -1,6 +1,8 @@
 import { wordsFor } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
+import { activitiesWaiting } from '#features/activity/public.ts';
+import { nextAct } from '#features/activity/rules.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
@@ -99,6 +101,24 @@ export async function promiseTasks(work: Work): Promise<Tasks> {
       return {
         key: `promise:${id}`, kind, title: called(what), detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
         act: next ? wordOf(work, 'promise', `verbs.${next}`) : own(work).act,
+      };
+    }),
+  };
+}
+
+/** Activities that ask for an answer, a notice, a list, minutes, a signature or a report; by their day. */
+export async function activityTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'activity', 'title');
+  const { rows, total } = await activitiesWaiting(work);
+  return {
+    total, rows: rows.map(({ id, kind: which, topic, state, station, group, fallsOn, startsOn, myAnswer, can }) => {
+      const wanted = nextAct({ state, startsOn, myAnswer }, work.today);
+      const next = wanted && can.includes(wanted) ? wanted : can.includes('signUp') ? 'signUp' : null;
+      // A day that has passed is the activity's, no deadline of its own: what follows it bears none.
+      const dueOn = state === 'planned' || state === 'announced' ? fallsOn : null;
+      return {
+        key: `activity:${id}`, kind, title: topic, detail: [wordOf(work, 'activity', `kinds.${which}`), wordOf(work, 'activity', `states.${state}`), station?.name ?? group?.name].filter(Boolean).join(' · '), link: `/activities/${id}`,
+        dueOn, lamp: taskLamp(dueOn, work.today), act: next ? wordOf(work, 'activity', `verbs.${next}`) : own(work).act,
       };
     }),
   };

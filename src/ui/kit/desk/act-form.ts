@@ -6,7 +6,7 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   /** `pick`, `picks`: a long list with typing to find. `photo`, `stamp`: uploaded first, its id is sent. `own`: drawn by the slot of its name. */
-  readonly kind?: 'text' | 'textarea' | 'select' | 'radio' | 'checkboxes' | 'checkbox' | 'date' | 'number' | 'tel' | 'pick' | 'picks' | 'photo' | 'stamp' | 'own';
+  readonly kind?: 'text' | 'textarea' | 'select' | 'radio' | 'checkboxes' | 'checkbox' | 'date' | 'time' | 'number' | 'tel' | 'pick' | 'picks' | 'photo' | 'stamp' | 'own';
   readonly hint?: string | undefined;
   readonly options?: readonly FieldOption[];
   readonly none?: string;

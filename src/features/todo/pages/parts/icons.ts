@@ -7,6 +7,8 @@ export const icons: Readonly<Record<string, string>> = {
   messages: 'M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4',
   suggestions: 'M6 3h12v18H6zM9 8h6M9 12h6M9 16h4',
   motions: 'M5 3h14v18H5zM8 8h8M8 12h8M8 17l2 2 4-4',
+  activities: 'M5 5h14v15H5zM5 9h14M9 3v4M15 3v4M9 14l2 2 4-4',
+  board: 'M4 4h16v16H4zM4 9h16M9 9v11M14 9v11',
   write: 'M4 20h16M6 15l9-9 3 3-9 9H6z',
   deputies: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c.5-4 3-6 6-6s5.5 2 6 6M16 5a3 3 0 0 1 0 6M17 14c2.5 .5 4 2.5 4 5',
   stations: 'M4 20V10l8-6 8 6v10zM10 20v-6h4v6',

@@ -1,0 +1,12 @@
+import type { Tx } from '#platform/db/connect.ts';
+import type { ActivityBooks } from '../life/activity-books.ts';
+import { insertOwn } from './insert-many.ts';
+
+/** What deputies did together, batch by batch. */
+export async function loadActivities(tx: Tx, { cases, events }: ActivityBooks): Promise<void> {
+  const activities = [...cases.values()];
+  await insertOwn(tx, 'activity', activities.map(({ row }) => row));
+  await insertOwn(tx, 'activityDeputy', activities.flatMap(({ deputies }) => deputies));
+  await insertOwn(tx, 'activityTask', activities.flatMap(({ tasks }) => tasks));
+  await insertOwn(tx, 'activityEvent', events);
+}

@@ -1,0 +1,29 @@
+import { judge, refuse } from '#kernel/verdict.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Letter } from '#platform/print/letter.ts';
+import type { PrintTable } from '#platform/print/table-pdf.ts';
+import { noticeLetter, reportLetter, signInSheet } from './letters.ts';
+import { policy } from './policy.ts';
+import { rowFields } from './presenting.ts';
+import { type ListRow, list, listed } from './store/list.ts';
+
+/** 簿1 and 簿2 as rows, each in one statement: who came to what, and what was done there. Names are in full; whoever shows them masks them. */
+export { attendanceRows, minutesRows } from './store/registers.ts';
+
+/** Activities that cannot go on before this actor does something: at most 20 rows as the list shows them, and how many there are in all. */
+export async function activitiesWaiting(work: Work) {
+  const { rows, total } = await list(work.tx, work.actor, work.today, { group: 'waiting' }, 1);
+  return { total, rows: rows.map((row) => rowFields(work, row)) };
+}
+
+async function seen(work: Work<unknown>, id: string, states: readonly ListRow['state'][]): Promise<ListRow> {
+  const row = await listed(work.tx, work.actor, work.today, id);
+  return row && judge(policy.see, work.actor, row, work.today) === null && states.includes(row.state) ? row : refuse('platform.notFound', 404);
+}
+
+/** 活动通知 as a letter. 404 for whoever may not see it, and where nothing was announced. */
+export const activityNotice = async (work: Work<unknown>, id: string): Promise<Letter> => noticeLetter(work, await seen(work, id, ['announced', 'held', 'written', 'signed', 'reported']));
+/** 签到表. */
+export const activitySheet = async (work: Work<unknown>, id: string): Promise<PrintTable> => signInSheet(work, await seen(work, id, ['announced', 'held', 'written', 'signed', 'reported']));
+/** 书面汇报 as a letter, also as a draft once the minutes are written. */
+export const activityReport = async (work: Work<unknown>, id: string): Promise<Letter> => reportLetter(work, await seen(work, id, ['written', 'signed', 'reported']));
