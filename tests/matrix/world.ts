@@ -108,6 +108,7 @@ async function makeIssuedPromise(house: House, town: Town, { mark, deputyId, off
 export const knownIn = (world: World, feature: string) => (path: string): unknown => {
   const name = path.replace(/\[\]$/, '').replace(/s$/, '').split('.').at(-1) ?? '';
   if (name === 'version') return 1;
+  if (feature === 'register' && name === 'rowId') return world.subjects['contact'];
   // A register is of a year, and this world's records are of this one.
   if (feature === 'register' && name === 'year') return world.year;
   if (path === 'id') return world.subjects[feature] ?? newId();

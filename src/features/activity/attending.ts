@@ -31,11 +31,13 @@ export async function takeAttendance(work: Work, activity: Attended, { attendanc
   if (way === 'photo' && photoIds.length === 0 && (await house.files.of(tx, 'activity', [activity.id])).length === 0) refuse('activity.photoMissing');
   const known = new Map(activity.deputies.map((deputy) => [deputy.personId, deputy]));
   const levels = await levelsOf(work, [...said.keys()].filter((id) => !known.has(id)), activity.startsOn);
+  // What was held on paper had no notice here: all that its sheet names were to come.
+  const unknown = activity.deputies.length === 0 ? 'asked' : 'cameAlong';
   await setAttendance(tx, attendance.map(({ personId, attendance: as, reason }) => {
     const before = known.get(personId);
     const leaveReason = as === 'leave' ? reason ?? before?.leaveReason ?? refuse('activity.leaveNeedsReason') : null;
     return {
-      activityId: activity.id, personId, level: before?.level ?? levels.get(personId) ?? 'township', answer: before?.answer ?? 'cameAlong', attendance: as, leaveReason,
+      activityId: activity.id, personId, level: before?.level ?? levels.get(personId) ?? 'township', answer: before?.answer ?? unknown, attendance: as, leaveReason,
       // Whoever notes a leave that nobody had agreed to agrees to it.
       leaveAgreedBy: as === 'leave' ? before?.leaveAgreedBy ?? actor.personId : null,
     };

@@ -9,6 +9,8 @@ import { type ListRow, list, listed } from './store/list.ts';
 
 /** 簿1 and 簿2 as rows, each in one statement: who came to what, and what was done there. Names are in full; whoever shows them masks them. */
 export { attendanceRows, minutesRows } from './store/registers.ts';
+/** The same worded for a reader, a page at a time, for whoever may read activities. */
+export { type AttendanceLine, type MinutesLine, attendanceLines, minutesLines } from './for-registers.ts';
 
 /** Activities that cannot go on before this actor does something: at most 20 rows as the list shows them, and how many there are in all. */
 export async function activitiesWaiting(work: Work) {

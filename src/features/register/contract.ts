@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { mostPrinted, pageSize, periodParts, registerKeys } from './rules.ts';
+import { mostPrinted, pageSize, periodParts, registerKeys, rowPattern } from './rules.ts';
 
 /** What a register is narrowed to. */
 const narrowed = { year: z.int().check(z.gte(1990), z.lte(2999)), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
@@ -18,7 +18,7 @@ const heading = { number: text(), title: text(), subtitle: text(), card: flag() 
 export const register = contract('register', {
   verbs: {
     /** `words` stand in the cell from now on; the original stays beside them. */
-    amendCell: verb({ input: fields({ ...which, rowId: id(), column: line(40), words: z.string().check(z.maxLength(500)), reason: line(100) }), output: done(), creates: true }),
+    amendCell: verb({ input: fields({ ...which, rowId: z.string().check(z.regex(rowPattern)), column: line(40), words: z.string().check(z.maxLength(500)), reason: line(100) }), output: done(), creates: true }),
     /** The cell reads as its record does again. */
     withdrawAmendment: verb({ input: fields({ id: id(), version: version() }), output: done() }),
     /** Opens the sealed volume: this register, for this person, until the end of the day. */

@@ -13,6 +13,8 @@ export interface Scope extends Span {
   readonly deputyId?: string | undefined;
   readonly stationDeputies?: readonly string[] | undefined;
   readonly only?: string | undefined;
+  /** Where a row is of two records, the second of them. */
+  readonly onlyPart?: string | undefined;
 }
 
 /** Which part of the rows is wanted. */

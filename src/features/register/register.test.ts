@@ -119,3 +119,16 @@ test('a station sees its own books, a deputy his own, and each column says where
   const meter = await seeing(house, clerk, 'register.meter', { year }) as unknown as { typedOnce: number; filledByThem: number };
   expect(meter.filledByThem).toBeGreaterThan(meter.typedOnce);
 });
+
+test('books 1 and 2 are made of activities: who came, what was held, late entries marked; a row of two records is amended too', async () => {
+  const attendance = deputies.map(({ personId }, place) => ({ personId, attendance: place === 0 ? 'present' : 'absent' }));
+  const made = await by(clerk, 'activity.enterHeld', { kind: 'study', topic: '学习代表法', stationId: station.id, startsOn: `${year}-01-15`, venue: '村委会', way: 'typed', attendance });
+  const [book, minutes] = [await page('attendance'), await page('activities')];
+  expect([book.total, minutes.total]).toEqual([2, 1]);
+  expect(book.rows.every(({ late }) => late)).toBe(true);
+  const own = `${made.id}/${deputies[0]!.personId}`;
+  expect(['topic', 'asked', 'came', 'signs'].map((column) => cell(book, own, column))).toEqual(['学习代表法', '2', '1', '']);
+  await by(clerk, 'register.amendCell', { register: 'attendance', year, rowId: own, column: 'remark', words: '迟到十分钟', reason: '纸上写的' });
+  expect(cell(await page('attendance'), own, 'remark')).toBe('迟到十分钟');
+  expect(await refused(by(clerk, 'register.amendCell', { register: 'deeds', year, rowId: own, column: 'result', words: '好', reason: '写错行' }))).toBe('register.noSuchRow');
+});

@@ -1,7 +1,7 @@
 import { type DateOn, addDays, addMonths } from '#kernel/dates.ts';
 
 /** 四簿四卡, in their usual order: four books 簿 and four cards 卡. */
-export const registerKeys = ['receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;
+export const registerKeys = ['attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;
 export type RegisterKey = (typeof registerKeys)[number];
 
 /** Parts of a year a register may be narrowed to: a quarter or a month. */
@@ -27,6 +27,9 @@ export function spanOf(period: string): Span {
   const fromOn = `${year}-${String(first).padStart(2, '0')}-01`;
   return { fromOn, toOn: addDays(addMonths(fromOn, isQuarter ? 3 : 1), -1) };
 }
+
+/** A row as the verb that amends a cell names it: the id of its record, or of two (an activity and a deputy). */
+export const rowPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}(\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/;
 
 /** Where a cell comes from: the record, and the field of it. `opinion.content`. */
 export type Source = `${string}.${string}`;

@@ -14,8 +14,9 @@ export const amendCell = action(register.verbs.amendCell)<FoundCell>({
   load: async (work) => {
     const { input } = work;
     const { columns, lines } = registers[input.register];
+    const [only, onlyPart] = input.rowId.split('/');
     const place = columns.findIndex(({ key }) => key === input.column);
-    const [line] = (await lines(work, { ...await scopeOf(work, input), only: input.rowId }, { page: 1, size: 1 }, false)).lines;
+    const [line] = (await lines(work, { ...await scopeOf(work, input), only, onlyPart }, { page: 1, size: 1 }, false)).lines;
     return { rowFound: line !== undefined, rowKey: line?.key ?? '', cell: place < 0 ? 'none' : columns[place]?.masked ? 'masked' : 'plain', original: line?.cells[place] ?? '' };
   },
   apply: async ({ tx, actor, now, input, note }, { rowKey, original }) => {
