@@ -1045,12 +1045,25 @@ export interface StationRow {
   qrToken: string;
   closedOn: string | null;
   version: Generated<number>;
+  parentId: string | null;
 }
 
 export interface StationDeputyRow {
   tenantId: string;
   stationId: string;
   personId: string;
+}
+
+export interface StationEquipmentRow {
+  tenantId: string;
+  stationId: string;
+  venue: string;
+  furnished: boolean;
+  cabinet: boolean;
+  plate: boolean;
+  wallRules: Json;
+  notedOn: string;
+  notedBy: string | null;
 }
 
 export interface SuggestionRow {
@@ -1471,6 +1484,7 @@ export interface DB {
   sitting: SittingRow;
   station: StationRow;
   stationDeputy: StationDeputyRow;
+  stationEquipment: StationEquipmentRow;
   suggestion: SuggestionRow;
   suggestionAppraisal: SuggestionAppraisalRow;
   suggestionAppraisalChange: SuggestionAppraisalChangeRow;

@@ -8,7 +8,7 @@ export type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 const batch = 1000;
 /** Tables with jsonb columns: stores hand these over as JSON text. */
 const jsonColumns: Readonly<Record<string, readonly string[]>> = {
-  notice: ['params'], publicationCheck: ['terms', 'ranges', 'shown'], publishedSuggestion: ['cosignerNames', 'handlers', 'replies'], publishedMotion: ['signerNames'], activity: ['points', 'guests'],
+  notice: ['params'], publicationCheck: ['terms', 'ranges', 'shown'], publishedSuggestion: ['cosignerNames', 'handlers', 'replies'], publishedMotion: ['signerNames'], activity: ['points', 'guests'], stationEquipment: ['wallRules'],
 };
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -31,7 +31,7 @@ function openOne(builder: Builder, place: Place, said: Pick<TownStation, 'kind' 
   const stationId = id();
   town.stations.push({
     id: stationId, ...said, placeCode: place.code, openingTimes: dice.pick(openingTimes), headPersonId: head, convenerPersonId: convener, recorderPersonId: recorder.id,
-    qrToken: randomToken(80), deputyIds: [...new Set([...met, ...dice.some(county, 1)])],
+    parentId: null, qrToken: randomToken(80), deputyIds: [...new Set([...met, ...dice.some(county, 1)])],
   });
   post(head, 'stationHead', { stationId });
   post(convener, 'convener', { stationId });

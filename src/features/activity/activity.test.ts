@@ -224,3 +224,19 @@ test('what waits: the deputy’s answer, the recorder’s list and minutes, the 
   await go(other.recorder, 'writeMinutes', minutes);
   expect(await them()).toEqual([0, 0, 1, 0]);
 });
+
+test('the six haves go by evidence: plan and records by themselves, the rest as noted; villages without a station are named', async () => {
+  const other = await makeActivityCast(house);
+  const row = async () => ((await seeing(house, other.clerk, 'activity.haves')) as unknown as { rows: { id: string; missing: string[]; held: number; written: number }[]; uncovered: string[] });
+  expect((await row()).rows).toMatchObject([{ id: other.stationId, missing: ['venue', 'plate', 'rules', 'plan', 'records'] }]);
+  await doing(house, other.clerk, 'activity.plan', { kind: 'study', topic: '学习', year: 2026, quarter: 3, stationIds: [other.stationId], groupIds: [] });
+  const { id } = await makeAnnounced(house, other);
+  const go = async (verb: string, more: object) => doing(house, other.recorder, `activity.${verb}`, { id, version: (await look(other.clerk, id)).version, ...more });
+  await go('noteAttendance', { way: 'ticked', attendance: listOf(other) });
+  expect((await row()).rows[0]).toMatchObject({ missing: ['venue', 'plate', 'rules', 'records'], held: 1, written: 0 });
+  await go('writeMinutes', minutes);
+  await doing(house, other.recorder, 'station.equip', { id: other.stationId, version: (await seeing(house, other.clerk, 'station.detail', { id: other.stationId }) as { version: number }).version, venue: 'own', furnished: true, cabinet: true, plate: true, wallRules: ['closedSeason', 'activities', 'contact', 'reception', 'dutyReport'] });
+  expect(await row()).toMatchObject({ uncovered: [], rows: [{ missing: [] }] });
+  await doing(house, other.clerk, 'place.add', { kind: 'village', code: `${other.town.code}299`, name: '新村' });
+  expect((await row()).uncovered).toEqual(['新村']);
+});

@@ -24,6 +24,7 @@ import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, choices, detail, list } from './views.ts';
+import { haves } from './views/haves.ts';
 
 /** The activity feature as the program mounts it. */
 export const activityFeature = serve({
@@ -32,7 +33,7 @@ export const activityFeature = serve({
   actions: {
     plan, replan, announce, convene, enterHeld, amend, signUp, askLeave, agreeLeave, cancel, noteAttendance, correctAttendance, raiseOpinion, writeMinutes, sendBack, signOff, finishTask, report, void: voiding,
   },
-  showings: { list, detail, choices, board },
+  showings: { list, detail, choices, board, haves },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },
 });

@@ -1,5 +1,5 @@
-import { contract, count, dateOn, done, fields, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { hosts, kinds } from './rules.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { hosts, kinds, venues, wallRules } from './rules.ts';
 
 const described = {
   kind: oneOf(kinds),
@@ -8,6 +8,8 @@ const described = {
   placeCode: line(12),
   address: line(80),
   openingTimes: line(80),
+  /** The station it belongs to. */
+  parentId: maybe(id()),
 };
 
 const personName = shape({ id: id(), name: text() });
@@ -26,6 +28,8 @@ export const station = contract('station', {
       input: fields({ id: id(), version: version(), headId: maybe(id()), convenerId: maybe(id()), recorderId: maybe(id()), deputyIds: listOf(id(), 60) }),
       output: done(),
     }),
+    /** What is there: place, desks, cabinet, plate, and which of the five rules hang on the wall. Photos if there are any. */
+    equip: verb({ input: fields({ id: id(), version: version(), venue: oneOf(venues), furnished: flag(), cabinet: flag(), plate: flag(), wallRules: listOf(oneOf(wallRules), 5), photoIds: maybe(listOf(id(), 6)) }), output: done() }),
     close: verb({ input: fields({ id: id(), version: version() }), output: done() }),
     reopen: verb({ input: fields({ id: id(), version: version() }), output: done() }),
   },
@@ -33,7 +37,10 @@ export const station = contract('station', {
     list: view({ input: fields({ placeCode: maybe(line(12)), closed: maybe(oneOf(['no', 'yes'])) }), output: shape({ rows: listOf(shape(row), 500), canOpen: listOf(text(), 5) }) }),
     detail: view({
       input: fields({ id: id() }),
-      output: shape({ ...row, head: nullable(personName), recorder: nullable(personName), deputies: listOf(personName, 60), qrPath: text() }),
+      output: shape({
+        ...row, head: nullable(personName), recorder: nullable(personName), deputies: listOf(personName, 60), qrPath: text(), parent: nullable(personName), files: listOf(personName, 30),
+        equipment: nullable(shape({ venue: oneOf(venues), furnished: flag(), cabinet: flag(), plate: flag(), wallRules: listOf(oneOf(wallRules), 5), notedOn: dateOn() })),
+      }),
     }),
     /** What a resident sees: every open station, with the deputies who can be met there. */
     publicList: view({

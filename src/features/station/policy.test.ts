@@ -8,7 +8,7 @@ const today = '2026-09-01';
 const as = (role: Role): Actor => ({ ...visitor('t', 'township'), accountId: 'a', personId: 'p', via: 'session', grants: [{ role }] });
 const station = (closedOn: string | null): Station => ({
   id: 's', version: 1, kind: 'station', host: 'village', name: '石桥村代表联络站', placeCode: '990101101201', address: '一楼', openingTimes: '工作日',
-  headPersonId: null, convenerPersonId: null, recorderPersonId: null, closedOn,
+  headPersonId: null, convenerPersonId: null, recorderPersonId: null, parentId: null, closedOn,
 });
 const may = (verb: 'amend' | 'staff' | 'close' | 'reopen', actor: Actor, closed = false) => judge(policy[verb], actor, station(closed ? today : null), today) === null;
 
@@ -30,4 +30,10 @@ test('residents see open stations, a closed one only those who are signed in', (
   expect(sees(visitor('t', 'township'), false)).toBe(true);
   expect(sees(visitor('t', 'township'), true)).toBe(false);
   expect(sees(as('handler'), true)).toBe(true);
+});
+
+test('what is there is noted by the office and the station’s own people', () => {
+  const at = (role: Role, stationId: string): Actor => ({ ...as(role), grants: [{ role, stationId }] });
+  const may = (actor: Actor) => judge(policy.equip, actor, station(null), today) === null;
+  expect([may(as('clerk')), may(at('recorder', 's')), may(at('convener', 's')), may(at('recorder', 'other')), may(as('deputy'))]).toEqual([true, true, true, false, false]);
 });

@@ -1,4 +1,4 @@
-import { isSignedIn, keepsTheOffice } from '#kernel/actor.ts';
+import { isSignedIn, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Policy, either, only } from '#kernel/verdict.ts';
 import { type Station, isOpen } from './rules.ts';
 
@@ -8,6 +8,8 @@ export interface StationPlan {
 }
 
 const theOffice = only<unknown>(keepsTheOffice, 'station.onlyTheOffice');
+/** Its own people see what is there; the office looks too. */
+const itsPeople = only<Station>((actor, { id }) => keepsTheOffice(actor) || stationsOf(actor).includes(id), 'station.onlyItsPeople');
 const stillOpen = only<Station>((_, station) => isOpen(station), 'station.isClosed', 409);
 const closed = only<Station>((_, station) => !isOpen(station), 'station.isOpen', 409);
 
@@ -15,6 +17,7 @@ interface Subjects {
   open: StationPlan;
   amend: Station;
   staff: Station;
+  equip: Station;
   close: Station;
   reopen: Station;
 }
@@ -25,6 +28,7 @@ export const policy: Policy<Subjects, Station> = {
   open: [theOffice, only((_, plan) => plan.placeExists, 'station.noSuchPlace', 422)],
   amend: [theOffice, stillOpen],
   staff: [theOffice, stillOpen],
+  equip: [itsPeople, stillOpen],
   close: [theOffice, stillOpen],
   reopen: [theOffice, closed],
 };

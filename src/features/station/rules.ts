@@ -5,6 +5,22 @@ export type StationKind = (typeof kinds)[number];
 /** Who gives it room. */
 export const hosts = ['township', 'village', 'community', 'enterprise'] as const;
 
+/** The place of a station: its own 专用, shared 兼用, none yet. */
+export const venues = ['own', 'shared', 'none'] as const;
+
+/** 五项制度 on the wall: what deputies may do between sessions, activities, contact with voters, reception days, reports to voters. */
+export const wallRules = ['closedSeason', 'activities', 'contact', 'reception', 'dutyReport'] as const;
+
+/** What was seen at a station, and when. */
+export interface Equipment {
+  readonly venue: (typeof venues)[number];
+  readonly furnished: boolean;
+  readonly cabinet: boolean;
+  readonly plate: boolean;
+  readonly wallRules: readonly (typeof wallRules)[number][];
+  readonly notedOn: string;
+}
+
 /** A station as its verbs see it. */
 export interface Station {
   readonly id: string;
@@ -18,6 +34,8 @@ export interface Station {
   readonly headPersonId: string | null;
   readonly convenerPersonId: string | null;
   readonly recorderPersonId: string | null;
+  /** The one it belongs to: a point to its station, a station to its centre. */
+  readonly parentId: string | null;
   readonly closedOn: string | null;
 }
 

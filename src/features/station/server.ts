@@ -1,6 +1,7 @@
 import { serve } from '#platform/feature.ts';
 import { amend } from './actions/amend.ts';
 import { close } from './actions/close.ts';
+import { equip } from './actions/equip.ts';
 import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { staff } from './actions/staff.ts';
@@ -16,7 +17,7 @@ import { detail, list, publicList } from './views.ts';
 export const stationFeature = serve({
   contract: station,
   policy,
-  actions: { open, amend, staff, close, reopen },
+  actions: { open, amend, staff, equip, close, reopen },
   showings: { list, detail, publicList },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'roster.stationsNamed': stationsNamed },

@@ -12,7 +12,7 @@ const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: u
 
 test('station.open sets up a station that residents see at once, with a QR code of its own', async () => {
   const { id, version, can } = await open('石桥村代表联络站');
-  expect({ version, can }).toEqual({ version: 1, can: ['amend', 'staff', 'close'] });
+  expect({ version, can }).toEqual({ version: 1, can: ['amend', 'staff', 'equip', 'close'] });
   const { rows } = await seeing(house, makeVisitor(town), 'station.publicList', {}) as { rows: { id: string; placeName: string }[] };
   expect(rows).toContainEqual(expect.objectContaining({ id, placeName: '石桥村' }));
   const one = await seeing(house, clerk, 'station.detail', { id }) as { qrPath: string };
@@ -58,4 +58,27 @@ test('another town’s clerk finds nothing to change', async () => {
   const stranger = await makePerson(house, await makeTown(house), [{ role: 'clerk' }]);
   expect(await code(doing(house, stranger, 'station.close', { id, version: 1 }))).toBe('platform.notFound');
   expect(await code(seeing(house, stranger, 'station.detail', { id }))).toBe('platform.notFound');
+});
+
+test('station.equip notes what is there, once more replaces it, and only of this station', async () => {
+  const { id } = await open('六有联络站');
+  const seen = { venue: 'shared', furnished: true, cabinet: false, plate: true, wallRules: ['activities', 'contact'] };
+  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ equipment: null, files: [] });
+  await doing(house, clerk, 'station.equip', { id, version: 1, ...seen });
+  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ version: 2, equipment: { ...seen, notedOn: '2026-09-01' } });
+  const recorder = await makePerson(house, town, [{ role: 'recorder', stationId: id }]);
+  await doing(house, recorder, 'station.equip', { id, version: 2, ...seen, cabinet: true });
+  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ equipment: { cabinet: true } });
+  expect(await code(doing(house, await makePerson(house, town, [{ role: 'deputy' }]), 'station.equip', { id, version: 3, ...seen }))).toBe('station.onlyItsPeople');
+});
+
+test('a station belongs to another, never to itself or to what is below it, nor to a closed one', async () => {
+  const [centre, home] = [await open('代表联络中心'), await open('东街代表之家')];
+  const point = await doing(house, clerk, 'station.open', { ...described('东街联络点'), parentId: home.id }) as { id: string };
+  await doing(house, clerk, 'station.amend', { id: home.id, version: 1, ...described('东街代表之家'), parentId: centre.id });
+  expect(await seeing(house, clerk, 'station.detail', { id: point.id })).toMatchObject({ parent: { name: '东街代表之家' } });
+  expect(await code(doing(house, clerk, 'station.amend', { id: centre.id, version: 1, ...described('代表联络中心'), parentId: point.id }))).toBe('station.noSuchParent');
+  expect(await code(doing(house, clerk, 'station.amend', { id: centre.id, version: 1, ...described('代表联络中心'), parentId: centre.id }))).toBe('station.noSuchParent');
+  await doing(house, clerk, 'station.close', { id: centre.id, version: 1 });
+  expect(await code(doing(house, clerk, 'station.open', { ...described('归到停用的'), parentId: centre.id }))).toBe('station.noSuchParent');
 });

@@ -1,9 +1,10 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Station } from './rules.ts';
+import type { DB } from '#db/tables.ts';
+import type { Equipment, Station } from './rules.ts';
 
-const own = ['id', 'version', 'kind', 'host', 'name', 'placeCode', 'address', 'openingTimes', 'headPersonId', 'convenerPersonId', 'recorderPersonId', 'closedOn'] as const;
+const own = ['id', 'version', 'kind', 'host', 'name', 'placeCode', 'address', 'openingTimes', 'headPersonId', 'convenerPersonId', 'recorderPersonId', 'parentId', 'closedOn'] as const;
 
 /** The stations this actor may see, as a condition of every list: the same as policy.see says of one. */
 export const visibleTo = (actor: Actor): Expression<SqlBool> =>
@@ -23,6 +24,7 @@ export interface StationWords {
   readonly placeCode: string;
   readonly address: string;
   readonly openingTimes: string;
+  readonly parentId: string | null;
 }
 
 /** Enters a new station. */
@@ -129,9 +131,32 @@ export async function leaveStations(tx: Tx, personId: string): Promise<void> {
 export const countOpen = async (tx: Tx): Promise<number> =>
   (await tx.db.selectFrom('station').select(sql<number>`count(*)`.as('many')).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).executeTakeFirstOrThrow()).many;
 
-/** Every open station with its people and the deputies met there, by place. */
-export async function everyOpen(tx: Tx): Promise<(Pick<Station, 'id' | 'name' | 'address' | 'placeCode' | 'headPersonId' | 'convenerPersonId' | 'recorderPersonId'> & { readonly deputyIds: string[] })[]> {
+/** What was seen at a station, as a value that rides along. */
+const equipmentSql = sql<Equipment | null>`(select json_build_object('venue', e.venue, 'furnished', e.furnished, 'cabinet', e.cabinet, 'plate', e.plate, 'wallRules', e.wall_rules, 'notedOn', e.noted_on)
+  from station_equipment e where e.tenant_id = station.tenant_id and e.station_id = station.id)`;
+
+/** Every open station with its people, the deputies met there and what was seen, by place. */
+export async function everyOpen(tx: Tx): Promise<(Pick<Station, 'id' | 'name' | 'address' | 'placeCode' | 'parentId' | 'headPersonId' | 'convenerPersonId' | 'recorderPersonId'> & { readonly deputyIds: string[]; readonly equipment: Equipment | null })[]> {
   const deputyIds = sql<string[]>`coalesce((select json_agg(d.person_id order by d.person_id) from station_deputy d where d.tenant_id = station.tenant_id and d.station_id = station.id), '[]'::json)`;
-  return tx.db.selectFrom('station').select(['id', 'name', 'address', 'placeCode', 'headPersonId', 'convenerPersonId', 'recorderPersonId', deputyIds.as('deputyIds')])
+  return tx.db.selectFrom('station').select(['id', 'name', 'address', 'placeCode', 'parentId', 'headPersonId', 'convenerPersonId', 'recorderPersonId', deputyIds.as('deputyIds'), equipmentSql.as('equipment')])
     .where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).orderBy('placeCode').orderBy('id').execute();
+}
+
+/** What was last seen at one station, or null. */
+export async function equipmentOf(tx: Tx, id: string): Promise<Equipment | null> {
+  const row = await tx.db.selectFrom('station').select(equipmentSql.as('equipment')).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst();
+  return row?.equipment ?? null;
+}
+
+/** Writes down what was seen; a later look replaces an earlier one. */
+export const noteEquipment = (tx: Tx, { stationId, ...seen }: Omit<Insertable<DB['stationEquipment']>, 'tenantId'>) =>
+  tx.db.insertInto('stationEquipment').values({ tenantId: tx.tenantId, stationId, ...seen }).onConflict((conflict) => conflict.columns(['tenantId', 'stationId']).doUpdateSet(seen)).execute();
+
+/** May this station stand above that one: open, and not itself below it? */
+export async function mayStandAbove(tx: Tx, parentId: string, id: string | null): Promise<boolean> {
+  const above = await sql<{ id: string; closed: boolean }>`with recursive up as (
+      select id, parent_id, closed_on from station where tenant_id = ${tx.tenantId} and id = ${parentId}
+      union select s.id, s.parent_id, s.closed_on from station s join up on s.tenant_id = ${tx.tenantId} and s.id = up.parent_id
+    ) select id, closed_on is not null as closed from up`.execute(tx.db);
+  return above.rows.some((row) => row.id === parentId && !row.closed) && above.rows.every((row) => row.id !== id);
 }

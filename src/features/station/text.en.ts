@@ -6,17 +6,19 @@ export const text = {
   title: 'Stations',
   kinds: { room: 'Liaison room', station: 'Liaison station', home: 'Home of deputies', point: 'Contact point', centre: 'Liaison centre' },
   hosts: { township: 'Township', village: 'Village', community: 'Community', enterprise: 'Enterprise' },
-  verbs: { open: 'Set up a station', amend: 'Edit', staff: 'Staff', close: 'Close', reopen: 'Reopen' },
+  verbs: { open: 'Set up a station', amend: 'Edit', staff: 'Staff', equip: 'Note place and plate', close: 'Close', reopen: 'Reopen' },
   fields: {
     kind: 'Kind', host: 'Hosted by', name: 'Name', placeCode: 'Village or community', address: 'Address', openingTimes: 'Opening times',
-    head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code',
+    head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code', parent: 'Belongs to', venue: 'Place', furnished: 'Desks and chairs are there', cabinet: 'A cabinet with its papers is there', plate: 'The plate hangs at the door', wallRules: 'Rules on the wall', photos: 'Photos', notedOn: 'Noted on',
   },
   hints: {
     name: 'For example: Shiqiao village liaison station', address: 'So that a stranger can find it', openingTimes: 'For example: workdays 8:30–11:30',
-    convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
+    convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', parent: 'For example the station a contact point belongs to; leave empty where there is none', photos: 'Not needed', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
   },
+  venues: { own: 'Of its own', shared: 'Shared', none: 'None yet' },
+  wallRules: { closedSeason: 'What deputies may do between sessions', activities: 'Activities', contact: 'Contact with voters', reception: 'Reception days', dutyReport: 'Reports to voters' },
   refusals: {
-    onlyTheOffice: 'Stations are kept by the {our.congressOffice}', isClosed: 'This station is closed; reopen it first', isOpen: 'This station is in use',
+    onlyItsPeople: 'This is noted by the station’s head, convener or recorder, or by the {our.congressOffice}', noSuchParent: 'That station is not there, is closed, or belongs to this one itself', onlyTheOffice: 'Stations are kept by the {our.congressOffice}', isClosed: 'This station is closed; reopen it first', isOpen: 'This station is in use',
     noSuchPlace: 'This {our.area} has no such village or community', nameTaken: 'Another station has this name; choose a different one', noSuchPerson: 'Somebody is not on this {our.area}’s rolls; choose again',
     notADeputy: 'The convener and the deputies of a station must hold a mandate',
   },

@@ -4,7 +4,7 @@ import { namesOf } from '#features/account/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { station } from './contract.ts';
 import { policy } from './policy.ts';
-import { type ListRow, deputiesAt, find, list as listRows, qrTokenOf } from './store.ts';
+import { type ListRow, deputiesAt, equipmentOf, find, list as listRows, qrTokenOf } from './store.ts';
 
 const asConvener = (row: ListRow) => (row.convenerPersonId && row.convenerName ? { id: row.convenerPersonId, name: row.convenerName } : null);
 
@@ -17,13 +17,15 @@ export const list = showing(station.views.list, async ({ tx, actor, today, input
 });
 
 export const detail = showing(station.views.detail, async (work) => {
-  const { tx, actor, today, input, tenant } = work;
+  const { tx, actor, today, input, tenant, house } = work;
   const found = mustSee(policy.see, work, await find(tx, input.id, false));
   const deputies = await deputiesAt(tx, [found.id]);
   const names = await namesOf(tx, [found.headPersonId, found.convenerPersonId, found.recorderPersonId]);
+  const parent = found.parentId === null ? null : await find(tx, found.parentId, false);
   const person = (id: string | null) => (id ? { id, name: names.get(id) ?? '' } : null);
   return {
     ...found, placeName: await placeName(tx, found.placeCode), deputies, deputyCount: deputies.length,
+    parent: parent && { id: parent.id, name: parent.name }, equipment: await equipmentOf(tx, found.id), files: (await house.files.of(tx, 'station', [found.id])).map(({ id, name }) => ({ id, name })),
     head: person(found.headPersonId), convener: person(found.convenerPersonId), recorder: person(found.recorderPersonId),
     qrPath: `/${tenant.code}/s/${await qrTokenOf(tx, found.id)}`, can: permitted(policy, station.verbs, actor, found, today),
   };

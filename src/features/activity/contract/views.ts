@@ -1,6 +1,7 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import { states as opinionStates } from '#features/opinion/rules.ts';
 import { groups, kinds, states } from '../rules.ts';
+import { sixHaves } from '../rules/haves.ts';
 import { asked, guest, named, point, row, wayOf } from './fields.ts';
 
 const lamp = nullable(oneOf(['ok', 'soon', 'late']));
@@ -30,6 +31,14 @@ export const views = {
       wholeTown: flag(), noticeDays: count(), stations: listOf(shape({ id: id(), name: text(), address: text(), convenerId: nullable(id()), recorderId: nullable(id()), deputyIds: listOf(id(), 60) }), 500),
       groups: listOf(shape({ id: id(), name: text(), headId: nullable(id()), deputyIds: listOf(id(), 220) }), 100),
       deputies: listOf(shape({ id: id(), name: text(), level: oneOf(['township', 'county', 'city']), post: nullable(text()) }), 500),
+    }),
+  }),
+  /** 六有: of each open station what is missing by this year's evidence, and the villages and communities without a station. */
+  haves: view({
+    input: fields({}),
+    output: shape({
+      year: count(9999), uncovered: listOf(text(), 500),
+      rows: listOf(shape({ id: id(), name: text(), placeName: text(), parentName: nullable(text()), missing: listOf(oneOf(sixHaves), 6), notedOn: nullable(dateOn()), planLines: count(), planQuarters: count(), held: count(), written: count() }), 500),
     }),
   }),
   /** Plan against fact: per station and group, quarter by quarter, with a lamp for the quarters and one for the year. */

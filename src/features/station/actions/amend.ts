@@ -3,12 +3,14 @@ import { placeIsWithin } from '#features/place/public.ts';
 import { action } from '#platform/feature.ts';
 import { station } from '../contract.ts';
 import type { Station } from '../rules.ts';
-import { nameTaken, update } from '../store.ts';
+import { mayStandAbove, nameTaken, update } from '../store.ts';
 
 /** Changes what a station is called, where it is and when it is open. */
 export const amend = action(station.verbs.amend)<Station>({
   apply: async ({ tx, tenant, input, note }, subject) => {
-    const { id, version: _, ...words } = input;
+    const { id, version: _, parentId = null, ...said } = input;
+    const words = { ...said, parentId };
+    if (parentId !== null && !(await mayStandAbove(tx, parentId, id))) refuse('station.noSuchParent');
     if (!(await placeIsWithin(tx, words.placeCode, tenant.code))) refuse('station.noSuchPlace');
     if (await nameTaken(tx, words.name, id)) refuse('station.nameTaken', 409);
     const changed = Object.entries(words).filter(([key, value]) => subject[key as keyof typeof words] !== value).map(([key]) => key);

@@ -4,7 +4,7 @@ import { placeIsWithin } from '#features/place/public.ts';
 import { action } from '#platform/feature.ts';
 import { station } from '../contract.ts';
 import type { StationPlan } from '../policy.ts';
-import { insert, nameTaken } from '../store.ts';
+import { insert, mayStandAbove, nameTaken } from '../store.ts';
 
 /** Sets up a station at a village, community or enterprise of this township. */
 export const open = action(station.verbs.open)<StationPlan>({
@@ -12,7 +12,9 @@ export const open = action(station.verbs.open)<StationPlan>({
   apply: async ({ tx, now, input, note }) => {
     const id = newId(now.getTime());
     if (await nameTaken(tx, input.name, id)) refuse('station.nameTaken', 409);
-    await insert(tx, id, randomToken(80), input);
+    const parentId = input.parentId ?? null;
+    if (parentId !== null && !(await mayStandAbove(tx, parentId, null))) refuse('station.noSuchParent');
+    await insert(tx, id, randomToken(80), { ...input, parentId });
     note({ kind: input.kind, placeCode: input.placeCode });
     return { id };
   },
