@@ -81,7 +81,7 @@ class Portal {
     const visit = await this.#visit(request, reply, tenant);
     try {
       const png = await suggestionCard(visit, await this.#kept.look(visit));
-      return await reply.type('image/png').header('cache-control', 'public, max-age=3600').send(Buffer.from(png));
+      return await reply.type('image/png').header('cache-control', 'public, no-cache').send(Buffer.from(png));
     } catch (error) {
       return this.#problem(visit, error);
     }

@@ -26,6 +26,8 @@ export const text = {
     byHand: '{congress}的答复由本级登记', copied: '{congress}的进度，更新到 {at}', due: '{day}前答复', dueStep: '期限 {day}', handlers: '承办：{names}', number: '{congress}编号：{number}', replyBy: '{by} {day} 答复', go: '到{congress}的页面办理',
     asks: { amend: '退回修改，请改好再交', confirmContact: '承办单位记了一次沟通，请您确认', appraise: '已经答复，请填征询意见表' }, from: '由{from}转来', originNumbers: '群众意见 {numbers}', cover: '转送函',
   },
+  /** As a value by itself; in a sentence it is one of `kinds`. */
+  kindNames: { suggestion: '建议', criticism: '批评', comment: '意见' },
   kinds: { suggestion: '建议', criticism: '批评', comment: '意见' },
   levels: { township: '乡镇人大', county: '县级人大', city: '市人大' },
   topics: {
@@ -179,7 +181,7 @@ export const text = {
     years: '全部年份', year: '{year} 年', kinds: '建议、批评和意见', topics: '全部类别', offices: '全部承办单位', places: '全部村（社区）', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
     meta: '{number}{kind} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
-    progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。',
+    progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。', keptGraded: '联系电话等个人信息不公开。代表同意公开这一件的评价。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
     figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', grounds: '不公开的理由', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
   },

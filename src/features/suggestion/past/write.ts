@@ -9,8 +9,8 @@ import { replyScheme } from '../profile.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { needsDay } from '../rules/reply-classes.ts';
 import { keepAnswers } from '../store/answers.ts';
-import { addForms, amendPapers, indexMany, insertPapers, layAside, putReplies, replaceSharers } from '../store/past.ts';
-import { insertEvents } from '../store/writes.ts';
+import { addForms, amendPapers, insertPapers, layAside, putReplies, replaceSharers } from '../store/past.ts';
+import { indexAll, insertEvents } from '../store/writes.ts';
 import { text } from '../text.ts';
 import type { PastCase } from './case.ts';
 import type { PastPlan } from './plan.ts';
@@ -92,7 +92,7 @@ async function writePapers({ tx, now, actor, tenant }: Work<unknown>, cases: rea
     })));
   }
   if (known.length > 0) await amendPapers(tx, known.map(words), now, actor.personId);
-  await indexMany(tx, cases.map(({ id, wanted }) => ({ id, text: `${wanted.title}\n${wanted.facts}\n${wanted.body}` })));
+  await indexAll(tx, cases.map(({ id, wanted }) => ({ id, text: `${wanted.title}\n${wanted.facts}\n${wanted.body}` })));
 }
 
 async function writeSharers({ tx, now }: Work<unknown>, cases: readonly Laid[]): Promise<void> {

@@ -1,7 +1,6 @@
 import { type Insertable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import { nameDots } from '#kernel/names.ts';
-import { indexTerms } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
@@ -115,14 +114,4 @@ export const layAside = (tx: Tx, ids: readonly string[]) => sql`update suggestio
 /** Forms as the list tells them; one that was entered before is never changed. */
 export async function addForms(tx: Tx, rows: readonly Row<'suggestionAppraisal'>[]): Promise<void> {
   if (rows.length > 0) await tx.db.insertInto('suggestionAppraisal').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId', 'round']).doNothing()).execute();
-}
-
-/** Makes the words of many papers findable. */
-export async function indexMany(tx: Tx, papers: readonly { id: string; text: string }[]): Promise<void> {
-  if (papers.length === 0) return;
-  const values = papers.map(({ id, text }) => {
-    const terms = [...new Set(indexTerms(text))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
-    return { tenantId: tx.tenantId, suggestionId: id, tsv: sql<string>`${terms}::tsvector` };
-  });
-  await tx.db.insertInto('suggestionSearch').values(values).onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId']).doUpdateSet({ tsv: sql`excluded.tsv` })).execute();
 }

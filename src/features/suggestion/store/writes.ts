@@ -19,12 +19,19 @@ export const insert = (tx: Tx, row: Row<'suggestion'>) => tx.db.insertInto('sugg
 export const update = (tx: Tx, id: string, change: SuggestionChange) =>
   tx.db.updateTable('suggestion').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Makes the words findable; the index lives apart from the paper. */
-export async function indexWords(tx: Tx, id: string, text: string): Promise<void> {
-  const terms = [...new Set(indexTerms(text))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
-  await tx.db.insertInto('suggestionSearch').values({ tenantId: tx.tenantId, suggestionId: id, tsv: sql`${terms}::tsvector` })
+/** Makes the words of papers findable; the index lives apart from them. */
+export async function indexAll(tx: Tx, papers: readonly { readonly id: string; readonly text: string }[]): Promise<void> {
+  if (papers.length === 0) return;
+  const values = papers.map(({ id, text }) => {
+    const terms = [...new Set(indexTerms(text))].map((term) => `'${term.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`).join(' ');
+    return { tenantId: tx.tenantId, suggestionId: id, tsv: sql<string>`${terms}::tsvector` };
+  });
+  await tx.db.insertInto('suggestionSearch').values(values)
     .onConflict((conflict) => conflict.columns(['tenantId', 'suggestionId']).doUpdateSet({ tsv: sql`excluded.tsv` })).execute();
 }
+
+/** Makes the words of one paper findable. */
+export const indexWords = (tx: Tx, id: string, text: string): Promise<void> => indexAll(tx, [{ id, text }]);
 
 /** The same with the replies that went out: whoever may see the paper may read them. */
 export async function indexWithReplies(tx: Tx, paper: { readonly id: string; readonly title: string; readonly facts: string; readonly proposal: string }): Promise<void> {

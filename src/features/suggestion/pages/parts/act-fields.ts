@@ -70,7 +70,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     ];
   },
   accept: ({ words, own }) => [
-    { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: optionsOf(kinds, words.kinds), hint: own.forms.kindHint },
+    { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: optionsOf(kinds, words.kindNames), hint: own.forms.kindHint },
     { name: 'topic', label: words.fields.topic, kind: 'select', required: true, options: optionsOf(topics, words.topics) },
     { name: 'season', label: own.forms.season, kind: 'select', none: own.forms.seasonByDay, options: optionsOf(['inSession', 'closedSeason'], words.seasons), hint: own.forms.seasonHint },
   ],
