@@ -33,7 +33,7 @@ test('a write from another site is refused on every verb, whoever’s cookie it 
 test('a write from our own page goes through, and says what can be done next', async () => {
   const answer = await open('本站', { origin: 'http://127.0.0.1:3000' });
   expect(answer.statusCode).toBe(201);
-  expect(answer.json()).toMatchObject({ version: 1, can: ['amend', 'staff', 'close'] });
+  expect(answer.json()).toMatchObject({ version: 1, can: ['amend', 'staff', 'equip', 'close'] });
 });
 
 test('If-Match carries the version; an older one is told with 409', async () => {
