@@ -11,7 +11,7 @@ test('every migration after the program in use only adds: old and new program li
 
 test.each([
   'alter table opinion drop column spot', 'drop table opinion', 'alter table opinion rename column spot to place', 'alter table opinion rename to words', 'alter table opinion alter column spot set not null',
-  'alter table opinion alter column spot type int', 'alter table opinion add column mood text not null', 'alter table opinion alter column version drop default', 'alter table opinion add constraint one unique (tenant_id, spot)', 'ALTER TABLE opinion\n  ADD COLUMN a int,\n  DROP COLUMN spot',
+  'alter table opinion alter column spot type int', 'alter table opinion add column mood text not null', 'alter table opinion alter column version drop default', 'alter table opinion add constraint one unique (tenant_id, spot)', 'alter table opinion add constraint b foreign key (tenant_id, spot) references place (tenant_id, code)', 'ALTER TABLE opinion\n  ADD COLUMN a int,\n  DROP COLUMN spot',
 ])('found: %s', (sql) => {
   expect(contractions(sql)).toHaveLength(1);
 });
@@ -19,6 +19,7 @@ test.each([
 test.each([
   'create table x (a int not null, primary key (a))', 'alter table opinion add column mood text', `alter table opinion add column mood text not null default 'calm'`, 'create index on opinion (tenant_id)',
   `-- drop table opinion\ncomment on table opinion is 'drop table opinion'`, `alter table opinion drop constraint a; alter table opinion add constraint a check (state <> '')`,
+  'alter table opinion add column above uuid; alter table opinion add constraint b foreign key (tenant_id, above) references opinion (tenant_id, id)',
 ])('fine: %s', (sql) => {
   expect(contractions(sql)).toEqual([]);
 });

@@ -16,8 +16,11 @@ export function contractions(sql: string): string[] {
   const bare = sql.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
   // A check that is dropped and put back wider in the same migration only adds.
   const widened = new Set([...bare.matchAll(/drop\s+constraint\s+(?:if\s+exists\s+)?(\w+)/gi)].map(([, name]) => name));
+  // A key that leads from a column of the same migration binds nobody who leaves that column empty.
+  const added = new Set([...bare.matchAll(/add\s+column\s+(?:if\s+not\s+exists\s+)?(\w+)/gi)].map(([, name]) => name));
+  const fromAdded = (statement: string) => /foreign\s+key\s*\(([^)]*)\)/i.exec(statement)?.[1]?.split(',').some((column) => added.has(column.trim())) ?? false;
   return bare.split(';').flatMap((statement) => {
     const again = /add\s+constraint\s+(\w+)/i.exec(statement)?.[1];
-    return contracting.filter(([, pattern]) => pattern.test(statement)).filter(([why]) => !(again && widened.has(again) && why.startsWith('forbids'))).map(([why]) => `${why}: ${statement.trim().replace(/\s+/g, ' ').slice(0, 120)}`);
+    return contracting.filter(([, pattern]) => pattern.test(statement)).filter(([why]) => !(why.startsWith('forbids') && ((again && widened.has(again)) || fromAdded(statement)))).map(([why]) => `${why}: ${statement.trim().replace(/\s+/g, ' ').slice(0, 120)}`);
   });
 }
