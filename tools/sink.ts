@@ -31,6 +31,9 @@ const residents = /谷雨|居民原话/;
 /** Views whose very purpose is a number that its owner made public, or that belongs to an office. */
 const showsNumbers = new Set(['deputy.publicCard', 'settings.townPage', 'office.list', 'office.detail']);
 
+/** A register whose sealed volume its reader has opened, with his ground on record, shows what it holds. */
+const isOpenedVolume = (view: string, line: string): boolean => view.startsWith('register.') && line.includes('"opened":true');
+
 /** Is there anything personal in a line of a log? */
 export const leakInLog = (line: string): string | null =>
   mobile.test(line) ? 'a phone' : idNumber.test(line) ? 'an ID number' : residents.test(line) ? 'a resident’s name or words' : null;
@@ -38,7 +41,7 @@ export const leakInLog = (line: string): string | null =>
 /** Is there anything personal in an answer that should be masked? Names are shown to those who look after the matter. */
 export function leakInAnswer(line: string): string | null {
   const [view = ''] = line.split(' ', 1);
-  if (showsNumbers.has(view)) return null;
+  if (showsNumbers.has(view) || isOpenedVolume(view, line)) return null;
   return mobile.test(line) ? 'a phone in clear' : idNumber.test(line) ? 'an ID number' : null;
 }
 

@@ -57,7 +57,7 @@ test('a new clerk signs in without script, chooses a password, sets up the town 
   await page.waitForSelector('dialog[open] .error-summary');
   expect(await page.evaluate(() => document.activeElement?.className), 'what is wrong is read out at once').toContain('error-summary');
   await sheet.getByLabel('名称').fill('石桥村代表联络站');
-  await sheet.locator('.el-select').click();
+  await sheet.locator('.el-select').first().click();
   await page.locator('.el-select-dropdown__item:visible', { hasText: '石桥村' }).click();
   await sheet.getByLabel('地址').fill('党群服务中心一楼');
   await sheet.getByLabel('开放时间').fill('工作日 8:30—11:30');

@@ -24,6 +24,8 @@ test('a phone in an answer is found, unless the view is there to show it', () =>
   expect(leakInAnswer('opinion.list {"rows":[{"phone":"13912345678"}]}')).toBe('a phone in clear');
   expect(leakInAnswer('opinion.list {"rows":[{"phone":"139****5678","name":"谷雨"}]}')).toBeNull();
   expect(leakInAnswer('deputy.publicCard {"phone":"13912345678"}')).toBeNull();
+  expect(leakInAnswer('register.page {"opened":true,"rows":["13912345678"]}')).toBeNull();
+  expect(leakInAnswer('register.page {"opened":false,"rows":["13912345678"]}')).toBe('a phone in clear');
 });
 
 test('all a run has kept is searched, line by line', () => {

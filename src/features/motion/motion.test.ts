@@ -234,11 +234,11 @@ describe('before everybody', () => {
     const motion = await handedIn();
     await refused(publicCase(motion), 'platform.notFound');
     await refused(motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '符合本级职权' }), 'platform.wrongState');
-    await motion.do(chair, 'putOnAgenda', { ground: '符合本级职权，张三电话13812341234' });
+    await motion.do(chair, 'putOnAgenda', { ground: '符合本级职权，张三电话09996612345' });
     await refused(publicCase(motion), 'platform.notFound');
     await motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '符合本级职权' });
     expect(await publicCase(motion)).toMatchObject({ state: 'onAgenda', numberLabel: expect.stringMatching(/^第十九届二次会议议案第\d{3}号$/), leadName: '陈桂兰', decisionWords: '符合本级职权', ground: words.ground, outcomeWords: null });
-    expect(JSON.stringify(await publicCase(motion))).not.toContain('13812341234');
+    expect(JSON.stringify(await publicCase(motion))).not.toContain('09996612345');
     expect(await shown({ termNumber: 19, sittingNumber: 2 })).toMatchObject({ total: 1, sessions: [{ termNumber: 19, sittingNumber: 2 }] });
     expect((await shown({ termNumber: 19, sittingNumber: 1 })).total).toBe(0);
     await motion.do(clerk, 'recordOutcome', { outcome: 'adopted', on: '2026-03-10', words: '赞成55票，李四缺席' });
@@ -255,7 +255,7 @@ describe('before everybody', () => {
   });
 
   test('motion.confirmPublication: what is struck out is in no word that is shown, the preview is what is published, and by profile two persons look', async () => {
-    const motion = await drafted([second, third, fourth, fifth], { title: '关于张三丰家门口河道的议案', ground: '张三丰家（电话13812341234）被淹' });
+    const motion = await drafted([second, third, fourth, fifth], { title: '关于张三丰家门口河道的议案', ground: '张三丰家（电话09996612345）被淹' });
     await motion.do(lead, 'submit');
     await motion.do(chair, 'putOnAgenda', { ground: '属于大会职权' });
     await doing(house, clerk, 'settings.setRule', { key: 'publicationPersons', value: 2, effectiveOn: '2026-03-10', source: '本镇规定' });
