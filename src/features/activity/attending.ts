@@ -35,6 +35,8 @@ export async function takeAttendance(work: Work, activity: Attended, { attendanc
   const unknown = activity.deputies.length === 0 ? 'asked' : 'cameAlong';
   await setAttendance(tx, attendance.map(({ personId, attendance: as, reason }) => {
     const before = known.get(personId);
+    // As with leave that is asked for: nobody agrees to his own.
+    if (as === 'leave' && personId === actor.personId && !before?.leaveAgreedBy) refuse('activity.ownLeave', 403);
     const leaveReason = as === 'leave' ? reason ?? before?.leaveReason ?? refuse('activity.leaveNeedsReason') : null;
     return {
       activityId: activity.id, personId, level: before?.level ?? levels.get(personId) ?? 'township', answer: before?.answer ?? unknown, attendance: as, leaveReason,

@@ -74,6 +74,9 @@ export type Attendance = (typeof attendances)[number];
 export const cameAs = ['present', 'late', 'leftEarly'] as const satisfies readonly Attendance[];
 export const came = (attendance: Attendance): boolean => cameAs.some((one) => one === attendance);
 
+/** The most a page shows of one activity, the newest: more may be on record. */
+export const mostShown = { files: 30, opinions: 60 } as const;
+
 /** The groups under which a list shows activities. */
 export const groups = ['waiting', 'mine', 'coming', 'held', 'planned'] as const;
 export type Group = (typeof groups)[number];

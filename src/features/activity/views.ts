@@ -9,6 +9,7 @@ import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { activity } from './contract.ts';
 import { keeps, policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
+import { mostShown } from './rules.ts';
 import { quarterLamp, yearLamp } from './rules/pace.ts';
 import { type Tally, tallies, yearsOf } from './store/board.ts';
 import { eventsOf, factsOf, list as listRows, listed, opinionIdsOf, tasksOf } from './store/list.ts';
@@ -43,7 +44,7 @@ export const detail = showing(activity.views.detail, async (work) => {
   const nameOf = (id: string | null) => (id === null ? null : names.get(id) ?? '');
   const person = (id: string | null) => (id === null ? null : { id, name: names.get(id) ?? '' });
   const inside = keeps(actor, row);
-  const files = (await house.files.of(tx, 'activity', [row.id])).map(({ id, name }) => ({ id, name }));
+  const files = (await house.files.of(tx, 'activity', [row.id])).slice(-mostShown.files).map(({ id, name }) => ({ id, name }));
   const opinions = await opinionBriefs(tx, actor, await opinionIdsOf(tx, row.id));
   return {
     ...row, ...facts, ...rowFields(work, row), words: facts.noticeWords, convener: person(row.convenerPersonId), recorder: person(row.recorderPersonId), attendanceBy: nameOf(facts.attendanceBy), writtenBy: nameOf(row.writtenBy),

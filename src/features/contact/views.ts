@@ -74,7 +74,7 @@ export const choices = showing(contact.views.choices, async (work) => {
   const places = (await placesUnder(tx, tenant.code)).map(({ code, name }) => ({ code, name }));
   if (!deputy) return { deputies, stations: [], households: [], places };
   // Whoever writes for a deputy knows at whose door he was: the name, never the phone.
-  const kept = (await householdsOf(tx, deputy.id, mostHouseholds)).map((row) => ({ id: row.id, name: reach(work, row).name, spot: [row.placeName, row.spot].filter(Boolean).join(' ') }));
+  const kept = (await householdsOf(tx, work.actor, deputy.id, mostHouseholds)).map((row) => ({ id: row.id, name: reach(work, row).name, spot: [row.placeName, row.spot].filter(Boolean).join(' ') }));
   return { deputies, stations: await stationsMetAt(tx, deputy.id), households: kept, places };
 });
 

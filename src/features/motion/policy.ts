@@ -74,7 +74,7 @@ export const policy: Policy<Subjects, Motion> = {
   recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits],
   mendTitle: [theWriter, now('mendTitle')],
   checkPublication: [theOffice, now('checkPublication'), noWithdrawalWaits],
-  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother],
+  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother, says((_, { withdrawalAskedOn, waitingCheck }) => withdrawalAskedOn === null || waitingCheck?.decision === 'withhold', 'motion.withdrawalWaits', 409)],
   hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, { leadless }) => leadless, 'motion.hasLead', 409)],
   void: [theOffice, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],

@@ -29,6 +29,8 @@ export interface Column<Row> {
   readonly from: Source | null;
   readonly typed: boolean;
   readonly masked: 'name' | 'phone' | null;
+  /** Not every reader of the row may know it: it is mended in its record and never here, where all would read it. */
+  readonly kept?: true;
   readonly cell: (row: Row, locale: Locale) => Value;
 }
 

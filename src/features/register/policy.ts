@@ -5,7 +5,7 @@ import type { Amendment } from './rules.ts';
 /** A cell about to be amended: whether this actor finds the row in his register, and what kind of cell it is. */
 export interface CellPlan {
   readonly rowFound: boolean;
-  readonly cell: 'plain' | 'masked' | 'none';
+  readonly cell: 'plain' | 'masked' | 'kept' | 'none';
 }
 
 /** Who amends what stands in a register: the office, and who keeps a station's books. */
@@ -18,6 +18,7 @@ const theOffice = only<unknown>(opensSealed, 'register.onlyTheOffice');
 const rowFound = only<CellPlan>((_, plan) => plan.rowFound, 'register.noSuchRow', 422);
 const cellFound = only<CellPlan>((_, { cell }) => cell !== 'none', 'register.noSuchColumn', 422);
 const notMasked = only<CellPlan>((_, { cell }) => cell !== 'masked', 'register.maskedCell', 422);
+const notKept = only<CellPlan>((_, { cell }) => cell !== 'kept', 'register.mendAtItsSource', 422);
 const own = only<Amendment>((actor, { amendedBy }) => actor.personId === amendedBy, 'register.notYourAmendment');
 const standing = only<Amendment>((_, { withdrawn }) => !withdrawn, 'register.withdrawnBefore', 409);
 const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmendment'), own);
@@ -27,7 +28,7 @@ interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSeal
 /** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
 export const policy: Policy<Subjects, Amendment> = {
   see: [ownOrOffice],
-  amendCell: [keeper, rowFound, cellFound, notMasked],
+  amendCell: [keeper, rowFound, cellFound, notMasked, notKept],
   withdrawAmendment: [keeper, ownOrOffice, standing],
   openSealed: [theOffice],
 };

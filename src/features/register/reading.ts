@@ -75,7 +75,7 @@ function withAmendments(work: Work<unknown>, { columns }: Register, line: Line, 
   const cells = [...line.cells];
   const amended = amendments.flatMap((cell): ShownAmendment[] => {
     const place = columns.findIndex(({ key }) => key === cell.columnKey);
-    if (place < 0) return [];
+    if (place < 0 || columns[place]?.kept) return [];
     const original = cells[place] ?? '';
     cells[place] = cell.words;
     return [{

@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { hosts, kinds, venues, wallRules } from './rules.ts';
+import { hosts, kinds, venues, wallRules, mostFilesShown } from './rules.ts';
 
 const described = {
   kind: oneOf(kinds),
@@ -38,7 +38,7 @@ export const station = contract('station', {
     detail: view({
       input: fields({ id: id() }),
       output: shape({
-        ...row, head: nullable(personName), recorder: nullable(personName), deputies: listOf(personName, 60), qrPath: text(), parent: nullable(personName), files: listOf(personName, 30),
+        ...row, head: nullable(personName), recorder: nullable(personName), deputies: listOf(personName, 60), qrPath: text(), parent: nullable(personName), files: listOf(personName, mostFilesShown),
         equipment: nullable(shape({ venue: oneOf(venues), furnished: flag(), cabinet: flag(), plate: flag(), wallRules: listOf(oneOf(wallRules), 5), notedOn: dateOn() })),
       }),
     }),

@@ -41,3 +41,6 @@ export interface Station {
 
 /** Residents see and use it until it is closed. */
 export const isOpen = (station: Pick<Station, 'closedOn'>): boolean => station.closedOn === null;
+
+/** The most photos a page shows of one station, the newest: each look adds some. */
+export const mostFilesShown = 30;

@@ -4,6 +4,7 @@ import { namesOf } from '#features/account/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { station } from './contract.ts';
 import { policy } from './policy.ts';
+import { mostFilesShown } from './rules.ts';
 import { type ListRow, deputiesAt, equipmentOf, find, list as listRows, qrTokenOf } from './store.ts';
 
 const asConvener = (row: ListRow) => (row.convenerPersonId && row.convenerName ? { id: row.convenerPersonId, name: row.convenerName } : null);
@@ -25,7 +26,7 @@ export const detail = showing(station.views.detail, async (work) => {
   const person = (id: string | null) => (id ? { id, name: names.get(id) ?? '' } : null);
   return {
     ...found, placeName: await placeName(tx, found.placeCode), deputies, deputyCount: deputies.length,
-    parent: parent && { id: parent.id, name: parent.name }, equipment: await equipmentOf(tx, found.id), files: (await house.files.of(tx, 'station', [found.id])).map(({ id, name }) => ({ id, name })),
+    parent: parent && { id: parent.id, name: parent.name }, equipment: await equipmentOf(tx, found.id), files: (await house.files.of(tx, 'station', [found.id])).slice(-mostFilesShown).map(({ id, name }) => ({ id, name })),
     head: person(found.headPersonId), convener: person(found.convenerPersonId), recorder: person(found.recorderPersonId),
     qrPath: `/${tenant.code}/s/${await qrTokenOf(tx, found.id)}`, can: permitted(policy, station.verbs, actor, found, today),
   };

@@ -117,11 +117,11 @@ export async function caseOnThread(work: Work, id: string) {
 }
 
 /** The suggestion of a number as it is printed, or of its digits alone; the newest where several sessions have it. Null where there is none. */
-export async function caseByNumber({ tx }: Work, typed: string): Promise<string | null> {
+export async function caseByNumber({ tx, actor }: Work, typed: string): Promise<string | null> {
   const plain = (label: string): string => label.normalize('NFKC').replace(/[\s第号]/g, '').toLowerCase();
   const digits = /(\d{1,5})\D*$/.exec(typed.normalize('NFKC'))?.[1];
   if (digits === undefined) return null;
-  const found = await withNumber(tx, Number(digits));
+  const found = await withNumber(tx, actor, Number(digits));
   const labelled = found.find((one) => (['zh', 'en'] as const).some((locale) => plain(numberLabel(locale, one)) === plain(typed)));
   return (labelled ?? (/^\D?\d+\D?$/.test(typed.trim()) ? found[0] : undefined))?.id ?? null;
 }

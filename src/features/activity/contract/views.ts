@@ -1,6 +1,6 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import { states as opinionStates } from '#features/opinion/rules.ts';
-import { groups, kinds, states } from '../rules.ts';
+import { groups, kinds, mostShown, states } from '../rules.ts';
 import { sixHaves } from '../rules/haves.ts';
 import { asked, guest, named, point, row, wayOf } from './fields.ts';
 
@@ -20,7 +20,7 @@ export const views = {
       attendanceWay: wayOf, attendanceBy: nullable(text()), hostName: nullable(text()), agenda: nullable(text()), points: listOf(shape(point), 60), guests: listOf(shape(guest), 60), feedback: nullable(text()),
       writtenOn: nullable(dateOn()), writtenBy: nullable(text()), signedOn: nullable(dateOn()), signedBy: nullable(text()), reportWords: nullable(text()), reportedOn: nullable(dateOn()), endedWords: nullable(text()),
       tasks: listOf(shape({ id: id(), what: text(), who: text(), dueOn: dateOn(), doneOn: nullable(dateOn()), doneWords: nullable(text()) }), 60),
-      opinions: listOf(shape({ id: id(), number: text(), excerpt: text(), state: oneOf(opinionStates) }), 60), files: listOf(shape({ id: id(), name: text() }), 30),
+      opinions: listOf(shape({ id: id(), number: text(), excerpt: text(), state: oneOf(opinionStates) }), mostShown.opinions), files: listOf(shape({ id: id(), name: text() }), mostShown.files),
       timeline: listOf(shape({ on: dateOn(), at: instant(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
     }),
   }),

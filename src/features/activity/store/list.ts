@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
-import { type Group, type Kind, type State, type Way, heldStates } from '../rules.ts';
+import { type Group, type Kind, type State, type Way, heldStates, mostShown } from '../rules.ts';
 import type { Activity } from '../rules/activity.ts';
 import { daysOf } from '../rules/pace.ts';
 import { belongsTo, visibleTo, waitsFor } from '../store.ts';
@@ -81,7 +81,7 @@ export const tasksOf = ({ db, tenantId }: Tx, id: string) =>
 
 /** The opinions raised at it. */
 export const opinionIdsOf = async ({ db, tenantId }: Tx, id: string): Promise<string[]> =>
-  (await db.selectFrom('activityOpinion').select('opinionId').where('tenantId', '=', tenantId).where('activityId', '=', id).execute()).map(({ opinionId }) => opinionId);
+  (await db.selectFrom('activityOpinion').select('opinionId').where('tenantId', '=', tenantId).where('activityId', '=', id).orderBy('opinionId', 'desc').limit(mostShown.opinions).execute()).map(({ opinionId }) => opinionId);
 
 /** The timeline. */
 export const eventsOf = ({ db, tenantId }: Tx, id: string) =>

@@ -6,9 +6,9 @@ import { action } from '#platform/feature.ts';
 import { contact } from '../contract.ts';
 import { deedTitle } from '../duty-titles.ts';
 import { type PlacedPlan, dayDone, deputyOf, placeOf, planFor } from '../planning.ts';
-import { dutyKinds } from '../rules.ts';
+import { dutyKinds, mostHouseholds } from '../rules.ts';
 import { sealReach } from '../sealing.ts';
-import { oneHousehold } from '../store/households.ts';
+import { householdsOf } from '../store/households.ts';
 import { insertDeed } from '../store/writes.ts';
 
 /** Writes down what a deputy did for people: a good deed, helping a household, taking part in a mediation. */
@@ -20,8 +20,8 @@ export const recordDeed = action(contact.verbs.recordDeed)<PlacedPlan>({
     const doneOn = dayDone(today, input.doneOn);
     const { kind, hardship, what, helped = null, means = null, amountYuan = null, fundSource = null, agreementNumber = null, result = null } = input;
     if (agreementNumber !== null && kind !== 'mediation') refuse('contact.agreementOfMediation');
-    const household = input.householdId === undefined ? null : await oneHousehold(tx, input.householdId);
-    if (input.householdId !== undefined && household?.deputyPersonId !== deputyPersonId) refuse('contact.noSuchHousehold');
+    const household = input.householdId === undefined ? null
+      : (await householdsOf(tx, work.actor, deputyPersonId, mostHouseholds)).find(({ id: one }) => one === input.householdId) ?? refuse('contact.noSuchHousehold');
     if (household === null && helped === null) refuse('contact.helpedWhom');
     if (input.witnessPhone !== undefined && input.witnessName === undefined) refuse('contact.witnessName');
     const finishedOn = result === null ? null : input.finishedOn ?? doneOn;

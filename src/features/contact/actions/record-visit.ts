@@ -40,9 +40,9 @@ export const recordVisit = action(contact.verbs.recordVisit)<PlacedPlan>({
 });
 
 /** The fixed voters called on, all of this deputy's list. */
-async function households({ tx }: Work<Said>, deputyPersonId: string, wanted: readonly string[]): Promise<HouseholdRow[]> {
+async function households({ tx, actor }: Work<Said>, deputyPersonId: string, wanted: readonly string[]): Promise<HouseholdRow[]> {
   if (wanted.length === 0) return [];
-  const known = (await householdsOf(tx, deputyPersonId, mostHouseholds)).filter(({ id }) => wanted.includes(id));
+  const known = (await householdsOf(tx, actor, deputyPersonId, mostHouseholds)).filter(({ id }) => wanted.includes(id));
   return known.length === new Set(wanted).size ? known : refuse('contact.noSuchHousehold');
 }
 

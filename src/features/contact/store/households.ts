@@ -44,9 +44,9 @@ export async function householdsPage(tx: Tx, actor: Actor, scope: Scope, page: n
   return { rows: found as HouseholdRow[], total: await totalOf(tx, found, total) };
 }
 
-/** One deputy's households that are on the list. */
-export const householdsOf = async (tx: Tx, deputyId: string, most: number): Promise<HouseholdRow[]> =>
-  (await rows(tx).where('household.deputyPersonId', '=', deputyId).where('household.leftOn', 'is', null).orderBy('household.id').limit(most).execute()) as HouseholdRow[];
+/** One deputy's households that are on the list, as far as this actor sees them: a deputy may be met at several stations. */
+export const householdsOf = async (tx: Tx, actor: Actor, deputyId: string, most: number): Promise<HouseholdRow[]> =>
+  (await rows(tx).where(visibleTo(actor, 'household')).where('household.deputyPersonId', '=', deputyId).where('household.leftOn', 'is', null).orderBy('household.id').limit(most).execute()) as HouseholdRow[];
 
 /** One household with who lives there. */
 export const oneHousehold = async (tx: Tx, id: string): Promise<HouseholdRow | null> => ((await rows(tx).where('household.id', '=', id).executeTakeFirst()) as HouseholdRow | undefined) ?? null;

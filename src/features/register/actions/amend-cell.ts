@@ -17,7 +17,7 @@ export const amendCell = action(register.verbs.amendCell)<FoundCell>({
     const [only, onlyPart] = input.rowId.split('/');
     const place = columns.findIndex(({ key }) => key === input.column);
     const [line] = (await lines(work, { ...await scopeOf(work, input), only, onlyPart }, { page: 1, size: 1 }, false)).lines;
-    return { rowFound: line !== undefined, rowKey: line?.key ?? '', cell: place < 0 ? 'none' : columns[place]?.masked ? 'masked' : 'plain', original: line?.cells[place] ?? '' };
+    return { rowFound: line !== undefined, rowKey: line?.key ?? '', cell: place < 0 ? 'none' : columns[place]?.masked ? 'masked' : columns[place]?.kept ? 'kept' : 'plain', original: line?.cells[place] ?? '' };
   },
   apply: async ({ tx, actor, now, input, note }, { rowKey, original }) => {
     const { register: key, column, words, reason } = input;

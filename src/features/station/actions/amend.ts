@@ -10,7 +10,8 @@ export const amend = action(station.verbs.amend)<Station>({
   apply: async ({ tx, tenant, input, note }, subject) => {
     const { id, version: _, parentId = null, ...said } = input;
     const words = { ...said, parentId };
-    if (parentId !== null && !(await mayStandAbove(tx, parentId, id))) refuse('station.noSuchParent');
+    // A parent that was closed since stands where it stood; only a new one has to be open.
+    if (parentId !== null && parentId !== subject.parentId && !(await mayStandAbove(tx, parentId, id))) refuse('station.noSuchParent');
     if (!(await placeIsWithin(tx, words.placeCode, tenant.code))) refuse('station.noSuchPlace');
     if (await nameTaken(tx, words.name, id)) refuse('station.nameTaken', 409);
     const changed = Object.entries(words).filter(([key, value]) => subject[key as keyof typeof words] !== value).map(([key]) => key);

@@ -14,6 +14,7 @@ export const changeAppraisal = action(suggestion.verbs.changeAppraisal)<Suggesti
     const own = actor.personId === paper.leadPersonId;
     if (!own && fileIds.length === 0) refuse('suggestion.scanNeeded');
     const form = await formOf(tx, paper.id, paper.round) ?? refuse('platform.wrongState', 409);
+    if (form.changed) refuse('suggestion.changedOnce', 409);
     askGround(input);
     await insertChange(tx, {
       id: newId(now.getTime()), appraisalId: form.id, attitude, result, words, ground, showGrade, reason, changedOn: today, enteredBy: own ? null : actor.personId, enteredAt: now,

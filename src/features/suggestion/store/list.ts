@@ -165,10 +165,10 @@ export async function catalogueOf(tx: Tx, actor: Actor, year: number, today: str
 export const listed = async (tx: Tx, actor: Actor, id: string, today: string): Promise<ListRow | null> =>
   ((await rows(tx, actor, today).where('suggestion.id', '=', id).executeTakeFirst()) as ListRow | undefined) ?? null;
 
-/** Suggestions of this number in any session or closed season, the newest first. */
-export const withNumber = async (tx: Tx, number: number): Promise<{ id: string; termNumber: number; sittingNumber: number | null; number: number }[]> =>
+/** Suggestions of this number in any session or closed season that this actor sees, the newest first. */
+export const withNumber = async (tx: Tx, actor: Actor, number: number): Promise<{ id: string; termNumber: number; sittingNumber: number | null; number: number }[]> =>
   (await tx.db.selectFrom('suggestion')
     .innerJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
     .leftJoin('sitting', (join) => join.onRef('sitting.tenantId', '=', 'suggestion.tenantId').onRef('sitting.id', '=', 'suggestion.sittingId'))
-    .select(['suggestion.id', 'term.number as termNumber', 'sitting.number as sittingNumber', 'suggestion.number']).where('suggestion.tenantId', '=', tx.tenantId).where('suggestion.number', '=', number)
+    .select(['suggestion.id', 'term.number as termNumber', 'sitting.number as sittingNumber', 'suggestion.number']).where('suggestion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where('suggestion.number', '=', number)
     .orderBy('suggestion.id', 'desc').limit(50).execute()).map((row) => ({ ...row, number }));

@@ -25,7 +25,12 @@ export interface RegisterRow extends ListRow {
   readonly isPublished: boolean;
 }
 
-const ofLast = (table: string, column: string, order: string) => sql`(select x.${sql.raw(column)} from ${sql.table(table)} x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id ${sql.raw(table === 'suggestion_reply' ? "and x.state = 'issued'" : '')} order by ${sql.raw(order)} desc limit 1)`;
+const ofCase = sql`x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id`;
+/** Of the last reply that went out. */
+const lastReply = (column: 'signer' | 'promised_on') => sql`(select ${sql.ref(`x.${column}`)} from suggestion_reply x where ${ofCase} and x.state = 'issued' order by x.round desc limit 1)`;
+/** Of the last form, as the deputy has it now: he may have changed it once. */
+const lastMark = (column: 'attitude' | 'result') => sql`(select coalesce(${sql.ref(`c.${column}`)}, ${sql.ref(`x.${column}`)}) from suggestion_appraisal x left join suggestion_appraisal_change c on c.tenant_id = x.tenant_id and c.appraisal_id = x.id
+  where ${ofCase} order by x.round desc limit 1)`;
 
 /** A page of what was handed in, in the order of the days, in one statement. */
 export async function registerRows(tx: Tx, actor: Actor, { fromOn, toOn, leadIds, only }: RegisterScope, today: string, page: number, size: number): Promise<{ rows: RegisterRow[]; total: number }> {
@@ -38,9 +43,9 @@ export async function registerRows(tx: Tx, actor: Actor, { fromOn, toOn, leadIds
   const found = await rows(tx, actor, today).select([
     total.as('total'), 'suggestion.lateEnteredAt',
     sql<string | null>`(select string_agg(p.name, '、' order by p.name) from suggestion_cosigner c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = suggestion.tenant_id and c.suggestion_id = suggestion.id and c.state = 'confirmed')`.as('cosignerNames'),
-    sql<string | null>`${ofLast('suggestion_reply', 'signer', 'x.round')}`.as('signer'), sql<string | null>`${ofLast('suggestion_reply', 'promised_on', 'x.round')}`.as('promisedOn'),
-    sql<Mark | null>`${ofLast('suggestion_appraisal', 'attitude', 'x.round')}`.as('attitude'), sql<Mark | null>`${ofLast('suggestion_appraisal', 'result', 'x.round')}`.as('result'),
-    sql<boolean>`exists (select from published_suggestion p where p.tenant_id = suggestion.tenant_id and p.id = suggestion.id)`.as('isPublished'),
+    sql<string | null>`${lastReply('signer')}`.as('signer'), sql<string | null>`${lastReply('promised_on')}`.as('promisedOn'),
+    sql<Mark | null>`${lastMark('attitude')}`.as('attitude'), sql<Mark | null>`${lastMark('result')}`.as('result'),
+    sql<boolean>`exists (select from published_suggestion p where p.tenant_id = suggestion.tenant_id and p.id = suggestion.id and p.hidden_on is null)`.as('isPublished'),
   ]).where('suggestion.id', 'in', all.orderBy('suggestion.submittedOn').orderBy('suggestion.id').limit(sql.lit(size)).offset((page - 1) * size)).orderBy('suggestion.submittedOn').orderBy('suggestion.id').execute();
   return { rows: found as RegisterRow[], total: await totalOf(tx, found, total) };
 }
