@@ -97,6 +97,7 @@ test('activity.noteAttendance takes the whole list on the day and writes the dut
   const { id } = await makeAnnounced(house, cast, { topic: '走访高山户' });
   expect(await code(attend(id, { 1: { attendance: 'leave' } }))).toBe('activity.leaveNeedsReason');
   expect(await code(act(recorder, 'noteAttendance', id, { way: 'ticked', attendance: listOf(cast).slice(1) }))).toBe('activity.listNotWhole');
+  expect(await code(act(convener, 'noteAttendance', id, { way: 'ticked', attendance: [...listOf(cast), { personId: convener.personId, attendance: 'leave', reason: '出差' }] }))).toBe('activity.ownLeave');
   expect(await code(attend(id, {}, { way: 'photo' }))).toBe('activity.photoMissing');
   expect(await code(act(first, 'noteAttendance', id, { way: 'ticked', attendance: listOf(cast) }))).toBe('activity.onlyTheKeeper');
   await attend(id, { 1: { attendance: 'leave', reason: '出差' }, 2: { attendance: 'absent' } }, { attendance: [...listOf(cast, { 1: { attendance: 'leave', reason: '出差' }, 2: { attendance: 'absent' } }), { personId: head.personId, attendance: 'late' }] });

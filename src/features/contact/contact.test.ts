@@ -102,3 +102,13 @@ test('lists and the policy agree on who sees a record', async () => {
     expect((await rows('visits', reader)).some(({ id }) => id === made.id), role).toBe(judge(policy.see, reader, kept, '2026-09-01') === null);
   }
 });
+
+test('a recorder knows the households of his own station, not those the same deputy has at another', async () => {
+  const other = await makeStation(house, town);
+  const theirs = await makePerson(house, town, [{ role: 'recorder', stationId: other.id }]);
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values({ tenantId, stationId: other.id, personId: deputy.personId }).execute());
+  const home = await household({ name: '欧阳静', deputyId: deputy.personId, stationId: station.id }, recorder);
+  const known = async (actor: Actor) => JSON.stringify(await seeing(house, actor, 'contact.choices', { deputyId: deputy.personId })).includes('欧阳静');
+  expect([await known(recorder), await known(theirs)]).toEqual([true, false]);
+  for (const attempt of [visit({ deputyId: deputy.personId, householdIds: [home.id] }, theirs), deed({ deputyId: deputy.personId, householdId: home.id }, theirs)]) expect(await refused(attempt)).toMatchObject({ code: 'contact.noSuchHousehold' });
+});

@@ -55,6 +55,8 @@ test('only the chair records what the presidium decided, and only in the states 
 });
 
 test('while the movers ask for it back, nothing else is decided and no vote recorded', () => {
+  const check = (decision: 'publish' | 'withhold') => motion({ state: 'onAgenda', withdrawalAskedOn: today, waitingCheck: { id: 'k', decision, checkedBy: 'q' } as Motion['waitingCheck'] });
+  expect([code('confirmPublication', clerk, check('publish')), code('confirmPublication', clerk, check('withhold'))]).toEqual(['motion.withdrawalWaits', null]);
   const waiting = (state: State) => motion({ state, withdrawalAskedOn: today });
   expect([code('putOnAgenda', chair, waiting('submitted')), code('treatAsSuggestion', chair, waiting('reported')), code('recordReport', clerk, waiting('withCommittee')), code('recordOutcome', clerk, waiting('onAgenda'))])
     .toEqual(Array.from({ length: 4 }, () => 'motion.withdrawalWaits'));
