@@ -3,6 +3,18 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
-  menu: { threads: 'One thread', opinions: 'Opinions', enter: 'Write for a resident', calls: 'People to call', drafts: 'Kept here', contacts: 'Contact with voters', record: 'My record', suggestions: 'Suggestions', activities: 'Activities', motions: 'Motions', write: 'Write a suggestion' },
+  menu: {
+    threads: 'One thread',
+    opinions: 'Opinions',
+    enter: 'Write for a resident',
+    calls: 'People to call',
+    drafts: 'Kept here',
+    contacts: 'Contact with voters',
+    record: 'My record',
+    suggestions: 'Suggestions',
+    activities: 'Activities',
+    motions: 'Motions',
+    write: 'Write a suggestion',
+  },
   starting: 'Opening…',
 } as const satisfies Mirror<typeof chinese>;

@@ -1,5 +1,17 @@
 /** Words of the phone's own shell: the grid of functions; the tabs are in `ui/text.ts`. */
 export const text = {
-  menu: { threads: '一事到底', opinions: '群众意见', enter: '替群众写', calls: '要打的电话', drafts: '草稿', contacts: '联系群众', record: '我的履职', suggestions: '代表建议', activities: '代表活动', motions: '议案', write: '写建议' },
+  menu: {
+    threads: '一事到底',
+    opinions: '群众意见',
+    enter: '替群众写',
+    calls: '要打的电话',
+    drafts: '草稿',
+    contacts: '联系群众',
+    record: '我的履职',
+    suggestions: '代表建议',
+    activities: '代表活动',
+    motions: '议案',
+    write: '写建议',
+  },
   starting: '正在打开……',
 } as const;
