@@ -15,31 +15,23 @@ import type { Mode } from './look/modes.ts';
 import { people, signIn } from './look/people.ts';
 import { openReader } from './look/reader.ts';
 import { furtherStops, writingStops } from './look/stops.ts';
+import { together } from './look/together.ts';
 import { startProgram } from './program.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
 interface Seen { readonly pictures: Picture[]; readonly findings: Finding[] }
 
-/** Windows open at the same time, and stops a window is kept for. */
-const windows = 3;
+/** Stops a window is kept for. */
 const stopsEach = 10;
 
 async function plan(browser: Browser, url: string, own: boolean, { surface, page, person, mode }: Options): Promise<Planned[]> {
-  const discovery = new Discovery(browser, url, (one) => (!surface || one.surface === surface) && (!page || one.name.includes(page)));
+  const discovery = new Discovery(browser, url, (one) => (!surface || one.surface === surface) && (!page || page.split(',').some((part) => one.name.includes(part))));
   const asked = people.filter(({ key, surfaces }) => (!person || key === person) && (!surface || surfaces.some((one) => one === surface)));
-  const found = (await together(asked, async (one) => discovery.of(await signIn(browser, url, one), [...furtherStops, ...(own ? writingStops : [])]))).flat();
+  const found = [];
+  // one after another: the usual reader of a page presses its buttons, and the rare one need not again
+  for (const one of asked) found.push(...await discovery.of(await signIn(browser, url, one), [...furtherStops, ...(own ? writingStops : [])]));
   for (const missing of discovery.missing(found)) say(`  没有可看的：${missing}`, 'nothing there to open');
   return plannedOf(found).map((one) => ({ ...one, modes: one.modes.filter(({ key }) => !mode || key === mode) }));
-}
-
-/** Does a work for each of several things, as many at a time as there are windows; answers in their order. */
-async function together<T, Done>(things: readonly T[], work: (thing: T) => Promise<Done>): Promise<Done[]> {
-  const done: Done[] = [];
-  const waiting = [...things.entries()];
-  await Promise.all(Array.from({ length: windows }, async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) done[next[0]] = await work(next[1]);
-  }));
-  return done;
 }
 
 /** One window's work: some stops of one person in one mode. */
@@ -89,7 +81,7 @@ function tell(findings: readonly Finding[]): string[] {
   return [...same].map(([line, all]) => `${line}   [${[...new Set(all.map(({ mode }) => mode))].join(', ')}]`).toSorted();
 }
 
-await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--page 名称 part-of-name] [--person clerk] [--mode zh-elder] [--url http://…]', words: 0, options: ['surface', 'page', 'person', 'mode', 'url'] }, async ({ options }) => {
+await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--page 名称,名称 parts-of-names] [--person clerk] [--mode zh-elder] [--url http://…] [--plan]', words: 0, options: ['surface', 'page', 'person', 'mode', 'url'], flags: ['plan'] }, async ({ options }) => {
   ensureBrowser();
   const folder = join(process.cwd(), '.look');
   await rm(folder, { recursive: true, force: true });
@@ -102,6 +94,11 @@ await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--pa
     const url = (options['url'] ?? program?.url ?? '').replace(/\/$/, '');
     const planned = await plan(browser, url, program !== null, options);
     if (planned.length === 0) throw new Complaint('这样一筛，没有页面可看。', 'Narrowed like this there is no page to look at.');
+    if (options['plan']) {
+      for (const { who, stop, modes } of planned) console.log(who.person.key.padEnd(18), stop.surface.padEnd(7), stop.name, stop.address, modes.map(({ key, widths }) => `${key} ${widths.join(' ')}`).join('; '));
+      say(`要看 ${planned.length} 处，${planned.reduce((count, { modes }) => count + modes.reduce((all, { widths }) => all + widths.length, 0), 0)} 张图`, 'to be looked at: places, pictures');
+      return;
+    }
     const { pictures, findings } = await lookAtAll(browser, { folder, url, chinese: await chineseWords() }, errandsOf(planned));
     await sheets(folder, pictures);
     const lines = tell(findings);

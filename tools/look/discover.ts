@@ -3,6 +3,7 @@ import { type Mode, dialogModes, modesOf, onceMore } from './modes.ts';
 import type { SignedIn } from './people.ts';
 import { type Reader, openReader } from './reader.ts';
 import { type Declared, type Stop, declared } from './stops.ts';
+import { together, windows } from './together.ts';
 
 /** A stop somebody can stand at: a page, one more state of it, or a dialog on it. */
 interface Found {
@@ -22,7 +23,7 @@ export interface Planned {
 export type Wanted = (declaredPage: Pick<Declared, 'surface' | 'name'>) => boolean;
 
 const pressable = 'main button:not(.row-open, .desk-tabs button, .pager button, [disabled], [type=submit]), main .desk-head button';
-const patternOf = (path: string) => new RegExp(`^${path.replaceAll(/:\w+/g, '[0-9a-f-]{36}')}$`);
+const patternOf = (path: string) => new RegExp(`^${path.replaceAll(':id', '[0-9a-f-]{36}').replaceAll(/:\w+/g, '[^/]+')}$`);
 
 /** Walks a person's pages once, so that each later look knows its real address: a detail page takes the first thing its list shows. */
 export class Discovery {
@@ -45,22 +46,28 @@ export class Discovery {
     const lists = mine.filter(({ path }) => !path.includes(':'));
     const mode = modesOf[who.person.surfaces[0] ?? 'desk'][0];
     if (!mode) return [];
-    const reader = await openReader(this.#browser, this.#url, who, { ...mode, widths: [1366] }, true);
-    try {
-      const links = new Set<string>();
-      const found: Found[] = [];
-      const further = (page: Declared) => mine.some(({ path, ...other }) => path.startsWith(`${page.path}/:`) && this.#wanted(other));
-      for (const page of lists) if (this.#wanted(page) || further(page)) found.push(...await this.#walk(reader, who, page, page.path, links));
-      for (const page of mine) {
-        if (!page.path.includes(':') || !this.#wanted(page)) continue;
-        const link = [...links].find((one) => patternOf(page.path).test(one));
-        if (link) found.push(...await this.#walk(reader, who, page, link, links));
-        else this.#missing.push(`${page.surface} ${page.name}`);
+    const readers = await Promise.all(Array.from({ length: windows }, () => openReader(this.#browser, this.#url, who, { ...mode, widths: [1366] }, true)));
+    // kept by page, so that the first link of the first list stays the same whichever window is faster
+    const links = new Map(lists.map(({ path }) => [path, new Set<string>()]));
+    const walk = async (pages: readonly (readonly [Declared, string])[]) => (await together(pages, async ([page, address]) => {
+      const reader = readers.pop();
+      if (!reader) return [];
+      try {
+        return await this.#walk(reader, who, page, address, links.get(page.path) ?? new Set());
+      } finally {
+        readers.push(reader);
       }
+    })).flat();
+    try {
+      const further = (page: Declared) => mine.some(({ path, ...other }) => path.startsWith(`${page.path}/:`) && this.#wanted(other));
+      const found = await walk(lists.filter((page) => this.#wanted(page) || further(page)).map((page) => [page, page.path]));
+      const details = mine.filter((page) => page.path.includes(':') && this.#wanted(page)).map((page) => [page, [...links.values()].flatMap((some) => [...some]).find((one) => patternOf(page.path).test(one))] as const);
+      for (const [page, link] of details) if (!link) this.#missing.push(`${page.surface} ${page.name}`);
+      found.push(...await walk(details.flatMap(([page, link]) => (link ? [[page, link] as const] : []))));
       const further_ = stops.filter(({ surface }) => who.person.looksFurther?.includes(surface)).map((stop): Found => ({ stop, who, kind: 'page' }));
       return [...found, ...further_].filter(({ stop }) => this.#wanted(stop));
     } finally {
-      await reader.context.close();
+      for (const { context } of readers) await context.close();
     }
   }
 
@@ -88,6 +95,8 @@ export class Discovery {
       if (!opens) { this.#missing.push(`${surface} ${name}·row`); continue; }
       await watch.settled();
       await read();
+      const there = here().split('?')[0] ?? '';
+      if (there !== address.split('?')[0] && declared.some(({ path }) => path.includes(':') && patternOf(path).test(there))) { links.add(there); continue; }
       const beside = { surface, name: `${name}·${tab > 0 ? `tab${tab + 1}-` : ''}open`, address: here() };
       found.push({ who, kind: tab > 0 ? 'state' : 'page', stop: beside }, ...await this.#dialogs(page, who, beside, open));
     }
@@ -100,27 +109,40 @@ export class Discovery {
     return [...new Set(this.#missing)].filter((one) => !reached.has(one));
   }
 
-  /** Presses each button nobody has pressed on this page yet; where a dialog opens, it is worth a look. */
+  /** Presses each button nobody has pressed in this feature yet; where a dialog opens, it is worth a look. */
   async #dialogs(page: Page, who: SignedIn, stop: Stop, open: (address: string) => Promise<void>): Promise<Found[]> {
     const [base = stop.name] = stop.name.split('·');
+    const [feature = base] = base.split('/');
     const found: Found[] = [];
     await unfold(page);
     const labels = await page.locator(pressable).evaluateAll((all) => all.map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')));
+    let as = labels.join();
     for (const [place, label] of labels.entries()) {
-      const key = `${base} ${stop.surface} ${label}`;
+      const key = `${feature} ${stop.surface} ${label}`;
       if (!label || this.#pressed.has(key)) continue;
       this.#pressed.add(key);
-      await page.locator(pressable).nth(place).click({ timeout: 1000, noWaitAfter: true }).catch(() => undefined);
-      const opened = await page.waitForSelector('dialog[open]', { timeout: 250 }).then(() => true, () => false);
-      if (opened) found.push({ who, kind: 'dialog', stop: { ...stop, name: `${base}·${label}`, step: `#${place}` } });
-      if (opened) await page.keyboard.press('Escape');
-      const back = new URL(page.url()).pathname + new URL(page.url()).search === stop.address && await page.locator('dialog[open]').count() === 0;
-      if (opened && back) continue;
+      // who leaves the page by it leaves this question unanswered
+      const pressed = await page.evaluate(pressOnce, { pressable, place }).catch(() => ({ opened: false, labels: '' }));
+      if (pressed.opened) found.push({ who, kind: 'dialog', stop: { ...stop, name: `${base}·${label}`, step: `#${place}` } });
+      if (pressed.labels === as && page.url() === this.#url + stop.address) continue;
       await open(stop.address);
       await unfold(page);
+      as = (await page.locator(pressable).evaluateAll((all) => all.map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')))).join();
     }
     return found;
   }
+}
+
+/** Runs inside the page: presses the n-th button, closes what opened, and says which buttons stand there now. */
+async function pressOnce({ pressable: buttons, place }: { pressable: string; place: number }): Promise<{ opened: boolean; labels: string }> {
+  const moment = () => new Promise((done) => { setTimeout(done, 20); });
+  const dialog = () => document.querySelector<HTMLDialogElement>('dialog[open]');
+  document.querySelectorAll<HTMLElement>(buttons)[place]?.click();
+  for (let moments = 0; moments < 8 && !dialog(); moments += 1) await moment();
+  const opened = dialog();
+  opened?.close();
+  if (opened) await moment();
+  return { opened: opened !== null, labels: dialog() ? '' : [...document.querySelectorAll(buttons)].map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')).join() };
 }
 
 /** The first reader of a page sees it in every mode, the others as they work with it. */

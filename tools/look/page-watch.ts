@@ -8,7 +8,9 @@ export interface Watch {
   heard(): string[];
 }
 
-const restMs = 250;
+const restMs = 120;
+/** Resolves when the page has nothing to do; a busy machine may take longer over an answer than a page at rest. */
+const idle = (page: Page) => page.evaluate(() => new Promise<void>((done) => { requestIdleCallback(() => done()); })).catch(() => undefined);
 const patienceMs = 10_000;
 
 /** Watches a page from before its first address. */
@@ -27,7 +29,8 @@ export function watch(page: Page): Watch {
     settled: async () => {
       for (const began = performance.now(); performance.now() - began < patienceMs; await page.waitForTimeout(40)) {
         if (waiting.size > 0 || performance.now() - last < restMs) continue;
-        if (await page.locator('[aria-busy=true]').count().catch(() => 0) === 0) return;
+        await idle(page);
+        if (waiting.size === 0 && await page.locator('[aria-busy=true]').count().catch(() => 0) === 0) return;
       }
     },
     heard: () => { const now = faults; faults = []; return now; },

@@ -12,6 +12,13 @@ export interface Reader {
   readonly context: BrowserContext;
 }
 
+/** Runs inside a page before its own scripts: what would write never leaves it. Held back here and not between browser and server, which would cost the cache. */
+function writeNothing(): void {
+  const { fetch } = window;
+  window.fetch = (address, init) => ((init?.method ?? (address instanceof Request ? address.method : 'GET')) === 'GET' ? fetch(address, init) : Promise.reject(new TypeError('held back')));
+  document.addEventListener('submit', (event) => { if (event.target instanceof HTMLFormElement && event.target.method !== 'get') event.preventDefault(); }, true);
+}
+
 /** Opens a window. With `harmless` nothing can be written from it: whatever it sends is held back. */
 export async function openReader(browser: Browser, url: string, { state }: SignedIn, mode: Mode, harmless: boolean): Promise<Reader> {
   const context = await browser.newContext({
@@ -19,7 +26,7 @@ export async function openReader(browser: Browser, url: string, { state }: Signe
   });
   await context.addCookies([{ name: preferenceCookies.locale, value: mode.locale, url }, { name: preferenceCookies.elder, value: String(mode.elder), url }]);
   await context.addInitScript((size) => localStorage.setItem('xiangyi-text', size), String(mode.text));
-  if (harmless) await context.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.fallback()));
+  if (harmless) await context.addInitScript(writeNothing);
   const page = await context.newPage();
   page.on('dialog', (dialog) => void dialog.dismiss());
   return { page, watch: watch(page), context };

@@ -26,8 +26,11 @@ export interface Declared {
   readonly roles: PageRoute['roles'];
 }
 
-const ofApp = (surface: 'desk' | 'mobile', root: string, routes: readonly PageRoute[]): Declared[] =>
-  routes.map(({ page, path, roles }) => ({ surface, name: page, path: `${root}${path}`.replace(/\/:id\?$/, ''), roles }));
+/** A page whose last part may be left out is two: empty, and of one thing. */
+const ofApp = (surface: 'desk' | 'mobile', root: string, routes: readonly PageRoute[]): Declared[] => routes.flatMap(({ page, path, roles }) => {
+  const [bare = path, last] = path.split(/(\/:\w+)\?$/);
+  return [{ surface, name: page, path: root + bare, roles }, ...(last ? [{ surface, name: `${page}·one`, path: root + bare + last, roles }] : [])];
+});
 
 /** One component may stand at several addresses. */
 const nameOf = (page: string, path: string): string => (pages.filter((one) => one.page === page).length > 1 ? `${page}·${path.split('/')[1]}` : page);
