@@ -268,6 +268,8 @@ describe('before everybody', () => {
     const { check } = await motion.seen(chair) as unknown as { check: { id: string } };
     expect(check).toMatchObject({ ...said, decision: 'publish', checkedBy: { id: clerk.personId } });
     expect([(await motion.seen(chair))['waitsForMe'], (await motion.seen(clerk))['waitsForMe'], (await motion.seen(second))['check']]).toEqual([true, true, null]);
+    const waiting = async (actor: Actor) => (await seeing(house, actor, 'motion.list', { group: 'checked' }) as unknown as { rows: { id: string }[] }).rows.map(({ id }) => id);
+    expect([await waiting(clerk), await waiting(chair)], 'what waits for the second person stands in the list of both').toEqual([[motion.id], [motion.id]]);
     await refused(motion.do(clerk, 'confirmPublication', { checkId: check.id }), 'motion.secondPerson');
     await motion.do(clerk, 'checkPublication', { ...said, ranges: ['ground:5-18'] });
     await refused(motion.do(chair, 'confirmPublication', { checkId: check.id }), 'motion.checkChanged');

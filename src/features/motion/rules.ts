@@ -57,7 +57,7 @@ export const life = workflow({
 export type LifeVerb = (typeof life.verbs)[number];
 
 /** The groups under which a list shows motions. */
-export const groups = ['waiting', 'mine', 'open', 'done'] as const;
+export const groups = ['waiting', 'mine', 'open', 'done', 'checked'] as const;
 export type Group = (typeof groups)[number];
 
 /** The clauses the steps rest on, for the pages and docs/law.md. */

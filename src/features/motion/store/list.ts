@@ -35,7 +35,8 @@ const rows = (tx: Tx, actor: Actor) => cases(tx)
 
 function conditions(actor: Actor, { group, state, termId, sittingId, search }: Filter) {
   const ended = sql<SqlBool>`motion.state in (${sql.join([...finalStates])})`;
-  const of = { waiting: waitsFor(actor), mine: belongsTo(actor), open: sql<SqlBool>`not ${ended}`, done: ended };
+  const checked = sql<SqlBool>`exists (select from publication_check x where x.tenant_id = motion.tenant_id and x.motion_id = motion.id and x.state = 'waiting')`;
+  const of = { checked, waiting: waitsFor(actor), mine: belongsTo(actor), open: sql<SqlBool>`not ${ended}`, done: ended };
   return sql<SqlBool>`${sql.join([
     visibleTo(actor), ...(group ? [of[group]] : []), ...(state ? [sql`motion.state = ${state}`] : []), ...(termId ? [sql`motion.term_id = ${termId}`] : []), ...(sittingId ? [sql`motion.sitting_id = ${sittingId}`] : []),
     ...(search ? [sql`strpos(motion.title || motion.ground || motion.basis || motion.plan, ${search}) > 0`] : []),

@@ -38,6 +38,8 @@ describe('acts on a suggestion', () => {
     expect(actsFor(detail({ can: ['draftReply', 'logContact', 'askReturn'] }))).toEqual(['logContact', 'draftReply', 'askReturn']);
     expect(groupOf('askReturn', detail({}))).toBe('step');
     expect(groupOf('askReturn', detail({ assignments: [share({ mine: false })] }))).toBe('mend');
+    expect(groupOf('checkPublication', detail({ state: 'closed' }))).toBe('step');
+    expect(groupOf('checkPublication', detail({ state: 'published' }))).toBe('mend');
   });
   test('a signature carries the words it is for, never a version of the record', () => expect(fixedFor('cosign', detail({}))).toEqual({ id: 'x', wordsVersion: 2 }));
 });

@@ -75,10 +75,12 @@ const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 /** These are not the next step but what one does when something is amiss. */
 const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold', 'sendBackCoOpinion'];
 
-/** Where a page offers the act: an office's asking to give back is a correction for anybody but that office; pressing is the next step for whoever keeps watch. */
-export function groupOf(name: ActName, detail: Pick<Detail, 'assignments'>): Act['group'] {
+/** Where a page offers the act: an office's asking to give back is a correction for anybody but that office, and so is another check of what is public; pressing is the next step for whoever keeps watch. */
+export function groupOf(name: ActName, detail: Pick<Detail, 'assignments' | 'state'>): Act['group'] {
   const own = detail.assignments.some(({ mine }) => mine);
   if (name === 'askReturn' && !own) return 'mend';
+  // what everybody reads already, or was decided not to be shown, is looked at again only to mend it
+  if ((name === 'checkPublication' || name === 'withhold') && (detail.state === 'published' || detail.state === 'withheld')) return 'mend';
   return acts[name].group;
 }
 

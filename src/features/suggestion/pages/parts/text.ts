@@ -77,7 +77,7 @@ export const text = {
     check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
   },
   publication: {
-    title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核。', caption: '等公开审核的建议', tabs: { closed: '待审核', checked: '待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',
+    title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核；要两人审核的，审核过的等第二人复核。', caption: '等公开审核的建议', motionsCaption: '等第二人复核的议案', tabs: { closed: '待审核', checked: '待复核', motions: '议案待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',
     suspects: '可能要隐去', suspectKinds: { phone: '电话', idNumber: '身份证号', account: '账号', house: '门牌号', plate: '车牌号', person: '姓名' }, struckList: '已隐去 {count} 处', restore: '恢复“{words}”', nothingStruck: '还没有隐去的', publish: '同意公开', toSecond: '送另一人复核', confirm: '复核无误，公开', withhold: '不公开', two: '本{our.area}要两个人看：您看过后，由另一个人复核才公开。', one: '您看过后就公开。', mayNot: '代表不同意全文公开，请选“不公开”并写理由，编号和理由会公布。',
     waiting: '{who}已审核，等另一人复核。', mine: '您已审核，要由另一个人复核。', changed: '改动后要重新送审。', replyOf: '{office}的答复', done: '已公开', sent: '已送复核', withheld: '已登记不公开', ask: '公开后所有人都能看到，以下内容请再看一遍。', withholdWords: '内部说明', withholdHint: '公开的只有编号和理由', sure: '公开《{title}》', decided: '准备不公开：{ground}', handlers: '承办：{names}', dates: '提交 {submitted}　交办 {assigned}　答复 {replied}　办结 {closed}', face: '面复 {on}', nothingHere: '这件建议现在不用公开审核',
   },
