@@ -118,18 +118,22 @@ test('stricter is the earlier of two due dates', () => {
 });
 
 test.each([
-  ['2025-06-09', '2025-05-01', { colour: 'ok', days: 39 }],
-  ['2025-06-09', '2025-05-24', { colour: 'ok', days: 16 }],
-  ['2025-06-09', '2025-05-25', { colour: 'soon', days: 15 }],
-  ['2025-06-09', '2025-06-09', { colour: 'soon', days: 0 }],
-  ['2025-06-09', '2025-06-10', { colour: 'late', days: -1 }],
-])('the lamp of %s on %s is %o', (dueOn, today, expected) => {
-  expect(lamp(dueOn, today)).toEqual(expected);
+  ['2025-06-09', '2025-05-01', null, { colour: 'ok', days: 39 }],
+  ['2025-06-09', '2025-05-24', '2025-03-10', { colour: 'ok', days: 16 }],
+  ['2025-06-09', '2025-05-25', '2025-03-10', { colour: 'soon', days: 15 }],
+  ['2025-06-09', '2025-05-25', null, { colour: 'soon', days: 15 }],
+  ['2025-06-09', '2025-06-02', '2025-06-02', { colour: 'ok', days: 7 }],
+  ['2025-06-09', '2025-06-06', '2025-06-02', { colour: 'ok', days: 3 }],
+  ['2025-06-09', '2025-06-07', '2025-06-02', { colour: 'soon', days: 2 }],
+  ['2025-06-09', '2025-06-09', '2025-06-08', { colour: 'soon', days: 0 }],
+  ['2025-06-09', '2025-06-10', '2025-06-08', { colour: 'late', days: -1 }],
+])('the lamp of %s on %s, since %s, is %o', (dueOn, today, from, expected) => {
+  expect(lamp(dueOn, today, from)).toEqual(expected);
 });
 
-test('what a condition in SQL calls soon is what the lamp calls soon', () => {
+test('no day after the last that a condition in SQL asks for is amber', () => {
   const last = soonUntil('2025-06-09');
-  expect([lamp(last, '2025-06-09').colour, lamp(addDays(last, 1), '2025-06-09').colour]).toEqual(['soon', 'ok']);
+  expect([lamp(last, '2025-06-09', null).colour, lamp(addDays(last, 1), '2025-06-09', null).colour]).toEqual(['soon', 'ok']);
 });
 
 /** What someone who looks on each of the given days is told, in order. */
@@ -209,7 +213,7 @@ test('gives the same answers in five time zones', () => {
       const on = dateOn(instant);
       const dueOn = due(on, { months: 3 }, given);
       rows.push([on, weekdayOf(on), addDays(on, 45), addMonths(on, 5), dueOn, due(on, { days: 15 }, given),
-        due(on, { workdays: 10 }, given), lamp(dueOn, addDays(on, 85)), remindersDue(dueOn, on, addDays(on, 88), given),
+        due(on, { workdays: 10 }, given), lamp(dueOn, addDays(on, 85), on), remindersDue(dueOn, on, addDays(on, 88), given),
         overdueNoticeDays(dueOn, dueOn, addDays(dueOn, 30), given)]);
     }
     console.log(JSON.stringify({ offset: new Date(2025, 6, 1).getTimezoneOffset(), rows }));`;

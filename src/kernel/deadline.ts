@@ -13,7 +13,9 @@ export const periodLaw = {
 /** Days before the due date on which a reminder goes out, unless the town's rules say otherwise. */
 export const WARN_DAYS: readonly number[] = [15, 7, 1];
 /** A lamp is amber so many days before: no law sets it, it is the day of the first reminder that goes out anywhere. */
-const SOON_DAYS = Math.max(...WARN_DAYS);
+export const SOON_DAYS = Math.max(...WARN_DAYS);
+/** And in no more than this part of the whole time: what is due within a week is not amber from its first day. */
+export const SOON_PART = 3;
 /** Days after the due date on which an overdue notice goes out; every seven days after the last. */
 const OVERDUE_DAYS: readonly number[] = [1, 3, 7];
 
@@ -70,13 +72,17 @@ export function stricter(a: DateOn, b: DateOn): DateOn {
   return a <= b ? a : b;
 }
 
-/** The lamp of a due date, the same for whatever is due: red from the day after 超期, amber in the last fifteen days 临期, else green. */
-export function lamp(dueOn: DateOn, today: DateOn): Lamp {
+/**
+ * The lamp of a due date, the same for whatever is due: red from the day after 超期, amber in the last fifteen days and
+ * at most the last third of the time since `from` 临期, else green. `from` is null for a day that was set by itself.
+ */
+export function lamp(dueOn: DateOn, today: DateOn, from: DateOn | null): Lamp {
   const days = daysBetween(today, dueOn);
-  return { colour: days < 0 ? 'late' : days <= SOON_DAYS ? 'soon' : 'ok', days };
+  const soon = from === null ? SOON_DAYS : Math.min(SOON_DAYS, Math.floor(daysBetween(from, dueOn) / SOON_PART));
+  return { colour: days < 0 ? 'late' : days <= soon ? 'soon' : 'ok', days };
 }
 
-/** The last day whose lamp is amber today, for conditions in SQL. */
+/** The last day whose lamp can be amber today, for conditions in SQL. */
 export const soonUntil = (today: DateOn): DateOn => addDays(today, SOON_DAYS);
 
 /**

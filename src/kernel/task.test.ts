@@ -9,8 +9,8 @@ test('the oldest deadline comes first, what has none last, equals stay in their 
 });
 
 test('a lamp tells the distance without a sign, and nothing where nothing is due', () => {
-  expect(taskLamp(null, '2026-11-22')).toBeNull();
-  expect(taskLamp('2026-11-20', '2026-11-22')).toEqual({ colour: 'late', days: 2 });
-  expect(taskLamp('2026-11-22', '2026-11-22')).toEqual({ colour: 'soon', days: 0 });
-  expect(taskLamp('2026-12-20', '2026-11-22')).toEqual({ colour: 'ok', days: 28 });
+  expect(taskLamp(null, '2026-11-22', null)).toBeNull();
+  expect(taskLamp('2026-11-20', '2026-11-22', null)).toEqual({ colour: 'late', days: 2 });
+  expect(taskLamp('2026-11-22', '2026-11-22', null)).toEqual({ colour: 'soon', days: 0 });
+  expect(taskLamp('2026-12-20', '2026-11-22', null)).toEqual({ colour: 'ok', days: 28 });
 });

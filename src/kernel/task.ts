@@ -28,10 +28,10 @@ export interface Tasks {
 /** A feature shows at most so many tasks of one person; beyond it the number reads "99+". */
 export const mostTasks = 100;
 
-/** The lamp of a task, null when nothing is due. */
-export function taskLamp(dueOn: DateOn | null, today: DateOn): Task['lamp'] {
+/** The lamp of a task whose time began on `from`, null when nothing is due. */
+export function taskLamp(dueOn: DateOn | null, today: DateOn, from: DateOn | null): Task['lamp'] {
   if (dueOn === null) return null;
-  const { colour, days } = lamp(dueOn, today);
+  const { colour, days } = lamp(dueOn, today, from);
   return { colour, days: Math.abs(days) };
 }
 

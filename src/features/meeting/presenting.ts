@@ -10,7 +10,7 @@ import { type ListRow, partsOf } from './store/list.ts';
 /** A meeting as lists show it, with what this reader may do with it now. The lamp is the meeting's: how far its day is. */
 export function rowFields(work: Work, row: ListRow) {
   const { actor, today, locale } = work;
-  return { ...row, numberLabel: numberFields(locale, row).numberLabel, lamp: row.state === 'arranged' ? taskLamp(row.plannedOn, today) : null, can: permitted(policy, meeting.verbs, actor, row, today) };
+  return { ...row, numberLabel: numberFields(locale, row).numberLabel, lamp: row.state === 'arranged' ? taskLamp(row.plannedOn, today, null) : null, can: permitted(policy, meeting.verbs, actor, row, today) };
 }
 
 /** Meetings with everything about them; however many, in the same number of questions. */

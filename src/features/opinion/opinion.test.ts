@@ -107,7 +107,7 @@ describe('sorting and passing on', () => {
 
   test('opinion.lookAt stops the first clock; nothing starts it again', async () => {
     const made = await makeOpinion(house, town, { source: 'qrDeputy', deputyId: deputy!.personId });
-    expect((await detail(deputy!, made)).lamp).toEqual({ colour: 'soon', days: 7 });
+    expect((await detail(deputy!, made)).lamp).toEqual({ colour: 'ok', days: 7 });
     const looked = await following(house, made, [[deputy!, 'lookAt']]);
     expect(await detail(deputy!, made)).toMatchObject({ state: 'withDeputy', dueOn: '2026-10-01' });
     await following(house, looked, [[clerk!, 'route', { stationId: station.id }]]);

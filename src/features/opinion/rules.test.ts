@@ -45,8 +45,8 @@ describe('the clocks', () => {
     expect(noticeDue('2026-09-18', days)).toBe('2026-10-08');
   });
 
-  const fresh: Parameters<typeof dueOn>[0] = {
-    state: 'received', lookedAt: null, explainedAt: null, noticedAt: null, lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null,
+  const fresh: Parameters<typeof lampOf>[0] = {
+    state: 'received', receivedOn: '2026-09-01', lookedAt: null, explainedAt: null, noticedAt: null, lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null,
   };
   const now = new Date('2026-09-02T02:00:00Z');
   test.each<[string, Partial<Opinion>, string | null]>([
@@ -63,9 +63,9 @@ describe('the clocks', () => {
     ['void', { state: 'void' }, null],
   ])('%s', (_, change, expected) => expect(dueOn({ ...fresh, ...change })).toBe(expected));
 
-  test('the lamp turns fifteen days ahead and is late from the day after', () => {
-    expect(lampOf(fresh, '2026-08-23')?.colour).toBe('ok');
-    expect(lampOf(fresh, '2026-08-24')?.colour).toBe('soon');
+  test('the lamp turns for the last third of its time and is late from the day after', () => {
+    expect(lampOf(fresh, '2026-09-05')?.colour).toBe('ok');
+    expect(lampOf(fresh, '2026-09-06')?.colour).toBe('soon');
     expect(lampOf(fresh, '2026-09-08')).toEqual({ colour: 'soon', days: 0 });
     expect(lampOf(fresh, '2026-09-09')).toEqual({ colour: 'late', days: -1 });
     expect(lampOf({ ...fresh, state: 'closed' }, '2026-12-01')).toBeNull();

@@ -224,10 +224,10 @@ export function dueOn(opinion: Pick<Opinion, 'state' | 'lookedAt' | 'explainedAt
 /** Days before the due date on which a reminder goes out: a week and a day ahead. */
 export const warnDays: readonly number[] = [7, 1];
 
-/** The lamp of an opinion today; null when nothing is owed. */
-export function lampOf(opinion: Parameters<typeof dueOn>[0], today: DateOn): Lamp | null {
+/** The lamp of an opinion today; null when nothing is owed. All its days are counted from its receipt. */
+export function lampOf(opinion: Parameters<typeof dueOn>[0] & Pick<Opinion, 'receivedOn'>, today: DateOn): Lamp | null {
   const on = dueOn(opinion);
-  return on ? lamp(on, today) : null;
+  return on ? lamp(on, today, opinion.receivedOn) : null;
 }
 
 /** How alike two opinions of one place must be to be hinted as the same matter (Dice over bigrams, 0 to 1). */

@@ -1,8 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
-import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
+import { isSoon } from '#platform/db/soon.ts';
 import type { Kind, Opinion, PhoneState, Rating, Source, State } from './rules.ts';
 import { excerptSql } from './store/excerpt.ts';
 
@@ -220,7 +220,7 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
     kind !== undefined && (kind === 'none' ? sql<SqlBool>`opinion.kind is null` : sql<SqlBool>`opinion.kind = ${kind}`),
     lamp !== undefined && owedStates,
     lamp === 'late' && sql<SqlBool>`${dueOnSql} < ${today}::date`,
-    lamp === 'soon' && sql<SqlBool>`${dueOnSql} between ${today}::date and ${soonUntil(today)}::date`,
+    lamp === 'soon' && isSoon(dueOnSql, sql`opinion.received_on`, today),
     year !== undefined && sql<SqlBool>`opinion.received_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
   ];
   return all.filter((condition) => condition !== undefined && condition !== false);

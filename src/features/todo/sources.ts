@@ -25,9 +25,9 @@ function wordOf({ house, ...reader }: Work, feature: string, path: string): stri
 export async function opinionTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'opinion', 'title');
   const acts: Readonly<Record<string, string>> = own(work).opinionActs;
-  const rows = (await opinionsOnDesk(work.tx, work.actor, mostTasks)).map(({ id, number, state, excerpt, dueOn }) => ({
+  const rows = (await opinionsOnDesk(work.tx, work.actor, mostTasks)).map(({ id, number, state, excerpt, receivedOn, dueOn }) => ({
     key: `opinion:${id}`, kind, title: excerpt, detail: `${wordOf(work, 'opinion', `states.${state}`)} · ${number}`, link: `/opinions/${id}`,
-    dueOn, lamp: taskLamp(dueOn, work.today), act: acts[state] ?? own(work).act,
+    dueOn, lamp: taskLamp(dueOn, work.today, receivedOn), act: acts[state] ?? own(work).act,
   }));
   const { floods, opinions } = await floodsWaiting(work);
   // However many came at once, they are one thing to do.
@@ -118,7 +118,7 @@ export async function activityTasks(work: Work): Promise<Tasks> {
       const dueOn = state === 'planned' || state === 'announced' ? fallsOn : null;
       return {
         key: `activity:${id}`, kind, title: topic, detail: [wordOf(work, 'activity', `kinds.${which}`), wordOf(work, 'activity', `states.${state}`), station?.name ?? group?.name].filter(Boolean).join(' · '), link: `/activities/${id}`,
-        dueOn, lamp: taskLamp(dueOn, work.today), act: next ? wordOf(work, 'activity', `verbs.${next}`) : own(work).act,
+        dueOn, lamp: taskLamp(dueOn, work.today, null), act: next ? wordOf(work, 'activity', `verbs.${next}`) : own(work).act,
       };
     }),
   };

@@ -10,11 +10,12 @@ export interface DeskOpinion {
   readonly number: string;
   readonly state: State;
   readonly excerpt: string;
+  readonly receivedOn: string;
   readonly dueOn: string | null;
 }
 
 /** The oldest due day first. */
 export const onDesk = async (tx: Tx, actor: Actor, most: number): Promise<DeskOpinion[]> =>
-  (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', excerptSql.as('excerpt'), dueOnSql.as('dueOn')])
+  (await tx.db.selectFrom('opinion').select(['id', 'number', 'state', excerptSql.as('excerpt'), 'receivedOn', dueOnSql.as('dueOn')])
     .where('opinion.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where(onDeskOf(actor)).where('forReview', '=', false)
     .orderBy(dueOnSql, (order) => order.asc().nullsLast()).orderBy('id').limit(most).execute()) as DeskOpinion[];

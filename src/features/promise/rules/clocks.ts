@@ -12,6 +12,7 @@ export interface Clock {
 }
 
 type Clocked = Pick<PromiseMade, 'state' | 'dueOn' | 'checkDueOn' | 'reviewDueOn'>;
+type Begun = Pick<PromiseMade, 'madeOn' | 'claimedOn'>;
 const isOwed = (state: State): boolean => (owedStates as readonly State[]).includes(state);
 
 /** The clock that runs; null for what is drafted or has ended. */
@@ -22,7 +23,7 @@ export function clockOf({ state, dueOn, checkDueOn, reviewDueOn }: Clocked): Clo
 }
 
 /** How the running clock stands today. */
-export function lampOf(promise: Clocked, today: string): Lamp | null {
+export function lampOf(promise: Clocked & Begun, today: string): Lamp | null {
   const clock = clockOf(promise);
-  return clock && lamp(clock.dueOn, today);
+  return clock && lamp(clock.dueOn, today, { promise: promise.madeOn, check: promise.claimedOn, review: null }[clock.kind]);
 }

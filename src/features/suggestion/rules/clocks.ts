@@ -45,6 +45,7 @@ export const clockKinds = ['assign', 'answer', 'publish'] as const;
 export type ClockKind = (typeof clockKinds)[number];
 
 type Timed = Pick<Suggestion, 'state' | 'assignDueOn' | 'dueOn' | 'publicationDueOn'>;
+type Begun = Pick<Suggestion, 'submittedOn' | 'assignedOn' | 'closedOn'>;
 
 /** What the house owes next, and by when; nothing while the deputy has the paper, for lamps are not hung on persons. */
 export function clockOf(suggestion: Timed): { kind: ClockKind; dueOn: string } | null {
@@ -57,10 +58,14 @@ export function clockOf(suggestion: Timed): { kind: ClockKind; dueOn: string } |
   return null;
 }
 
+/** Since when the running clock runs, for its lamp; an answer's since the assignment, also where an office was changed since. */
+const begunOn = ({ state, submittedOn, assignedOn, closedOn }: Timed & Begun): string | null =>
+  (['submitted', 'accepted', 'prepared'].includes(state) ? submittedOn : state === 'closed' ? closedOn : assignedOn);
+
 /** The lamp of a suggestion today; null when nobody is owed anything. */
-export function lampOf(suggestion: Timed, today: string): Lamp | null {
+export function lampOf(suggestion: Timed & Begun, today: string): Lamp | null {
   const clock = clockOf(suggestion);
-  return clock && lamp(clock.dueOn, today);
+  return clock && lamp(clock.dueOn, today, begunOn(suggestion));
 }
 
 /** What a reader who may not know the deputy's appraisal is told of the state. */

@@ -1,11 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
-import { soonUntil } from '#kernel/deadline.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { isSoon } from '#platform/db/soon.ts';
 import { type Kind, type Mark, type Topic, type WithholdGround, workStates } from '../rules.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import { awaitsChair, visibleTo } from '../store.ts';
+import { isAmber } from './amber.ts';
 
 /** How many there are under each lamp. */
 export interface LampCounts {
@@ -16,8 +17,8 @@ export interface LampCounts {
 
 /** Everything with a clock, by its lamp. */
 export async function lampCounts(tx: Tx, actor: Actor, today: string): Promise<LampCounts> {
-  const { rows } = await sql<LampCounts>`select count(*) filter (where clock_on < ${today}) as late, count(*) filter (where clock_on between ${today} and ${soonUntil(today)}) as soon,
-    count(*) filter (where clock_on > ${soonUntil(today)}) as ok from suggestion where suggestion.tenant_id = ${tx.tenantId} and clock_on is not null and ${visibleTo(actor)}`.execute(tx.db);
+  const { rows } = await sql<LampCounts>`select count(*) filter (where clock_on < ${today}) as late, count(*) filter (where ${isAmber(today)}) as soon,
+    count(*) filter (where clock_on >= ${today} and not ${isAmber(today)}) as ok from suggestion where suggestion.tenant_id = ${tx.tenantId} and clock_on is not null and ${visibleTo(actor)}`.execute(tx.db);
   return rows[0] ?? { late: 0, soon: 0, ok: 0 };
 }
 
@@ -31,7 +32,7 @@ export async function decisionCount(tx: Tx): Promise<number> {
 export async function officeCounts(tx: Tx, actor: Actor, today: string): Promise<{ id: string; name: string; open: number; soon: number; late: number }[]> {
   const own = readsAll(actor) ? sql<SqlBool>`true` : officesOf(actor).length > 0 ? sql<SqlBool>`a.office_id in (${sql.join(officesOf(actor))})` : sql<SqlBool>`false`;
   const { rows } = await sql<{ id: string; name: string; open: number; soon: number; late: number }>`select o.id, o.name, count(*) as open,
-      count(*) filter (where s.due_on between ${today} and ${soonUntil(today)}) as soon, count(*) filter (where s.due_on < ${today}) as late
+      count(*) filter (where ${isSoon(sql`s.due_on`, sql`s.assigned_on`, today)}) as soon, count(*) filter (where s.due_on < ${today}) as late
     from suggestion_assignment a
     join suggestion s on s.tenant_id = a.tenant_id and s.id = a.suggestion_id
     join office o on o.tenant_id = a.tenant_id and o.id = a.office_id

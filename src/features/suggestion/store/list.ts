@@ -1,12 +1,12 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
-import { soonUntil } from '#kernel/deadline.ts';
 import { bigrams } from '#kernel/plain-text.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { type Kind, type Mark, type State, finalStates, type stageKeys, stages } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import type { Standing } from '../rules/suggestion.ts';
+import { isAmber } from './amber.ts';
 import { cases } from './case.ts';
 import { belongsTo, ratedAs, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
@@ -80,7 +80,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   also(rating, () => ratedAs(actor, rating ?? 'satisfied'));
   also(key, () => (key ? sql`suggestion.key_on is not null` : sql`suggestion.key_on is null`));
   also(topic, () => sql`suggestion.topic = ${topic}`);
-  also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? sql`suggestion.clock_on between ${today} and ${soonUntil(today)}` : sql`suggestion.clock_on > ${soonUntil(today)}`));
+  also(lamp, () => (lamp === 'late' ? sql`suggestion.clock_on < ${today}` : lamp === 'soon' ? isAmber(today) : sql`(suggestion.clock_on >= ${today} and not ${isAmber(today)})`));
   if (group === 'mine') all.push(belongsTo(actor));
   if (group === 'waiting') all.push(waitingIds(actor, today), waitsFor(actor, today));
   if (group === 'leadless') all.push(sql`suggestion.leadless`);
