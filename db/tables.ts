@@ -209,6 +209,44 @@ export interface DeputyGroupRow {
   version: Generated<number>;
 }
 
+export interface DispatchRow {
+  tenantId: string;
+  id: string;
+  kind: string;
+  holder: string;
+  officeId: string | null;
+  organName: string;
+  numberLabel: string | null;
+  series: string | null;
+  seriesYear: number | null;
+  number: number | null;
+  sentOn: string;
+  title: string;
+  addressee: string;
+  signer: string | null;
+  words: string | null;
+  about: string;
+  aboutId: string | null;
+  partId: string | null;
+  enteredBy: string | null;
+  enteredAt: Date;
+  voidedOn: string | null;
+  voidedBy: string | null;
+  voidWords: string | null;
+  version: Generated<number>;
+}
+
+export interface DispatchSeriesRow {
+  tenantId: string;
+  id: string;
+  holder: string;
+  officeId: string | null;
+  word: string;
+  setBy: string | null;
+  setAt: Date;
+  version: Generated<number>;
+}
+
 export interface DistrictRow {
   tenantId: string;
   id: string;
@@ -1426,6 +1464,8 @@ export interface DB {
   deed: DeedRow;
   deedWitness: DeedWitnessRow;
   deputyGroup: DeputyGroupRow;
+  dispatch: DispatchRow;
+  dispatchSeries: DispatchSeriesRow;
   district: DistrictRow;
   districtPlace: DistrictPlaceRow;
   duty: DutyRow;

@@ -300,7 +300,7 @@ describe('what was loaded is what the verbs write', () => {
       ['suggestion_extension', 'suggestion_id', ['id'], 'id'], ['suggestion_reply', 'suggestion_id', ['id', 'document_number'], 'id'], ['suggestion_appraisal', 'suggestion_id', ['id'], 'round'],
       ['suggestion_event', 'suggestion_id', ['id'], 'id'], ['suggestion_search', 'suggestion_id', [], 'suggestion_id'], ['publication_check', 'suggestion_id', ['id'], 'id'],
       ['promise', 'suggestion_id', ['id', 'reply_id'], 'id'], ['published_promise', 'suggestion_id', ['promise_id'], 'promise_id'],
-      ['meeting', 'suggestion_id', ['id'], 'id'],
+      ['meeting', 'suggestion_id', ['id'], 'id'], ['dispatch', 'about_id', ['id', 'part_id', 'number_label', 'series', 'number'], 'id'],
       ['published_suggestion', 'id', ['number', 'check_id'], 'id'], ['withheld_suggestion', 'id', ['number'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const [table, key, without, order] of tables) expect(await plainRows(table, key, paper, without, order), table).toEqual(await plainRows(table, key, verb, without, order));
@@ -324,7 +324,7 @@ describe('what was loaded is what the verbs write', () => {
     await replayed();
     const made = await replayActivities(house, town, told).finally(() => house.clock.set(loadedAt.toISOString()));
     const tables: readonly (readonly [string, string, readonly string[], string])[] = [
-      ['activity', 'id', [], 'id'], ['activity_deputy', 'activity_id', [], 'person_id'], ['activity_task', 'activity_id', ['id'], 'id'], ['activity_event', 'activity_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+      ['activity', 'id', [], 'id'], ['activity_deputy', 'activity_id', [], 'person_id'], ['activity_task', 'activity_id', ['id'], 'id'], ['activity_event', 'activity_id', ['id'], 'id'], ['dispatch', 'about_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const script of scripts) {
       const [paper, verb] = [chronicle.activities.cases.get(script)?.row.id ?? '', made.get(script) ?? ''];

@@ -4,6 +4,7 @@ import { auditFeature } from '#features/audit/server.ts';
 import { bookmarkFeature } from '#features/bookmark/server.ts';
 import { contactFeature } from '#features/contact/server.ts';
 import { countyFeature } from '#features/county/server.ts';
+import { dispatchFeature } from '#features/dispatch/server.ts';
 import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
@@ -25,5 +26,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
 ];

@@ -12,6 +12,7 @@ export const order = [
   'duty',
   'notice',
   'letter',
+  'dispatch',
   'bookmark',
   'station',
   'opinion',

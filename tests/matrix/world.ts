@@ -2,6 +2,7 @@ import { type Actor, type Role, type TenantKind, receiptHolder, roles, visitor }
 import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import { type Town, doing, makePerson, makeTown } from '#tests/support/makers.ts';
+import { makeDispatch } from '#tests/support/makers/dispatch.ts';
 import { makeSeal } from '#tests/support/makers/letter.ts';
 import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 
@@ -59,6 +60,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   }
   const meeting = await doing(house, actors.get('clerk')!, 'meeting.arrange', { suggestionId: await suggestionOf(house, town, promiseId), kind: 'siteVisit', plannedOn: '2026-09-10', spot: `${mark}水渠边`, officeIds: [department.id], personIds: [deputy.personId] }) as { id: string };
   const activity = await doing(house, actors.get('clerk') ?? deputy, 'activity.plan', { kind: 'study', topic: `${mark}学习`, year: 2026, quarter: 3, stationIds: [station.id], groupIds: [] }) as { id: string };
+  const sent = await makeDispatch(house, town);
   const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   const visit = await makeContact(house, town, { mark, deputy, stationId: station.id, phone });
   const dutyLine = await doing(house, deputy, 'duty.addAct', { kind: 'training', title: `${mark}培训` }) as { id: string };
@@ -66,7 +68,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, bookmark: bookmark.id, contact: visit.id, register: amendment.id, duty: dutyLine.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, register: amendment.id, duty: dutyLine.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,

@@ -228,6 +228,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'register.withdrawAmendment': { as: 'clerk' },
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
+  'dispatch.void': { as: 'clerk' },
+  'dispatch.setSeries': { say: () => ({ holder: 'congress', officeId: undefined, word: '清人函', last: undefined }) },
   'letter.setSeal': {
     say: async ({ house, world }) => {
       const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'white' } }).composite([{ input: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="150" fill="none" stroke="red" stroke-width="12"/></svg>') }]).png().toBuffer();

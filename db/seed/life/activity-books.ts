@@ -3,6 +3,7 @@ import type { DB } from '#db/tables.ts';
 import type { LifeVerb } from '#features/activity/rules.ts';
 import type { Act } from './acts.ts';
 import type { DutyColumns } from './opinion-life.ts';
+import type { LetterRow } from './paper-books.ts';
 
 type Writable<T extends keyof DB> = { -readonly [K in keyof Omit<Selectable<DB[T]>, 'tenantId'>]: Selectable<DB[T]>[K] };
 
@@ -22,4 +23,5 @@ export interface ActivityBooks {
   readonly cases: Map<number, ActivityCase>;
   readonly events: Writable<'activityEvent'>[];
   readonly duties: DutyColumns[];
+  readonly letters: LetterRow[];
 }

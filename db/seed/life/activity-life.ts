@@ -1,5 +1,6 @@
 import { addDays, dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
+import { congressOf } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type Attendance, type Kind, type LifeVerb, type State, came, life } from '#features/activity/rules.ts';
 import { quarterEnd } from '#features/activity/rules/pace.ts';
@@ -7,6 +8,7 @@ import { text } from '#features/activity/text.ts';
 import { rules } from '#features/settings/rules.ts';
 import type { Town } from '../world/town.ts';
 import type { ActivityAct, ActivityBooks, ActivityCase } from './activity-books.ts';
+import { congress, letterRow } from './letters-sent.ts';
 import { maybeIn, personOf, textIn } from './paper-ground.ts';
 
 interface Ground { readonly town: Town; readonly books: ActivityBooks }
@@ -97,7 +99,13 @@ const steps: Readonly<Partial<Record<ActivityAct['verb'], Stepper>>> = {
   askLeave: (_, one, act) => answer(one, personOf(act), { answer: 'leaveAsked', answeredOn: dateOn(act.at), leaveReason: textIn(act, 'reason'), leaveAgreedBy: null }),
   agreeLeave: (_, one, act) => answer(one, textIn(act, 'personId'), { answer: 'leaveAgreed', answeredOn: dateOn(act.at), leaveAgreedBy: personOf(act) }),
   signOff: (ground, one, act) => move(ground, one, act, { signedOn: dateOn(act.at), signedBy: personOf(act) }),
-  report: (ground, one, act) => move(ground, one, act, { reportWords: textIn(act, 'words'), reportedOn: dateOn(act.at) }),
+  report: (ground, one, act) => {
+    const sender = congress(ground.town);
+    const host = stationOf(ground, one.row.stationId)?.name ?? ground.town.groups.find(({ id }) => id === one.row.groupId)?.name ?? sender.name;
+    const title = fill(text.letters.reportTitle, { kind: text.kinds[one.row.kind as Kind], topic: one.row.topic });
+    ground.books.letters.push(letterRow(act, { kind: 'activityReport', sender: { ...sender, name: host }, numberLabel: null, title, words: null, addressee: congressOf(sender.name), signer: null, sentOn: dateOn(act.at), about: 'activity', aboutId: one.row.id }));
+    move(ground, one, act, { reportWords: textIn(act, 'words'), reportedOn: dateOn(act.at) });
+  },
   finishTask: (ground, one, act) => {
     Object.assign(one.tasks[0] ?? {}, { doneOn: dateOn(act.at), doneWords: textIn(act, 'words') });
     move(ground, one, act, {}, textIn(act, 'words'));
@@ -106,7 +114,7 @@ const steps: Readonly<Partial<Record<ActivityAct['verb'], Stepper>>> = {
 
 /** Performs acts on activities on paper, exactly as the verbs of the activity feature would. */
 export function performActivities(town: Town, told: readonly ActivityAct[]): ActivityBooks {
-  const books: ActivityBooks = { told, cases: new Map(), events: [], duties: [] };
+  const books: ActivityBooks = { told, cases: new Map(), events: [], duties: [], letters: [] };
   const ground = { town, books };
   for (const act of told) {
     if (act.verb === 'plan') plan(ground, act);

@@ -15,6 +15,8 @@ export type Share = Omit<Writable<'suggestionAssignment'>, 'takenFrom'> & { take
 export type ContactRow = Writable<'suggestionContact'>;
 export type ReplyRow = Writable<'suggestionReply'>;
 export type ExtensionRow = Writable<'suggestionExtension'>;
+/** A line of the register of letters. */
+export type LetterRow = Writable<'dispatch'>;
 
 /** One suggestion as it stands after its acts so far, with the rows that hang on it. */
 export interface PaperCase {
@@ -38,6 +40,7 @@ export interface PaperBooks {
   readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies'> & { cosignerNames: string; handlers: string; replies: string }>;
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];
+  readonly letters: LetterRow[];
   readonly meetings: MeetingBooks;
   readonly promises: PromiseBooks;
   readonly motions: MotionBooks;
@@ -47,7 +50,7 @@ export interface PaperBooks {
 
 /** Books in which nothing is written. */
 export const emptyPaperBooks = (): PaperBooks =>
-  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], meetings: emptyMeetingBooks(), promises: emptyPromiseBooks(), motions: emptyMotionBooks(), numbers: new Map() });
+  ({ cases: new Map(), events: [], appraisals: [], checks: [], published: new Map(), withheld: [], duties: [], letters: [], meetings: emptyMeetingBooks(), promises: emptyPromiseBooks(), motions: emptyMotionBooks(), numbers: new Map() });
 
 type Known = 'id' | 'state' | 'level' | 'title' | 'facts' | 'proposal' | 'topic' | 'placeCode' | 'origin' | 'publicConsent' | 'leadPersonId' | 'createdAt';
 

@@ -3,6 +3,7 @@ import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { publicationSeries } from '#platform/counter.ts';
 import type { PaperAct } from './acts.ts';
+import { sendKey, sendRehandling } from './letters-sent.ts';
 import { concluded } from './meeting-life.ts';
 import { type PaperCase, nextOf } from './paper-books.ts';
 import { type Ground, maybeIn, move, periods, personOf, textIn, tellOriginators } from './paper-ground.ts';
@@ -22,8 +23,10 @@ const appraise: Stepper = (ground, one, act) => {
 
 const orderRehandling: Stepper = (ground, one, act) => {
   const today = dateOn(act.at);
+  const dueOn = due(today, periods.rehandle, ground.calendar);
+  sendRehandling(ground, one, act, { dueOn, ground: textIn(act, 'ground') });
   move(ground, one, act, {
-    change: { round: one.row.round + 1, dueOn: due(today, periods.rehandle, ground.calendar), rehandleOrderedOn: today, rehandleGround: textIn(act, 'ground'), repliedOn: null, appraisalDueOn: null }, words: textIn(act, 'ground'),
+    change: { round: one.row.round + 1, dueOn, rehandleOrderedOn: today, rehandleGround: textIn(act, 'ground'), repliedOn: null, appraisalDueOn: null }, words: textIn(act, 'ground'),
   });
   tellOriginators(ground, one, act, 'handledAgain');
 };
@@ -71,7 +74,10 @@ export const lateSteps: Readonly<Record<string, Stepper>> = {
     concluded(ground, one, act);
     move(ground, one, act, { change: { concludedOn: textIn(act, 'metOn'), concludedWords: textIn(act, 'words') }, words: textIn(act, 'words'), on: textIn(act, 'metOn'), audience: 'presidium' });
   },
-  nameKey: (ground, one, act) => move(ground, one, act, { change: { keyOn: dateOn(act.at), keyLeader: textIn(act, 'leader'), keyGround: textIn(act, 'ground') }, words: textIn(act, 'leader') }),
+  nameKey: (ground, one, act) => {
+    sendKey(ground, one, act, textIn(act, 'leader'));
+    move(ground, one, act, { change: { keyOn: dateOn(act.at), keyLeader: textIn(act, 'leader'), keyGround: textIn(act, 'ground') }, words: textIn(act, 'leader') });
+  },
   close: (ground, one, act) => {
     const today = dateOn(act.at);
     tellOriginators(ground, one, act, 'closed');

@@ -10,6 +10,7 @@ import { answers, isLive, workState } from '#features/suggestion/rules/standing.
 import { text } from '#features/suggestion/text.ts';
 import type { PaperAct } from './acts.ts';
 import type { PaperCase, ReplyRow, Share } from './paper-books.ts';
+import { sendAssignment, sendCoOpinion, sendPress, sendReply } from './letters-sent.ts';
 import { replyIssued } from './promise-life.ts';
 import { type Ground, maybeIn, move, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
 
@@ -63,8 +64,12 @@ const assign: Stepper = (ground, one, act) => {
   const on = maybeIn(act, 'assignedOn') ?? dateOn(act.at);
   const assignedOn = row.assignedOn ?? on;
   const change = { assignedOn, dueOn: row.dueOn ?? answerDue(assignedOn, row.longClass, periods, ground.calendar) };
-  if (row.viaGovernmentOffice) return move(ground, one, act, { to: 'dividing', change, on });
+  if (row.viaGovernmentOffice) {
+    sendAssignment(ground, one, act, { shares: [], on, dueOn: change.dueOn });
+    return move(ground, one, act, { to: 'dividing', change, on });
+  }
   const shares = one.shares.filter(({ state }) => state === 'proposed').map(({ officeId, role, part }) => ({ officeId, role: role as Named['role'], part: part ?? undefined }));
+  sendAssignment(ground, one, act, { shares, on, dueOn: change.dueOn });
   giveOut(ground, one, act, shares, { on, via: false, change });
 };
 
@@ -104,6 +109,7 @@ const issueReply: Stepper = (ground, one, act) => {
   if (!reply) throw new Error('nothing to sign on paper');
   const issuedOn = maybeIn(act, 'issuedOn') ?? today;
   Object.assign(reply, { state: 'issued', signer: textIn(act, 'signer'), documentNumber: maybeIn(act, 'documentNumber'), issuedOn, issuedAt: act.at, dueOn: one.row.dueOn });
+  sendReply(ground, one, act, reply);
   shareOf(one, officeId).answeredRound = one.row.round;
   const to = stateAfter(one);
   move(ground, one, act, { to, change: to === 'replied' ? { repliedOn: issuedOn, appraisalDueOn: due(today, periods.appraise, ground.calendar) } : {}, officeId, on: issuedOn });
@@ -179,9 +185,13 @@ export const workSteps: Readonly<Record<string, Stepper>> = {
   giveCoOpinion: (ground, one, act) => {
     const share = shareOf(one, textIn(act, 'officeId'));
     Object.assign(share, { coOpinion: textIn(act, 'words'), coOpinionOn: dateOn(act.at) });
+    sendCoOpinion(ground, one, act, share.officeId, textIn(act, 'words'));
     move(ground, one, act, { officeId: share.officeId });
   },
-  remind: (ground, one, act) => move(ground, one, act, { change: { pressedOn: dateOn(act.at) }, words: maybeIn(act, 'words') }),
+  remind: (ground, one, act) => {
+    sendPress(ground, one, act, maybeIn(act, 'words'));
+    move(ground, one, act, { change: { pressedOn: dateOn(act.at) }, words: maybeIn(act, 'words') });
+  },
 };
 
 /** The offices that have it now. */

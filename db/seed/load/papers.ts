@@ -24,6 +24,7 @@ export async function loadPapers(tx: Tx, books: PaperBooks, opinions: OpinionBoo
   await insertOwn(tx, 'suggestionExtension', cases.flatMap(({ extensions }) => extensions));
   await insertOwn(tx, 'suggestionReply', cases.flatMap(({ replies }) => replies));
   await keepAnswers(tx, null);
+  await insertOwn(tx, 'dispatch', books.letters);
   await insertOwn(tx, 'suggestionAppraisal', books.appraisals);
   await insertOwn(tx, 'suggestionEvent', books.events);
   await insertOwn(tx, 'suggestionSearch', cases.map((one) => ({ suggestionId: one.row.id, tsv: searchWords(one) })));

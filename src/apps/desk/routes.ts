@@ -66,6 +66,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'founding/Checklist', path: '/founding', roles: settingUp, kinds: ['township', 'street'], label: 'founding', group: 'keeping' },
   { page: 'founding/NumberSeries', path: '/founding/numbers', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'] },
   { page: 'founding/ClearDemo', path: '/founding/demo', roles: settingUp },
+  { page: 'dispatch/DispatchList', path: '/letters', roles: ['clerk', 'chair', 'presidium', 'governmentOffice', 'handler'], label: 'dispatches', group: 'handling' },
   { page: 'letter/SealList', path: '/letters/seals', roles: ['clerk', 'chair', 'governmentOffice', 'handler'], label: 'seals', group: 'keeping' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
   { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },

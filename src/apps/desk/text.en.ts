@@ -37,6 +37,7 @@ export const text = {
     opening: 'Open townships',
     founding: 'Setting up',
     seals: 'Seals',
+    dispatches: 'Outgoing letters',
     outbox: 'Outbox',
     audit: 'Audit',
     settings: 'Settings',

@@ -34,6 +34,7 @@ export const text = {
     opening: '开通乡镇',
     founding: '开通事项',
     seals: '公章图样',
+    dispatches: '发文登记',
     outbox: '发送记录',
     audit: '操作记录',
     settings: '设置',

@@ -16,6 +16,7 @@ import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { mountCountyPapers } from './county-papers.ts';
+import { mountDispatchPapers } from './dispatch-papers.ts';
 import { mountDutyPapers } from './duty-papers.ts';
 import { mountActivityPapers } from './activity-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
@@ -41,6 +42,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
     });
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
+  mountDispatchPapers(app, house);
   mountSuggestionPapers(app, house);
   mountActivityPapers(app, house);
   mountMotionPapers(app, house);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { promiseLines } from '#features/promise/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, boardSheet, coverLetter, listSheet, rehandlingLetter, replyLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
+import { appraisalSheet, boardSheet, coverLetter, listSheet, replyLetter, sentLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -15,14 +15,14 @@ import { tablePdf } from '#platform/print/table-pdf.ts';
 import { tableWord } from '#platform/print/word-table.ts';
 import { asLetter, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
-/** The papers of suggestions: the reply as a letter, the presidium's letter, the form to fill in by hand, the 交办表. Each shows only what the person may see. */
+/** The papers of suggestions: the reply as a letter, every letter about it that went out, the form to fill in by hand, the 交办表. Each shows only what the person may see. */
 export function mountSuggestionPapers(app: FastifyInstance, house: House): void {
   const paper = paperDoors(app, house);
   const reading = <T>(call: Call, task: (work: Work) => Promise<T>) => inWork(house, call, {}, 'read', task);
 
   paper('suggestion.letter', ['pdf', 'word'], async (call, query, kind) =>
     asLetter(await reading(call, async (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'), await promiseLines(work, idIn(query, 'replyId')))), kind));
-  paper('suggestion.rehandling', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => rehandlingLetter(work, idIn(query, 'id'))), kind));
+  paper('suggestion.sent', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => sentLetter(work, idIn(query, 'id'), idIn(query, 'letterId'), (replyId) => promiseLines(work, replyId))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>
     asLetter(await reading(call, (work) => yearlyReport(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : Number(work.today.slice(0, 4)))), kind));

@@ -2,12 +2,13 @@ import { chineseDate, weekdayOf } from '#kernel/dates.ts';
 import { congressOf } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
+import { enterDispatch } from '#features/dispatch/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Letter, Paragraph } from '#platform/print/letter.ts';
 import type { PrintTable } from '#platform/print/table-pdf.ts';
 import { type Kind, came } from './rules.ts';
-import { type ListRow, factsOf, tasksOf } from './store/list.ts';
+import { type ListRow, factsOf, listed, tasksOf } from './store/list.ts';
 import { text } from './text.ts';
 
 /** Papers of the congress are written in Chinese whatever the reader's language. */
@@ -80,4 +81,12 @@ export async function reportLetter(work: Work<unknown>, row: ListRow): Promise<L
     organName: hostOf(row, organName), form: 'plain', title: fill(letters.reportTitle, { kind: kindOf(row.kind), topic: row.topic }), addressee: congressOf(organName),
     paragraphs: parts.filter(([, body]) => body !== '').flatMap(([heading, body], index) => paragraphs(`${letters.counters.charAt(index)}、${heading}`, body)), organ: hostOf(row, organName), dateOn: facts.reportedOn ?? work.today,
   };
+}
+
+/** Enters the report into the register of letters, as sent by whoever held the activity. Reports bear no number. */
+export async function sendReport(work: Work<unknown>, id: string): Promise<void> {
+  const row = await listed(work.tx, work.actor, work.today, id);
+  if (row === null) return;
+  const { organName } = await townPage(work.tx);
+  await enterDispatch(work, { kind: 'activityReport', from: null, organName: hostOf(row, organName), number: null, title: fill(letters.reportTitle, { kind: kindOf(row.kind), topic: row.topic }), addressee: congressOf(organName), sentOn: work.today, about: 'activity', aboutId: id });
 }

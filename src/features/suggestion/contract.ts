@@ -2,7 +2,7 @@ import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, o
 import { pastVerbs, pastViews } from './contract/past.ts';
 import { views } from './contract/views.ts';
 import {
-  confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, levels, longGrounds, marks, origins, reopenings, returnGrounds, topics, withholdGrounds,
+  confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, levels, longGrounds, marks, origins, pressLetters, reopenings, returnGrounds, topics, withholdGrounds,
 } from './rules.ts';
 import { letters } from './rules/reply-classes.ts';
 import { share, strikes } from './contract/fields.ts';
@@ -106,8 +106,8 @@ export const suggestion = contract('suggestion', {
     withhold: verb({ input: fields({ ...one, ground: oneOf(withholdGrounds), words: prose(500) }), output: done() }),
     withdraw: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
-    /** 催办: the offices that owe something are reminded. */
-    remind: verb({ input: fields({ ...one, words: maybe(line(200)) }), output: done() }),
+    /** 催办: the offices that owe something are reminded, by letter too: 催办函, or 督办函 where the presidium presses itself. */
+    remind: verb({ input: fields({ ...one, words: maybe(line(200)), letter: maybe(oneOf(pressLetters)) }), output: done() }),
     /** 定为重点督办, with the leader in charge by name and post; `on` is the day of the presidium's act where it was earlier. */
     nameKey: verb({ input: fields({ ...one, leader: line(40), ground: oneOf(keyGrounds), on: maybe(dateOn()) }), output: done() }),
     dropKey: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inWork } from '#platform/perform.ts';
 import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, dayOf, leadOn, makeCast, makePaper, makePaperAt, paperWords } from '#tests/support/makers/suggestion.ts';
-import { rehandlingLetter, replyLetter, yearlyReport } from './public.ts';
+import { replyLetter, sentLetter, yearlyReport } from './public.ts';
 
 const house = await testHouse();
 let cast: Cast;
@@ -42,7 +42,8 @@ test('letters, the report, the public list and the figures call each paper what 
   await leadOn(again, 'draft', 'replied');
   await again.do(cast.lead, 'appraise', { attitude: 'dissatisfied', result: 'dissatisfied', ground: '没有修' });
   await again.do(cast.chair, 'orderRehandling', { ground: '没有修' });
-  expect((await as((work) => rehandlingLetter(work, again.id))).title).toContain('号意见的函');
+  const { letters } = await again.seen(cast.chair) as unknown as { letters: { id: string; kind: string }[] };
+  expect((await as((work) => sentLetter(work, again.id, letters.find(({ kind }) => kind === 'rehandling')?.id ?? ''))).title).toContain('号意见的函');
   const report = await as((work) => yearlyReport(work, Number(dayOf(house).slice(0, 4))));
   expect(report.paragraphs[0]?.text).toContain('批评2件');
   expect(await seeing(house, cast.villager, 'suggestion.publicList', { kind: 'criticism' })).toMatchObject({ total: 1, rows: [{ kind: 'criticism', title: '关于水塔久修不好的批评' }] });

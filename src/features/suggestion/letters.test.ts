@@ -11,7 +11,7 @@ import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggesti
 import { makeOffice } from '#tests/support/makers/office.ts';
 import { openOffices } from '#features/office/public.ts';
 import { opensPart } from './files.ts';
-import { rehandlingLetter, replyLetter, waitingFor } from './public.ts';
+import { replyLetter, sentLetter, waitingFor } from './public.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -46,10 +46,14 @@ test('a reply is the town government’s letter, with class, number, signer, pro
 
 test('the presidium’s letter speaks of the ground and not of the form', async () => {
   const paper = await makePaperAt(house, cast, 'replied');
-  expect(await code(as(cast.chair, (work) => rehandlingLetter(work, paper.id)))).toBe('platform.notFound');
   await paper.do(cast.lead, 'appraise', { attitude: 'dissatisfied', result: 'dissatisfied', ground: '郑所长态度不好', words: '很生气' });
   await paper.do(cast.chair, 'orderRehandling', { ground: '堵漏不彻底' });
-  const letter = await as(cast.handler, (work) => rehandlingLetter(work, paper.id));
+  const { letters } = await paper.seen(cast.handler) as unknown as { letters: { id: string; kind: string; numberLabel: string }[] };
+  expect(letters.map(({ kind }) => kind)).toEqual(['assignment', 'rehandling']);
+  const [assigned = '', again = ''] = letters.map(({ id }) => id);
+  expect(await code(as(cast.villager, (work) => sentLetter(work, paper.id, again)))).toBe('platform.notFound');
+  expect(await as(cast.handler, (work) => sentLetter(work, paper.id, assigned))).toMatchObject({ addressee: '交通所、财政所', tables: [{ title: '代表建议原文' }], number: letters[0]?.numberLabel });
+  const letter = await as(cast.handler, (work) => sentLetter(work, paper.id, again));
   expect(letter).toMatchObject({ organName: '清河镇人民代表大会', addressee: '交通所', organ: '清河镇人民代表大会主席团' });
   expect(JSON.stringify(letter)).toContain('堵漏不彻底');
   expect(JSON.stringify(letter)).not.toMatch(/态度不好|很生气/);

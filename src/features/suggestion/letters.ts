@@ -3,17 +3,17 @@ import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
+import { type DispatchRow, dispatchLetter } from '#features/dispatch/public.ts';
 import { sealFor } from '#features/letter/public.ts';
 import { officeNames, openOffices } from '#features/office/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
-import type { EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
+import type { Cell, EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
 import { numberLabel } from './numbering.ts';
-import { answers, isLive } from './rules/standing.ts';
+import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
 import type { Suggestion } from './rules/suggestion.ts';
-import { formOf } from './store/appraisals.ts';
 import { type AssignmentRow, type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
 import { text } from './text.ts';
 
@@ -97,20 +97,25 @@ export async function coverLetter(work: Work, paper: Suggestion): Promise<Letter
   };
 }
 
-/** The presidium's letter 重新办理 to the offices that answer: the ground in its own words, nothing of the deputy's form. */
-export async function rehandlingLetter(work: Work, paper: Suggestion): Promise<Letter> {
-  const { number, town } = await facts(work, paper);
-  const { paper: row, assignments } = await partsOf(work.tx, paper.id);
-  if (row.rehandleOrderedOn === null || paper.dueOn === null) refuse('platform.notFound', 404);
-  const answering = assignments.filter((each) => isLive(each) && answers(each.role)).map(({ officeId }) => officeId);
-  const offices = await officeNames(work.tx, answering);
-  const unhappy = (await formOf(work.tx, paper.id, paper.round - 1))?.result === 'dissatisfied';
-  const { rehandleOpening, againOpening } = written(work).letters;
+/** The paper itself, as it goes along with its assignment letter. */
+async function paperSheet(work: Work, paper: Suggestion): Promise<EnclosedTable> {
+  const { number, writers } = await facts(work, paper);
+  const two = (label: string, value: string): Cell[] => [{ text: label }, { text: value, across: 3 }];
+  const title = fill(letters.assignEnclosure, { kind: kindOf(paper) });
   return {
-    ...await sealFor(work, null), organName: town.organName, form: 'letter', title: fill(letters.rehandleTitle, { number, kind: kindOf(paper) }), addressee: [...offices.values()].join('、'),
-    paragraphs: [
-      { text: fill(unhappy ? rehandleOpening : againOpening, { title: paper.title, number, date: chineseDate(paper.dueOn) }) }, { text: fill(letters.rehandleGround, { ground: row.rehandleGround ?? '' }) }, { text: letters.rehandleClosing },
+    mark: letters.formMark, title, columns: [], widths: [2, 4, 2, 4],
+    rows: [
+      two(formRows.number, number), two(text.fields.title, paper.title), two(text.fields.lead, writers.join('、')), two(text.fields.placeCode, await placeName(work.tx, paper.placeCode)),
+      two(text.fields.facts, paper.facts), two(text.fields.proposal, paper.proposal),
     ],
-    organ: actingOrgan(work.tenant, town.organName), dateOn: row.rehandleOrderedOn,
   };
+}
+
+/** A letter about a suggestion as it went out: 交办函 with the paper itself, a reply from its record, every other from the register. */
+export async function sentLetter(work: Work, paper: Suggestion, row: DispatchRow, promised: readonly string[] = []): Promise<Letter> {
+  if (row.kind === 'reply' && row.partId !== null) return replyLetter(work, paper, row.partId, promised);
+  const letter = await dispatchLetter(work, row);
+  if (row.kind !== 'assignment') return letter;
+  const sheet = await paperSheet(work, paper);
+  return { ...letter, attachments: [sheet.title], tables: [sheet] };
 }

@@ -2,9 +2,10 @@ import { type Actor, has } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
+import { sentAbout } from '#features/dispatch/public.ts';
 import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
-import { coverLetter as coverOf, rehandlingLetter as rehandlingOf, replyLetter as replyOf } from './letters.ts';
+import { coverLetter as coverOf, replyLetter as replyOf, sentLetter as sentOf } from './letters.ts';
 import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { type Audience, note } from './moving.ts';
 import { numberLabel } from './numbering.ts';
@@ -52,8 +53,12 @@ export async function replyLetter(work: Work, suggestionId: string, replyId: str
   return replyOf(work, paper, replyId, promised);
 }
 
-/** The presidium's letter 重新办理. 404 before there is one, and for whoever may not see the suggestion. */
-export const rehandlingLetter = async (work: Work, suggestionId: string): Promise<Letter> => rehandlingOf(work, await seen(work, suggestionId));
+/** A letter about a suggestion as it stands in the register, with what a reply promises. 404 for whoever may not see the suggestion. */
+export async function sentLetter(work: Work, suggestionId: string, letterId: string, promised: (replyId: string) => Promise<readonly string[]> = async () => []): Promise<Letter> {
+  const paper = await seen(work, suggestionId);
+  const row = (await sentAbout(work.tx, suggestionId)).find(({ id }) => id === letterId) ?? refuse('platform.notFound', 404);
+  return sentOf(work, paper, row, row.partId === null ? [] : await promised(row.partId));
+}
 
 /** 转送函: carries a paper to a higher congress. 404 for any other paper, and for whoever may not see it. */
 export async function coverLetter(work: Work, suggestionId: string): Promise<Letter> {

@@ -60,6 +60,9 @@ export type Mark = (typeof marks)[number];
 export const keyGrounds = ['weighty', 'concentrated', 'hard', 'yearly'] as const;
 export type KeyGround = (typeof keyGrounds)[number];
 
+/** By which letter the offices are reminded: by the office's, or by the presidium's own. */
+export const pressLetters = ['reminder', 'supervision'] as const;
+
 /** A case that was closed by mistake goes back to where it stood, or to the offices. */
 export const reopenings = ['before', 'handling'] as const;
 

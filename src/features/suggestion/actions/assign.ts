@@ -3,6 +3,7 @@ import { officeNames } from '#features/office/public.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendAssignment } from '../dispatching.ts';
 import { giveOut, plannedRows } from '../giving.ts';
 import { actDay, move } from '../moving.ts';
 import { periods } from '../profile.ts';
@@ -23,6 +24,7 @@ export const assign = action(suggestion.verbs.assign)<Suggestion>({
     work.note({ assignedOn: on, dueOn, again: paper.assignedOn !== null });
     if (paper.viaGovernmentOffice) {
       await tellGovernmentOffice(work, paper, 'toDivide');
+      await sendAssignment(work, paper, { shares: [], on, dueOn });
       return move(work, paper, 'assign', { to: 'dividing', change: { assignedOn, dueOn }, on });
     }
     // Offices may have closed, or taken other work over, since the clerk proposed them.
@@ -31,6 +33,7 @@ export const assign = action(suggestion.verbs.assign)<Suggestion>({
     await dropProposals(tx, paper.id);
     await insertAssignments(tx, rows);
     await giveOut(work, paper, dueOn, rows, on);
+    await sendAssignment(work, paper, { shares: rows, on, dueOn });
     const after = await find(tx, paper.id, false) ?? paper;
     const names = await officeNames(tx, rows.map(({ officeId }) => officeId));
     const offices = [...names.values()].join('、');

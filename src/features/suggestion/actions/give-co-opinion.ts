@@ -1,6 +1,7 @@
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendCoOpinion } from '../dispatching.ts';
 import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { liveAssignments } from '../rules/standing.ts';
@@ -14,6 +15,7 @@ export const giveCoOpinion = action(suggestion.verbs.giveCoOpinion)<Suggestion>(
     const share = ownShare(work, paper, 'accepted');
     if (share.role !== 'co') refuse('suggestion.notCoHandler', 409);
     await setAssignment(work.tx, share.id, { coOpinion: work.input.words, coOpinionOn: work.today });
+    await sendCoOpinion(work, paper, share.officeId, work.input.words);
     const office = await nameOfOffice(work, share.officeId);
     for (const main of liveAssignments(paper)) if (main.role === 'main') await tellOffice(work, paper, main.officeId, 'coOpinionGiven', { office });
     work.note({ officeId: share.officeId });

@@ -4,6 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { type Work, action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendReply } from '../dispatching.ts';
 import { actDay, move } from '../moving.ts';
 import { shareOf, stateAfter } from '../own-share.ts';
 import { periods } from '../profile.ts';
@@ -32,6 +33,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     }
     const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
     await setReply(tx, reply.id, { state: 'issued', signer, documentNumber, issuedOn, issuedAt: now, dueOn: paper.dueOn });
+    await sendReply(work, paper, reply, { signer, documentNumber, on: issuedOn });
     await keepAnswers(tx, [paper.id]);
     await indexWithReplies(tx, paper);
     await setAssignment(tx, share.id, { answeredRound: paper.round });

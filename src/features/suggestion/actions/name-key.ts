@@ -1,6 +1,7 @@
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendKey } from '../dispatching.ts';
 import { actDay, move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { liveAssignments } from '../rules/standing.ts';
@@ -15,6 +16,7 @@ export const nameKey = action(suggestion.verbs.nameKey)<Suggestion>({
     await tellWriters(work, paper, 'keyNamed', { leader });
     for (const { officeId } of liveAssignments(paper)) await tellOffice(work, paper, officeId, 'keyNamed', { leader });
     await tellClerk(work, paper, 'keyNamed', { leader });
+    await sendKey(work, paper, leader);
     work.note({ ground });
     return move(work, paper, 'nameKey', { change: { keyOn, keyLeader: leader, keyGround: ground }, words: leader, on: keyOn });
   },

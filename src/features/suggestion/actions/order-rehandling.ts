@@ -2,6 +2,7 @@ import { due } from '#kernel/deadline.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendRehandling } from '../dispatching.ts';
 import { move } from '../moving.ts';
 import { periods } from '../profile.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
@@ -17,6 +18,7 @@ export const orderRehandling = action(suggestion.verbs.orderRehandling)<Suggesti
     const moved = await move(work, paper, 'orderRehandling', {
       change: { round, dueOn, rehandleOrderedOn: today, rehandleGround: input.ground, repliedOn: null, appraisalDueOn: null }, words: input.ground,
     });
+    await sendRehandling(work, paper, { round, dueOn, ground: input.ground });
     await tellOwing(work, { ...paper, round }, 'rehandle', { due: dayOf(dueOn) });
     await tellWriters(work, paper, 'rehandledAgain');
     await tellOriginators(work, paper.id, 'handledAgain');

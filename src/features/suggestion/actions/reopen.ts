@@ -2,6 +2,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendRehandling } from '../dispatching.ts';
 import { giveBackClosed } from '../giving.ts';
 import { move } from '../moving.ts';
 import { reopeningsOf } from '../policy.ts';
@@ -31,6 +32,7 @@ export const reopen = action(suggestion.verbs.reopen)<Suggestion>({
     }
     const round = paper.round + 1;
     await giveBackClosed(work, paper);
+    if (paper.dueOn !== null) await sendRehandling(work, paper, { round, dueOn: paper.dueOn, ground: words });
     await tellOwing(work, { ...paper, round }, 'rehandle', { due: dayOf(paper.dueOn) });
     await tellOriginators(work, paper.id, 'handledAgain');
     const again = { round, rehandleOrderedOn: today, rehandleGround: words, repliedOn: null, appraisalDueOn: null, concludedOn: null, concludedWords: null };

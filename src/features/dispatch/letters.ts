@@ -1,0 +1,27 @@
+import { actingOrgan } from '#kernel/organs.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { sealFor } from '#features/letter/public.ts';
+import { openOffices } from '#features/office/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Letter } from '#platform/print/letter.ts';
+import type { DispatchRow } from './store.ts';
+import { text } from './text.ts';
+
+/** A letter of the register as it went out. 404 for one whose words its own record keeps: that feature prints it. */
+export async function dispatchLetter(work: Work<unknown>, row: DispatchRow): Promise<Letter> {
+  if (row.words === null) refuse('platform.notFound', 404);
+  const { organName, numberLabel, signer, title, addressee, sentOn, holder } = row;
+  return {
+    ...await sealOf(work, row), organName, form: holder === 'congress' || numberLabel !== null ? 'letter' : 'plain', ...(numberLabel === null ? {} : { number: numberLabel }), ...(signer === null ? {} : { signer }),
+    ...(row.voidedOn === null ? {} : { classMark: text.voidMark }), title, addressee, paragraphs: row.words.split(/\n+/).filter((line) => line.trim() !== '').map((line) => ({ text: line })),
+    organ: holder === 'congress' ? actingOrgan(work.tenant, organName) : organName, dateOn: sentOn,
+  };
+}
+
+/** The sender's seal; a void letter bears none. */
+async function sealOf(work: Work<unknown>, { holder, officeId, voidedOn }: DispatchRow): ReturnType<typeof sealFor> {
+  if (voidedOn !== null) return {};
+  if (holder !== 'government') return sealFor(work, officeId);
+  const [government] = await openOffices(work.tx, ['townGovernment']);
+  return government ? sealFor(work, government.id) : {};
+}

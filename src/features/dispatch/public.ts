@@ -1,0 +1,74 @@
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { findOffice } from '#features/office/public.ts';
+import { townPage } from '#features/settings/public.ts';
+import { continueAfter, nextNumber } from '#platform/counter.ts';
+import type { Work } from '#platform/feature.ts';
+import { type Holder, type Kind, type Origin, counterOf, labelOf, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
+import { insert, labelTaken, seriesOf } from './store.ts';
+
+export { type DispatchRow } from './store.ts';
+export { dispatchLetter } from './letters.ts';
+export { dispatchSeen } from './seen.ts';
+export { sentAbout } from './store.ts';
+export { ledgerPaper, ledgerSheet } from './papers.ts';
+
+/** A letter that goes out now. */
+export interface Sending {
+  readonly kind: Kind;
+  /** An office writes by itself, the government for it, or (null) the congress. */
+  readonly from: { readonly issuer: 'townGovernment' | 'own' | 'plain'; readonly officeId: string } | null;
+  /** Who signs where that is not the sender's own name: a station's report. */
+  readonly organName?: string;
+  /** Typed by who signs; `draw` takes the next of the series; null for a letter without a number. */
+  readonly number: { readonly typed: string } | 'draw' | null;
+  readonly sentOn: string;
+  readonly title: string;
+  readonly addressee: string;
+  readonly signer?: string | null;
+  /** What it says, a line a paragraph; nothing where the record itself keeps the words. */
+  readonly words?: string | null;
+  readonly about: Origin;
+  readonly aboutId: string | null;
+  readonly partId?: string | null;
+}
+
+/** Enters a letter into the register, in the transaction of the act that sends it; answers its number. Refuses a number that another letter of the sender bears. */
+export async function enterDispatch(work: Work<unknown>, sending: Sending): Promise<string | null> {
+  const { tx, now, actor } = work;
+  const { kind, from, number, sentOn, title, addressee, signer = null, words = null, about, aboutId, partId = null } = sending;
+  const sender = await senderOf(work, from);
+  const numberLabel = await numberFor(work, sender, number, sentOn);
+  const parts = numberLabel === null ? null : partsOfLabel(numberLabel);
+  const id = newId(now.getTime());
+  await insert(tx, {
+    id, kind, holder: sender.holder, officeId: sender.officeId, organName: sending.organName ?? sender.name, numberLabel, series: parts?.series ?? null, seriesYear: parts?.year ?? null, number: parts?.number ?? null,
+    sentOn, title: title.replaceAll('\n', ''), addressee, signer, words, about, aboutId, partId, enteredBy: actor.personId, enteredAt: now,
+  });
+  return numberLabel;
+}
+
+/** The government's letters are one series, whether it writes for an inner office or for itself. */
+async function senderOf({ tx }: Work<unknown>, from: Sending['from']): Promise<Holder & { readonly name: string }> {
+  const page = await townPage(tx);
+  if (from === null) return { holder: 'congress', officeId: null, name: page.organName };
+  const office = await findOffice(tx, from.officeId);
+  if (from.issuer === 'townGovernment' || office?.kind === 'townGovernment') return { holder: 'government', officeId: null, name: page.governmentName };
+  return { holder: 'office', officeId: from.officeId, name: office?.name ?? '' };
+}
+
+async function numberFor(work: Work<unknown>, sender: Holder, number: Sending['number'], sentOn: string): Promise<string | null> {
+  if (number === null) return null;
+  const { tx, tenant } = work;
+  if (number !== 'draw') {
+    const label = plainLabel(number.typed);
+    if (await labelTaken(tx, sender, label)) refuse('dispatch.numberTaken', 409, { number: label });
+    const parts = partsOfLabel(label);
+    if (parts) await continueAfter(tx, counterOf(sender, parts.series, parts.year), parts.number);
+    return label;
+  }
+  const series = (await seriesOf(tx, sender))?.word ?? usualSeries(sender.holder, tenant.shortName);
+  if (series === null) return null;
+  const year = Number(sentOn.slice(0, 4));
+  return labelOf({ series, year, number: await nextNumber(tx, counterOf(sender, series, year)) });
+}

@@ -1,0 +1,89 @@
+import { has } from '#kernel/actor.ts';
+import { namesOf } from '#features/account/public.ts';
+import { type Sending, enterDispatch } from '#features/dispatch/public.ts';
+import { officeNames } from '#features/office/public.ts';
+import { townPage } from '#features/settings/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { numberLabel } from './numbering.ts';
+import { answers, liveAssignments } from './rules/standing.ts';
+import type { Standing } from './rules/suggestion.ts';
+import { formOf } from './store/appraisals.ts';
+import { numbersOf } from './store/detail.ts';
+import { text } from './text.ts';
+import { type NamedShare, type Named, type Wording, assignmentWording, coOpinionWording, keyWording, pressWording, rehandlingWording, replyWording } from './wording.ts';
+
+/** The letters that acts on a suggestion send: each goes into the register 发文登记 in the same transaction. */
+
+async function named(work: Work<unknown>, paper: Standing): Promise<Named & { governmentName: string }> {
+  const numbers = await numbersOf(work.tx, paper.id);
+  const { organName, governmentName } = await townPage(work.tx);
+  return { tenant: work.tenant, organName, governmentName, number: numbers ? numberLabel('zh', numbers) : '', kind: paper.kind, title: paper.title };
+}
+
+const writersOf = (paper: Standing): string[] => [paper.leadPersonId, ...paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];
+
+async function namesIn(work: Work<unknown>, ids: readonly string[]): Promise<string[]> {
+  const names = await namesOf(work.tx, [...ids]);
+  return ids.map((id) => names.get(id) ?? '');
+}
+
+async function officesIn(work: Work<unknown>, ids: readonly string[]): Promise<string> {
+  const names = await officeNames(work.tx, ids);
+  return ids.map((id) => names.get(id) ?? '').join('、');
+}
+
+/** A letter of the congress: the chair signs what is his act, the office sends the rest. */
+function fromCongress(work: Work<unknown>, paper: Standing, kind: Sending['kind'], { title, words }: Wording, to: { addressee: string; sentOn: string }): Promise<string | null> {
+  const signer = has(work.actor, 'chair') ? work.actor.name : null;
+  return enterDispatch(work, { kind, from: null, number: 'draw', title, words, ...to, signer, about: 'suggestion', aboutId: paper.id });
+}
+
+/** 交办函, on the day the assignment bears. Without shares the government office divides it. */
+export async function sendAssignment(work: Work, paper: Standing, given: { shares: readonly { officeId: string; role: NamedShare['role']; part: string | null }[]; on: string; dueOn: string }): Promise<void> {
+  const { governmentName, ...one } = await named(work, paper);
+  const names = await officeNames(work.tx, given.shares.map(({ officeId }) => officeId));
+  const shares = given.shares.map(({ officeId, role, part }) => ({ office: names.get(officeId) ?? '', role, part }));
+  const wording = assignmentWording(one, { names: await namesIn(work, writersOf(paper)), shares, dueOn: given.dueOn });
+  await fromCongress(work, paper, 'assignment', wording, { addressee: shares.map(({ office }) => office).join('、') || governmentName, sentOn: given.on });
+}
+
+/** A reply, under the number it was signed with; a plain letter bears none. */
+export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; on: string }): Promise<void> {
+  const addressee = `${(await namesIn(work, writersOf(paper))).join('、')}${text.letters.addressee.replace('{names}', '')}`;
+  await enterDispatch(work, {
+    kind: 'reply', from: reply, number: signed.documentNumber === null ? null : { typed: signed.documentNumber }, ...replyWording(await named(work, paper)), addressee, signer: signed.signer, sentOn: signed.on,
+    about: 'suggestion', aboutId: paper.id, partId: reply.id,
+  });
+}
+
+/** 会办意见, to whoever answers the deputy; with a number where the co-handler has a series of its own. */
+export async function sendCoOpinion(work: Work, paper: Standing, officeId: string, words: string): Promise<void> {
+  const to = liveAssignments(paper).filter(({ role }) => role === 'main').map((share) => share.officeId);
+  await enterDispatch(work, {
+    kind: 'coOpinion', from: { issuer: 'own', officeId }, number: 'draw', ...coOpinionWording(await named(work, paper), words), addressee: await officesIn(work, to), sentOn: work.today, about: 'suggestion', aboutId: paper.id,
+  });
+}
+
+/** 催办函 or 督办函, to whoever owes something. */
+export async function sendPress(work: Work, paper: Standing, as: 'reminder' | 'supervision', said: string | null): Promise<void> {
+  if (paper.assignedOn === null || paper.dueOn === null) return;
+  const { governmentName, ...one } = await named(work, paper);
+  const live = liveAssignments(paper);
+  const owing = live.filter(({ role, answeredRound }) => answers(role) && answeredRound < paper.round);
+  const addressee = paper.state === 'dividing' ? governmentName : await officesIn(work, (owing.length > 0 ? owing : live).map(({ officeId }) => officeId));
+  await fromCongress(work, paper, as, pressWording(one, { as, today: work.today, said, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee, sentOn: work.today });
+}
+
+/** 督办函 of a suggestion that becomes a key one, where offices have it already. */
+export async function sendKey(work: Work, paper: Standing, leader: string): Promise<void> {
+  const to = liveAssignments(paper).map(({ officeId }) => officeId);
+  if (to.length === 0 || paper.assignedOn === null || paper.dueOn === null) return;
+  await fromCongress(work, paper, 'supervision', keyWording(await named(work, paper), { leader, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee: await officesIn(work, to), sentOn: work.today });
+}
+
+/** 重新办理函, to the offices that answer. `round` is the one that begins. */
+export async function sendRehandling(work: Work, paper: Standing, order: { round: number; dueOn: string; ground: string }): Promise<void> {
+  const unhappy = (await formOf(work.tx, paper.id, order.round - 1))?.result === 'dissatisfied';
+  const to = liveAssignments(paper).filter(({ role }) => answers(role)).map(({ officeId }) => officeId);
+  await fromCongress(work, paper, 'rehandling', rehandlingWording(await named(work, paper), { unhappy, ...order }), { addressee: await officesIn(work, to), sentOn: work.today });
+}
