@@ -26,7 +26,7 @@ const stopsEach = 10;
 
 async function plan(browser: Browser, url: string, own: boolean, { surface, page, person, mode }: Options): Promise<Planned[]> {
   const discovery = new Discovery(browser, url, (one) => (!surface || one.surface === surface) && (!page || page.split(',').some((part) => one.name.includes(part))));
-  const asked = people.filter(({ key, surfaces }) => (!person || key === person) && (!surface || surfaces.some((one) => one === surface)));
+  const asked = people.filter(({ key, surfaces }) => (!person || person.split(',').includes(key)) && (!surface || surfaces.some((one) => one === surface)));
   const found = [];
   // one after another: the usual reader of a page presses its buttons, and the rare one need not again
   for (const one of asked) found.push(...await discovery.of(await signIn(browser, url, one), [...furtherStops, ...(own ? writingStops : [])]));
@@ -81,7 +81,7 @@ function tell(findings: readonly Finding[]): string[] {
   return [...same].map(([line, all]) => `${line}   [${[...new Set(all.map(({ mode }) => mode))].join(', ')}]`).toSorted();
 }
 
-await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--page 名称,名称 parts-of-names] [--person clerk] [--mode zh-elder] [--url http://…] [--plan]', words: 0, options: ['surface', 'page', 'person', 'mode', 'url'], flags: ['plan'] }, async ({ options }) => {
+await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--page 名称,名称 parts-of-names] [--person clerk,chair] [--mode zh-elder] [--url http://…] [--plan]', words: 0, options: ['surface', 'page', 'person', 'mode', 'url'], flags: ['plan'] }, async ({ options }) => {
   ensureBrowser();
   const folder = join(process.cwd(), '.look');
   await rm(folder, { recursive: true, force: true });
@@ -100,10 +100,10 @@ await command({ line: 'npm run look -- [--surface portal|door|mobile|desk] [--pa
       return;
     }
     const { pictures, findings } = await lookAtAll(browser, { folder, url, chinese: await chineseWords() }, errandsOf(planned));
-    await sheets(folder, pictures);
     const lines = tell(findings);
     await writeFile(join(folder, 'findings.txt'), lines.map((line) => `${line}\n`).join(''));
     console.log(lines.join('\n'));
+    await sheets(folder, pictures);
     say(`看了 ${pictures.length} 张，图在 .look/，不妥 ${lines.length} 处`, `${pictures.length} pictures in .look/, ${lines.length} things to mend`);
     if (lines.length > 0) process.exitCode = 1;
   } finally {

@@ -72,6 +72,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
 
   const known = new Set(chinese.filter((words) => !words.startsWith('…')));
   const parts = chinese.filter((words) => words.startsWith('…')).map((words) => words.slice(1));
+  // what a row is called is somebody's word, also where the program has the same
   const read = (words: string, holder: Element) => {
     const said = words.trim();
     if (!said) return;
@@ -83,7 +84,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no]') && holder.checkVisibility()) read(node.textContent ?? '', holder);
+    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no], .row-open, .side-head h2') && holder.checkVisibility()) read(node.textContent ?? '', holder);
   }
   for (const one of scope.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) read(one.getAttribute(name) ?? '', one);

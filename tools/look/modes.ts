@@ -38,5 +38,5 @@ export const modesOf: Readonly<Record<Surface, readonly Mode[]>> = {
 /** A further reader of a page already seen in every mode: once, at the width he works with. */
 export const onceMore = (surface: Surface): Mode => ({ ...usual, widths: [surface === 'desk' ? 1366 : 390], axeAt: [] });
 
-/** A dialog of a page: Chinese at both ends, English once. */
-export const dialogModes: readonly Mode[] = [{ ...usual, widths: [390, 1366] }, { ...english, widths: [1366], axeAt: [] }];
+/** A dialog of a page: Chinese at both ends, English and the largest text once. */
+export const dialogModes: readonly Mode[] = [{ ...usual, widths: [390, 1366] }, { ...english, widths: [1366], axeAt: [] }, { ...usual, key: 'zh-large', elder: 2, text: 3, widths: [1366], axeAt: [] }];
