@@ -432,6 +432,20 @@ export interface MeetingAskedRow {
   personId: string | null;
 }
 
+export interface MeetingVoidedRow {
+  tenantId: string;
+  id: string;
+  meetingId: string;
+  heldOn: string;
+  present: string | null;
+  outcome: string;
+  agreements: Json;
+  reason: string;
+  voidedOn: string;
+  voidedBy: string | null;
+  voidedAt: Date;
+}
+
 export interface MeetingWatchRow {
   tenantId: string;
   lookedOn: string;
@@ -1481,6 +1495,7 @@ export interface DB {
   meeting: MeetingRow;
   meetingAgreement: MeetingAgreementRow;
   meetingAsked: MeetingAskedRow;
+  meetingVoided: MeetingVoidedRow;
   meetingWatch: MeetingWatchRow;
   message: MessageRow;
   messageTemplate: MessageTemplateRow;

@@ -281,6 +281,7 @@ export const situations: Readonly<Record<string, Situation>> = {
 
   'meeting.arrange': { say: async (stage) => ({ ...await meetingCase(stage), kind: 'press', plannedOn: today(stage), officeIds: [stage.world.ids['officeId']], personIds: [] }) },
   'meeting.amend': { say: (stage) => ({ plannedOn: addDays(today(stage), 9), officeIds: [stage.world.ids['villageId']], personIds: [stage.world.ids['deputyId']] }) },
+  'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
   'suggestion.draft': { say: draft, as: 'deputy' },

@@ -15,7 +15,7 @@ const [first, second, third] = deputies;
 const today = () => dayOf(house);
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const paramsOf = (attempt: Promise<unknown>) => attempt.then(() => undefined, (error: unknown) => (error instanceof Refused ? error.refusal.params : undefined));
-interface Detail { id: string; version: number; state: string; late: boolean; shortNotice: boolean; can: string[]; deputies: { id: string; answer: string; attendance: string | null; leaveReason: string | null; leaveAgreedBy: string | null }[]; tasks: { id: string; doneOn: string | null }[]; opinions: { number: string }[]; timeline: { verb: string; words: string | null }[] }
+interface Detail { id: string; version: number; state: string; late: boolean; shortNotice: boolean; can: string[]; deputies: { id: string; answer: string; attendance: string | null; leaveReason: string | null; leaveAgreedBy: string | null }[]; tasks: { id: string; what: string; doneOn: string | null }[]; opinions: { number: string }[]; timeline: { verb: string; words: string | null }[] }
 const look = (actor: Actor, id: string) => seeing(house, actor, 'activity.detail', { id }) as unknown as Promise<Detail>;
 const act = async (actor: Actor, verb: string, id: string, more: object = {}) => doing(house, actor, `activity.${verb}`, { id, version: (await look(clerk, id)).version, ...more });
 const dutiesOf = async (actor: Actor & { personId: string }) => ((await seeing(house, clerk, 'duty.ofPerson', { personId: actor.personId })) as unknown as { rows: { title: string; on: string; late: boolean }[] }).rows;
@@ -120,6 +120,20 @@ test('activity.correctAttendance changes the duty archive with it, and says why'
   expect(await has(first)).toBe(true);
 });
 
+test('activity.correctAttendance takes somebody off the list who does not belong there, with the reason, out of archive and registers', async () => {
+  const { id } = await makeAnnounced(house, cast, { topic: '名单写错' });
+  await attend(id);
+  const left = listOf(cast).slice(1);
+  expect(await code(act(recorder, 'correctAttendance', id, { way: 'ticked', attendance: left, reason: '不是他' })), 'left out by mistake').toBe('activity.listNotWhole');
+  expect(await code(act(recorder, 'correctAttendance', id, { way: 'ticked', attendance: left, strikeIds: [head.personId], reason: '不是他' }))).toBe('activity.listNotWhole');
+  await act(recorder, 'correctAttendance', id, { way: 'ticked', attendance: left, strikeIds: [first.personId], reason: '同名，来的是邻村的' });
+  const seen = await look(clerk, id);
+  expect(seen.deputies.map(({ id: who }) => who).sort()).toEqual([second.personId, third.personId].sort());
+  expect(seen.timeline.at(-1)?.words).toBe('应到和临时参加共 2 人，到 2 人，请假 0 人，缺席 0 人，从名单去掉 张一。更正原因：同名，来的是邻村的');
+  expect((await dutiesOf(first)).map(({ title }) => title)).not.toContain('走访：名单写错');
+  expect((await dutiesOf(second)).map(({ title }) => title)).toContain('走访：名单写错');
+});
+
 test('activity.enterHeld enters what was held on paper: 补录, with both days, in register and archive', async () => {
   const on = addDays(today(), -20);
   const said = { kind: 'study', topic: '补录学习', stationId, startsOn: on, venue: '村委会', way: 'typed', attendance: listOf(cast) };
@@ -128,6 +142,25 @@ test('activity.enterHeld enters what was held on paper: 补录, with both days, 
   expect((await dutiesOf(first)).find(({ title }) => title === '学习：补录学习')).toMatchObject({ on, late: true });
   expect(await code(doing(house, recorder, 'activity.enterHeld', { ...said, startsOn: addDays(today(), 1) }))).toBe('activity.notHeldYet');
   expect(await code(doing(house, first, 'activity.enterHeld', said))).toBe('activity.onlyTheHost');
+});
+
+test('activity.enterHeld fulfils the line of the plan it was; the convener held a mandate on its day, whether or not he does now', async () => {
+  const other = await makeActivityCast(house);
+  const on = addDays(today(), -20);
+  const { personId: leaving } = other.deputies[0];
+  const mandate = await house.database.inTenant(other.town.id, ({ db, tenantId }) => db.selectFrom('mandate').select(['id', 'version']).where('tenantId', '=', tenantId).where('personId', '=', leaving).executeTakeFirstOrThrow());
+  await doing(house, other.clerk, 'deputy.endMandate', { ...mandate, ground: 'died', endedOn: addDays(today(), -1) });
+  const { id } = await doing(house, other.convener, 'activity.plan', { kind: 'study', topic: '学习代表法', year: 2026, quarter: 3, stationIds: [other.stationId], groupIds: [] }) as { id: string };
+  const said = { kind: 'study', topic: '学习代表法', plannedId: id, startsOn: on, venue: '村委会', way: 'typed', convenerId: leaving, attendance: listOf(other) };
+  expect(await code(doing(house, other.deputies[1], 'activity.enterHeld', said))).toBe('activity.onlyTheHost');
+  expect(await code(doing(house, other.convener, 'activity.enterHeld', { ...said, startsOn: today() })), 'he resigned before that day').toBe('activity.convenerNoDeputy');
+  await doing(house, other.recorder, 'activity.enterHeld', said);
+  expect(await look(other.clerk, id)).toMatchObject({ state: 'held', late: true, startsOn: on, plannedQuarter: 3, convener: { id: leaving }, station: { id: other.stationId } });
+  expect(await code(doing(house, other.recorder, 'activity.enterHeld', said)), 'once').toBe('platform.wrongState');
+  const line = await doing(house, other.convener, 'activity.plan', { kind: 'study', topic: '没开成', year: 2026, quarter: 3, stationIds: [other.stationId], groupIds: [] }) as { id: string };
+  await doing(house, other.clerk, 'activity.cancel', { id: line.id, version: (await look(other.clerk, line.id)).version, reason: '防汛' });
+  const { rows } = await seeing(house, other.chair, 'activity.board', { year: 2026 }) as unknown as { rows: { id: string; quarters: { planned: number; held: number }[]; quarterLamp: string; yearLamp: string; planned: number; held: number }[] };
+  expect(rows.find(({ id: unit }) => unit === other.stationId), 'one planned, the same held, the one called off in neither').toMatchObject({ quarters: [{ planned: 0, held: 0 }, { planned: 0, held: 0 }, { planned: 1, held: 1 }, { planned: 0, held: 0 }], planned: 1, held: 1, quarterLamp: 'late', yearLamp: 'soon' });
 });
 
 test('activity.raiseOpinion enters the opinion once, with number and receipt, at the activity’s station', async () => {
@@ -157,12 +190,13 @@ test('activity.finishTask follows up what the minutes left to do; rewritten minu
   const { id } = await makeAnnounced(house, cast);
   await attend(id);
   await act(recorder, 'writeMinutes', id, { ...minutes, tasks: [{ what: '换阀门', who: '水利站', dueOn: today() }, { what: '装路灯', who: '村委会', dueOn: today() }] });
-  const [done, open] = (await look(clerk, id)).tasks;
+  const before = (await look(clerk, id)).tasks;
+  const done = before.find(({ what }) => what === '换阀门');
+  expect(before.map(({ what, doneOn }) => [what, doneOn]).sort()).toEqual([['换阀门', null], ['装路灯', null]]);
   await act(recorder, 'finishTask', id, { taskId: done?.id, words: '已换' });
   expect(await code(act(recorder, 'finishTask', id, { taskId: done?.id, words: '再换' }))).toBe('activity.noSuchTask');
   await act(recorder, 'writeMinutes', id, { ...minutes, tasks: [] });
   expect((await look(clerk, id)).tasks.map(({ id: task, doneOn }) => [task, doneOn])).toEqual([[done?.id, today()]]);
-  expect(open?.id).toBeTruthy();
 });
 
 test('activity.report goes to the congress once the minutes are signed off; activity.void strikes the duty lines', async () => {
@@ -202,8 +236,11 @@ test('the board sets plan beside fact, with a lamp for the quarters and one for 
   const row = rows.find(({ id }) => id === stationId)!;
   expect(row.quarters[0]).toEqual({ planned: 0, held: 0 });
   expect(row.quarterLamp).toBe('late');
-  expect(row.held).toBe(row.quarters.reduce((sum, { held }) => sum + held, 0));
-  expect(row.yearLamp).toBe(row.held >= 6 ? 'ok' : 'soon');
+  const raw = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('activity').select('startsOn').where('tenantId', '=', tenantId).where('stationId', '=', stationId).where('state', 'in', ['held', 'written', 'signed', 'reported']).execute());
+  const heldIn = (quarter: number) => raw.filter(({ startsOn }) => Math.ceil(Number(String(startsOn).slice(5, 7)) / 3) === quarter).length;
+  expect(row.quarters.map(({ held }) => held)).toEqual([1, 2, 3, 4].map(heldIn));
+  expect([row.held, row.yearLamp]).toEqual([raw.length, 'ok']);
+  expect(raw.length, 'six in the year are done').toBeGreaterThanOrEqual(6);
 });
 
 test('who may not read activities finds none, and another town’s clerk finds nothing', async () => {
@@ -211,6 +248,10 @@ test('who may not read activities finds none, and another town’s clerk finds n
   const handler = await makePerson(house, cast.town, [{ role: 'handler' }]);
   expect(((await seeing(house, handler, 'activity.list', {})) as { total: number }).total).toBe(0);
   expect(await code(look(handler, id))).toBe('platform.notFound');
+  const elsewhere = await makeActivityCast(house);
+  expect(await code(look(elsewhere.clerk, id))).toBe('platform.notFound');
+  expect(await code(doing(house, elsewhere.clerk, 'activity.cancel', { id, version: 1, reason: '不是我们的' }))).toBe('platform.notFound');
+  expect(((await seeing(house, elsewhere.clerk, 'activity.list', {})) as { total: number }).total).toBe(0);
 });
 
 test('what waits: the deputy’s answer, the recorder’s list and minutes, the convener’s signature', async () => {
@@ -224,6 +265,31 @@ test('what waits: the deputy’s answer, the recorder’s list and minutes, the 
   expect(await them()).toEqual([0, 1, 1, 0]);
   await go(other.recorder, 'writeMinutes', minutes);
   expect(await them()).toEqual([0, 0, 1, 0]);
+});
+
+test('what only the presidium arranges waits for its office, whoever’s it is; minutes of a head who convenes wait for the chair; a day gone by is to be recorded', async () => {
+  const other = await makeActivityCast(house);
+  const { clerk: theClerk, chair: theChair, convener: theConvener, recorder: theRecorder, head: theHead } = other;
+  const inGroup = async (actor: Actor, group: string) => ((await seeing(house, actor, 'activity.list', { group })) as { rows: { id: string }[] }).rows.map(({ id }) => id);
+  const write = (sets: object, id: string) => house.database.inTenant(other.town.id, ({ db, tenantId }) => db.updateTable('activity').set(sets).where('tenantId', '=', tenantId).where('id', '=', id).execute());
+  for (const [kind, keeps, spared] of [['inspection', [theClerk, theChair], [theConvener, theRecorder]], ['visit', [theConvener, theRecorder], [theClerk, theChair]]] as const) {
+    const { id } = await doing(house, theClerk, 'activity.plan', { kind, topic: '看饮水', year: 2026, quarter: 3, stationIds: [other.stationId], groupIds: [] }) as { id: string };
+    await write({ fallsOn: addDays(today(), 10) }, id);
+    for (const actor of keeps) expect(await inGroup(actor, 'waiting'), kind).toContain(id);
+    for (const actor of spared) expect(await inGroup(actor, 'waiting'), kind).not.toContain(id);
+  }
+  const { id } = await makeAnnounced(house, other, { convenerId: theHead.personId });
+  expect([await inGroup(theClerk, 'coming'), await inGroup(theClerk, 'toRecord')]).toEqual([[id], []]);
+  await write({ startsOn: addDays(today(), -2), endsOn: addDays(today(), -2), fallsOn: addDays(today(), -2) }, id);
+  expect([await inGroup(theClerk, 'coming'), await inGroup(theClerk, 'toRecord')]).toEqual([[], [id]]);
+  const go = async (actor: Actor, verb: string, more: object = {}) => doing(house, actor, `activity.${verb}`, { id, version: (await look(theClerk, id)).version, ...more });
+  await go(theRecorder, 'noteAttendance', { way: 'ticked', attendance: listOf(other) });
+  await go(theHead, 'writeMinutes', minutes);
+  expect(await inGroup(theChair, 'waiting'), 'the station’s own convener can sign').not.toContain(id);
+  await house.database.inTenant(other.town.id, ({ db, tenantId }) => db.updateTable('station').set({ convenerPersonId: theHead.personId }).where('tenantId', '=', tenantId).where('id', '=', other.stationId).execute());
+  expect(await inGroup(theChair, 'waiting')).toContain(id);
+  expect(await inGroup(theHead, 'waiting')).not.toContain(id);
+  await go(theChair, 'signOff');
 });
 
 test('the six haves go by evidence: plan and records by themselves, the rest as noted; villages without a station are named', async () => {

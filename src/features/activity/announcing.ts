@@ -37,10 +37,10 @@ export function arrangementDay(kind: Kind, arrangedOn: string | undefined, notAf
   return arrangedOn ?? null;
 }
 
-/** Who convenes is a deputy; who records may be none. */
-export async function checkPeople({ tx, today }: Work, convenerId: string | null, recorderId: string | null): Promise<void> {
+/** Who convenes is a deputy on its day (today, where that is still to come); who records may be none. */
+export async function checkPeople({ tx, today }: Work, convenerId: string | null, recorderId: string | null, on = today): Promise<void> {
   if (!(await knowPersons(tx, [convenerId, recorderId].filter((id) => id !== null)))) refuse('activity.noSuchPerson');
-  if (convenerId !== null && !(await holdMandates(tx, [convenerId], today))) refuse('activity.convenerNoDeputy');
+  if (convenerId !== null && !(await holdMandates(tx, [convenerId], on))) refuse('activity.convenerNoDeputy');
 }
 
 /** The columns a notice sets. `usual` are the convener and recorder of its station or group. */

@@ -5,7 +5,7 @@ import type { Work } from '#platform/feature.ts';
 import { levelsOf } from './announcing.ts';
 import { type Attendance, type Way, came } from './rules.ts';
 import type { Activity } from './rules/activity.ts';
-import { setAttendance } from './store/writes.ts';
+import { setAttendance, strike } from './store/writes.ts';
 import { text } from './text.ts';
 
 /** Who came, as the list says it: one line a deputy. */
@@ -50,6 +50,14 @@ export async function takeAttendance(work: Work, activity: Attended, { attendanc
   await recordAll(work, there.map((personId) => ({ personId, kind: 'activity.attended', on: activity.startsOn, title: dutyTitle(activity), ...ref(activity.id) })));
   const leave = attendance.filter(({ attendance: as }) => as === 'leave').length;
   return { came: there.length, leave, missing: attendance.length - there.length - leave };
+}
+
+/** Takes whoever does not belong there off the list and out of the duty archive; answers who is left. Refuses somebody who is not on it. */
+export async function strikeFromList(work: Work, { id, deputies }: Pick<Activity, 'id' | 'deputies'>, personIds: readonly string[]): Promise<Activity['deputies']> {
+  if (personIds.some((one) => !deputies.some(({ personId }) => personId === one))) refuse('activity.listNotWhole');
+  for (const personId of personIds) await withdraw(work, { ...ref(id), personId });
+  await strike(work.tx, id, personIds);
+  return deputies.filter(({ personId }) => !personIds.includes(personId));
 }
 
 /** How the duty archive names it: 视察：石桥村饮水安全. */

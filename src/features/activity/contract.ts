@@ -17,8 +17,8 @@ export const activity = contract('activity', {
     announce: verb({ input: fields({ ...one, ...notice }), output: done() }),
     /** The notice of what no plan knew of. */
     convene: verb({ input: fields({ ...at, ...notice }), output: done(), creates: true }),
-    /** 补录: held on paper, entered afterwards with who came. */
-    enterHeld: verb({ input: fields({ ...at, startsOn: dateOn(), endsOn: maybe(dateOn()), venue: line(80), arrangedOn: maybe(dateOn()), convenerId: maybe(id()), recorderId: maybe(id()), ...taken }), output: done(), creates: true }),
+    /** 补录: held on paper, entered afterwards with who came; `plannedId` is the line of the plan it was. */
+    enterHeld: verb({ input: fields({ ...at, plannedId: maybe(id()), startsOn: dateOn(), endsOn: maybe(dateOn()), venue: line(80), arrangedOn: maybe(dateOn()), convenerId: maybe(id()), recorderId: maybe(id()), ...taken }), output: done(), creates: true }),
     /** Day, time, place or who is asked change; everybody asked is told. */
     amend: verb({ input: fields({ ...one, topic: line(60), ...notice }), output: done() }),
     signUp: verb({ input: fields({ id: id() }), output: done() }),
@@ -26,7 +26,8 @@ export const activity = contract('activity', {
     agreeLeave: verb({ input: fields({ ...one, personId: id() }), output: done() }),
     cancel: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
     noteAttendance: verb({ input: fields({ ...one, ...taken }), output: done() }),
-    correctAttendance: verb({ input: fields({ ...one, ...taken, reason: line(200) }), output: done() }),
+    /** `strikeIds` do not belong on the list at all. */
+    correctAttendance: verb({ input: fields({ ...one, ...taken, strikeIds: maybe(listOf(id(), 220)), reason: line(200) }), output: done() }),
     /** An opinion raised there goes straight to the opinions and gets its number and receipt. */
     raiseOpinion: verb({
       input: fields({ ...one, content: prose(2000), spot: maybe(line(80)), choice: oneOf(choices), placeCode: maybe(line(12)), deputyId: maybe(id()), name: maybe(line(40)), phone: maybe(mobilePhone()) }),

@@ -9,6 +9,11 @@ export interface Wish extends Hosts {
   readonly kind: Kind;
 }
 
+/** What was held on paper and is entered now; `line` is the line of the plan it was. */
+export interface Entry extends Wish {
+  readonly line: Activity | null;
+}
+
 type Sentence = Clause<Activity>;
 const says = (test: (actor: Actor, activity: Activity, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
 
@@ -36,14 +41,17 @@ const notOver = says((_, { endsOn }, today) => endsOn !== null && endsOn >= toda
 const hasBegun = says((_, { startsOn }, today) => startsOn !== null && startsOn <= today, 'activity.notYet', 409);
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 
-type Subjects = Record<LifeVerb, Activity> & { plan: Wish; convene: Wish; enterHeld: Wish };
+const theHostOrKeeper = only<Entry>((actor, entry) => (entry.line === null ? mayHost(actor, entry) : keeps(actor, entry.line)), 'activity.onlyTheHost');
+const stillPlanned = only<Entry>((_, { line }) => line === null || life.allows(line.state, 'enterHeld'), 'platform.wrongState', 409);
+
+type Subjects = Record<Exclude<LifeVerb, 'enterHeld'>, Activity> & { plan: Wish; convene: Wish; enterHeld: Entry };
 
 /** Who may do what with an activity: who, then at which point. */
 export const policy: Policy<Subjects, Activity> = {
   see: [says((actor) => has(actor, ...readers), 'activity.notYours')],
   plan: [theHost],
   convene: [theHost, arrangedByPresidium],
-  enterHeld: [theHost, arrangedByPresidium],
+  enterHeld: [theHostOrKeeper, arrangedByPresidium, stillPlanned],
   replan: [theKeeper, now('replan')],
   announce: [theKeeper, arrangedByPresidium, now('announce')],
   amend: [theKeeper, now('amend'), notOver],

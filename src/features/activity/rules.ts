@@ -21,6 +21,9 @@ export const laws = {
 /** Only the presidium arranges these in a township; a deputy alone goes on a visit 走访 or studies 学习. */
 const arranged: Readonly<Partial<Record<Kind, keyof typeof laws>>> = { inspection: 'inspection', research: 'inspection', lawCheck: 'inspection', dutyReport: 'arrangedInTown' };
 
+/** What the presidium arranges: its office announces it, whoever's it is. */
+export const arrangedKinds: readonly Kind[] = kinds.filter((kind) => Object.hasOwn(arranged, kind));
+
 /** The clause by which the presidium must have arranged it, or null where the deputies of a station or group may by themselves. */
 export const arrangementLaw = (kind: Kind): (typeof laws)[keyof typeof laws] | null => { const law = arranged[kind]; return law === undefined ? null : laws[law]; };
 
@@ -47,6 +50,7 @@ export const life = workflow({
     agreeLeave: { from: ['announced'] },
     cancel: { from: ['planned', 'announced'], to: 'cancelled' },
     noteAttendance: { from: ['announced'], to: 'held' },
+    enterHeld: { from: ['planned'], to: 'held' },
     correctAttendance: { from: heldStates },
     raiseOpinion: { from: heldStates },
     writeMinutes: { from: ['held', 'written'], to: 'written' },
@@ -78,7 +82,7 @@ export const came = (attendance: Attendance): boolean => cameAs.some((one) => on
 export const mostShown = { files: 30, opinions: 60 } as const;
 
 /** The groups under which a list shows activities. */
-export const groups = ['waiting', 'mine', 'coming', 'held', 'planned'] as const;
+export const groups = ['waiting', 'mine', 'coming', 'toRecord', 'held', 'planned'] as const;
 export type Group = (typeof groups)[number];
 
 /** Entered on a later day than it was: 补录, shown with both days. */

@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Actor, has, stationsOf } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
+import { arrangedKinds } from './rules.ts';
 import { readers } from './rules/readers.ts';
 
 type Test = RawBuilder<SqlBool>;
@@ -19,7 +20,7 @@ export const belongsTo = (actor: Actor): Test => (actor.personId === null ? sql<
 /** Days before the end of its quarter at which a line of the plan asks for its notice; after it the lamps of the board say so. */
 const planAheadDays = 21;
 
-/** Can it not go on before this actor does something? The clerk is asked only where no station and no convener is. */
+/** Can it not go on before this actor does something? The clerk is asked only where no station and no convener is, and for what only the presidium arranges. */
 export function waitsFor(actor: Actor, today: string): Test {
   const { personId } = actor;
   const stations = stationsOf(actor);
@@ -29,17 +30,21 @@ export function waitsFor(actor: Actor, today: string): Test {
     ...(has(actor, 'clerk') ? [sql<SqlBool>`(activity.station_id is null and activity.convener_person_id is null)`] : []),
   ]);
   const leaveAsked = sql<SqlBool>`exists (select from activity_deputy d where d.tenant_id = activity.tenant_id and d.activity_id = activity.id and d.answer = 'leaveAsked')`;
+  const planned = sql<SqlBool>`(activity.state = 'planned' and activity.falls_on between ${today}::date and ${today}::date + ${sql.lit(planAheadDays)}::int)`;
+  const arranged = sql<SqlBool>`(activity.kind in (${sql.join([...arrangedKinds])}))`;
   const keeping = anyOf([
-    sql<SqlBool>`(activity.state = 'planned' and activity.falls_on between ${today}::date and ${today}::date + ${sql.lit(planAheadDays)}::int and (activity.kind not in ('inspection', 'research', 'lawCheck', 'dutyReport') or ${sql.lit(has(actor, 'clerk', 'chair'))}))`,
+    sql<SqlBool>`(${planned} and not ${arranged})`,
     sql<SqlBool>`(activity.state = 'announced' and activity.starts_on <= ${today}::date)`, sql<SqlBool>`(activity.state = 'announced' and ${leaveAsked})`,
     sql<SqlBool>`activity.state in ('held', 'signed')`,
   ]);
-  // Whoever wrote the minutes waits for another to sign them off.
+  // Whoever wrote the minutes waits for another to sign them off: the chair, where nobody else is there to.
+  const otherSigner = sql<SqlBool>`(coalesce(activity.convener_person_id <> activity.written_by, false) or exists (select from station s
+    where s.tenant_id = activity.tenant_id and s.id = activity.station_id and (s.head_person_id <> activity.written_by or s.convener_person_id <> activity.written_by)))`;
   const signing = sql<SqlBool>`(activity.state = 'written' and activity.written_by is distinct from ${personId}::uuid and ${anyOf([
     ...(personId ? [sql<SqlBool>`activity.convener_person_id = ${personId}`] : []),
     ...actor.grants.flatMap(({ role, stationId }) => ((role === 'stationHead' || role === 'convener') && stationId ? [sql<SqlBool>`activity.station_id = ${stationId}`] : [])),
-    ...(has(actor, 'chair') ? [sql<SqlBool>`(activity.station_id is null and (activity.convener_person_id is null or activity.convener_person_id = activity.written_by))`] : []),
+    ...(has(actor, 'chair') ? [sql<SqlBool>`(not ${otherSigner})`] : []),
   ])})`;
   const answering = sql<SqlBool>`(activity.state = 'announced' and activity.ends_on >= ${today}::date and ${asked(actor, sql<SqlBool>`d.answer = 'asked'`)})`;
-  return anyOf([sql<SqlBool>`(${mine} and ${keeping})`, signing, ...(personId ? [answering] : [])]);
+  return anyOf([sql<SqlBool>`(${mine} and ${keeping})`, ...(keepsTheOffice(actor) ? [sql<SqlBool>`(${planned} and ${arranged})`] : []), signing, ...(personId ? [answering] : [])]);
 }

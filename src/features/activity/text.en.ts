@@ -18,6 +18,7 @@ export const text = {
   levels: { township: 'Township deputy', county: 'County deputy', city: 'City deputy' },
   dutyTitle: '{kind}: {topic}',
   attendanceWords: 'asked or came along: {all}, came: {came}, on leave: {leave}, absent: {missing}',
+  struckWords: '; taken off the list: {names}',
   correctedWords: '{count}. Corrected because: {reason}',
   fields: {
     kind: 'Kind', topic: 'Topic', state: 'State', host: 'Held by', station: 'Station', group: 'Group', year: 'Year', quarter: 'Quarter', startsOn: 'Day', endsOn: 'Last day', startTime: 'Time', venue: 'Place', words: 'What it is about and what to bring', arrangedOn: 'Day the {our.presidium} arranged it', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies',
@@ -26,7 +27,7 @@ export const text = {
   },
   hints: {
     arranged: 'Inspections, research and checks of a law are arranged, reports to voters organised, by the {our.presidium}; without that, hold a visit or a study', notice: 'Usually {days|day|days} ahead; later is possible and is marked as short notice', words: 'For example: bring your card; we look at two places and then talk', leave: 'Once the convener agrees it counts as leave, not as absence. Only you and the organisers see why', attendance: 'All are present to begin with; change only the others', late: 'Entered after the day it is marked as a late entry, with both days',
-    photo: 'Not needed. If you have a photo of the signed sheet, choose “Photo of the signed sheet”', minutes: 'Say who said what. Enter residents’ opinions by “Enter an opinion”: they get a number at once and are not written here again', report: 'Write the results and what the {our.body} should look into; time, place, people and minutes are added by themselves', ownMinutes: 'Whoever wrote the minutes does not sign them off', plan: 'One activity can be planned for several stations at once', recorder: 'The recorder may be no deputy',
+    photo: 'Not needed. If you have a photo of the signed sheet, choose “Photo of the signed sheet”', minutes: 'Say who said what. Enter residents’ opinions by “Enter an opinion”: they get a number at once and are not written here again', report: 'Write the results and what the {our.body} should look into; time, place, people and minutes are added by themselves', minutesPhoto: 'Optional, at most 9. Where they were taken is removed', ownMinutes: 'Whoever wrote the minutes does not sign them off', plan: 'One activity can be planned for several stations at once', recorder: 'The recorder may be no deputy', fromPlan: 'For a line of the yearly plan, open it from “Yearly plan” and enter it there: the plan is then fulfilled. What was not planned is entered here',
   },
   notices: {
     announced: 'You are asked to an activity: {what}, {on}, {where}. Please say whether you come', amended: 'An activity has changed: {what}, {on}, {where}', notAsked: 'You are no longer asked to “{what}”', cancelled: '“{what}” is cancelled: {reason}', leaveAsked: '{who} cannot come to “{what}”; please agree to the leave or not', leaveAgreed: 'Your leave is agreed to: {what}',

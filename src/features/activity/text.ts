@@ -15,6 +15,7 @@ export const text = {
   levels: { township: '镇代表', county: '县代表', city: '市代表' },
   dutyTitle: '{kind}：{topic}',
   attendanceWords: '应到和临时参加共 {all} 人，到 {came} 人，请假 {leave} 人，缺席 {missing} 人',
+  struckWords: '，从名单去掉 {names}',
   correctedWords: '{count}。更正原因：{reason}',
   fields: {
     kind: '类型', topic: '主题', state: '进展', host: '组织者', station: '联络站', group: '代表小组', year: '年度', quarter: '季度', startsOn: '日期', endsOn: '结束日期', startTime: '时间', venue: '地点', words: '内容和要求', arrangedOn: '{our.presidium}安排的日期', convener: '召集人', recorder: '记录人', deputies: '参加代表',
@@ -23,7 +24,7 @@ export const text = {
   },
   hints: {
     arranged: '视察、专题调研和执法检查由{our.presidium}安排，述职由{our.presidium}组织；没有安排的，可以组织走访或学习', notice: '一般提前 {days} 天通知；来不及也可以发，会注明“临时通知”', words: '例如：带好代表证；先看两个点，再座谈', leave: '召集人同意后记为请假，不算缺席。事由只有您和组织者看得到', attendance: '默认都到了，只改没到的', late: '活动日以后登记的，标为补录，两个日期都写明',
-    photo: '可以不拍。拍了签到表的，选“签到表拍照”', minutes: '写清谁说了什么。群众意见请用“登记群众意见”，直接编号办理，不用在这里再写一遍', report: '写活动的成效和要{our.body}研究的意见建议；时间、地点、参加人员和记录会自动带上', ownMinutes: '写记录的人不能自己审签', plan: '同一项活动可以一次列给多个联络站', recorder: '记录人可以不是代表',
+    photo: '可以不拍。拍了签到表的，选“签到表拍照”', minutes: '写清谁说了什么。群众意见请用“登记群众意见”，直接编号办理，不用在这里再写一遍', report: '写活动的成效和要{our.body}研究的意见建议；时间、地点、参加人员和记录会自动带上', minutesPhoto: '可以不传，最多 9 张。照片里的位置信息会自动去掉', ownMinutes: '写记录的人不能自己审签', plan: '同一项活动可以一次列给多个联络站', recorder: '记录人可以不是代表', fromPlan: '年度计划里的活动，请从“年度计划”打开那一项再补录，计划就算完成了；计划外的在这里补录',
   },
   notices: {
     announced: '请您参加代表活动：{what}，{on}，{where}。请报名或请假', amended: '代表活动有变动：{what}，{on}，{where}', notAsked: '代表活动“{what}”改为不用您参加', cancelled: '代表活动“{what}”取消了：{reason}', leaveAsked: '{who}因故不能参加“{what}”，请看是否同意请假', leaveAgreed: '已同意您请假：{what}',

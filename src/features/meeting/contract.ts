@@ -11,6 +11,8 @@ const row = {
 const whole = {
   ...row, about: nullable(text()), arrangedOn: dateOn(), arrangedBy: nullable(text()), offices: listOf(named, 20), persons: listOf(named, 60), present: nullable(text()), outcome: nullable(text()), cancelledWords: nullable(text()),
   agreements: listOf(shape({ id: id(), office: named, what: text(), dueOn: nullable(dateOn()) }), 20), files: listOf(shape({ id: id(), name: text() }), 9),
+  /** Outcomes that were taken back, the earliest first. */
+  voided: listOf(shape({ heldOn: dateOn(), outcome: text(), reason: text(), by: nullable(text()), on: dateOn() }), 20),
   /** An office that is asked does not read the suggestion unless it handles it. */
   opensCase: flag(),
 };
@@ -23,6 +25,8 @@ export const meeting = contract('meeting', {
     amend: verb({ input: fields({ ...one, ...plan }), output: done() }),
     /** Written once: who came, what was said, who does what by when. */
     recordOutcome: verb({ input: fields({ ...one, heldOn: dateOn(), present: maybe(line(200)), words: prose(2000), agreements: maybe(listOf(agreement, 20)), fileIds: maybe(listOf(id(), 9)) }), output: done() }),
+    /** Written by mistake: the original stays, and the meeting waits for what really came of it. */
+    voidOutcome: verb({ input: fields({ ...one, reason: prose(500) }), output: done() }),
     cancel: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
   },
   views: {

@@ -93,6 +93,53 @@ test('the meeting after a second 不满意 is one of these: the opinion that end
   expect((await meetingsOf(unarranged, cast.chair)).rows).toMatchObject([{ kind: 'conclude', state: 'held', spot: null, outcome: '维持答复' }]);
 });
 
+test('a corrected appraisal ends the dispute and calls the meeting off that was to conclude it', async () => {
+  const paper = await makeDisputed(house, cast);
+  const made = await makeMeeting(paper, { kind: 'conclude' });
+  await paper.do(cast.lead, 'changeAppraisal', { attitude: 'satisfied', result: 'basicallySatisfied', reason: '水箱装好了' });
+  expect((await paper.seen(cast.lead))['state']).toBe('appraised');
+  expect(await made.seen(cast.clerk)).toMatchObject({ state: 'cancelled', cancelledWords: '这件建议不用再开研究会了' });
+  expect((await noticesOf(cast.handler))[0]).toContain('取消了');
+});
+
+test('meeting.voidOutcome keeps the original with the reason, takes the promise back, and the meeting waits for its outcome again', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const made = await makeMeeting(paper, { plannedOn: today() });
+  expect(await code(made.do(cast.clerk, 'voidOutcome', { reason: '还没开' }))).toBe('platform.wrongState');
+  const agreements = [{ officeId: cast.coOffice, what: '拨付换塔资金', dueOn: inDays(20) }];
+  await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '写到别的会上了', agreements });
+  expect(await code(made.do(cast.handler, 'voidOutcome', { reason: '不认' }))).toBe('meeting.onlyTheOffice');
+  await made.do(cast.clerk, 'voidOutcome', { reason: '写错了会' });
+  expect(await made.seen(cast.lead)).toMatchObject({ state: 'arranged', outcome: null, agreements: [], voided: [{ heldOn: today(), outcome: '写到别的会上了', reason: '写错了会', on: today() }] });
+  expect((await promisesOf(paper)).map(({ state }) => state)).toEqual(['void']);
+  expect((await noticesOf(cast.coHandler))[0], 'who was to do it knows').toContain('写错了会');
+  expect((await paper.seen(cast.handler))['timeline']).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'pressVoided', words: '写错了会' })]));
+  await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '先堵漏', agreements });
+  expect((await promisesOf(paper)).map(({ state }) => state).sort()).toEqual(['running', 'void']);
+});
+
+test('a closed office is asked to nothing and owes nothing new; closing takes it off what is ahead; a hand-over is not undone by an open form', async () => {
+  const own = await makeCast(house);
+  const made = await makeMeeting(await makePaperAt(house, own, 'handling'), { officeIds: [own.coOffice, own.office] });
+  const before = made.version;
+  await asSystem(house, own.town, (work) => work.announce('office.workHandedOver', { officeId: own.coOffice, toId: own.committee, words: '合并' }));
+  expect((await noticesOf(own.villager)).filter((words) => words.startsWith('请参加督办会')), 'the successor hears of it').toHaveLength(1);
+  const stale = { plannedOn: inDays(9), spot: '水塔下', officeIds: [own.coOffice, own.office], personIds: [] };
+  expect(await code(made.do(own.clerk, 'amend', stale))).toBe('platform.stale');
+  made.version = before + 1;
+  // Whoever closes an office is told nothing he knows; everybody else who runs the papers is.
+  await asSystem(house, own.town, (work) => work.announce('office.closed', { officeId: own.committee }));
+  const row = async () => (await seeing(house, own.clerk, 'office.list', {})) as { rows: { id: string; version: number }[] };
+  const version = (await row()).rows.find(({ id }) => id === own.committee)?.version;
+  await doing(house, own.clerk, 'office.close', { id: own.committee, version });
+  expect(await made.seen(own.clerk)).toMatchObject({ offices: [{ name: '交通所' }] });
+  expect(await noticesOf(own.clerk)).toContain('有单位撤销了，1 次会（察看）原来请了它，请看看改请谁');
+  made.version += 1;
+  expect(await code(made.do(own.clerk, 'amend', { ...stale, officeIds: [own.committee] }))).toBe('meeting.closedOffice');
+  expect(await code(made.do(own.clerk, 'recordOutcome', { heldOn: today(), words: '说定', agreements: [{ officeId: own.committee, what: '清渠', dueOn: inDays(9) }] }))).toBe('meeting.closedOffice');
+  expect(await code(doing(house, own.clerk, 'meeting.arrange', meetingWords(made.paper, { officeIds: [own.committee] })))).toBe('meeting.closedOffice');
+});
+
 test('an office that is asked but does not handle the case reads the meeting and not the case; its successor is asked in its place', async () => {
   const own = await makeCast(house);
   const paper = await makePaperAt(house, own, 'handling', { confidential: '怕被打击报复' });

@@ -29,13 +29,17 @@ export const readsCase = (actor: Actor, { leadPersonId, cosignerIds, handlingIds
 const theOffice = says(keepsTheOffice, 'meeting.onlyTheOffice');
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 
-type Subjects = Record<'amend' | 'recordOutcome' | 'cancel', Meeting> & { arrange: ArrangePlan };
+/** What the presidium concluded is the suggestion's, and undone there. */
+const notConcluding = says((_, { kind }) => kind !== 'conclude', 'meeting.concludedThere', 409);
+
+type Subjects = Record<'amend' | 'recordOutcome' | 'voidOutcome' | 'cancel', Meeting> & { arrange: ArrangePlan };
 
 /** Who may do what with a meeting. That a deputy is not content a second time is told to no other office and no colleague. */
 export const policy: Policy<Subjects, Meeting> = {
   see: [says((actor, meeting) => isAsked(actor, meeting) || (meeting.kind === 'conclude' ? knowsAppraisal(actor, meeting) : readsCase(actor, meeting)), 'meeting.notYours')],
   arrange: [only<ArrangePlan>(keepsTheOffice, 'meeting.onlyTheOffice'), only<ArrangePlan>((_, { kind, caseState }) => kindsFor(caseState).includes(kind), 'meeting.notAtThisPoint', 409)],
   amend: [theOffice, now('amend')],
-  recordOutcome: [theOffice, now('recordOutcome'), says((_, { kind }) => kind !== 'conclude', 'meeting.concludedThere', 409)],
+  recordOutcome: [theOffice, now('recordOutcome'), notConcluding],
+  voidOutcome: [theOffice, now('voidOutcome'), notConcluding],
   cancel: [theOffice, now('cancel')],
 };

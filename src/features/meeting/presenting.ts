@@ -20,7 +20,7 @@ export async function wholes(work: Work, rows: readonly ListRow[]) {
   const parts = await partsOf(tx, ids);
   const files = ids.length === 0 ? [] : await house.files.of(tx, 'meeting', ids);
   const offices = await officeNames(tx, [...new Set([...rows.flatMap(({ askedOfficeIds }) => askedOfficeIds), ...parts.agreements.map(({ officeId }) => officeId)])]);
-  const persons = await namesOf(tx, [...rows.flatMap(({ askedPersonIds }) => askedPersonIds), ...parts.words.map(({ arrangedBy }) => arrangedBy)]);
+  const persons = await namesOf(tx, [...rows.flatMap(({ askedPersonIds }) => askedPersonIds), ...parts.words.map(({ arrangedBy }) => arrangedBy), ...parts.voided.map(({ voidedBy }) => voidedBy)]);
   const officeOf = (id: string) => ({ id, name: offices.get(id) ?? '' });
   return rows.map((row) => {
     const words = parts.words.find(({ id }) => id === row.id);
@@ -29,6 +29,7 @@ export async function wholes(work: Work, rows: readonly ListRow[]) {
       present: words?.present ?? null, outcome: words?.outcome ?? null, cancelledWords: words?.cancelledWords ?? null,
       agreements: parts.agreements.filter(({ meetingId }) => meetingId === row.id).slice(0, 20).map(({ id, officeId, what, dueOn }) => ({ id, office: officeOf(officeId), what, dueOn })),
       files: files.filter(({ holderId }) => holderId === row.id).slice(0, 9).map(({ id, name }) => ({ id, name })), opensCase: readsCase(actor, row),
+      voided: parts.voided.filter(({ meetingId }) => meetingId === row.id).slice(0, 20).map(({ heldOn, outcome, reason, voidedBy, voidedOn }) => ({ heldOn, outcome, reason, by: persons.get(voidedBy ?? '') ?? null, on: voidedOn })),
     };
   });
 }

@@ -18,6 +18,7 @@ export const life = workflow({
     amend: { from: ['arranged'] },
     recordOutcome: { from: ['arranged'], to: 'held' },
     conclude: { from: ['arranged'], to: 'held' },
+    voidOutcome: { from: ['held'], to: 'arranged' },
     cancel: { from: ['arranged'], to: 'cancelled' },
   },
 });

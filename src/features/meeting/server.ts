@@ -3,9 +3,10 @@ import { amend } from './actions/amend.ts';
 import { arrange } from './actions/arrange.ts';
 import { cancel } from './actions/cancel.ts';
 import { recordOutcome } from './actions/record-outcome.ts';
+import { voidOutcome } from './actions/void-outcome.ts';
 import { meeting } from './contract.ts';
 import { remind } from './jobs.ts';
-import { concluded, dropped, workHandedOver } from './listening.ts';
+import { concluded, disputeEnded, dropped, officeClosed, workHandedOver } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -16,10 +17,10 @@ import { detail, list, ofSuggestion } from './views.ts';
 export const meetingFeature = serve({
   contract: meeting,
   policy,
-  actions: { arrange, amend, recordOutcome, cancel },
+  actions: { arrange, amend, recordOutcome, voidOutcome, cancel },
   showings: { list, detail, ofSuggestion },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
-  listens: { 'suggestion.concluded': concluded, 'suggestion.dropped': dropped, 'office.workHandedOver': workHandedOver },
+  listens: { 'suggestion.concluded': concluded, 'suggestion.disputeEnded': disputeEnded, 'suggestion.dropped': dropped, 'office.workHandedOver': workHandedOver, 'office.closed': officeClosed },
   text: { zh, en },
 });

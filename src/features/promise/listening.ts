@@ -61,6 +61,16 @@ export const agreed: Listener = async (work, about) => {
   await begin(work, { suggestionId, replyId: null, officeId, source: 'agreed', what, dueOn, madeOn: agreedOn });
 };
 
+/** What an office agreed to was written by mistake: unless it was done already, nothing is owed. */
+export const agreementVoided: Listener = async (work, about) => {
+  const { suggestionId, agreedOn, agreements, words } = about as { suggestionId: string; agreedOn: string; agreements: { what: string; dueOn: string | null }[]; words: string };
+  const made = await openOf(work.tx, suggestionId);
+  for (const promise of made.filter(({ source, madeOn, what, firstWhat, firstDueOn }) => source === 'agreed' && madeOn === agreedOn && agreements.some((one) => one.what === (firstWhat ?? what) && one.dueOn === firstDueOn))) {
+    await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
+    await move(work, promise, 'void', { change: { endedWords: words }, words });
+  }
+};
+
 /** The suggestion was withdrawn or voided: nothing is owed for it any more. */
 export const dropped: Listener = async (work, about) => {
   const { suggestionId } = about as { suggestionId: string };

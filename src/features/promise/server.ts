@@ -19,7 +19,7 @@ import { sendBack } from './actions/send-back.ts';
 import { voiding } from './actions/void.ts';
 import { promise } from './contract.ts';
 import { remind } from './jobs.ts';
-import { agreed, dropped, officeClosed, replied, workHandedOver } from './listening.ts';
+import { agreed, agreementVoided, dropped, officeClosed, replied, workHandedOver } from './listening.ts';
 import { pastEntered } from './past.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
@@ -38,6 +38,6 @@ export const promiseFeature = serve({
   showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicByOffice, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
-  listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
+  listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
   text: { zh, en },
 });

@@ -29,6 +29,7 @@ export async function afterForm(work: Work, paper: Suggestion, verb: 'appraise' 
   await move(work, paper, verb, { ...step, to, audience: 'presidium' });
   await tellClerk(work, paper, 'toUrge');
   if (to !== 'appraised') await tellChair(work, paper, 'toUrge');
+  if (paper.state === 'disputed' && to !== 'disputed') await work.announce('suggestion.disputeEnded', { suggestionId: paper.id });
   work.note({ round: paper.round, verb });
 }
 

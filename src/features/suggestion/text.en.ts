@@ -144,10 +144,10 @@ export const text = {
   },
   events: {
     workHandedOver: 'Another office took over', lateEntered: 'Entered from paper', lateAmended: 'Put right after entry', arrived: 'Came from the congress below', fromMotion: 'Was a motion', leadless: 'Mandate of the lead ended', officeClosed: 'Office closed',
-    pressArranged: 'Pressing meeting arranged', pressHeld: 'Pressing meeting held', pressCancelled: 'Pressing meeting cancelled',
-    coordinateArranged: 'Coordination meeting arranged', coordinateHeld: 'Coordination meeting held', coordinateCancelled: 'Coordination meeting cancelled',
-    meetDeputyArranged: 'Meeting with the deputy arranged', meetDeputyHeld: 'Meeting with the deputy held', meetDeputyCancelled: 'Meeting with the deputy cancelled',
-    siteVisitArranged: 'Site visit arranged', siteVisitHeld: 'Site visit held', siteVisitCancelled: 'Site visit cancelled',
+    pressArranged: 'Pressing meeting arranged', pressHeld: 'Pressing meeting held', pressCancelled: 'Pressing meeting cancelled', pressVoided: 'Outcome of the pressing meeting voided',
+    coordinateArranged: 'Coordination meeting arranged', coordinateHeld: 'Coordination meeting held', coordinateCancelled: 'Coordination meeting cancelled', coordinateVoided: 'Outcome of the coordination meeting voided',
+    meetDeputyArranged: 'Meeting with the deputy arranged', meetDeputyHeld: 'Meeting with the deputy held', meetDeputyCancelled: 'Meeting with the deputy cancelled', meetDeputyVoided: 'Outcome of the meeting with the deputy voided',
+    siteVisitArranged: 'Site visit arranged', siteVisitHeld: 'Site visit held', siteVisitCancelled: 'Site visit cancelled', siteVisitVoided: 'Outcome of the site visit voided',
     concludeArranged: 'Concluding meeting arranged', concludeHeld: 'Concluding meeting held', concludeCancelled: 'Concluding meeting cancelled',
   },
   past: {

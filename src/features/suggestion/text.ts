@@ -144,10 +144,10 @@ export const text = {
   },
   events: {
     workHandedOver: '承办单位变更', lateEntered: '据纸质件补录', lateAmended: '补录后更正', arrived: '由下级人大转来', fromMotion: '由议案转来', leadless: '领衔代表资格终止', officeClosed: '承办单位撤销',
-    pressArranged: '安排督办会', pressHeld: '督办会结果', pressCancelled: '取消督办会',
-    coordinateArranged: '安排协调会', coordinateHeld: '协调会结果', coordinateCancelled: '取消协调会',
-    meetDeputyArranged: '安排见面会', meetDeputyHeld: '见面会结果', meetDeputyCancelled: '取消见面会',
-    siteVisitArranged: '安排现场察看', siteVisitHeld: '现场察看结果', siteVisitCancelled: '取消现场察看',
+    pressArranged: '安排督办会', pressHeld: '督办会结果', pressCancelled: '取消督办会', pressVoided: '作废督办会结果',
+    coordinateArranged: '安排协调会', coordinateHeld: '协调会结果', coordinateCancelled: '取消协调会', coordinateVoided: '作废协调会结果',
+    meetDeputyArranged: '安排见面会', meetDeputyHeld: '见面会结果', meetDeputyCancelled: '取消见面会', meetDeputyVoided: '作废见面会结果',
+    siteVisitArranged: '安排现场察看', siteVisitHeld: '现场察看结果', siteVisitCancelled: '取消现场察看', siteVisitVoided: '作废察看结果',
     concludeArranged: '安排研究会', concludeHeld: '研究会结果', concludeCancelled: '取消研究会',
   },
   /** Cases that were handled on paper and are entered afterwards. */

@@ -14,12 +14,12 @@ export interface Tally {
   readonly held: number;
 }
 
-/** Plan and fact of a year, quarter by quarter; a planned one counts in the quarter the plan says, a held one in that of its day. */
+/** Plan and fact of a year, quarter by quarter; a planned one counts in the quarter the plan says, a held one in that of its day. What was called off is planned no more. */
 export async function tallies(tx: Tx, actor: Actor, year: number): Promise<Tally[]> {
   const { from, to } = daysOf(year);
   const { rows } = await sql<Tally>`select station_id as "stationId", group_id as "groupId", quarter, sum(planned)::int as planned, sum(held)::int as held from (
     select station_id, group_id, planned_quarter as quarter, 1 as planned, 0 as held from activity
-      where tenant_id = ${tx.tenantId} and planned_year = ${year} and state <> 'void' and ${visibleTo(actor)}
+      where tenant_id = ${tx.tenantId} and planned_year = ${year} and state not in ('void', 'cancelled') and ${visibleTo(actor)}
     union all
     select station_id, group_id, extract(quarter from starts_on)::int, 0, 1 from activity
       where tenant_id = ${tx.tenantId} and falls_on between ${from}::date and ${to}::date and state in (${sql.join([...heldStates])}) and ${visibleTo(actor)}

@@ -40,7 +40,7 @@ const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
 
 function conditions(actor: Actor, today: string, { group, year, quarter, kind, state, stationId, groupId, search }: Filter) {
   const of: Readonly<Record<Group, ReturnType<typeof sql<SqlBool>>>> = {
-    waiting: waitsFor(actor, today), mine: belongsTo(actor), coming: sql<SqlBool>`activity.state = 'announced'`, held, planned: sql<SqlBool>`activity.state = 'planned'`,
+    waiting: waitsFor(actor, today), mine: belongsTo(actor), coming: sql<SqlBool>`(activity.state = 'announced' and activity.ends_on >= ${today}::date)`, toRecord: sql<SqlBool>`(activity.state = 'announced' and activity.ends_on < ${today}::date)`, held, planned: sql<SqlBool>`activity.state = 'planned'`,
   };
   const days = year === undefined ? null : daysOf(year, quarter);
   return sql<SqlBool>`${sql.join([
@@ -51,7 +51,7 @@ function conditions(actor: Actor, today: string, { group, year, quarter, kind, s
 
 /** A page of activities: what comes soonest first where it has not been held, else the latest first. */
 export async function list(tx: Tx, actor: Actor, today: string, filter: Filter, page: number): Promise<{ rows: ListRow[]; total: number }> {
-  const onward = filter.group === 'waiting' || filter.group === 'coming' || filter.group === 'planned' ? 'asc' as const : 'desc' as const;
+  const onward = filter.group === undefined || filter.group === 'mine' || filter.group === 'held' ? 'desc' as const : 'asc' as const;
   const all = tx.db.selectFrom('activity').select('activity.id').where('activity.tenantId', '=', tx.tenantId).where(conditions(actor, today, filter));
   const total = countedTo1001(all);
   const of = all.orderBy('activity.fallsOn', onward).orderBy('activity.id', onward).limit(sql.lit(pageSize)).offset((page - 1) * pageSize);

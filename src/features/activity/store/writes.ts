@@ -40,6 +40,10 @@ export async function setAttendance(tx: Tx, rows: readonly Row<'activityDeputy'>
     }))).execute();
 }
 
+/** Takes people off the list who do not belong on it. */
+export const strike = (tx: Tx, activityId: string, personIds: readonly string[]) =>
+  tx.db.deleteFrom('activityDeputy').where('tenantId', '=', tx.tenantId).where('activityId', '=', activityId).where('personId', '=', sql<string>`any(${sql.val([...personIds])}::uuid[])`).execute();
+
 /** The tasks of an activity as the minutes now list them: those done stay, the others are written anew. */
 export async function replaceTasks(tx: Tx, activityId: string, keepIds: readonly string[], rows: readonly Row<'activityTask'>[]): Promise<void> {
   await tx.db.deleteFrom('activityTask').where('tenantId', '=', tx.tenantId).where('activityId', '=', activityId).where('doneOn', 'is', null)

@@ -1,11 +1,10 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { officeNames } from '#features/office/public.ts';
 import { action } from '#platform/feature.ts';
 import { meeting } from '../contract.ts';
 import { life } from '../rules.ts';
 import type { Meeting } from '../rules/meeting.ts';
-import { noteStep } from '../steps.ts';
+import { needOpen, noteStep } from '../steps.ts';
 import { insertAgreements, update } from '../store/writes.ts';
 import { askedTo, tellCircle } from '../telling.ts';
 
@@ -17,7 +16,7 @@ export const recordOutcome = action(meeting.verbs.recordOutcome)<Meeting>({
     if (heldOn > today || heldOn < (made.assignedOn ?? made.arrangedOn)) refuse('meeting.badDay');
     if (agreements.some(({ dueOn }) => dueOn !== undefined && dueOn < heldOn)) refuse('meeting.badAgreedDay');
     const offices = [...new Set(agreements.map(({ officeId }) => officeId))];
-    if ((await officeNames(tx, offices)).size < offices.length) refuse('meeting.unknownOffice');
+    await needOpen(work, offices);
     await update(tx, made.id, { state: life.next(made.state, 'recordOutcome'), heldOn, present, outcome: words });
     await insertAgreements(tx, agreements.map(({ officeId, what, dueOn = null }) => ({ id: newId(now.getTime()), meetingId: made.id, officeId, what, dueOn })));
     await house.files.attach(tx, fileIds, { feature: 'meeting', id: made.id });

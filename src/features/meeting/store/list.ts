@@ -52,16 +52,22 @@ export const listed = async (tx: Tx, actor: Actor, by: { id: string } | { sugges
 /** What only the page of a meeting shows, for several at once. */
 export async function partsOf(tx: Tx, ids: readonly string[]) {
   const { db, tenantId } = tx;
-  if (ids.length === 0) return { words: [], agreements: [] };
+  if (ids.length === 0) return { words: [], agreements: [], voided: [] };
   return {
     words: await db.selectFrom('meeting').select(['id', 'arrangedBy', 'present', 'outcome', 'cancelledWords']).where('tenantId', '=', tenantId).where('id', 'in', [...ids]).execute(),
     agreements: await db.selectFrom('meetingAgreement').select(['id', 'meetingId', 'officeId', 'what', 'dueOn']).where('tenantId', '=', tenantId).where('meetingId', 'in', [...ids]).orderBy('id').execute(),
+    voided: await db.selectFrom('meetingVoided').select(['meetingId', 'heldOn', 'outcome', 'reason', 'voidedBy', 'voidedOn']).where('tenantId', '=', tenantId).where('meetingId', 'in', [...ids]).orderBy('id').execute(),
   };
 }
 
 /** What is arranged for a day from this one on, or lies before it without an outcome, by its day. */
 export const arrangedUntil = async (tx: Tx, until: string): Promise<Meeting[]> =>
   (await meetings(tx).where('meeting.state', '=', 'arranged').where('meeting.plannedOn', '<=', until).orderBy('meeting.plannedOn').orderBy('meeting.id').execute()) as unknown as Meeting[];
+
+/** All still ahead to which an office is asked, locked. */
+export const aheadAsking = async (tx: Tx, officeId: string): Promise<Meeting[]> =>
+  (await meetings(tx).where('meeting.state', '=', 'arranged').where(sql<boolean>`exists (select from meeting_asked a where a.tenant_id = meeting.tenant_id and a.meeting_id = meeting.id and a.office_id = ${officeId})`)
+    .orderBy('meeting.id').forUpdate('meeting').execute()) as unknown as Meeting[];
 
 /** All about a suggestion that are still arranged, locked; only one kind where it is named. */
 export const arrangedOf = async (tx: Tx, suggestionId: string, kind?: Meeting['kind']): Promise<Meeting[]> => {

@@ -25,20 +25,20 @@ export const unask = async (tx: Tx, meetingId: string, ids: readonly string[]): 
   if (ids.length > 0) await tx.db.deleteFrom('meetingAsked').where('tenantId', '=', tx.tenantId).where('meetingId', '=', meetingId).where((test) => test.or([test('officeId', 'in', [...ids]), test('personId', 'in', [...ids])])).execute();
 };
 
-/** Another office is asked in the place of one, to what is still ahead; where both are asked already one stands for both. */
-export async function askInstead(tx: Tx, fromId: string, toId: string): Promise<void> {
-  const ahead = tx.db.selectFrom('meeting').select('id').where('tenantId', '=', tx.tenantId).where('state', '=', 'arranged');
-  const asked = await tx.db.selectFrom('meetingAsked').select(['id', 'meetingId', 'officeId']).where('tenantId', '=', tx.tenantId).where('officeId', 'in', [fromId, toId]).where('meetingId', 'in', ahead).execute();
-  const known = new Set(asked.filter(({ officeId }) => officeId === toId).map(({ meetingId }) => meetingId));
-  const [twice, alone] = [asked.filter((row) => row.officeId === fromId && known.has(row.meetingId)), asked.filter((row) => row.officeId === fromId && !known.has(row.meetingId))];
-  if (twice.length > 0) await tx.db.deleteFrom('meetingAsked').where('tenantId', '=', tx.tenantId).where('id', 'in', twice.map(({ id }) => id)).execute();
-  if (alone.length > 0) await tx.db.updateTable('meetingAsked').set({ officeId: toId }).where('tenantId', '=', tx.tenantId).where('id', 'in', alone.map(({ id }) => id)).execute();
-}
+/** One office in the place of another. */
+export const replaceAsked = (tx: Tx, meetingId: string, fromId: string, toId: string) =>
+  tx.db.updateTable('meetingAsked').set({ officeId: toId }).where('tenantId', '=', tx.tenantId).where('meetingId', '=', meetingId).where('officeId', '=', fromId).execute();
 
 /** What was agreed. */
 export async function insertAgreements(tx: Tx, rows: readonly Row<'meetingAgreement'>[]): Promise<void> {
   if (rows.length > 0) await tx.db.insertInto('meetingAgreement').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
 }
+
+/** What was agreed is taken back with the outcome it belonged to. */
+export const dropAgreements = (tx: Tx, meetingId: string) => tx.db.deleteFrom('meetingAgreement').where('tenantId', '=', tx.tenantId).where('meetingId', '=', meetingId).execute();
+
+/** Keeps an outcome that was taken back. */
+export const insertVoided = (tx: Tx, row: Row<'meetingVoided'>) => tx.db.insertInto('meetingVoided').values({ tenantId: tx.tenantId, ...row }).execute();
 
 /** The day the reminding job last looked; the row is locked, so that two workers do not tell twice. */
 export async function lastLookedOn(tx: Tx): Promise<string | null> {

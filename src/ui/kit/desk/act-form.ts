@@ -11,6 +11,8 @@ export interface FormField {
   readonly options?: readonly FieldOption[];
   readonly none?: string;
   readonly required?: boolean;
+  /** More than one photo. */
+  readonly several?: boolean;
   readonly limit?: number;
   readonly rows?: number;
   readonly min?: string;

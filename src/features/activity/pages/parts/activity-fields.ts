@@ -57,11 +57,12 @@ export const planFields = (context: Context): FormField[] => {
     { name: 'groupIds', label: own.forms.groups, kind: 'picks', options: named(choices?.groups), read: (typed) => [typed].flat().filter((id) => id !== '') },
   ];
 };
-export const enterHeldFields = (context: Context): FormField[] => {
+/** `fromPlan`: it was a line of the plan, whose station or group is known. */
+export const enterHeldFields = (context: Context, fromPlan = false): FormField[] => {
   const { words, today } = context;
   return [
-    kindField(context), topicField(context), ...hostFields(context), { name: 'startsOn', label: words.fields.startsOn, kind: 'date', required: true, max: today, hint: words.hints.late }, { name: 'endsOn', label: words.fields.endsOn, kind: 'date', max: today }, { name: 'venue', label: words.fields.venue, required: true }, arrangedField(context), ...peopleFields(context),
-    { name: 'way', label: words.fields.way, kind: 'radio', required: true, options: ways.map((way) => ({ value: way, label: words.ways[way] })) }, { name: 'photoIds', label: words.fields.photos, kind: 'photo', hint: words.hints.photo, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
+    kindField(context), topicField(context), ...(fromPlan ? [] : hostFields(context)), { name: 'startsOn', label: words.fields.startsOn, kind: 'date', required: true, max: today, hint: words.hints.late }, { name: 'endsOn', label: words.fields.endsOn, kind: 'date', max: today }, { name: 'venue', label: words.fields.venue, required: true }, arrangedField(context), ...peopleFields(context),
+    { name: 'way', label: words.fields.way, kind: 'radio', required: true, options: ways.map((way) => ({ value: way, label: words.ways[way] })) }, { name: 'photoIds', label: words.fields.photos, kind: 'photo', several: true, hint: words.hints.photo, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
     { name: 'attendance', label: words.fields.attendance, kind: 'own', read: (typed) => JSON.parse(typed === '' ? '[]' : String(typed)) as unknown },
   ];
 };

@@ -12,7 +12,7 @@ export type Whole = OutputOf<typeof meeting.views.detail>;
 export type Agreement = NonNullable<InputOf<typeof meeting.verbs.recordOutcome>['agreements']>[number];
 
 /** The acts on a meeting, in the order of their buttons. */
-export const actNames = ['recordOutcome', 'amend', 'cancel'] as const;
+export const actNames = ['recordOutcome', 'amend', 'voidOutcome', 'cancel'] as const;
 export type ActName = (typeof actNames)[number];
 
 type Words = Mirror<typeof text>;
@@ -41,11 +41,12 @@ const readAgreements = (typed: string | readonly string[]): Agreement[] | undefi
 export function fieldsFor(name: ActName, words: Words, choices: Choices, today: string): FormField[] {
   const { fields, hints } = words;
   if (name === 'amend') return planFields(words, choices);
+  if (name === 'voidOutcome') return [{ name: 'reason', label: fields.voidReason, hint: hints.voidReason, kind: 'textarea', rows: 3, limit: 500, required: true }];
   if (name === 'cancel') return [{ name: 'words', label: fields.cancelWords, kind: 'textarea', rows: 3, limit: 500, required: true }];
   return [
     { name: 'heldOn', label: fields.heldOn, kind: 'date', max: today, required: true }, { name: 'present', label: fields.present, hint: hints.present, limit: 200 },
     { name: 'words', label: fields.words, hint: hints.words, kind: 'textarea', rows: 5, limit: 2000, required: true }, { name: 'agreements', label: fields.agreements, kind: 'own', read: readAgreements },
-    { name: 'fileIds', label: fields.files, kind: 'photo', read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
+    { name: 'fileIds', label: fields.files, kind: 'photo', several: true, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
   ];
 }
 

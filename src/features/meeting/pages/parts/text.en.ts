@@ -5,7 +5,7 @@ import type { text as chinese } from './text.ts';
 export const text = {
   thread: { title: 'Meetings and site visits', arrange: 'Arrange a meeting or site visit', none: 'No meeting or site visit has been arranged yet.' },
   card: {
-    when: '{day} {hours}, {spot}', held: 'held on {day}', asked: 'Asked: {names}', about: 'About: {words}', present: 'Who came: {words}', arranged: 'Arranged by {who} on {day}', cancelled: 'Cancelled because: {words}', agreed: 'Who does what', by: '{office}: {what} (by {day}, kept as a promise)', noDay: '{office}: {what}', files: 'Papers', and: ', ',
+    when: '{day} {hours}, {spot}', held: 'held on {day}', asked: 'Asked: {names}', about: 'About: {words}', present: 'Who came: {words}', arranged: 'Arranged by {who} on {day}', cancelled: 'Cancelled because: {words}', agreed: 'Who does what', by: '{office}: {what} (by {day}, kept as a promise)', noDay: '{office}: {what}', voided: 'Outcomes taken back: {count}', voidedLine: '{who} voided it on {day}: {reason}', files: 'Papers', and: ', ',
     concluding: 'Its outcome is the opinion of the {our.presidium}: the {our.chair} records it in this suggestion.', soon: 'in {days|day|days}', today: 'today', over: 'over for {days|day|days}, no outcome written',
   },
   list: {

@@ -37,7 +37,7 @@ export const text = {
   },
   enter: {
     title: 'Enter for a resident', intro: 'Write it down as it was said; then hand over the receipt.', source: 'How it came', entryMode: 'What you have before you', said: 'What was said', saidHint: 'In his own words: what, where, what is wished', photos: 'Photos',
-    photosHint: 'Optional, at most 6. A photographed paper form goes here too. Places stored in photos are removed', offlinePhotos: 'No network now: photos can be added later, the words are kept.', uploading: 'Sending {name}', remove: 'Leave it out', removePhoto: 'Leave out {name}', tooMany: 'At most 6; the others were not sent',
+    photosHint: 'Optional, at most 6. A photographed paper form goes here too. Places stored in photos are removed', offlinePhotos: 'No network now: photos can be added later, the words are kept.', uploading: 'Sending {name}', remove: 'Leave it out', removePhoto: 'Leave out {name}', tooMany: 'At most {most}; the rest was not sent',
     to: 'Who is to have it', toHint: 'Choose the village, then one of its stations or deputies; if you do not know, leave it to the {our.congressOffice}', person: 'How to reach the resident (optional)', personHint: 'Kept encrypted; handlers do not see it unless the resident agrees', late: 'Received on', send: 'Enter it', again: 'Enter another',
     placeNone: 'Village not known', stationNone: 'No station in particular', deputyNone: 'No deputy in particular', keep: 'Keep for later', kept: 'Kept on this phone', willSend: 'It goes out when the network is back; the receipt will be here', see: 'See it', consentName: 'The resident agrees that handlers see the name', consentPublish: 'The resident agrees that a summary (without the name) is published',
   },

@@ -36,7 +36,7 @@ export const text = {
   },
   enter: {
     title: '代为登记', intro: '群众怎么说就怎么记，登记完给他一张回执。', source: '怎么来的', entryMode: '手里是什么', said: '反映的内容', saidHint: '照原话写：什么事，在哪里，希望怎么办', photos: '照片',
-    photosHint: '可以不传，最多 6 张。纸质表拍下来也传这里。照片里的位置信息会自动去掉', offlinePhotos: '现在没有网络，照片等有网后再传，文字先记下。', uploading: '正在传 {name}', remove: '不要这一张', removePhoto: '不要 {name}', tooMany: '最多 6 张，后面的没有传',
+    photosHint: '可以不传，最多 6 张。纸质表拍下来也传这里。照片里的位置信息会自动去掉', offlinePhotos: '现在没有网络，照片等有网后再传，文字先记下。', uploading: '正在传 {name}', remove: '不要这一张', removePhoto: '不要 {name}', tooMany: '最多 {most} 张，后面的没有传',
     to: '交给谁', toHint: '先选村，再从那里的联络站和代表里选；不清楚就空着，由人大办公室来分', person: '怎么找到他（可以不填）', personHint: '加密保存，承办单位看不到，除非本人同意', late: '收到日期', send: '登记', again: '再登记一件',
     placeNone: '不清楚是哪个村', stationNone: '不指定联络站', deputyNone: '不指定代表', keep: '先存着', kept: '存在这台手机上了', willSend: '网络恢复后自动发出，回执会留在这里', see: '看这一件', consentName: '本人同意让承办单位看到姓名', consentPublish: '本人同意办完后公开摘要（不写姓名）',
   },

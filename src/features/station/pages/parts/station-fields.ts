@@ -23,6 +23,6 @@ export function equipmentFields({ fields, venues: venueWords, wallRules: ruleWor
     { name: 'venue', label: fields.venue, kind: 'radio', required: true, options: venues.map((value) => ({ value, label: venueWords[value] })) },
     { name: 'furnished', label: fields.furnished, kind: 'checkbox' }, { name: 'cabinet', label: fields.cabinet, kind: 'checkbox' }, { name: 'plate', label: fields.plate, kind: 'checkbox' },
     { name: 'wallRules', label: fields.wallRules, kind: 'checkboxes', options: wallRules.map((value) => ({ value, label: ruleWords[value] })), read: (typed) => [typed].flat().filter((value) => value !== '') },
-    { name: 'photoIds', label: fields.photos, kind: 'photo', hint: hints.photos, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
+    { name: 'photoIds', label: fields.photos, kind: 'photo', several: true, hint: hints.photos, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
   ];
 }
