@@ -18,6 +18,7 @@ export interface OpinionLine {
   readonly state: string;
   readonly content: string;
   readonly place: string;
+  readonly stationId: string | null;
   readonly station: string | null;
   readonly deputy: string | null;
   readonly enteredBy: string | null;
@@ -41,7 +42,7 @@ function lineOf({ house, locale, tenant, today }: Work<unknown>, row: RegisterRo
   const answeredOn = row.answeredAt && dateOn(row.answeredAt);
   return {
     id: row.id, number: row.number, receivedOn: row.receivedOn, late: dateOn(row.createdAt) > row.receivedOn, source: words.sources[row.source], sort: row.kind ? words.kinds[row.kind] : words.choices[row.choice], state: words.states[row.state], content: row.content,
-    place: [row.placeName, row.spot].filter(Boolean).join(' '), station: row.stationName, deputy: row.deputyName, enteredBy: row.enteredByName, name, phone, passedTo: row.officeName ?? row.elsewhereBody, passedOn: row.passedAt && dateOn(row.passedAt),
+    place: [row.placeName, row.spot].filter(Boolean).join(' '), stationId: row.stationId, station: row.stationName, deputy: row.deputyName, enteredBy: row.enteredByName, name, phone, passedTo: row.officeName ?? row.elsewhereBody, passedOn: row.passedAt && dateOn(row.passedAt),
     dueOn: row.answerDueOn, overdue: answeredOn === null ? isOpen(row.state) && row.answerDueOn < today : answeredOn > row.answerDueOn, answer: row.answerWords, answeredBy: row.answeredBy, answeredOn, rating: row.rating && words.ratings[row.rating],
     takenUp: row.suggestionId !== null,
   };

@@ -9,7 +9,7 @@ const which = { register: oneOf(registerKeys), ...narrowed };
 const opened = { openingId: maybe(id()) };
 
 const mostColumns = 40;
-const column = { key: text(), label: text(), byPen: flag(), masked: flag() };
+const column = { key: text(), label: text(), byPen: flag(), masked: flag(), amendable: flag() };
 /** A cell as it reads now; `original` where it was amended, and whether the record has changed since. */
 const amendedCell = shape({ id: id(), version: count(), column: text(), original: text(), words: text(), reason: text(), by: text(), on: dateOn(), changedSince: flag(), can: listOf(text(), 3) });
 const heading = { number: text(), title: text(), subtitle: text(), card: flag() };
@@ -38,8 +38,8 @@ export const register = contract('register', {
     page: view({
       input: fields({ ...which, ...opened, page: page() }),
       output: shape({
-        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(), canAmend: flag(),
-        rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns) }), pageSize),
+        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(),
+        rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), canAmend: flag(), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns) }), pageSize),
       }),
     }),
     /** The whole of it, for print and sheets. */

@@ -1,7 +1,7 @@
 import { mask } from '#kernel/plain-text.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
-import type { RegisterKey, Source, Span } from './rules.ts';
+import type { CellKind, RegisterKey, Source, Span } from './rules.ts';
 
 /** What is read, in both languages. */
 export type Label = Readonly<Record<Locale, string>>;
@@ -41,10 +41,11 @@ export const computed = <Row>(key: string, from: Source, label: Label, cell: Col
 /** An empty printed cell, to be filled by pen. */
 export const byPen = <Row>(key: string, label: Label): Column<Row> => ({ key, label, from: null, typed: false, masked: null, cell: () => '' });
 
-/** The record a row is of, its key among amendments, whether it was entered late, where its record is, and the ids of the records it is made of. */
+/** The record a row is of, its key among amendments, the station whose books it stands in (null: the office's alone), whether it was entered late, where its record is, and the ids of the records it is made of. */
 export interface RowFacts {
   readonly id: string;
   readonly key: string;
+  readonly stationId: string | null;
   readonly late: boolean;
   readonly link: string | null;
   readonly records: Readonly<Record<string, string>>;
@@ -60,6 +61,8 @@ export interface Definition<Row> {
   readonly unit: Label;
   /** A card is also printed one to a page. */
   readonly card: boolean;
+  /** Its cells are sums over records: one is put right in the records it counts, never here. */
+  readonly counted?: true;
   readonly columns: readonly Column<Row>[];
   load(work: Work<unknown>, scope: Scope, cut: Cut): Promise<{ rows: readonly Row[]; total: number }>;
   facts(row: Row, scope: Scope): RowFacts;
@@ -76,6 +79,15 @@ export interface Register extends Omit<Definition<never>, 'columns' | 'load' | '
   lines(work: Work<unknown>, scope: Scope, cut: Cut, opened: boolean): Promise<{ lines: Line[]; total: number }>;
 }
 
+/** What kind of cell a column holds, for whoever would amend it. */
+export function cellOf({ columns, counted }: Pick<Register, 'columns' | 'counted'>, key: string): CellKind {
+  const column = columns.find((one) => one.key === key);
+  if (!column) return 'none';
+  if (column.masked) return 'masked';
+  if (column.kept) return 'kept';
+  return counted && column.from !== null ? 'counted' : 'plain';
+}
+
 const yes: Label = { zh: '是', en: 'Yes' };
 const said = (value: Value, locale: Locale): string => (value === null || value === undefined || value === false ? '' : value === true ? yes[locale] : String(value));
 const hide = { name: (text: string) => text.split('、').map((one) => mask.name(one)).join('、'), phone: mask.phone } as const;
@@ -86,11 +98,11 @@ export function register<Row>({ load, facts, columns, ...more }: Definition<Row>
     ...more, columns,
     async lines(work, scope, cut, opened) {
       const { rows, total } = await load(work, scope, cut);
-      const cellOf = ({ cell, masked }: Column<Row>, row: Row) => {
+      const textOf = ({ cell, masked }: Column<Row>, row: Row) => {
         const text = said(cell(row, work.locale), work.locale);
         return masked && !opened && text !== '' ? hide[masked](text) : text;
       };
-      return { total, lines: rows.map((row) => ({ ...facts(row, scope), cells: columns.map((column) => cellOf(column, row)) })) };
+      return { total, lines: rows.map((row) => ({ ...facts(row, scope), cells: columns.map((column) => textOf(column, row)) })) };
     },
   };
 }

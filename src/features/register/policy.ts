@@ -1,24 +1,29 @@
-import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Policy, either, only } from '#kernel/verdict.ts';
-import type { Amendment } from './rules.ts';
+import type { Amendment, CellKind } from './rules.ts';
 
-/** A cell about to be amended: whether this actor finds the row in his register, and what kind of cell it is. */
+/** A cell about to be amended: whether this actor finds the row in his register, in whose books it stands, and what kind of cell it is. */
 export interface CellPlan {
   readonly rowFound: boolean;
-  readonly cell: 'plain' | 'masked' | 'kept' | 'none';
+  readonly stationId: string | null;
+  readonly cell: CellKind;
 }
 
 /** Who amends what stands in a register: the office, and who keeps a station's books. */
-export const amends = (actor: Actor): boolean => keepsTheOffice(actor) || has(actor, 'stationHead', 'convener', 'recorder');
+const amends = (actor: Actor): boolean => keepsTheOffice(actor) || has(actor, 'stationHead', 'convener', 'recorder');
+/** Whose rows: the office's are all; who keeps a station's books amends that station's rows. */
+export const amendsRow = (actor: Actor, { stationId }: Pick<CellPlan, 'stationId'>): boolean => keepsTheOffice(actor) || (stationId !== null && stationsOf(actor).includes(stationId));
 /** Who sees names and phones in full. */
 export const opensSealed = keepsTheOffice;
 
 const keeper = only<unknown>(amends, 'register.onlyTheKeepers');
 const theOffice = only<unknown>(opensSealed, 'register.onlyTheOffice');
 const rowFound = only<CellPlan>((_, plan) => plan.rowFound, 'register.noSuchRow', 422);
+const ofHisBooks = only<CellPlan>(amendsRow, 'register.anotherStationsBooks');
 const cellFound = only<CellPlan>((_, { cell }) => cell !== 'none', 'register.noSuchColumn', 422);
 const notMasked = only<CellPlan>((_, { cell }) => cell !== 'masked', 'register.maskedCell', 422);
 const notKept = only<CellPlan>((_, { cell }) => cell !== 'kept', 'register.mendAtItsSource', 422);
+const notCounted = only<CellPlan>((_, { cell }) => cell !== 'counted', 'register.countedCell', 422);
 const own = only<Amendment>((actor, { amendedBy }) => actor.personId === amendedBy, 'register.notYourAmendment');
 const standing = only<Amendment>((_, { withdrawn }) => !withdrawn, 'register.withdrawnBefore', 409);
 const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmendment'), own);
@@ -28,7 +33,7 @@ interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSeal
 /** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
 export const policy: Policy<Subjects, Amendment> = {
   see: [ownOrOffice],
-  amendCell: [keeper, rowFound, cellFound, notMasked, notKept],
+  amendCell: [keeper, rowFound, ofHisBooks, cellFound, notMasked, notKept, notCounted],
   withdrawAmendment: [keeper, ownOrOffice, standing],
   openSealed: [theOffice],
 };

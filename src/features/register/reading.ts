@@ -5,7 +5,7 @@ import { namesOf } from '#features/account/public.ts';
 import { deputiesOfStations, stationName } from '#features/station/public.ts';
 import { type Work, permitted } from '#platform/feature.ts';
 import { register as contract } from './contract.ts';
-import type { Cut, Line, Register, Scope } from './definition.ts';
+import { type Cut, type Line, type Register, type Scope, cellOf } from './definition.ts';
 import { opensSealed, policy } from './policy.ts';
 import { registers } from './registers.ts';
 import { type PeriodPart, type RegisterKey, periodOf, spanOf } from './rules.ts';
@@ -58,6 +58,13 @@ export interface ShownAmendment {
   readonly changedSince: boolean;
   readonly can: string[];
 }
+/** What the record says is kept and compared in one language, whoever reads. */
+const inChinese = <I>(work: Work<I>): Work<I> => ({ ...work, locale: 'zh' });
+
+/** What the records say, in Chinese: the original of an amendment, and what it is compared with. */
+export const recorded = async (work: Work<unknown>, key: RegisterKey, scope: Scope, cut: Cut): Promise<Map<string, readonly string[]>> =>
+  new Map((await registers[key].lines(inChinese(work), scope, cut, false)).lines.map((line) => [line.key, line.cells]));
+
 /** A line as it reads, with what was amended in it. */
 export interface ReadLine extends Line {
   readonly amended: readonly ShownAmendment[];
@@ -68,18 +75,19 @@ export async function read(work: Work<unknown>, key: RegisterKey, scope: Scope, 
   const register = registers[key];
   const { lines, total } = await register.lines(work, scope, cut, opened);
   const amended = lines.length === 0 ? new Map<string, AmendedCell[]>() : Map.groupBy(await amendedIn(work.tx, key, lines.map((line) => line.key)), ({ rowKey }) => rowKey);
-  return { register, total, lines: lines.map((line) => withAmendments(work, register, line, amended.get(line.key) ?? [])) };
+  const records = work.locale === 'zh' || amended.size === 0 ? new Map(lines.map((line) => [line.key, line.cells])) : await recorded(work, key, scope, cut);
+  return { register, total, lines: lines.map((line) => withAmendments(work, register, line, records.get(line.key) ?? [], amended.get(line.key) ?? [])) };
 }
 
-function withAmendments(work: Work<unknown>, { columns }: Register, line: Line, amendments: readonly AmendedCell[]): ReadLine {
+function withAmendments(work: Work<unknown>, register: Register, line: Line, record: readonly string[], amendments: readonly AmendedCell[]): ReadLine {
   const cells = [...line.cells];
   const amended = amendments.flatMap((cell): ShownAmendment[] => {
-    const place = columns.findIndex(({ key }) => key === cell.columnKey);
-    if (place < 0 || columns[place]?.kept) return [];
+    if (cellOf(register, cell.columnKey) !== 'plain') return [];
+    const place = register.columns.findIndex(({ key }) => key === cell.columnKey);
     const original = cells[place] ?? '';
     cells[place] = cell.words;
     return [{
-      id: cell.id, version: cell.version, column: cell.columnKey, original, words: cell.words, reason: cell.reason, by: cell.byName, on: dateOn(cell.amendedAt), changedSince: original !== cell.original,
+      id: cell.id, version: cell.version, column: cell.columnKey, original, words: cell.words, reason: cell.reason, by: cell.byName, on: dateOn(cell.amendedAt), changedSince: (record[place] ?? '') !== cell.original,
       can: permitted(policy, contract.verbs, work.actor, cell, work.today),
     }];
   });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { withClient } from '#platform/db/open-client.ts';
-import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { perform, show } from '#platform/perform.ts';
+import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
 import { diceOf } from '#db/seed/random.ts';
 import { registers } from './registers.ts';
@@ -16,8 +17,8 @@ const [clerk, recorder] = [await makePerson(house, town, [{ role: 'clerk' }]), a
 await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values(deputies.map(({ personId }, place) => ({ tenantId, stationId: place === 0 ? station.id : other.id, personId }))).execute());
 const year = Number(house.clock.now().toISOString().slice(0, 4));
 
-interface Row { id: string; late: boolean; cells: string[]; amended: { id: string; version: number; column: string; original: string; words: string; changedSince: boolean }[] }
-interface Page { columns: { key: string; byPen: boolean }[]; rows: Row[]; total: number; opened: boolean; canOpen: boolean; canAmend: boolean }
+interface Row { id: string; late: boolean; canAmend: boolean; cells: string[]; amended: { id: string; version: number; column: string; original: string; words: string; changedSince: boolean }[] }
+interface Page { columns: { key: string; byPen: boolean }[]; rows: Row[]; total: number; opened: boolean; canOpen: boolean }
 const page = (register: string, input: object = {}, actor: Actor = clerk) => seeing(house, actor, 'register.page', { register, year, ...input }) as unknown as Promise<Page>;
 const cell = (found: Page, key: string, column: string) => found.rows.find((row) => row.id === key)?.cells[found.columns.findIndex((one) => one.key === column)];
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, verb, input) as unknown as Promise<{ id: string; version: number; number: string }>;
@@ -85,10 +86,33 @@ test('register.amendCell keeps the original beside the amendment, shows that the
   await by(deputies[0]!, 'contact.finishDeed', { id: made.id, version: made.version, result: '在镇上做工' });
   expect((await page('deeds')).rows.find(({ id }) => id === made.id)?.amended[0]).toMatchObject({ original: '在镇上做工', changedSince: true });
   const again = await by(clerk, 'register.amendCell', { ...which, column: 'result', words: '在镇上做保洁' });
+  expect(await refused(by(clerk, 'register.amendCell', { ...which, column: 'result', words: '在镇上做保洁' })), 'compared with what stands').toBe('register.sameWords');
   expect((await page('deeds')).rows.find(({ id }) => id === made.id)?.amended).toHaveLength(1);
   expect(await refused(by(clerk, 'register.withdrawAmendment', { id: amendment.id, version: 2 }))).toBe('register.withdrawnBefore');
   await by(clerk, 'register.withdrawAmendment', { id: again.id, version: again.version });
   expect(cell(await page('deeds'), made.id, 'result')).toBe('在镇上做工');
+});
+
+test('who keeps a station’s books amends its rows alone, and nobody a sum of card 1', async () => {
+  const [mine, theirs] = [await deed(deputies[0]!, { kind: 'help', what: '上门' }), await deed(deputies[1]!, { kind: 'help', what: '上门' })];
+  const presidium = await makePerson(house, town, [{ role: 'recorder', stationId: station.id }, { role: 'presidium' }]);
+  const say = (actor: Actor, rowId: string, more: object = {}) => by(actor, 'register.amendCell', { register: 'deeds', year, rowId, column: 'means', words: '两人半天', reason: '纸上有', ...more });
+  expect((await page('deeds', {}, presidium)).rows.filter(({ id }) => [mine.id, theirs.id].includes(id)).map(({ id, canAmend }) => [id, canAmend])).toEqual([[mine.id, true], [theirs.id, false]]);
+  expect([await refused(say(presidium, mine.id)), await refused(say(presidium, theirs.id)), await refused(say(clerk, theirs.id))]).toEqual(['done', 'register.anotherStationsBooks', 'done']);
+  const [card, own] = [{ register: 'dutyCards', reason: '纸上有' }, deputies[0]!.personId];
+  expect(await refused(say(presidium, own, card))).toBe('register.anotherStationsBooks');
+  expect(await refused(say(clerk, own, { ...card, column: 'deeds', words: '99' }))).toBe('register.countedCell');
+  expect(await refused(say(clerk, own, { ...card, column: 'awards', words: '县优秀代表' })), 'a cell for the pen is written into').toBe('done');
+  const { columns } = await page('dutyCards') as unknown as { columns: { key: string; byPen: boolean; amendable: boolean }[] };
+  expect(columns.filter(({ amendable }) => amendable)).toEqual(columns.filter(({ byPen }) => byPen));
+});
+
+test('what a record says is kept in one language: an amendment made in English tells no Chinese reader that the record has changed', async () => {
+  const made = await visit(deputies[0]!);
+  await perform(house, 'register.amendCell', { ...callBy(clerk), locale: 'en' }, { register: 'contactCards', year, rowId: made.id, column: 'way', words: '入户', reason: '写细些' });
+  const amended = async (locale: 'zh' | 'en') => (await show(house, 'register.page', { ...callBy(clerk), locale }, { register: 'contactCards', year }) as unknown as Page).rows.find(({ id }) => id === made.id)?.amended[0];
+  expect(await amended('zh')).toMatchObject({ original: '走访', words: '入户', changedSince: false });
+  expect(await amended('en')).toMatchObject({ original: 'Visit', changedSince: false });
 });
 
 test('register.openSealed shows names in full to whoever opened it, for that register and that day alone', async () => {

@@ -67,6 +67,9 @@ export function meterOf(cells: Iterable<MeteredCell>): Meter {
   return { typedOnce: typed.size, filledByThem, filledByProgram };
 }
 
+/** What somebody would amend: a cell of words (`plain`), one with a name or a phone, one not every reader may know, a sum, or nothing at all. */
+export type CellKind = 'plain' | 'masked' | 'kept' | 'counted' | 'none';
+
 /** An amended cell as policies see it. */
 export interface Amendment {
   readonly id: string;

@@ -10,7 +10,7 @@ export const text = {
     amendCell: 'What the record says stays beside it; prints show the amendment', openSealed: 'Names and phones are shown in full until the end of the day. Who opened it, when and why is on record', sealed: 'Sealed volume: names and phones in full; keep it safe',
   },
   refusals: {
-    onlyTheKeepers: 'Registers are amended by the {our.congressOffice} and those who keep a station’s books', onlyTheOffice: 'The sealed volume is opened by the {our.congressOffice} and the {our.chair}', noSuchRow: 'This row is in no register you may see; load the page anew', noSuchColumn: 'There is no such column', mendAtItsSource: 'Not everybody may read this cell; put it right in its record', maskedCell: 'Names and phones are changed in their record, not in a register',
+    onlyTheKeepers: 'Registers are amended by the {our.congressOffice} and those who keep a station’s books', onlyTheOffice: 'The sealed volume is opened by the {our.congressOffice} and the {our.chair}', noSuchRow: 'This row is in no register you may see; load the page anew', noSuchColumn: 'There is no such column', mendAtItsSource: 'Not everybody may read this cell; put it right in its record', countedCell: 'This cell is counted from records and cannot be typed; add or void the record that is wrong', anotherStationsBooks: 'This row stands in other books; that station or the {our.congressOffice} amends it', maskedCell: 'Names and phones are changed in their record, not in a register',
     notYourAmendment: 'This amendment is withdrawn by whoever made it or the {our.congressOffice}', withdrawnBefore: 'This amendment is withdrawn already', sameWords: 'That is what it says now',
   },
   periods: { year: '{year}', quarter: 'Quarter {quarter} of {year}', month: '{year}-{month}' },

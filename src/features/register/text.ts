@@ -7,7 +7,7 @@ export const text = {
     amendCell: '原记录一起保留，打印时用更正后的内容', openSealed: '姓名和电话显示全文，今天之内有效。谁、什么时候、为什么打开，都有记录', sealed: '密封卷：姓名和电话为全文，请妥善保管',
   },
   refusals: {
-    onlyTheKeepers: '登记簿由{our.congressOffice}和联络站的人更正', onlyTheOffice: '密封卷由{our.congressOffice}和{our.chair}打开', noSuchRow: '这一行不在您能看的登记簿里，请刷新后再试', noSuchColumn: '没有这一栏', mendAtItsSource: '这一格不是人人能看，请在原来的记录里更正', maskedCell: '姓名和电话不能在登记簿里改，请到原记录里改',
+    onlyTheKeepers: '登记簿由{our.congressOffice}和联络站的人更正', onlyTheOffice: '密封卷由{our.congressOffice}和{our.chair}打开', noSuchRow: '这一行不在您能看的登记簿里，请刷新后再试', noSuchColumn: '没有这一栏', mendAtItsSource: '这一格不是人人能看，请在原来的记录里更正', countedCell: '这一格是系统按记录数出来的，不能改。数不对，请到原来的记录里补写或作废', anotherStationsBooks: '这一行记在别处的登记簿里，由那个联络站或{our.congressOffice}更正', maskedCell: '姓名和电话不能在登记簿里改，请到原记录里改',
     notYourAmendment: '这一处更正由更正的人或{our.congressOffice}撤销', withdrawnBefore: '这一处更正已经撤销', sameWords: '和现在的内容一样，不用更正',
   },
   periods: { year: '{year}年', quarter: '{year}年第{quarter}季度', month: '{year}年{month}月' },

@@ -3,15 +3,15 @@ import { deputyNames } from '#features/deputy/public.ts';
 import { stationsFor } from '#features/station/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { register } from './contract.ts';
-import type { Register } from './definition.ts';
-import { amends, opensSealed } from './policy.ts';
+import { type Register, cellOf } from './definition.ts';
+import { amendsRow, opensSealed } from './policy.ts';
 import { type Narrowed, isOpened, read, scopeOf, scopeWords } from './reading.ts';
 import { registers } from './registers.ts';
 import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, registerKeys } from './rules.ts';
 
-const headingOf = async (work: Work<unknown>, { number, title, card, columns }: Register, narrowed: Narrowed) => ({
-  number: number[work.locale], title: title[work.locale], subtitle: await scopeWords(work, narrowed), card,
-  columns: columns.map(({ key, label, from, masked }) => ({ key, label: label[work.locale], byPen: from === null, masked: masked !== null })),
+const headingOf = async (work: Work<unknown>, one: Register, narrowed: Narrowed) => ({
+  number: one.number[work.locale], title: one.title[work.locale], subtitle: await scopeWords(work, narrowed), card: one.card,
+  columns: one.columns.map(({ key, label, from, masked }) => ({ key, label: label[work.locale], byPen: from === null, masked: masked !== null, amendable: cellOf(one, key) === 'plain' })),
 });
 
 export const overview = showing(register.views.overview, async (work) => {
@@ -51,7 +51,7 @@ const wanted = async (work: Work<Narrowed & { register: RegisterKey; openingId?:
 
 export const page = showing(register.views.page, async (work) => {
   const { opened, lines, total, register: one } = await wanted(work, work.input.page, pageSize);
-  return { ...await headingOf(work, one, work.input), total, opened, canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), canAmend: amends(work.actor), rows: lines };
+  return { ...await headingOf(work, one, work.input), total, opened, canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line) })) };
 });
 
 export const whole = showing(register.views.whole, async (work) => {

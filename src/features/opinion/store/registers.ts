@@ -36,6 +36,7 @@ export interface RegisterRow extends SealedContact {
   readonly suggestionId: string | null;
   readonly elsewhereBody: string | null;
   readonly placeName: string | null;
+  readonly stationId: string | null;
   readonly stationName: string | null;
   readonly deputyName: string | null;
   readonly officeName: string | null;
@@ -65,7 +66,7 @@ export async function registerRows(tx: Tx, actor: Actor, scope: RegisterScope, p
     .leftJoin('person as writer', (join) => join.onRef('writer.tenantId', '=', 'opinion.tenantId').onRef('writer.id', '=', 'opinion.enteredBy'))
     .leftJoin('opinionContact as reach', (join) => join.onRef('reach.tenantId', '=', 'opinion.tenantId').onRef('reach.opinionId', '=', 'opinion.id'))
     .select(['opinion.id', 'opinion.number', 'opinion.source', 'opinion.choice', 'opinion.kind', 'opinion.state', 'opinion.content', 'opinion.spot', 'opinion.receivedOn', 'opinion.createdAt', 'opinion.answerDueOn', 'opinion.answeredAt', 'opinion.answerWords',
-      'opinion.answeredBy', 'opinion.rating', 'opinion.suggestionId', 'opinion.elsewhereBody', 'place.name as placeName', 'station.name as stationName', 'deputy.name as deputyName', 'office.name as officeName', 'writer.name as enteredByName',
+      'opinion.answeredBy', 'opinion.rating', 'opinion.suggestionId', 'opinion.elsewhereBody', 'place.name as placeName', 'opinion.stationId', 'station.name as stationName', 'deputy.name as deputyName', 'office.name as officeName', 'writer.name as enteredByName',
       'reach.nameSealed', 'reach.nameIndex', 'reach.phoneSealed', 'reach.phoneIndex', 'reach.addressSealed'])
     .select([total.as('total'), sql<Date | null>`(select max(e.at) from opinion_event e where e.tenant_id = opinion.tenant_id and e.opinion_id = opinion.id and e.verb in ('handToVillage', 'approveAsk', 'takeUp'))`.as('passedAt')])
     .where('opinion.tenantId', '=', tx.tenantId).where('opinion.id', 'in', all.orderBy('opinion.receivedOn').orderBy('opinion.id').limit(size).offset((page - 1) * size))

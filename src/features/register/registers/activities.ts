@@ -32,5 +32,5 @@ export const activities = register<MinutesLine>({
     const rows = (await minutesLines(work, filter, 1, 5000)).rows.filter(({ activityId }) => activityId === only);
     return { rows, total: rows.length };
   },
-  facts: ({ activityId, late }) => ({ id: activityId, key: activityId, late, link: `/activities/${activityId}`, records: { activity: activityId } }),
+  facts: ({ activityId, stationId, late }) => ({ id: activityId, key: activityId, stationId, late, link: `/activities/${activityId}`, records: { activity: activityId } }),
 });

@@ -30,5 +30,5 @@ export const attendance = register<AttendanceLine>({
     const rows = (await attendanceLines(work, filter, 1, 5000)).rows.filter(({ activityId, personId }) => activityId === only && personId === onlyPart);
     return { rows, total: rows.length };
   },
-  facts: ({ activityId, personId, late }) => ({ id: `${activityId}/${personId}`, key: `${activityId}/${personId}`, late, link: `/activities/${activityId}`, records: { activity: activityId, attendance: `${activityId}/${personId}` } }),
+  facts: ({ activityId, personId, stationId, late }) => ({ id: `${activityId}/${personId}`, key: `${activityId}/${personId}`, stationId, late, link: `/activities/${activityId}`, records: { activity: activityId, attendance: `${activityId}/${personId}` } }),
 });

@@ -21,5 +21,5 @@ export const contactCards = register<VisitLine>({
     byPen('voterSigns', { zh: '选民签字（选填）', en: 'Voter signs' }),
   ],
   load: (work, { fromOn, toOn, stationId, deputyId, only }, { page, size }) => visitLines(work, { fromOn, toOn, stationId, deputyIds: deputyId ? [deputyId] : undefined, only }, page, size),
-  facts: ({ id, late }) => ({ id, key: id, late, link: null, records: { visit: id } }),
+  facts: ({ id, stationId, late }) => ({ id, key: id, stationId, late, link: null, records: { visit: id } }),
 });

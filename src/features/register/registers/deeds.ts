@@ -25,5 +25,5 @@ export const deeds = register<DeedLine>({
     byPen('checked', { zh: '核实人', en: 'Checked by' }),
   ],
   load: (work, { fromOn, toOn, stationId, deputyId, only }, { page, size }) => deedLines(work, { fromOn, toOn, stationId, deputyIds: deputyId ? [deputyId] : undefined, only }, page, size),
-  facts: ({ id, late }) => ({ id, key: id, late, link: null, records: { deed: id } }),
+  facts: ({ id, stationId, late }) => ({ id, key: id, stationId, late, link: null, records: { deed: id } }),
 });

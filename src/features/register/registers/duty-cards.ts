@@ -45,7 +45,7 @@ async function load(work: Work<unknown>, scope: Scope, { page, size }: Cut): Pro
 
 /** 卡一 代表履行职务登记卡: one a deputy and period, counted and never typed. */
 export const dutyCards = register<DutyCard>({
-  key: 'dutyCards', number: { zh: '卡一', en: 'Card 1' }, title: { zh: '代表履行职务登记卡', en: 'Card of a deputy’s work in office' }, unit: { zh: '名代表', en: 'deputies' }, card: true,
+  key: 'dutyCards', number: { zh: '卡一', en: 'Card 1' }, title: { zh: '代表履行职务登记卡', en: 'Card of a deputy’s work in office' }, unit: { zh: '名代表', en: 'deputies' }, card: true, counted: true,
   columns: [
     computed('name', 'deputy.name', { zh: '姓名', en: 'Name' }, (row) => row.name),
     computed('gender', 'deputy.gender', { zh: '性别', en: 'Gender' }, (row, locale) => row.gender && { male: { zh: '男', en: 'Male' }, female: { zh: '女', en: 'Female' } }[row.gender][locale]),
@@ -78,5 +78,5 @@ export const dutyCards = register<DutyCard>({
     byPen('checked', { zh: '审核人', en: 'Checked by' }),
   ],
   load,
-  facts: ({ personId, period }) => ({ id: personId, key: `${personId}/${period}`, late: false, link: null, records: { deputy: personId, duty: `${personId}/${period}` } }),
+  facts: ({ personId, period }) => ({ id: personId, key: `${personId}/${period}`, stationId: null, late: false, link: null, records: { deputy: personId, duty: `${personId}/${period}` } }),
 });

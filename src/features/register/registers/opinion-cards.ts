@@ -26,5 +26,5 @@ export const opinionCards = register<OpinionLine>({
     byPen('filed', { zh: '归档', en: 'Filed' }),
   ],
   load: (work, { fromOn, toOn, stationId, deputyId, only }, { page, size }) => opinionLines(work, { fromOn, toOn, stationId, deputyIds: deputyId ? [deputyId] : undefined, only }, page, size),
-  facts: ({ id, late }) => ({ id, key: id, late, link: `/opinions/${id}`, records: { opinion: id } }),
+  facts: ({ id, stationId, late }) => ({ id, key: id, stationId, late, link: `/opinions/${id}`, records: { opinion: id } }),
 });

@@ -25,5 +25,5 @@ export const receptions = register<OpinionLine>({
     byPen('deputySigns', { zh: '代表签字', en: 'Deputy signs' }),
   ],
   load: (work, { fromOn, toOn, stationId, deputyId, only }, { page, size }) => opinionLines(work, { fromOn, toOn, stationId, deputyIds: deputyId ? [deputyId] : undefined, receptions: true, only }, page, size),
-  facts: ({ id, late }) => ({ id, key: id, late, link: `/opinions/${id}`, records: { opinion: id } }),
+  facts: ({ id, stationId, late }) => ({ id, key: id, stationId, late, link: `/opinions/${id}`, records: { opinion: id } }),
 });

@@ -32,5 +32,5 @@ export const suggestionCards = register<SuggestionLine>({
     byPen('filed', { zh: '归档号', en: 'File no.' }),
   ],
   load: (work, { fromOn, toOn, deputyId, stationDeputies, only }, { page, size }) => suggestionLines(work, { fromOn, toOn, leadIds: deputyId ? [deputyId] : stationDeputies, only }, page, size),
-  facts: ({ id, late }) => ({ id, key: id, late, link: `/suggestions/${id}`, records: { suggestion: id } }),
+  facts: ({ id, late }) => ({ id, key: id, stationId: null, late, link: `/suggestions/${id}`, records: { suggestion: id } }),
 });
