@@ -54,7 +54,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'deputy/RosterPreview', path: '/deputies/roster/:id', roles: ['clerk', 'chair'] },
   { page: 'station/StationList', path: '/stations', roles: [], label: 'stations', group: 'base' },
   { page: 'activity/StationHaves', path: '/stations/haves', roles: activityReaders },
-  { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base' },
+  { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },
   { page: 'register/RegisterPage', path: '/registers/:key', roles: contactReaders },
   { page: 'motion/PublicationList', path: '/publication', roles: congressOffice, label: 'publication', group: 'publicity' },

@@ -4,6 +4,7 @@ import { Refused, judge } from '#kernel/verdict.ts';
 import { callBy, doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
 import { inWork } from '#platform/perform.ts';
+import { clearTown } from '#platform/retention.ts';
 import { policy } from './policy.ts';
 import { sumsByDeputy } from './store/sums.ts';
 
@@ -83,13 +84,14 @@ test('contact.progress counts what stands, within the year, as the records say',
   const forum = await by(third, 'recordVisit', { way: 'forum', heard: '都盼着修路', otherCount: 20, placeCode: town.village });
   await deed({ placeCode: town.village }, third);
   await visit({ otherCount: 9, placeCode: town.village, visitedOn: '2025-12-31', deputyId: third.personId }, clerk);
-  expect(await done()).toEqual({ visits: 24, forums: 1, suggestions: 0, deeds: 1, helped: 0, mediations: 0 });
+  await visit({ way: 'phone', otherCount: 7, placeCode: town.village }, third);
+  expect(await done(), 'of telephone calls and forums nobody was called on').toEqual({ visits: 4, forums: 1, suggestions: 0, deeds: 1, helped: 0, mediations: 0 });
   await by(third, 'void', { id: forum.id, version: forum.version, reason: '记错了' });
   expect(await done()).toMatchObject({ visits: 4, forums: 0 });
   expect(await progress()).toMatchObject({ households: { kept: 1, wanted: 10 } });
   expect((await progress({ deputyId: third.personId }, colleague)).deputy, 'another deputy’s progress is not shown').toBeNull();
   const sums = await inWork(house, callBy(clerk), null, 'read', ({ tx }) => sumsByDeputy(tx, { fromOn: '2025-01-01', toOn: '2025-12-31' }));
-  expect(sums.get(third.personId)).toMatchObject({ visits: 1, households: 9 });
+  expect(sums.get(third.personId)).toMatchObject({ visits: 1, households: 9, calledOn: 9 });
 });
 
 test('lists and the policy agree on who sees a record', async () => {
@@ -111,4 +113,13 @@ test('a recorder knows the households of his own station, not those the same dep
   const known = async (actor: Actor) => JSON.stringify(await seeing(house, actor, 'contact.choices', { deputyId: deputy.personId })).includes('欧阳静');
   expect([await known(recorder), await known(theirs)]).toEqual([true, false]);
   for (const attempt of [visit({ deputyId: deputy.personId, householdIds: [home.id] }, theirs), deed({ deputyId: deputy.personId, householdId: home.id }, theirs)]) expect(await refused(attempt)).toMatchObject({ code: 'contact.noSuchHousehold' });
+});
+
+test('a witness’s name and phone go when the time is over that began with the deed’s last day; the deed stays', async () => {
+  const witness = { witnessName: '谭德贵', witnessPhone: '13900009876' };
+  const [old, mended, fresh] = [await deed({ ...witness, doneOn: '2023-01-10', deputyId: deputy.personId }, clerk), await deed({ ...witness, doneOn: '2023-01-10', finishedOn: house.clock.now().toISOString().slice(0, 10), result: '修好了', deputyId: deputy.personId }, clerk), await deed(witness)];
+  const cleared = await clearTown(house, (await house.tenants.byId(town.id))!, false);
+  expect(cleared.find(({ kind }) => kind === 'contact.witness')?.count).toBe(1);
+  const held = (await rows('deeds', clerk, { deputyId: deputy.personId })).filter(({ id }) => [old.id, mended.id, fresh.id].includes(String(id)));
+  expect(Object.fromEntries(held.map(({ id, hasWitness }) => [id, hasWitness]))).toEqual({ [old.id]: false, [mended.id]: true, [fresh.id]: true });
 });

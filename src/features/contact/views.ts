@@ -89,7 +89,7 @@ export const progress = showing(contact.views.progress, async (work) => {
   const sums = (await sumsByDeputy(tx, { deputyIds: [deputyId], ...span })).get(deputyId);
   const acts = await countActs(tx, { personIds: [deputyId], ...span });
   const done: Done = {
-    visits: sums?.households ?? 0, forums: sums?.forums ?? 0, suggestions: acts.get(deputyId)?.get('suggestion.submitted') ?? 0, deeds: sums?.deeds ?? 0, helped: sums?.helped ?? 0, mediations: sums?.mediations ?? 0,
+    visits: sums?.calledOn ?? 0, forums: sums?.forums ?? 0, suggestions: acts.get(deputyId)?.get('suggestion.submitted') ?? 0, deeds: sums?.deeds ?? 0, helped: sums?.helped ?? 0, mediations: sums?.mediations ?? 0,
   };
   return {
     year, deputy: { id: deputyId, name: (await namesOf(tx, [deputyId])).get(deputyId) ?? '' }, counters: progressOf(done, await wantedOf(tx, today)),

@@ -5,7 +5,7 @@ import { Refused } from '#kernel/verdict.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
-import { record } from './public.ts';
+import { record, withdraw } from './public.ts';
 
 const house = await testHouse();
 const town = await makeTown(house);
@@ -18,23 +18,28 @@ const archive = (actor: Actor, input: object = {}) => seeing(house, actor, 'duty
 const lineOf = async (actor: Actor, id: string) => (await archive(actor, { personId: deputy.personId })).rows.find((row) => row.id === id);
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `duty.${verb}`, input) as unknown as Promise<{ id: string }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
-const told = async (): Promise<string> => {
-  const refId = newId();
-  await inWork(house, callBy(clerk), null, 'write', (work) => record(work, { personId: deputy.personId, kind: 'suggestion.submitted', on: work.today, title: '修路', refFeature: 'suggestion', refId }));
-  return (await archive(deputy)).rows.find((row) => row.title === '修路')?.id ?? '';
+const tell = (refId: string, title: string) => inWork(house, callBy(clerk), null, 'write', (work) => record(work, { personId: deputy.personId, kind: 'suggestion.submitted', on: work.today, title, refFeature: 'suggestion', refId }));
+const told = async (title = '修路', refId = newId()): Promise<string> => {
+  await tell(refId, title);
+  return (await archive(deputy)).rows.find((row) => row.title === title)?.id ?? '';
 };
+const noticesOf = async (actor: Actor) => (await seeing(house, actor, 'notice.mine', {}) as unknown as { rows: { words: string; link: string }[] }).rows;
+const tasksOf = async (actor: Actor) => (await seeing(house, actor, 'todo.mine') as unknown as { rows: { key: string; link: string; act: string }[] }).rows.filter(({ key }) => key.startsWith('duty:'));
 
 test('duty.addAct adds what nobody told, with who entered it; duty.strikeAct crosses it out and it stays', async () => {
   const made = await by(deputy, 'addAct', { kind: 'training', title: '参加县人大代表培训' });
   expect(await lineOf(clerk, made.id)).toMatchObject({ kind: 'duty.training', enteredBy: '周明德', struck: null });
   expect((await archive(deputy)).chapters.find(({ key }) => key === 'training')?.count).toBe(1);
-  expect(await refused(by(deputy, 'addAct', { kind: 'award', title: '受表彰', on: '2031-01-01' }))).toMatch(/duty\.not/);
+  expect(await refused(by(deputy, 'addAct', { kind: 'award', title: '受表彰', on: '2031-01-01' }))).toBe('duty.notYet');
   expect(await refused(by(other, 'addAct', { personId: deputy.personId, kind: 'award', title: '受表彰' }))).toBe('duty.notYours');
   await by(deputy, 'strikeAct', { id: made.id, reason: '日期写错了' });
   expect(await lineOf(deputy, made.id)).toMatchObject({ struck: { reason: '日期写错了' } });
   expect((await archive(deputy)).chapters.find(({ key }) => key === 'training')?.count).toBe(0);
   expect(await refused(by(deputy, 'strikeAct', { id: made.id, reason: '再划一次' }))).toBe('duty.struckBefore');
-  expect(await refused(by(deputy, 'strikeAct', { id: await told(), reason: '不想要' })), 'what wrote itself is taken back where it was done').toBe('duty.notYours');
+  const id = await told();
+  expect(await refused(by(deputy, 'strikeAct', { id, reason: '不想要' })), 'he strikes out what he added himself').toBe('duty.notYours');
+  expect(await refused(by(clerk, 'strikeAct', { id, reason: '不想要' })), 'what wrote itself is taken back where it was done').toBe('duty.mendAtItsSource');
+  expect(await refused(by(other, 'addAct', { kind: 'award', title: '受表彰', on: '1990-01-01' }))).toBe('duty.notADeputy');
 });
 
 test('duty.object waits for duty.answerObjection: kept or struck out, the words of both stay', async () => {
@@ -48,6 +53,45 @@ test('duty.object waits for duty.answerObjection: kept or struck out, the words 
   await by(clerk, 'answerObjection', { id, answer: 'struck', words: '核实属实' });
   expect(await lineOf(deputy, id)).toMatchObject({ struck: { reason: '核实属实' }, objections: [{ answer: 'kept' }, { words: '签名页是复印错的', answer: 'struck' }] });
   expect(await refused(by(clerk, 'answerObjection', { id, answer: 'kept', words: '再答一次' }))).toBe('duty.notObjected');
+});
+
+test('what was struck out upon an objection is not told again, also where its act was taken back or told anew meanwhile', async () => {
+  const standing = async (title: string) => (await archive(deputy)).rows.filter((row) => row.title === title && row.struck === null).length;
+  const [first, second, third] = [newId(), newId(), newId()];
+  const again = (refId: string) => inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'suggestion', refId }));
+  const one = await told('架桥', first);
+  await by(deputy, 'object', { id: one, words: '我没有提' });
+  await by(clerk, 'answerObjection', { id: one, answer: 'struck', words: '核实属实' });
+  await tell(first, '架桥');
+  expect(await standing('架桥'), 'told again after it was struck out').toBe(0);
+  const two = await told('打井', second);
+  await by(deputy, 'object', { id: two, words: '我没有提' });
+  await again(second);
+  await by(clerk, 'answerObjection', { id: two, answer: 'struck', words: '核实属实' });
+  await tell(second, '打井');
+  expect(await standing('打井'), 'its act was taken back before the answer').toBe(0);
+  const three = await told('装灯', third);
+  await by(deputy, 'object', { id: three, words: '我没有提' });
+  await again(third);
+  await tell(third, '装灯');
+  await by(clerk, 'answerObjection', { id: three, answer: 'struck', words: '核实属实' });
+  expect((await archive(deputy)).rows.filter(({ title }) => title === '装灯').map(({ struck }) => struck?.reason), 'its act was told anew before the answer').toEqual(['核实属实']);
+});
+
+test('an objection is on the desk of the office that answers it, and the deputy is told what became of it', async () => {
+  const [kept, met] = [await told('疏渠'), await told('修塘')];
+  await by(deputy, 'object', { id: kept, words: '不是我' });
+  await by(deputy, 'object', { id: met, words: '不是我' });
+  const link = `/archive?person=${deputy.personId}&year=${year}`;
+  expect((await tasksOf(clerk)).filter(({ key }) => [`duty:${kept}`, `duty:${met}`].includes(key)).map((task) => [task.link, task.act])).toEqual([[link, '答复异议'], [link, '答复异议']]);
+  expect(await tasksOf(deputy)).toEqual([]);
+  expect((await noticesOf(clerk)).some((one) => one.words === '周明德对履职记录提出异议，请答复：疏渠' && one.link === link)).toBe(true);
+  await by(clerk, 'answerObjection', { id: kept, answer: 'kept', words: '签名页上有您' });
+  await by(clerk, 'answerObjection', { id: met, answer: 'struck', words: '核实属实' });
+  expect((await tasksOf(clerk)).filter(({ key }) => [`duty:${kept}`, `duty:${met}`].includes(key))).toEqual([]);
+  const heard = (await noticesOf(deputy)).map(({ words, link: to }) => [words, to]);
+  expect(heard).toContainEqual(['您提出异议的履职记录核实后保留：疏渠，理由请点开看', `/archive?year=${year}`]);
+  expect(heard).toContainEqual(['您提出异议的履职记录已划掉：修塘', `/archive?year=${year}`]);
 });
 
 test('an archive is its deputy’s, the office’s and the presidium’s; the book has its chapters, empty ones too', async () => {

@@ -1,8 +1,10 @@
 import { newId } from '#kernel/id.ts';
+import { keepsTheOffice } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import type { DutyAct } from './rules.ts';
+import { type DutyAct, archivePath } from './rules.ts';
 import { type ActScope, actsByPerson, insert, strike, strikeAll } from './store.ts';
+import { waitingObjections } from './store/archive.ts';
 
 /** A year of the archive as a booklet. */
 export { bookOf } from './printing.ts';
@@ -26,3 +28,17 @@ export const withdrawAll = (work: Work, { refFeature, refIds }: { refFeature: st
 /** Takes back what was recorded for a thing (of one person, or of everybody): the act was undone. The line stays, struck out. */
 export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string }): Promise<void> =>
   strike(work.tx, ref, work.now);
+
+/** A deputy's objection that waits for the office's answer. */
+export interface ObjectionWaiting {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  readonly link: string;
+}
+
+/** The objections this actor is to answer, the oldest first. */
+export async function objectionsWaiting({ tx, actor }: Work, most: number): Promise<{ rows: ObjectionWaiting[]; total: number }> {
+  const rows = keepsTheOffice(actor) ? await waitingObjections(tx, most) : [];
+  return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, personId, name, title, doneOn }) => ({ id, who: name, what: title, link: archivePath(doneOn, personId) })) };
+}

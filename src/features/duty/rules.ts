@@ -1,4 +1,5 @@
 import type { Role } from '#kernel/actor.ts';
+import type { DateOn } from '#kernel/dates.ts';
 
 /** The presidium and its office keep the record of what deputies do (《代表法》第五十八条); beside them a deputy reads his own. */
 export const readers: readonly Role[] = ['clerk', 'chair', 'presidium'];
@@ -24,6 +25,9 @@ export interface DutyLine {
 
 /** The same with what decides which verbs are possible. */
 export interface ArchivedLine extends DutyLine {
+  readonly kind: string;
+  readonly on: string;
+  readonly title: string;
   readonly refFeature: string;
   readonly refId: string;
   readonly enteredBy: string | null;
@@ -38,6 +42,9 @@ export type AddedKind = (typeof addedKinds)[number];
 
 /** The feature an added line refers to: the archive itself. */
 export const addedBy = 'duty';
+
+/** Where a line is read, on desk and phone; the deputy's own where nobody is named. */
+export const archivePath = (on: DateOn, personId?: string): string => `/archive?${new URLSearchParams({ ...(personId ? { person: personId } : {}), year: on.slice(0, 4) })}`;
 
 /** What becomes of a line that was objected to. */
 export const answers = ['kept', 'struck'] as const;

@@ -20,11 +20,26 @@ export interface DutyRow {
   readonly enteredAt: Date;
 }
 
-/** Adds lines; one that is already in the books stays as it is. */
-export const insert = (tx: Tx, rows: readonly DutyRow[]) =>
-  tx.db.insertInto('duty').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row })))
+type Act = Pick<DutyRow, 'personId' | 'refFeature' | 'refId' | 'kind'>;
+const actOf = ({ personId, refFeature, refId, kind }: Act): string => [personId, refFeature, refId, kind].join(' ');
+
+/** Those of these acts whose line somebody struck out by hand, by `actOf`. */
+async function struckOf(tx: Tx, rows: readonly Act[]): Promise<Set<string>> {
+  const found = await tx.db.selectFrom('duty').innerJoin('dutyStrike', (join) => join.onRef('dutyStrike.tenantId', '=', 'duty.tenantId').onRef('dutyStrike.dutyId', '=', 'duty.id'))
+    .select(['duty.personId', 'duty.refFeature', 'duty.refId', 'duty.kind'])
+    .where('duty.tenantId', '=', tx.tenantId).where('duty.refFeature', '=', sql<string>`any(${sql.val(rows.map(({ refFeature }) => refFeature))})`).where('duty.refId', '=', sql<string>`any(${sql.val(rows.map(({ refId }) => refId))}::uuid[])`).execute();
+  return new Set(found.map(actOf));
+}
+
+/** Adds lines; one that is already in the books stays as it is, and what was struck out by hand is not told again. */
+export async function insert(tx: Tx, rows: readonly DutyRow[]): Promise<void> {
+  const struck = await struckOf(tx, rows);
+  const anew = rows.filter((row) => !struck.has(actOf(row)));
+  if (anew.length === 0) return;
+  await tx.db.insertInto('duty').values(anew.map((row) => ({ tenantId: tx.tenantId, ...row })))
     .onConflict((conflict) => conflict.columns(['tenantId', 'personId', 'refFeature', 'refId', 'kind']).where('withdrawnAt', 'is', null).doNothing())
     .execute();
+}
 
 /** Strikes out what stands for a thing, of one person or of everybody. */
 export async function strike(tx: Tx, ref: { refFeature: string; refId: string; personId?: string | undefined }, at: Date): Promise<void> {

@@ -13,6 +13,7 @@ export const text = {
   verbs: { addAct: '补一条', strikeAct: '划掉', object: '这条不对', answerObjection: '答复异议' },
   fields: { on: '日期', kind: '事项', title: '内容', enteredAt: '记入时间', reason: '原因', words: '说明', answer: '怎么处理' },
   hints: { addAct: '走访、建议、活动这些系统会自动记，不用补。这里只补系统不知道的事，例如到县里参加的培训。', strikeAct: '记录划掉后仍然看得见，并写明原因', object: '写明哪里不对，{our.congressOffice}会核实并答复。原记录一直保留。' },
+  notices: { objected: '{who}对履职记录提出异议，请答复：{what}', objectionMet: '您提出异议的履职记录已划掉：{what}', objectionKept: '您提出异议的履职记录核实后保留：{what}，理由请点开看' },
   refusals: {
     notYours: '履职记录由{our.presidium}和人大办公室掌握，代表本人可以看自己的', onlyTheOffice: '异议由{our.congressOffice}答复', notADeputy: '这一天他（她）不是代表，请核对日期和人', struckBefore: '这条记录已经划掉了', mendAtItsSource: '这条是自动记下的，请到原来的记录里作废',
     objectedBefore: '这条已经提过异议，正在等答复', notObjected: '这条没有待答复的异议', notYet: '日期还没到，请写已经做过的事',

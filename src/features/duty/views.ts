@@ -60,7 +60,7 @@ export const archive = showing(duty.views.archive, async (work) => {
 
 export const objections = showing(duty.views.objections, async ({ tx, actor }) => {
   if (!keepsTheOffice(actor)) return { rows: [] };
-  return { rows: (await waitingObjections(tx)).map(({ personId, name, doneOn, objectedAt, ...row }) => ({ ...row, person: { id: personId, name }, on: doneOn, objectedOn: dateOn(objectedAt) })) };
+  return { rows: (await waitingObjections(tx, pageSize)).map(({ personId, name, doneOn, objectedAt, total: _, ...row }) => ({ ...row, person: { id: personId, name }, on: doneOn, objectedOn: dateOn(objectedAt) })) };
 });
 
 export const book = showing(duty.views.book, async (work) => {

@@ -3,6 +3,7 @@ import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { activitiesWaiting } from '#features/activity/public.ts';
 import { nextAct } from '#features/activity/rules.ts';
+import { objectionsWaiting } from '#features/duty/public.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
@@ -122,4 +123,11 @@ export async function activityTasks(work: Work): Promise<Tasks> {
       };
     }),
   };
+}
+
+/** Deputies' objections to lines of their archives, for the office to answer; no day is set for it. */
+export async function dutyTasks(work: Work): Promise<Tasks> {
+  const { rows, total } = await objectionsWaiting(work, mostTasks);
+  const [kind, act] = [wordOf(work, 'duty', 'title'), wordOf(work, 'duty', 'verbs.answerObjection')];
+  return { total, rows: rows.map(({ id, who, what, link }) => ({ key: `duty:${id}`, kind, title: what, detail: who, link, dueOn: null, lamp: null, act })) };
 }

@@ -39,6 +39,13 @@ export const finishDeed = (tx: Tx, id: string, change: { finishedOn: string; res
 export const voidRecord = (tx: Tx, record: 'visit' | 'deed', id: string, change: { voidedOn: string; voidReason: string }) =>
   tx.db.updateTable(record).set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** Takes away who can bear witness to deeds whose last day (done, finished or voided) was before this one; answers how many. */
+export async function dropWitnessesBefore(tx: Tx, before: string): Promise<number> {
+  const past = tx.db.selectFrom('deed').select('id').where('tenantId', '=', tx.tenantId).where(sql<string>`greatest(done_on, finished_on, voided_on)`, '<', before);
+  const gone = await tx.db.deleteFrom('deedWitness').where('tenantId', '=', tx.tenantId).where('deedId', 'in', past).executeTakeFirstOrThrow();
+  return Number(gone.numDeletedRows);
+}
+
 /** Takes away how households can be reached that left the list before this day; answers how many. */
 export async function dropReachLeftBefore(tx: Tx, before: string): Promise<number> {
   const left = tx.db.selectFrom('household').select('id').where('tenantId', '=', tx.tenantId).where('leftOn', '<', before);

@@ -1,15 +1,19 @@
 import { refuse } from '#kernel/verdict.ts';
+import { tell } from '#features/notice/public.ts';
 import { action } from '#platform/feature.ts';
 import { duty } from '../contract.ts';
-import type { ArchivedLine } from '../rules.ts';
+import { type ArchivedLine, archivePath } from '../rules.ts';
 import { answerObjection as answer, strikeLine } from '../store/archive.ts';
 
-/** The office keeps the line or strikes it out, and says why; the objection stays beside it. */
+/** The office keeps the line or strikes it out, and says why; the objection stays beside it, and the deputy is told. */
 export const answerObjection = action(duty.verbs.answerObjection)<ArchivedLine>({
-  apply: async ({ tx, actor, now, input, note }, { id, objectionId, struck }) => {
-    await answer(tx, objectionId ?? refuse('duty.notObjected', 409), { answer: input.answer, answerWords: input.words, answeredBy: actor.personId, answeredAt: now });
-    if (input.answer === 'struck' && !struck) await strikeLine(tx, { dutyId: id, reason: input.words, struckBy: actor.personId ?? refuse('duty.onlyTheOffice', 403), struckAt: now });
+  apply: async (work, line) => {
+    const { tx, actor, now, input, note } = work;
+    await answer(tx, line.objectionId ?? refuse('duty.notObjected', 409), { answer: input.answer, answerWords: input.words, answeredBy: actor.personId, answeredAt: now });
+    // Also a line its act took back meanwhile: otherwise the next telling would bring it back.
+    if (input.answer === 'struck') await strikeLine(tx, line, { reason: input.words, struckBy: actor.personId ?? refuse('duty.onlyTheOffice', 403), struckAt: now });
+    await tell(work, { to: { personId: line.personId }, kind: input.answer === 'struck' ? 'duty.objectionMet' : 'duty.objectionKept', params: { what: line.title }, link: archivePath(line.on) });
     note({ answer: input.answer });
-    return { id };
+    return { id: line.id };
   },
 });

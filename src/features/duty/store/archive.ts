@@ -8,7 +8,7 @@ const openObjection = sql<string | null>`(select o.id from duty_objection o wher
 
 /** One line with what decides which verbs are possible; locked for a verb. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<ArchivedLine | null> {
-  const query = tx.db.selectFrom('duty').select(['id', 'personId', 'refFeature', 'refId', 'enteredBy', sql<boolean>`withdrawn_at is not null`.as('struck'), openObjection.as('objectionId')]).where('duty.tenantId', '=', tx.tenantId).where('duty.id', '=', id);
+  const query = tx.db.selectFrom('duty').select(['id', 'personId', 'kind', 'doneOn as on', 'title', 'refFeature', 'refId', 'enteredBy', sql<boolean>`withdrawn_at is not null`.as('struck'), openObjection.as('objectionId')]).where('duty.tenantId', '=', tx.tenantId).where('duty.id', '=', id);
   const row = await (lock ? query.forUpdate('duty') : query).executeTakeFirst();
   return row ? { ...row, version: 1 } : null;
 }
@@ -67,15 +67,16 @@ export const insertObjection = (tx: Tx, row: { id: string; dutyId: string; words
 export const answerObjection = (tx: Tx, id: string, change: { answer: Answer; answerWords: string; answeredBy: string | null; answeredAt: Date }) =>
   tx.db.updateTable('dutyObjection').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Strikes out one line by hand, with the reason. */
-export async function strikeLine(tx: Tx, row: { dutyId: string; reason: string; struckBy: string; struckAt: Date }): Promise<void> {
-  await tx.db.updateTable('duty').set({ withdrawnAt: row.struckAt }).where('tenantId', '=', tx.tenantId).where('id', '=', row.dutyId).execute();
-  await tx.db.insertInto('dutyStrike').values({ tenantId: tx.tenantId, ...row }).execute();
+/** Strikes out a line by hand, with the reason. Where its act was taken back and told anew meanwhile, the new line of the same act goes with it. */
+export async function strikeLine(tx: Tx, { id, personId, refFeature, refId, kind }: ArchivedLine, strike: { reason: string; struckBy: string; struckAt: Date }): Promise<void> {
+  await tx.db.updateTable('duty').set({ withdrawnAt: strike.struckAt })
+    .where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('refFeature', '=', refFeature).where('refId', '=', refId).where('kind', '=', kind).where('withdrawnAt', 'is', null).execute();
+  await tx.db.insertInto('dutyStrike').values({ tenantId: tx.tenantId, dutyId: id, ...strike }).onConflict((conflict) => conflict.columns(['tenantId', 'dutyId']).doNothing()).execute();
 }
 
-/** Objections that wait for an answer, the oldest first. */
-export const waitingObjections = (tx: Tx) =>
+/** Objections that wait for an answer, the oldest first; `total` counts all. */
+export const waitingObjections = (tx: Tx, most: number) =>
   tx.db.selectFrom('dutyObjection').innerJoin('duty', (join) => join.onRef('duty.tenantId', '=', 'dutyObjection.tenantId').onRef('duty.id', '=', 'dutyObjection.dutyId'))
     .innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'duty.tenantId').onRef('person.id', '=', 'duty.personId'))
-    .select(['duty.id', 'duty.personId', 'person.name', 'duty.doneOn', 'duty.title', 'duty.kind', 'dutyObjection.words', 'dutyObjection.objectedAt'])
-    .where('dutyObjection.tenantId', '=', tx.tenantId).where('answeredAt', 'is', null).orderBy('objectedAt').limit(100).execute();
+    .select(['duty.id', 'duty.personId', 'person.name', 'duty.doneOn', 'duty.title', 'duty.kind', 'dutyObjection.words', 'dutyObjection.objectedAt', sql<number>`count(*) over ()`.as('total')])
+    .where('dutyObjection.tenantId', '=', tx.tenantId).where('answeredAt', 'is', null).orderBy('objectedAt').limit(most).execute();
