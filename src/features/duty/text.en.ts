@@ -16,7 +16,7 @@ export const text = {
   verbs: { addAct: 'Add an act', strikeAct: 'Strike out', object: 'This is not right', answerObjection: 'Answer the objection' },
   fields: { on: 'Date', kind: 'Act', title: 'Matter', enteredAt: 'Entered', reason: 'Reason', words: 'Words', answer: 'What becomes of it' },
   hints: { addAct: 'Visits, suggestions and activities are noted by themselves. Add only what the program cannot know, such as a course in the county.', strikeAct: 'The line stays to be seen, crossed out, with the reason', object: 'Say what is not right; the {our.congressOffice} checks and answers. The line stays to be seen.' },
-  notices: { objected: '{who} objects to a line of the duty archive, please answer: {what}', objectionMet: 'The line you objected to was struck out: {what}', objectionKept: 'The line you objected to was checked and stays: {what}; open it to read why' },
+  notices: { objected: 'Please answer the objection to a line of the duty archive, by {who}: {what}', objectionMet: 'The line you objected to was struck out: {what}', objectionKept: 'The line you objected to was checked and stays: {what}; open it to read why' },
   refusals: {
     notYours: 'The duty record is kept by the {our.presidium} and its office; a deputy may read his or her own', onlyTheOffice: 'Objections are answered by the {our.congressOffice}', notADeputy: 'This person was no deputy on that day; check day and person', struckBefore: 'This line is struck out already', mendAtItsSource: 'This line wrote itself; void the record it came from',
     objectedBefore: 'This line was objected to and waits for an answer', notObjected: 'No objection to this line waits for an answer', notYet: 'That day has not come; write what has been done',
