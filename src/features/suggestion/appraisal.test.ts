@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
+import { withClient } from '#platform/db/open-client.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, answerAgain, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
@@ -83,23 +86,33 @@ describe('what the deputy says of the handling', () => {
 });
 
 describe('totals', () => {
-  test('offices learn them three at a time, the presidium’s side as they are', async () => {
+  test('offices learn them in words, three forms at a time, and in figures from twelve on; the presidium’s side as they are', async () => {
     const own = await makeCast(house);
-    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: { office: { id: string }; answered: number; appraised: number | null; result: unknown }[] }).rows.find(({ office }) => office.id === own.office);
-    const appraise = async (result: string) => {
-      const paper = await makePaperAt(house, own, 'replied');
-      await paper.do(own.lead, 'appraise', { attitude: 'satisfied', result, ground: '理由' });
-    };
-    await appraise('satisfied');
-    await appraise('dissatisfied');
-    expect(await totals(own.handler)).toMatchObject({ answered: 2, appraised: null, result: null });
-    expect(await totals(own.chair)).toMatchObject({ answered: 2, appraised: 2, result: { satisfied: 1, basicallySatisfied: 0, dissatisfied: 1 } });
-    await appraise('basicallySatisfied');
-    const three = { answered: 3, appraised: 3, result: { satisfied: 1, basicallySatisfied: 1, dissatisfied: 1 } };
-    expect(await totals(own.handler)).toMatchObject(three);
-    await appraise('dissatisfied');
-    expect(await totals(own.handler)).toMatchObject({ ...three, answered: 4 });
-    expect(await totals(own.government)).toMatchObject({ ...three, answered: 4 });
+    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: Record<string, unknown>[] }).rows.find(({ office }) => (office as { id: string }).id === own.office);
+    const town = async () => ((await seeing(house, own.handler, 'suggestion.publicFigures', { year: 2026 })) as { result: unknown }).result;
+    const paper = await makePaperAt(house, own, 'replied');
+    await paper.do(own.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
+    const marks = (satisfied: number, basicallySatisfied: number) => ({ satisfied, basicallySatisfied, dissatisfied: 0 });
+    /** Another form on a letter of the same office. */
+    const another = async (round: number) => withClient(house.ownerUrl, async (client) => {
+      const copy = (table: string) => `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(r) || $2::jsonb)).* from ${table} r where suggestion_id = $1 and round = 1`;
+      for (const table of ['suggestion_reply', 'suggestion_appraisal']) await client.query(copy(table), [paper.id, JSON.stringify({ id: newId(), round, document_number: `清政函〔2026〕${9000 + round}号` })]);
+    });
+    await another(2);
+    expect(await totals(own.handler)).toMatchObject({ answered: 1, appraised: null, result: null, inWords: null });
+    expect(await totals(own.chair)).toMatchObject({ appraised: 2, result: marks(0, 2), inWords: null });
+    await another(3);
+    const three = { appraised: 3, attitude: null, result: null, inWords: { attitude: 'most', result: 'fewer' } };
+    expect(await totals(own.handler), 'three equal marks are not told in figures').toMatchObject(three);
+    await another(4);
+    expect(await totals(own.government), 'three at a time').toMatchObject(three);
+    for (let round = 5; round <= 11; round += 1) await another(round);
+    expect([(await totals(own.handler))?.['result'], await town()]).toEqual([null, null]);
+    await another(12);
+    expect(await totals(own.handler)).toMatchObject({ appraised: 12, attitude: marks(12, 0), result: marks(0, 12), inWords: null });
+    expect(await town()).toEqual(marks(0, 12));
+    await another(13);
+    expect(await totals(own.handler), 'figures do not move by one').toMatchObject({ appraised: 12 });
     expect(((await seeing(house, own.coHandler, 'suggestion.appraisalTotals')) as { rows: unknown[] }).rows).toEqual([]);
   });
 });
@@ -112,4 +125,30 @@ test('a withdrawn one asks nobody for a form (suggestion.withdraw), a void one k
   await leadOn(wrong, 'submitted', 'accepted');
   await wrong.do(cast.clerk, 'void', { words: '重复录入' });
   expect(await wrong.seen(cast.clerk)).toMatchObject({ state: 'void', number: expect.any(Number), endedWords: '重复录入' });
+});
+
+test('migration 0057: a change of the first form leaves the second one changeable, also where its round was written down wrongly', async () => {
+  const paper = await makePaperAt(house, cast, 'replied');
+  await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
+  await paper.do(cast.lead, 'changeAppraisal', { ...unhappy, reason: '又漏了' });
+  await paper.do(cast.chair, 'orderRehandling', { ground: '请再办' });
+  const round = async () => (await house.database.inTenant(cast.town.id, (tx) => tx.db.selectFrom('suggestion').select('changedFormRound').where('tenantId', '=', tx.tenantId).where('id', '=', paper.id).executeTakeFirstOrThrow())).changedFormRound;
+  await withClient(house.ownerUrl, async (client) => {
+    await client.query('update suggestion set changed_form_round = 2 where id = $1', [paper.id]);
+    await client.query(await readFile(new URL('../../../db/migrations/0057_suggestion_changed_round.sql', import.meta.url), 'utf8'));
+  });
+  expect(await round()).toBe(1);
+  await answerAgain(paper);
+  await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
+  expect(paper.can).toContain('changeAppraisal');
+});
+
+test('consent to show the rating is given with the form: suggestion.changeAppraisal takes it back and does not add it', async () => {
+  const [silent, open] = [await makePaperAt(house, cast, 'replied'), await makePaperAt(house, cast, 'replied')];
+  const happy = { attitude: 'satisfied', result: 'satisfied' };
+  await silent.do(cast.lead, 'appraise', happy);
+  await open.do(cast.lead, 'appraise', { ...happy, showGrade: true });
+  expect(await code(silent.do(cast.lead, 'changeAppraisal', { ...unhappy, reason: '又漏了', showGrade: true }))).toBe('suggestion.consentWithForm');
+  expect(await code(silent.do(cast.lead, 'changeAppraisal', { ...unhappy, reason: '又漏了' }))).toBe('done');
+  expect(await code(open.do(cast.lead, 'changeAppraisal', { ...unhappy, reason: '又漏了', showGrade: true }))).toBe('done');
 });

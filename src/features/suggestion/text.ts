@@ -138,7 +138,7 @@ export const text = {
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由{our.clerk}注明联系不上',
     letterNotInScheme: '本{our.area}的答复分类没有这一类', dayNeeded: 'B 类答复要写办成日期，或写明为什么定不下日期（只写一样）', plainWordsNeeded: '这件建议是根据群众意见写的，请写一段给群众的话', dayPassed: '承诺日期不能早于今天', numberNeeded: '请填发文字号', noNumberOnPlain: '书信答复不用发文字号', numberTaken: '这个发文字号已经用过', groundNeeded: '不满意的请写明理由', scanNeeded: '代为录入要附上代表填好的纸质表照片',
-    notMainHandler: '会办意见由主办单位退回', noCoOpinion: '还没有会办意见可退', changedOnce: '这张征询意见表已经更正过一次，不能再改',
+    consentWithForm: '同意公开满意不满意，要在第一次填表时勾选；更正时可以不再同意，不能新加', notMainHandler: '会办意见由主办单位退回', noCoOpinion: '还没有会办意见可退', changedOnce: '这张征询意见表已经更正过一次，不能再改',
     checkChanged: '审核内容刚刚变了，请重新看过再复核', noSuchContact: '没有找到这次沟通', contactNotYours: '这次沟通不是跟您', tooMuchTried: '这个单位还没有三次不同日期的联系记录', notLeadAgain: '他已经是领衔代表', titleStruckWhole: '标题不能全部隐去', noPlainConfirm: '本人确认请代表自己登录点“提交”或“同意联名”',
     pastStays: '据纸质件补录的不能退回办理；录错了请作废，或者改好再导入一次', noCasesFound: '没有找到建议清单：表头里要有“案由”（或“标题”），再加至少两项，例如编号、领衔代表', noCongressHere: '街道不设人民代表大会，没有自己的建议编号', sheetClosed: '这份清单已经处理过了', pastNumberTaken: '这次会议已经有这个编号', pastDays: '日期的先后不对：提出、交办、答复、办结应一个比一个晚，都不能晚于今天', pastPromise: '只有 B 类答复写承诺日期，而且不能早于答复日期',
   },
@@ -188,7 +188,7 @@ export const text = {
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
     progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。', keptGraded: '联系电话等个人信息不公开。代表同意公开这一件的评价。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',
-    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', grounds: '不公开的理由', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满三件才公布。', none: '这一年还没有代表建议' },
+    figures: { accepted: '受理', answered: '已答复', inTime: '按期答复', handling: '还在办', published: '已公开全文', withheld: '依法不公开', medianDays: '一半的建议在 {days} 天内答复', letters: '答复结果', kinds: '按种类', grounds: '不公开的理由', topics: '按类别', result: '代表对办理结果的评价', resultHint: '全{our.area}合计，满十份评价才列', none: '这一年还没有代表建议' },
   },
   /** 办理情况报告, a paper laid before the congress. */
   report: {

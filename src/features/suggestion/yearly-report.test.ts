@@ -22,10 +22,10 @@ test('the yearly report counts what a recount counts, names what is not solved, 
   const said = letter.paragraphs.map(({ heading, text }) => `${heading}${text}`).join('\n');
   expect(said).toContain('受理代表建议、批评和意见4件');
   expect(said).toContain('已答复2件，其中按期答复2件，占100%；还在办2件；办结1件');
-  expect(said).toContain('不满3件，不作合计');
+  expect(said).toContain('不满12件，不作合计');
   const [topics, offices, open, all] = letter.tables ?? [];
   expect(topics?.rows).toEqual([['集镇规划建设管理', '4', '100%', '■■■■■■■■■■']]);
-  expect(offices?.rows).toEqual([['交通所', '2', '评价不满10件，不列数字']]);
+  expect(offices?.rows).toEqual([['交通所', '2', '评价不满12件，不列数字']]);
   expect(open?.rows.map(([, , title]) => title)).toEqual(['到accepted的一件', '到handling的一件']);
   expect(all?.rows).toHaveLength(4);
   expect(JSON.stringify(letter)).not.toMatch(/草稿不算|作废的不算/);

@@ -8,12 +8,11 @@ import { numberLabel } from './numbering.ts';
 import { leastTotal, replyScheme } from './profile.ts';
 import { workStates } from './rules.ts';
 import { classIn } from './rules/reply-classes.ts';
+import { figureStep } from './rules/totals.ts';
 import { type YearFigures, officeMarks, townMarks, yearFigures } from './store/counts.ts';
 import { type ListRow, catalogueOf } from './store/list.ts';
 import { text } from './text.ts';
 
-/** Below so many appraised answers an office's grade is no figure: two or three forms say nothing of it. */
-export const leastForOffice = 10;
 
 /** A bar of blocks for a figure, the longest ten: a chart that prints in PDF and Word alike. */
 const bar = (count: number, most: number): string => '■'.repeat(most === 0 ? 0 : Math.max(count > 0 ? 1 : 0, Math.round((count / most) * 10)));
@@ -30,8 +29,8 @@ function counted(mark: string, title: string, head: string, words: Report, rows:
 }
 
 /** What one office answered, and its grade in words while there are few. */
-function officeRow(words: Report, { officeName, answered, marked, result }: Awaited<ReturnType<typeof officeMarks>>[number]): Cell[] {
-  return [officeName, String(answered), marked < leastForOffice ? fill(words.few, { least: leastForOffice }) : fill(words.marks, result)];
+function officeRow(words: Report, least: number, { officeName, answered, marked, result }: Awaited<ReturnType<typeof officeMarks>>[number]): Cell[] {
+  return [officeName, String(answered), marked === 0 ? fill(words.few, { least }) : fill(words.marks, result)];
 }
 
 const officesOf = (row: ListRow): string => row.assignments.filter(({ state, role }) => ['assigned', 'accepted', 'returnAsked'].includes(state) && role !== 'co').map(({ officeId }) => row.officeNames[officeId] ?? '').join('、');
@@ -46,7 +45,7 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves. What is not solved stands by itself. */
 export async function yearlyReport(work: Work, year: number): Promise<Letter> {
   const { tx, actor, today, tenant } = work;
-  const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), await leastTotal(tx, today)];
+  const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), figureStep(await leastTotal(tx, today))];
   const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
   const rows = await catalogueOf(tx, actor, year, today);
   const [words, topics] = [reportWords(tenant), text.topics];
@@ -65,7 +64,7 @@ export async function yearlyReport(work: Work, year: number): Promise<Letter> {
     attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all],
     tables: [
       counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
-      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.result], widths: [3, 1.4, 5], rows: offices.map((office) => officeRow(words, office)) },
+      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.result], widths: [3, 1.4, 5], rows: offices.map((office) => officeRow(words, least, office)) },
       catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
     ],
   };

@@ -11,14 +11,21 @@ const contracting: readonly (readonly [string, RegExp])[] = [
   ['forbids old writers what they write: a narrower check on a table that is there', /\balter\s+table\s+\w+\s+(?:[^;]*,\s*)?add\s+(constraint\s+\w+\s+)?(check|unique|foreign|primary)\b/i],
 ];
 
-/** Why a migration would break the program that is still running beside it; empty where it only adds. */
-export function contractions(sql: string): string[] {
-  const bare = sql.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
+const bareOf = (sql: string): string => sql.replace(/--[^\n]*/g, '').replace(/'(?:[^']|'')*'/g, "''");
+const alteredTable = (statement: string): string => /alter\s+table\s+(?:if\s+exists\s+)?(\w+)/i.exec(statement)?.[1] ?? '';
+const columnsAdded = (sql: string): string[] => [...sql.matchAll(/add\s+column\s+(?:if\s+not\s+exists\s+)?(\w+)/gi)].map(([, name]) => name ?? '');
+
+/** The columns a migration adds, by table: the program in use, which knows none of them, leaves them empty. */
+export const addedBy = (sql: string): string[] => bareOf(sql).split(';').flatMap((statement) => columnsAdded(statement).map((name) => `${alteredTable(statement)}.${name}`));
+
+/** Why a migration would break the program that is still running beside it; empty where it only adds. `unknown`: columns that program does not know. */
+export function contractions(sql: string, unknown: ReadonlySet<string> = new Set()): string[] {
+  const bare = bareOf(sql);
   // A check that is dropped and put back wider in the same migration only adds.
   const widened = new Set([...bare.matchAll(/drop\s+constraint\s+(?:if\s+exists\s+)?(\w+)/gi)].map(([, name]) => name));
-  // A key that leads from a column of the same migration binds nobody who leaves that column empty.
-  const added = new Set([...bare.matchAll(/add\s+column\s+(?:if\s+not\s+exists\s+)?(\w+)/gi)].map(([, name]) => name));
-  const fromAdded = (statement: string) => /foreign\s+key\s*\(([^)]*)\)/i.exec(statement)?.[1]?.split(',').some((column) => added.has(column.trim())) ?? false;
+  // A key that leads from a column the program in use does not know binds nobody who leaves that column empty.
+  const added = new Set([...unknown, ...addedBy(sql)]);
+  const fromAdded = (statement: string) => /foreign\s+key\s*\(([^)]*)\)/i.exec(statement)?.[1]?.split(',').some((column) => added.has(`${alteredTable(statement)}.${column.trim()}`)) ?? false;
   return bare.split(';').flatMap((statement) => {
     const again = /add\s+constraint\s+(\w+)/i.exec(statement)?.[1];
     return contracting.filter(([, pattern]) => pattern.test(statement)).filter(([why]) => !(why.startsWith('forbids') && ((again && widened.has(again)) || fromAdded(statement)))).map(([why]) => `${why}: ${statement.trim().replace(/\s+/g, ' ').slice(0, 120)}`);

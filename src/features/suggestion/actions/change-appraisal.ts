@@ -16,6 +16,8 @@ export const changeAppraisal = action(suggestion.verbs.changeAppraisal)<Suggesti
     const form = await formOf(tx, paper.id, paper.round) ?? refuse('platform.wrongState', 409);
     if (form.changed) refuse('suggestion.changedOnce', 409);
     askGround(input);
+    // Totals were let out beside forms of the same consent: one that agrees only now would leave its batch narrower.
+    if (showGrade && !form.showGrade) refuse('suggestion.consentWithForm');
     await insertChange(tx, {
       id: newId(now.getTime()), appraisalId: form.id, attitude, result, words, ground, showGrade, reason, changedOn: today, enteredBy: own ? null : actor.personId, enteredAt: now,
     });

@@ -5,6 +5,7 @@ import {
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
+import { pleased } from '../rules/totals.ts';
 import { named, numbered, numberedWithin, row, strikes } from './fields.ts';
 
 const onPaper = listOf(shape({ id: id(), name: text() }), 9);
@@ -125,10 +126,13 @@ export const views = {
     input: fields({}),
     output: shape({ rows: listOf(shape({ suggestionId: id(), numberLabel: nullable(text()), title: text(), reason: text(), person: nullable(named), officeName: nullable(text()), phone: nullable(text()), say: text() }), 60) }),
   }),
-  /** What deputies think of the handling, by office; null until there are three, and then in steps of three for offices themselves. */
+  /** What deputies think of the handling, by office. For offices themselves: nothing until there are `least`, then words, in figures from `leastForFigures` on. */
   appraisalTotals: view({
     input: fields({ year: maybe(count(9999)) }),
-    output: shape({ least: count(), rows: listOf(shape({ office: named, answered: count(), appraised: nullable(count()), attitude: nullable(totals), result: nullable(totals) }), 200) }),
+    output: shape({
+      least: count(), leastForFigures: count(),
+      rows: listOf(shape({ office: named, answered: count(), appraised: nullable(count()), attitude: nullable(totals), result: nullable(totals), inWords: nullable(shape({ attitude: oneOf(pleased), result: oneOf(pleased) })) }), 200),
+    }),
   }),
   /** Exactly what would be shown, with these strike-outs. */
   preview: view({ input: fields({ id: id(), ...strikes }), output: shape({ ...shown, struckCount: count(), mayPublish: flag(), twoPersons: flag() }) }),
@@ -168,7 +172,7 @@ export const views = {
     output: shape({
       year: count(9999), accepted: count(), answered: count(), inTime: count(), handling: count(), closed: count(), published: count(), withheld: count(), medianDays: nullable(count()),
       letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), kinds: listOf(shape({ kind: oneOf(kinds), count: count() }), 3), grounds: listOf(shape({ ground: oneOf(withholdGrounds), count: count() }), 12), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
-      /** Of all deputies' forms of the year; null below three. */
+      /** Of all deputies' forms of the year; null below ten. */
       result: nullable(totals),
       years: listOf(count(9999), 60),
     }),

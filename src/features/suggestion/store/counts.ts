@@ -2,9 +2,10 @@ import { type SqlBool, sql } from 'kysely';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { isSoon } from '#platform/db/soon.ts';
-import { type Kind, type Mark, type Topic, type WithholdGround, workStates } from '../rules.ts';
+import { type Kind, type Topic, type WithholdGround, workStates } from '../rules.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
+import type { Totals } from '../rules/totals.ts';
 import { awaitsChair, visibleTo } from '../store.ts';
 import { isAmber } from './amber.ts';
 
@@ -42,7 +43,6 @@ export async function officeCounts(tx: Tx, actor: Actor, today: string): Promise
   return rows;
 }
 
-type Totals = Readonly<Record<Mark, number>>;
 interface MarkRow {
   readonly officeId: string;
   readonly officeName: string;
@@ -64,14 +64,14 @@ interface Span {
 /**
  * The forms filled in within a span, each with the offices whose reply of that round it speaks of, whoever goes on with their work later.
  * Forms are let out `step` at a time in the order in which they came, and only beside forms on the same offices and with the same consent
- * to be shown; what is changed after its batch went out waits for as many changes. So a form is in one batch alone: whoever compares
- * totals of offices, of the town and of what is shown learns sums of whole batches.
+ * to be shown; what is changed after its batch went out waits for as many changes. So a form is in one batch alone, of its offices and
+ * of the town: whoever compares totals learns sums of whole batches.
  */
-const wordsLetOut = (tenantId: string, { fromOn, toOn }: Span, step: number) => sql`form as (
+const wordsLetOut = (tenantId: string, { fromOn, toOn }: Span, step: number, byOffice: boolean) => sql`form as (
     select p.id, p.attitude, p.result, p.show_grade, a.office_ids, c.id as change_id, c.attitude as new_attitude, c.result as new_result, (row_number() over (partition by a.office_ids, p.show_grade order by p.id) - 1) / ${step}::int as batch
     from suggestion_appraisal p left join suggestion_appraisal_change c on c.tenant_id = p.tenant_id and c.appraisal_id = p.id
-    cross join lateral (select coalesce(array_agg(r.office_id order by r.office_id), '{}') as office_ids from suggestion_reply r
-      where r.tenant_id = p.tenant_id and r.suggestion_id = p.suggestion_id and r.round = p.round and r.state = 'issued') a
+    cross join lateral (${byOffice ? sql`select coalesce(array_agg(r.office_id order by r.office_id), '{}') as office_ids from suggestion_reply r
+      where r.tenant_id = p.tenant_id and r.suggestion_id = p.suggestion_id and r.round = p.round and r.state = 'issued'` : sql`select '{}'::uuid[] as office_ids`}) a
     where p.tenant_id = ${tenantId} and p.filled_on between ${fromOn}::date and ${toOn}::date),
   batched as (select *, count(*) over batch = ${step}::int as whole, change_id::text > max(id::text) over batch as late from form window batch as (partition by office_ids, show_grade, batch)),
   told as (select *, late is not true or row_number() over (mine order by change_id) <= count(*) over mine - count(*) over mine % ${step}::int as changed from batched where whole window mine as (partition by office_ids, show_grade, late)),
@@ -79,7 +79,7 @@ const wordsLetOut = (tenantId: string, { fromOn, toOn }: Span, step: number) => 
 
 async function markRows(tx: Tx, span: Span, step: number, officeIds: readonly string[] | null): Promise<MarkRow[]> {
   const own = officeIds === null ? sql<SqlBool>`true` : sql<SqlBool>`o.id = any(${officeIds}::uuid[])`;
-  const { rows } = await sql<MarkRow>`with ${wordsLetOut(tx.tenantId, span, step)},
+  const { rows } = await sql<MarkRow>`with ${wordsLetOut(tx.tenantId, span, step, true)},
     total as (select office_id, count(*) as marked, ${totalsOf('attitude')} as attitude, ${totalsOf('result')} as result from word cross join unnest(office_ids) as office_id group by office_id)
     select o.id as office_id, o.name as office_name, (select count(distinct r.suggestion_id) from suggestion_reply r where r.tenant_id = o.tenant_id and r.office_id = o.id and r.state = 'issued'
         and r.issued_on between ${span.fromOn}::date and ${span.toOn}::date) as answered,
@@ -97,9 +97,9 @@ export const officeMarks = (tx: Tx, year: number, step: number, officeIds: reado
 /** The same of any span of days, word for word: for those alone who read each form. */
 export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string[] | null) => markRows(tx, span, 1, officeIds);
 
-/** The forms of a whole town's year, let out in the same steps as those of its offices. */
+/** The forms of a whole town's year, whichever office they speak of, let out so many at a time. */
 export async function townMarks(tx: Tx, year: number, step: number): Promise<{ marked: number; result: Totals }> {
-  const { rows } = await sql<{ marked: number; result: Totals }>`with ${wordsLetOut(tx.tenantId, spanOf(year), step)} select count(*) as marked, ${totalsOf('result')} as result from word`.execute(tx.db);
+  const { rows } = await sql<{ marked: number; result: Totals }>`with ${wordsLetOut(tx.tenantId, spanOf(year), step, false)} select count(*) as marked, ${totalsOf('result')} as result from word`.execute(tx.db);
   return rows[0] ?? { marked: 0, result: { satisfied: 0, basicallySatisfied: 0, dissatisfied: 0 } };
 }
 

@@ -4,6 +4,7 @@ import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { numberFields } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
+import { figureStep } from '../rules/totals.ts';
 import { isOpenLetter, weakestOf } from '../rules/reply-classes.ts';
 import { opening } from '../rules/spoken.ts';
 import { mainFirst } from '../rules/standing.ts';
@@ -43,7 +44,7 @@ export const publicChoices = showing(suggestion.views.publicChoices, ({ tx }) =>
 /** The figures of a year, without a word of any paper. */
 export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx, input, today }) => {
   const year = input.year ?? Number(today.slice(0, 4));
-  const { marked, result } = await townMarks(tx, year, await leastTotal(tx, today));
+  const { marked, result } = await townMarks(tx, year, figureStep(await leastTotal(tx, today)));
   return { year, ...(await yearFigures(tx, year)), result: marked > 0 ? result : null, years: await yearsOf(tx) };
 });
 

@@ -37,14 +37,15 @@ const plainWords = ({ detail, words, own }: Pick<FormContext, 'detail' | 'words'
 
 const shares: Builder = ({ own, words }) => [{ name: 'shares', label: words.fields.offices, kind: 'own', hint: own.shares.hint, required: true, read: fromJson }];
 
-const form: Builder = ({ words }) => {
+/** `consents`: whether the form asks for the consent to be shown; a change may take it back and not give it. */
+const form = ({ words }: Pick<FormContext, 'words'>, consents = true): FormField[] => {
   const choices = optionsOf(marks, words.marks);
   return [
     { name: 'attitude', label: words.fields.attitude, kind: 'radio', required: true, options: choices },
     { name: 'result', label: words.fields.result, kind: 'radio', required: true, options: choices },
     prose('ground', words.fields.ground, 500, { when: (typed) => typed['attitude'] === 'dissatisfied' || typed['result'] === 'dissatisfied' }),
     prose('words', words.fields.words, 500, { required: false }),
-    { name: 'showGrade', label: words.fields.showGrade, kind: 'checkbox', hint: words.phone.appraise.showGradeHint },
+    ...(consents ? [{ name: 'showGrade', label: words.fields.showGrade, kind: 'checkbox', hint: words.phone.appraise.showGradeHint } as const] : []),
   ];
 };
 
@@ -125,8 +126,8 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
   sendBackCoOpinion: ({ own }) => [prose('words', own.forms.coOpinionLacks, 500, { rows: 3, hint: own.forms.coOpinionLacksHint })],
-  appraise: form,
-  changeAppraisal: (context) => [...form(context), prose('reason', context.words.fields.reason, 500, { rows: 3 }), ...(context.detail.appraiser ? [] : [scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)])],
+  appraise: (context) => form(context),
+  changeAppraisal: (context) => [...form(context, context.detail.appraisals.some(({ round, showGrade }) => round === context.detail.round && showGrade)), prose('reason', context.words.fields.reason, 500, { rows: 3 }), ...(context.detail.appraiser ? [] : [scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)])],
   noteApproach: ({ words, own, today }) => [
     line('by', words.fields.approachBy, { required: true, hint: own.forms.approachByHint }), day('on', words.fields.approachOn, today),
     { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) }, prose('words', words.fields.said, 500, { rows: 3 }),
