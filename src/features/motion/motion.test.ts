@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, roles } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
+import { withClient } from '#platform/db/open-client.ts';
 import { type Told, makeCast } from '#tests/support/makers/suggestion.ts';
 import { asSystem } from '#tests/support/makers/notice.ts';
 import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
@@ -349,4 +350,9 @@ test('lists show each reader exactly what the policy lets him see, and what wait
   expect([await waiting(lead), await waiting(chair)]).toEqual(['请人联名', undefined]);
   expect(await seeing(house, clerk, 'motion.list', { search: '代录的' })).toMatchObject({ total: 1, rows: [{ found: null }] });
   expect((await seeing(house, clerk, 'motion.list', { search: '三年整治' }) as unknown as { rows: { found: unknown }[] }).rows[0]?.found).toMatchObject({ part: 'plan' });
+});
+
+test('what is checked for publication is a motion that exists', async () => {
+  const check = withClient(house.ownerUrl, (client) => client.query("insert into publication_check (tenant_id, id, motion_id, decision, terms, ranges, state, checked_on) values ($1, $2, $2, 'publish', '[]', '[]', 'replaced', '2026-09-01')", [town.id, newId()]));
+  await expect(check).rejects.toMatchObject({ code: '23503' });
 });

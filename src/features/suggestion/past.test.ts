@@ -84,15 +84,16 @@ test('a case that was handled in the system is never written over, and each doub
 
 test('what a list leaves out stays; an office keeps its letter wherever it stands; a reply that promises nothing any more leaves no promise', async () => {
   const both = '交通所（分办）、财政所（分办）';
-  const first = await read([{ ...good, 编号: '51', '承办单位（主办/会办）': both }, { ...good, 编号: '52' }]);
+  const first = await read([{ ...good, 编号: '51', 种类: '批评', '承办单位（主办/会办）': both }, { ...good, 编号: '52' }]);
   await confirm(first.id);
   const held = () => house.database.inTenant(cast.town.id, async ({ db, tenantId }) => ({
-    papers: await db.selectFrom('suggestion').select(['number', 'facts', 'leadPersonId', 'publicConsent']).where('tenantId', '=', tenantId).where('number', 'in', [51, 52]).orderBy('number').execute(),
+    papers: await db.selectFrom('suggestion').select(['number', 'kind', 'facts', 'leadPersonId', 'publicConsent']).where('tenantId', '=', tenantId).where('number', 'in', [51, 52]).orderBy('number').execute(),
     replies: await db.selectFrom('suggestionReply as r').innerJoin('suggestion as s', 's.id', 'r.suggestionId').select(['r.id', 'r.officeId', 'r.body', 'r.letter']).where('r.tenantId', '=', tenantId).where('s.number', 'in', [51, 52]).orderBy('r.id').execute(),
     cosigners: (await db.selectFrom('suggestionCosigner as c').innerJoin('suggestion as s', 's.id', 'c.suggestionId').select('c.personId').where('c.tenantId', '=', tenantId).where('s.number', 'in', [51, 52]).execute()).length,
   }), 'read');
   const before = await held();
   expect(before.cosigners).toBe(4);
+  expect(before.papers.map(({ kind }) => kind)).toEqual(['criticism', 'suggestion']);
   const { 附议人: _signers, 满意度: _mark, 内容: _facts, 答复内容: _body, '承诺/计划办结时间': _day, ...short } = good;
   const again = await read([{ ...short, 编号: '51', '承办单位（主办/会办）': '财政所（分办）、交通所（分办）', 答复类别: 'B', 交办日期: '2025-04-01' }, { ...short, 编号: '52', 答复类别: 'A' }]);
   expect((await preview(again.id)).rows.map(({ mark, act, changes }) => [mark, act, changes])).toEqual([['good', 'update', ['提交日期', '交办日期', '答复期限']], ['good', 'update', ['答复类别', '承诺办成日期']]]);

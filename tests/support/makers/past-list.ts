@@ -3,7 +3,7 @@ import { writeSheet } from '#platform/print/sheet.ts';
 import type { Town } from '#tests/support/makers.ts';
 
 /** The columns of a list as a township office keeps it. */
-export const pastHeader = ['届次', '编号', '案由', '领衔代表', '附议人', '承办单位（主办/会办）', '交办日期', '答复日期', '答复类别', '满意度', '内容', '答复内容', '承诺/计划办结时间', '兑现日期'] as const;
+export const pastHeader = ['届次', '编号', '案由', '领衔代表', '附议人', '承办单位（主办/会办）', '交办日期', '答复日期', '答复类别', '满意度', '内容', '答复内容', '承诺/计划办结时间', '兑现日期', '种类'] as const;
 
 /** One row of such a list, by what is written in it. */
 export type PastCells = Partial<Record<(typeof pastHeader)[number], string>>;

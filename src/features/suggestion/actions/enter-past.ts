@@ -16,7 +16,7 @@ import { withinSession } from '../rules/numbering.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import { mixFault } from '../rules/standing.ts';
 import { takenNumbers } from '../store/past.ts';
-import { numberTaken } from '../store/writes.ts';
+import { numberTaken } from '../store/numbered.ts';
 import { text } from '../text.ts';
 
 /** Enters one case that was handled on paper, in its end state 据纸质件补录. */
@@ -46,7 +46,7 @@ export const enterPast = action(suggestion.verbs.enterPast)<PastPlace>({
     if (documentNumber !== null && signing && await numberTaken(tx, { id: newId(), issuer: signing.issuer, officeId: signing.officeId, documentNumber })) refuse('suggestion.numberTaken', 409);
     const dueOn = said.dueOn ?? answerDue(assignedOn, false, await periods(tx, today, 'answer', 'answerLong'), await house.calendar());
     const wanted: PastCase = {
-      termId, sittingId, number: said.number, title: said.title, facts: said.facts ?? '', topic: said.topic, placeCode, publicConsent: said.publicConsent, leadPersonId: leadId, leadName: (await namesOf(tx, [leadId])).get(leadId) ?? '',
+      termId, sittingId, number: said.number, title: said.title, facts: said.facts ?? '', kind: said.kind ?? 'suggestion', topic: said.topic, placeCode, publicConsent: said.publicConsent, leadPersonId: leadId, leadName: (await namesOf(tx, [leadId])).get(leadId) ?? '',
       cosignerIds: [...new Set(cosignerIds)].filter((personId) => personId !== leadId).toSorted(), offices, submittedOn, assignedOn, dueOn, repliedOn, closedOn, letter: said.letter, letterWords: meant.words, body: said.body ?? '',
       promisedOn: said.promisedOn ?? null, documentNumber, signer: said.signer ?? null, result: said.result ?? null, ground: said.ground ?? null, filledOn: repliedOn, promise: said.promise ?? null, keptOn: said.promisedOn ? said.keptOn ?? null : null,
     };

@@ -12,7 +12,8 @@ import { hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { plainAnswer } from '../plain-answer.ts';
 import { keepAnswers } from '../store/answers.ts';
-import { answerExtension, indexWithReplies, numberTaken, setAssignment, setReply } from '../store/writes.ts';
+import { numberTaken } from '../store/numbered.ts';
+import { answerExtension, indexWithReplies, setAssignment, setReply } from '../store/writes.ts';
 import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
 
 /** Signs, numbers and sends a reply. An inner office of the town cannot write outward: the government office issues for it. A reply without a word with the deputy is refused. */

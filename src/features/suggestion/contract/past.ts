@@ -1,6 +1,6 @@
 import { count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, view } from '#kernel/contract.ts';
 import { draftStates, marks as rowMarks } from '#kernel/sheet-import.ts';
-import { handlerRoles, marks, topics } from '../rules.ts';
+import { handlerRoles, kinds, marks, topics } from '../rules.ts';
 import { longestTitle, pastActs, pastFaults, type PastFault } from '../rules/past.ts';
 import { letters } from '../rules/reply-classes.ts';
 
@@ -22,7 +22,7 @@ export const pastVerbs = {
   /** One case by a form. `promisedOn` of a B reply becomes an open promise, unless `keptOn` says when it was done. */
   enterPast: verb({
     input: fields({
-      session: line(12), number: count(9999), title: line(longestTitle), facts: maybe(prose(3000)), topic: oneOf(topics), placeCode: maybe(line(12)), publicConsent: flag(), leadId: id(), cosignerIds: maybe(listOf(id(), 60)),
+      session: line(12), number: count(9999), title: line(longestTitle), facts: maybe(prose(3000)), kind: maybe(oneOf(kinds)), topic: oneOf(topics), placeCode: maybe(line(12)), publicConsent: flag(), leadId: id(), cosignerIds: maybe(listOf(id(), 60)),
       shares: listOf(fields({ officeId: id(), role: oneOf(handlerRoles) }), 12), submittedOn: maybe(dateOn()), assignedOn: dateOn(), dueOn: maybe(dateOn()), repliedOn: dateOn(), closedOn: maybe(dateOn()),
       letter: oneOf(letters), body: maybe(prose(6000)), documentNumber: maybe(line(40)), signer: maybe(line(20)), promisedOn: maybe(dateOn()), promise: maybe(line(200)), keptOn: maybe(dateOn()),
       result: maybe(oneOf(marks)), ground: maybe(prose(500)), fileIds: maybe(listOf(id(), 9)),

@@ -10,7 +10,8 @@ import { periods, replyScheme } from '../profile.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { answerDue } from '../rules/clocks.ts';
 import type { ReplyScheme } from '../rules/reply-classes.ts';
-import { type TakenNumber, formerLeads, lettersNumbered, takenNumbers } from '../store/past.ts';
+import { lettersNumbered } from '../store/numbered.ts';
+import { type TakenNumber, formerLeads, takenNumbers } from '../store/past.ts';
 import type { PastRow } from './said.ts';
 
 /** What is in the books already, as far as a list of cases may name it. */

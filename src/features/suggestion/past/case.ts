@@ -1,4 +1,4 @@
-import type { HandlerRole, Issuer, Mark, Topic } from '../rules.ts';
+import type { HandlerRole, Issuer, Kind, Mark, Topic } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 /** A case as it is written, with everything found in the books that the list only names. */
@@ -8,6 +8,7 @@ export interface PastCase {
   readonly number: number;
   readonly title: string;
   readonly facts: string;
+  readonly kind: Kind;
   readonly topic: Topic;
   readonly placeCode: string;
   readonly publicConsent: boolean;

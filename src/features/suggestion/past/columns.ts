@@ -28,6 +28,7 @@ export const headers = {
   promisedOn: ['计划办结时间', '承诺办结时间', '承诺时间', '承诺日期', '承诺/计划办结时间', '计划完成时间', '承诺完成时间', '预计办结时间', '预计完成时间'],
   keptOn: ['兑现日期', '兑现时间', '实际办结时间', '实际完成时间', '落实日期', '落实时间'],
   closedOn: ['办结日期', '办结时间'],
+  kind: ['种类', '建议种类', '建议性质', '性质'],
   topic: ['建议类别', '内容分类', '所属类别', '类别'],
   place: ['涉及村', '涉及村社区', '所在村', '村'],
   consent: ['同意公开', '是否公开', '是否同意公开'],
@@ -40,5 +41,5 @@ export const pastColumns = recogniser<PastColumn>(headers, 'title', ['代表团'
 
 /** The columns of the blank template, in the order of the paper. */
 export const templateColumns = [
-  'session', 'number', 'title', 'lead', 'cosigners', 'main', 'co', 'assignedOn', 'repliedOn', 'letter', 'mark', 'facts', 'body', 'promisedOn', 'promise', 'keptOn', 'closedOn', 'topic', 'place', 'consent', 'documentNumber', 'signer',
+  'session', 'number', 'title', 'lead', 'cosigners', 'main', 'co', 'assignedOn', 'repliedOn', 'letter', 'mark', 'facts', 'body', 'promisedOn', 'promise', 'keptOn', 'closedOn', 'kind', 'topic', 'place', 'consent', 'documentNumber', 'signer',
 ] as const satisfies readonly PastColumn[];

@@ -1,4 +1,5 @@
 import type { Mark, Saying } from '#kernel/sheet-import.ts';
+import { sharesNumbers } from '../rules/numbering.ts';
 import { type PastAct, type PastField, type PastNote, farNumber, pastMark } from '../rules/past.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import type { TakenNumber } from '../store/past.ts';
@@ -99,7 +100,7 @@ function tellCase(said: PastSaid, books: Books, letters: Set<string>): Told {
   return {
     faults, notes, taken,
     wanted: {
-      termId: term.id, sittingId: sitting?.id ?? null, number, title: said.title, facts: said.facts ?? held?.facts ?? '', topic: said.topic ?? held?.topic ?? 'other', placeCode: placeCode ?? held?.placeCode ?? books.townCode,
+      termId: term.id, sittingId: sitting?.id ?? null, number, title: said.title, facts: said.facts ?? held?.facts ?? '', kind: said.kind ?? held?.kind ?? 'suggestion', topic: said.topic ?? held?.topic ?? 'other', placeCode: placeCode ?? held?.placeCode ?? books.townCode,
       publicConsent: said.consent ?? held?.publicConsent ?? false,
       leadPersonId, leadName: said.lead, offices: found.offices,
       cosignerIds: signers.length === 0 ? [...held?.cosignerIds ?? []].toSorted() : [...new Set(signers.flatMap(({ meant: one }) => (one.kind === 'one' && one.personId !== leadPersonId ? [one.personId] : [])))].toSorted(),
@@ -134,7 +135,7 @@ function ownNumber(written: string | null, offices: PastCase['offices'], taken: 
   const [answering] = offices.filter(({ role }) => role !== 'co');
   if (written === null || !answering || answering.issuer === 'plain') return null;
   const key = `${answering.issuer}/${answering.issuer === 'own' ? answering.officeId : ''}/${written}`;
-  const elsewhere = books.letters.some((letter) => letter.documentNumber === written && letter.issuer === answering.issuer && letter.suggestionId !== taken?.id && (letter.issuer !== 'own' || letter.officeId === answering.officeId));
+  const elsewhere = books.letters.some((letter) => letter.documentNumber === written && letter.suggestionId !== taken?.id && sharesNumbers(letter, answering));
   if (letters.has(key) || elsewhere) {
     notes.push({ code: 'numberShared', params: { number: written } });
     return null;
@@ -164,7 +165,7 @@ function againstHeld(wanted: PastCase, held: HeldCase): Fault[] {
 }
 
 function changesOf(wanted: PastCase, held: HeldCase): PastField[] {
-  const plain = ['title', 'facts', 'topic', 'placeCode', 'publicConsent', 'submittedOn', 'assignedOn', 'dueOn', 'repliedOn', 'closedOn', 'letter', 'body', 'promisedOn', 'documentNumber', 'signer'] as const;
+  const plain = ['title', 'facts', 'kind', 'topic', 'placeCode', 'publicConsent', 'submittedOn', 'assignedOn', 'dueOn', 'repliedOn', 'closedOn', 'letter', 'body', 'promisedOn', 'documentNumber', 'signer'] as const;
   const offices = (of: PastCase['offices']) => of.map(({ officeId, role }) => `${officeId}/${role}`).toSorted().join();
   return [
     ...plain.filter((field) => wanted[field] !== held[field]),

@@ -3,7 +3,7 @@ import type { RawRow } from '#platform/import/read-list.ts';
 import { proseOf, wordsOf } from '#platform/import/read-words.ts';
 import { type PastDay, type PastNote, longestTitle, pastDays } from '../rules/past.ts';
 import type { PastColumn } from './columns.ts';
-import { peopleIn, readCaseNumber, readConsent, readEventDay, readLetter, readMark, readOffices, readPlannedDay, readSession, readTopic } from './read-values.ts';
+import { peopleIn, readCaseNumber, readConsent, readEventDay, readKind, readLetter, readMark, readOffices, readPlannedDay, readSession, readTopic } from './read-values.ts';
 import type { Fault, PastSaid } from './said.ts';
 
 /** What a row is read against: the day, the session of rows that name none, and the field names its sentences use. */
@@ -55,7 +55,7 @@ export function readRow(raw: RawRow<PastColumn>, reading: ReadingFor): { said: P
     facts: proseOf(raw.cell('facts'), 3000), lead, cardNumber: wordsOf(raw.cell('cardNumber'), 30), cosigners: [...alsoLed, ...peopleIn(raw.cell('cosigners'))].filter((name) => name !== lead), offices,
     ...days, letter: letter === 'wrong' ? null : letter, body: proseOf(raw.cell('body'), 6000),
     documentNumber: wordsOf(raw.cell('documentNumber'), 40), signer: wordsOf(raw.cell('signer'), 20), mark: mark === 'wrong' ? null : mark, ground: proseOf(raw.cell('ground'), 500),
-    promise: proseOf(raw.cell('promise'), 200)?.replace(/\s*\n\s*/g, ' ') ?? null, promisedOn, topic: readTopic(raw.cell('topic')), place: wordsOf(raw.cell('place'), 40)?.replace(/\s/g, '') ?? null, consent: readConsent(raw.cell('consent')),
+    promise: proseOf(raw.cell('promise'), 200)?.replace(/\s*\n\s*/g, ' ') ?? null, promisedOn, kind: readKind(raw.cell('kind')), topic: readTopic(raw.cell('topic')), place: wordsOf(raw.cell('place'), 40)?.replace(/\s/g, '') ?? null, consent: readConsent(raw.cell('consent')),
   };
   if (said.facts === null) notes.push('factsMissing');
   if (said.body === null) notes.push('replyWordsMissing');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCaseNumber, readLetter, readMark, readOffices, readPlannedDay, readSession, peopleIn } from './read-values.ts';
+import { readCaseNumber, readKind, readLetter, readMark, readOffices, readPlannedDay, readSession, peopleIn } from './read-values.ts';
 
 test('sessions and numbers are read as clerks write them', () => {
   expect(['第十九届二次会议', '十九届人大第2次会议', '19-2', '清河镇第十九届人民代表大会第二次会议'].map(readSession)).toEqual(Array.from({ length: 4 }, () => ({ termNumber: 19, sittingNumber: 2 })));
@@ -17,6 +17,7 @@ test('a planned day that names its month or year alone ends with it', () => {
 test('classes, marks, people and offices are read as they stand in one cell', () => {
   expect(['A', 'Ｂ类', '已解决（A）', 'c', '已办结', ''].map(readLetter)).toEqual(['A', 'B', 'A', 'C', 'wrong', null]);
   expect(['满意', '基本满意', '不满意', '较满意', '未评价', '好'].map(readMark)).toEqual(['satisfied', 'basicallySatisfied', 'dissatisfied', 'basicallySatisfied', null, 'wrong']);
+  expect(['建议', '批评', '意见', '批评意见', '建议、批评和意见', '', '其他'].map(readKind)).toEqual(['suggestion', 'criticism', 'comment', 'criticism', null, null, null]);
   expect(peopleIn('陈桂兰（女）、周明德等2人')).toEqual(['陈桂兰', '周明德']);
   const names = (main: string, co = '') => readOffices(main, co).map(({ name, role }) => `${name}:${role}`);
   expect(names('主办：交通所；会办：财政所、农业中心')).toEqual(['交通所:main', '财政所:co', '农业中心:co']);

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '#kernel/dates.ts';
 import { type Cell, cellText, chineseNumber, saysNothing, tight } from '#platform/import/cell-text.ts';
 import { readDay } from '#platform/import/read-day.ts';
-import { type HandlerRole, type Mark, type Topic, handlerRoles } from '../rules.ts';
+import { type HandlerRole, type Kind, type Mark, type Topic, handlerRoles } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 const numeral = '[\\d〇零一二三四五六七八九十百]+';
@@ -75,6 +75,14 @@ const topicWords: readonly (readonly [Topic, RegExp])[] = [
 ];
 /** The topic a word of the list comes nearest to. */
 export const readTopic = (cell: Cell | undefined): Topic | null => (saysNothing(tight(cell)) ? null : topicWords.find(([, words]) => words.test(tight(cell)))?.[0] ?? 'other');
+
+/** 建议 · 批评 · 意见; what names all three, as the law does, says which it is no more than an empty cell. */
+export function readKind(cell: Cell | undefined): Kind | null {
+  const text = tight(cell);
+  if (saysNothing(text) || (/批评/.test(text) && /建议/.test(text))) return null;
+  if (/批评/.test(text)) return 'criticism';
+  return /建议/.test(text) ? 'suggestion' : /意见/.test(text) ? 'comment' : null;
+}
 
 /** 是 · 同意 · 公开; whatever else stands there says no consent. */
 export const readConsent = (cell: Cell | undefined): boolean | null => (saysNothing(tight(cell)) ? null : /^(是|同意|公开|可以|可公开|同意公开|√|✓|y|yes)$/i.test(tight(cell)));

@@ -1,5 +1,5 @@
 import type { ReadRow, ReadTable, Saying } from '#kernel/sheet-import.ts';
-import type { HandlerRole, Mark, Topic } from '../rules.ts';
+import type { HandlerRole, Kind, Mark, Topic } from '../rules.ts';
 import type { PastFault, PastFileNote, PastNote } from '../rules/past.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
@@ -30,6 +30,7 @@ export interface PastSaid {
   readonly promise: string | null;
   readonly promisedOn: string | null;
   readonly keptOn: string | null;
+  readonly kind: Kind | null;
   readonly topic: Topic | null;
   readonly place: string | null;
   readonly consent: boolean | null;

@@ -81,8 +81,8 @@ async function lay(work: Work<unknown>, writings: readonly Writing[]): Promise<L
 
 async function writePapers({ tx, now, actor, tenant }: Work<unknown>, cases: readonly Laid[], { draftId }: Source): Promise<void> {
   const words = ({ id, leadPersonId, wanted, row }: Laid) => {
-    const { title, facts, topic, placeCode, publicConsent, submittedOn, assignedOn, dueOn, repliedOn, closedOn } = wanted;
-    return { id, leadPersonId, title, facts, topic, placeCode, publicConsent, submittedOn, assignedOn, dueOn, repliedOn, closedOn, lateDraftId: draftId, lateRow: row };
+    const { title, facts, kind, topic, placeCode, publicConsent, submittedOn, assignedOn, dueOn, repliedOn, closedOn } = wanted;
+    return { id, leadPersonId, title, facts, kind, topic, placeCode, publicConsent, submittedOn, assignedOn, dueOn, repliedOn, closedOn, lateDraftId: draftId, lateRow: row };
   };
   const [fresh, known] = [cases.filter(({ held }) => held === null), cases.filter(({ held }) => held !== null)];
   if (fresh.length > 0) {

@@ -39,3 +39,7 @@ export function nextDocumentNumber(given: readonly string[], year: number): stri
   const last = known.sort((a, b) => b.count - a.count)[0];
   return last ? `${last.head}${year}〕${last.count + 1}${last.tail}` : null;
 }
+
+/** Do two letters take their numbers from one series? The town government's and the plain ones each have one; an organ of its own has its own. */
+export const sharesNumbers = (one: { readonly issuer: string; readonly officeId: string }, other: { readonly issuer: string; readonly officeId: string }): boolean =>
+  one.issuer === other.issuer && (one.issuer !== 'own' || one.officeId === other.officeId);

@@ -29,7 +29,7 @@ export type PastDay = (typeof pastDays)[number];
 
 /** What a second import may put right. */
 export const pastFields = [
-  'title', 'facts', 'topic', 'placeCode', 'publicConsent', 'lead', 'cosigners', 'offices', 'submittedOn', 'assignedOn', 'dueOn', 'repliedOn', 'closedOn', 'letter', 'body', 'promisedOn', 'documentNumber', 'signer', 'result',
+  'title', 'facts', 'kind', 'topic', 'placeCode', 'publicConsent', 'lead', 'cosigners', 'offices', 'submittedOn', 'assignedOn', 'dueOn', 'repliedOn', 'closedOn', 'letter', 'body', 'promisedOn', 'documentNumber', 'signer', 'result',
 ] as const;
 export type PastField = (typeof pastFields)[number];
 

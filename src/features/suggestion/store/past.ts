@@ -15,6 +15,7 @@ export interface TakenNumber {
   readonly number: number;
   readonly title: string;
   readonly facts: string;
+  readonly kind: string;
   readonly topic: string;
   readonly placeCode: string;
   readonly publicConsent: boolean;
@@ -33,7 +34,7 @@ export interface TakenNumber {
 /** The suggestions of these terms that bear one of these numbers, locked against other imports by the caller. */
 export async function takenNumbers(tx: Tx, termIds: readonly string[], numbers: readonly number[]): Promise<TakenNumber[]> {
   if (termIds.length === 0 || numbers.length === 0) return [];
-  const { rows } = await sql<TakenNumber>`select s.id, s.state, s.late_entered_at is not null as is_late, s.term_id, s.sitting_id, s.number, s.title, s.facts, s.topic, s.place_code, s.public_consent, s.lead_person_id,
+  const { rows } = await sql<TakenNumber>`select s.id, s.state, s.late_entered_at is not null as is_late, s.term_id, s.sitting_id, s.number, s.title, s.facts, s.kind, s.topic, s.place_code, s.public_consent, s.lead_person_id,
       s.submitted_on, s.assigned_on, s.due_on, s.replied_on, s.closed_on,
       coalesce((select json_agg(c.person_id order by c.person_id) from suggestion_cosigner c where c.tenant_id = s.tenant_id and c.suggestion_id = s.id), '[]'::json) as cosigner_ids,
       coalesce((select json_agg(json_build_object('officeId', a.office_id, 'role', a.role, 'issuer', a.issuer) order by a.id) from suggestion_assignment a where a.tenant_id = s.tenant_id and a.suggestion_id = s.id), '[]'::json) as offices,
@@ -42,13 +43,6 @@ export async function takenNumbers(tx: Tx, termIds: readonly string[], numbers: 
       (select p.result from suggestion_appraisal p where p.tenant_id = s.tenant_id and p.suggestion_id = s.id and p.round = 1) as result
     from suggestion s where s.tenant_id = ${tx.tenantId} and s.term_id = any(${termIds}::uuid[]) and s.number = any(${numbers}::int[])`.execute(tx.db);
   return rows;
-}
-
-/** Which of these numbers a letter bears already, and whose letter it is. */
-export async function lettersNumbered(tx: Tx, numbers: readonly string[]): Promise<{ suggestionId: string; issuer: string; officeId: string; documentNumber: string }[]> {
-  if (numbers.length === 0) return [];
-  return (await tx.db.selectFrom('suggestionReply').select(['suggestionId', 'issuer', 'officeId', 'documentNumber']).where('tenantId', '=', tx.tenantId).where('documentNumber', 'in', [...numbers]).execute()) as
-    { suggestionId: string; issuer: string; officeId: string; documentNumber: string }[];
 }
 
 /** People who lead a case entered afterwards, by these names: they may hold no mandate that is known here. */
@@ -66,6 +60,7 @@ export interface PaperWords {
   readonly id: string;
   readonly title: string;
   readonly facts: string;
+  readonly kind: string;
   readonly topic: string;
   readonly placeCode: string;
   readonly publicConsent: boolean;
@@ -81,10 +76,10 @@ export interface PaperWords {
 
 /** Puts many papers right in one statement; a void one stands again. */
 export const amendPapers = (tx: Tx, rows: readonly PaperWords[], now: Date, by: string | null) =>
-  sql`update suggestion s set title = x.title, facts = x.facts, topic = x.topic, place_code = x."placeCode", public_consent = x."publicConsent", lead_person_id = x."leadPersonId", submitted_on = x."submittedOn",
+  sql`update suggestion s set title = x.title, facts = x.facts, kind = x.kind, topic = x.topic, place_code = x."placeCode", public_consent = x."publicConsent", lead_person_id = x."leadPersonId", submitted_on = x."submittedOn",
       accepted_on = x."assignedOn", assigned_on = x."assignedOn", due_on = x."dueOn", replied_on = x."repliedOn", closed_on = x."closedOn", late_draft_id = x."lateDraftId", late_row = x."lateRow",
       late_entered_at = ${now}, late_entered_by = ${by}, state = case s.state when 'void' then 'closed' else s.state end, ended_words = null, version = s.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, title text, facts text, topic text, "placeCode" text, "publicConsent" boolean, "leadPersonId" uuid, "submittedOn" date, "assignedOn" date, "dueOn" date,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, title text, facts text, kind text, topic text, "placeCode" text, "publicConsent" boolean, "leadPersonId" uuid, "submittedOn" date, "assignedOn" date, "dueOn" date,
       "repliedOn" date, "closedOn" date, "lateDraftId" uuid, "lateRow" int)
     where s.tenant_id = ${tx.tenantId} and s.id = x.id`.execute(tx.db);
 

@@ -122,14 +122,6 @@ export async function saveReply(tx: Tx, row: Row<'suggestionReply'>): Promise<vo
 export const setReply = (tx: Tx, id: string, change: ReplyChange) =>
   tx.db.updateTable('suggestionReply').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Does another letter of this organ bear the number? */
-export async function numberTaken(tx: Tx, letter: { id: string; officeId: string; issuer: string; documentNumber: string }): Promise<boolean> {
-  let query = tx.db.selectFrom('suggestionReply').select('id').where('tenantId', '=', tx.tenantId).where('issuer', '=', letter.issuer)
-    .where('documentNumber', '=', letter.documentNumber).where('id', '!=', letter.id);
-  if (letter.issuer === 'own') query = query.where('officeId', '=', letter.officeId);
-  return (await query.executeTakeFirst()) !== undefined;
-}
-
 /** The numbers and the signer of the letters this organ sent last, the newest first: what the next one begins with. */
 export async function lastLetters(tx: Tx, { officeId, issuer }: { officeId: string; issuer: string }): Promise<{ documentNumber: string | null; signer: string | null }[]> {
   let query = tx.db.selectFrom('suggestionReply').select(['documentNumber', 'signer']).where('tenantId', '=', tx.tenantId).where('issuer', '=', issuer).where('state', '=', 'issued').where('lateEntry', '=', false);
