@@ -122,7 +122,7 @@ export class Discovery {
       if (!label || this.#pressed.has(key)) continue;
       this.#pressed.add(key);
       // who leaves the page by it leaves this question unanswered
-      const pressed = await page.evaluate(pressOnce, { pressable, place }).catch(() => ({ opened: false, labels: '' }));
+      const pressed = await Promise.race([page.evaluate(pressOnce, { pressable, place }), page.waitForTimeout(5000).then(() => ({ opened: false, labels: '' }))]).catch(() => ({ opened: false, labels: '' }));
       if (pressed.opened) found.push({ who, kind: 'dialog', stop: { ...stop, name: `${base}·${label}`, step: `#${place}` } });
       if (pressed.labels === as && page.url() === this.#url + stop.address) continue;
       await open(stop.address);

@@ -10,7 +10,7 @@ export interface Watch {
 
 const restMs = 120;
 /** Resolves when the page has nothing to do; a busy machine may take longer over an answer than a page at rest. */
-const idle = (page: Page) => page.evaluate(() => new Promise<void>((done) => { requestIdleCallback(() => done()); })).catch(() => undefined);
+const idle = (page: Page) => page.evaluate(() => new Promise<void>((done) => { requestIdleCallback(() => done(), { timeout: 2000 }); })).catch(() => undefined);
 const patienceMs = 10_000;
 
 /** Watches a page from before its first address. */

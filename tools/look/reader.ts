@@ -14,6 +14,8 @@ export interface Reader {
 
 /** Runs inside a page before its own scripts: what would write never leaves it. Held back here and not between browser and server, which would cost the cache. */
 function writeNothing(): void {
+  // a printer's window would hold the page until somebody closes it
+  window.print = () => undefined;
   const { fetch } = window;
   window.fetch = (address, init) => ((init?.method ?? (address instanceof Request ? address.method : 'GET')) === 'GET' ? fetch(address, init) : Promise.reject(new TypeError('held back')));
   document.addEventListener('submit', (event) => { if (event.target instanceof HTMLFormElement && event.target.method !== 'get') event.preventDefault(); }, true);
