@@ -150,16 +150,16 @@ describe('a rating under pressure', () => {
 
   test('totals: a changed word counts for the presidium at once, for offices only as one of three words', async () => {
     const own = await makeCast(house);
-    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: { office: { id: string }; appraised: number | null; result: unknown }[] }).rows.find(({ office }) => office.id === own.office);
+    const totals = async (actor: typeof own.handler) => ((await seeing(house, actor, 'suggestion.appraisalTotals')) as { rows: { office: { id: string }; appraised: number | null; result: unknown; inWords: unknown }[] }).rows.find(({ office }) => office.id === own.office);
     const papers: Paper[] = [];
     for (let n = 0; n < 3; n += 1) papers.push(await makePaperAt(house, own, 'appraised'));
-    const three = { appraised: 3, result: { satisfied: 3, basicallySatisfied: 0, dissatisfied: 0 } };
+    const three = { appraised: 3, result: null, inWords: { attitude: 'most', result: 'most' } };
     expect(await totals(own.handler)).toMatchObject(three);
     for (const paper of papers.slice(0, 2)) await paper.do(own.lead, 'changeAppraisal', { ...unhappy, reason: '还在漏' });
     expect(await totals(own.handler), 'two words more are not let out').toMatchObject(three);
     expect(await totals(own.chair)).toMatchObject({ appraised: 3, result: { satisfied: 1, basicallySatisfied: 0, dissatisfied: 2 } });
     await papers[2]?.do(own.lead, 'changeAppraisal', { attitude: 'satisfied', result: 'basicallySatisfied', reason: '再看看' });
-    expect(await totals(own.handler)).toMatchObject({ appraised: 3, result: { satisfied: 0, basicallySatisfied: 1, dissatisfied: 2 } });
+    expect(await totals(own.handler)).toMatchObject({ appraised: 3, result: null, inWords: { result: 'fewer' } });
   });
 
   test('the grade is shown only after closing and only where the deputy agrees', async () => {

@@ -206,7 +206,7 @@ export const text = {
     title: '开放数据', lead: '每年一个文件，内容与公开页面相同，供电脑程序使用，可以自由使用，请注明来源“{source}”。', none: '还没有公开的代表建议，公开以后会有每年的文件。', year: '{year} 年', file: '{year} 年代表建议 {kind}', columns: '各栏说明', name: '栏名', meaning: '意思', api: '程序也可以直接读接口', apiHint: '接口说明在',
     fields: {
       numberLabel: '编号', termNumber: '届', sittingNumber: '次，闭会期间的为空', number: '序号', kind: '种类：suggestion 建议，criticism 批评，comment 意见', shown: '公开情况：published 公开全文，withheld 依法不公开', shownOn: '公开或公布不公开的日期', withheldGround: '不公开的理由', title: '标题', topic: '类别',
-      placeName: '涉及村（社区）', leadName: '领衔代表', handlerNames: '承办单位，主办在前', submittedOn: '提交日期', assignedOn: '交办日期', repliedOn: '最后答复日期', inTime: '是否都按期答复', letter: '答复类别', letterWords: '类别的意思（本地办法）', promisedOn: '承诺办成的日期，最晚的一个', closedOn: '办结日期', appraised: '代表是否填了征询意见表', url: '全文网址',
+      placeName: '涉及村（社区）', leadName: '领衔代表', handlerNames: '承办单位，主办在前', submittedOn: '提交日期', assignedOn: '交办日期', repliedOn: '最后答复日期', inTime: '是否都按期答复', letter: '答复类别', letterWords: '类别的意思（本地办法）', promisedOn: '承诺办成的日期，最晚的一个', closedOn: '办结日期', appraised: '代表是否填了征询意见表', isKey: '是否重点督办', url: '全文网址',
     },
   },
   /** What the village loudspeaker says: read aloud, so short sentences and no brackets. */

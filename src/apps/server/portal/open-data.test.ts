@@ -25,12 +25,14 @@ test('a year holds what is published, and number and ground of what is withheld;
   await kept.do(cast.clerk, 'withhold', { ground: 'deputyAsked', words: '代表不同意公开' });
   await makePaperAt(house, cast, 'closed', { title: '还没审核的一件' });
 
+  await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('publishedSuggestion').set({ keyLeader: '马书记' }).where('tenantId', '=', tenantId).where('id', '=', shown.id).execute());
+
   const { body } = await file('suggestions-2026.json');
   const { source, year, records } = JSON.parse(body) as { source: string; year: number; records: Record<string, unknown>[] };
   expect({ source, year, count: records.length }).toEqual({ source: '清河镇人大主席团', year: 2026, count: 2 });
-  expect(records[0]).toMatchObject({ shown: 'published', title: '石桥村水塔漏水，=要修', leadName: '陈桂兰', handlerNames: ['交通所', '财政所'], letter: 'A', url: `${house.publicUrl}/${cast.town.code}/suggestions/${shown.id}`, withheldGround: null });
-  expect(records[1]).toMatchObject({ shown: 'withheld', title: null, leadName: null, withheldGround: 'deputyAsked', url: null });
-  for (const word of ['张三丰', '不公开的一件', '还没审核']) expect(body).not.toContain(word);
+  expect(records[0]).toMatchObject({ isKey: true, shown: 'published', title: '石桥村水塔漏水，=要修', leadName: '陈桂兰', handlerNames: ['交通所', '财政所'], letter: 'A', url: `${house.publicUrl}/${cast.town.code}/suggestions/${shown.id}`, withheldGround: null });
+  expect(records[1]).toMatchObject({ isKey: null, shown: 'withheld', title: null, leadName: null, withheldGround: 'deputyAsked', url: null });
+  for (const word of ['马书记', '张三丰', '不公开的一件', '还没审核']) expect(body).not.toContain(word);
 
   const csv = (await file('suggestions-2026.csv')).body;
   const lines = csv.trim().split('\r\n');

@@ -156,7 +156,7 @@ export const views = {
     output: shape({ year: count(9999), rows: listOf(shape({
       id: nullable(id()), ...numbered, kind: oneOf(kinds), shown: oneOf(['published', 'withheld']), shownOn: dateOn(), withheldGround: nullable(oneOf(withholdGrounds)), title: nullable(text()), topic: nullable(oneOf(topics)),
       placeName: nullable(text()), leadName: nullable(text()), handlerNames: listOf(text(), 24), submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), repliedOn: nullable(dateOn()),
-      inTime: nullable(flag()), letter: nullable(oneOf(letters)), letterWords: nullable(text()), promisedOn: nullable(dateOn()), closedOn: nullable(dateOn()), appraised: nullable(flag()),
+      inTime: nullable(flag()), letter: nullable(oneOf(letters)), letterWords: nullable(text()), promisedOn: nullable(dateOn()), closedOn: nullable(dateOn()), appraised: nullable(flag()), isKey: nullable(flag()),
     }), 5000) }),
   }),
   /** What the public list can be narrowed by: only what there is something of, the latest first. */

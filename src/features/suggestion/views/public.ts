@@ -50,14 +50,14 @@ export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx
 
 const untold = {
   id: null, title: null, topic: null, placeName: null, leadName: null, handlerNames: [], submittedOn: null, assignedOn: null, repliedOn: null, inTime: null, letter: null, letterWords: null, promisedOn: null,
-  closedOn: null, appraised: null,
+  closedOn: null, appraised: null, isKey: null,
 } as const;
 
 /** A year for machines: the same frozen rows as the pages, and what is withheld by number and ground. */
 export const publicYear = showing(suggestion.views.publicYear, async ({ tx, input: { year }, locale }) => {
   const rows = [
     ...(await shownIn(tx, year)).map((row) => ({
-      ...row, ...numberFields(locale, row), shown: 'published' as const, shownOn: row.publishedOn, withheldGround: null, handlerNames: mainFirst(row.handlers).map(({ name }) => name),
+      ...row, ...numberFields(locale, row), shown: 'published' as const, isKey: row.keyLeader !== null, shownOn: row.publishedOn, withheldGround: null, handlerNames: mainFirst(row.handlers).map(({ name }) => name),
       promisedOn: row.replies.map(({ promisedOn }) => promisedOn).filter((on) => on !== null).sort().at(-1) ?? null,
     })),
     ...(await withheldIn(tx, year)).map((row) => ({ ...untold, ...numberFields(locale, row), kind: row.kind, shown: 'withheld' as const, shownOn: row.withheldOn, withheldGround: row.ground })),
