@@ -936,6 +936,97 @@ export interface PublishedSuggestionRow {
   kind: Generated<string>;
 }
 
+export interface ReceptionDayRow {
+  tenantId: string;
+  id: string;
+  rotaId: string;
+  kind: string;
+  stationId: string | null;
+  venue: string;
+  meantOn: string;
+  heldOn: string;
+  moved: string | null;
+  startTime: string;
+  endTime: string;
+  needed: number;
+  state: string;
+  byHand: Generated<boolean>;
+  cancelWords: string | null;
+  version: Generated<number>;
+}
+
+export interface ReceptionDeputyRow {
+  tenantId: string;
+  personId: string;
+  offWeekdays: Json;
+  offDays: Json;
+  share: Generated<number>;
+  farms: Generated<boolean>;
+}
+
+export interface ReceptionEventRow {
+  tenantId: string;
+  id: string;
+  dayId: string;
+  verb: string;
+  at: Date;
+  personId: string | null;
+  words: string | null;
+}
+
+export interface ReceptionFormRow {
+  tenantId: string;
+  id: string;
+  kind: string;
+  resolvedOn: string | null;
+  monthDay: number | null;
+  nth: number | null;
+  weekday: number | null;
+  startTime: string;
+  endTime: string;
+  needed: number;
+  venue: string | null;
+}
+
+export interface ReceptionGroundRow {
+  tenantId: string;
+  id: string;
+  marketBy: string | null;
+  marketDays: Json;
+  marketWish: Generated<string>;
+  seasons: Json;
+  busyStartTime: string | null;
+  busyEndTime: string | null;
+}
+
+export interface ReceptionRotaRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  madeOn: string;
+  madeBy: string | null;
+  publishedOn: string | null;
+}
+
+export interface ReceptionStationRow {
+  tenantId: string;
+  stationId: string;
+  monthDay: number | null;
+  nth: number | null;
+  weekday: number | null;
+  startTime: string | null;
+  endTime: string | null;
+  marketBy: string | null;
+  marketDays: Json | null;
+  marketWish: string | null;
+}
+
+export interface ReceptionTurnRow {
+  tenantId: string;
+  dayId: string;
+  personId: string;
+}
+
 export interface RecoveryCodeRow {
   accountId: string;
   codeHash: Buffer;
@@ -1525,6 +1616,14 @@ export interface DB {
   publishedOpinion: PublishedOpinionRow;
   publishedPromise: PublishedPromiseRow;
   publishedSuggestion: PublishedSuggestionRow;
+  receptionDay: ReceptionDayRow;
+  receptionDeputy: ReceptionDeputyRow;
+  receptionEvent: ReceptionEventRow;
+  receptionForm: ReceptionFormRow;
+  receptionGround: ReceptionGroundRow;
+  receptionRota: ReceptionRotaRow;
+  receptionStation: ReceptionStationRow;
+  receptionTurn: ReceptionTurnRow;
   recoveryCode: RecoveryCodeRow;
   registerAmendment: RegisterAmendmentRow;
   registerOpening: RegisterOpeningRow;

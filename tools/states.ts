@@ -1,6 +1,9 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise and activity as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity and reception as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { life as receptionLife } from '#features/reception/rules.ts';
+import { text as receptionText } from '#features/reception/text.ts';
+import { text as receptionEnglish } from '#features/reception/text.en.ts';
 import { life as activityLife } from '#features/activity/rules.ts';
 import { text as activityText } from '#features/activity/text.ts';
 import { text as activityEnglish } from '#features/activity/text.en.ts';
@@ -70,6 +73,7 @@ ${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, 
 ${chapter('督办会和察看 Meeting', meetingLife, inOurWords(meetingText, chinese), inOurWords(meetingEnglish, english))}
 ${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
 ${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}
-${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chinese), inOurWords(activityEnglish, english))}`;
+${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chinese), inOurWords(activityEnglish, english))}
+${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chinese), inOurWords(receptionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

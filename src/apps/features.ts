@@ -16,6 +16,7 @@ import { officeFeature } from '#features/office/server.ts';
 import { opinionFeature } from '#features/opinion/server.ts';
 import { placeFeature } from '#features/place/server.ts';
 import { promiseFeature } from '#features/promise/server.ts';
+import { receptionFeature } from '#features/reception/server.ts';
 import { registerFeature } from '#features/register/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
 import { stationFeature } from '#features/station/server.ts';
@@ -26,5 +27,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
 ];

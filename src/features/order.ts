@@ -23,6 +23,7 @@ export const order = [
   'activity',
   'thread',
   'contact',
+  'reception',
   'register',
   'founding',
   'todo',

@@ -61,14 +61,16 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const meeting = await doing(house, actors.get('clerk')!, 'meeting.arrange', { suggestionId: await suggestionOf(house, town, promiseId), kind: 'siteVisit', plannedOn: '2026-09-10', spot: `${mark}水渠边`, officeIds: [department.id], personIds: [deputy.personId] }) as { id: string };
   const activity = await doing(house, actors.get('clerk') ?? deputy, 'activity.plan', { kind: 'study', topic: `${mark}学习`, year: 2026, quarter: 3, stationIds: [station.id], groupIds: [] }) as { id: string };
   const sent = await makeDispatch(house, town);
-  const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   const visit = await makeContact(house, town, { mark, deputy, stationId: station.id, phone });
+  await doing(house, actors.get('clerk') ?? deputy, 'reception.make', { year: 2026 });
+  const reception = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('receptionDay').select('id').where('tenantId', '=', tenantId).orderBy('heldOn').executeTakeFirstOrThrow());
+  const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   const dutyLine = await doing(house, deputy, 'duty.addAct', { kind: 'training', title: `${mark}培训` }) as { id: string };
   const year = Number(house.clock.now().toISOString().slice(0, 4));
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, register: amendment.id, duty: dutyLine.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
@@ -112,7 +114,7 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   if (name === 'version') return 1;
   if (feature === 'register' && name === 'rowId') return world.subjects['contact'];
   // A register is of a year, and this world's records are of this one.
-  if (feature === 'register' && name === 'year') return world.year;
+  if ((feature === 'register' || feature === 'reception') && name === 'year') return world.year;
   if (path === 'id') return world.subjects[feature] ?? newId();
   return path.endsWith('[]') || !path.endsWith('s') ? world.ids[name] : undefined;
 };

@@ -119,6 +119,10 @@ const household: Say = async (stage) => ({ id: await one(stage, 'id', 'household
 const helping: Step = ['contact.recordDeed', () => ({ kind: 'help', helped: '五组一户' })];
 const lastDeed: Say = async (stage) => ({ id: await one(stage, 'id', 'deed order by id desc limit 1'), version: 1 });
 
+const tenth: Say = () => ({ monthDay: 10, nth: undefined, weekday: undefined, startTime: '09:00', endTime: '11:00', resolvedOn: undefined, marketBy: 'lunar', marketDays: [3, 6, 9] });
+const monthly: Say = async (stage) => ({ ...await tenth(stage), marketBy: undefined, marketDays: undefined, kind: 'monthlyDay', needed: 1 });
+const market: Say = () => ({ marketBy: 'lunar', marketDays: [3, 6, 9], seasons: [], busyStartTime: undefined, busyEndTime: undefined });
+
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
 export const situations: Readonly<Record<string, Situation>> = {
   'place.add': { say: ({ world }) => ({ kind: 'village', code: `${world.town.code}222`, name: '新设村' }) },
@@ -224,6 +228,13 @@ export const situations: Readonly<Record<string, Situation>> = {
   'duty.strikeAct': { as: 'deputy' },
   'duty.object': { as: 'deputy' },
   'duty.answerObjection': { after: [['duty.object', () => ({}), 'deputy']], as: 'clerk' },
+  'reception.arrange': { say: monthly },
+  'reception.stop': { after: [['reception.arrange', monthly]], say: () => ({ kind: 'monthlyDay' }) },
+  'reception.fitTown': { say: market },
+  'reception.fitStation': { say: tenth },
+  'reception.fitDeputy': { as: 'clerk', say: () => ({ offWeekdays: [1], offDays: [], share: 50 }) },
+  'reception.place': { say: ({ world }) => ({ personIds: [world.ids['deputyId']] }) },
+  'reception.move': { say: (stage) => ({ heldOn: addDays(today(stage), 20), startTime: '09:00', endTime: '11:00' }) },
   'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
   'register.withdrawAmendment': { as: 'clerk' },
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },

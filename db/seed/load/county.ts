@@ -26,6 +26,7 @@ import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
 import { loadPapers } from './papers.ts';
 import { loadPromises } from './promises.ts';
+import { loadReceptions } from './receptions.ts';
 import { loadPassedUp } from './passed-up.ts';
 import { type Keys, loadPeople } from './people.ts';
 import { loadOffices, loadTown } from './town.ts';
@@ -72,6 +73,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       const told = plan && chronicle(town, plan, now, calendar, heard, residents);
       const receipt = told && town.code === demoKeys.townCode ? knownReceipt(told) : null;
       if (told) await loadTold(tx, { town, told, receipt, seal, now, calendar });
+      if (told) await loadReceptions(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadCard(tx, town, { accountOf, pinHash, seal, now });
       await beginAudit(tx, town, now, told);
       loaded.push({ town, chronicle: told, receiptNumber: receipt ? told?.opinions.cases.get(receipt.script)?.row.number ?? null : null });

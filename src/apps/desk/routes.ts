@@ -11,6 +11,8 @@ const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
+const receptionReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
+const receptionKeepers: readonly Role[] = ['stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
 
 /** Every page of the desk, in the order of the menu. */
@@ -43,6 +45,9 @@ export const routes: readonly PageRoute[] = [
   { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: congressOffice, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
+  { page: 'reception/RotaPage', path: '/reception', roles: receptionReaders, label: 'reception', group: 'base' },
+  { page: 'reception/RotaSetup', path: '/reception/setup', roles: receptionKeepers },
+  { page: 'reception/ReceptionDay', path: '/reception/:id', roles: receptionReaders },
   { page: 'activity/ActivityList', path: '/activities', roles: activityReaders, label: 'activities', group: 'base', count: 'activity' },
   { page: 'activity/ActivityBoard', path: '/activities/board', roles: activityReaders, label: 'board', group: 'base' },
   { page: 'activity/ActivityDetail', path: '/activities/:id', roles: activityReaders },

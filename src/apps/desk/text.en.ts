@@ -29,6 +29,7 @@ export const text = {
     activities: 'Activities',
     board: 'Activities: plan and fact',
     contacts: 'Contact with voters',
+    reception: 'Receptions',
     archive: 'Duty archive',
     registers: 'Registers',
     people: 'People and accounts',

@@ -26,6 +26,7 @@ export const text = {
     activities: '代表活动',
     board: '活动计划与实绩',
     contacts: '联系群众',
+    reception: '代表接待',
     archive: '履职档案',
     registers: '四簿四卡',
     people: '人员和账号',

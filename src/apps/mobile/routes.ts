@@ -29,6 +29,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionCalls', path: '/opinions/calls', roles: opinionWriters, label: 'calls' },
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
   { page: 'contact/ContactHome', path: '/contacts', roles: contactWriters, label: 'contacts' },
+  { page: 'reception/MyReceptions', path: '/reception', roles: contactWriters, label: 'reception' },
+  { page: 'reception/ReceptionDay', path: '/reception/:id', roles: activityReaders },
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },

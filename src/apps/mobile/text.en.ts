@@ -10,6 +10,7 @@ export const text = {
     calls: 'People to call',
     drafts: 'Kept here',
     contacts: 'Contact with voters',
+    reception: 'My receptions',
     record: 'My record',
     suggestions: 'Suggestions',
     activities: 'Activities',

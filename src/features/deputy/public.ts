@@ -105,3 +105,6 @@ export async function groupsOn(tx: Tx, today: string): Promise<{ id: string; nam
   const term = await termAt(tx, today);
   return term ? (await listGroups(tx, term.id)).map(({ id, name, headPersonId }) => ({ id, name, headPersonId })) : [];
 }
+
+/** Every mandate in force on some day between two, with when it ends and the villages of its district. */
+export { type MandateSpan, spansBetween as mandateSpans } from './store/spans.ts';

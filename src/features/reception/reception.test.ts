@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { type Actor, roles } from '#kernel/actor.ts';
+import { addDays } from '#kernel/dates.ts';
+import { Refused, judge } from '#kernel/verdict.ts';
+import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeActivityCast } from '#tests/support/makers/activity.ts';
+import { makeStation } from '#tests/support/makers/opinion.ts';
+import { policy } from './policy.ts';
+
+const house = await testHouse();
+const cast = await makeActivityCast(house);
+const { town, clerk, stationId, recorder, deputies: [first, second, third] } = cast;
+await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values(cast.deputies.map(({ personId }) => ({ tenantId, stationId, personId }))).execute());
+const today = '2026-09-01';
+
+interface Day { readonly id: string; readonly version: number; readonly heldOn: string; readonly startTime: string; readonly byHand: boolean; readonly moved: string | null; readonly people: { id: string; name: string }[]; readonly can: string[]; readonly state: string }
+interface Rota { readonly days: Day[]; readonly balance: { fewest: number; most: number; empty: number }; readonly publishedOn: string | null }
+const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `reception.${verb}`, input) as unknown as Promise<{ id: string; version: number; days: number; empty: number }>;
+const rotaOf = async (year = 2026, actor: Actor = clerk) => await seeing(house, actor, 'reception.rota', { year }) as unknown as Rota;
+const dayOf = async (id: string, actor: Actor = clerk) => await seeing(house, actor, 'reception.day', { id }) as unknown as Day & { reasons: { person: { id: string }; ground: string; onDuty: boolean; turns: number }[]; events: { verb: string }[] };
+const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const schedule = async () => (await seeing(house, makeVisitor(town), 'reception.publicSchedule') as unknown as { rows: { id: string; people: { name: string }[] }[] }).rows;
+const noticesOf = async (actor: Actor) => (await seeing(house, actor, 'notice.mine', {}) as unknown as { rows: { words: string }[] }).rows.map(({ words }) => words);
+
+test('reception.make without anything set plans one monthly day at each station, evenly, and says why', async () => {
+  expect(await by(clerk, 'make', { year: 2026 })).toMatchObject({ days: 4, empty: 0 });
+  const { days, balance } = await rotaOf();
+  expect(days.map(({ heldOn }) => heldOn)).toEqual(['2026-09-09', '2026-10-14', '2026-11-11', '2026-12-09']);
+  expect([balance.fewest, balance.most, balance.empty]).toEqual([1, 2, 0]);
+  const detail = await dayOf(days[0]?.id ?? '');
+  expect(detail.reasons.filter(({ onDuty }) => onDuty)).toHaveLength(1);
+  expect(detail.reasons.map(({ ground }) => ground).every((ground) => ['fewest', 'evens', 'more', 'same'].includes(ground))).toBe(true);
+  expect(await refused(by(recorder, 'make', { year: 2026 }))).toBe('reception.onlyTheOffice');
+  expect(await refused(by(clerk, 'make', { year: 2031 }))).toBe('reception.whichYear');
+});
+
+test('reception.fitDeputy, reception.fitTown, reception.fitStation and reception.arrange count when the rota is made anew; reception.place stays and is counted', async () => {
+  const before = await rotaOf();
+  const october = before.days.find(({ heldOn }) => heldOn.startsWith('2026-10'));
+  const placed = await by(recorder, 'place', { id: october?.id, version: october?.version, personIds: [first.personId, second.personId] });
+  expect((await dayOf(placed.id)).byHand).toBe(true);
+  await by(third, 'fitDeputy', { offWeekdays: [], offDays: [{ from: '2026-11-01', to: '2026-12-31' }], farms: true });
+  expect(await refused(by(third, 'fitDeputy', { deputyId: first.personId, offWeekdays: [], offDays: [] }))).toBe('reception.onlyHimself');
+  expect(await refused(by(third, 'fitDeputy', { offWeekdays: [], offDays: [], share: 50 }))).toBe('reception.shareByOffice');
+  // 5 and 10 of the lunar month: 2026-11-11 is the third day of the tenth month, the fifth is the 13th.
+  await by(clerk, 'fitTown', { marketBy: 'lunar', marketDays: [5, 0], marketWish: 'prefer', seasons: [{ from: '12-01', to: '12-20' }], busyStartTime: '19:00', busyEndTime: '20:30' });
+  await by(clerk, 'arrange', { kind: 'monthlyDay', resolvedOn: '2026-08-20', nth: 2, weekday: 3, startTime: '08:30', endTime: '11:00', needed: 1 });
+  await by(clerk, 'make', { year: 2026 });
+  const { days } = await rotaOf();
+  const of = (month: string) => days.find(({ heldOn }) => heldOn.startsWith(month));
+  expect(of('2026-10')).toMatchObject({ id: placed.id, byHand: true });
+  expect(of('2026-10')?.people.map(({ id }) => id).sort()).toEqual([first.personId, second.personId].sort());
+  expect(of('2026-11')).toMatchObject({ moved: 'toMarket', startTime: '08:30' });
+  expect(of('2026-12')?.startTime).toBe('19:00');
+  for (const month of ['2026-11', '2026-12']) expect(of(month)?.people.map(({ id }) => id)).not.toContain(third.personId);
+  // The hand-set turns count: the third, who can come in September only, is on then.
+  expect(of('2026-09')?.people.map(({ id }) => id)).toEqual([third.personId]);
+  // A reception that comes out the same keeps its id.
+  expect(of('2026-09')?.id).toBe(before.days[0]?.id);
+  await by(recorder, 'fitStation', { stationId, monthDay: 20, startTime: '15:00', endTime: '17:00', marketWish: 'neither' });
+  const other = await makeStation(house, town, '柳树村代表联络站');
+  expect(await refused(by(recorder, 'fitStation', { stationId: other.id, monthDay: 20 }))).toBe('reception.onlyTheKeeper');
+  await by(clerk, 'make', { year: 2026 });
+  // The one put by hand stays on its day, and its month gets no second.
+  expect((await rotaOf()).days.map(({ heldOn }) => heldOn)).toEqual(['2026-09-20', of('2026-10')?.heldOn, '2026-11-20', '2026-12-20']);
+  for (const [input, code] of [[{ nth: 2 }, 'whichDay'], [{ monthDay: 3, weekday: 2 }, 'oneDayRule']] as const) expect(await refused(by(clerk, 'arrange', { kind: 'monthlyDay', ...input, startTime: '09:00', endTime: '10:00', needed: 1 }))).toBe(`reception.${code}`);
+  expect(await refused(by(clerk, 'arrange', { kind: 'monthlyDay', monthDay: 3, startTime: '09:00', endTime: '08:00', needed: 1 }))).toBe('reception.endsBefore');
+});
+
+test('reception.publish makes it public and tells everybody once; reception.move and reception.cancel tell whoever is on', async () => {
+  expect(await schedule()).toEqual([]);
+  await by(clerk, 'publish', { year: 2026 });
+  expect(await refused(by(clerk, 'publish', { year: 2026 }))).toBe('reception.publishedBefore');
+  expect((await schedule()).length).toBeGreaterThan(2);
+  expect((await noticesOf(first)).filter((text) => text.startsWith('接待轮值表公布了'))).toHaveLength(1);
+  const [november] = (await rotaOf()).days.filter(({ heldOn }) => heldOn.startsWith('2026-11'));
+  if (!november) throw new Error('no November');
+  const who = cast.deputies.find(({ personId }) => personId === november.people[0]?.id) ?? first;
+  const moved = await by(recorder, 'move', { id: november.id, version: november.version, heldOn: '2026-11-24', startTime: '09:00', endTime: '10:00' });
+  expect(await dayOf(november.id)).toMatchObject({ heldOn: '2026-11-24', moved: 'hand' });
+  expect(await noticesOf(who)).toEqual(expect.arrayContaining([expect.stringContaining('改了时间地点')]));
+  const cancelled = await by(clerk, 'cancel', { id: november.id, version: moved.version, reason: '村里停电' });
+  expect(await noticesOf(who)).toEqual(expect.arrayContaining([expect.stringContaining('村里停电')]));
+  expect((await schedule()).some(({ id }) => id === november.id)).toBe(false);
+  expect(await refused(by(clerk, 'place', { id: november.id, version: cancelled.version, personIds: [] }))).toBe('platform.wrongState');
+  expect((await dayOf(november.id)).events.map(({ verb }) => verb)).toEqual(['move', 'cancel']);
+});
+
+test('reception.stop takes a form out of the next rota; nobody is put where he is elsewhere at that hour, or holds no mandate', async () => {
+  await by(clerk, 'fitTown', { seasons: [] });
+  await by(clerk, 'arrange', { kind: 'stand', monthDay: 20, startTime: '16:00', endTime: '18:00', needed: 2, venue: '集市东口' });
+  await by(clerk, 'make', { year: 2026 });
+  const { days } = await rotaOf();
+  const both = days.filter(({ heldOn }) => heldOn === '2026-12-20');
+  expect(both.flatMap(({ people }) => people.map(({ id }) => id)).length).toBe(new Set(both.flatMap(({ people }) => people.map(({ id }) => id))).size);
+  const [station, stand] = [both.find(({ people }) => people.length === 1), both.find(({ people }) => people.length === 2)];
+  const busy = station?.people[0]?.id;
+  expect(await refused(by(clerk, 'place', { id: stand?.id, version: stand?.version, personIds: [busy] }))).toBe('reception.elsewhere');
+  expect(await refused(by(clerk, 'place', { id: stand?.id, version: stand?.version, personIds: [recorder.personId] }))).toBe('reception.notADeputy');
+  await by(clerk, 'stop', { kind: 'stand' });
+  expect(await refused(by(clerk, 'stop', { kind: 'stand' }))).toBe('reception.notOn');
+  await by(clerk, 'make', { year: 2026 });
+  expect((await rotaOf()).days.some(({ heldOn, people }) => heldOn > addDays(today, 30) && people.length === 2 && heldOn.startsWith('2026-12'))).toBe(false);
+});
+
+test('lists and the policy agree on who sees a reception', async () => {
+  const [one] = (await rotaOf()).days;
+  const row = await dayOf(one?.id ?? '');
+  for (const role of [...roles, 'visitor'] as const) {
+    const place = ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId } : {};
+    const reader = role === 'visitor' ? makeVisitor(town) : await makePerson(house, town, [{ role, ...place }]);
+    if (reader.via !== 'session') continue;
+    expect((await rotaOf(2026, reader)).days.some(({ id }) => id === row.id), role).toBe(judge(policy.see, reader, { ...row, kind: 'monthlyDay', stationId, venue: '', endTime: '', needed: 1, personIds: [], state: 'planned' }, today) === null);
+  }
+});

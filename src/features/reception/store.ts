@@ -1,0 +1,66 @@
+import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Actor, has } from '#kernel/actor.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Move, Reception } from './rules.ts';
+import { readers } from './rules/readers.ts';
+
+/** The receptions this actor may see: the same as policy.see says of one; residents read what was published in its own statement. */
+export const visibleTo = (actor: Actor): Expression<SqlBool> => (actor.via === 'session' && has(actor, ...readers) ? sql<SqlBool>`true` : sql<SqlBool>`false`);
+
+/** A reception with what lists show of it. */
+export interface ReceptionRow extends Reception {
+  readonly rotaId: string;
+  readonly meantOn: string;
+  readonly moved: Move | null;
+  readonly byHand: boolean;
+  readonly cancelWords: string | null;
+  readonly stationName: string | null;
+  readonly publishedOn: string | null;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}
+
+const people = sql<ReceptionRow['people']>`coalesce((select json_agg(json_build_object('id', p.id, 'name', p.name) order by p.name, p.id) from reception_turn t join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
+  where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id), '[]'::json)`;
+const personIds = sql<string[]>`coalesce((select json_agg(t.person_id order by t.person_id) from reception_turn t where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id), '[]'::json)`;
+
+const rows = (tx: Tx) => tx.db.selectFrom('receptionDay')
+  .innerJoin('receptionRota', (join) => join.onRef('receptionRota.tenantId', '=', 'receptionDay.tenantId').onRef('receptionRota.id', '=', 'receptionDay.rotaId'))
+  .leftJoin('station', (join) => join.onRef('station.tenantId', '=', 'receptionDay.tenantId').onRef('station.id', '=', 'receptionDay.stationId'))
+  .select(['receptionDay.id', 'receptionDay.version', 'receptionDay.rotaId', 'receptionDay.kind', 'receptionDay.stationId', 'receptionDay.venue', 'receptionDay.meantOn', 'receptionDay.heldOn', 'receptionDay.moved', 'receptionDay.startTime', 'receptionDay.endTime',
+    'receptionDay.needed', 'receptionDay.state', 'receptionDay.byHand', 'receptionDay.cancelWords', 'station.name as stationName', 'receptionRota.publishedOn'])
+  .select([people.as('people'), personIds.as('personIds')]).where('receptionDay.tenantId', '=', tx.tenantId);
+
+/** One reception; locked for a verb, and then read anew. */
+export async function find(tx: Tx, id: string, lock: boolean): Promise<ReceptionRow | null> {
+  if (lock) await tx.db.selectFrom('receptionDay').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
+  return ((await rows(tx).where('receptionDay.id', '=', id).executeTakeFirst()) as ReceptionRow | undefined) ?? null;
+}
+
+/** How a list is narrowed; both days included. */
+export interface Scope {
+  readonly fromOn?: string | undefined;
+  readonly toOn?: string | undefined;
+  readonly stationId?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly stationIds?: readonly string[] | undefined;
+}
+
+const conditions = ({ fromOn, toOn, stationId, personId, stationIds }: Scope) => sql<SqlBool>`${sql.join([
+  sql`true`, ...(fromOn ? [sql`reception_day.held_on >= ${fromOn}::date`] : []), ...(toOn ? [sql`reception_day.held_on <= ${toOn}::date`] : []), ...(stationId ? [sql`reception_day.station_id = ${stationId}`] : []),
+  ...(personId ? [sql`(exists (select from reception_turn t where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id and t.person_id = ${personId}) or reception_day.station_id = any(${sql.val(stationIds ?? [])}::uuid[]))`] : []),
+], sql` and `)}`;
+
+/** Receptions this actor may see, by day. */
+export async function list(tx: Tx, actor: Actor, scope: Scope, most: number): Promise<ReceptionRow[]> {
+  return (await rows(tx).where(visibleTo(actor)).where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('station.name').orderBy('receptionDay.id').limit(most).execute()) as ReceptionRow[];
+}
+
+/** What was published and is not cancelled, by day, for anybody. */
+export async function published(tx: Tx, scope: Scope, most: number): Promise<ReceptionRow[]> {
+  return (await rows(tx).where('receptionRota.publishedOn', 'is not', null).where('receptionDay.state', '!=', 'cancelled').where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('station.name').orderBy('receptionDay.id').limit(most).execute()) as ReceptionRow[];
+}
+
+/** What happened to a reception, oldest first. */
+export const eventsOf = ({ db, tenantId }: Tx, dayId: string) => db.selectFrom('receptionEvent as e')
+  .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'e.tenantId').onRef('person.id', '=', 'e.personId'))
+  .select(['e.verb', 'e.at', 'e.words', 'person.name as person']).where('e.tenantId', '=', tenantId).where('e.dayId', '=', dayId).orderBy('e.id').limit(100).execute();

@@ -1,0 +1,86 @@
+import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
+import { addDays } from '#kernel/dates.ts';
+import { deputyNames } from '#features/deputy/public.ts';
+import { stationsFor } from '#features/station/public.ts';
+import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
+import { reception } from './contract.ts';
+import { formsHeld, ingredients, rotaDay, rotaDeputies } from './making.ts';
+import { policy } from './policy.ts';
+import { mostDays, shownAheadDays } from './rules.ts';
+import { balanceOf } from './rules/balance.ts';
+import { rotaYears } from './rules/days.ts';
+import { reasonsFor } from './rules/why.ts';
+import { type ReceptionRow, eventsOf, find, list, published } from './store.ts';
+import { deputyFits, groundOf, stationFits } from './store/setup.ts';
+import { rotaOf, rotaYearsOf } from './store/writes.ts';
+
+/** A reception as this reader's list shows it. */
+const shown = ({ actor, today }: Work<unknown>, row: ReceptionRow) => ({
+  ...row, station: row.stationId === null ? null : { id: row.stationId, name: row.stationName ?? '' }, can: permitted(policy, reception.verbs, actor, row, today),
+});
+
+export const setup = showing(reception.views.setup, async (work) => {
+  const { tx, actor, today } = work;
+  const fits = new Map((await stationFits(tx)).map((fit) => [fit.stationId, fit]));
+  const wishes = await deputyFits(tx);
+  const none = { monthDay: null, nth: null, weekday: null, startTime: null, endTime: null, marketBy: null, marketDays: [], marketWish: null };
+  // Others' days off are the office's to know.
+  const deputies = keepsTheOffice(actor) ? [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()] : [];
+  return {
+    forms: await formsHeld(work), ground: await groundOf(tx), mayArrange: keepsTheOffice(actor),
+    stations: (await stationsFor(tx, actor)).map(({ id, name }) => { const fit = fits.get(id); return { id, name, own: fit !== undefined, ...none, ...fit, marketDays: fit?.marketDays ?? [] }; }),
+    deputies: deputies.map((deputy) => ({ ...deputy, offWeekdays: [], offDays: [], share: 100, farms: false, ...wishes.get(deputy.id) })),
+  };
+});
+
+const yearOf = (day: Pick<ReceptionRow, 'heldOn'>): number => Number(day.heldOn.slice(0, 4));
+const wholeYear = (year: number) => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
+
+/** A year as the rules see it, whoever is on each reception kept there. */
+async function asMade(work: Work<unknown>, year: number) {
+  const from = await ingredients(work, year);
+  const rows = (await list(work.tx, work.actor, wholeYear(year), mostDays)).filter(({ state }) => state !== 'cancelled');
+  const deputies = rotaDeputies(from);
+  return { from, deputies, days: rows.map((row) => rotaDay(row, from, row.personIds)), rota: new Map(rows.map((row) => [row.id, row.personIds])), rows, names: new Map(from.spans.map(({ personId, name }) => [personId, name])) };
+}
+
+export const rota = showing(reception.views.rota, async (work) => {
+  const { tx, actor, today, input } = work;
+  const year = input.year ?? Number(today.slice(0, 4));
+  const made = await rotaOf(tx, year);
+  const { days, rota: people, deputies, names } = await asMade(work, year);
+  const { shares, ...balance } = balanceOf(days, people, deputies);
+  return {
+    year, years: [...new Set([...rotaYears(today), ...await rotaYearsOf(tx)])].sort((a, b) => b - a), madeOn: made?.madeOn ?? null, publishedOn: made?.publishedOn ?? null, mayMake: keepsTheOffice(actor),
+    days: (await list(tx, actor, { ...wholeYear(year), stationId: input.stationId }, mostDays)).map((row) => shown(work, row)),
+    balance: { ...balance, shares: shares.map((share) => ({ ...share, name: names.get(share.personId) ?? '' })).sort((a, b) => b.turns - a.turns) },
+  };
+});
+
+export const day = showing(reception.views.day, async (work) => {
+  const { tx, input, today } = work;
+  const row = mustSee(policy.see, work, await find(tx, input.id, false));
+  const { from, days, rota: people, deputies, rows, names } = await asMade(work, yearOf(row));
+  const places = new Map(rows.map(({ id, stationName, venue }) => [id, stationName ?? venue]));
+  const reasons = reasonsFor(rotaDay(row, from, row.personIds), days, people, deputies, row.byHand);
+  const listed = new Set(reasons.map(({ personId }) => personId));
+  return {
+    ...shown(work, row), events: (await eventsOf(tx, row.id)).map((event) => ({ ...event, at: event.at.toISOString() })),
+    reasons: reasons.map(({ personId, elsewhereId, ...reason }) => ({ ...reason, person: { id: personId, name: names.get(personId) ?? '' }, elsewhere: elsewhereId === null ? null : places.get(elsewhereId) ?? null })),
+    others: [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()].filter(({ id }) => !listed.has(id)),
+  };
+});
+
+export const mine = showing(reception.views.mine, async (work) => {
+  const { tx, actor, today } = work;
+  if (actor.personId === null) return { rows: [], wishes: null };
+  const rows = await list(tx, actor, { fromOn: today, personId: actor.personId, stationIds: stationsOf(actor) }, 60);
+  const wishes = has(actor, 'deputy') ? (await deputyFits(tx)).get(actor.personId) ?? { offWeekdays: [], offDays: [], farms: false } : null;
+  return { rows: rows.map((row) => ({ ...shown(work, row), onDuty: row.personIds.includes(actor.personId ?? '') })), wishes };
+});
+
+export const publicSchedule = showing(reception.views.publicSchedule, async (work) => {
+  const { tx, today, input } = work;
+  const rows = await published(tx, { fromOn: today, toOn: addDays(today, shownAheadDays), stationId: input.stationId }, 400);
+  return { rows: rows.map((row) => ({ ...row, station: row.stationId === null ? null : { id: row.stationId, name: row.stationName ?? '' } })) };
+});
