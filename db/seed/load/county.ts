@@ -122,7 +122,7 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadPapers(tx, told.papers, told.opinions);
   await loadMeetings(tx, told.papers.meetings);
   await loadPromises(tx, told.papers.promises);
-  await loadMotions(tx, told.papers.motions);
+  await loadMotions(tx, told.papers.motions, told.papers.checks);
   await loadContacts(tx, seal, told.contacts);
   await loadActivities(tx, told.activities);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties, ...told.added.duties, ...told.activities.duties]);

@@ -28,7 +28,8 @@ export async function loadPapers(tx: Tx, books: PaperBooks, opinions: OpinionBoo
   await insertOwn(tx, 'suggestionAppraisal', books.appraisals);
   await insertOwn(tx, 'suggestionEvent', books.events);
   await insertOwn(tx, 'suggestionSearch', cases.map((one) => ({ suggestionId: one.row.id, tsv: searchWords(one) })));
-  await insertOwn(tx, 'publicationCheck', books.checks);
+  // What was checked of motions comes with them.
+  await insertOwn(tx, 'publicationCheck', books.checks.filter(({ motionId }) => motionId === null));
   await insertOwn(tx, 'publishedSuggestion', [...books.published.values()]);
   await insertOwn(tx, 'withheldSuggestion', books.withheld);
   // Suggestions and opinions move the same counter of what is public.
