@@ -354,6 +354,71 @@ export interface IdempotencyRow {
   at: Date;
 }
 
+export interface InspectionAnswerRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  itemKey: string;
+  kind: string;
+  words: string | null;
+  answeredBy: string;
+  answeredOn: string;
+  withdrawnAt: Date | null;
+}
+
+export interface InspectionItemRow {
+  tenantId: string;
+  id: string;
+  asks: string;
+  addedBy: string;
+  addedAt: Date;
+  droppedAt: Date | null;
+}
+
+export interface InspectionPackRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  state: string;
+  itemCount: number;
+  doneCount: Generated<number>;
+  askedBy: string;
+  askedAt: Date;
+  madeAt: Date | null;
+  fileId: string | null;
+  fileCount: number | null;
+  byteCount: number | null;
+  version: Generated<number>;
+}
+
+export interface InspectionSelfCheckRow {
+  tenantId: string;
+  year: number;
+  forOn: string;
+  madeAt: Date;
+  lookedOn: string;
+  missing: Json;
+}
+
+export interface InspectionTakingRow {
+  tenantId: string;
+  id: string;
+  packId: string;
+  takenBy: string;
+  takenOn: string;
+}
+
+export interface InspectionVisitRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  visitOn: string;
+  visitor: string;
+  notedBy: string;
+  notedAt: Date;
+  calledOffAt: Date | null;
+}
+
 export interface JobRow {
   id: string;
   tenantId: string;
@@ -1581,6 +1646,12 @@ export interface DB {
   household: HouseholdRow;
   householdContact: HouseholdContactRow;
   idempotency: IdempotencyRow;
+  inspectionAnswer: InspectionAnswerRow;
+  inspectionItem: InspectionItemRow;
+  inspectionPack: InspectionPackRow;
+  inspectionSelfCheck: InspectionSelfCheckRow;
+  inspectionTaking: InspectionTakingRow;
+  inspectionVisit: InspectionVisitRow;
   job: JobRow;
   mandate: MandateRow;
   meeting: MeetingRow;

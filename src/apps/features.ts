@@ -8,6 +8,7 @@ import { dispatchFeature } from '#features/dispatch/server.ts';
 import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
+import { inspectionFeature } from '#features/inspection/server.ts';
 import { letterFeature } from '#features/letter/server.ts';
 import { meetingFeature } from '#features/meeting/server.ts';
 import { motionFeature } from '#features/motion/server.ts';
@@ -27,5 +28,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, inspectionFeature, foundingFeature, todoFeature, countyFeature,
 ];

@@ -25,6 +25,7 @@ export const order = [
   'contact',
   'reception',
   'register',
+  'inspection',
   'founding',
   'todo',
   'figures',

@@ -10,7 +10,7 @@ import { type Accepted, type UploadAs, acceptUpload } from './upload.ts';
 
 /** Where bytes live: a folder now, an object store later. Names are ids made by the program. */
 export interface Shelf {
-  put(tenantId: string, id: string, bytes: Uint8Array): Promise<void>;
+  put(tenantId: string, id: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void>;
   get(tenantId: string, id: string): Readable;
   has(tenantId: string, id: string): Promise<boolean>;
   remove(tenantId: string, id: string): Promise<void>;
@@ -55,7 +55,7 @@ export function folderShelf(dir: string): Shelf {
 
 const within = (dir: string, tenantId: string): Promise<string[]> => readdir(join(dir, tenantId), { recursive: true }).catch(() => []);
 
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>): Promise<void> {
   const handle = await open(path, 'w', 0o640);
   try {
     await handle.writeFile(bytes);
@@ -77,10 +77,19 @@ export interface StoredFile {
   readonly holderId: string | null;
 }
 
+/** A file the program made, with what proves that it is still the same. */
+export interface KeptFile {
+  readonly id: string;
+  readonly byteCount: number;
+  readonly sha256: Buffer;
+}
+
 /** Files of tenants: cleaned when taken, tied to a thing by a verb. */
 export interface FileStore {
   /** Checks, cleans and stores an upload; it belongs to nothing until a verb takes it up. */
   take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date; as?: UploadAs }): Promise<StoredFile>;
+  /** Keeps a file the program made itself, written as it is made, as part of a thing. */
+  keep(tx: Tx, made: { content: AsyncIterable<Uint8Array>; name: string; mediaType: string; by: string | null; now: Date; holder: { feature: string; id: string } }): Promise<KeptFile>;
   /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
   attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
   find(tx: Tx, id: string): Promise<StoredFile | null>;
@@ -120,6 +129,21 @@ export function fileStore(shelf: Shelf): FileStore {
       const sha256 = createHash('sha256').update(accepted.bytes).digest();
       await tx.db.insertInto('file').values({ tenantId: tx.tenantId, ...row, sha256, uploadedBy: upload.by, createdAt: upload.now }).execute();
       return row;
+    },
+    async keep(tx, { content, name, mediaType, by, now, holder }) {
+      const id = newId(now.getTime());
+      const hash = createHash('sha256');
+      let byteCount = 0;
+      await shelf.put(tx.tenantId, id, (async function* counted() {
+        for await (const chunk of content) {
+          hash.update(chunk);
+          byteCount += chunk.length;
+          yield chunk;
+        }
+      })());
+      const sha256 = hash.digest();
+      await tx.db.insertInto('file').values({ tenantId: tx.tenantId, id, name, mediaType, byteCount, width: null, height: null, holderFeature: holder.feature, holderId: holder.id, sha256, uploadedBy: by, createdAt: now }).execute();
+      return { id, byteCount, sha256 };
     },
     async attach(tx, ids, holder) {
       if (ids.length === 0) return;

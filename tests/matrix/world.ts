@@ -68,9 +68,11 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const dutyLine = await doing(house, deputy, 'duty.addAct', { kind: 'training', title: `${mark}培训` }) as { id: string };
   const year = Number(house.clock.now().toISOString().slice(0, 4));
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
+  const packId = newId();
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
@@ -114,7 +116,8 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   if (name === 'version') return 1;
   if (feature === 'register' && name === 'rowId') return world.subjects['contact'];
   // A register is of a year, and this world's records are of this one.
-  if ((feature === 'register' || feature === 'reception') && name === 'year') return world.year;
+  if ((feature === 'register' || feature === 'reception' || feature === 'inspection') && name === 'year') return world.year;
+  if (name === 'itemKey') return 'sessions';
   if (path === 'id') return world.subjects[feature] ?? newId();
   return path.endsWith('[]') || !path.endsWith('s') ? world.ids[name] : undefined;
 };

@@ -237,6 +237,19 @@ export const situations: Readonly<Record<string, Situation>> = {
   'reception.move': { say: (stage) => ({ heldOn: addDays(today(stage), 20), startTime: '09:00', endTime: '11:00' }) },
   'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
   'register.withdrawAmendment': { as: 'clerk' },
+  'inspection.dropItem': { after: ['inspection.addItem'], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_item') }) },
+  'inspection.confirmNone': { as: 'chair', say: () => ({ itemKey: 'sessions' }) },
+  'inspection.sayWhere': { say: () => ({ itemKey: 'sessions' }) },
+  'inspection.withdrawAnswer': { after: [['inspection.sayWhere', () => ({ itemKey: 'sessions' })]], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_answer') }) },
+  'inspection.noteVisit': { say: (stage) => ({ visitOn: addDays(today(stage), 40) }) },
+  'inspection.callOffVisit': { after: [['inspection.noteVisit', (stage) => ({ visitOn: addDays(today(stage), 40) })]], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_visit') }) },
+  'inspection.takePack': {
+    say: async (stage) => {
+      await one(stage, 'id', 'inspection_pack');
+      await stage.look(`update inspection_pack set state = 'ready', file_id = id, made_at = now() where state = 'gone'`);
+      return {};
+    },
+  },
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

@@ -32,6 +32,7 @@ export const text = {
     reception: 'Receptions',
     archive: 'Duty archive',
     registers: 'Registers',
+    inspection: 'Inspection',
     people: 'People and accounts',
     offices: 'Offices',
     places: 'Villages',

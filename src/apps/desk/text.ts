@@ -29,6 +29,7 @@ export const text = {
     reception: '代表接待',
     archive: '履职档案',
     registers: '四簿四卡',
+    inspection: '迎检自查',
     people: '人员和账号',
     offices: '承办单位',
     places: '村和社区',

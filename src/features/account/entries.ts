@@ -20,7 +20,8 @@ export interface Entry {
   readonly grants: readonly Grant[];
 }
 
-const grantOf = ({ role, officeId, stationId }: Held): Grant => ({ role, ...(officeId ? { officeId } : {}), ...(stationId ? { stationId } : {}) });
+/** A post as what it lets its holder do. */
+export const grantOf = ({ role, officeId, stationId }: Held): Grant => ({ role, ...(officeId ? { officeId } : {}), ...(stationId ? { stationId } : {}) });
 
 /** What a county's officers and administrators are in its towns: an officer looks, an administrator administers. */
 const delegated = (grants: readonly Grant[]): Grant[] =>

@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/actor.ts';
+import type { Actor, Role } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
@@ -6,12 +6,13 @@ import type { Work } from '#platform/feature.ts';
 import type { Services } from '#platform/services.ts';
 import { leaveDeputyAccount, openDeputyAccount as openFor } from './deputy-account.ts';
 import { seatNewDeputies as seatNew } from './enter-deputies.ts';
+import { grantOf } from './entries.ts';
 import { countTry, forgive } from './lockout.ts';
 import { type PersonSaid, addPerson as add, openPhone, phoneIndexOf, updatePerson as update } from './people.ts';
 import { admitCodeWish, makeCode, useCode } from './phone-code.ts';
 import { type PostWanted, end, endSessionsOfPerson, give } from './posts.ts';
 import { forbiddenBeside } from './rules.ts';
-import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, sealedPhone } from './store.ts';
+import { countKnown, endPosts, find, insertPost, named, personsByPhone, postsAt, postsOf, sealedPhone } from './store.ts';
 import { sharedPerson } from './store/accounts.ts';
 import { countDeputySignIns, countPersons, staffedRoles } from './store/readiness.ts';
 
@@ -44,6 +45,11 @@ export const phoneIndex = (work: Work<unknown>, phone: string): Buffer => phoneI
 
 /** Gives a post; refuses pairs the rules forbid (409), an unknown office, and a day to come. Answers the post's id. */
 export const grantPost = (work: Work<unknown>, wanted: PostWanted): Promise<string> => give(work, wanted);
+
+/** Who this person is now, for work the program does later in his name: what he may no longer see, it does not see either. */
+export async function actorOf({ tx, actor }: Pick<Work<unknown>, 'tx' | 'actor'>, personId: string): Promise<Actor> {
+  return { ...actor, personId, name: (await named(tx, [personId])).get(personId) ?? null, grants: (await postsOf(tx, [personId])).map(grantOf), via: 'session' };
+}
 
 /** Ends what a person holds of this role now, at this office or station or everywhere. */
 export async function endPost(work: Work<unknown>, which: { personId: string; role: Role; officeId?: string; stationId?: string }): Promise<void> {

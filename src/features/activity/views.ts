@@ -6,12 +6,11 @@ import { opinionBriefs } from '#features/opinion/public.ts';
 import { ruleValue } from '#features/settings/public.ts';
 import { openStations } from '#features/station/public.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
+import { boardOf } from './board-of-year.ts';
 import { activity } from './contract.ts';
 import { keeps, policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { mostShown } from './rules.ts';
-import { quarterLamp, yearLamp } from './rules/pace.ts';
-import { type Tally, tallies, yearsOf } from './store/board.ts';
 import { eventsOf, factsOf, list as listRows, listed, opinionIdsOf, tasksOf } from './store/list.ts';
 
 /** Stations and groups this person may host at; the whole town for the office. */
@@ -70,23 +69,5 @@ export const choices = showing(activity.views.choices, async (work) => {
   };
 });
 
-const noQuarters = () => [1, 2, 3, 4].map(() => ({ planned: 0, held: 0 }));
-
-/** Plan against fact, station by station and group by group, in the order of their places and names; never a ranking. */
-export const board = showing(activity.views.board, async (work) => {
-  const { tx, today, actor } = work;
-  const year = work.input.year ?? Number(today.slice(0, 4));
-  const [perQuarter, perYear] = [await ruleValue(tx, 'activityPerQuarter', today), await ruleValue(tx, 'activityPerYear', today)];
-  const found = Map.groupBy(await tallies(tx, actor, year), ({ stationId, groupId }) => stationId ?? groupId ?? '');
-  const rowOf = (of: 'station' | 'group' | 'town', id: string | null, name: string) => {
-    const quarters = noQuarters();
-    for (const { quarter, planned, held } of found.get(id ?? '') ?? []) quarters[quarter - 1] = { planned, held };
-    const sum = (key: keyof Pick<Tally, 'planned' | 'held'>) => quarters.reduce((all, each) => all + each[key], 0);
-    // What the whole town does is nobody's quota.
-    const lamps = of === 'town' ? { quarterLamp: null, yearLamp: null } : { quarterLamp: quarterLamp(quarters, year, today, perQuarter), yearLamp: yearLamp(quarters, year, today, perYear) };
-    return { of, id, name, quarters, planned: sum('planned'), held: sum('held'), ...lamps };
-  };
-  const stations = (await openStations(tx)).map(({ id, name }) => rowOf('station', id, name));
-  const groups = (await groupsOn(tx, today)).map(({ id, name }) => rowOf('group', id, name));
-  return { year, perQuarter, perYear, years: await yearsOf(tx, actor), rows: [...stations, ...groups, ...(found.has('') ? [rowOf('town', null, '')] : [])] };
-});
+/** Plan against fact of a year. */
+export const board = showing(activity.views.board, (work) => boardOf(work, work.input.year ?? Number(work.today.slice(0, 4))));

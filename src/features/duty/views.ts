@@ -1,19 +1,15 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
-import { chineseDate, dateOn } from '#kernel/dates.ts';
-import { wordsFor } from '#kernel/organs.ts';
-import { fill } from '#kernel/words.ts';
+import { dateOn } from '#kernel/dates.ts';
 import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
-import { deputyNames, mandateFacts } from '#features/deputy/public.ts';
-import { townPage } from '#features/settings/public.ts';
+import { deputyNames } from '#features/deputy/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
+import { bookOfYear, within } from './book-of-year.ts';
 import { duty } from './contract.ts';
 import { policy } from './policy.ts';
-import { type Chapter, chapterKeys, chapterOf, chapters, kindWords, mostInBook, pageSize as archivePage, readers } from './rules.ts';
+import { type Chapter, chapterKeys, chapterOf, chapters, pageSize as archivePage, readers } from './rules.ts';
 import { actsByPerson, ofPerson as linesOf } from './store.ts';
 import { type ArchiveFilter, archiveRows, waitingObjections } from './store/archive.ts';
-import { text as en } from './text.en.ts';
-import { text as zh } from './text.ts';
 
 const pageSize = 100;
 
@@ -29,7 +25,6 @@ export const ofPerson = showing(duty.views.ofPerson, async ({ tx, actor, input }
 
 interface Wanted { readonly personId?: string | undefined; readonly year?: number | undefined }
 const yearOf = ({ input, today }: Work<Wanted>): number => input.year ?? Number(today.slice(0, 4));
-const within = (personId: string, year: number): ArchiveFilter => { const name = String(year).padStart(4, '0'); return { personId, fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
 const readsAll = (actor: Actor) => has(actor, ...readers);
 const maySee = ({ actor, today }: Work<Wanted>, personId: string) => judge(policy.see, actor, { id: personId, version: 1, personId }, today) === null;
 
@@ -64,19 +59,7 @@ export const objections = showing(duty.views.objections, async ({ tx, actor }) =
 });
 
 export const book = showing(duty.views.book, async (work) => {
-  const { tx, actor, today, tenant, locale, input } = work;
-  const words = wordsFor({ locale, tenant }, { zh, en });
-  const year = yearOf(work);
-  const personId = input.personId ?? actor.personId ?? '';
+  const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
-  const filter = within(personId, year);
-  const [facts] = await mandateFacts(tx, filter.toOn < today ? filter.toOn : today, [personId]);
-  const { rows } = await archiveRows(tx, actor, filter, { page: 1, size: mostInBook, standingOnly: true });
-  const { book: said } = words;
-  const noted = (row: (typeof rows)[number]) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
-  return {
-    name: facts?.name ?? (await namesOf(tx, [personId])).get(personId) ?? '', year, organ: (await townPage(tx)).organName,
-    facts: facts ? ([['district', facts.districtName], ['group', facts.groupName], ['cardNumber', facts.cardNumber], ['workPost', facts.workPost], ['electedOn', facts.electedOn && (locale === 'zh' ? chineseDate(facts.electedOn) : facts.electedOn)]] as const).map(([key, value]) => ({ label: said.facts[key], text: value ?? '' })) : [],
-    chapters: chapterKeys.map((key) => ({ title: words.chapters[key], rows: rows.filter(({ kind }) => chapterOf(kind) === key).map((row) => ({ on: row.doneOn, title: row.title, note: noted(row) })).reverse() })),
-  };
+  return bookOfYear(work, personId, yearOf(work));
 });

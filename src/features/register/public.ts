@@ -1,2 +1,4 @@
 /** Registers as papers, for the doors that print them. */
 export { registerCards, registerPaper, registerSheet } from './printing.ts';
+/** A whole register, masked, and how much it holds. */
+export { tallied as registerTally, wholeMasked as wholeRegister } from './reading.ts';

@@ -8,7 +8,7 @@ import { register as contract } from './contract.ts';
 import { type Cut, type Line, type Register, type Scope, cellOf } from './definition.ts';
 import { opensSealed, policy } from './policy.ts';
 import { registers } from './registers.ts';
-import { type PeriodPart, type RegisterKey, periodOf, spanOf } from './rules.ts';
+import { type PeriodPart, type RegisterKey, mostPrinted, periodOf, spanOf } from './rules.ts';
 import { type AmendedCell, amendedIn, opening } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -35,6 +35,24 @@ export async function scopeWords(work: Work<unknown>, { year, part, stationId, d
   const station = stationId ? await stationName(work.tx, stationId) : '';
   const deputy = deputyId ? (await namesOf(work.tx, [deputyId])).get(deputyId) ?? '' : '';
   return [work.tenant.shortName, station, deputy, said].filter(Boolean).join('　');
+}
+
+/** What stands over a register: its number and title, what it is narrowed to, and its columns. */
+export const headingOf = async (work: Work<unknown>, one: Register, narrowed: Narrowed) => ({
+  number: one.number[work.locale], title: one.title[work.locale], subtitle: await scopeWords(work, narrowed), card: one.card,
+  columns: one.columns.map(({ key, label, from, masked }) => ({ key, label: label[work.locale], byPen: from === null, masked: masked !== null, amendable: cellOf(one, key) === 'plain' })),
+});
+
+/** A whole register with names and phones masked, as it is printed. */
+export async function wholeMasked(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed) {
+  const { register, lines } = await read(work, key, await scopeOf(work, narrowed), { page: 1, size: mostPrinted }, false);
+  return { ...await headingOf(work, register, narrowed), rows: lines.map(({ late, cells }) => ({ late, cells: [...cells] })) };
+}
+
+/** How many rows a register holds, and how many of them were entered late. */
+export async function tallied(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed): Promise<{ total: number; late: number }> {
+  const { lines, total } = await registers[key].lines(work, await scopeOf(work, narrowed), { page: 1, size: mostPrinted }, false);
+  return { total, late: lines.filter(({ late }) => late).length };
 }
 
 /** Was this register opened by this person today, in this breadth? */

@@ -3,16 +3,11 @@ import { deputyNames } from '#features/deputy/public.ts';
 import { stationsFor } from '#features/station/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { register } from './contract.ts';
-import { type Register, cellOf } from './definition.ts';
+import type { Register } from './definition.ts';
 import { amendsRow, opensSealed } from './policy.ts';
-import { type Narrowed, isOpened, read, scopeOf, scopeWords } from './reading.ts';
+import { type Narrowed, headingOf, isOpened, read, scopeOf, scopeWords } from './reading.ts';
 import { registers } from './registers.ts';
 import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, registerKeys } from './rules.ts';
-
-const headingOf = async (work: Work<unknown>, one: Register, narrowed: Narrowed) => ({
-  number: one.number[work.locale], title: one.title[work.locale], subtitle: await scopeWords(work, narrowed), card: one.card,
-  columns: one.columns.map(({ key, label, from, masked }) => ({ key, label: label[work.locale], byPen: from === null, masked: masked !== null, amendable: cellOf(one, key) === 'plain' })),
-});
 
 export const overview = showing(register.views.overview, async (work) => {
   const { tx, actor, today, input, locale } = work;

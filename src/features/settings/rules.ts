@@ -70,6 +70,8 @@ export const rules = {
   activityPerQuarter: count('activityPerQuarter', 1, 0, 6, { stricter: 'higher', source: '地方做法：代表之家每个季度活动 1—2 次；各省实施办法另有次数的，以本省规定为准' }),
   /** And at least so many in the year; Zhejiang says three, Shandong four, Beijing two. */
   activityPerYear: count('activityPerYear', 6, 0, 24, { stricter: 'higher', source: '地方做法：代表之家全年活动不少于 6 次；各省实施办法另有次数的，以本省规定为准' }),
+  /** What an inspection will miss is named so long before: before the day that was announced, else before the end of the year. */
+  selfCheckBefore: days('selfCheckBefore', 28, 7, 90, { stricter: 'higher', source: ours }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How many persons check a publication; one is enough in a small town. */
   publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
@@ -83,6 +85,8 @@ export const rules = {
   contactKept: months('contactKept', 24, 6, 60, { stricter: 'lower', source: '《个人信息保护法》第十九条：保存期限应当为实现处理目的所必要的最短时间；具体时间为本平台默认值' }),
   /** How long the record of messages sent is kept; network logs six months at least. */
   logsKept: months('logsKept', 12, 6, 36, { stricter: 'higher', law: networkLaw, source: '《网络安全法》第二十三条：留存相关的网络日志不少于六个月' }),
+  /** A pack made for an inspection is a copy: it goes, and can be made anew. */
+  packKept: days('packKept', 90, 30, 365, { stricter: 'lower', source: ours }),
   /** Which rules a password must meet, by its place in the account feature's list: 1 等级保护, 2 ASVS. */
   passwordProfile: count('passwordProfile', 1, 1, 2, { stricter: 'lower', source: `${dengbao}：复杂度要求并定期更换；OWASP ASVS 主张长度、不强制更换` }),
   /** Administrators prove themselves twice. */
@@ -117,9 +121,9 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty',
   printSeal: 'suggestion',
-  activityNotice: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity',
+  activityNotice: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
-  contactKept: 'retention', logsKept: 'retention',
+  contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };
 

@@ -4,6 +4,7 @@ import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { activitiesWaiting } from '#features/activity/public.ts';
 import { nextAct } from '#features/activity/rules.ts';
 import { objectionsWaiting } from '#features/duty/public.ts';
+import { selfChecksWaiting } from '#features/inspection/public.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
@@ -130,4 +131,14 @@ export async function dutyTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await objectionsWaiting(work, mostTasks);
   const [kind, act] = [wordOf(work, 'duty', 'title'), wordOf(work, 'duty', 'verbs.answerObjection')];
   return { total, rows: rows.map(({ id, who, what, link }) => ({ key: `duty:${id}`, kind, title: what, detail: who, link, dueOn: null, lamp: null, act })) };
+}
+
+/** What an inspection will miss, by name, from the day the self-check began until the day it is for. */
+export async function inspectionTasks(work: Work): Promise<Tasks> {
+  const { missing, missingNamed, comma } = own(work).inspection;
+  const rows = (await selfChecksWaiting(work)).flatMap(({ year, forOn, missing: items }) => items.map(({ key, asks, names, count }) => ({
+    key: `inspection:${year}:${forOn}:${key}`, kind: wordOf(work, 'inspection', 'title'), title: fill(count === 0 ? missing : missingNamed, { asks: wordOf(work, 'inspection', `items.${key}`) || asks, names: names.join(comma), count }), detail: String(year),
+    link: `/inspection?year=${year}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today), act: own(work).act,
+  })));
+  return { total: rows.length, rows: rows.slice(0, mostTasks) };
 }

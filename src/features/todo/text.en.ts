@@ -5,6 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'To do today',
   act: 'Open',
+  inspection: { missing: '{asks}: nothing on record yet', missingNamed: '{asks}: {count|gap|gaps} ({names})', comma: ', ' },
   erasure: 'The resident of opinion {number} asks that the contact data be erased',
   floods: 'Came at once and wait to be looked through: {count|opinion|opinions} from {floods|source|sources}',
   actOn: '{act}: {title}',

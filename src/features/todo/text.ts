@@ -2,6 +2,7 @@
 export const text = {
   title: '今天要做',
   act: '查看',
+  inspection: { missing: '{asks}：还没有记录', missingNamed: '{asks}：还缺 {count} 处（{names}）', comma: '、' },
   erasure: '意见 {number} 的本人请求删除联系方式',
   floods: '集中来件 {floods} 批，共 {count} 件，等着看',
   actOn: '{act}：{title}',

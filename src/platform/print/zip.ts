@@ -1,4 +1,4 @@
-// Opens zip files that strangers sent: the table of contents first, then no more bytes than it promised.
+// Opens zip files that strangers sent: the table of contents first, then no more bytes than it promised. And writes our own.
 import { crc32, inflateRawSync } from 'node:zlib';
 
 /** Why a zip was not opened. */
@@ -25,35 +25,63 @@ export function unzip(bytes: Uint8Array, { maxBytes, wanted }: { maxBytes: numbe
 export const listZip = (bytes: Uint8Array): { name: string; size: number }[] =>
   contents(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)).map(({ name, size }) => ({ name, size }));
 
+/** A file on its way into a zip. */
+export interface ZipFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A zip of the files, uncompressed and with nothing hidden: what was checked is what the next reader sees. */
 export function storeZip(files: Map<string, Uint8Array>): Buffer {
-  const bodies: Buffer[] = [];
+  const zip = zipWriter();
+  return Buffer.concat([...[...files].flatMap(([name, bytes]) => zip.add({ name, bytes })), zip.end()]);
+}
+
+/** The same, written as its files come: one is in memory at a time. They are packed already, being PDF, Word and Excel. */
+export async function* streamZip(files: AsyncIterable<ZipFile>): AsyncGenerator<Uint8Array> {
+  const zip = zipWriter();
+  for await (const file of files) yield* zip.add(file);
+  yield zip.end();
+}
+
+/** What a zip without its newer, larger form can hold. */
+const mostFiles = 0xffff;
+const mostBytes = 0xffff_ffff;
+
+function zipWriter() {
   const table: Buffer[] = [];
   let at = 0;
-  for (const [name, content] of files) {
-    const label = Buffer.from(name, 'utf8');
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x0800, 2);
-    common.writeUInt32LE(crc32(content), 10);
-    common.writeUInt32LE(content.length, 14);
-    common.writeUInt32LE(content.length, 18);
-    common.writeUInt16LE(label.length, 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, label, content]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(at, 10);
-    table.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), common, place, label]));
-    bodies.push(local);
-    at += local.length;
-  }
-  const list = Buffer.concat(table);
-  const end = Buffer.alloc(22);
-  end.write('PK\x05\x06', 'latin1');
-  end.writeUInt16LE(files.size, 8);
-  end.writeUInt16LE(files.size, 10);
-  end.writeUInt32LE(list.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...bodies, list, end]);
+  return {
+    /** The file with its head, to be written next. */
+    add({ name, bytes }: ZipFile): [Buffer, Uint8Array] {
+      const label = Buffer.from(name, 'utf8');
+      const shared = Buffer.alloc(26);
+      shared.writeUInt16LE(20, 0);
+      shared.writeUInt16LE(0x0800, 2);
+      shared.writeUInt32LE(crc32(bytes), 10);
+      shared.writeUInt32LE(bytes.length, 14);
+      shared.writeUInt32LE(bytes.length, 18);
+      shared.writeUInt16LE(label.length, 22);
+      const head = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, label]);
+      const place = Buffer.alloc(14);
+      place.writeUInt32LE(at, 10);
+      table.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, place, label]));
+      at += head.length + bytes.length;
+      if (table.length > mostFiles || at > mostBytes) throw new ZipRefused('too-large');
+      return [head, bytes];
+    },
+    /** The table of contents, which closes it. */
+    end(): Buffer {
+      const list = Buffer.concat(table);
+      const end = Buffer.alloc(22);
+      end.write('PK\x05\x06', 'latin1');
+      end.writeUInt16LE(table.length, 8);
+      end.writeUInt16LE(table.length, 10);
+      end.writeUInt32LE(list.length, 12);
+      end.writeUInt32LE(at, 16);
+      return Buffer.concat([list, end]);
+    },
+  };
 }
 
 function contents(zip: Buffer): Entry[] {

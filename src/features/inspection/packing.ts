@@ -1,0 +1,66 @@
+import { chineseDate } from '#kernel/dates.ts';
+import { fill } from '#kernel/words.ts';
+import { bookPdf } from '#platform/print/book.ts';
+import { writeSheet } from '#platform/print/sheet.ts';
+import { tablePdf } from '#platform/print/table-pdf.ts';
+import { tableWord } from '#platform/print/word-table.ts';
+import type { ZipFile } from '#platform/print/zip.ts';
+import type { Checked } from './checking.ts';
+import type { Ground } from './ground.ts';
+import { fileName, papersOf } from './papers.ts';
+import { parts } from './rules.ts';
+
+/** How an item is answered, in one line of the contents. */
+function answered({ words }: Ground, { standing, answer, gaps, held }: Checked, files: number): string {
+  const given = standing === 'none' && answer ? fill(words.pack.none, { name: answer.byName, on: answer.answeredOn }) : standing === 'onPaper' && answer ? fill(words.pack.onPaper, { words: answer.words ?? '' }) : '';
+  const enclosed = files > 0 ? fill(words.pack.enclosed, { count: files, held }) : '';
+  const lacking = gaps.length > 0 ? fill(words.pack.lacking, { count: gaps.length }) : standing === 'missing' ? words.pack.nothingYet : '';
+  return [given, enclosed, lacking].filter(Boolean).join(words.gaps.and);
+}
+
+/**
+ * The pack of a year, file by file: a folder per item, then cover, contents and the honest list of what is missing, whose names
+ * sort first. One file is in memory at a time. `told` hears how many items are done.
+ */
+export async function* packOf(ground: Ground, items: readonly Checked[], told: (done: number) => Promise<unknown>): AsyncGenerator<ZipFile> {
+  const { work, year, words } = ground;
+  const files = new Map<string, number>();
+  for (const [place, item] of items.entries()) {
+    const folder = `${item.number} ${fileName(item.asks)}`;
+    const used = new Set<string>();
+    if (item.held > 0) {
+      for await (const { name, bytes } of papersOf(ground, item)) yield { name: `${folder}/${unused(name, used)}`, bytes };
+    }
+    if (item.standing === 'none' || item.standing === 'onPaper') {
+      const page = { title: item.asks, subtitle: fill(words.pack.subtitle, { town: work.tenant.shortName, year }), columns: [{ header: words.pack.columns.answer }], rows: [[answered(ground, item, 0)]], signatureLine: words.pack.signature };
+      yield { name: `${folder}/${fileName(words.standings[item.standing])}.pdf`, bytes: await tablePdf(page) };
+    }
+    files.set(item.key, used.size);
+    await told(place + 1);
+  }
+  yield* front(ground, items, (item) => answered(ground, item, files.get(item.key) ?? 0));
+}
+
+/** Two activities of a day may have one topic. */
+function unused(name: string, used: Set<string>): string {
+  let free = name;
+  for (let n = 2; used.has(free); n += 1) free = name.replace(/(\.\w+)$/, `（${n}）$1`);
+  used.add(free);
+  return free;
+}
+
+async function* front({ work, year, words, organ }: Ground, items: readonly Checked[], said: (item: Checked) => string): AsyncGenerator<ZipFile> {
+  const { pack } = words;
+  const heading = { title: fill(pack.title, { year }), subtitle: fill(pack.subtitle, { town: work.tenant.shortName, year }) };
+  const chapters = parts.map((part) => ({ title: words.parts[part], rows: items.filter((item) => item.part === part).map((item) => ({ on: item.number, title: item.asks, note: said(item) })) })).filter(({ rows }) => rows.length > 0);
+  const facts = [[pack.facts.year, String(year)], [pack.facts.madeOn, chineseDate(work.today)], [pack.facts.madeBy, work.actor.name ?? ''], [pack.facts.masked, pack.maskedWords], [pack.facts.late, pack.lateWords]].map(([label = '', text = '']) => ({ label, text }));
+  yield { name: `00 ${fileName(pack.cover)}.pdf`, bytes: await bookPdf({ title: pack.name, name: work.tenant.name, year: fill(pack.year, { year }), organ: await organ(), contents: pack.contents, factsTitle: pack.factsTitle, facts, sumsTitle: pack.sums, columns: { on: pack.columns.number, title: pack.columns.asks, note: pack.columns.answer }, chapters, none: pack.nothingYet, signatureLine: pack.signature }) };
+  const contents = { title: `${heading.title}${pack.contents}`, subtitle: heading.subtitle, columns: [pack.columns.number, pack.columns.part, pack.columns.asks, pack.columns.standing, pack.columns.answer].map((header) => ({ header })), rows: items.map((item) => [item.number, words.parts[item.part], item.asks, words.standings[item.standing], said(item)]) };
+  const lacking = { title: `${heading.title}${pack.gapList}`, subtitle: heading.subtitle, columns: [pack.columns.number, pack.columns.asks, pack.columns.where, pack.columns.lacks].map((header) => ({ header })), rows: items.flatMap((item) => (item.gaps.length > 0 ? item.gaps.map(({ name, what }) => [item.number, item.asks, name, what ?? words.standings.missing]) : item.standing === 'missing' ? [[item.number, item.asks, '', pack.nothingYet]] : [])), signatureLine: pack.signature };
+  for (const table of [contents, lacking]) {
+    const name = `00 ${fileName(table === contents ? pack.contents : pack.gapList)}`;
+    yield { name: `${name}.pdf`, bytes: await tablePdf(table) };
+    yield { name: `${name}.docx`, bytes: await tableWord(table) };
+    yield { name: `${name}.xlsx`, bytes: await writeSheet({ name: table.title, title: table.title, columns: table.columns.map(({ header }) => ({ header, width: 24 })), rows: table.rows }) };
+  }
+}

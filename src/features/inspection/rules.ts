@@ -1,0 +1,98 @@
+/** The parts of a checklist, in the order they are laid before an inspector. */
+export const parts = ['station', 'activity', 'register', 'handling', 'duty', 'paper', 'added'] as const;
+export type Part = (typeof parts)[number];
+
+/** What answers an item: records of the program, or paper in a cabinet. */
+export const evidenceKeys = [
+  'plates', 'walls', 'cabinets', 'haves', 'plans', 'pace', 'minutes', 'attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards', 'handling', 'archives', 'training', 'reports', 'paper',
+] as const;
+export type EvidenceKey = (typeof evidenceKeys)[number];
+
+/** One thing an inspector asks for. */
+export interface Item {
+  readonly key: string;
+  readonly part: Part;
+  readonly evidence: EvidenceKey;
+}
+
+/** The usual checklist. Seed of the order: 门前有牌子、墙上有内容、橱内有资料, 六有, 四簿四卡 and at least one activity a quarter are asked of every 代表之家; the rest is what the law has on record (《代表法》第五十一条、第五十八条). */
+export const usual = [
+  { key: 'plates', part: 'station', evidence: 'plates' },
+  { key: 'walls', part: 'station', evidence: 'walls' },
+  { key: 'cabinets', part: 'station', evidence: 'cabinets' },
+  { key: 'haves', part: 'station', evidence: 'haves' },
+  { key: 'plans', part: 'activity', evidence: 'plans' },
+  { key: 'pace', part: 'activity', evidence: 'pace' },
+  { key: 'minutes', part: 'activity', evidence: 'minutes' },
+  { key: 'attendance', part: 'register', evidence: 'attendance' },
+  { key: 'activities', part: 'register', evidence: 'activities' },
+  { key: 'receptions', part: 'register', evidence: 'receptions' },
+  { key: 'deeds', part: 'register', evidence: 'deeds' },
+  { key: 'dutyCards', part: 'register', evidence: 'dutyCards' },
+  { key: 'suggestionCards', part: 'register', evidence: 'suggestionCards' },
+  { key: 'opinionCards', part: 'register', evidence: 'opinionCards' },
+  { key: 'contactCards', part: 'register', evidence: 'contactCards' },
+  { key: 'handling', part: 'handling', evidence: 'handling' },
+  { key: 'archives', part: 'duty', evidence: 'archives' },
+  { key: 'training', part: 'duty', evidence: 'training' },
+  { key: 'reports', part: 'duty', evidence: 'reports' },
+  { key: 'sessions', part: 'paper', evidence: 'paper' },
+  { key: 'presidium', part: 'paper', evidence: 'paper' },
+  { key: 'requests', part: 'paper', evidence: 'paper' },
+] as const satisfies readonly Item[];
+export type UsualKey = (typeof usual)[number]['key'];
+
+/** Something that is not there, by the name people know it by, and where it is put right. */
+export interface Gap {
+  readonly name: string;
+  /** What of it is missing, in words, where the item does not say it already. */
+  readonly what: string | null;
+  readonly link: string;
+}
+
+/** How an answer by hand was given. */
+export const answerKinds = ['none', 'onPaper'] as const;
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** `none`: the chair confirmed that nothing is held. */
+export const standings = ['ready', 'missing', 'none', 'onPaper'] as const;
+export type Standing = (typeof standings)[number];
+
+/** How an item stands: what the records say comes before what was said by hand. */
+export function standingOf({ held, missing, answer }: { readonly held: number; readonly missing: number; readonly answer: AnswerKind | null }): Standing {
+  if (missing > 0) return 'missing';
+  if (held > 0) return 'ready';
+  return answer ?? 'missing';
+}
+
+/** An answer by hand as policies see it. */
+export interface Answer {
+  readonly id: string;
+  readonly version: number;
+  readonly year: number;
+  readonly itemKey: string;
+  readonly kind: AnswerKind;
+  readonly withdrawn: boolean;
+}
+
+/** How far a pack is. `gone`: its time was over, a new one can be made. */
+export const packStates = ['asked', 'ready', 'failed', 'gone'] as const;
+export type PackState = (typeof packStates)[number];
+
+/** A pack as policies see it. */
+export interface Pack {
+  readonly id: string;
+  readonly version: number;
+  readonly year: number;
+  readonly state: PackState;
+}
+
+/** Rows of one printed volume: a longer register comes in several, each soon laid out. */
+export const volumeRows = 400;
+
+/** Names shown of what is missing in one line of a to-do, and the most gaps listed of one item. */
+export const namesShown = 4;
+export const mostGaps = 200;
+
+/** The last day of a year, for which a self-check is made where nobody announced a visit. */
+export const yearEnd = (year: number): string => `${String(year).padStart(4, '0')}-12-31`;

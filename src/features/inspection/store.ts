@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Answer, AnswerKind, Pack, PackState } from './rules.ts';
+
+/** The items this town added, in the order it added them. */
+export const addedItems = (tx: Tx): Promise<{ id: string; asks: string }[]> =>
+  tx.db.selectFrom('inspectionItem').select(['id', 'asks']).where('tenantId', '=', tx.tenantId).where('droppedAt', 'is', null).orderBy('id').limit(100).execute();
+
+/** Adds an item. */
+export const insertItem = (tx: Tx, row: { id: string; asks: string; addedBy: string; addedAt: Date }) => tx.db.insertInto('inspectionItem').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Asks it no more; what was answered stays. */
+export const dropItem = (tx: Tx, id: string, droppedAt: Date) => tx.db.updateTable('inspectionItem').set({ droppedAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** An answer given by hand, with who gave it. */
+export interface AnswerRow extends Answer {
+  readonly words: string | null;
+  readonly byName: string;
+  readonly answeredOn: string;
+}
+
+const answers = (tx: Tx) => tx.db.selectFrom('inspectionAnswer')
+  .innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'inspectionAnswer.tenantId').onRef('person.id', '=', 'inspectionAnswer.answeredBy'))
+  .select(['inspectionAnswer.id', 'inspectionAnswer.year', 'inspectionAnswer.itemKey', 'inspectionAnswer.kind', 'inspectionAnswer.words', 'inspectionAnswer.answeredOn', 'inspectionAnswer.withdrawnAt', 'person.name as byName'])
+  .where('inspectionAnswer.tenantId', '=', tx.tenantId);
+
+/** The answers by hand that stand for a year, by item. */
+export async function answersOf(tx: Tx, year: number): Promise<Map<string, AnswerRow>> {
+  const rows = await answers(tx).where('inspectionAnswer.year', '=', year).where('inspectionAnswer.withdrawnAt', 'is', null).execute();
+  return new Map(rows.map(({ withdrawnAt, kind, ...row }) => [row.itemKey, { ...row, kind: kind as AnswerKind, version: 1, withdrawn: withdrawnAt !== null }]));
+}
+
+/** One answer, locked for a verb. */
+export async function findAnswer(tx: Tx, id: string): Promise<Answer | null> {
+  const row = await tx.db.selectFrom('inspectionAnswer').select(['id', 'year', 'itemKey', 'kind', 'withdrawnAt']).where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row ? { id: row.id, version: 1, year: row.year, itemKey: row.itemKey, kind: row.kind as AnswerKind, withdrawn: row.withdrawnAt !== null } : null;
+}
+
+/** Writes an answer down. */
+export const insertAnswer = (tx: Tx, row: { id: string; year: number; itemKey: string; kind: AnswerKind; words: string | null; answeredBy: string; answeredOn: string }) =>
+  tx.db.insertInto('inspectionAnswer').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** It stands no longer. */
+export const withdrawAnswer = (tx: Tx, id: string, withdrawnAt: Date) => tx.db.updateTable('inspectionAnswer').set({ withdrawnAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+const visits = (tx: Tx) => tx.db.selectFrom('inspectionVisit').select(['id', 'year', 'visitOn', 'visitor']).where('tenantId', '=', tx.tenantId).where('calledOffAt', 'is', null);
+
+/** Visits that are to come, the next first. */
+export const visitsFrom = (tx: Tx, today: string): Promise<{ id: string; year: number; visitOn: string; visitor: string }[]> => visits(tx).where('visitOn', '>=', today).orderBy('visitOn').orderBy('id').limit(50).execute();
+
+/** Is this visit still expected? */
+export const visitExpected = async (tx: Tx, id: string): Promise<boolean> => (await visits(tx).where('id', '=', id).executeTakeFirst()) !== undefined;
+
+/** Notes a visit. */
+export const insertVisit = (tx: Tx, row: { id: string; year: number; visitOn: string; visitor: string; notedBy: string; notedAt: Date }) => tx.db.insertInto('inspectionVisit').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Nobody comes; answers for which year and day. */
+export const callOff = (tx: Tx, id: string, calledOffAt: Date): Promise<{ year: number; visitOn: string }> =>
+  tx.db.updateTable('inspectionVisit').set({ calledOffAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).returning(['year', 'visitOn']).executeTakeFirstOrThrow();
+
+const packs = (tx: Tx) => tx.db.selectFrom('inspectionPack').where('tenantId', '=', tx.tenantId);
+
+/** One pack. */
+export async function findPack(tx: Tx, id: string): Promise<Pack | null> {
+  const row = await packs(tx).select(['id', 'version', 'year', 'state']).where('id', '=', id).executeTakeFirst();
+  return row ? { ...row, state: row.state as PackState } : null;
+}
+
+/** Is one being made? */
+export const packRunning = async (tx: Tx): Promise<boolean> => (await packs(tx).select('id').where('state', '=', 'asked').executeTakeFirst()) !== undefined;
+
+/** The packs made last. */
+export const lastPacks = (tx: Tx, most: number) => packs(tx).select(['id', 'year', 'state', 'doneCount', 'itemCount', 'askedBy', 'askedAt', 'madeAt', 'fileId', 'fileCount', 'byteCount']).orderBy('id', 'desc').limit(most).execute();
+
+/** Asks for one. */
+export const insertPack = (tx: Tx, row: { id: string; year: number; itemCount: number; askedBy: string; askedAt: Date }) => tx.db.insertInto('inspectionPack').values({ tenantId: tx.tenantId, ...row, state: 'asked' }).execute();
+
+/** How many items are done. */
+export const setProgress = (tx: Tx, id: string, doneCount: number) => tx.db.updateTable('inspectionPack').set({ doneCount }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('state', '=', 'asked').execute();
+
+/** It is there; answers false where another worker was sooner. */
+export async function setReady(tx: Tx, id: string, made: { fileId: string; fileCount: number; byteCount: number; madeAt: Date }): Promise<boolean> {
+  const done = await tx.db.updateTable('inspectionPack').set({ ...made, state: 'ready', doneCount: sql`item_count`, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('state', '=', 'asked').executeTakeFirst();
+  return Number(done.numUpdatedRows) > 0;
+}
+
+/** It could not be made. */
+export const setFailed = (tx: Tx, id: string) => tx.db.updateTable('inspectionPack').set({ state: 'failed', version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('state', '=', 'asked').execute();
+
+/** Lets packs made before this instant go; answers their files. */
+export async function letPacksGo(tx: Tx, before: Date): Promise<string[]> {
+  const due = await packs(tx).select(['id', 'fileId']).where('state', '=', 'ready').where('madeAt', '<', before).execute();
+  if (due.length === 0) return [];
+  await tx.db.updateTable('inspectionPack').set({ state: 'gone', fileId: null, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', 'in', due.map(({ id }) => id)).execute();
+  return due.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]));
+}
+
+/** Notes that somebody takes a pack away. */
+export const insertTaking = (tx: Tx, row: { id: string; packId: string; takenBy: string; takenOn: string }) => tx.db.insertInto('inspectionTaking').values({ tenantId: tx.tenantId, ...row }).execute();
+
+/** Did this person take this pack today? */
+export const tookToday = async (tx: Tx, packId: string, personId: string, today: string): Promise<boolean> =>
+  (await tx.db.selectFrom('inspectionTaking').select('id').where('tenantId', '=', tx.tenantId).where('packId', '=', packId).where('takenBy', '=', personId).where('takenOn', '=', today).executeTakeFirst()) !== undefined;
+
+/** The file of a pack that is there. */
+export const packFile = async (tx: Tx, id: string): Promise<string | null> => (await packs(tx).select('fileId').where('id', '=', id).where('state', '=', 'ready').executeTakeFirst())?.fileId ?? null;
