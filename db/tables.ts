@@ -109,6 +109,19 @@ export interface ActivityTaskRow {
   doneWords: string | null;
 }
 
+export interface ArchiveSealRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  sealedBy: string;
+  sealedAt: Date;
+  recordCount: number;
+  paperCount: number;
+  fileId: string;
+  sha256: Buffer;
+  version: Generated<number>;
+}
+
 export interface AuditEventRow {
   tenantId: string;
   seq: number;
@@ -1624,6 +1637,7 @@ export interface DB {
   activityEvent: ActivityEventRow;
   activityOpinion: ActivityOpinionRow;
   activityTask: ActivityTaskRow;
+  archiveSeal: ArchiveSealRow;
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;
   auditSeal: AuditSealRow;

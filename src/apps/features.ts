@@ -1,5 +1,6 @@
 import { accountFeature } from '#features/account/server.ts';
 import { activityFeature } from '#features/activity/server.ts';
+import { archiveFeature } from '#features/archive/server.ts';
 import { auditFeature } from '#features/audit/server.ts';
 import { bookmarkFeature } from '#features/bookmark/server.ts';
 import { contactFeature } from '#features/contact/server.ts';
@@ -28,5 +29,5 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, inspectionFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, inspectionFeature, archiveFeature, foundingFeature, todoFeature, countyFeature,
 ];

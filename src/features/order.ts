@@ -26,6 +26,7 @@ export const order = [
   'reception',
   'register',
   'inspection',
+  'archive',
   'founding',
   'todo',
   'figures',

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { addDays } from '#kernel/dates.ts';
 import { isId, newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from './db/connect.ts';
@@ -90,6 +91,8 @@ export interface FileStore {
   take(tx: Tx, upload: { bytes: Uint8Array; name: string; by: string | null; now: Date; as?: UploadAs }): Promise<StoredFile>;
   /** Keeps a file the program made itself, written as it is made, as part of a thing. */
   keep(tx: Tx, made: { content: AsyncIterable<Uint8Array>; name: string; mediaType: string; by: string | null; now: Date; holder: { feature: string; id: string } }): Promise<KeptFile>;
+  /** What came in within these days and belongs to things of these features, by id, with the hash it had then. */
+  within(tx: Tx, days: { fromOn: string; toOn: string }, holders: readonly string[]): Promise<{ id: string; sha256: Buffer }[]>;
   /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
   attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
   find(tx: Tx, id: string): Promise<StoredFile | null>;
@@ -145,6 +148,8 @@ export function fileStore(shelf: Shelf): FileStore {
       await tx.db.insertInto('file').values({ tenantId: tx.tenantId, id, name, mediaType, byteCount, width: null, height: null, holderFeature: holder.feature, holderId: holder.id, sha256, uploadedBy: by, createdAt: now }).execute();
       return { id, byteCount, sha256 };
     },
+    within: (tx, { fromOn, toOn }, holders) => tx.db.selectFrom('file').select(['id', 'sha256']).where('tenantId', '=', tx.tenantId).where('holderFeature', 'in', [...holders])
+      .where('createdAt', '>=', startOf(fromOn)).where('createdAt', '<', startOf(addDays(toOn, 1))).orderBy('id').execute(),
     async attach(tx, ids, holder) {
       if (ids.length === 0) return;
       const done = await tx.db.updateTable('file').set({ holderFeature: holder.feature, holderId: holder.id })
@@ -172,3 +177,6 @@ export function fileStore(shelf: Shelf): FileStore {
 
 /** The instant in a UUIDv7, in milliseconds. */
 const madeAt = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
+/** The instant a day begins in China. */
+const startOf = (on: string): Date => new Date(`${on}T00:00:00+08:00`);

@@ -70,9 +70,11 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
   const packId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
+  const archiveSealId = newId();
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('archiveSeal').values({ tenantId, id: archiveSealId, year: 2025, sealedBy: person.personId, sealedAt: house.clock.now(), recordCount: 0, paperCount: 0, fileId: newId(), sha256: Buffer.alloc(32) }).execute());
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, archive: archiveSealId },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id,
       convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
@@ -117,6 +119,7 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   if (feature === 'register' && name === 'rowId') return world.subjects['contact'];
   // A register is of a year, and this world's records are of this one.
   if ((feature === 'register' || feature === 'reception' || feature === 'inspection') && name === 'year') return world.year;
+  if (feature === 'archive' && name === 'year') return 2025;
   if (name === 'itemKey') return 'sessions';
   if (path === 'id') return world.subjects[feature] ?? newId();
   return path.endsWith('[]') || !path.endsWith('s') ? world.ids[name] : undefined;

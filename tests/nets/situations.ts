@@ -237,6 +237,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'reception.move': { say: (stage) => ({ heldOn: addDays(today(stage), 20), startTime: '09:00', endTime: '11:00' }) },
   'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
   'register.withdrawAmendment': { as: 'clerk' },
+  'archive.seal': { say: () => ({ year: 2025 }) },
   'inspection.dropItem': { after: ['inspection.addItem'], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_item') }) },
   'inspection.confirmNone': { as: 'chair', say: () => ({ itemKey: 'sessions' }) },
   'inspection.sayWhere': { say: () => ({ itemKey: 'sessions' }) },

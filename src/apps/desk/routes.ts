@@ -62,6 +62,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },
   { page: 'register/RegisterPage', path: '/registers/:key', roles: contactReaders },
+  { page: 'archive/ArchiveRoom', path: '/archives', roles: ['clerk', 'chair', 'presidium'], label: 'archives', group: 'publicity' },
   { page: 'inspection/SelfCheck', path: '/inspection', roles: ['clerk', 'chair'], label: 'inspection', group: 'publicity', count: 'inspection' },
   { page: 'motion/PublicationList', path: '/publication', roles: congressOffice, label: 'publication', group: 'publicity' },
   { page: 'suggestion/PublicationCheck', path: '/publication/:id', roles: congressOffice },

@@ -33,6 +33,7 @@ export const text = {
     archive: 'Duty archive',
     registers: 'Registers',
     inspection: 'Inspection',
+    archives: 'Archive',
     people: 'People and accounts',
     offices: 'Offices',
     places: 'Villages',

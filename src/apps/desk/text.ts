@@ -30,6 +30,7 @@ export const text = {
     archive: '履职档案',
     registers: '四簿四卡',
     inspection: '迎检自查',
+    archives: '档案室',
     people: '人员和账号',
     offices: '承办单位',
     places: '村和社区',

@@ -32,3 +32,6 @@ export const activityNotice = async (work: Work<unknown>, id: string): Promise<L
 export const activitySheet = async (work: Work<unknown>, id: string): Promise<PrintTable> => signInSheet(work, await seen(work, id, ['announced', 'held', 'written', 'signed', 'reported']));
 /** 书面汇报 as a letter, also as a draft once the minutes are written. */
 export const activityReport = async (work: Work<unknown>, id: string): Promise<Letter> => reportLetter(work, await seen(work, id, ['written', 'signed', 'reported']));
+
+/** What an archive keeps of it. */
+export { archivedActivities } from './store/archived.ts';

@@ -49,3 +49,9 @@ export async function lastBy(tx: Tx, personIds: readonly string[]): Promise<Date
     .where('result', '=', 'done').where('verb', 'not like', 'account.sign%').where('verb', '!=', 'account.switchTenant').orderBy('seq', 'desc').limit(1).executeTakeFirst();
   return row?.at ?? null;
 }
+
+/** What stands beside the first link of this verb and thing. */
+export async function detailOf(tx: Tx, verb: string, subjectId: string): Promise<Record<string, unknown> | null> {
+  const row = await tx.db.selectFrom('auditEvent').select('detail').where('tenantId', '=', tx.tenantId).where('verb', '=', verb).where('subjectId', '=', subjectId).where('result', '=', 'done').orderBy('seq').limit(1).executeTakeFirst();
+  return (row?.detail as Record<string, unknown> | undefined) ?? null;
+}

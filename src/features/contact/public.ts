@@ -6,3 +6,6 @@ export { type DeedLine, type VisitLine, deedLines, visitLines } from './for-regi
 
 /** What each deputy did among voters within the days; whoever did nothing is not in it. */
 export const contactSums = (tx: Tx, span: { fromOn: string; toOn: string }): Promise<Map<string, Sums>> => sumsByDeputy(tx, span);
+
+/** What an archive keeps of it. */
+export { archivedVisits, archivedDeeds } from './store/archived.ts';

@@ -43,3 +43,6 @@ export async function objectionsWaiting({ tx, actor }: Work, most: number): Prom
   const rows = keepsTheOffice(actor) ? await waitingObjections(tx, most) : [];
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, personId, name, title, doneOn }) => ({ id, who: name, what: title, link: archivePath(doneOn, personId) })) };
 }
+
+/** What an archive keeps of it. */
+export { archivedDuties } from './store/archived.ts';

@@ -10,3 +10,6 @@ export async function meetingsWaiting(work: Work) {
 
 /** The meetings about a suggestion, as far as this actor may see them. */
 export const meetingsOfCase = async (work: Work, suggestionId: string) => (await listed(work.tx, work.actor, { suggestionId })).map((row) => rowFields(work, row));
+
+/** What an archive keeps of it. */
+export { archivedMeetings } from './store/archived.ts';

@@ -24,3 +24,6 @@ export async function motionLetter(work: Work, id: string): Promise<Letter> {
   const motion = await find(work.tx, id, false);
   return motion && judge(policy.see, work.actor, motion, work.today) === null ? letterOf(work, motion) : refuse('platform.notFound', 404);
 }
+
+/** What an archive keeps of it. */
+export { archivedMotions } from './store/archived.ts';

@@ -194,3 +194,6 @@ export const opinionBriefs = (tx: Tx, actor: Actor, ids: readonly string[]): Pro
 /** How many opinions have got a number, in one year or in all. */
 export const opinionsNumbered = async (tx: Tx, year?: number): Promise<number> =>
   [...await lastNumbers(tx, `opinion/${year ?? ''}`)].reduce((sum, [, last]) => sum + last, 0);
+
+/** What an archive keeps of it. */
+export { archivedOpinions } from './store/archived.ts';

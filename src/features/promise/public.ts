@@ -24,3 +24,6 @@ export async function promiseLines(work: Work, replyId: string): Promise<string[
 }
 
 export { tablePaper, tableSheet } from './papers.ts';
+
+/** What an archive keeps of it. */
+export { archivedPromises } from './store/archived.ts';

@@ -140,3 +140,6 @@ export { officeMarksWithin } from './store/counts.ts';
 
 /** How many suggestions have got a number, in all series. */
 export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await lastNumbers(tx, 'suggestion/')].reduce((sum, [, last]) => sum + last, 0);
+
+/** What an archive keeps of it. */
+export { archivedSuggestions, archivedReplies } from './store/archived.ts';

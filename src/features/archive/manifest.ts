@@ -1,0 +1,73 @@
+import { buffer } from 'node:stream/consumers';
+import { createHash } from 'node:crypto';
+import type { Tx } from '#platform/db/connect.ts';
+import { digestRecords } from '#platform/db/record-set.ts';
+import type { FileStore } from '#platform/files.ts';
+import { recordSets } from './record-sets.ts';
+import { type Fault, kinds, spanOf } from './rules.ts';
+
+/** The features whose papers belong to a yearly file: those with records in it. */
+const holders = ['suggestion', 'motion', 'promise', 'meeting', 'activity', 'contact', 'opinion', 'duty', 'station'];
+
+/** One line of a manifest: a record or a paper with its hash. */
+interface Entry {
+  readonly kind: string;
+  readonly id: string;
+  readonly on: string | null;
+  readonly sha256: string;
+}
+
+/** Every record of a year, kind after kind, then every paper that came in. */
+export async function* entriesOf(tx: Tx, files: FileStore, year: number): AsyncGenerator<Entry> {
+  const span = spanOf(year);
+  for (const kind of kinds) for (const entry of await digestRecords(tx, recordSets[kind], span)) yield entry;
+  for (const { id, sha256 } of await files.within(tx, span, holders)) yield { kind: 'paper', id, on: null, sha256: sha256.toString('hex') };
+}
+
+const key = ({ kind, id }: Entry): string => `${kind} ${id}`;
+
+/** A line of the manifest file. */
+export const lineOf = ({ kind, id, on, sha256 }: Entry): string => `${JSON.stringify([kind, id, on, sha256])}\n`;
+
+function read(line: string): Entry {
+  const [kind, id, on, sha256] = JSON.parse(line) as [string, string, string | null, string];
+  return { kind, id, on, sha256 };
+}
+
+/** The manifest with the head that says whose and which year it is. */
+export async function* manifestOf(tx: Tx, files: FileStore, { year, code, on }: { year: number; code: string; on: string }, told: (entry: Entry) => void): AsyncGenerator<Uint8Array> {
+  const head = `${JSON.stringify({ manifest: 1, town: code, year, sealedOn: on })}\n`;
+  yield Buffer.from(head);
+  for await (const entry of entriesOf(tx, files, year)) {
+    told(entry);
+    yield Buffer.from(lineOf(entry));
+  }
+}
+
+/** What is there now, compared with what a manifest says: changed, removed, and what came in since. Papers are read anew. */
+export async function faultsOf(tx: Tx, files: FileStore, { year, fileId, sha256 }: { year: number; fileId: string; sha256: Uint8Array }, recordsToo: boolean): Promise<Fault[]> {
+  const bytes = await buffer(files.read(tx, fileId)).catch(() => null);
+  if (bytes === null) return [{ fault: 'manifestGone', what: fileId }];
+  if (!createHash('sha256').update(bytes).digest().equals(sha256)) return [{ fault: 'manifestChanged', what: fileId }];
+  if (!recordsToo) return [];
+  const sealed = new Map(bytes.toString('utf8').trimEnd().split('\n').slice(1).map((line) => { const entry = read(line); return [key(entry), entry] as const; }));
+  const faults: Fault[] = [];
+  for await (const now of entriesOf(tx, files, year)) {
+    const then = sealed.get(key(now));
+    sealed.delete(key(now));
+    if (!then) faults.push({ fault: 'foreign', what: key(now) });
+    else if (now.kind === 'paper') faults.push(...await paperFault(tx, files, then));
+    else if (then.sha256 !== now.sha256) faults.push({ fault: 'changed', what: key(now) });
+  }
+  return [...faults, ...[...sealed.values()].map((gone): Fault => ({ fault: gone.kind === 'paper' ? 'paperGone' : 'removed', what: key(gone) }))];
+}
+
+async function paperFault(tx: Tx, files: FileStore, then: Entry): Promise<Fault[]> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of files.read(tx, then.id)) hash.update(chunk as Uint8Array);
+  } catch {
+    return [{ fault: 'paperGone', what: key(then) }];
+  }
+  return hash.digest('hex') === then.sha256 ? [] : [{ fault: 'paperChanged', what: key(then) }];
+}

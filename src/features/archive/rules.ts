@@ -1,0 +1,50 @@
+/** How long a record is kept. */
+export const terms = ['permanent', 'tenYears'] as const;
+export type Term = (typeof terms)[number];
+
+const township = '《乡镇档案工作办法》';
+const ours = '本平台默认值，《乡镇档案工作办法》没有列明';
+
+/**
+ * The kinds of records, in the order of a yearly file, each with its retention and where that comes from. What the regulation
+ * (国家档案局令第18号) lists as permanent is permanent; what group work leaves behind is kept ten years.
+ */
+export const classes = {
+  suggestion: { term: 'permanent', source: township },
+  reply: { term: 'permanent', source: township },
+  motion: { term: 'permanent', source: township },
+  promise: { term: 'permanent', source: township },
+  meeting: { term: 'permanent', source: township },
+  activity: { term: 'tenYears', source: township },
+  visit: { term: 'tenYears', source: ours },
+  deed: { term: 'tenYears', source: ours },
+  opinion: { term: 'tenYears', source: ours },
+  duty: { term: 'permanent', source: ours },
+} as const satisfies Readonly<Record<string, { readonly term: Term; readonly source: string }>>;
+export type Kind = keyof typeof classes;
+export const kinds = Object.keys(classes) as [Kind, ...Kind[]];
+
+/** The kinds that a station has of its own; the others are the town's. */
+export const stationKinds = ['activity', 'visit', 'deed', 'opinion'] as const satisfies readonly Kind[];
+
+/** A year of the calendar, both days included. */
+export const spanOf = (year: number): { fromOn: string; toOn: string } => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
+
+/** A yearly file that was sealed. */
+export interface Seal {
+  readonly id: string;
+  readonly version: number;
+  readonly year: number;
+}
+
+/** What a verification may find. */
+export const faults = ['manifestGone', 'manifestChanged', 'notInAudit', 'changed', 'removed', 'foreign', 'paperChanged', 'paperGone'] as const;
+export type FaultKind = (typeof faults)[number];
+export interface Fault {
+  readonly fault: FaultKind;
+  /** Which record or paper: its kind and id. */
+  readonly what: string;
+}
+
+/** Records on a page. */
+export const pageSize = 50;
