@@ -138,7 +138,7 @@ export async function inspectionTasks(work: Work): Promise<Tasks> {
   const { missing, missingNamed, comma } = own(work).inspection;
   const rows = (await selfChecksWaiting(work)).flatMap(({ year, forOn, missing: items }) => items.map(({ key, asks, names, count }) => ({
     key: `inspection:${year}:${forOn}:${key}`, kind: wordOf(work, 'inspection', 'title'), title: fill(count === 0 ? missing : missingNamed, { asks: wordOf(work, 'inspection', `items.${key}`) || asks, names: names.join(comma), count }), detail: String(year),
-    link: `/inspection?year=${year}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today), act: own(work).act,
+    link: `/inspection?year=${year}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today, null), act: own(work).act,
   })));
   return { total: rows.length, rows: rows.slice(0, mostTasks) };
 }
