@@ -34,6 +34,7 @@ export const text = {
     unsupported: 'This kind of request is not supported',
     unprintable: 'Some characters are in none of the fonts: {characters}. Write them otherwise, or have a font with them installed',
     noCards: 'Choose what to print first, at most {most} at a time',
+    noPapers: 'With these filters there is nothing to print together, or more than {most}; please filter differently',
     sheetEmpty: 'The file is empty', sheetTooLarge: 'The file is too large; keep only the sheet to import', sheetEncrypted: 'The file has a password; remove it and upload again', sheetOld: 'This is an old .xls file; save it as .xlsx in Excel or WPS',
     sheetCsv: 'This is a CSV file; save it as .xlsx', sheetWebPage: 'This is a web page, not a workbook; save it as .xlsx', sheetOther: 'This is no Excel workbook; upload an .xlsx file', sheetDamaged: 'The file is damaged and cannot be opened; save it again and upload it',
     sheetTooLong: 'Too many rows; keep only what is to be imported', sheetTooWide: 'Too many columns; keep only what is to be imported',

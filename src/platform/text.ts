@@ -31,6 +31,7 @@ export const text = {
     unsupported: '不支持这种请求',
     unprintable: '有的字现在的字体印不出来：{characters}。请换一个写法，或请系统管理员装上带这些字的字体',
     noCards: '请先选要打印的，一次最多 {most} 张',
+    noPapers: '按现在的筛选没有可以合印的，或者超过 {most} 份，请换个筛选再印',
     sheetEmpty: '文件是空的', sheetTooLarge: '文件太大，请只保留要导入的那一张表', sheetEncrypted: '文件设了密码，请取消密码后再上传', sheetOld: '这是旧版 .xls 文件，请在 Excel 或 WPS 里另存为 .xlsx',
     sheetCsv: '这是 CSV 文件，请另存为 .xlsx', sheetWebPage: '这是网页文件，不是表格，请另存为 .xlsx', sheetOther: '这不是 Excel 表格，请上传 .xlsx 文件', sheetDamaged: '文件损坏，打不开，请重新保存后再上传',
     sheetTooLong: '行数太多，请只保留要导入的内容', sheetTooWide: '列数太多，请只保留要导入的内容',

@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { activityReport } from '#features/activity/public.ts';
 import { dispatch } from '#features/dispatch/contract.ts';
-import { type DispatchRow, dispatchSeen, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
+import { type DispatchRow, dispatchSeen, dispatchesSeen, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { sentLetter } from '#features/suggestion/public.ts';
-import type { OutputOf } from '#kernel/contract.ts';
+import type { InputOf, OutputOf } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
+import { parseInput } from '#platform/input.ts';
 import { inWork, show } from '#platform/perform.ts';
+import { printApart } from '#platform/print/apart.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
@@ -21,6 +23,18 @@ async function letterOf(work: Work, { id, about, aboutId }: DispatchRow): Promis
   return about === 'activity' ? activityReport(work, aboutId) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
 }
 
+/** So many letters are printed together; more are narrowed first. */
+const mostTogether = 200;
+
+/** The narrowed register's letters, in the order in which they are kept. */
+async function lettersOf(work: Work, filter: InputOf<typeof dispatch.views.ledger>): Promise<Letter[]> {
+  const rows = await dispatchesSeen(work, filter);
+  if (rows.length === 0 || rows.length > mostTogether) refuse('platform.noPapers', 422, { most: mostTogether });
+  const letters: Letter[] = [];
+  for (const row of rows) letters.push(await letterOf(work, row));
+  return letters;
+}
+
 /** The register of letters for print and Excel, narrowed as the page was, and each letter in it. */
 export function mountDispatchPapers(app: FastifyInstance, house: House): void {
   const paper = paperDoors(app, house);
@@ -28,6 +42,11 @@ export function mountDispatchPapers(app: FastifyInstance, house: House): void {
     const view = dispatch.views.ledger;
     const table = await show(house, view.name, call, decodePairs(view.input, withoutKind(request.query))) as OutputOf<typeof view>;
     return kind === 'excel' ? writeSheet(ledgerSheet(table)) : tablePdf(ledgerPaper(table));
+  });
+  paper('dispatch.letters', ['pdf'], async (call, _, __, request) => {
+    const view = dispatch.views.ledger;
+    const filter = parseInput(view, decodePairs(view.input, withoutKind(request.query)), call.locale);
+    return printApart({ letters: await inWork(house, call, {}, 'read', (work) => lettersOf(work, filter)) });
   });
   paper('dispatch.letter', ['pdf', 'word'], async (call, query, kind) =>
     asLetter(await inWork(house, call, {}, 'read', async (work) => letterOf(work, await dispatchSeen(work, idIn(query, 'id')))), kind));

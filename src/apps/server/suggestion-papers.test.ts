@@ -33,3 +33,19 @@ test('a published case hangs on the board as one sheet with its outcome and the 
   }
   expect((await board(stranger, paper.id)).statusCode).toBe(404);
 });
+
+test('replies and forms of a narrowed list, and the letters of the register, are printed together, each for who may see them', async () => {
+  const papers = [await makePaperAt(house, cast, 'replied', { topic: 'welfare' }), await makePaperAt(house, cast, 'replied', { topic: 'welfare' })];
+  await makePaperAt(house, cast, 'assigned', { topic: 'welfare' });
+  const get = async (actor: typeof stranger, path: string) => app.inject({ url: `/api/${path}`, headers: { cookie: await cookieOf(actor) } });
+  const words = async (path: string) => readPdf((await get(cast.clerk, path)).rawPayload).map(({ text }) => text.replaceAll('\n', ''));
+  const replies = await words('suggestion.replies?topic=welfare');
+  expect(replies.filter((page) => page.includes('水塔已更换')), 'a letter for each reply that went out').toHaveLength(papers.length);
+  expect(await words('suggestion.forms?topic=welfare'), 'a form for each that offices have').toHaveLength(papers.length + 1);
+  const assigned = await words('dispatch.letters?kind=assignment&year=2026');
+  expect(assigned.filter((page) => page.includes('交你单位办理'))).toHaveLength(4);
+  expect(assigned.filter((page) => page.includes('请更换水塔')), 'with the paper itself').toHaveLength(4);
+  expect((await get(cast.clerk, 'suggestion.replies?topic=safety')).json()).toMatchObject({ status: 422, code: 'platform.noPapers' });
+  expect((await get(stranger, 'suggestion.replies?topic=welfare')).json()).toMatchObject({ code: 'platform.noPapers' });
+  expect((await get(cast.lead, 'dispatch.letters?kind=assignment')).json()).toMatchObject({ code: 'platform.noPapers' });
+});

@@ -1,13 +1,15 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { promiseLines } from '#features/promise/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, boardSheet, coverLetter, listSheet, replyLetter, sentLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
+import { appraisalSheet, boardSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
 import { townPage } from '#features/settings/public.ts';
 import { type Call, inWork, show } from '#platform/perform.ts';
+import { parseInput } from '#platform/input.ts';
+import { printApart } from '#platform/print/apart.ts';
 import { formPdf } from '#platform/print/form-pdf.ts';
 import { boardPdf } from '#platform/print/notice-board.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
@@ -34,6 +36,11 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
     const sheet = await reading(call, async (work) => boardSheet(work, shown, (await townPage(work.tx)).organName, `${house.publicUrl}/${work.tenant.code}/suggestions/${id}`));
     return boardPdf(sheet, { paper: query['size'] === 'A3' ? 'A3' : 'A4' });
   });
+  const { wholeList } = suggestion.views;
+  const narrowed = (call: Call, request: FastifyRequest) => parseInput(wholeList, decodePairs(wholeList.input, withoutKind(request.query)), call.locale);
+  paper('suggestion.replies', ['pdf'], async (call, _, __, request) =>
+    printApart({ letters: await reading(call, (work) => repliesTogether(work, narrowed(call, request), (replyId) => promiseLines(work, replyId))) }));
+  paper('suggestion.forms', ['pdf'], async (call, _, __, request) => printApart({ forms: await reading(call, (work) => formsTogether(work, narrowed(call, request))) }));
   paper('suggestion.listSheet', ['excel'], async (call, _, __, request) => {
     const view = suggestion.views.wholeList;
     return writeSheet(listSheet(await show(house, view.name, call, decodePairs(view.input, withoutKind(request.query))) as OutputOf<typeof view>));

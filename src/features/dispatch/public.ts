@@ -9,7 +9,7 @@ import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
 export { dispatchLetter } from './letters.ts';
-export { dispatchSeen } from './seen.ts';
+export { dispatchSeen, dispatchesSeen } from './seen.ts';
 export { sentAbout } from './store.ts';
 export { ledgerPaper, ledgerSheet } from './papers.ts';
 

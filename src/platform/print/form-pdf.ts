@@ -4,7 +4,10 @@ import type { EnclosedTable } from './letter.ts';
 import { design, pdf, printable } from './typst.ts';
 
 /** The form as an A4 page. Characters no font can print appear as 〓 and are named by code under it. */
-export async function formPdf(form: EnclosedTable, settings?: PrintSettings): Promise<Uint8Array> {
-  const { data, missing } = printable(form, settings);
-  return pdf(design('form.typ'), { title: data.title, columns: data.columns, rows: data.rows, widths: data.widths ?? data.columns.map(() => 1), missing }, settings);
+export const formPdf = (form: EnclosedTable, settings?: PrintSettings): Promise<Uint8Array> => formsPdf([form], settings);
+
+/** Several forms as one PDF, each on a page of its own. */
+export async function formsPdf(forms: readonly EnclosedTable[], settings?: PrintSettings): Promise<Uint8Array> {
+  const { data, missing } = printable(forms, settings);
+  return pdf(design('form.typ'), { forms: data.map(({ title, columns, rows, widths }) => ({ title, columns, rows, widths: widths ?? columns.map(() => 1) })), missing }, settings);
 }

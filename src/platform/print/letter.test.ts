@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { printApart } from './apart.ts';
 import { layLetter, letterPdf, letterWords, type Letter } from './letter.ts';
 import { readPdf, type PdfPage, type Run } from './testing/read-pdf.ts';
 import { sampleLetter, sealImage } from './testing/sample-letter.ts';
@@ -120,4 +121,13 @@ test('two prints at once never see each other\'s seal', async () => {
 test('the fixed words of a letter', () => {
   const words = letterWords({ ...sampleLetter, addressee: '张三代表:', contact: '（联系人：李四）', copyTo: ['甲', '乙。'] });
   expect(words).toMatchObject({ addressee: '张三代表：', contact: '（联系人：李四）', copyTo: '甲，乙。', date: '2026年6月9日' });
+});
+
+test('letters printed together lie exactly as each does by itself, every one with a page 1 of its own', async () => {
+  const short: Letter = { ...sampleLetter, number: '清政函〔2026〕2号', paragraphs: [{ text: '已修好。' }], tables: [], attachments: [] };
+  const together = readPdf(await printApart({ letters: [sampleLetter, short, { ...sampleLetter, form: 'plain' }] }));
+  const alone = [...await pages(sampleLetter), ...await pages(short), ...await pages({ ...sampleLetter, form: 'plain' })];
+  expect(together.map(({ text }) => text)).toEqual(alone.map(({ text }) => text));
+  expect(together.map(({ bars }) => bars)).toEqual(alone.map(({ bars }) => bars));
+  await expect(printApart({ letters: [{ ...sampleLetter, title: '👍' }] })).rejects.toMatchObject({ characters: ['👍'] });
 });

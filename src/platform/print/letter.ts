@@ -1,7 +1,7 @@
 // A letter as data, and its PDF after GB/T 9704. The Word form of the same letter is in word.ts.
 import { chineseDate } from '#kernel/dates.ts';
 import { missingGlyphs, type PrintSettings } from './fonts.ts';
-import { compose, design, UnprintableText, type Composed } from './typst.ts';
+import { compose, design, UnprintableText, type Composed, type Mark } from './typst.ts';
 
 /** One cell of a form: plain words, or words with a span, a least height in mm for handwriting, a place, a weight. */
 export type Cell = string | { text: string; across?: number; down?: number; tall?: number; align?: 'left' | 'center' | 'right'; bold?: boolean };
@@ -62,23 +62,40 @@ export async function letterPdf(letter: Letter, settings?: PrintSettings): Promi
 /** As the standard advises: closer lines, then wider ones, and last a paragraph carried over, so that no page bears the signature alone. */
 const attempts = [28.95, 28, 27.2, 30, 31, 32.5].map((pitch) => ({ pitch, hold: false })).concat({ pitch: 28.95, hold: true });
 
-/** The letter laid out; marks: head, rule, text-end, signature. */
-export async function layLetter(letter: Letter, settings?: PrintSettings): Promise<Composed> {
-  const { sealImage, ...words } = letter;
-  const missing = missingGlyphs(JSON.stringify(words), settings);
-  if (missing.length > 0) throw new UnprintableText(missing);
-  const sealFile = sealImage ? `seal.${pictureType(sealImage)}` : null;
-  const files = sealImage && sealFile ? { [sealFile]: sealImage } : {};
-  let laid: Composed | undefined;
-  for (const attempt of attempts) {
-    laid = await compose(design('letter.typ'), { ...letterWords(letter), ...attempt, sealFile, sealMm: letter.sealMm ?? 42 }, settings, files);
-    if (pageOf(laid, 'text-end') === pageOf(laid, 'signature')) break;
-  }
-  return laid as Composed;
+/** The letter laid out; marks: start, head, rule, text-end, signature. */
+export const layLetter = (letter: Letter, settings?: PrintSettings): Promise<Composed> => layLetters([letter], settings);
+
+/** Several letters as one PDF, each beginning on a first page of its own and laid out as it is by itself. Throws as `letterPdf` does. */
+export async function lettersPdf(letters: readonly Letter[], settings?: PrintSettings): Promise<Uint8Array> {
+  return (await layLetters(letters, settings)).pdf();
 }
 
-function pageOf(laid: Composed, name: string): number | undefined {
-  return laid.marks.findLast((mark) => mark.name === name)?.page;
+async function layLetters(letters: readonly Letter[], settings?: PrintSettings): Promise<Composed> {
+  const missing = missingGlyphs(JSON.stringify(letters.map(({ sealImage: _, ...words }) => words)), settings);
+  if (missing.length > 0) throw new UnprintableText(missing);
+  // Letters of one sender bear one picture, however often it was read.
+  const seals: Uint8Array[] = [];
+  for (const { sealImage } of letters) if (sealImage && !seals.some((one) => Buffer.compare(one, sealImage) === 0)) seals.push(sealImage);
+  const sealName = (image: Uint8Array | undefined) => (image ? `seal${seals.findIndex((one) => Buffer.compare(one, image) === 0)}.${pictureType(image)}` : null);
+  const files = Object.fromEntries(seals.map((image) => [sealName(image) ?? '', image]));
+  const tried = letters.map(() => 0);
+  for (;;) {
+    const laid = await compose(design('letter.typ'), { letters: letters.map((letter, place) => ({ ...letterWords(letter), ...attempts[tried[place] ?? 0], sealFile: sealName(letter.sealImage), sealMm: letter.sealMm ?? 42 })) }, settings, files);
+    const torn = marksOfEach(laid.marks).flatMap((marks, place) => (pageOf(marks, 'text-end') !== pageOf(marks, 'signature') && (tried[place] ?? 0) < attempts.length - 1 ? [place] : []));
+    if (torn.length === 0) return laid;
+    for (const place of torn) tried[place] = (tried[place] ?? 0) + 1;
+  }
+}
+
+/** The marks of each letter, by the order in which letters begin. */
+function marksOfEach(marks: readonly Mark[]): Mark[][] {
+  const each: Mark[][] = [];
+  for (const mark of marks) (mark.name === 'start' ? each[each.push([]) - 1] : each.at(-1))?.push(mark);
+  return each;
+}
+
+function pageOf(marks: readonly Mark[], name: string): number | undefined {
+  return marks.findLast((mark) => mark.name === name)?.page;
 }
 
 /** The letter with every optional part settled and its fixed words added, as both PDF and Word print it. */

@@ -1,0 +1,20 @@
+// Many papers as one PDF, made in a thread of its own: a print of seconds must not hold up whoever asks for a page meanwhile.
+import { Worker } from 'node:worker_threads';
+import type { EnclosedTable, Letter } from './letter.ts';
+import { UnprintableText } from './typst.ts';
+
+/** What is printed together: letters, or forms to fill in by hand. */
+export type Bundle = { readonly letters: readonly Letter[] } | { readonly forms: readonly EnclosedTable[] };
+
+/** What the thread answers: the PDF, or the characters no font can print. */
+export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
+
+/** The bundle as one PDF. Throws UnprintableText, naming the characters, rather than print boxes. */
+export function printApart(bundle: Bundle): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./apart-thread.ts', import.meta.url), { workerData: bundle });
+    worker.once('message', (said: Printed) => ('pdf' in said ? resolve(said.pdf) : reject(new UnprintableText([...said.missing]))));
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the printing thread ended without a word')));
+  });
+}
