@@ -783,6 +783,83 @@ export interface PersonRow {
   version: Generated<number>;
 }
 
+export interface PetitionRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  number: number;
+  source: string;
+  kind: string | null;
+  state: string;
+  stateBefore: string | null;
+  subject: string;
+  content: string;
+  placeCode: string | null;
+  headCount: number | null;
+  receivedOn: string;
+  fromBody: string | null;
+  fromNumber: string | null;
+  reportDueOn: string | null;
+  reportedOn: string | null;
+  reportWords: string | null;
+  systemNumber: string | null;
+  toldDueOn: string | null;
+  toldOn: string | null;
+  toldWay: string | null;
+  objectionDueOn: string | null;
+  organ: string | null;
+  answer: string | null;
+  opinionId: string | null;
+  enteredBy: string | null;
+  enteredOn: string;
+  createdAt: Date;
+  closedAt: Date | null;
+  version: Generated<number>;
+}
+
+export interface PetitionBarredRow {
+  tenantId: string;
+  petitionId: string;
+  personId: string;
+  ground: string;
+  since: string;
+}
+
+export interface PetitionContactRow {
+  tenantId: string;
+  petitionId: string;
+  nameSealed: Buffer | null;
+  nameIndex: Buffer | null;
+  phoneSealed: Buffer | null;
+  addressSealed: Buffer | null;
+  representativesSealed: Buffer | null;
+  representativeCount: Generated<number>;
+}
+
+export interface PetitionEventRow {
+  tenantId: string;
+  id: string;
+  petitionId: string;
+  verb: string;
+  doneOn: string;
+  at: Date;
+  personId: string | null;
+  words: string | null;
+}
+
+export interface PetitionStageRow {
+  tenantId: string;
+  id: string;
+  petitionId: string;
+  stage: string;
+  body: string | null;
+  beganOn: string;
+  dueOn: string;
+  isExtended: Generated<boolean>;
+  endedOn: string | null;
+  outcome: string | null;
+}
+
 export interface PhoneCodeRow {
   id: string;
   phoneIndex: Buffer;
@@ -1688,6 +1765,11 @@ export interface DB {
   passkey: PasskeyRow;
   passwordPast: PasswordPastRow;
   person: PersonRow;
+  petition: PetitionRow;
+  petitionBarred: PetitionBarredRow;
+  petitionContact: PetitionContactRow;
+  petitionEvent: PetitionEventRow;
+  petitionStage: PetitionStageRow;
   phoneCode: PhoneCodeRow;
   place: PlaceRow;
   post: PostRow;

@@ -8,6 +8,7 @@ import { text as settingsWords } from '#features/settings/text.ts';
 import { laws as activityLaws } from '#features/activity/rules.ts';
 import { laws as receptionLaws } from '#features/reception/rules.ts';
 import { laws as motionLaws } from '#features/motion/rules.ts';
+import { laws as petitionLaws } from '#features/petition/rules.ts';
 import { laws } from '#features/suggestion/rules.ts';
 import { periodLaw } from '#kernel/deadline.ts';
 import { anyTown, inOurWords } from '#kernel/organs.ts';
@@ -68,6 +69,10 @@ ${table(['常量 Constant', '条文 Clause'], clauses('laws', activityLaws).map(
 ## 代表接待的依据 What receptions rest on
 
 ${table(['常量 Constant', '条文 Clause'], clauses('laws', receptionLaws).map(([name = '', law = '']) => [name, law]))}
+
+## 来信来访的依据 What the steps of a petition rest on
+
+${table(['常量 Constant', '条文 Clause'], clauses('laws', petitionLaws).map(([name = '', law = '']) => [name, law]))}
 
 ## 代表资格终止的情形 Grounds on which a mandate ends
 

@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity and reception as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception and petition as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -16,6 +16,9 @@ import { text as meetingEnglish } from '#features/meeting/text.en.ts';
 import { life as motionLife } from '#features/motion/rules.ts';
 import { text as motionText } from '#features/motion/text.ts';
 import { text as motionEnglish } from '#features/motion/text.en.ts';
+import { life as petitionLife } from '#features/petition/rules.ts';
+import { text as petitionText } from '#features/petition/text.ts';
+import { text as petitionEnglish } from '#features/petition/text.en.ts';
 import { life as promiseLife } from '#features/promise/rules.ts';
 import { text as promiseText } from '#features/promise/text.ts';
 import { text as promiseEnglish } from '#features/promise/text.en.ts';
@@ -74,6 +77,7 @@ ${chapter('督办会和察看 Meeting', meetingLife, inOurWords(meetingText, chi
 ${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
 ${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}
 ${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chinese), inOurWords(activityEnglish, english))}
-${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chinese), inOurWords(receptionEnglish, english))}`;
+${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chinese), inOurWords(receptionEnglish, english))}
+${chapter('来信来访 Petition', petitionLife, inOurWords(petitionText, chinese), inOurWords(petitionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

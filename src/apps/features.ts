@@ -16,6 +16,7 @@ import { motionFeature } from '#features/motion/server.ts';
 import { noticeFeature } from '#features/notice/server.ts';
 import { officeFeature } from '#features/office/server.ts';
 import { opinionFeature } from '#features/opinion/server.ts';
+import { petitionFeature } from '#features/petition/server.ts';
 import { placeFeature } from '#features/place/server.ts';
 import { promiseFeature } from '#features/promise/server.ts';
 import { receptionFeature } from '#features/reception/server.ts';
@@ -29,5 +30,32 @@ import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
 export const features: readonly BoundFeature[] = [
-  placeFeature, settingsFeature, officeFeature, accountFeature, auditFeature, deputyFeature, dutyFeature, noticeFeature, letterFeature, dispatchFeature, bookmarkFeature, stationFeature, opinionFeature, suggestionFeature, meetingFeature, motionFeature, promiseFeature, activityFeature, threadFeature, contactFeature, receptionFeature, registerFeature, inspectionFeature, archiveFeature, foundingFeature, todoFeature, countyFeature,
+  placeFeature,
+  settingsFeature,
+  officeFeature,
+  accountFeature,
+  auditFeature,
+  deputyFeature,
+  dutyFeature,
+  noticeFeature,
+  letterFeature,
+  dispatchFeature,
+  bookmarkFeature,
+  stationFeature,
+  opinionFeature,
+  suggestionFeature,
+  meetingFeature,
+  motionFeature,
+  promiseFeature,
+  activityFeature,
+  threadFeature,
+  contactFeature,
+  petitionFeature,
+  receptionFeature,
+  registerFeature,
+  inspectionFeature,
+  archiveFeature,
+  foundingFeature,
+  todoFeature,
+  countyFeature,
 ];

@@ -23,6 +23,7 @@ export const order = [
   'activity',
   'thread',
   'contact',
+  'petition',
   'reception',
   'register',
   'inspection',

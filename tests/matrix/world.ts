@@ -66,6 +66,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const reception = await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('receptionDay').select('id').where('tenantId', '=', tenantId).orderBy('heldOn').executeTakeFirstOrThrow());
   const bookmark = await doing(house, deputy, 'bookmark.keep', { list: 'suggestions', name: `${mark}超期`, filters: 'lamp=late' }) as { id: string };
   const dutyLine = await doing(house, deputy, 'duty.addAct', { kind: 'training', title: `${mark}培训` }) as { id: string };
+  const petition = actors.has('clerk') ? await doing(house, actors.get('clerk')!, 'petition.register', { source: 'sentDown', fromBody: '县人大', reportDueOn: '2027-01-29', subject: `${mark}宅基地`, content: `${mark}：宅基地被占了`, name: residentName, phone }) as { id: string } : null;
   const year = Number(house.clock.now().toISOString().slice(0, 4));
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
   const packId = newId();
@@ -74,10 +75,10 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('archiveSeal').values({ tenantId, id: archiveSealId, year: 2025, sealedBy: person.personId, sealedAt: house.clock.now(), recordCount: 0, paperCount: 0, fileId: newId(), sha256: Buffer.alloc(32) }).execute());
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, archive: archiveSealId },
+    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, archive: archiveSealId },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id,
-      convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, placeCode: town.village, parentCode: town.code,
+      convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
 }

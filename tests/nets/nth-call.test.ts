@@ -13,7 +13,7 @@ import { type Fault, faultyPool } from '#tests/support/faulty-pool.ts';
 import { makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
 import { hearingCodes } from '#tests/support/makers/account.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
-import type { Stage } from './situations.ts';
+import type { Stage } from './situation.ts';
 import { type Attempt, make, ready, verbsOf } from './stage.ts';
 
 const real = await testHouse();

@@ -1,36 +1,10 @@
 import sharp from 'sharp';
-import type { Actor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
-import type { House } from '#platform/house.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
-import type { World } from '#tests/matrix/world.ts';
 import { pastList } from '#tests/support/makers/past-list.ts';
-
-/** A town in which verbs are led up to: the world of the matrix, and a way to look at its rows. */
-export interface Stage {
-  readonly house: House;
-  readonly world: World;
-  /** Further people by what they are called in the situations. */
-  readonly people: ReadonlyMap<string, Actor>;
-  look(text: string, values?: unknown[]): Promise<Record<string, unknown>[]>;
-  /** The code last sent to a phone. */
-  codeOf(phone: string): string | undefined;
-}
-
-/** Fields a verb says, found on the stage. */
-export type Say = (stage: Stage) => Record<string, unknown> | Promise<Record<string, unknown>>;
-
-/** A verb done on the way, with what it says there beside what it always says. */
-export type Step = string | readonly [verb: string, say: Say, as?: string];
-
-/** What must go before a verb, and what it says beside the sample its contract gives. */
-export interface Situation {
-  readonly after?: readonly Step[];
-  readonly say?: Say;
-  /** By whom, where it is not whoever may. */
-  readonly as?: string;
-}
+import { petitionSituations } from './petition-situations.ts';
+import type { Say, Situation, Stage, Step } from './situation.ts';
 
 const one = async ({ look, world }: Stage, what: string, from: string): Promise<string> => {
   await look(`select set_config('xiangyi.tenant', $1, true)`, [world.town.id]);
@@ -308,6 +282,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.amend': { say: (stage) => ({ plannedOn: addDays(today(stage), 9), officeIds: [stage.world.ids['villageId']], personIds: [stage.world.ids['deputyId']] }) },
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
+
+  ...petitionSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

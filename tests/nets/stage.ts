@@ -7,7 +7,8 @@ import { InvalidInput } from '#platform/input.ts';
 import { inWork, perform } from '#platform/perform.ts';
 import { knownIn } from '#tests/matrix/world.ts';
 import { sampleInput } from '#tests/support/sample-input.ts';
-import { type Say, type Stage, situations } from './situations.ts';
+import type { Say, Stage } from './situation.ts';
+import { situations } from './situations.ts';
 
 /** One attempt, ready to be made again and again. */
 export interface Attempt {

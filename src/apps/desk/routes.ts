@@ -30,6 +30,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
   { page: 'meeting/MeetingList', path: '/meetings', roles: promiseReaders, label: 'meetings', group: 'handling', count: 'meeting' },
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
+  { page: 'petition/PetitionList', path: '/petitions', roles: ['clerk', 'chair'], label: 'petitions', group: 'handling', count: 'petition' },
+  { page: 'petition/PetitionCase', path: '/petitions/:id', roles: ['clerk', 'chair'] },
   { page: 'promise/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },

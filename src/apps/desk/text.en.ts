@@ -13,6 +13,7 @@ export const text = {
     opinions: 'Opinions',
     enter: 'Enter for a resident',
     find: 'Find by name',
+    petitions: 'Letters and visits',
     suggestions: 'Suggestions',
     motions: 'Motions',
     ourWork: 'Our suggestions',

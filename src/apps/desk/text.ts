@@ -10,6 +10,7 @@ export const text = {
     opinions: '群众意见',
     enter: '代为登记',
     find: '按姓名查找',
+    petitions: '来信来访',
     suggestions: '代表建议',
     motions: '议案',
     ourWork: '承办建议',

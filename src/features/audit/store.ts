@@ -10,6 +10,8 @@ export interface Filter {
   readonly subjectId?: string | undefined;
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
+  /** Features whose links this reader is not shown. */
+  readonly without?: readonly string[] | undefined;
 }
 
 /** One page of the record, and one row more where there are further ones. */
@@ -22,6 +24,7 @@ export async function list(tx: Tx, filter: Filter, page: number) {
   if (filter.verb) query = query.where('auditEvent.verb', '=', filter.verb);
   if (filter.personId) query = query.where('auditEvent.personId', '=', filter.personId);
   if (filter.subjectId) query = query.where('auditEvent.subjectId', '=', filter.subjectId);
+  for (const feature of filter.without ?? []) query = query.where('auditEvent.verb', 'not like', `${feature}.%`);
   if (filter.from) query = query.where('auditEvent.at', '>=', filter.from);
   if (filter.to) query = query.where('auditEvent.at', '<', filter.to);
   return query.execute();

@@ -2,7 +2,7 @@ import { judge, refuse } from '#kernel/verdict.ts';
 import { verifyChain } from '#platform/audit.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { audit } from './contract.ts';
-import { policy } from './policy.ts';
+import { keptFrom, policy } from './policy.ts';
 import { dayBounds } from './rules.ts';
 import { heads as headRows, list as listRows, pageSize } from './store.ts';
 
@@ -13,7 +13,7 @@ function onlyForReaders(work: Work): void {
 export const list = showing(audit.views.list, async (work) => {
   onlyForReaders(work);
   const { fromOn, toOn, page, ...filter } = work.input;
-  const rows = await listRows(work.tx, { ...filter, ...dayBounds(fromOn, toOn) }, page);
+  const rows = await listRows(work.tx, { ...filter, ...dayBounds(fromOn, toOn), without: keptFrom(work.actor) }, page);
   return {
     rows: rows.slice(0, pageSize).map((row) => ({ ...row, at: row.at.toISOString(), realAt: row.realAt.toISOString(), detail: JSON.stringify(row.detail) })),
     more: rows.length > pageSize ? page + 1 : null,

@@ -11,7 +11,7 @@ import { openSession } from '#platform/session.ts';
 import type { Tenant } from '#platform/tenants.ts';
 import { giveAnswer } from './answering.ts';
 import { type Receipt, takeIn } from './intake.ts';
-import { openContact } from './contact.ts';
+import { type Contact, openContact } from './contact.ts';
 import { move } from './moving.ts';
 import { capacityOf, looksAfter } from './policy.ts';
 import { hashCode, hashSecret } from './receipt.ts';
@@ -20,7 +20,7 @@ import { noSummary, openAgain } from './publishing.ts';
 import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
-import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll } from './store.ts';
+import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll, wordsOf } from './store.ts';
 import { tellCaretakers, tellResidents } from './telling.ts';
 import { text } from './text.ts';
 
@@ -171,6 +171,14 @@ export async function residentsBehind({ tx, house }: Work, opinionIds: readonly 
     const { name, phone } = openContact(house.seal, id, contacts.get(id));
     return [id, { number, name, phone: phone === null ? null : mask.phone(phone) }];
   }));
+}
+
+/** An opinion in full for whoever looks after it: the words and who said them go on into another register; null where there is none or he may not. */
+export async function opinionInFull({ tx, actor, house }: Work, id: string): Promise<({ content: string; placeCode: string | null } & Contact) | null> {
+  const [found] = await findAll(tx, [id]);
+  if (!found || !looksAfter(actor, found)) return null;
+  const [sealed] = await contactsOf(tx, [id]);
+  return { content: (await wordsOf(tx, id)).content, placeCode: found.placeCode, ...openContact(house.seal, id, sealed) };
 }
 
 /** What waits on this actor's desk, the oldest due day first. */

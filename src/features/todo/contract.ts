@@ -12,6 +12,23 @@ export const todo = contract('todo', {
     /** The oldest deadline first; of each feature the most pressing ones. `total` counts all, `today` is the tenant's day. */
     mine: view({ input: fields({}), output: shape({ today: dateOn(), total: count(), rows: listOf(shape(task), 1000) }) }),
     /** Numbers beside menu entries and tabs. */
-    counts: view({ input: fields({}), output: shape({ todo: count(), messages: count(), opinion: count(), suggestion: count(), /** Of those, what only the chair decides. */ decisions: count(), meeting: count(), motion: count(), promise: count(), activity: count(), duty: count(), inspection: count() }) }),
+    counts: view({
+      input: fields({}),
+      output: shape({
+        todo: count(),
+        messages: count(),
+        opinion: count(),
+        suggestion: count(),
+        /** Of those, what only the chair decides. */
+        decisions: count(),
+        meeting: count(),
+        motion: count(),
+        promise: count(),
+        activity: count(),
+        duty: count(),
+        inspection: count(),
+        petition: count(),
+      }),
+    }),
   },
 });

@@ -8,6 +8,7 @@ import { selfChecksWaiting } from '#features/inspection/public.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
+import { petitionsWaiting } from '#features/petition/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
@@ -141,4 +142,19 @@ export async function inspectionTasks(work: Work): Promise<Tasks> {
     link: `/inspection?year=${year}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today, null), act: own(work).act,
   })));
   return { total: rows.length, rows: rows.slice(0, mostTasks) };
+}
+
+/** What is done with a letter or visit that waits: by what is due. */
+const petitionActs = { object: 'settleObjection', tell: 'tell', report: 'reportBack', answer: 'answer', organ: 'urge' } as const;
+
+/** Letters and visits to be sorted, answered, told of or reported, and those whose organ is late. */
+export async function petitionTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'petition', 'title');
+  const { rows, total } = await petitionsWaiting(work);
+  return {
+    total, rows: rows.map(({ id, subject, state, numberLabel, next }) => ({
+      key: `petition:${id}`, kind, title: subject, detail: `${wordOf(work, 'petition', `states.${state}`)} · ${numberLabel}`, link: `/petitions/${id}`, dueOn: next?.dueOn ?? null, lamp: next?.lamp ?? null,
+      act: next && next.what !== 'sort' ? wordOf(work, 'petition', `verbs.${petitionActs[next.what]}`) : own(work).act,
+    })),
+  };
 }

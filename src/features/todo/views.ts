@@ -3,11 +3,20 @@ import { unreadNotices } from '#features/notice/public.ts';
 import { decisionsWaiting } from '#features/suggestion/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
-import { activityTasks, dutyTasks, inspectionTasks, meetingTasks, motionTasks, opinionTasks, promiseTasks, suggestionTasks } from './sources.ts';
+import { activityTasks, dutyTasks, inspectionTasks, meetingTasks, motionTasks, opinionTasks, petitionTasks, promiseTasks, suggestionTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
-const gather = async (work: Work) =>
-  ({ opinion: await opinionTasks(work), suggestion: await suggestionTasks(work), meeting: await meetingTasks(work), motion: await motionTasks(work), promise: await promiseTasks(work), activity: await activityTasks(work), duty: await dutyTasks(work), inspection: await inspectionTasks(work) });
+const gather = async (work: Work) => ({
+  opinion: await opinionTasks(work),
+  suggestion: await suggestionTasks(work),
+  meeting: await meetingTasks(work),
+  motion: await motionTasks(work),
+  promise: await promiseTasks(work),
+  activity: await activityTasks(work),
+  duty: await dutyTasks(work),
+  inspection: await inspectionTasks(work),
+  petition: await petitionTasks(work),
+});
 
 export const mine = showing(todo.views.mine, async (work) => {
   const all = Object.values<Tasks>(await gather(work));
@@ -15,6 +24,7 @@ export const mine = showing(todo.views.mine, async (work) => {
 });
 
 export const counts = showing(todo.views.counts, async (work) => {
-  const { opinion, suggestion, meeting, motion, promise, activity, duty, inspection } = await gather(work);
-  return { todo: opinion.total + suggestion.total + meeting.total + motion.total + promise.total + activity.total + duty.total + inspection.total, messages: await unreadNotices(work), opinion: opinion.total, suggestion: suggestion.total, decisions: await decisionsWaiting(work), meeting: meeting.total, motion: motion.total, promise: promise.total, activity: activity.total, duty: duty.total, inspection: inspection.total };
+  const tasks = await gather(work);
+  const totals = Object.fromEntries(Object.entries<Tasks>(tasks).map(([key, { total }]) => [key, total])) as Record<keyof typeof tasks, number>;
+  return { ...totals, todo: Object.values(totals).reduce((sum, total) => sum + total, 0), messages: await unreadNotices(work), decisions: await decisionsWaiting(work) };
 });

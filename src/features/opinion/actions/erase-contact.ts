@@ -10,6 +10,7 @@ export const eraseContact = action(opinion.verbs.eraseContact)<Opinion>({
   apply: async (work, subject) => {
     const { tx, input: { ground } } = work;
     await dropContact(tx, subject.id);
+    await work.announce('opinion.contactErased', { opinionId: subject.id });
     const messages = await forgetContact(tx, subject.number);
     work.note({ ground, asked: subject.erasureAskedAt !== null, messages });
     return move(work, subject, { verb: 'eraseContact', change: { erasureAskedAt: null, consentName: false }, innerWords: ground });

@@ -15,7 +15,7 @@ export const text = {
     undoHint: 'Everybody keeps the number and sees it in the timeline.', into: 'Join to one that is there already', intoHint: 'Left empty, the earliest leads', find: 'Type its number', notFound: 'There is no such number, or it is done', done: '{count} dealt with', sifted: 'Dealt with lately', undo: 'Undo', undoAsk: 'Undo it for the whole flood', undone: '{count} taken back; they wait again',
     undoBody: 'Whatever nobody has gone on with waits again; what was taken further stays.', by: '{day}, {who}', lead: 'Led by {number}', reason: 'Reason: {reason}', noneWaiting: 'No flood waits to be looked through',
   },
-  detail: {
+  detail: { asPetition: 'Register as a petition',
     title: 'Opinion {number}', asPhoto: 'Photo {number}', facts: 'The matter', contact: 'Contact', phoneConfirmed: 'Phone confirmed', noContact: 'No contact was left', hasAddress: 'An address was left', erasureAsked: 'The resident asks that it be erased', shown: 'The ground is on record',
     hide: 'Hide', similar: 'Perhaps the same matter', alike: '{percent}% alike', merged: 'Joined to this one', mergedMore: '{count} more', into: 'Joined to {number}', answer: 'Answer', answeredBy: '{by}, {day}', progress: 'What happened', acts: 'What you can do',
     more: 'Other acts', groups: { step: 'Handling', note: 'Notes', person: 'Resident and receipt', mend: 'Corrections' }, nothing: 'Nothing for you to do here now', inner: 'Among staff: {words}', agrees: 'agrees', unticked: 'not ticked',

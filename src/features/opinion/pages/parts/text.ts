@@ -12,7 +12,7 @@ export const text = {
     undoHint: '每位都保留编号，办理经过里看得到。', into: '并到已有的哪一件', intoHint: '不填，就以最早的一件为主', find: '填编号', notFound: '没有这个编号，或者它已经办完', done: '整批处理了 {count} 件', sifted: '最近整批处理的', undo: '撤销', undoAsk: '撤销整批处理', undone: '撤销了 {count} 件，又放回集中来件',
     undoBody: '没有接着办的都放回集中来件，已经接着办的不动。', by: '{day}，{who}', lead: '主件 {number}', reason: '原因：{reason}', noneWaiting: '没有等着看的集中来件',
   },
-  detail: {
+  detail: { asPetition: '登记成信访件',
     title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', erasureAsked: '本人请求删除联系方式', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', mergedMore: '还有 {count} 件', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', unticked: '没有勾选同意',

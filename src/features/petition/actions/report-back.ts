@@ -1,0 +1,12 @@
+import { action } from '#platform/feature.ts';
+import { petition } from '../contract.ts';
+import { actDay, move } from '../moving.ts';
+import type { Petition } from '../rules/petition.ts';
+
+/** Word to the organ that sent it down: what became of it. */
+export const reportBack = action(petition.verbs.reportBack)<Petition>({
+  apply: (work, subject) => {
+    const on = actDay(work, work.input.on, subject);
+    return move(work, subject, 'reportBack', { on, words: work.input.words, change: { reportedOn: on, reportWords: work.input.words } });
+  },
+});

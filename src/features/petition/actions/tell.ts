@@ -1,0 +1,12 @@
+import { action } from '#platform/feature.ts';
+import { petition } from '../contract.ts';
+import { actDay, move } from '../moving.ts';
+import type { Petition } from '../rules/petition.ts';
+
+/** The petitioner has it in writing what became of his matter; the fifteen days of the law end here. */
+export const tell = action(petition.verbs.tell)<Petition>({
+  apply: (work, subject) => {
+    const on = actDay(work, work.input.on, subject);
+    return move(work, subject, 'tell', { on, change: { toldOn: on, toldWay: work.input.way } });
+  },
+});
