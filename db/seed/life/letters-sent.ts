@@ -90,14 +90,14 @@ export function sendCoOpinion(ground: Ground, one: PaperCase, act: PaperAct, off
 
 const owing = ({ shares, row }: PaperCase) => {
   const live = shares.filter((share) => isLive(share as never));
-  const behind = live.filter(({ role, answeredRound }) => answers(role as NamedShare['role']) && answeredRound < row.round);
-  return behind.length > 0 ? behind : live;
+  return live.filter(({ role, answeredRound }) => answers(role as NamedShare['role']) && answeredRound < row.round);
 };
 
 /** 催办函. */
 export function sendPress(ground: Ground, one: PaperCase, act: PaperAct, said: string | null): void {
   const { assignedOn, dueOn, state } = one.row;
   if (assignedOn === null || dueOn === null) return;
+  if (state !== 'dividing' && owing(one).length === 0) return;
   const addressee = state === 'dividing' ? ground.governmentName : owing(one).map(({ officeId }) => officeName(ground, officeId)).join('、');
   fromCongress(ground, one, act, 'reminder', pressWording(named(ground, one), { as: 'reminder', today: dateOn(act.at), said, assignedOn, dueOn }), { addressee });
 }
@@ -109,9 +109,8 @@ export function sendKey(ground: Ground, one: PaperCase, act: PaperAct, leader: s
   if (to.length > 0 && assignedOn !== null && dueOn !== null) fromCongress(ground, one, act, 'supervision', keyWording(named(ground, one), { leader, assignedOn, dueOn }), { addressee: to.join('、') });
 }
 
-/** 重新办理函. */
+/** 重新办理函 to offices whose deputy is dissatisfied. */
 export function sendRehandling(ground: Ground, one: PaperCase, act: PaperAct, order: { dueOn: string; ground: string }): void {
-  const unhappy = ground.books.appraisals.some(({ suggestionId, round, result }) => suggestionId === one.row.id && round === one.row.round && result === 'dissatisfied');
   const to = one.shares.filter((share) => isLive(share as never) && answers(share.role as NamedShare['role'])).map(({ officeId }) => officeName(ground, officeId));
-  fromCongress(ground, one, act, 'rehandling', rehandlingWording(named(ground, one), { unhappy, ...order }), { addressee: to.join('、') });
+  fromCongress(ground, one, act, 'rehandling', rehandlingWording(named(ground, one), { opening: 'rehandleOpening', ...order }), { addressee: to.join('、') });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { activityReport } from '#features/activity/public.ts';
 import { dispatch } from '#features/dispatch/contract.ts';
-import { type DispatchRow, dispatchSeen, dispatchesSeen, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
+import { type DispatchRow, asRegistered, dispatchSeen, dispatchesSeen, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { sentLetter } from '#features/suggestion/public.ts';
 import type { InputOf, OutputOf } from '#kernel/contract.ts';
@@ -18,9 +18,10 @@ import { tablePdf } from '#platform/print/table-pdf.ts';
 import { asLetter, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
 /** A letter of the register, printed by the feature whose record it comes from. */
-async function letterOf(work: Work, { id, about, aboutId }: DispatchRow): Promise<Letter> {
+async function letterOf(work: Work, row: DispatchRow): Promise<Letter> {
+  const { id, about, aboutId } = row;
   if (aboutId === null) refuse('platform.notFound', 404);
-  return about === 'activity' ? activityReport(work, aboutId) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
+  return about === 'activity' ? asRegistered(await activityReport(work, aboutId), row) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
 }
 
 /** So many letters are printed together; more are narrowed first. */

@@ -91,6 +91,8 @@ test('forty letters at once get forty numbers without gap or double; one that is
   const numbers = given.filter((label) => label !== null).map((label) => partsOfLabel(label)?.number ?? 0).sort((a, b) => a - b);
   expect(numbers).toEqual(Array.from({ length: 40 }, (_, index) => last + 1 + index));
   expect(Number((await rows(`select count(*) as n from dispatch where title = '并发'`))[0]?.['n'])).toBe(40);
+  const byGovernment = (work: Work) => enterDispatch(work, { kind: 'coOpinion', from: { issuer: 'townGovernment', officeId: cast.coOffice }, number: 'draw', sentOn: '2026-09-01', title: '会办', addressee: '交通所', words: '同意', about: 'suggestion', aboutId: null });
+  expect(await inWork(house, callBy(cast.government), {}, 'write', byGovernment), 'the government’s other letters are not here').toBeNull();
 });
 
 test('dispatch.setSeries: letters go on under another word, after the last number given on paper, and never back', async () => {

@@ -18,6 +18,13 @@ export async function dispatchLetter(work: Work<unknown>, row: DispatchRow): Pro
   };
 }
 
+/** A letter whose words its own record keeps, as the register knows it: void, it says so and bears no seal. */
+export function asRegistered(letter: Letter, { voidedOn }: Pick<DispatchRow, 'voidedOn'>): Letter {
+  if (voidedOn === null) return letter;
+  const { sealImage: _, ...rest } = letter;
+  return { ...rest, classMark: text.voidMark };
+}
+
 /** The sender's seal; a void letter bears none. */
 async function sealOf(work: Work<unknown>, { holder, officeId, voidedOn }: DispatchRow): ReturnType<typeof sealFor> {
   if (voidedOn !== null) return {};

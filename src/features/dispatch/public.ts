@@ -8,7 +8,7 @@ import { type Holder, type Kind, type Origin, counterOf, labelOf, partsOfLabel, 
 import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
-export { dispatchLetter } from './letters.ts';
+export { asRegistered, dispatchLetter } from './letters.ts';
 export { dispatchSeen, dispatchesSeen } from './seen.ts';
 export { sentAbout } from './store.ts';
 export { ledgerPaper, ledgerSheet } from './papers.ts';
@@ -20,7 +20,7 @@ export interface Sending {
   readonly from: { readonly issuer: 'townGovernment' | 'own' | 'plain'; readonly officeId: string } | null;
   /** Who signs where that is not the sender's own name: a station's report. */
   readonly organName?: string;
-  /** Typed by who signs; `draw` takes the next of the series; null for a letter without a number. */
+  /** Typed by who signs; `draw` takes the next of the series, where the register holds all of it; null for a letter without a number. */
   readonly number: { readonly typed: string } | 'draw' | null;
   readonly sentOn: string;
   readonly title: string;
@@ -67,6 +67,8 @@ async function numberFor(work: Work<unknown>, sender: Holder, number: Sending['n
     if (parts) await continueAfter(tx, counterOf(sender, parts.series, parts.year), parts.number);
     return label;
   }
+  // The government numbers all its letters, most of which are not here: a number drawn here would be one it has given already.
+  if (sender.holder === 'government') return null;
   const series = (await seriesOf(tx, sender))?.word ?? usualSeries(sender.holder, tenant.shortName);
   if (series === null) return null;
   const year = Number(sentOn.slice(0, 4));

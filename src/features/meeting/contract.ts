@@ -12,7 +12,7 @@ const whole = {
   ...row, about: nullable(text()), arrangedOn: dateOn(), arrangedBy: nullable(text()), offices: listOf(named, 20), persons: listOf(named, 60), present: nullable(text()), outcome: nullable(text()), cancelledWords: nullable(text()),
   agreements: listOf(shape({ id: id(), office: named, what: text(), dueOn: nullable(dateOn()) }), 20), files: listOf(shape({ id: id(), name: text() }), 9),
   /** Outcomes that were taken back, the earliest first. */
-  voided: listOf(shape({ heldOn: dateOn(), outcome: text(), reason: text(), by: nullable(text()), on: dateOn() }), 20),
+  voided: listOf(shape({ heldOn: dateOn(), /** For the office alone. */ outcome: nullable(text()), reason: text(), by: nullable(text()), on: dateOn() }), 20),
   /** An office that is asked does not read the suggestion unless it handles it. */
   opensCase: flag(),
 };

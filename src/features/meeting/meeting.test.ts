@@ -110,7 +110,10 @@ test('meeting.voidOutcome keeps the original with the reason, takes the promise 
   await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '写到别的会上了', agreements });
   expect(await code(made.do(cast.handler, 'voidOutcome', { reason: '不认' }))).toBe('meeting.onlyTheOffice');
   await made.do(cast.clerk, 'voidOutcome', { reason: '写错了会' });
-  expect(await made.seen(cast.lead)).toMatchObject({ state: 'arranged', outcome: null, agreements: [], voided: [{ heldOn: today(), outcome: '写到别的会上了', reason: '写错了会', on: today() }] });
+  const voided = (outcome: string | null) => [{ heldOn: today(), outcome, reason: '写错了会', on: today() }];
+  expect(await made.seen(cast.clerk)).toMatchObject({ state: 'arranged', outcome: null, agreements: [], voided: voided('写到别的会上了') });
+  expect(JSON.stringify([await made.seen(cast.lead), await paper.seen(cast.lead), await paper.seen(cast.handler)]), 'what was written by mistake is for the office alone').not.toContain('写到别的会上了');
+  expect(await made.seen(cast.lead)).toMatchObject({ voided: voided(null) });
   expect((await promisesOf(paper)).map(({ state }) => state)).toEqual(['void']);
   expect((await noticesOf(cast.coHandler))[0], 'who was to do it knows').toContain('写错了会');
   expect((await paper.seen(cast.handler))['timeline']).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'pressVoided', words: '写错了会' })]));

@@ -1,3 +1,4 @@
+import { keepsTheOffice } from '#kernel/actor.ts';
 import { taskLamp } from '#kernel/task.ts';
 import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
@@ -29,7 +30,7 @@ export async function wholes(work: Work, rows: readonly ListRow[]) {
       present: words?.present ?? null, outcome: words?.outcome ?? null, cancelledWords: words?.cancelledWords ?? null,
       agreements: parts.agreements.filter(({ meetingId }) => meetingId === row.id).slice(0, 20).map(({ id, officeId, what, dueOn }) => ({ id, office: officeOf(officeId), what, dueOn })),
       files: files.filter(({ holderId }) => holderId === row.id).slice(0, 9).map(({ id, name }) => ({ id, name })), opensCase: readsCase(actor, row),
-      voided: parts.voided.filter(({ meetingId }) => meetingId === row.id).slice(0, 20).map(({ heldOn, outcome, reason, voidedBy, voidedOn }) => ({ heldOn, outcome, reason, by: persons.get(voidedBy ?? '') ?? null, on: voidedOn })),
+      voided: parts.voided.filter(({ meetingId }) => meetingId === row.id).slice(0, 20).map(({ heldOn, outcome, reason, voidedBy, voidedOn }) => ({ heldOn, outcome: keepsTheOffice(actor) ? outcome : null, reason, by: persons.get(voidedBy ?? '') ?? null, on: voidedOn })),
     };
   });
 }

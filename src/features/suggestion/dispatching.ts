@@ -7,7 +7,6 @@ import type { Work } from '#platform/feature.ts';
 import { numberLabel } from './numbering.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
-import { formOf } from './store/appraisals.ts';
 import { numbersOf } from './store/detail.ts';
 import { text } from './text.ts';
 import { type NamedShare, type Named, type Wording, assignmentWording, coOpinionWording, keyWording, pressWording, rehandlingWording, replyWording } from './wording.ts';
@@ -64,13 +63,14 @@ export async function sendCoOpinion(work: Work, paper: Standing, officeId: strin
   });
 }
 
-/** 催办函 or 督办函, to whoever owes something. */
+/** 催办函 or 督办函, to whoever owes the answer; while the presidium looks for another office nobody does, and no letter goes out. */
 export async function sendPress(work: Work, paper: Standing, as: 'reminder' | 'supervision', said: string | null): Promise<void> {
   if (paper.assignedOn === null || paper.dueOn === null) return;
   const { governmentName, ...one } = await named(work, paper);
   const live = liveAssignments(paper);
   const owing = live.filter(({ role, answeredRound }) => answers(role) && answeredRound < paper.round);
-  const addressee = paper.state === 'dividing' ? governmentName : await officesIn(work, (owing.length > 0 ? owing : live).map(({ officeId }) => officeId));
+  if (paper.state !== 'dividing' && owing.length === 0) return;
+  const addressee = paper.state === 'dividing' ? governmentName : await officesIn(work, owing.map(({ officeId }) => officeId));
   await fromCongress(work, paper, as, pressWording(one, { as, today: work.today, said, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee, sentOn: work.today });
 }
 
@@ -81,9 +81,9 @@ export async function sendKey(work: Work, paper: Standing, leader: string): Prom
   await fromCongress(work, paper, 'supervision', keyWording(await named(work, paper), { leader, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee: await officesIn(work, to), sentOn: work.today });
 }
 
-/** 重新办理函, to the offices that answer. `round` is the one that begins. */
-export async function sendRehandling(work: Work, paper: Standing, order: { round: number; dueOn: string; ground: string }): Promise<void> {
-  const unhappy = (await formOf(work.tx, paper.id, order.round - 1))?.result === 'dissatisfied';
+/** 重新办理函, to the offices that answer: since the deputy is dissatisfied, or since what was closed turned out not to be done. */
+export async function sendRehandling(work: Work, paper: Standing, { since, ...order }: { since: 'dissatisfied' | 'notDone'; dueOn: string; ground: string }): Promise<void> {
+  const opening = since === 'dissatisfied' ? 'rehandleOpening' : order.dueOn < work.today ? 'againLate' : 'againOpening';
   const to = liveAssignments(paper).filter(({ role }) => answers(role)).map(({ officeId }) => officeId);
-  await fromCongress(work, paper, 'rehandling', rehandlingWording(await named(work, paper), { unhappy, ...order }), { addressee: await officesIn(work, to), sentOn: work.today });
+  await fromCongress(work, paper, 'rehandling', rehandlingWording(await named(work, paper), { opening, ...order }), { addressee: await officesIn(work, to), sentOn: work.today });
 }

@@ -3,7 +3,7 @@ import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { type DispatchRow, dispatchLetter } from '#features/dispatch/public.ts';
+import { type DispatchRow, asRegistered, dispatchLetter, sentAbout } from '#features/dispatch/public.ts';
 import { sealFor } from '#features/letter/public.ts';
 import { officeNames, openOffices } from '#features/office/public.ts';
 import { placeName } from '#features/place/public.ts';
@@ -57,7 +57,8 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
     .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));
   const seal = await sealOfIssuer(work, reply);
-  return {
+  const voidedOn = (await sentAbout(work.tx, paper.id)).find(({ partId }) => partId === replyId)?.voidedOn ?? null;
+  return asRegistered({
     ...seal, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
     title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number, kind: kindOf(paper) }), addressee: fill(letters.addressee, { names: writers.join('、') }),
@@ -71,7 +72,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     attachments: [letters.enclosure], organ, dateOn: reply.issuedOn ?? work.today,
     ...(reply.contactName && reply.contactPhone ? { contact: fill(letters.contact, { name: reply.contactName, phone: reply.contactPhone }) } : {}),
     copyTo: [actingOrgan(work.tenant, town.organName)], tables: [appraisalForm(work, number, paper.title, offices.get(reply.officeId) ?? '')],
-  };
+  }, { voidedOn });
 }
 
 /** Only what was issued bears a seal: of the government where it writes for an inner office, else the office's own; a village committee's letter is plain. */

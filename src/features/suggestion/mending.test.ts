@@ -98,6 +98,13 @@ describe('closed by mistake', () => {
     await answerAgain(paper, '903');
     await paper.do(cast.lead, 'appraise', unhappy);
     expect(await paper.state()).toBe('disputed');
+    await paper.do(cast.chair, 'concludeAfterMeeting', { metOn: '2026-05-06', words: '按计划更换' });
+    await paper.do(cast.clerk, 'close');
+    at('2026-12-01');
+    await paper.do(cast.chair, 'reopen', { to: 'handling', words: '没有按计划更换' });
+    const sent = await house.database.inTenant(cast.town.id, ({ db }) => db.selectFrom('dispatch').select('words').where('aboutId', '=', paper.id).where('kind', '=', 'rehandling').orderBy('id').execute());
+    expect(sent.map(({ words }) => words?.includes('不满意')), 'only what the presidium ordered for it says so').toEqual([false, true, false]);
+    expect(sent.at(-1)?.words, 'no day that is over is set').toContain('已过，请尽快办好');
   });
 });
 

@@ -1,7 +1,7 @@
 import { type Actor, type TenantKind, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
-import { type LifeVerb, type State, earlyStates, life, reopenings } from './rules.ts';
+import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
 import type { Assignment, Standing, Suggestion } from './rules/suggestion.ts';
 import { readsAll } from './rules/readers.ts';
 import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
@@ -73,6 +73,9 @@ type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan; previewPast: 
 
 /** Where a closed case may go back to: whoever keeps the office undoes the closing, the chair may also send it to the offices again. */
 export const reopeningsOf = (actor: Actor): (typeof reopenings)[number][] => reopenings.filter((to) => to === 'before' || has(actor, 'chair'));
+
+/** By which letter this person presses: the supervision letter 督办函 is the presidium's own. */
+export const pressLettersOf = (actor: Actor): (typeof pressLetters)[number][] => pressLetters.filter((letter) => letter === 'reminder' || has(actor, 'chair', 'presidium'));
 
 /** Who may do what, as sentences: who, then at which point, then what must have gone before. */
 export const policy: Policy<Subjects, Standing> = {

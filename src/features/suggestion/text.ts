@@ -114,7 +114,7 @@ export const text = {
     contact: '联系人：{name}，电话：{phone}', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
     askTheDeputy: '承办单位已经书面答复代表，内容请问代表或联络站。',
     coverTitle: '关于转送代表{kind}的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的{kind}《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会' },
-    rehandleTitle: '关于重新办理{number}{kind}的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', againOpening: '《{title}》（{number}）办结后发现没有办好。经{our.presidium}研究，请你单位继续办理，并于{date}前再次答复代表（答复期限不变）。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
+    rehandleTitle: '关于重新办理{number}{kind}的函', rehandleOpening: '代表对《{title}》（{number}）的办理结果不满意。经{our.presidium}研究，请你单位重新办理，并于{date}前再次答复代表。', againOpening: '《{title}》（{number}）办结后发现没有办好。经{our.presidium}研究，请你单位继续办理，并于{date}前再次答复代表（答复期限不变）。', againLate: '《{title}》（{number}）办结后发现没有办好。经{our.presidium}研究，请你单位继续办理。答复期限{date}已过，请尽快办好并再次答复代表。', rehandleGround: '理由：{ground}', rehandleClosing: '办理中请再次当面听取代表意见。',
     assignTitle: '关于交办{number}{kind}的函', assignWords: '现将{names}代表提出的《{title}》（{number}）交你单位办理（{roles}）。请于{date}前书面答复代表。\n办理中请当面或者电话听取代表意见；答复时随附征询意见表。\n不属于你单位职责的，请按期退回并说明理由。', assignEnclosure: '代表{kind}原文',
     roleIs: '{office}{role}', rolePart: '{office}负责{part}', throughGovernment: '请分办到具体承办单位',
     coTitle: '关于{number}{kind}的会办意见', remindTitle: '关于催办{number}{kind}的函', remindWords: '《{title}》（{number}）于{assigned}交你单位办理，答复期限为{date}。请抓紧办理，按期书面答复代表。', remindLate: '《{title}》（{number}）于{assigned}交你单位办理，答复期限为{date}，现已超过。请说明原因，尽快书面答复代表。',
@@ -128,7 +128,7 @@ export const text = {
   },
   refusals: {
     isKey: '已经是重点督办建议了', notKey: '这件不是重点督办建议',
-    onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由{our.chairTitle}审定', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
+    onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由{our.chairTitle}审定', supervisionIsTheirs: '督办函由{our.chairTitle}或{our.presidium}成员发，您可以发催办函', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
     onlyDeputies: '建议由代表提出，其他人只能代为录入', notADeputy: '他现在不是这一级人大的代表', noSuchPlace: '本{our.area}没有这个村（社区）', notYours: '您无权查看这件建议', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名或签发的内容', leadless: '领衔代表的资格已终止，请先移交给其他代表',
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请{our.clerk}先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
     alreadyAnswered: '已经答复的不能退办', noReturnAsked: '没有退办申请', acceptFirst: '请先签收', nothingToConfirm: '没有等您确认的沟通', tooFewAttempts: '要有三次不同日期没联系上的记录，才能注明联系不上', nothingOwed: '现在没有要办的答复', alreadyLong: '已经是六个月办理，不能再延',

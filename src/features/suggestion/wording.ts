@@ -55,8 +55,8 @@ export const keyWording = (paper: Named, { leader, ...days }: Clock & { leader: 
   ({ title: called(text.letters.superviseTitle, paper), words: fill(written(paper).keyWords, { ...clock(paper, days), leader }) });
 
 /** 重新办理函: the ground in the presidium's words; of the deputy's form no more than that he was dissatisfied. */
-export function rehandlingWording(paper: Named, { unhappy, dueOn, ground }: { unhappy: boolean; dueOn: string; ground: string }): Wording {
+export function rehandlingWording(paper: Named, { opening, dueOn, ground }: { opening: 'rehandleOpening' | 'againOpening' | 'againLate'; dueOn: string; ground: string }): Wording {
   const letters = written(paper);
-  const opening = fill(unhappy ? letters.rehandleOpening : letters.againOpening, { title: paper.title, number: paper.number, date: chineseDate(dueOn) });
-  return { title: called(letters.rehandleTitle, paper), words: [opening, fill(letters.rehandleGround, { ground }), letters.rehandleClosing].join('\n') };
+  const begins = fill(letters[opening], { title: paper.title, number: paper.number, date: chineseDate(dueOn) });
+  return { title: called(letters.rehandleTitle, paper), words: [begins, fill(letters.rehandleGround, { ground }), letters.rehandleClosing].join('\n') };
 }

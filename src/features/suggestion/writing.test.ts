@@ -198,7 +198,9 @@ describe('people and bodies change', () => {
 
   test('suggestion.remind presses once a day', async () => {
     const paper = await makePaperAt(house, cast, 'handling');
-    await paper.do(cast.presidium, 'remind');
+    expect(await code(paper.do(cast.clerk, 'remind', { letter: 'supervision' })), 'the presidium’s own letter').toBe('suggestion.supervisionIsTheirs');
+    expect([(await paper.seen(cast.clerk))['pressLetters'], (await paper.seen(cast.presidium))['pressLetters'], (await paper.seen(cast.handler))['pressLetters']]).toEqual([['reminder'], ['reminder', 'supervision'], []]);
+    await paper.do(cast.presidium, 'remind', { letter: 'supervision' });
     expect(await notices(cast.handler.personId)).toContain('suggestion.pressed');
     expect(await code(paper.do(cast.clerk, 'remind'))).toBe('suggestion.remindedToday');
   });

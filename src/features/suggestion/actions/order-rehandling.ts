@@ -18,7 +18,7 @@ export const orderRehandling = action(suggestion.verbs.orderRehandling)<Suggesti
     const moved = await move(work, paper, 'orderRehandling', {
       change: { round, dueOn, rehandleOrderedOn: today, rehandleGround: input.ground, repliedOn: null, appraisalDueOn: null }, words: input.ground,
     });
-    await sendRehandling(work, paper, { round, dueOn, ground: input.ground });
+    await sendRehandling(work, paper, { since: 'dissatisfied', dueOn, ground: input.ground });
     await tellOwing(work, { ...paper, round }, 'rehandle', { due: dayOf(dueOn) });
     await tellWriters(work, paper, 'rehandledAgain');
     await tellOriginators(work, paper.id, 'handledAgain');

@@ -32,7 +32,7 @@ export const reopen = action(suggestion.verbs.reopen)<Suggestion>({
     }
     const round = paper.round + 1;
     await giveBackClosed(work, paper);
-    if (paper.dueOn !== null) await sendRehandling(work, paper, { round, dueOn: paper.dueOn, ground: words });
+    if (paper.dueOn !== null) await sendRehandling(work, paper, { since: 'notDone', dueOn: paper.dueOn, ground: words });
     await tellOwing(work, { ...paper, round }, 'rehandle', { due: dayOf(paper.dueOn) });
     await tellOriginators(work, paper.id, 'handledAgain');
     const again = { round, rehandleOrderedOn: today, rehandleGround: words, repliedOn: null, appraisalDueOn: null, concludedOn: null, concludedWords: null };

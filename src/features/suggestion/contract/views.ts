@@ -1,7 +1,7 @@
 import { kinds as letterKinds } from '#features/dispatch/rules.ts';
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, reopenings, searchedParts, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -104,6 +104,7 @@ export const views = {
       /** Came from a house below: which, and the numbers of the opinions there. */
       arrival: nullable(shape({ from: text(), originNumbers: listOf(text(), 50) })),
       publicationDueOn: nullable(dateOn()), publicSince: nullable(dateOn()), /** Where this reader may send a closed case back to. */ reopenings: listOf(oneOf(reopenings), 2),
+      /** By which letters this reader may press. */ pressLetters: listOf(oneOf(pressLetters), 2),
       /** Who entered the paper case afterwards, and when. */
       lateEntry: nullable(shape({ by: nullable(text()), at: instant() })),
       timeline: listOf(shape({ at: instant(), on: dateOn(), verb: text(), who: nullable(text()), officeName: nullable(text()), words: nullable(text()) }), 500),

@@ -1,11 +1,11 @@
-import { type Actor, has, officesOf } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { sentAbout } from '#features/dispatch/public.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
-import { policy, reopeningsOf } from '../policy.ts';
+import { policy, pressLettersOf, reopeningsOf } from '../policy.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, earlyStates, laws } from '../rules.ts';
@@ -29,6 +29,9 @@ function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[]
   if (clock === 'assign') return ['assignedByPresidium', 'twoChannels'];
   return (earlyStates as readonly State[]).includes(state) ? ['twoChannels'] : [];
 }
+
+/** What came of a meeting and was voided later is for the office alone. An event is never rewritten, so it is left out here. */
+const takenBack = (verb: string, later: readonly { verb: string }[]): boolean => verb.endsWith('Held') && later.some((next) => next.verb === verb.replace(/Held$/, 'Voided'));
 
 /** What the letter to be signed begins with, taken from those sent before it. */
 async function nextLetter(tx: Tx, paper: Standing, today: string): Promise<{ documentNumber: string | null; signer: string | null } | null> {
@@ -77,10 +80,10 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     letters: (await sentAbout(tx, row.id)).filter(({ kind }) => kind !== 'reply'),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
-    check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id), reopenings: fields.can.includes('reopen') ? reopeningsOf(actor) : [],
+    check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id), reopenings: fields.can.includes('reopen') ? reopeningsOf(actor) : [], pressLetters: fields.can.includes('remind') ? pressLettersOf(actor) : [],
     lateEntry: paper.lateEnteredAt === null ? null : { by: personOf(paper.lateEnteredBy)?.name ?? null, at: paper.lateEnteredAt.toISOString() },
     passage: await passageFields(work, row, inside), arrival: await arrivalFields(work, row, inside),
-    timeline: events.map((each) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words })),
+    timeline: events.map((each, index) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words !== null && takenBack(each.verb, events.slice(index + 1)) && !keepsTheOffice(actor) ? null : each.words })),
     laws: lawsFor(row.state, clockOf(row)?.kind).map((key) => ({ key, cite: laws[key] })),
   };
 });

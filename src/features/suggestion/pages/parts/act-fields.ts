@@ -1,7 +1,7 @@
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, pressLetters, returnGrounds, topics } from '../../rules.ts';
+import { confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
@@ -145,8 +145,8 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     day('on', words.fields.keyOn, today),
   ],
   dropKey: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
-  remind: ({ own, words }) => [
-    { name: 'letter', label: own.forms.remindLetter, kind: 'radio', required: true, hint: own.forms.remindLetterHint, options: optionsOf(pressLetters, words.pressLetters) }, line('words', own.forms.remindWords),
+  remind: ({ own, words, detail }) => [
+    { name: 'letter', label: own.forms.remindLetter, kind: 'radio', required: true, hint: own.forms.remindLetterHint, options: optionsOf(detail.pressLetters, words.pressLetters) }, line('words', own.forms.remindWords),
   ],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
   withdraw: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],

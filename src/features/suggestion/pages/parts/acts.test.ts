@@ -11,7 +11,7 @@ const office = { id: 'o1', name: '水管站' };
 const other = { id: 'o2', name: '规划建设办公室' };
 const share = (more: Record<string, unknown>) => ({ id: 's', office, role: 'main', part: null, state: 'accepted', issuer: 'townGovernment', acceptedOn: '2026-04-03', coOpinionOn: null, unreachableWords: null, takenFrom: [], attemptDays: 0, mine: true, ...more });
 const detail = (more: Record<string, unknown>) => ({
-  id: 'x', version: 4, wordsVersion: 2, round: 1, state: 'handling', scheme: 'fourA', can: [], assignments: [share({})], replies: [], contacts: [], cosigners: [], check: null, reopenings: [], lead: { id: 'p1', name: '陈桂兰' }, typedBy: null, leadConfirmedWay: null, ...more,
+  id: 'x', version: 4, wordsVersion: 2, round: 1, state: 'handling', scheme: 'fourA', can: [], assignments: [share({})], replies: [], contacts: [], cosigners: [], check: null, reopenings: [], pressLetters: [], appraisals: [], lead: { id: 'p1', name: '陈桂兰' }, typedBy: null, leadConfirmedWay: null, ...more,
 }) as unknown as Detail;
 const context = (one: Detail) => ({ detail: one, words: text, own, locale: 'zh', today: '2026-04-10', offices: [], deputies: [] } as const);
 
