@@ -290,6 +290,11 @@ test('what only the presidium arranges waits for its office, whoever’s it is; 
   expect(await inGroup(theChair, 'waiting')).toContain(id);
   expect(await inGroup(theHead, 'waiting')).not.toContain(id);
   await go(theChair, 'signOff');
+  const alone = await makeAnnounced(house, other);
+  await write({ recorderPersonId: null, convenerPersonId: null }, alone.id);
+  const [signedUp] = other.deputies;
+  await doing(house, signedUp, 'activity.signUp', { id: alone.id });
+  expect(await seeing(house, signedUp, 'activity.detail', { id: alone.id }), 'nobody is named, and he has answered').toMatchObject({ waitsForMe: false });
 });
 
 test('the six haves go by evidence: plan and records by themselves, the rest as noted; villages without a station are named', async () => {

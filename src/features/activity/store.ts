@@ -46,5 +46,6 @@ export function waitsFor(actor: Actor, today: string): Test {
     ...(has(actor, 'chair') ? [sql<SqlBool>`(not ${otherSigner})`] : []),
   ])})`;
   const answering = sql<SqlBool>`(activity.state = 'announced' and activity.ends_on >= ${today}::date and ${asked(actor, sql<SqlBool>`d.answer = 'asked'`)})`;
-  return anyOf([sql<SqlBool>`(${mine} and ${keeping})`, ...(keepsTheOffice(actor) ? [sql<SqlBool>`(${planned} and ${arranged})`] : []), signing, ...(personId ? [answering] : [])]);
+  // Whoever is not named is nobody's: an activity without recorder or convener must not answer "unknown".
+  return sql<SqlBool>`coalesce(${anyOf([sql<SqlBool>`(${mine} and ${keeping})`, ...(keepsTheOffice(actor) ? [sql<SqlBool>`(${planned} and ${arranged})`] : []), signing, ...(personId ? [answering] : [])])}, false)`;
 }
