@@ -109,6 +109,11 @@ export interface ActivityTaskRow {
   doneWords: string | null;
 }
 
+export interface ActivityWatchRow {
+  tenantId: string;
+  lookedOn: string;
+}
+
 export interface ArchiveSealRow {
   tenantId: string;
   id: string;
@@ -1714,6 +1719,7 @@ export interface DB {
   activityEvent: ActivityEventRow;
   activityOpinion: ActivityOpinionRow;
   activityTask: ActivityTaskRow;
+  activityWatch: ActivityWatchRow;
   archiveSeal: ArchiveSealRow;
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;

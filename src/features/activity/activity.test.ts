@@ -5,6 +5,7 @@ import { Refused } from '#kernel/verdict.ts';
 import { inWork } from '#platform/perform.ts';
 import { listOf, makeActivityCast, makeAnnounced, noticeOf } from '#tests/support/makers/activity.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
+import { runJob } from '#tests/support/makers/notice.ts';
 import { callBy, doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { attendanceRows, minutesRows } from './public.ts';
 
@@ -311,4 +312,24 @@ test('the six haves go by evidence: plan and records by themselves, the rest as 
   expect(await row()).toMatchObject({ uncovered: [], rows: [{ missing: [] }] });
   await doing(house, other.clerk, 'place.add', { kind: 'village', code: `${other.town.code}299`, name: '新村' });
   expect((await row()).uncovered).toEqual(['新村']);
+});
+
+test('before an activity whoever has not answered is reminded by the town’s days, all who come on the working day before, each once', async () => {
+  house.clock.set('2026-09-01T02:00:00Z');
+  const other = await makeActivityCast(house);
+  const [comes, silent, onLeave] = other.deputies;
+  // A Monday: the working day before is Friday, and so is the day two days before.
+  const { id } = await makeAnnounced(house, other, { topic: '看学校', startsOn: '2026-09-14' });
+  await doing(house, other.clerk, 'settings.setRule', { key: 'activityAnswer', value: 5, effectiveOn: '2026-09-01', source: '主席团会议' });
+  await doing(house, comes, 'activity.signUp', { id });
+  await doing(house, onLeave, 'activity.askLeave', { id, reason: '住院' });
+  const told = async (actor: Actor, from: string) => (await noticesOf(actor)).filter((words) => words.startsWith(from)).length;
+  const all = async () => [await told(comes, '别忘了'), await told(silent, '别忘了'), await told(silent, '代表活动快到了'), await told(comes, '代表活动快到了'), await told(onLeave, '别忘了'), await told(other.recorder, '别忘了')];
+  const counts: number[][] = [];
+  for (const day of ['2026-09-08', '2026-09-09', '2026-09-10', '2026-09-11', '2026-09-12', '2026-09-14', '2026-09-15']) {
+    house.clock.set(`${day}T02:00:00Z`);
+    for (let times = 0; times < 2; times += 1) await runJob(house, other.town, 'activity.remind');
+    counts.push(await all());
+  }
+  expect(counts).toEqual([[0, 0, 0, 0, 0, 0], [0, 0, 1, 0, 0, 0], [0, 0, 1, 0, 0, 0], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1]]);
 });

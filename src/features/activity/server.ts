@@ -19,6 +19,7 @@ import { signUp } from './actions/sign-up.ts';
 import { voiding } from './actions/void.ts';
 import { writeMinutes } from './actions/write-minutes.ts';
 import { activity } from './contract.ts';
+import { remind } from './jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
 import { text as en } from './text.en.ts';
@@ -35,5 +36,6 @@ export const activityFeature = serve({
   },
   showings: { list, detail, choices, board, haves },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  jobs: [remind],
   text: { zh, en },
 });

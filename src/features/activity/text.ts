@@ -27,7 +27,7 @@ export const text = {
     photo: '可以不拍。拍了签到表的，选“签到表拍照”', minutes: '写清谁说了什么。群众意见请用“登记群众意见”，直接编号办理，不用在这里再写一遍', report: '写活动的成效和要{our.body}研究的意见建议；时间、地点、参加人员和记录会自动带上', minutesPhoto: '可以不传，最多 9 张。照片里的位置信息会自动去掉', ownMinutes: '写记录的人不能自己审签', plan: '同一项活动可以一次列给多个联络站', recorder: '记录人可以不是代表', fromPlan: '年度计划里的活动，请从“年度计划”打开那一项再补录，计划就算完成了；计划外的在这里补录',
   },
   notices: {
-    announced: '请您参加代表活动：{what}，{on}，{where}。请报名或请假', amended: '代表活动有变动：{what}，{on}，{where}', notAsked: '代表活动“{what}”改为不用您参加', cancelled: '代表活动“{what}”取消了：{reason}', leaveAsked: '{who}因故不能参加“{what}”，请看是否同意请假', leaveAgreed: '已同意您请假：{what}',
+    announced: '请您参加代表活动：{what}，{on}，{where}。请报名或请假', amended: '代表活动有变动：{what}，{on}，{where}', notAsked: '代表活动“{what}”改为不用您参加', soon: '别忘了代表活动：{what}，{on}，{where}', answerSoon: '代表活动快到了，您还没有答复：{what}，{on}，{where}。请报名或请假', cancelled: '代表活动“{what}”取消了：{reason}', leaveAsked: '{who}因故不能参加“{what}”，请看是否同意请假', leaveAgreed: '已同意您请假：{what}',
     minutesWritten: '活动记录写好了，请审签：{what}', sentBack: '活动记录退回修改：{what}。{reason}', signedOff: '活动记录已审签：{what}', reported: '收到代表活动书面汇报：{what}',
   },
   laws: { arrangedInTown: '代表闭会期间的活动，由{our.chair}根据{our.presidium}的安排组织', collective: '闭会期间的活动以集体活动为主，代表小组活动是基本形式', inspection: '视察、专题调研、执法检查由{our.presidium}安排', handlesNothing: '代表视察、调研时不直接处理问题' },

@@ -66,6 +66,8 @@ export const rules = {
   sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
   /** An activity is announced so many days before; later is possible and says so. */
   activityNotice: days('activityNotice', 3, 1, 15, { stricter: 'higher', source: '地方做法：活动和接待提前 3 天通知代表、公告群众' }),
+  /** Whoever has not said whether he comes is reminded so many days before. */
+  activityAnswer: days('activityAnswer', 2, 1, 10, { stricter: null, source: '平台默认：活动前 2 天提醒还没答复的代表' }),
   /** Each station and group at least so many in every quarter; Chongqing says one in three months. */
   activityPerQuarter: count('activityPerQuarter', 1, 0, 6, { stricter: 'higher', source: '地方做法：代表之家每个季度活动 1—2 次；各省实施办法另有次数的，以本省规定为准' }),
   /** And at least so many in the year; Zhejiang says three, Shandong four, Beijing two. */
@@ -121,7 +123,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty',
   printSeal: 'suggestion',
-  activityNotice: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
+  activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',

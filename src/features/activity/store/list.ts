@@ -63,6 +63,10 @@ export async function list(tx: Tx, actor: Actor, today: string, filter: Filter, 
 export const listed = async (tx: Tx, actor: Actor, today: string, id: string): Promise<ListRow | null> =>
   ((await rows(tx, actor, today).where('activity.id', '=', id).executeTakeFirst()) as ListRow | undefined) ?? null;
 
+/** What was announced before this day and begins between it and another, with what a reminder says. */
+export const announcedUntil = async (tx: Tx, today: string, until: string) =>
+  (await cases(tx).select(['activity.venue', 'activity.startTime']).where('activity.state', '=', 'announced').where('activity.announcedOn', '<', today).where('activity.startsOn', '>=', today).where('activity.startsOn', '<=', until).orderBy('activity.startsOn').orderBy('activity.id').execute()) as unknown as (Activity & { startsOn: string; venue: string | null; startTime: string | null })[];
+
 /** A word of the minutes, and a guest, as they are kept. */
 export interface Point { readonly who: string; readonly words: string }
 export interface Guest { readonly name: string; readonly unit: string }

@@ -61,3 +61,12 @@ export async function finish(tx: Tx, activityId: string, taskId: string, doneOn:
 
 /** Ties an opinion to the activity it was raised at. */
 export const tieOpinion = (tx: Tx, activityId: string, opinionId: string) => tx.db.insertInto('activityOpinion').values({ tenantId: tx.tenantId, activityId, opinionId }).execute();
+
+/** The day the reminding job last looked; the row is locked, so that two workers do not tell twice. */
+export async function lastLookedOn(tx: Tx): Promise<string | null> {
+  return (await tx.db.selectFrom('activityWatch').select('lookedOn').where('tenantId', '=', tx.tenantId).forUpdate().executeTakeFirst())?.lookedOn ?? null;
+}
+
+/** Remembers the day the job looked. */
+export const setLookedOn = (tx: Tx, on: string) =>
+  tx.db.insertInto('activityWatch').values({ tenantId: tx.tenantId, lookedOn: on }).onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ lookedOn: on })).execute();

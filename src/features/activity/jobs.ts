@@ -1,0 +1,35 @@
+import { addDays } from '#kernel/dates.ts';
+import { isWorkday, remindersDue } from '#kernel/deadline.ts';
+import { ruleValue } from '#features/settings/public.ts';
+import type { JobKind } from '#platform/feature.ts';
+import { announcedUntil } from './store/list.ts';
+import { lastLookedOn, setLookedOn } from './store/writes.ts';
+import { tellPeople } from './telling.ts';
+
+/** Longer holidays lie within so many days. */
+const daysAhead = 30;
+
+/** Reminds once a workday, bundled like every notice: whoever has not answered, as many days before as the town says; all who come, and who holds it, on the working day before. What was not recorded stands in the to-do and nags nobody. */
+export const remind: JobKind = {
+  kind: 'activity.remind',
+  everyMinutes: 60,
+  run: async (work) => {
+    const { tx, today, house } = work;
+    const looked = await lastLookedOn(tx) ?? addDays(today, -1);
+    if (looked >= today) return;
+    const calendar = await house.calendar();
+    if (!isWorkday(today, calendar)) return;
+    const answerDays = await ruleValue(tx, 'activityAnswer', today);
+    // Who was asked only today knows.
+    for (const one of await announcedUntil(tx, today, addDays(today, daysAhead))) {
+      const { id, topic, startsOn, venue, startTime, deputies, convenerPersonId, recorderPersonId } = one;
+      const comes = (days: number) => remindersDue(startsOn, looked, today, calendar, [days]).length > 0;
+      const of = (answer: 'asked' | 'coming') => deputies.filter((each) => each.answer === answer).map(({ personId }) => personId);
+      const when = { on: [startsOn, startTime].filter(Boolean).join(' '), where: venue ?? '' };
+      const tomorrow = comes(1);
+      if (tomorrow || comes(answerDays)) await tellPeople(work, { id, topic }, of('asked'), 'answerSoon', when);
+      if (tomorrow) await tellPeople(work, { id, topic }, [...of('coming'), convenerPersonId, recorderPersonId], 'soon', when);
+    }
+    await setLookedOn(tx, today);
+  },
+};
