@@ -1113,6 +1113,9 @@ export interface ReceptionDayRow {
   byHand: Generated<boolean>;
   cancelWords: string | null;
   version: Generated<number>;
+  closedOn: string | null;
+  closedBy: string | null;
+  visitorCount: number | null;
 }
 
 export interface ReceptionDeputyRow {
@@ -1159,6 +1162,12 @@ export interface ReceptionGroundRow {
   busyEndTime: string | null;
 }
 
+export interface ReceptionOpinionRow {
+  tenantId: string;
+  dayId: string;
+  opinionId: string;
+}
+
 export interface ReceptionRotaRow {
   tenantId: string;
   id: string;
@@ -1181,10 +1190,23 @@ export interface ReceptionStationRow {
   marketWish: string | null;
 }
 
+export interface ReceptionSwapRow {
+  tenantId: string;
+  id: string;
+  dayId: string;
+  fromPersonId: string;
+  toPersonId: string;
+  forDayId: string | null;
+  state: string;
+  askedAt: Date;
+  answeredAt: Date | null;
+}
+
 export interface ReceptionTurnRow {
   tenantId: string;
   dayId: string;
   personId: string;
+  came: boolean | null;
 }
 
 export interface RecoveryCodeRow {
@@ -1794,8 +1816,10 @@ export interface DB {
   receptionEvent: ReceptionEventRow;
   receptionForm: ReceptionFormRow;
   receptionGround: ReceptionGroundRow;
+  receptionOpinion: ReceptionOpinionRow;
   receptionRota: ReceptionRotaRow;
   receptionStation: ReceptionStationRow;
+  receptionSwap: ReceptionSwapRow;
   receptionTurn: ReceptionTurnRow;
   recoveryCode: RecoveryCodeRow;
   registerAmendment: RegisterAmendmentRow;

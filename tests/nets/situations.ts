@@ -95,6 +95,13 @@ const lastDeed: Say = async (stage) => ({ id: await one(stage, 'id', 'deed order
 
 const tenth: Say = () => ({ monthDay: 10, nth: undefined, weekday: undefined, startTime: '09:00', endTime: '11:00', resolvedOn: undefined, marketBy: 'lunar', marketDays: [3, 6, 9] });
 const monthly: Say = async (stage) => ({ ...await tenth(stage), marketBy: undefined, marketDays: undefined, kind: 'monthlyDay', needed: 1 });
+/** The reception of the world with its deputy on it, today. */
+const onDuty = [['reception.place', ({ world }: Stage) => ({ personIds: [world.ids['deputyId']] }), 'clerk']] as const satisfies readonly Step[];
+const hasCome = [...onDuty, ['reception.move', (stage: Stage) => ({ heldOn: today(stage), startTime: '09:00', endTime: '11:00' }), 'clerk']] as const satisfies readonly Step[];
+const swap: Say = ({ people }) => ({ withId: people.get('second')?.personId, forDayId: undefined });
+const asksSwap: readonly Step[] = [...onDuty, ['reception.askSwap', swap, 'deputy']];
+const swapAsked: Say = async (stage) => ({ swapId: await one(stage, 'id', 'reception_swap') });
+const received: Say = ({ world }) => ({ cameIds: [world.ids['deputyId']], visitorCount: 0 });
 const market: Say = () => ({ marketBy: 'lunar', marketDays: [3, 6, 9], seasons: [], busyStartTime: undefined, busyEndTime: undefined });
 
 /** Every verb that does not come about in the world as it stands. A verb missing here that needs something fails by name. */
@@ -204,11 +211,15 @@ export const situations: Readonly<Record<string, Situation>> = {
   'duty.answerObjection': { after: [['duty.object', () => ({}), 'deputy']], as: 'clerk' },
   'reception.arrange': { say: monthly },
   'reception.stop': { after: [['reception.arrange', monthly]], say: () => ({ kind: 'monthlyDay' }) },
-  'reception.fitTown': { say: market },
-  'reception.fitStation': { say: tenth },
+  'reception.fitTown': { say: market }, 'reception.fitStation': { say: tenth },
   'reception.fitDeputy': { as: 'clerk', say: () => ({ offWeekdays: [1], offDays: [], share: 50 }) },
   'reception.place': { say: ({ world }) => ({ personIds: [world.ids['deputyId']] }) },
   'reception.move': { say: (stage) => ({ heldOn: addDays(today(stage), 20), startTime: '09:00', endTime: '11:00' }) },
+  'reception.askSwap': { as: 'deputy', after: onDuty, say: swap },
+  'reception.agreeSwap': { as: 'second', after: asksSwap, say: swapAsked },
+  'reception.declineSwap': { as: 'second', after: asksSwap, say: swapAsked }, 'reception.withdrawSwap': { as: 'deputy', after: asksSwap, say: swapAsked },
+  'reception.receive': { as: 'clerk', after: hasCome }, 'reception.close': { as: 'clerk', after: hasCome, say: received },
+  'reception.reopen': { as: 'clerk', after: [...hasCome, ['reception.close', received, 'clerk']] },
   'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
   'register.withdrawAmendment': { as: 'clerk' },
   'archive.seal': { say: () => ({ year: 2025 }) },

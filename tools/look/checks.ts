@@ -46,8 +46,8 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     if (pen) pen.font = style.font;
     // the arrow takes its part
     const room = one.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) - parseFloat(style.fontSize);
-    // the text of a choice that is too long for a filter is a title somebody wrote, not a fault of the first choice; a title may say the whole
-    if (one.selectedIndex <= 0 && one.title !== one.selectedOptions[0]?.text && pen && pen.measureText(one.selectedOptions[0]?.text ?? '').width > room) add('clipped', `select “${one.selectedOptions[0]?.text}”`);
+    // the text of a choice that is too long for a filter is a title somebody wrote, not a fault of the first choice
+    if (one.selectedIndex <= 0 && pen && pen.measureText(one.selectedOptions[0]?.text ?? '').width > room) add('clipped', `select “${one.selectedOptions[0]?.text}”`);
   }
 
   const linesOf = (element: Element) => {

@@ -30,6 +30,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'opinion/OpinionCase', path: '/opinions/:id', roles: opinionReaders },
   { page: 'contact/ContactHome', path: '/contacts', roles: contactWriters, label: 'contacts' },
   { page: 'reception/MyReceptions', path: '/reception', roles: contactWriters, label: 'reception' },
+  { page: 'reception/ReceptionVisit', path: '/reception/:id/visit', roles: contactWriters },
   { page: 'reception/ReceptionDay', path: '/reception/:id', roles: activityReaders },
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },

@@ -56,7 +56,7 @@ export const chapters = {
   suggestions: ['suggestion.submitted', 'suggestion.cosigned'],
   activities: ['activity.attended', 'duty.inspection'],
   training: ['duty.training'],
-  voters: ['contact.visited', 'contact.forum', 'opinion.answered'],
+  voters: ['contact.visited', 'contact.forum', 'reception.received', 'opinion.answered'],
   deeds: ['contact.deed', 'contact.helped', 'contact.mediated'],
   reports: ['duty.report', 'duty.award'],
   others: [],

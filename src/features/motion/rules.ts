@@ -56,10 +56,8 @@ export const life = workflow({
 });
 export type LifeVerb = (typeof life.verbs)[number];
 
-/** The groups under which a list offers motions. */
-export const offeredGroups = ['waiting', 'mine', 'open', 'done'] as const;
-/** And those that wait for the second person, which stand under 公开审核. */
-export const groups = [...offeredGroups, 'checked'] as const;
+/** The groups under which a list shows motions. */
+export const groups = ['waiting', 'mine', 'open', 'done', 'checked'] as const;
 export type Group = (typeof groups)[number];
 
 /** The clauses the steps rest on, for the pages and docs/law.md. */

@@ -1,4 +1,5 @@
-import { clockTime, contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, oneOf, verb, version } from '#kernel/contract.ts';
+import { clockTime, contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb, version } from '#kernel/contract.ts';
+import { choices } from '#features/opinion/rules.ts';
 import { dayRule, market, ownHours, season, span } from './contract/fields.ts';
 import { views } from './contract/views.ts';
 import { forms } from './rules.ts';
@@ -26,6 +27,20 @@ export const reception = contract('reception', {
     place: verb({ input: fields({ ...one, personIds: listOf(id(), 10) }), output: done() }),
     move: verb({ input: fields({ ...one, heldOn: dateOn(), startTime: clockTime(), endTime: clockTime(), venue: maybe(line(80)) }), output: done() }),
     cancel: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    /** Asks another to take one's turn, or to exchange it for one of his. */
+    askSwap: verb({ input: fields({ ...one, withId: id(), forDayId: maybe(id()) }), output: done() }),
+    agreeSwap: verb({ input: fields({ ...one, swapId: id() }), output: done() }),
+    declineSwap: verb({ input: fields({ ...one, swapId: id() }), output: done() }),
+    withdrawSwap: verb({ input: fields({ ...one, swapId: id() }), output: done() }),
+    /** What a visitor said, in his own words: an opinion at once, with number and receipt. Without a version: it may have been written without a network. */
+    receive: verb({
+      input: fields({ id: id(), content: prose(2000), choice: oneOf(choices), placeCode: maybe(line(12)), spot: maybe(line(80)), name: maybe(line(40)), phone: maybe(mobilePhone()), deputyId: maybe(id()) }),
+      output: done({ opinionId: id(), number: text(), code: text(), path: text(), receivedOn: dateOn() }), creates: true,
+    }),
+    /** It was held: who received, and how many came; nobody is said as well. */
+    close: verb({ input: fields({ ...one, cameIds: listOf(id(), 10), visitorCount: count(500) }), output: done() }),
+    /** It was closed by mistake: the duty archive forgets it. */
+    reopen: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
   },
   views,
 });

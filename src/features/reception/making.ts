@@ -60,7 +60,7 @@ export function belongsTo(kind: Form, station: Pick<Station, 'deputyIds'> | null
 }
 
 /** The days of a reception before anybody is put on them. */
-export type PlannedDay = Omit<ReceptionRow, 'version' | 'rotaId' | 'stationName' | 'publishedOn' | 'people' | 'personIds' | 'cancelWords'>;
+export type PlannedDay = Omit<ReceptionRow, 'version' | 'rotaId' | 'stationName' | 'publishedOn' | 'people' | 'personIds' | 'cancelWords' | 'closedOn' | 'visitorCount' | 'cameIds' | 'swaps'>;
 
 /** Every reception the resolutions mean from a day on, at its place and hour, moved off holidays and to or off the market. */
 export async function plannedDays(work: Work<unknown>, from: Ingredients, { fromOn, toOn }: { fromOn: string; toOn: string }): Promise<PlannedDay[]> {

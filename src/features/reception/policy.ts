@@ -16,10 +16,18 @@ export interface WishPlan { readonly deputyPersonId: string | null; readonly off
 const office = only<unknown>((actor) => keepsTheOffice(actor), 'reception.onlyTheOffice');
 const theKeeper = says(keeps, 'reception.onlyTheKeeper');
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
+const isOnDuty = (actor: Actor, { personIds }: Reception): boolean => actor.personId !== null && personIds.includes(actor.personId);
+const onDuty = says(isOnDuty, 'reception.notOnDuty');
+const theReceiver = says((actor, day) => keeps(actor, day) || isOnDuty(actor, day), 'reception.notOnDuty');
+const hasCome = says((_, { heldOn }, today) => heldOn <= today, 'reception.notYet', 409);
+const toMe = says((actor, { swaps }) => swaps.some(({ toId }) => toId === actor.personId), 'reception.noSwapAsked', 409);
+const mine = says((actor, { swaps }) => swaps.some(({ fromId }) => fromId === actor.personId), 'reception.noSwapAsked', 409);
+const noneOfMine = says((actor, { swaps }) => swaps.every(({ fromId }) => fromId !== actor.personId), 'reception.swapAsked', 409);
 const notOver = says((_, { heldOn }, today) => heldOn >= today, 'reception.isOver', 409);
 
 interface Subjects {
   arrange: unknown; stop: unknown; fitTown: unknown; fitStation: StationPlan; fitDeputy: WishPlan; make: unknown; publish: unknown; place: Reception; move: Reception; cancel: Reception;
+  askSwap: Reception; agreeSwap: Reception; declineSwap: Reception; withdrawSwap: Reception; receive: Reception; close: Reception; reopen: Reception;
 }
 
 /** Who may do what with receptions. */
@@ -38,4 +46,11 @@ export const policy: Policy<Subjects, Reception> = {
   place: [theKeeper, now('place'), notOver],
   move: [theKeeper, now('move'), notOver],
   cancel: [theKeeper, now('cancel'), notOver],
+  askSwap: [onDuty, now('askSwap'), notOver, noneOfMine],
+  agreeSwap: [toMe, now('agreeSwap'), notOver],
+  declineSwap: [toMe, now('declineSwap')],
+  withdrawSwap: [mine, now('withdrawSwap')],
+  receive: [theReceiver, now('receive'), hasCome],
+  close: [theReceiver, now('close'), hasCome],
+  reopen: [office as Sentence, now('reopen')],
 };

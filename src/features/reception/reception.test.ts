@@ -103,6 +103,65 @@ test('reception.stop takes a form out of the next rota; nobody is put where he i
   expect((await rotaOf()).days.some(({ heldOn, people }) => heldOn > addDays(today, 30) && people.length === 2 && heldOn.startsWith('2026-12'))).toBe(false);
 });
 
+const dutyOf = async (personId: string) => ((await seeing(house, clerk, 'duty.ofPerson', { personId })) as unknown as { rows: { refId: string; kind: string; title: string }[] }).rows;
+/** The station's reception of a month, moved to a day, with these people on it. */
+async function withPeople(on: string, personIds: readonly string[]): Promise<Day> {
+  const day = (await rotaOf()).days.find(({ heldOn, state }) => state === 'planned' && heldOn.startsWith(on.slice(0, 7)));
+  if (!day) throw new Error(`no reception in ${on}`);
+  const moved = await by(clerk, 'move', { id: day.id, version: day.version, heldOn: on, startTime: '09:00', endTime: '10:00' });
+  await by(clerk, 'place', { id: day.id, version: moved.version, personIds });
+  return dayOf(day.id);
+}
+
+test('reception.askSwap changes nothing before reception.agreeSwap; then both turns are exchanged, and the clerk knows', async () => {
+  const [mine, theirs] = [await withPeople('2026-12-18', [first.personId]), await withPeople('2026-10-16', [second.personId])];
+  const asked = await by(first, 'askSwap', { id: mine.id, version: mine.version, withId: second.personId, forDayId: theirs.id });
+  expect((await dayOf(mine.id)).people.map(({ id }) => id)).toEqual([first.personId]);
+  const { swaps } = await dayOf(mine.id, second) as unknown as { swaps: { id: string }[] };
+  expect(await refused(by(first, 'askSwap', { id: mine.id, version: asked.version, withId: third.personId }))).toBe('reception.swapAsked');
+  expect(await refused(by(third, 'agreeSwap', { id: mine.id, version: asked.version, swapId: swaps[0]?.id }))).toBe('reception.noSwapAsked');
+  await by(second, 'agreeSwap', { id: mine.id, version: asked.version, swapId: swaps[0]?.id });
+  expect([(await dayOf(mine.id)).people[0]?.id, (await dayOf(theirs.id)).people[0]?.id]).toEqual([second.personId, first.personId]);
+  expect(await noticesOf(clerk)).toEqual(expect.arrayContaining([expect.stringContaining('接待换班了')]));
+  // What two agreed upon stays when the rota is made anew.
+  await by(clerk, 'make', { year: 2026 });
+  expect([(await dayOf(mine.id)).people[0]?.id, (await dayOf(theirs.id)).people[0]?.id]).toEqual([second.personId, first.personId]);
+});
+
+test('reception.declineSwap and reception.withdrawSwap leave everything as it was; nobody swaps into two places at once', async () => {
+  const mine = await withPeople('2026-12-18', [first.personId]);
+  const swapOf = async () => (await dayOf(mine.id) as unknown as { swaps: { id: string }[] }).swaps[0]?.id;
+  let { version } = await by(first, 'askSwap', { id: mine.id, version: mine.version, withId: third.personId });
+  ({ version } = await by(third, 'declineSwap', { id: mine.id, version, swapId: await swapOf() }));
+  ({ version } = await by(first, 'askSwap', { id: mine.id, version, withId: second.personId }));
+  ({ version } = await by(first, 'withdrawSwap', { id: mine.id, version, swapId: await swapOf() }));
+  expect(await dayOf(mine.id)).toMatchObject({ people: [{ id: first.personId }], swaps: [] });
+  expect(await refused(by(second, 'askSwap', { id: mine.id, version, withId: third.personId }))).toBe('reception.notOnDuty');
+  expect(await refused(by(first, 'askSwap', { id: mine.id, version, withId: recorder.personId }))).toBe('reception.notADeputy');
+});
+
+test('reception.receive makes an opinion in the visitor’s words; reception.close writes the duty archive, also where nobody came; reception.reopen strikes it out', async () => {
+  const day = await withPeople('2026-10-16', [first.personId]);
+  expect(await refused(by(first, 'close', { id: day.id, version: day.version, cameIds: [first.personId], visitorCount: 0 }))).toBe('reception.notYet');
+  house.clock.set('2026-10-16T02:00:00Z');
+  const visit = await doing(house, first, 'reception.receive', { id: day.id, content: '俺家门口那盏灯两个月没亮了', choice: 'everybody', placeCode: town.village }) as unknown as { opinionId: string; number: string; version: number };
+  expect(await seeing(house, clerk, 'opinion.detail', { id: visit.opinionId })).toMatchObject({ source: 'reception', content: '俺家门口那盏灯两个月没亮了', receivedOn: '2026-10-16' });
+  expect(JSON.stringify(await seeing(house, clerk, 'register.page', { register: 'receptions', year: 2026 }))).toContain(visit.number);
+  expect(await refused(doing(house, third, 'reception.receive', { id: day.id, content: '旁人', choice: 'everybody' }))).toBe('reception.notOnDuty');
+  const closed = await by(first, 'close', { id: day.id, version: visit.version, cameIds: [first.personId], visitorCount: 0 });
+  // Whoever left an opinion has come.
+  expect(await dayOf(day.id)).toMatchObject({ state: 'held', visitorCount: 1, cameIds: [first.personId] });
+  expect((await dutyOf(first.personId)).find(({ refId }) => refId === day.id)).toMatchObject({ kind: 'reception.received', title: '在石桥村代表联络站接待群众 1 人次' });
+  const again = await by(clerk, 'reopen', { id: day.id, version: closed.version, reason: '记错了日子' });
+  expect((await dutyOf(first.personId)).some(({ refId }) => refId === day.id)).toBe(false);
+  house.clock.set('2026-09-01T02:00:00Z');
+  const quiet = await withPeople('2026-09-03', [second.personId]);
+  house.clock.set('2026-09-03T02:00:00Z');
+  await by(recorder, 'close', { id: quiet.id, version: quiet.version, cameIds: [second.personId], visitorCount: 0 });
+  expect((await dutyOf(second.personId)).find(({ refId }) => refId === quiet.id)?.title).toBe('在石桥村代表联络站值班接待，当天没有群众来访');
+  expect(again.version).toBeGreaterThan(closed.version);
+});
+
 test('lists and the policy agree on who sees a reception', async () => {
   const [one] = (await rotaOf()).days;
   const row = await dayOf(one?.id ?? '');
@@ -110,6 +169,6 @@ test('lists and the policy agree on who sees a reception', async () => {
     const place = ['stationHead', 'convener', 'recorder'].includes(role) ? { stationId } : {};
     const reader = role === 'visitor' ? makeVisitor(town) : await makePerson(house, town, [{ role, ...place }]);
     if (reader.via !== 'session') continue;
-    expect((await rotaOf(2026, reader)).days.some(({ id }) => id === row.id), role).toBe(judge(policy.see, reader, { ...row, kind: 'monthlyDay', stationId, venue: '', endTime: '', needed: 1, personIds: [], state: 'planned' }, today) === null);
+    expect((await rotaOf(2026, reader)).days.some(({ id }) => id === row.id), role).toBe(judge(policy.see, reader, { ...row, kind: 'monthlyDay', stationId, venue: '', endTime: '', needed: 1, personIds: [], swaps: [], state: 'planned' }, today) === null);
   }
 });

@@ -71,6 +71,13 @@ export const life = workflow({
     place: { from: ['planned'] },
     move: { from: ['planned'] },
     cancel: { from: ['planned'], to: 'cancelled' },
+    askSwap: { from: ['planned'] },
+    agreeSwap: { from: ['planned'] },
+    declineSwap: { from: ['planned'] },
+    withdrawSwap: { from: ['planned'] },
+    receive: { from: ['planned', 'held'] },
+    close: { from: ['planned'], to: 'held' },
+    reopen: { from: ['held'], to: 'planned' },
   },
 });
 export type LifeVerb = (typeof life.verbs)[number];
@@ -88,6 +95,16 @@ export interface Reception {
   readonly endTime: string;
   readonly needed: number;
   readonly personIds: readonly string[];
+  /** Swaps of it that wait for an answer. */
+  readonly swaps: readonly Swap[];
+}
+
+/** Somebody asks another to take his turn, or to exchange it. */
+export interface Swap {
+  readonly id: string;
+  readonly fromId: string;
+  readonly toId: string;
+  readonly forDayId: string | null;
 }
 
 /** Most receptions in one rota: 30 stations every week, and what the town holds together. */

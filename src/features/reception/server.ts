@@ -9,6 +9,13 @@ import { move } from './actions/move.ts';
 import { place } from './actions/place.ts';
 import { publish } from './actions/publish.ts';
 import { stop } from './actions/stop.ts';
+import { agreeSwap } from './actions/agree-swap.ts';
+import { askSwap } from './actions/ask-swap.ts';
+import { close } from './actions/close.ts';
+import { declineSwap } from './actions/decline-swap.ts';
+import { receive } from './actions/receive.ts';
+import { reopen } from './actions/reopen.ts';
+import { withdrawSwap } from './actions/withdraw-swap.ts';
 import { reception } from './contract.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
@@ -20,7 +27,7 @@ import { day, mine, publicSchedule, rota, setup } from './views.ts';
 export const receptionFeature = serve({
   contract: reception,
   policy,
-  actions: { arrange, stop, fitTown, fitStation, fitDeputy, make, publish, place, move, cancel },
+  actions: { arrange, stop, fitTown, fitStation, fitDeputy, make, publish, place, move, cancel, askSwap, agreeSwap, declineSwap, withdrawSwap, receive, close, reopen },
   showings: { setup, rota, day, mine, publicSchedule },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },

@@ -14,6 +14,9 @@ export interface ReceptionRow extends Reception {
   readonly moved: Move | null;
   readonly byHand: boolean;
   readonly cancelWords: string | null;
+  readonly closedOn: string | null;
+  readonly visitorCount: number | null;
+  readonly cameIds: readonly string[];
   readonly stationName: string | null;
   readonly publishedOn: string | null;
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -23,12 +26,16 @@ const people = sql<ReceptionRow['people']>`coalesce((select json_agg(json_build_
   where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id), '[]'::json)`;
 const personIds = sql<string[]>`coalesce((select json_agg(t.person_id order by t.person_id) from reception_turn t where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id), '[]'::json)`;
 
+const cameIds = sql<string[]>`coalesce((select json_agg(t.person_id order by t.person_id) from reception_turn t where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id and t.came), '[]'::json)`;
+const swaps = sql<ReceptionRow['swaps']>`coalesce((select json_agg(json_build_object('id', w.id, 'fromId', w.from_person_id, 'toId', w.to_person_id, 'forDayId', w.for_day_id) order by w.id) from reception_swap w
+  where w.tenant_id = reception_day.tenant_id and w.day_id = reception_day.id and w.state = 'asked'), '[]'::json)`;
+
 const rows = (tx: Tx) => tx.db.selectFrom('receptionDay')
   .innerJoin('receptionRota', (join) => join.onRef('receptionRota.tenantId', '=', 'receptionDay.tenantId').onRef('receptionRota.id', '=', 'receptionDay.rotaId'))
   .leftJoin('station', (join) => join.onRef('station.tenantId', '=', 'receptionDay.tenantId').onRef('station.id', '=', 'receptionDay.stationId'))
   .select(['receptionDay.id', 'receptionDay.version', 'receptionDay.rotaId', 'receptionDay.kind', 'receptionDay.stationId', 'receptionDay.venue', 'receptionDay.meantOn', 'receptionDay.heldOn', 'receptionDay.moved', 'receptionDay.startTime', 'receptionDay.endTime',
-    'receptionDay.needed', 'receptionDay.state', 'receptionDay.byHand', 'receptionDay.cancelWords', 'station.name as stationName', 'receptionRota.publishedOn'])
-  .select([people.as('people'), personIds.as('personIds')]).where('receptionDay.tenantId', '=', tx.tenantId);
+    'receptionDay.needed', 'receptionDay.state', 'receptionDay.byHand', 'receptionDay.cancelWords', 'receptionDay.closedOn', 'receptionDay.visitorCount', 'station.name as stationName', 'receptionRota.publishedOn'])
+  .select([people.as('people'), personIds.as('personIds'), cameIds.as('cameIds'), swaps.as('swaps')]).where('receptionDay.tenantId', '=', tx.tenantId);
 
 /** One reception; locked for a verb, and then read anew. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<ReceptionRow | null> {
@@ -44,6 +51,10 @@ export interface Scope {
   readonly personId?: string | undefined;
   readonly stationIds?: readonly string[] | undefined;
 }
+
+/** The opinions raised at a reception. */
+export const opinionIdsOf = async ({ db, tenantId }: Tx, dayId: string): Promise<string[]> =>
+  (await db.selectFrom('receptionOpinion').select('opinionId').where('tenantId', '=', tenantId).where('dayId', '=', dayId).execute()).map(({ opinionId }) => opinionId);
 
 const conditions = ({ fromOn, toOn, stationId, personId, stationIds }: Scope) => sql<SqlBool>`${sql.join([
   sql`true`, ...(fromOn ? [sql`reception_day.held_on >= ${fromOn}::date`] : []), ...(toOn ? [sql`reception_day.held_on <= ${toOn}::date`] : []), ...(stationId ? [sql`reception_day.station_id = ${stationId}`] : []),

@@ -1,6 +1,7 @@
 import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
 import { deputyNames } from '#features/deputy/public.ts';
+import { opinionBriefs } from '#features/opinion/public.ts';
 import { stationsFor } from '#features/station/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { reception } from './contract.ts';
@@ -10,7 +11,7 @@ import { mostDays, shownAheadDays } from './rules.ts';
 import { balanceOf } from './rules/balance.ts';
 import { rotaYears } from './rules/days.ts';
 import { reasonsFor } from './rules/why.ts';
-import { type ReceptionRow, eventsOf, find, list, published } from './store.ts';
+import { type ReceptionRow, eventsOf, find, list, opinionIdsOf, published } from './store.ts';
 import { deputyFits, groundOf, stationFits } from './store/setup.ts';
 import { rotaOf, rotaYearsOf } from './store/writes.ts';
 
@@ -58,14 +59,19 @@ export const rota = showing(reception.views.rota, async (work) => {
 });
 
 export const day = showing(reception.views.day, async (work) => {
-  const { tx, input, today } = work;
+  const { tx, actor, input, today } = work;
   const row = mustSee(policy.see, work, await find(tx, input.id, false));
   const { from, days, rota: people, deputies, rows, names } = await asMade(work, yearOf(row));
   const places = new Map(rows.map(({ id, stationName, venue }) => [id, stationName ?? venue]));
   const reasons = reasonsFor(rotaDay(row, from, row.personIds), days, people, deputies, row.byHand);
   const listed = new Set(reasons.map(({ personId }) => personId));
+  const name = (id: string) => ({ id, name: names.get(id) ?? '' });
+  const daysOf = (personId: string) => rows.filter(({ id, heldOn, state, personIds }) => id !== row.id && state === 'planned' && heldOn >= today && personIds.includes(personId) && !personIds.includes(actor.personId ?? '')).map((other) => ({ id: other.id, heldOn: other.heldOn, where: other.stationName ?? other.venue })).slice(0, 60);
+  const swaps = row.swaps.map(({ id, fromId, toId, forDayId }) => ({ id, from: name(fromId), to: name(toId), forDay: rows.find((one) => one.id === forDayId) ?? null }));
+  const may = permitted(policy, reception.verbs, actor, row, today);
+  const partners = may.includes('askSwap') ? reasons.filter(({ personId, onDuty, ground }) => !onDuty && ground !== 'noMandate' && personId !== actor.personId).slice(0, 60).map(({ personId }) => ({ ...name(personId), days: daysOf(personId) })) : [];
   return {
-    ...shown(work, row), events: (await eventsOf(tx, row.id)).map((event) => ({ ...event, at: event.at.toISOString() })),
+    ...shown(work, row), swaps, partners, opinions: (await opinionBriefs(tx, actor, await opinionIdsOf(tx, row.id))).slice(0, 60), events: (await eventsOf(tx, row.id)).map((event) => ({ ...event, at: event.at.toISOString() })),
     reasons: reasons.map(({ personId, elsewhereId, ...reason }) => ({ ...reason, person: { id: personId, name: names.get(personId) ?? '' }, elsewhere: elsewhereId === null ? null : places.get(elsewhereId) ?? null })),
     others: [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()].filter(({ id }) => !listed.has(id)),
   };
@@ -74,9 +80,11 @@ export const day = showing(reception.views.day, async (work) => {
 export const mine = showing(reception.views.mine, async (work) => {
   const { tx, actor, today } = work;
   if (actor.personId === null) return { rows: [], wishes: null };
-  const rows = await list(tx, actor, { fromOn: today, personId: actor.personId, stationIds: stationsOf(actor) }, 60);
+  // What is over and says nothing yet stays in sight for a month.
+  const recent = await list(tx, actor, { fromOn: addDays(today, -30), toOn: addDays(today, 120), personId: actor.personId, stationIds: stationsOf(actor) }, 300);
+  const rows = recent.filter(({ heldOn, state }) => heldOn >= today || state === 'planned').slice(0, 120);
   const wishes = has(actor, 'deputy') ? (await deputyFits(tx)).get(actor.personId) ?? { offWeekdays: [], offDays: [], farms: false } : null;
-  return { rows: rows.map((row) => ({ ...shown(work, row), onDuty: row.personIds.includes(actor.personId ?? '') })), wishes };
+  return { rows: rows.map((row) => ({ ...shown(work, row), onDuty: row.personIds.includes(actor.personId ?? ''), swapAsked: row.swaps.some(({ toId }) => toId === actor.personId), toRecord: row.state === 'planned' && row.heldOn <= today })), wishes };
 });
 
 export const publicSchedule = showing(reception.views.publicSchedule, async (work) => {

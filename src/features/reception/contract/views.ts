@@ -33,13 +33,16 @@ export const views = {
   day: view({
     input: fields({ id: id() }),
     output: shape({
-      ...receptionRow, cancelWords: nullable(text()), publishedOn: nullable(dateOn()),
+      ...receptionRow, cancelWords: nullable(text()), publishedOn: nullable(dateOn()), closedOn: nullable(dateOn()), visitorCount: nullable(count()), cameIds: listOf(id(), 20),
+      opinions: listOf(shape({ id: id(), number: text(), excerpt: text() }), 60), swaps: listOf(shape({ id: id(), from: named, to: named, forDay: nullable(shape({ id: id(), heldOn: dateOn(), venue: text() })) }), 20),
+      /** Who may be asked to swap, each with his own turns to come. */
+      partners: listOf(shape({ id: id(), name: text(), days: listOf(shape({ id: id(), heldOn: dateOn(), where: text() }), 60) }), 60),
       reasons: listOf(shape({ person: named, onDuty: flag(), ground: oneOf(grounds), turns: count(), far: flag(), elsewhere: nullable(text()) }), 400), others: listOf(named, 400),
       events: listOf(shape({ verb: text(), at: instant(), person: nullable(text()), words: nullable(text()) }), 100),
     }),
   }),
   /** The reader's own receptions to come, soonest first, and those of his stations. */
-  mine: view({ input: fields({}), output: shape({ rows: listOf(shape({ ...receptionRow, onDuty: flag() }), 60), wishes: nullable(shape({ offWeekdays: listOf(count(7), 7), offDays: spans, farms: flag() })) }) }),
+  mine: view({ input: fields({}), output: shape({ rows: listOf(shape({ ...receptionRow, onDuty: flag(), swapAsked: flag(), toRecord: flag() }), 120), wishes: nullable(shape({ offWeekdays: listOf(count(7), 7), offDays: spans, farms: flag() })) }) }),
   /** When a deputy can be met: what was published, of the town or of one station. */
   publicSchedule: view({ input: fields({ stationId: maybe(id()) }), output: shape({ rows: listOf(shape(publicDay), 400) }), door: 'public' }),
 };

@@ -50,3 +50,27 @@ export async function setPeople({ db, tenantId }: Tx, dayId: string, personIds: 
 
 /** An entry in a reception's timeline. */
 export const addEvent = ({ db, tenantId }: Tx, row: Row<'receptionEvent'>) => db.insertInto('receptionEvent').values({ tenantId, ...row }).execute();
+
+/** Writes who was there, whoever stood in as well. */
+export async function setCame({ db, tenantId }: Tx, dayId: string, cameIds: readonly string[]): Promise<void> {
+  await db.updateTable('receptionTurn').set({ came: false }).where('tenantId', '=', tenantId).where('dayId', '=', dayId).execute();
+  if (cameIds.length > 0) await db.insertInto('receptionTurn').values(cameIds.map((personId) => ({ tenantId, dayId, personId, came: true }))).onConflict((conflict) => conflict.columns(['tenantId', 'dayId', 'personId']).doUpdateSet({ came: true })).execute();
+}
+
+/** Nobody has said who was there. */
+export const clearCame = ({ db, tenantId }: Tx, dayId: string) => db.updateTable('receptionTurn').set({ came: null }).where('tenantId', '=', tenantId).where('dayId', '=', dayId).execute();
+
+/** Ties an opinion to the reception it was raised at. */
+export const tieOpinion = ({ db, tenantId }: Tx, dayId: string, opinionId: string) => db.insertInto('receptionOpinion').values({ tenantId, dayId, opinionId }).execute();
+
+/** A swap that waits for its answer. */
+export const insertSwap = ({ db, tenantId }: Tx, row: Row<'receptionSwap'>) => db.insertInto('receptionSwap').values({ tenantId, ...row }).execute();
+
+/** Answers a swap, or takes it back. */
+export const endSwap = ({ db, tenantId }: Tx, id: string, state: 'agreed' | 'declined' | 'withdrawn', answeredAt: Date) =>
+  db.updateTable('receptionSwap').set({ state, answeredAt }).where('tenantId', '=', tenantId).where('id', '=', id).where('state', '=', 'asked').execute();
+
+/** One takes the place of another. */
+export async function replacePerson({ db, tenantId }: Tx, dayId: string, fromId: string, toId: string): Promise<void> {
+  await db.updateTable('receptionTurn').set({ personId: toId }).where('tenantId', '=', tenantId).where('dayId', '=', dayId).where('personId', '=', fromId).execute();
+}

@@ -1,6 +1,6 @@
 /** Words of the pages on which motions are written, signed and decided. */
 export const text = {
-  list: { search: '搜标题、案由、方案', groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结', all: '全部' }, lead: '共 {count} 件', sessions: '全部届次', states: '全部步骤', reset: '清空条件', parts: { ground: '案由', basis: '案据', plan: '方案' }, caption: '{group}的议案', pages: '议案翻页', write: '写议案', typeFor: '代录议案', waiting: '等我办', leadless: '领衔代表已离任', asked: '请求撤回', noNumber: '未编号' },
+  list: { search: '搜标题、案由、方案', groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结', checked: '待复核', all: '全部' }, lead: '共 {count} 件', sessions: '全部届次', states: '全部步骤', reset: '清空条件', parts: { ground: '案由', basis: '案据', plan: '方案' }, caption: '{group}的议案', pages: '议案翻页', write: '写议案', typeFor: '代录议案', waiting: '等我办', leadless: '领衔代表已离任', asked: '请求撤回', noNumber: '未编号' },
   detail: { back: '回议案列表', notFound: '没有这件议案，或者您不能看', acts: '可以办的', nothing: '这件议案现在不用您办', more: '其他操作', facts: '基本情况', progress: '办理经过', paper: '打印稿', words: '议案内容', withdrawal: '代表请求撤回：{words}', toSuggestion: '查看建议', law: '{cite}：{words}。' },
   /** What the house waits for at each state, as the last point of the timeline. */
   next: { draft: '请人联名', cosigning: '等联名代表确认', submitted: '等{our.presidium}决定是否列入议程', withCommittee: '等议案审查委员会提出意见', reported: '等{our.presidium}决定是否列入议程', onAgenda: '等会议表决' },

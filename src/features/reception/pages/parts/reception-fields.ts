@@ -1,5 +1,7 @@
-import { fill } from '#kernel/words.ts';
-import type { FormValues } from '#ui/form.ts';
+import { choices } from '#features/opinion/rules.ts';
+import { type Locale, fill } from '#kernel/words.ts';
+import { showWeekday } from '#ui/dates.ts';
+import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { type Form, marketKinds, marketWishes, natures } from '../../rules.ts';
 import { type All, type Detail, type Setup, weekdayWords } from './reception-words.ts';
@@ -80,3 +82,29 @@ export const moveFields = (words: All, today: string): FormField[] => [
   { name: 'heldOn', label: words.fields.heldOn, kind: 'date', required: true, min: today }, { name: 'startTime', label: words.fields.startTime, kind: 'time', required: true }, { name: 'endTime', label: words.fields.endTime, kind: 'time', required: true }, { name: 'venue', label: words.fields.venue },
 ];
 export const cancelFields = (words: All): FormField[] => [{ name: 'reason', label: words.fields.reason, required: true, limit: 200 }];
+
+/** Whom to ask, and for which of his turns. */
+export const swapFields = (words: All, { partners }: Detail, locale: Locale): FormField[] => [
+  { name: 'withId', label: words.fields.withId, kind: 'radio', required: true, hint: words.hints.swap, options: partners.map(({ id, name }) => ({ value: id, label: name })) },
+  ...partners.filter(({ days }) => days.length > 0).map(({ id, days }): FormField => ({
+    name: `forDay-${id}`, label: words.fields.forDayId, kind: 'select', none: words.hints.forDay, options: days.map((day) => ({ value: day.id, label: `${showWeekday(day.heldOn, locale)} ${day.where}` })), when: ({ withId }) => withId === id,
+  })),
+];
+
+/** How it went: who received, and how many came. */
+export const closeFields = (words: All, detail: Detail): FormField[] => [
+  { name: 'cameIds', label: words.fields.cameIds, kind: 'checkboxes', required: true, options: [...detail.people, ...detail.reasons.filter(({ onDuty, ground }) => !onDuty && ground !== 'noMandate').map(({ person }) => person)].map(({ id, name }) => ({ value: id, label: name })) },
+  { name: 'visitorCount', label: words.fields.visitorCount, kind: 'number', required: true, hint: words.hints.visitorCount, min: '0', max: '500' },
+];
+export const reopenFields = (words: All): FormField[] => [{ name: 'reason', label: words.fields.reason, required: true, limit: 200, hint: words.hints.reopen }];
+
+/** What is asked of a visit: the matter in the visitor's own words first, how to reach him last. */
+export const visitFields = (words: All, sorts: Readonly<Record<(typeof choices)[number], string>>, detail: Pick<Detail, 'people'>, villages: readonly FieldOption[]): FormField[] => [
+  { name: 'content', label: words.fields.content, kind: 'textarea', rows: 5, required: true, limit: 2000, hint: words.hints.content },
+  { name: 'choice', label: words.fields.choice, kind: 'radio', required: true, options: options(choices, sorts) },
+  ...(detail.people.length > 1 ? [{ name: 'deputyId', label: words.fields.cameIds, kind: 'select' as const, none: '—', options: detail.people.map(({ id, name }) => ({ value: id, label: name })) }] : []),
+  { name: 'placeCode', label: words.fields.placeCode, kind: 'select', none: '—', options: villages },
+  { name: 'spot', label: words.fields.spot },
+  { name: 'name', label: words.fields.name, hint: words.hints.contact },
+  { name: 'phone', label: words.fields.phone, kind: 'tel' },
+];
