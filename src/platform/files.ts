@@ -95,6 +95,8 @@ export interface FileStore {
   within(tx: Tx, days: { fromOn: string; toOn: string }, holders: readonly string[]): Promise<{ id: string; sha256: Buffer }[]>;
   /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
   attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
+  /** Ties all files of one thing to another. */
+  move(tx: Tx, from: { feature: string; id: string }, to: { feature: string; id: string }): Promise<void>;
   find(tx: Tx, id: string): Promise<StoredFile | null>;
   of(tx: Tx, feature: string, holderIds: readonly string[]): Promise<StoredFile[]>;
   read(tx: Tx, id: string): Readable;
@@ -155,6 +157,9 @@ export function fileStore(shelf: Shelf): FileStore {
       const done = await tx.db.updateTable('file').set({ holderFeature: holder.feature, holderId: holder.id })
         .where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).where('holderId', 'is', null).executeTakeFirst();
       if (Number(done.numUpdatedRows) !== new Set(ids).size) refuse('platform.badFile', 422);
+    },
+    async move(tx, from, to) {
+      await tx.db.updateTable('file').set({ holderFeature: to.feature, holderId: to.id }).where('tenantId', '=', tx.tenantId).where('holderFeature', '=', from.feature).where('holderId', '=', from.id).execute();
     },
     find: async (tx, id) => (await tx.db.selectFrom('file').select(columns).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst()) ?? null,
     of: (tx, feature, holderIds) => tx.db.selectFrom('file').select(columns)

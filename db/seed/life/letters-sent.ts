@@ -102,9 +102,9 @@ export function sendPress(ground: Ground, one: PaperCase, act: PaperAct, said: s
   fromCongress(ground, one, act, 'reminder', pressWording(named(ground, one), { as: 'reminder', today: dateOn(act.at), said, assignedOn, dueOn }), { addressee });
 }
 
-/** 督办函 of a key suggestion. */
-export function sendKey(ground: Ground, one: PaperCase, act: PaperAct, leader: string): void {
-  const to = one.shares.filter((share) => isLive(share as never)).map(({ officeId }) => officeName(ground, officeId));
+/** 督办函 of a key suggestion, to these of its offices. */
+export function sendKey(ground: Ground, one: PaperCase, act: PaperAct, leader: string, shares = one.shares): void {
+  const to = shares.filter((share) => isLive(share as never)).map(({ officeId }) => officeName(ground, officeId));
   const { assignedOn, dueOn } = one.row;
   if (to.length > 0 && assignedOn !== null && dueOn !== null) fromCongress(ground, one, act, 'supervision', keyWording(named(ground, one), { leader, assignedOn, dueOn }), { addressee: to.join('、') });
 }

@@ -10,7 +10,7 @@ import { answers, isLive, workState } from '#features/suggestion/rules/standing.
 import { text } from '#features/suggestion/text.ts';
 import type { PaperAct } from './acts.ts';
 import type { PaperCase, ReplyRow, Share } from './paper-books.ts';
-import { sendAssignment, sendCoOpinion, sendPress, sendReply } from './letters-sent.ts';
+import { sendAssignment, sendCoOpinion, sendKey, sendPress, sendReply } from './letters-sent.ts';
 import { replyIssued } from './promise-life.ts';
 import { type Ground, maybeIn, move, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
 
@@ -45,6 +45,7 @@ function giveOut(ground: Ground, one: PaperCase, act: PaperAct, shares: readonly
   one.shares.push(...rows);
   const names = shares.map(({ officeId }) => nameOf(ground, officeId)).join('、');
   move(ground, one, act, { to: workState(one.shares as never, one.row.round, given.via), change: given.change, words: names, on: given.on });
+  if (one.row.keyLeader) sendKey(ground, one, act, one.row.keyLeader, rows);
   tellOriginators(ground, one, act, 'assigned', { words: names });
 }
 

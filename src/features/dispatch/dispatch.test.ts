@@ -47,9 +47,12 @@ test('every act that sends a letter enters it: nobody types a register', async (
   const words = (await rows(`select words from dispatch where kind = 'rehandling'`))[0]?.['words'];
   expect(words).toContain('理由：堵漏不彻底');
   expect(words, 'of the form no more than that he is dissatisfied').not.toContain('还在漏');
+  expect((await paper.seen(cast.lead))['replies'], 'the reply bears the number as the register spells it').toMatchObject([{ documentNumber: '清政函〔2026〕41号' }]);
   const other = await makePaperAt(house, cast, 'handling');
   await other.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'visit', on: '2026-09-01', reached: true, said: '看了' });
   await other.do(cast.handler, 'draftReply', { officeId: cast.office, body: '已堵漏。', letter: 'A', ready: true });
+  await doing(house, cast.government, 'dispatch.setSeries', { holder: 'government', word: '清政函', last: 60 });
+  expect((await other.seen(cast.government))['nextLetter'], 'the register knows numbers on paper').toMatchObject({ documentNumber: '清政函〔2026〕61号' });
   expect(await code(other.do(cast.government, 'issueReply', { officeId: cast.office, signer: '王镇长', documentNumber: '清政函（2026）41号' })), 'the same number in other brackets').toBe('dispatch.numberTaken');
 });
 

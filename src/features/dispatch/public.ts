@@ -2,9 +2,10 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { findOffice } from '#features/office/public.ts';
 import { townPage } from '#features/settings/public.ts';
-import { continueAfter, nextNumber } from '#platform/counter.ts';
+import { continueAfter, lastNumbers, nextNumber } from '#platform/counter.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Holder, type Kind, type Origin, counterOf, labelOf, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
+import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
 import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
@@ -46,6 +47,21 @@ export async function enterDispatch(work: Work<unknown>, sending: Sending): Prom
     sentOn, title: title.replaceAll('\n', ''), addressee, signer, words, about, aboutId, partId, enteredBy: actor.personId, enteredAt: now,
   });
   return numberLabel;
+}
+
+/** The last number of each series of this sender in a year, as it is printed: what a proposal goes on from. */
+export async function lastLabels(tx: Tx, from: NonNullable<Sending['from']>, year: number): Promise<string[]> {
+  const sender = await holderOf(tx, from);
+  const last = await lastNumbers(tx, countersOf(sender));
+  return [...last].flatMap(([counter, number]) => {
+    const [series = '', of] = counter.split('/').slice(-2);
+    return Number(of) === year ? [labelOf({ series, year, number })] : [];
+  });
+}
+
+async function holderOf(tx: Tx, from: NonNullable<Sending['from']>): Promise<Holder> {
+  const government = from.issuer === 'townGovernment' || (await findOffice(tx, from.officeId))?.kind === 'townGovernment';
+  return government ? { holder: 'government', officeId: null } : { holder: 'office', officeId: from.officeId };
 }
 
 /** The government's letters are one series, whether it writes for an inner office or for itself. */

@@ -54,5 +54,8 @@ export function plainLabel(label: string): string {
 export const usualSeries = (holder: HolderKind, shortName: string): string | null =>
   (holder === 'office' ? null : `${[...shortName][0] ?? ''}${holder === 'congress' ? '人' : '政'}函`);
 
+/** What the names of one sender's counters begin with. */
+export const countersOf = ({ holder, officeId }: Holder): string => `dispatch/${holder}/${officeId ?? ''}/`;
+
 /** The counter of one sender's series in one year. */
-export const counterOf = ({ holder, officeId }: Holder, series: string, year: number): string => `dispatch/${holder}/${officeId ?? ''}/${series}/${year}`;
+export const counterOf = (sender: Holder, series: string, year: number): string => `${countersOf(sender)}${series}/${year}`;

@@ -107,18 +107,22 @@ test('meeting.voidOutcome keeps the original with the reason, takes the promise 
   const made = await makeMeeting(paper, { plannedOn: today() });
   expect(await code(made.do(cast.clerk, 'voidOutcome', { reason: '还没开' }))).toBe('platform.wrongState');
   const agreements = [{ officeId: cast.coOffice, what: '拨付换塔资金', dueOn: inDays(20) }];
-  await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '写到别的会上了', agreements });
+  const paperOf = await house.database.inTenant(cast.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '纪要.pdf', by: cast.clerk.personId, now: house.clock.now() }));
+  await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '写到别的会上了', agreements, fileIds: [paperOf.id] });
+  const twin = await makeMeeting(paper, { plannedOn: today() });
+  await twin.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '另一个会', agreements: agreements.map((one) => ({ ...one, officeId: cast.office })) });
   expect(await code(made.do(cast.handler, 'voidOutcome', { reason: '不认' }))).toBe('meeting.onlyTheOffice');
   await made.do(cast.clerk, 'voidOutcome', { reason: '写错了会' });
   const voided = (outcome: string | null) => [{ heldOn: today(), outcome, reason: '写错了会', on: today() }];
   expect(await made.seen(cast.clerk)).toMatchObject({ state: 'arranged', outcome: null, agreements: [], voided: voided('写到别的会上了') });
   expect(JSON.stringify([await made.seen(cast.lead), await paper.seen(cast.lead), await paper.seen(cast.handler)]), 'what was written by mistake is for the office alone').not.toContain('写到别的会上了');
   expect(await made.seen(cast.lead)).toMatchObject({ voided: voided(null) });
-  expect((await promisesOf(paper)).map(({ state }) => state)).toEqual(['void']);
+  expect((await promisesOf(paper) as unknown as { state: string; office: { id: string } }[]).map(({ state, office }) => [state, office.id]), 'what another office agreed to in like words stands').toEqual(expect.arrayContaining([['void', cast.coOffice], ['running', cast.office]]));
+  expect((await made.seen(cast.clerk))['files'], 'its papers went with it').toEqual([]);
   expect((await noticesOf(cast.coHandler))[0], 'who was to do it knows').toContain('写错了会');
   expect((await paper.seen(cast.handler))['timeline']).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'pressVoided', words: '写错了会' })]));
   await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '先堵漏', agreements });
-  expect((await promisesOf(paper)).map(({ state }) => state).sort()).toEqual(['running', 'void']);
+  expect((await promisesOf(paper)).map(({ state }) => state).sort()).toEqual(['running', 'running', 'void']);
 });
 
 test('a closed office is asked to nothing and owes nothing new; closing takes it off what is ahead; a hand-over is not undone by an open form', async () => {

@@ -1,3 +1,4 @@
+import { keepsTheOffice } from '#kernel/actor.ts';
 import { serve } from '#platform/feature.ts';
 import { amend } from './actions/amend.ts';
 import { arrange } from './actions/arrange.ts';
@@ -20,6 +21,8 @@ export const meetingFeature = serve({
   actions: { arrange, amend, recordOutcome, voidOutcome, cancel },
   showings: { list, detail, ofSuggestion },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  // Papers of an outcome that was voided are for whoever reads its words.
+  opensPart: async ({ actor }, part) => part === 'voided' && keepsTheOffice(actor),
   jobs: [remind],
   listens: { 'suggestion.concluded': concluded, 'suggestion.disputeEnded': disputeEnded, 'suggestion.dropped': dropped, 'office.workHandedOver': workHandedOver, 'office.closed': officeClosed },
   text: { zh, en },

@@ -9,7 +9,7 @@ import { move } from './moving.ts';
 import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
 import { find } from './store.ts';
-import { earlierByDay, ofReply } from './store/detail.ts';
+import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
 import { answerAsk, insertAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
@@ -61,11 +61,16 @@ export const agreed: Listener = async (work, about) => {
   await begin(work, { suggestionId, replyId: null, officeId, source: 'agreed', what, dueOn, madeOn: agreedOn });
 };
 
-/** What an office agreed to was written by mistake: unless it was done already, nothing is owed. */
+/** What offices agreed to was written by mistake: unless it was done already, nothing is owed, and for each agreement one promise ends. */
 export const agreementVoided: Listener = async (work, about) => {
-  const { suggestionId, agreedOn, agreements, words } = about as { suggestionId: string; agreedOn: string; agreements: { what: string; dueOn: string | null }[]; words: string };
-  const made = await openOf(work.tx, suggestionId);
-  for (const promise of made.filter(({ source, madeOn, what, firstWhat, firstDueOn }) => source === 'agreed' && madeOn === agreedOn && agreements.some((one) => one.what === (firstWhat ?? what) && one.dueOn === firstDueOn))) {
+  const { suggestionId, agreedOn, agreements, words } = about as { suggestionId: string; agreedOn: string; agreements: { officeId: string; what: string; dueOn: string | null }[]; words: string };
+  const left = (await openOf(work.tx, suggestionId)).filter(({ source, madeOn }) => source === 'agreed' && madeOn === agreedOn);
+  // Who agreed, whoever owes it by now: offices hand their work over.
+  const agreedBy = await firstOffices(work.tx, left.map(({ id }) => id));
+  for (const one of agreements) {
+    const place = left.findIndex(({ id, what, firstWhat, firstDueOn }) => one.what === (firstWhat ?? what) && one.dueOn === firstDueOn && one.officeId === agreedBy.get(id));
+    const [promise] = place < 0 ? [] : left.splice(place, 1);
+    if (!promise) continue;
     await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
     await move(work, promise, 'void', { change: { endedWords: words }, words });
   }

@@ -46,10 +46,10 @@ export async function sendAssignment(work: Work, paper: Standing, given: { share
   await fromCongress(work, paper, 'assignment', wording, { addressee: shares.map(({ office }) => office).join('、') || governmentName, sentOn: given.on });
 }
 
-/** A reply, under the number it was signed with; a plain letter bears none. */
-export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; on: string }): Promise<void> {
+/** A reply, under the number it was signed with; answers it as the register spells it. A plain letter bears none. */
+export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; on: string }): Promise<string | null> {
   const addressee = `${(await namesIn(work, writersOf(paper))).join('、')}${text.letters.addressee.replace('{names}', '')}`;
-  await enterDispatch(work, {
+  return enterDispatch(work, {
     kind: 'reply', from: reply, number: signed.documentNumber === null ? null : { typed: signed.documentNumber }, ...replyWording(await named(work, paper)), addressee, signer: signed.signer, sentOn: signed.on,
     about: 'suggestion', aboutId: paper.id, partId: reply.id,
   });
@@ -74,11 +74,11 @@ export async function sendPress(work: Work, paper: Standing, as: 'reminder' | 's
   await fromCongress(work, paper, as, pressWording(one, { as, today: work.today, said, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee, sentOn: work.today });
 }
 
-/** 督办函 of a suggestion that becomes a key one, where offices have it already. */
-export async function sendKey(work: Work, paper: Standing, leader: string): Promise<void> {
-  const to = liveAssignments(paper).map(({ officeId }) => officeId);
-  if (to.length === 0 || paper.assignedOn === null || paper.dueOn === null) return;
-  await fromCongress(work, paper, 'supervision', keyWording(await named(work, paper), { leader, assignedOn: paper.assignedOn, dueOn: paper.dueOn }), { addressee: await officesIn(work, to), sentOn: work.today });
+/** 督办函 of a key suggestion, to offices that have it: when it becomes one, and when they get one that is. */
+export async function sendKey(work: Work, paper: Standing, { leader, officeIds, ...days }: { leader: string; officeIds: readonly string[]; assignedOn: string | null; dueOn: string | null }): Promise<void> {
+  const { assignedOn, dueOn } = days;
+  if (officeIds.length === 0 || assignedOn === null || dueOn === null) return;
+  await fromCongress(work, paper, 'supervision', keyWording(await named(work, paper), { leader, assignedOn, dueOn }), { addressee: await officesIn(work, officeIds), sentOn: work.today });
 }
 
 /** 重新办理函, to the offices that answer: since the deputy is dissatisfied, or since what was closed turned out not to be done. */

@@ -32,6 +32,14 @@ test('suggestion.nameKey is the chair’s, with a leader and a ground; lists fin
   expect(await code(paper.do(cast.chair, 'dropKey', { words: '已办成' })), 'what was shown stays as it was').toBe('platform.wrongState');
 });
 
+test('a suggestion that is a key one before any office has it brings its 督办函 with the assignment', async () => {
+  const paper = await makePaperAt(house, cast, 'accepted');
+  await paper.do(cast.chair, 'nameKey', key);
+  await leadOn(paper, 'accepted', 'handling');
+  const { letters } = await paper.seen(cast.handler) as unknown as { letters: { kind: string; addressee: string }[] };
+  expect(letters.map(({ kind, addressee }) => [kind, addressee])).toEqual([['assignment', '交通所、财政所'], ['supervision', '交通所、财政所']]);
+});
+
 test('suggestion.dropKey takes it back with the reason, and the timeline keeps both', async () => {
   const paper = await makePaperAt(house, cast, 'handling');
   expect(await code(paper.do(cast.chair, 'dropKey', { words: '弄错了' }))).toBe('suggestion.notKey');

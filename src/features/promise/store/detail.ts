@@ -23,6 +23,13 @@ export async function partsOf(tx: Tx, ids: readonly string[]) {
   };
 }
 
+/** Which office made each of these promises, whoever owes it now. */
+export async function firstOffices(tx: Tx, ids: readonly string[]): Promise<Map<string, string | null>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.selectFrom('promiseEvent').select(['promiseId', 'officeId']).where('tenantId', '=', tx.tenantId).where('promiseId', 'in', [...ids]).where('verb', '=', 'issue').execute();
+  return new Map(rows.map(({ promiseId, officeId }) => [promiseId, officeId]));
+}
+
 /** Promises written with a reply that is not issued yet, and the one its day became, if it did. */
 export const ofReply = (tx: Tx, replyId: string) =>
   tx.db.selectFrom('promise').select(['id', 'state', 'source', 'dueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).where('state', '!=', 'void').orderBy('id').execute();

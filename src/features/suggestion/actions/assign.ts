@@ -3,7 +3,7 @@ import { officeNames } from '#features/office/public.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
-import { sendAssignment } from '../dispatching.ts';
+import { sendAssignment, sendKey } from '../dispatching.ts';
 import { giveOut, plannedRows } from '../giving.ts';
 import { actDay, move } from '../moving.ts';
 import { periods } from '../profile.ts';
@@ -34,6 +34,7 @@ export const assign = action(suggestion.verbs.assign)<Suggestion>({
     await insertAssignments(tx, rows);
     await giveOut(work, paper, dueOn, rows, on);
     await sendAssignment(work, paper, { shares: rows, on, dueOn });
+    if (paper.keyLeader !== null) await sendKey(work, paper, { leader: paper.keyLeader, officeIds: rows.map(({ officeId }) => officeId), assignedOn, dueOn });
     const after = await find(tx, paper.id, false) ?? paper;
     const names = await officeNames(tx, rows.map(({ officeId }) => officeId));
     const offices = [...names.values()].join('、');

@@ -3,6 +3,7 @@ import { officeNames } from '#features/office/public.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
+import { sendKey } from '../dispatching.ts';
 import { giveOut, plannedRows } from '../giving.ts';
 import { move } from '../moving.ts';
 import { workState } from '../rules/standing.ts';
@@ -20,6 +21,7 @@ export const divide = action(suggestion.verbs.divide)<Suggestion>({
     await dropProposals(tx, paper.id);
     await insertAssignments(tx, rows);
     await giveOut(work, paper, dueOn, rows, today);
+    if (paper.keyLeader !== null) await sendKey(work, paper, { leader: paper.keyLeader, officeIds: rows.map(({ officeId }) => officeId), assignedOn: paper.assignedOn, dueOn });
     const after = await find(tx, paper.id, false) ?? paper;
     const names = await officeNames(tx, rows.map(({ officeId }) => officeId));
     const offices = [...names.values()].join('、');

@@ -33,8 +33,8 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
       if (await numberTaken(tx, { ...reply, documentNumber })) refuse('suggestion.numberTaken', 409);
     }
     const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
-    await setReply(tx, reply.id, { state: 'issued', signer, documentNumber, issuedOn, issuedAt: now, dueOn: paper.dueOn });
-    await sendReply(work, paper, reply, { signer, documentNumber, on: issuedOn });
+    const numberLabel = await sendReply(work, paper, reply, { signer, documentNumber, on: issuedOn });
+    await setReply(tx, reply.id, { state: 'issued', signer, documentNumber: numberLabel, issuedOn, issuedAt: now, dueOn: paper.dueOn });
     await keepAnswers(tx, [paper.id]);
     await indexWithReplies(tx, paper);
     await setAssignment(tx, share.id, { answeredRound: paper.round });

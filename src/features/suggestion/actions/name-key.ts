@@ -16,7 +16,7 @@ export const nameKey = action(suggestion.verbs.nameKey)<Suggestion>({
     await tellWriters(work, paper, 'keyNamed', { leader });
     for (const { officeId } of liveAssignments(paper)) await tellOffice(work, paper, officeId, 'keyNamed', { leader });
     await tellClerk(work, paper, 'keyNamed', { leader });
-    await sendKey(work, paper, leader);
+    await sendKey(work, paper, { leader, officeIds: liveAssignments(paper).map(({ officeId }) => officeId), assignedOn: paper.assignedOn, dueOn: paper.dueOn });
     work.note({ ground });
     return move(work, paper, 'nameKey', { change: { keyOn, keyLeader: leader, keyGround: ground }, words: leader, on: keyOn });
   },

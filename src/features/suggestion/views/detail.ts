@@ -1,7 +1,6 @@
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
-import { sentAbout } from '#features/dispatch/public.ts';
-import type { Tx } from '#platform/db/connect.ts';
-import { mustSee, showing } from '#platform/feature.ts';
+import { lastLabels, sentAbout } from '#features/dispatch/public.ts';
+import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
@@ -33,13 +32,14 @@ function lawsFor(state: State, clock: string | undefined): (keyof typeof laws)[]
 /** What came of a meeting and was voided later is for the office alone. An event is never rewritten, so it is left out here. */
 const takenBack = (verb: string, later: readonly { verb: string }[]): boolean => verb.endsWith('Held') && later.some((next) => next.verb === verb.replace(/Held$/, 'Voided'));
 
-/** What the letter to be signed begins with, taken from those sent before it. */
-async function nextLetter(tx: Tx, paper: Standing, today: string): Promise<{ documentNumber: string | null; signer: string | null } | null> {
+/** What the letter to be signed begins with, taken from those sent before it and from the register, which knows those on paper too. */
+async function nextLetter({ tx, today }: Work<unknown>, paper: Standing): Promise<{ documentNumber: string | null; signer: string | null } | null> {
   const ready = paper.replies.find(({ state }) => state === 'ready');
   if (!ready) return null;
   const before = await lastLetters(tx, ready);
-  const numbers = before.flatMap(({ documentNumber }) => documentNumber ?? []);
-  return { documentNumber: ready.issuer === 'plain' ? null : nextDocumentNumber(numbers, Number(today.slice(0, 4))), signer: before[0]?.signer ?? null };
+  const year = Number(today.slice(0, 4));
+  const numbers = [...before.flatMap(({ documentNumber }) => documentNumber ?? []), ...ready.issuer === 'plain' ? [] : await lastLabels(tx, ready, year)];
+  return { documentNumber: ready.issuer === 'plain' ? null : nextDocumentNumber(numbers, year), signer: before[0]?.signer ?? null };
 }
 
 /** One suggestion with all that happened to it, as far as this reader may know. */
@@ -65,7 +65,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   const fields = rowFields(work, row);
   return {
-    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(tx, row, today) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(work, row) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
     key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
     facts: paper.facts, proposal: paper.proposal,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
