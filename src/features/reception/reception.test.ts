@@ -4,6 +4,7 @@ import { addDays } from '#kernel/dates.ts';
 import { Refused, judge } from '#kernel/verdict.ts';
 import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeActivityCast } from '#tests/support/makers/activity.ts';
+import { asSystem } from '#tests/support/makers/notice.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
 import { policy } from './policy.ts';
 
@@ -148,6 +149,7 @@ test('reception.receive makes an opinion in the visitor’s words; reception.clo
   expect(await seeing(house, clerk, 'opinion.detail', { id: visit.opinionId })).toMatchObject({ source: 'reception', content: '俺家门口那盏灯两个月没亮了', receivedOn: '2026-10-16' });
   expect(JSON.stringify(await seeing(house, clerk, 'register.page', { register: 'receptions', year: 2026 }))).toContain(visit.number);
   expect(await refused(doing(house, third, 'reception.receive', { id: day.id, content: '旁人', choice: 'everybody' }))).toBe('reception.notOnDuty');
+  expect(await refused(by(first, 'close', { id: day.id, version: visit.version, cameIds: [first.personId, third.personId], visitorCount: 1 })), 'into a stranger’s archive').toBe('reception.onlyThoseOnDuty');
   const closed = await by(first, 'close', { id: day.id, version: visit.version, cameIds: [first.personId], visitorCount: 0 });
   // Whoever left an opinion has come.
   expect(await dayOf(day.id)).toMatchObject({ state: 'held', visitorCount: 1, cameIds: [first.personId] });
@@ -160,6 +162,30 @@ test('reception.receive makes an opinion in the visitor’s words; reception.clo
   await by(recorder, 'close', { id: quiet.id, version: quiet.version, cameIds: [second.personId], visitorCount: 0 });
   expect((await dutyOf(second.personId)).find(({ refId }) => refId === quiet.id)?.title).toBe('在石桥村代表联络站值班接待，当天没有群众来访');
   expect(again.version).toBeGreaterThan(closed.version);
+});
+
+test('a public rota that is made anew tells who is on or off; a deputy who leaves is off, a closed station holds nothing more; why a day is off is his own', async () => {
+  house.clock.set('2026-09-01T02:00:00Z');
+  const own = await makeActivityCast(house);
+  const [one, two] = own.deputies;
+  await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values([one, two].map(({ personId }) => ({ tenantId, stationId: own.stationId, personId }))).execute());
+  const daysOf = async () => ((await seeing(house, own.clerk, 'reception.rota', { year: 2026 })) as unknown as Rota).days;
+  await by(own.clerk, 'make', { year: 2026 });
+  await by(own.clerk, 'publish', { year: 2026 });
+  const [day] = (await daysOf()).filter(({ people }) => people[0]?.id === one.personId);
+  await by(one, 'fitDeputy', { offWeekdays: [], offDays: [{ from: day!.heldOn, to: day!.heldOn }] });
+  await by(own.clerk, 'make', { year: 2026 });
+  expect((await daysOf()).find(({ id }) => id === day!.id)?.people.map(({ id }) => id)).toEqual([two.personId]);
+  expect((await noticesOf(one)).filter((words) => words.includes('您不用去了')).length, 'off').toBeGreaterThan(0);
+  expect((await noticesOf(two)).filter((words) => words.startsWith('请您值班')).length, 'on').toBeGreaterThan(0);
+  const groundSeenBy = async (actor: Actor) => ((await seeing(house, actor, 'reception.day', { id: day!.id })) as unknown as { reasons: { person: { id: string }; ground: string }[] }).reasons.find(({ person }) => person.id === one.personId)?.ground;
+  expect([await groundSeenBy(own.clerk), await groundSeenBy(one), await groundSeenBy(two)]).toEqual(['dayOff', 'dayOff', 'same']);
+  await asSystem(house, own.town, (work) => work.announce('mandate.ended', { personId: two.personId, lastOne: true }));
+  const after = await daysOf();
+  expect(after.flatMap(({ people }) => people.map(({ id }) => id))).not.toContain(two.personId);
+  expect((await noticesOf(own.clerk)).some((words) => words.includes('要另排人'))).toBe(true);
+  await asSystem(house, own.town, (work) => work.announce('station.closed', { stationId: own.stationId }));
+  expect((await daysOf()).every(({ state }) => state === 'cancelled')).toBe(true);
 });
 
 test('lists and the policy agree on who sees a reception', async () => {

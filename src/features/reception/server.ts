@@ -17,6 +17,7 @@ import { receive } from './actions/receive.ts';
 import { reopen } from './actions/reopen.ts';
 import { withdrawSwap } from './actions/withdraw-swap.ts';
 import { reception } from './contract.ts';
+import { mandateEnded, stationClosed } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -30,5 +31,6 @@ export const receptionFeature = serve({
   actions: { arrange, stop, fitTown, fitStation, fitDeputy, make, publish, place, move, cancel, askSwap, agreeSwap, declineSwap, withdrawSwap, receive, close, reopen },
   showings: { setup, rota, day, mine, publicSchedule },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
   text: { zh, en },
 });

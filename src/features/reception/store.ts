@@ -66,6 +66,10 @@ export async function list(tx: Tx, actor: Actor, scope: Scope, most: number): Pr
   return (await rows(tx).where(visibleTo(actor)).where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('station.name').orderBy('receptionDay.id').limit(most).execute()) as ReceptionRow[];
 }
 
+/** What is still to come in this scope, by day: for the program itself, when people or stations go. */
+export const planned = async (tx: Tx, scope: Scope): Promise<ReceptionRow[]> =>
+  (await rows(tx).where('receptionDay.state', '=', 'planned').where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('receptionDay.id').execute()) as ReceptionRow[];
+
 /** What was published and is not cancelled, by day, for anybody. */
 export async function published(tx: Tx, scope: Scope, most: number): Promise<ReceptionRow[]> {
   return (await rows(tx).where('receptionRota.publishedOn', 'is not', null).where('receptionDay.state', '!=', 'cancelled').where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('station.name').orderBy('receptionDay.id').limit(most).execute()) as ReceptionRow[];

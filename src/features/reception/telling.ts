@@ -25,3 +25,8 @@ export async function tellChange(work: Work, day: ReceptionRow, before: readonly
   for (const personId of after) if (!before.includes(personId)) await tellPerson(work, personId, day, 'onDuty');
   for (const personId of before) if (!after.includes(personId)) await tellPerson(work, personId, day, 'offDuty');
 }
+
+/** A public rota was dealt anew: who is off a turn or on another hears of it, each reception once; who stays where he was hears nothing. */
+export async function tellDealtAnew(work: Work, before: readonly ReceptionRow[], after: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  for (const day of before) await tellChange(work, day, day.personIds, after.get(day.id) ?? []);
+}

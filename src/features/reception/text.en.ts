@@ -7,6 +7,8 @@ export const text = {
   kinds: { monthlyDay: 'Monthly reception day', weeklyHalfDay: 'Weekly half day', leaders: 'Leaders receive deputies and voters', stand: 'Stand in the street', forum: 'Quarterly forum', monthlyVisit: 'Monthly visits to voters' },
   states: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
   verbs: { arrange: 'Switch a form on', stop: 'Switch off', fitTown: 'Market days and busy seasons', fitStation: 'Own time of this station', fitDeputy: 'Days I cannot come', make: 'Make the rota', publish: 'Publish the rota', place: 'Change who is on duty', move: 'Change time or place', cancel: 'Cancel this reception', askSwap: 'Ask for a swap', agreeSwap: 'Agree to the swap', declineSwap: 'Cannot swap', withdrawSwap: 'Take it back', receive: 'Note a visit', close: 'Note how it went', reopen: 'Undo the note' },
+  left: 'The deputy left office and is off duty',
+  stationClosed: 'The station was closed',
   dutyTitle: 'Received {count|resident|residents} at {where}', dutyNobody: 'On duty at {where}; nobody came that day',
   moves: { toMarket: 'On the market day', offMarket: 'Not on the market day', holiday: 'Not on a holiday', hand: 'Moved by hand' },
   grounds: {
@@ -28,10 +30,12 @@ export const text = {
     monthlyVisit: 'Everybody goes by himself, without turns; visits are noted under contact', law: 'Deputies keep in touch with the people near them and pass on what they say ({law})',
   },
   notices: {
+    leftTurns: 'A deputy left office: {count|reception needs|receptions need} somebody else, the next on {on}',
     published: 'The reception rota is public: {count|turn|turns} for you, the next on {on} at {at}, {where}', onDuty: 'You are on duty to receive residents: {on} at {at}, {where}', offDuty: 'Another deputy is on duty instead; you need not come: {on}, {where}', moved: 'Your reception has another time or place: {on} at {at}, {where}', cancelled: 'Your reception is cancelled: {on}, {where}. {reason}', swapAsked: '{who} asks you to swap: {on} at {at}, {where}. Please look whether you can', swapAgreed: 'Your swap with {who} is agreed: {on}, {where}', swapDeclined: '{who} cannot swap: {on}, {where}', swapped: 'A reception was swapped: {on}, {where}, {who} for {instead}', reminder: 'A reminder: you receive residents on {on} at {at}, {where}',
   },
   laws: { contact: 'Deputies keep in touch with the people, hear and pass on their opinions and demands' },
   refusals: {
+    onlyThoseOnDuty: 'Only deputies on duty that day can be entered; where somebody stood in, change who is on duty first',
     onlyTheOffice: 'Receptions are arranged by the {our.congressOffice}', onlyTheKeeper: 'This is done by the {our.congressOffice} or the station’s head, convener or recorder', onlyHimself: 'The deputy or the {our.congressOffice} notes when he cannot come', shareByOffice: 'The share of turns is set by the {our.congressOffice}', notYours: 'The rota is for deputies and staff of the congress', isOver: 'This reception is over',
     endsBefore: 'The end must be later than the beginning', bothTimes: 'Give both times or neither', nobodyNeeded: 'At least one deputy is needed', resolvedLater: 'The resolution cannot be later than today', whichWeekday: 'Choose a weekday', whichDay: 'Give a day of the month, or which weekday', oneDayRule: 'Give either a day of the month or a weekday, not both', whichMarket: 'Give the market days whole: by what, and which; weekdays are 1 to 7', whichSeason: 'Give seasons as month-day, such as 05-20',
     notOn: 'This form is not switched on', noSuchStation: 'There is no such station, or it is closed', whichDeputy: 'Choose a deputy', notADeputy: 'Somebody holds no mandate on that day; choose again', badOffDays: 'A stretch of days ends before it begins', shareTooSmall: 'The share is 25 at least', whichYear: 'Only this year and the next can be made', tooMany: 'Too many receptions in a year; use fewer forms or turns', nothingToMake: 'Nothing to make: switch a form on and give stations deputies first',

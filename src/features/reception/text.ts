@@ -4,6 +4,9 @@ export const text = {
   kinds: { monthlyDay: '固定接待日', weeklyHalfDay: '每周半天轮值', leaders: '领导接待代表和选民', stand: '上街设点接待', forum: '每季座谈', monthlyVisit: '每月走访选民' },
   states: { planned: '已排定', held: '已接待', cancelled: '已取消' },
   verbs: { arrange: '开设接待形式', stop: '停用', fitTown: '圩日和农忙', fitStation: '本站另定时间', fitDeputy: '设不能来的日子', make: '排班', publish: '公布轮值表', place: '改值班代表', move: '改时间地点', cancel: '取消这次接待', askSwap: '找人换班', agreeSwap: '同意换班', declineSwap: '换不了', withdrawSwap: '不换了', receive: '登记来访', close: '登记接待情况', reopen: '撤回登记' },
+  /** Written where the program itself changes a reception. */
+  left: '代表离任，已不在值班',
+  stationClosed: '联络站已撤销',
   dutyTitle: '在{where}接待群众 {count} 人次', dutyNobody: '在{where}值班接待，当天没有群众来访',
   moves: { toMarket: '逢圩日', offMarket: '避开圩日', holiday: '避开节假日', hand: '人工改期' },
   grounds: {
@@ -25,10 +28,12 @@ export const text = {
     monthlyVisit: '各自去走访，不排值班；走访了在“联系群众”里记', law: '代表就近联系群众，听取和反映意见（{law}）',
   },
   notices: {
+    leftTurns: '有代表离任，他的 {count} 次接待要另排人，最近一次：{on}',
     published: '接待轮值表公布了，排您 {count} 次，最近一次：{on} {at}，{where}', onDuty: '请您值班接待群众：{on} {at}，{where}', offDuty: '改由别的代表值班，您不用去了：{on} {where}', moved: '您值班的接待改了时间地点：{on} {at}，{where}', cancelled: '您值班的接待取消了：{on} {where}。{reason}', swapAsked: '{who}想请您换班：{on} {at}，{where}。请看能不能换', swapAgreed: '{who}同意换班：{on} {where}', swapDeclined: '{who}换不了：{on} {where}', swapped: '接待换班了：{on} {where}，{instead}换成{who}', reminder: '提醒：您 {on} {at} 值班接待群众，{where}',
   },
   laws: { contact: '代表同群众保持联系，听取和反映他们的意见和要求' },
   refusals: {
+    onlyThoseOnDuty: '只能登记当天值班的代表；临时换了人的，先“改值班代表”',
     onlyTheOffice: '接待安排由{our.congressOffice}办理', onlyTheKeeper: '由{our.congressOffice}或本站的负责人、召集人、联络员办理', onlyHimself: '不能来的日子由代表本人或{our.congressOffice}填写', shareByOffice: '承担几成由{our.congressOffice}定', notYours: '轮值表只有代表和人大工作人员能看', isOver: '这次接待已经过去了',
     endsBefore: '结束时间要晚于开始时间', bothTimes: '开始和结束要一起填，或都空着', nobodyNeeded: '每次至少要一位代表', resolvedLater: '决议日期不能晚于今天', whichWeekday: '请选星期几', whichDay: '请填每月几日，或选第几个星期几', oneDayRule: '每月几日和第几个星期几只填一样', whichMarket: '请把圩日填完整：怎么算、逢几；按星期的填 1 到 7', whichSeason: '农忙时节请写成月-日，例如 05-20',
     notOn: '这种接待形式没有开设', noSuchStation: '没有这个联络站，或已经停用', whichDeputy: '请选代表', notADeputy: '有人在接待那天不是代表，请重新选择', badOffDays: '不能来的日期不对：结束不能早于开始', shareTooSmall: '最少承担 25', whichYear: '只能排今年和明年', tooMany: '一年的接待太多了，请减少接待形式或次数', nothingToMake: '没有要排的：请先开设接待形式，给联络站安排驻站代表',

@@ -72,7 +72,8 @@ export const day = showing(reception.views.day, async (work) => {
   const partners = may.includes('askSwap') ? reasons.filter(({ personId, onDuty, ground }) => !onDuty && ground !== 'noMandate' && personId !== actor.personId).slice(0, 60).map(({ personId }) => ({ ...name(personId), days: daysOf(personId) })) : [];
   return {
     ...shown(work, row), swaps, partners, opinions: (await opinionBriefs(tx, actor, await opinionIdsOf(tx, row.id))).slice(0, 60), events: (await eventsOf(tx, row.id)).map((event) => ({ ...event, at: event.at.toISOString() })),
-    reasons: reasons.map(({ personId, elsewhereId, ...reason }) => ({ ...reason, person: { id: personId, name: names.get(personId) ?? '' }, elsewhere: elsewhereId === null ? null : places.get(elsewhereId) ?? null })),
+    // Why a day is off is the office's to know, and his own.
+    reasons: reasons.map(({ personId, elsewhereId, ...reason }) => ({ ...reason, ground: reason.ground === 'dayOff' && !keepsTheOffice(actor) && personId !== actor.personId ? 'same' as const : reason.ground, person: { id: personId, name: names.get(personId) ?? '' }, elsewhere: elsewhereId === null ? null : places.get(elsewhereId) ?? null })),
     others: [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()].filter(({ id }) => !listed.has(id)),
   };
 });

@@ -1,3 +1,4 @@
+import { keepsTheOffice } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { holdMandates } from '#features/deputy/public.ts';
 import { recordAll } from '#features/duty/public.ts';
@@ -14,6 +15,8 @@ export const close = action(reception.verbs.close)<ReceptionRow>({
     const { tx, actor, today, input, note } = work;
     const cameIds = [...new Set(input.cameIds)];
     if (cameIds.length === 0) refuse('reception.whoReceived');
+    // Whoever stood in is put on duty first, by whoever keeps the rota: nobody writes into strangers' archives.
+    if (!keepsTheOffice(actor) && !cameIds.every((id) => day.personIds.includes(id))) refuse('reception.onlyThoseOnDuty', 403);
     if (!(await holdMandates(tx, cameIds, day.heldOn))) refuse('reception.notADeputy');
     // Whoever is on the list of opinions has come.
     const visitorCount = Math.max(input.visitorCount, (await opinionIdsOf(tx, day.id)).length);

@@ -10,6 +10,7 @@ import { makeRota } from '../rules/fill.ts';
 import { type ReceptionRow, list } from '../store.ts';
 import { touchedDays } from '../store/touched.ts';
 import { dropDays, insertDays, noteMade, rotaOf } from '../store/writes.ts';
+import { tellDealtAnew } from '../telling.ts';
 
 /** A form comes once in its week or month at a place: this names it, whichever day it is on. */
 const keyOf = ({ kind, stationId, meantOn }: Pick<ReceptionRow, 'kind' | 'stationId' | 'meantOn'>): string =>
@@ -40,6 +41,7 @@ export const make = action(reception.verbs.make)<unknown>({
     const rota = makeRota(days, rotaDeputies(from), (on) => isInSeason(from.ground.seasons, on));
     await dropDays(tx, standing.filter(({ id }) => !staying.some((day) => day.id === id)).map(({ id }) => id));
     await insertDays(tx, planned.map((day) => ({ ...day, rotaId })), planned.flatMap(({ id }) => (rota.get(id) ?? []).map((personId) => ({ dayId: id, personId }))));
+    await tellDealtAnew(work, standing.filter((day) => !staying.includes(day)), new Map(planned.map(({ id }) => [id, rota.get(id) ?? []])));
     const empty = planned.reduce((sum, { id, needed }) => sum + needed - (rota.get(id)?.length ?? 0), 0);
     note({ year, days: planned.length, kept: staying.length, empty });
     return { id: rotaId, days: planned.length, empty };
