@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { activityReport } from '#features/activity/public.ts';
 import { dispatch } from '#features/dispatch/contract.ts';
-import { type DispatchRow, asRegistered, dispatchSeen, dispatchesSeen, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
+import { type DispatchRow, asRegistered, dispatchSeen, dispatchesSeen, leftOutLetter, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { sentLetter } from '#features/suggestion/public.ts';
 import type { InputOf, OutputOf } from '#kernel/contract.ts';
-import { refuse } from '#kernel/verdict.ts';
+import { Refused, refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
@@ -24,16 +24,28 @@ async function letterOf(work: Work, row: DispatchRow): Promise<Letter> {
   return about === 'activity' ? asRegistered(await activityReport(work, aboutId), row) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
 }
 
+/** A record that is gone has no letter any more; every other fault is one. */
+function missing(error: unknown): null {
+  if (error instanceof Refused && error.refusal.status === 404) return null;
+  throw error;
+}
+
 /** So many letters are printed together; more are narrowed first. */
 const mostTogether = 200;
 
-/** The narrowed register's letters, in the order in which they are kept. */
+/** The narrowed register's letters, in the order in which they are kept; a last sheet names those that could not be printed. */
 async function lettersOf(work: Work, filter: InputOf<typeof dispatch.views.ledger>): Promise<Letter[]> {
   const rows = await dispatchesSeen(work, filter);
   if (rows.length === 0 || rows.length > mostTogether) refuse('platform.noPapers', 422, { most: mostTogether });
   const letters: Letter[] = [];
-  for (const row of rows) letters.push(await letterOf(work, row));
-  return letters;
+  const leftOut: DispatchRow[] = [];
+  for (const row of rows) {
+    const letter = await letterOf(work, row).catch(missing);
+    if (letter) letters.push(letter);
+    else leftOut.push(row);
+  }
+  if (letters.length === 0) refuse('platform.noPapers', 422, { most: mostTogether });
+  return leftOut.length === 0 ? letters : [...letters, leftOutLetter(work, leftOut)];
 }
 
 /** The register of letters for print and Excel, narrowed as the page was, and each letter in it. */

@@ -1,8 +1,12 @@
 import { afterAll, expect, test } from 'vitest';
+import { newId } from '#kernel/id.ts';
+import { enterDispatch } from '#features/dispatch/public.ts';
+import type { Work } from '#platform/feature.ts';
+import { inWork } from '#platform/perform.ts';
 import { openDoors } from '#platform/http/doors.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { openSession } from '#platform/session.ts';
-import { makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
+import { callBy, makePerson, makeTown, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { mountPapers } from './papers.ts';
 
@@ -45,6 +49,11 @@ test('replies and forms of a narrowed list, and the letters of the register, are
   const assigned = await words('dispatch.letters?kind=assignment&year=2026');
   expect(assigned.filter((page) => page.includes('交你单位办理'))).toHaveLength(4);
   expect(assigned.filter((page) => page.includes('请更换水塔')), 'with the paper itself').toHaveLength(4);
+  const gone = (work: Work) => enterDispatch(work, { kind: 'activityReport', from: null, number: null, sentOn: '2026-09-01', title: '视察活动汇报', addressee: '镇人大', about: 'activity', aboutId: newId() });
+  await inWork(house, callBy(cast.clerk), {}, 'write', gone);
+  const all = await words('dispatch.letters?year=2026&holder=congress');
+  expect(all.filter((page) => page.includes('交你单位办理')), 'a record that is gone stops no other').toHaveLength(4);
+  expect(all.at(-1)).toContain('未印入的函件（1份）');
   expect((await get(cast.clerk, 'suggestion.replies?topic=safety')).json()).toMatchObject({ status: 422, code: 'platform.noPapers' });
   expect((await get(stranger, 'suggestion.replies?topic=welfare')).json()).toMatchObject({ code: 'platform.noPapers' });
   expect((await get(cast.lead, 'dispatch.letters?kind=assignment')).json()).toMatchObject({ code: 'platform.noPapers' });

@@ -1,5 +1,6 @@
 import { actingOrgan } from '#kernel/organs.ts';
 import { refuse } from '#kernel/verdict.ts';
+import { fill } from '#kernel/words.ts';
 import { sealFor } from '#features/letter/public.ts';
 import { openOffices } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -23,6 +24,13 @@ export function asRegistered(letter: Letter, { voidedOn }: Pick<DispatchRow, 'vo
   if (voidedOn === null) return letter;
   const { sealImage: _, ...rest } = letter;
   return { ...rest, classMark: text.voidMark };
+}
+
+/** Names the letters that are not among those printed together, since their records are gone. */
+export function leftOutLetter({ today }: Work<unknown>, rows: readonly DispatchRow[]): Letter {
+  const organName = rows[0]?.organName ?? '';
+  const lines = rows.map(({ sentOn, numberLabel, title }) => ({ text: fill(text.leftOut.line, { day: sentOn, number: numberLabel ?? text.noNumber, title }) }));
+  return { organName, form: 'plain', title: fill(text.leftOut.title, { count: rows.length }), paragraphs: [{ text: text.leftOut.why }, ...lines], organ: organName, dateOn: today };
 }
 
 /** The sender's seal; a void letter bears none. */

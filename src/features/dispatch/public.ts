@@ -9,7 +9,7 @@ import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, pa
 import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
-export { asRegistered, dispatchLetter } from './letters.ts';
+export { asRegistered, dispatchLetter, leftOutLetter } from './letters.ts';
 export { dispatchSeen, dispatchesSeen } from './seen.ts';
 export { sentAbout } from './store.ts';
 export { ledgerPaper, ledgerSheet } from './papers.ts';

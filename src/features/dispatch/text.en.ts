@@ -9,6 +9,7 @@ export const text = {
   kinds: { assignment: 'Assignment', reply: 'Reply', coOpinion: 'Co-handler’s opinion', reminder: 'Reminder', supervision: 'Supervision', rehandling: 'Handle again', activityReport: 'Activity report', yearlyReport: 'Handling report' },
   fields: { number: 'Number', sentOn: 'Sent on', kind: 'Kind', title: 'Title', addressee: 'To', signer: 'Signed by', organ: 'Sender', year: 'Year', word: 'Series', last: 'Last number given on paper this year', words: 'Why it is void' },
   hints: { word: 'For example 清人函, which makes 清人函〔2026〕1号', last: 'Where letters were numbered on paper: the last number, numbering goes on after it. Otherwise leave it empty', void: 'The number is never given again. If the letter was sent, tell whoever received it.' },
+  leftOut: { title: 'Letters left out: {count}', why: 'The records these letters came from were voided or given back, so they are not printed:', line: '{day} {number} {title}' },
   voidMark: 'Void', noNumber: 'No number', lateEntry: 'Entered late', voidedFor: 'Void: {words}',
   ledger: {
     title: 'Register of outgoing letters', subtitle: '{organ} · {year} · {count|letter|letters} · printed {day}', year: '{year}', allYears: 'all years',

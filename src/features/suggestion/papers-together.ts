@@ -5,39 +5,46 @@ import { replyLetter } from './letters.ts';
 import { appraisalSheet } from './papers.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
-import { type Filter, listWhole } from './store/list.ts';
+import { type Filter, type ListRow, listWhole } from './store/list.ts';
 
 /** So many papers are printed together; more are narrowed first. */
 export const mostTogether = 200;
 
-/** The suggestions of a narrowed list, each in full, the lowest number first. */
-async function papersIn({ tx, actor, today }: Work<unknown>, filter: Filter): Promise<Suggestion[]> {
-  const rows = (await listWhole(tx, actor, filter, today)).filter(({ number, enteredLate }) => number !== null && !enteredLate).reverse();
+/** By session, the closed season after them, and there by number. */
+const byNumber = (one: ListRow, other: ListRow): number =>
+  (one.termNumber ?? 0) - (other.termNumber ?? 0) || (one.sittingNumber ?? 1000) - (other.sittingNumber ?? 1000) || (one.number ?? 0) - (other.number ?? 0);
+
+/** The suggestions of a narrowed list of which something is printed, each in full, the lowest number first; how many sheets that would be is counted before any is read. */
+async function papersIn({ tx, actor, today }: Work<unknown>, filter: Filter, sheetsOf: (row: ListRow) => number): Promise<Suggestion[]> {
+  const rows = (await listWhole(tx, actor, filter, today)).filter((row) => row.number !== null && !row.enteredLate && sheetsOf(row) > 0).sort(byNumber);
+  const count = rows.reduce((sum, row) => sum + sheetsOf(row), 0);
+  if (count === 0 || count > mostTogether) refuse('platform.noPapers', 422, { most: mostTogether });
   const papers: Suggestion[] = [];
-  for (const { id } of rows.slice(0, mostTogether + 1)) {
+  for (const { id } of rows) {
     const paper = await find(tx, id, false);
     if (paper) papers.push(paper);
   }
   return papers;
 }
 
-function within<T>(papers: readonly T[]): readonly T[] {
-  return papers.length === 0 || papers.length > mostTogether ? refuse('platform.noPapers', 422, { most: mostTogether }) : papers;
+/** Of each office the last reply that went out. */
+function standing({ replies }: Pick<Suggestion, 'replies'>): Suggestion['replies'] {
+  const issued = replies.filter(({ state }) => state === 'issued');
+  return issued.filter(({ officeId, round }) => !issued.some((later) => later.officeId === officeId && later.round > round));
 }
 
 /** The replies that stand, of all suggestions of a narrowed list: of each office the last. */
 export async function repliesTogether(work: Work, filter: Filter, promised: (replyId: string) => Promise<readonly string[]>): Promise<readonly Letter[]> {
   const letters: Letter[] = [];
-  for (const paper of await papersIn(work, filter)) {
-    const issued = paper.replies.filter(({ state }) => state === 'issued');
-    for (const reply of issued.filter(({ officeId, round }) => !issued.some((later) => later.officeId === officeId && later.round > round))) letters.push(await replyLetter(work, paper, reply.id, await promised(reply.id)));
+  for (const paper of await papersIn(work, filter, (row) => standing(row).length)) {
+    for (const reply of standing(paper)) letters.push(await replyLetter(work, paper, reply.id, await promised(reply.id)));
   }
-  return within(letters);
+  return letters;
 }
 
 /** 征询意见表 of all suggestions of a narrowed list that offices have. */
 export async function formsTogether(work: Work, filter: Filter): Promise<readonly EnclosedTable[]> {
   const forms: EnclosedTable[] = [];
-  for (const paper of await papersIn(work, filter)) if (paper.assignedOn !== null) forms.push(await appraisalSheet(work, paper));
-  return within(forms);
+  for (const paper of await papersIn(work, filter, ({ assignedOn }) => (assignedOn === null ? 0 : 1))) forms.push(await appraisalSheet(work, paper));
+  return forms;
 }
