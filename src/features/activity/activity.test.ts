@@ -332,4 +332,14 @@ test('before an activity whoever has not answered is reminded by the town’s da
     counts.push(await all());
   }
   expect(counts).toEqual([[0, 0, 0, 0, 0, 0], [0, 0, 1, 0, 0, 0], [0, 0, 1, 0, 0, 0], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1], [1, 0, 2, 0, 0, 1]]);
+  // Whoever left office after the notice is asked nothing more; a convener who has not answered hears one sentence.
+  const [convener, gone] = [comes, silent];
+  await makeAnnounced(house, other, { topic: '看水库', startsOn: '2026-09-22', convenerId: convener.personId });
+  await house.database.inTenant(other.town.id, ({ db, tenantId }) => db.updateTable('mandate').set({ endedOn: '2026-09-16', endGround: 'resigned' }).where('tenantId', '=', tenantId).where('personId', '=', gone.personId).execute());
+  const before = await all();
+  house.clock.set('2026-09-21T02:00:00Z');
+  await runJob(house, other.town, 'activity.remind');
+  const after = await all();
+  expect(after[2], 'who left').toBe(before[2]);
+  expect([(after[0] ?? 0) - (before[0] ?? 0), (after[3] ?? 0) - (before[3] ?? 0)], 'one sentence').toEqual([0, 1]);
 });

@@ -1,5 +1,6 @@
 import { addDays } from '#kernel/dates.ts';
 import { isWorkday, remindersDue } from '#kernel/deadline.ts';
+import { deputyNames } from '#features/deputy/public.ts';
 import { ruleValue } from '#features/settings/public.ts';
 import type { JobKind } from '#platform/feature.ts';
 import { announcedUntil } from './store/list.ts';
@@ -20,15 +21,17 @@ export const remind: JobKind = {
     const calendar = await house.calendar();
     if (!isWorkday(today, calendar)) return;
     const answerDays = await ruleValue(tx, 'activityAnswer', today);
-    // Who was asked only today knows.
+    const inOffice = new Set((await deputyNames(tx, today)).map(({ id }) => id));
+    // Who was asked only today knows; who left office meanwhile is asked nothing more.
     for (const one of await announcedUntil(tx, today, addDays(today, daysAhead))) {
       const { id, topic, startsOn, venue, startTime, deputies, convenerPersonId, recorderPersonId } = one;
       const comes = (days: number) => remindersDue(startsOn, looked, today, calendar, [days]).length > 0;
-      const of = (answer: 'asked' | 'coming') => deputies.filter((each) => each.answer === answer).map(({ personId }) => personId);
+      const of = (answer: 'asked' | 'coming') => deputies.filter((each) => each.answer === answer && inOffice.has(each.personId)).map(({ personId }) => personId);
       const when = { on: [startsOn, startTime].filter(Boolean).join(' '), where: venue ?? '' };
       const tomorrow = comes(1);
-      if (tomorrow || comes(answerDays)) await tellPeople(work, { id, topic }, of('asked'), 'answerSoon', when);
-      if (tomorrow) await tellPeople(work, { id, topic }, [...of('coming'), convenerPersonId, recorderPersonId], 'soon', when);
+      const asked = of('asked');
+      if (tomorrow || comes(answerDays)) await tellPeople(work, { id, topic }, asked, 'answerSoon', when);
+      if (tomorrow) await tellPeople(work, { id, topic }, [...of('coming'), convenerPersonId, recorderPersonId].filter((one) => one === null || !asked.includes(one)), 'soon', when);
     }
     await setLookedOn(tx, today);
   },
