@@ -61,7 +61,8 @@ export interface JobKind {
   readonly kind: string;
   /** Minutes between runs for every tenant; absent = only when asked for. */
   readonly everyMinutes?: number;
-  run(work: Work<Record<string, unknown>>): Promise<void>;
+  /** A job that may take longer than its lease says `stillAtIt` as it goes on, or another worker begins it too; absent where nothing was leased. */
+  run(work: Work<Record<string, unknown>>, stillAtIt?: () => Promise<void>): Promise<void>;
 }
 
 /** Something that is kept for a time only. */

@@ -47,6 +47,12 @@ async function lease(house: House, now: Date): Promise<Leased | null> {
   return rows[0] ?? null;
 }
 
+/** Holds a job for as long again. Outside the job's own transaction, or no other worker would see it; a lease that went to another is left alone. */
+const renewer = (house: House, job: Leased) => async (): Promise<void> => {
+  await house.database.bare.updateTable('job').set({ leasedUntil: new Date(house.clock.now().getTime() + leaseSeconds * 1000) })
+    .where('id', '=', job.id).where('state', '=', 'waiting').where('attemptCount', '=', job.attemptCount).execute();
+};
+
 /** Does one due job, if there is one. Answers whether it did. The job's work and its being done commit together. */
 export async function workOnce(house: House): Promise<boolean> {
   const realNow = house.clock.now();
@@ -65,7 +71,7 @@ export async function workOnce(house: House): Promise<boolean> {
           for (const later of house.features) await later.listens[fact]?.(work, about);
         },
       };
-      await kind.run(work);
+      await kind.run(work, renewer(house, job));
       await tx.db.updateTable('job').set({ state: 'done', leasedUntil: null, lastError: null }).where('id', '=', job.id).execute();
     });
   } catch (error) {

@@ -22,6 +22,24 @@ async function otherWorker(jobs: number): Promise<{ kill(): Promise<void>; reado
   return { begun, kill: async () => { child.kill('SIGKILL'); await ended; } };
 }
 
+test('a job that goes on longer than its lease and says so is begun once; one that is silent is begun by another', async () => {
+  for (const [speaks, begun] of [[true, 1], [false, 2]] as const) {
+    let times = 0;
+    const taken: boolean[] = [];
+    const slow: typeof house = { ...real, features: [{ ...countingJobs(async () => undefined), jobs: [{ kind: 'counting.slow', run: async (_, stillAtIt) => {
+      times += 1;
+      for (let part = 0; part < 2 && times === 1; part += 1) {
+        real.clock.set(new Date(real.clock.now().getTime() + 100_000).toISOString());
+        if (speaks) await stillAtIt?.();
+        taken.push(await workOnce(slow));
+      }
+    } }] }] };
+    await slow.database.inTenant(town.id, (tx) => ask(tx, { kind: 'counting.slow', runAt: slow.clock.now() }));
+    await workOnce(slow);
+    expect({ times, other: taken.includes(true) }).toEqual({ times: begun, other: !speaks });
+  }
+});
+
 test('of two workers one is killed in the middle of a job: every job is done, none twice', async () => {
   await house.database.inTenant(town.id, async (tx) => {
     await tx.db.insertInto('counter').values(words.map((series) => ({ tenantId: tx.tenantId, series, value: 0 }))).execute();

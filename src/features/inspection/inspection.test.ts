@@ -12,8 +12,11 @@ import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/a
 import { makeStation } from '#tests/support/makers/opinion.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
 import { inWork } from '#platform/perform.ts';
+import { mostPrinted } from '#features/register/rules.ts';
+import { checkOf } from './checking.ts';
 import { selfCheck } from './jobs.ts';
-import { standingOf, usual } from './rules.ts';
+import { packOf } from './packing.ts';
+import { standingOf, usual, yearEnd } from './rules.ts';
 
 const house = await testHouse();
 const cast = await makeActivityCast(house);
@@ -94,7 +97,11 @@ test('inspection.noteVisit has the self-check made weeks before, once; the to-do
 });
 
 test('inspection.makePack makes an indexed zip in the background; inspection.takePack opens it for whoever took it, on record, until its time is over', async () => {
-  const { id } = await by(clerk, 'makePack', { year });
+  const { id: lost } = await by(clerk, 'makePack', { year });
+  expect(await refused(by(chair, 'makePack', { year }))).toBe('inspection.packRunning');
+  house.clock.set(new Date(house.clock.now().getTime() + 61 * 60_000).toISOString());
+  const { id } = await by(chair, 'makePack', { year });
+  expect(id, 'after an hour nobody waits for the lost one').not.toBe(lost);
   expect(await refused(by(chair, 'makePack', { year }))).toBe('inspection.packRunning');
   expect(await refused(by(clerk, 'takePack', { id }))).toBe('inspection.packNotReady');
   await work();
@@ -123,4 +130,25 @@ test('inspection.makePack makes an indexed zip in the background; inspection.tak
   const tenant = (await house.tenants.byId(town.id))!;
   expect((await clearTown(house, tenant, false)).find(({ kind }) => kind === 'inspection.pack')?.count).toBe(1);
   expect((await packs())[0]).toMatchObject({ id, state: 'gone' });
+});
+
+test('a register longer than what is printed says so in the contents and in the list of what is missing', async () => {
+  const files = await inWork(house, callBy(clerk), {}, 'read', async (one) => {
+    const { ground, items } = await checkOf(one, year);
+    const long = items.filter(({ key }) => key === 'attendance').map((item) => ({ ...item, held: mostPrinted + 1 }));
+    const made = new Map<string, Uint8Array>();
+    for await (const { name, bytes } of packOf(ground, long, async () => undefined)) made.set(name, bytes as Uint8Array);
+    return made;
+  });
+  const said = (name: string) => readPdf(files.get(name)!).map(({ text }) => text).join('').replaceAll(/\s/g, '');
+  for (const name of ['00 目录.pdf', '00 缺项清单.pdf']) expect(said(name)).toContain(`共${mostPrinted + 1}条，只印前${mostPrinted}条`);
+});
+
+test('at the end of the year, with no visit announced, the self-check speaks of the year’s end and of no inspection', async () => {
+  house.clock.set(`${Number(dayOf(house).slice(0, 4))}-12-20T02:00:00Z`);
+  const now = Number(dayOf(house).slice(0, 4));
+  await inWork(house, callBy(clerk), {}, 'write', (one) => selfCheck.run(one as never));
+  const messages = (await seeing(house, chair, 'notice.mine', {}) as unknown as { rows: { kind: string; words?: string; title?: string }[] }).rows;
+  expect(JSON.stringify(messages.find(({ kind }) => kind === 'inspection.yearEndCheck'))).toContain('年底自查');
+  expect(yearEnd(now)).toBe(`${now}-12-31`);
 });

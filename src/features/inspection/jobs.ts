@@ -18,7 +18,7 @@ const inNameOf = async (work: Work<unknown>, personId: string): Promise<Work> =>
 /** Makes the pack that was asked for. Its progress is told in transactions of their own, or nobody would see it before the end. */
 export const makePack: JobKind = {
   kind: 'inspection.makePack',
-  async run(work) {
+  async run(work, stillAtIt) {
     const { tx, house, now, today } = work;
     const [packId, askedBy] = [String(work.input['packId']), String(work.input['askedBy'])];
     const pack = await findPack(tx, packId);
@@ -30,7 +30,7 @@ export const makePack: JobKind = {
       const { ground, items } = await checkOf(asker, pack.year);
       let files = 0;
       const counting = async function* () {
-        for await (const file of packOf(ground, items, (done) => apart((id) => (at) => setProgress(at, id, done)))) { files += 1; yield file; }
+        for await (const file of packOf(ground, items, (done) => apart((id) => (at) => setProgress(at, id, done)))) { files += 1; await stillAtIt?.(); yield file; }
       };
       const name = fill(ground.words.pack.file, { town: work.tenant.shortName, year: pack.year, on: today });
       const kept = await house.files.keep(tx, { content: streamZip(counting()), name, mediaType: 'application/zip', by: askedBy, now, holder: { feature: 'inspection.pack', id: packId } });
@@ -61,9 +61,10 @@ export const selfCheck: JobKind = {
 
 /** Looks for one year and day, writes down what is missing by name, and tells the office the first time. */
 export async function lookFor(work: Work, { year, forOn }: { year: number; forOn: string }, now: Date): Promise<void> {
+  const announced = (await visitsFrom(work.tx, work.today)).some(({ visitOn }) => visitOn === forOn);
   const { items } = await checkOf(work, year);
   const missing = items.filter(({ standing }) => standing === 'missing').map(({ key, asks, gaps }) => ({ key, asks, names: gaps.slice(0, namesShown).map(({ name }) => name), count: gaps.length }));
   const first = await keepCheck(work.tx, { year, forOn, missing, madeAt: now, lookedOn: work.today });
   if (!first || missing.length === 0) return;
-  for (const role of ['chair', 'clerk'] as const) await tell(work, { to: { role }, kind: 'inspection.selfCheck', params: { year, day: forOn, count: missing.length }, link: `/inspection?year=${year}`, selfToo: true });
+  for (const role of ['chair', 'clerk'] as const) await tell(work, { to: { role }, kind: announced || forOn !== yearEnd(year) ? 'inspection.selfCheck' : 'inspection.yearEndCheck', params: { year, day: forOn, count: missing.length }, link: `/inspection?year=${year}`, selfToo: true });
 }

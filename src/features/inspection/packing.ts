@@ -1,3 +1,5 @@
+import { setImmediate as breath } from 'node:timers/promises';
+import { mostPrinted } from '#features/register/rules.ts';
 import { chineseDate } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
 import { bookPdf } from '#platform/print/book.ts';
@@ -8,14 +10,18 @@ import type { ZipFile } from '#platform/print/zip.ts';
 import type { Checked } from './checking.ts';
 import type { Ground } from './ground.ts';
 import { fileName, papersOf } from './papers.ts';
-import { parts } from './rules.ts';
+import { parts, wordRows } from './rules.ts';
+
+/** A register longer than what is printed says so; null for everything that is there whole. */
+const cutOf = ({ words }: Ground, { part, held }: Checked): string | null => (part === 'register' && held > mostPrinted ? fill(words.pack.cut, { total: held, printed: mostPrinted }) : null);
 
 /** How an item is answered, in one line of the contents. */
-function answered({ words }: Ground, { standing, answer, gaps, held }: Checked, files: number): string {
+function answered(ground: Ground, item: Checked, files: number): string {
+  const [{ words }, { standing, answer, gaps, held }] = [ground, item];
   const given = standing === 'none' && answer ? fill(words.pack.none, { name: answer.byName, on: answer.answeredOn }) : standing === 'onPaper' && answer ? fill(words.pack.onPaper, { words: answer.words ?? '' }) : '';
   const enclosed = files > 0 ? fill(words.pack.enclosed, { count: files, held }) : '';
   const lacking = gaps.length > 0 ? fill(words.pack.lacking, { count: gaps.length }) : standing === 'missing' ? words.pack.nothingYet : '';
-  return [given, enclosed, lacking].filter(Boolean).join(words.gaps.and);
+  return [given, enclosed, cutOf(ground, item) ?? '', lacking].filter(Boolean).join(words.gaps.and);
 }
 
 /**
@@ -29,7 +35,11 @@ export async function* packOf(ground: Ground, items: readonly Checked[], told: (
     const folder = `${item.number} ${fileName(item.asks)}`;
     const used = new Set<string>();
     if (item.held > 0) {
-      for await (const { name, bytes } of papersOf(ground, item)) yield { name: `${folder}/${unused(name, used)}`, bytes };
+      for await (const { name, bytes } of papersOf(ground, item)) {
+        yield { name: `${folder}/${unused(name, used)}`, bytes };
+        // Laying out holds the thread: whoever asks for a page meanwhile is answered between two papers.
+        await breath();
+      }
     }
     if (item.standing === 'none' || item.standing === 'onPaper') {
       const page = { title: item.asks, subtitle: fill(words.pack.subtitle, { town: work.tenant.shortName, year }), columns: [{ header: words.pack.columns.answer }], rows: [[answered(ground, item, 0)]], signatureLine: words.pack.signature };
@@ -49,18 +59,20 @@ function unused(name: string, used: Set<string>): string {
   return free;
 }
 
-async function* front({ work, year, words, organ }: Ground, items: readonly Checked[], said: (item: Checked) => string): AsyncGenerator<ZipFile> {
+async function* front(ground: Ground, items: readonly Checked[], said: (item: Checked) => string): AsyncGenerator<ZipFile> {
+  const { work, year, words, organ } = ground;
   const { pack } = words;
   const heading = { title: fill(pack.title, { year }), subtitle: fill(pack.subtitle, { town: work.tenant.shortName, year }) };
   const chapters = parts.map((part) => ({ title: words.parts[part], rows: items.filter((item) => item.part === part).map((item) => ({ on: item.number, title: item.asks, note: said(item) })) })).filter(({ rows }) => rows.length > 0);
   const facts = [[pack.facts.year, String(year)], [pack.facts.madeOn, chineseDate(work.today)], [pack.facts.madeBy, work.actor.name ?? ''], [pack.facts.masked, pack.maskedWords], [pack.facts.late, pack.lateWords]].map(([label = '', text = '']) => ({ label, text }));
   yield { name: `00 ${fileName(pack.cover)}.pdf`, bytes: await bookPdf({ title: pack.name, name: work.tenant.name, year: fill(pack.year, { year }), organ: await organ(), contents: pack.contents, factsTitle: pack.factsTitle, facts, sumsTitle: pack.sums, columns: { on: pack.columns.number, title: pack.columns.asks, note: pack.columns.answer }, chapters, none: pack.nothingYet, signatureLine: pack.signature }) };
   const contents = { title: `${heading.title}${pack.contents}`, subtitle: heading.subtitle, columns: [pack.columns.number, pack.columns.part, pack.columns.asks, pack.columns.standing, pack.columns.answer].map((header) => ({ header })), rows: items.map((item) => [item.number, words.parts[item.part], item.asks, words.standings[item.standing], said(item)]) };
-  const lacking = { title: `${heading.title}${pack.gapList}`, subtitle: heading.subtitle, columns: [pack.columns.number, pack.columns.asks, pack.columns.where, pack.columns.lacks].map((header) => ({ header })), rows: items.flatMap((item) => (item.gaps.length > 0 ? item.gaps.map(({ name, what }) => [item.number, item.asks, name, what ?? words.standings.missing]) : item.standing === 'missing' ? [[item.number, item.asks, '', pack.nothingYet]] : [])), signatureLine: pack.signature };
+  const cut = items.flatMap((item) => { const words = cutOf(ground, item); return words === null ? [] : [[item.number, item.asks, '', words]]; });
+  const lacking = { title: `${heading.title}${pack.gapList}`, subtitle: heading.subtitle, columns: [pack.columns.number, pack.columns.asks, pack.columns.where, pack.columns.lacks].map((header) => ({ header })), rows: [...cut, ...items.flatMap((item) => (item.gaps.length > 0 ? item.gaps.map(({ name, what }) => [item.number, item.asks, name, what ?? words.standings.missing]) : item.standing === 'missing' ? [[item.number, item.asks, '', pack.nothingYet]] : []))], signatureLine: pack.signature };
   for (const table of [contents, lacking]) {
     const name = `00 ${fileName(table === contents ? pack.contents : pack.gapList)}`;
     yield { name: `${name}.pdf`, bytes: await tablePdf(table) };
-    yield { name: `${name}.docx`, bytes: await tableWord(table) };
+    if (table.rows.length <= wordRows) yield { name: `${name}.docx`, bytes: await tableWord(table) };
     yield { name: `${name}.xlsx`, bytes: await writeSheet({ name: table.title, title: table.title, columns: table.columns.map(({ header }) => ({ header, width: 24 })), rows: table.rows }) };
   }
 }

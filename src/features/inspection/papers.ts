@@ -16,14 +16,14 @@ import type { ZipFile } from '#platform/print/zip.ts';
 import type { Checked } from './checking.ts';
 import { counted } from './evidence.ts';
 import type { Ground } from './ground.ts';
-import { volumeRows } from './rules.ts';
+import { volumeRows, wordRows } from './rules.ts';
 
 type Papers = AsyncGenerator<ZipFile>;
 
 /** A name that every file system takes. */
 export const fileName = (said: string): string => [...said.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '·').trim()].slice(0, 60).join('');
 
-/** A table as PDF and Word, in volumes where it is long, and whole as a sheet. */
+/** A table as PDF, in volumes where it is long, as Word where it is short, and whole as a sheet. */
 async function* tablePapers({ words }: Ground, table: PrintTable, sheet = table): Papers {
   const name = fileName(table.title);
   const volumes = Math.max(1, Math.ceil(table.rows.length / volumeRows));
@@ -31,7 +31,7 @@ async function* tablePapers({ words }: Ground, table: PrintTable, sheet = table)
     const mark = volumes === 1 ? '' : fill(words.pack.volume, { number: volume + 1, of: volumes });
     const part = { ...table, subtitle: [table.subtitle, mark].filter(Boolean).join('　'), rows: table.rows.slice(volume * volumeRows, (volume + 1) * volumeRows) };
     yield { name: `${name}${mark}.pdf`, bytes: await tablePdf(part) };
-    yield { name: `${name}${mark}.docx`, bytes: await tableWord(part) };
+    if (table.rows.length <= wordRows) yield { name: `${name}${mark}.docx`, bytes: await tableWord(part) };
   }
   yield { name: `${name}.xlsx`, bytes: await writeSheet({ name: sheet.title, title: [sheet.title, sheet.subtitle].filter(Boolean).join('　'), columns: sheet.columns.map(({ header }) => ({ header, width: Math.max(10, header.length * 2 + 2) })), rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) }) };
 }

@@ -90,6 +90,12 @@ export interface Pack {
 /** Rows of one printed volume: a longer register comes in several, each soon laid out. */
 export const volumeRows = 400;
 
+/** The longest table that comes as Word too: a longer one is laid before an inspector as PDF and worked on as a sheet, and Word costs most. */
+export const wordRows = 100;
+
+/** Hours after which a pack that is still being made counts as failed, and another may be asked for. */
+export const packHours = 1;
+
 /** Names shown of what is missing in one line of a to-do, and the most gaps listed of one item. */
 export const namesShown = 4;
 export const mostGaps = 200;

@@ -66,11 +66,14 @@ export async function findPack(tx: Tx, id: string): Promise<Pack | null> {
   return row ? { ...row, state: row.state as PackState } : null;
 }
 
-/** Is one being made? */
-export const packRunning = async (tx: Tx): Promise<boolean> => (await packs(tx).select('id').where('state', '=', 'asked').executeTakeFirst()) !== undefined;
+/** Is one being made that was asked for since? */
+export const packRunning = async (tx: Tx, since: Date): Promise<boolean> => (await packs(tx).select('id').where('state', '=', 'asked').where('askedAt', '>=', since).executeTakeFirst()) !== undefined;
 
 /** The packs made last. */
 export const lastPacks = (tx: Tx, most: number) => packs(tx).select(['id', 'year', 'state', 'doneCount', 'itemCount', 'askedBy', 'askedAt', 'madeAt', 'fileId', 'fileCount', 'byteCount']).orderBy('id', 'desc').limit(most).execute();
+
+/** Packs asked for before this instant were never finished. */
+export const giveUpPacks = (tx: Tx, before: Date) => tx.db.updateTable('inspectionPack').set({ state: 'failed', version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('state', '=', 'asked').where('askedAt', '<', before).execute();
 
 /** Asks for one. */
 export const insertPack = (tx: Tx, row: { id: string; year: number; itemCount: number; askedBy: string; askedAt: Date }) => tx.db.insertInto('inspectionPack').values({ tenantId: tx.tenantId, ...row, state: 'asked' }).execute();

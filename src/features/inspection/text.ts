@@ -13,7 +13,7 @@ export const text = {
   standings: { ready: '齐全', missing: '还缺', none: '本年度无此项', onPaper: '纸质存放' },
   packStates: { asked: '正在做', ready: '做好了', failed: '没做成', gone: '已过保存期' },
   gaps: { lacks: '缺{what}', comma: '、', quarters: '第{quarters}季度不足 {least} 次', year: '全年 {held} 次，应不少于 {least} 次', noMinutes: '没有写记录', notSigned: '记录没有签字', overdue: '应在{day}前答复', and: '；' },
-  notices: { selfCheck: '{day}前迎检，{year}年材料还缺 {count} 项，请看自查单', packReady: '{year}年迎检包做好了，可以下载' },
+  notices: { selfCheck: '{day}前迎检，{year}年材料还缺 {count} 项，请看自查单', yearEndCheck: '年底自查：{year}年材料还缺 {count} 项，请在{day}前补齐', packReady: '{year}年迎检包做好了，可以下载' },
   hints: {
     confirmNone: '{our.chair}确认本年度确实没有这一项，迎检包里写明由谁、哪天确认。以后有了记录，以记录为准。', sayWhere: '例如：档案室二号柜第三层。迎检包里写明到哪里看。', addItem: '县里或本{our.area}另外要查的，加在这里。不用上传材料，写明存放处就行。',
     noteVisit: '系统会提前 4 个星期（天数可在设置里改）列出还缺什么，并提醒{our.chair}和{our.clerk}。', makePack: '在后台做，可以离开这一页。姓名和电话按规定遮住。', dropItem: '已经写的存放处一起保留。',
@@ -26,6 +26,6 @@ export const text = {
     name: '迎检资料', title: '{year}年度迎检资料', file: '{town}{year}年度迎检包 {on}.zip', subtitle: '{town}　{year}年度', year: '{year}年度', cover: '封面和目录', contents: '目录', gapList: '缺项清单', factsTitle: '说明', sums: '各部分项数', volume: '第{number}册（共{of}册）', signature: '制表人：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日',
     facts: { year: '年度', madeOn: '制作日期', madeBy: '制作人', masked: '姓名和电话', late: '补录' }, maskedWords: '选民的姓名和电话已遮住，需要核对的请到密封卷查看', lateWords: '事后录入的记录都注明“补录”',
     columns: { number: '序号', part: '部分', asks: '检查内容', standing: '情况', answer: '材料', where: '哪里', lacks: '缺什么', station: '联络站', place: '村（社区）', host: '联络站、小组', sum: '全年', notedOn: '查看日期', on: '日期', what: '内容', who: '代表' },
-    none: '本年度无此项，{name}于{on}确认', onPaper: '纸质材料：{words}', enclosed: '见本项文件夹，{count} 份，{held} 条记录', lacking: '缺 {count} 处，见缺项清单', nothingYet: '还没有记录', has: '有', hasNot: '无', quarter: '第{quarter}季度', acts: '另有 {count} 次',
+    none: '本年度无此项，{name}于{on}确认', onPaper: '纸质材料：{words}', enclosed: '见本项文件夹，{count} 份，{held} 条记录', lacking: '缺 {count} 处，见缺项清单', cut: '共 {total} 条，只印前 {printed} 条，其余请按季度、按站另印', nothingYet: '还没有记录', has: '有', hasNot: '无', quarter: '第{quarter}季度', acts: '另有 {count} 次',
   },
 } as const;
