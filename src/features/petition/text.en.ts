@@ -26,7 +26,7 @@ export const text = {
   },
   hints: {
     subject: 'For example: dispute about a boundary', content: 'What the letter says, or his own words; written once', headCount: 'A group names 5 representatives at most', representatives: 'One a line, 5 at most (Regulations on Letters and Visits, Article 20)', anonymous: 'May stay empty; without name, address and phone no written notice is owed', systemNumber: 'Where it stands in the national system already: its number, no second file',
-    organ: 'For example: the land office, the county letters office, the discipline commission', decides: 'The {our.congress} registers, passes on and urges; it decides no case', tell: 'In writing within 15 days of receipt (Article 23)', object: 'Not ours: within 5 working days (Article 23)', stage: '60 days from acceptance, 30 more by extension; 30 for each review (Articles 34 to 36)',
+    organ: 'For example: the land office, the county letters office, the discipline commission', decides: 'The {our.congress} registers, passes on and urges; it decides no case.', tell: 'In writing within 15 days of receipt (Article 23)', object: 'Not ours: within 5 working days (Article 23)', stage: '60 days from acceptance, 30 more by extension; 30 for each review (Articles 34 to 36)',
     bar: 'From then on he does not see it', barOpinion: 'From then on he does not see it; but it was registered from an opinion, which he can still read: where it is about him, report it to the {our.chair} or the higher congress in person', urge: 'Ask how far it is; decide nothing', amend: 'The words stay; name, mobile and address stay where left empty', reveal: 'Each look is on record',
   },
   refusals: {

@@ -14,8 +14,9 @@ export type ActName = Exclude<keyof typeof petition.verbs, 'register' | 'reveal'
 
 /** Every act in the order of its button: what is due first, what mends last. */
 export const actNames: readonly ActName[] = ['passOn', 'direct', 'takeOn', 'object', 'settleObjection', 'answer', 'tell', 'beginStage', 'endStage', 'extendStage', 'urge', 'reportBack', 'close', 'amend', 'bar', 'unbar', 'reopen', 'void'];
-/** What one does when something is amiss: folded away. */
-export const seldom: readonly ActName[] = ['amend', 'bar', 'unbar', 'reopen', 'void'];
+const mending: readonly ActName[] = ['amend', 'bar', 'unbar', 'reopen', 'void'];
+/** What one does when something is amiss, such as to tell once more: folded away. */
+export const isSeldom = (name: ActName, { toldOn }: Pick<Whole, 'toldOn'>): boolean => mending.includes(name) || (name === 'tell' && toldOn !== null);
 
 interface Context {
   readonly words: Mirror<typeof text>;

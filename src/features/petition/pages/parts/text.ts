@@ -6,7 +6,7 @@ export const text = {
   },
   page: {
     back: '返回', notFound: '没有此件，或者您无权查看', said: '反映的事', progress: '办理', facts: '登记', timeline: '经过', alike: '相关的来信来访', alikeHint: '同一个人或同一个村两年内的；反复反映的，可以作为监督议题。', samePetitioner: '同一个人', rounds: '有权机关的办理', roundLine: '{stage}：{from} 受理，{due} 到期', roundExtended: '（已延期）',
-    roundEnded: '{day} 办结：{words}', nobody: '没有留姓名、电话和住址', unknownName: '没有留姓名', hasAddress: '留了住址', more: '更正', nothing: '现在没有要您做的。', toldOn: '{day} {way}', opinion: '看原来的群众意见', only: '只有{our.clerk}和{our.chair}看得到来信来访。', revealed: '{name} {phone} {address}', revealedPersons: '代表：{names}', and: '、', by: '登记：{who}，{day}',
+    roundEnded: '{day} 办结：{words}', nobody: '没有留姓名、电话和住址', unknownName: '没有留姓名', hasAddress: '留了住址', more: '更正', nothing: '现在没有要您做的。', toldOn: '{day} {way}', opinion: '看原来的群众意见', only: '只有{our.clerk}和{our.chair}看得到来信来访。', revealed: '{name} {phone} {address}', revealedPersons: '代表：{names}', and: '、', by: '{who}，{day}',
   },
   forms: { agreed: '同意收回', refused: '不同意，还由我们办' },
   done: '办好了：{act}',
