@@ -65,8 +65,17 @@ test('archive.seal seals a year that is over; what is changed, removed or added 
   await doing(house, clerk, 'archive.seal', { year });
   expect(await faults(), 'sealed again, the later record belongs to it; the earlier manifest stands').toEqual([{ year, faults: [] }, { year, faults: [] }]);
 
+  await plant("update visit set heard = '路灯坏了一盏' where id = $1", visit.id);
+  await plant("update opinion set state = 'void' where id = $1", opinion.id);
+  const covering = await doing(house, clerk, 'archive.seal', { year }) as unknown as { id: string };
+  expect(await faults(), 'sealing again hides nothing').toEqual([{ year, faults: [] }, { year, faults: [`resealedOther visit ${visit.id}`, `resealedWithout opinion ${opinion.id}`] }, { year, faults: [] }]);
+  await plant("update visit set heard = '路灯坏了三盏' where id = $1", visit.id);
+  await plant("update opinion set state = 'received' where id = $1", opinion.id);
+  await plant('delete from archive_seal where id = $1', covering.id);
+  expect(await faults(), 'a seal that is gone is missed').toEqual([{ year, faults: [] }, { year, faults: [] }, { year, faults: [`sealGone ${covering.id}`] }]);
+
   await house.database.inTenant(town.id, async (tx) => { await tx.db.updateTable('archiveSeal').set({ sha256: Buffer.alloc(32, 7) }).where('tenantId', '=', tx.tenantId).where('id', '=', seal.id).execute(); });
-  expect((await faults()).at(-1)!.faults).toEqual([`notInAudit ${seal.id}`, expect.stringContaining('manifestChanged')]);
+  expect((await faults())[1]!.faults).toEqual([`notInAudit ${seal.id}`, expect.stringContaining('manifestChanged')]);
   await plant('delete from file where id = $1', file.id);
   expect((await faults())[0]!.faults).toEqual([`paperGone paper ${file.id}`]);
 });

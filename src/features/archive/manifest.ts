@@ -44,15 +44,40 @@ export async function* manifestOf(tx: Tx, files: FileStore, { year, code, on }: 
   }
 }
 
-/** What is there now, compared with what a manifest says: changed, removed, and what came in since. Papers are read anew. */
-export async function faultsOf(tx: Tx, files: FileStore, { year, fileId, sha256 }: { year: number; fileId: string; sha256: Uint8Array }, recordsToo: boolean): Promise<Fault[]> {
+/** A sealed file as it is found: where its manifest is and what its hash must be. */
+interface SealedFile {
+  readonly year: number;
+  readonly fileId: string;
+  readonly sha256: Uint8Array;
+}
+
+/** The lines of a manifest by record; the fault where it is gone or another than was sealed. */
+async function linesOf(tx: Tx, files: FileStore, { fileId, sha256 }: SealedFile): Promise<Map<string, Entry> | Fault> {
   const bytes = await buffer(files.read(tx, fileId)).catch(() => null);
-  if (bytes === null) return [{ fault: 'manifestGone', what: fileId }];
-  if (!createHash('sha256').update(bytes).digest().equals(sha256)) return [{ fault: 'manifestChanged', what: fileId }];
-  if (!recordsToo) return [];
-  const sealed = new Map(bytes.toString('utf8').trimEnd().split('\n').slice(1).map((line) => { const entry = read(line); return [key(entry), entry] as const; }));
+  if (bytes === null) return { fault: 'manifestGone', what: fileId };
+  if (!createHash('sha256').update(bytes).digest().equals(sha256)) return { fault: 'manifestChanged', what: fileId };
+  return new Map(bytes.toString('utf8').trimEnd().split('\n').slice(1).map((line) => { const entry = read(line); return [key(entry), entry] as const; }));
+}
+
+/** An older manifest compared with the one that was sealed next: sealing again must not make a change unseen. A next one that is broken is told at itself. */
+export async function faultsBetween(tx: Tx, files: FileStore, older: SealedFile, next: SealedFile): Promise<Fault[]> {
+  const then = await linesOf(tx, files, older);
+  if (!(then instanceof Map)) return [then];
+  const later = await linesOf(tx, files, next);
+  if (!(later instanceof Map)) return [];
+  return [...then.values()].flatMap((entry): Fault[] => {
+    const again = later.get(key(entry));
+    if (!again) return [{ fault: 'resealedWithout', what: key(entry) }];
+    return again.sha256 === entry.sha256 ? [] : [{ fault: 'resealedOther', what: key(entry) }];
+  });
+}
+
+/** What is there now, compared with what a manifest says: changed, removed, and what came in since. Papers are read anew. */
+export async function faultsOf(tx: Tx, files: FileStore, seal: SealedFile): Promise<Fault[]> {
+  const sealed = await linesOf(tx, files, seal);
+  if (!(sealed instanceof Map)) return [sealed];
   const faults: Fault[] = [];
-  for await (const now of entriesOf(tx, files, year)) {
+  for await (const now of entriesOf(tx, files, seal.year)) {
     const then = sealed.get(key(now));
     sealed.delete(key(now));
     if (!then) faults.push({ fault: 'foreign', what: key(now) });

@@ -38,7 +38,7 @@ export interface Seal {
 }
 
 /** What a verification may find. */
-export const faults = ['manifestGone', 'manifestChanged', 'notInAudit', 'changed', 'removed', 'foreign', 'paperChanged', 'paperGone'] as const;
+export const faults = ['manifestGone', 'manifestChanged', 'notInAudit', 'sealGone', 'resealedOther', 'resealedWithout', 'changed', 'removed', 'foreign', 'paperChanged', 'paperGone'] as const;
 export type FaultKind = (typeof faults)[number];
 export interface Fault {
   readonly fault: FaultKind;

@@ -7,7 +7,7 @@ export const text = {
   verbs: { seal: 'Seal this year' },
   kinds: { suggestion: 'Suggestions', reply: 'Replies', motion: 'Motions', promise: 'Promises', meeting: 'Meetings', activity: 'Activities', visit: 'Visits', deed: 'Good deeds', opinion: 'Opinions', duty: 'Duty records' },
   terms: { permanent: 'for ever', tenYears: '10 years' },
-  faults: { manifestGone: 'the manifest is gone', manifestChanged: 'the manifest was changed', notInAudit: 'the audit knows nothing of this seal', changed: 'the record was changed', removed: 'the record is gone', foreign: 'the record came in after the seal', paperChanged: 'the paper was changed', paperGone: 'the paper is gone' },
+  faults: { manifestGone: 'the manifest is gone', manifestChanged: 'the manifest was changed', notInAudit: 'the audit knows nothing of this seal', sealGone: 'the audit knows of this seal, but it is gone', resealedOther: 'sealed again with other content than before', resealedWithout: 'no longer there when sealed again', changed: 'the record was changed', removed: 'the record is gone', foreign: 'the record came in after the seal', paperChanged: 'the paper was changed', paperGone: 'the paper is gone' },
   hints: { seal: 'The fingerprint of each record and paper of the year goes into a manifest, and the manifest’s into the audit: whatever is changed, removed or added later is found. After a late entry seal again; earlier manifests stay.' },
   refusals: { onlyTheReaders: 'The archive is read by the {our.presidium} and the {our.congressOffice}', onlyTheOffice: 'Yearly files are sealed by the {our.congressOffice} and the {our.chair}', yearNotOver: 'This year is not over yet' },
   file: '{town} manifest {year}, {on}.txt',

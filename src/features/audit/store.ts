@@ -53,6 +53,12 @@ export async function lastBy(tx: Tx, personIds: readonly string[]): Promise<Date
   return row?.at ?? null;
 }
 
+/** The things a verb was done to, by the record, each once. */
+export async function subjectsOf(tx: Tx, verb: string): Promise<string[]> {
+  const rows = await tx.db.selectFrom('auditEvent').select('subjectId').distinct().where('tenantId', '=', tx.tenantId).where('verb', '=', verb).where('result', '=', 'done').where('subjectId', 'is not', null).orderBy('subjectId').execute();
+  return rows.flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
+}
+
 /** What stands beside the first link of this verb and thing. */
 export async function detailOf(tx: Tx, verb: string, subjectId: string): Promise<Record<string, unknown> | null> {
   const row = await tx.db.selectFrom('auditEvent').select('detail').where('tenantId', '=', tx.tenantId).where('verb', '=', verb).where('subjectId', '=', subjectId).where('result', '=', 'done').orderBy('seq').limit(1).executeTakeFirst();
