@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { say } from '#apps/server/say.ts';
 import { type SealVerified, verifySeals } from '#features/archive/public.ts';
-import type { FaultKind } from '#features/archive/rules.ts';
+import { type FaultKind, lawful } from '#features/archive/rules.ts';
 import { text as en } from '#features/archive/text.en.ts';
 import { text as zh } from '#features/archive/text.ts';
 import { readConfig } from '#platform/config.ts';
@@ -40,10 +40,13 @@ export function tellArchive(towns: readonly TownArchive[]): void {
   let broken = 0;
   for (const { code, name, seals } of towns) {
     for (const { year, records, faults } of seals) {
-      const [later, wrong] = [faults.filter(({ fault }) => fault === 'foreign'), faults.filter(({ fault }) => fault !== 'foreign')];
+      const isLawful = ({ fault }: { fault: FaultKind }) => lawful.some((one) => one === fault);
+      const [told, wrong] = [faults.filter(isLawful), faults.filter((one) => !isLawful(one))];
+      const later = told.filter(({ fault }) => fault === 'foreign');
+
       if (wrong.length > 0) broken += 1;
       say(`${wrong.length === 0 ? '✓' : '✗'} ${name}（${code}）${year} 年度：${records} 条记录，${wrong.length === 0 ? '与封存时一致' : `${wrong.length} 处不一致`}${later.length > 0 ? `，封存以后又有 ${later.length} 条` : ''}`, `${year}: ${records} records, ${wrong.length} not as sealed, ${later.length} later`);
-      for (const { fault, what } of [...wrong, ...later].slice(0, mostTold)) say(`   ${zh.faults[fault satisfies FaultKind]}：${what}`, `${en.faults[fault]}: ${what}`);
+      for (const { fault, what } of [...wrong, ...told].slice(0, mostTold)) say(`   ${zh.faults[fault satisfies FaultKind]}：${what}`, `${en.faults[fault]}: ${what}`);
     }
   }
   if (broken > 0) throw new Complaint(`年度档案核对没有通过：${broken} 份与封存时不一致。`, `The archive is not as it was sealed: ${broken} of the yearly files have a fault.`);

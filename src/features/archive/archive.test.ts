@@ -57,7 +57,10 @@ test('archive.seal seals a year that is over; what is changed, removed or added 
   expect(await faults(), 'put back, it is as it was').toEqual([{ year, faults: [] }]);
 
   await plant("update opinion set state = 'void' where id = $1", opinion.id);
+  expect(await faults(), 'what was withdrawn is told, and its words stay under the seal').toEqual([{ year, faults: [`withdrawn opinion ${opinion.id}`] }]);
+  await plant("update opinion set received_on = received_on - 366 where id = $1", opinion.id);
   expect(await faults()).toEqual([{ year, faults: [`removed opinion ${opinion.id}`] }]);
+  await plant("update opinion set received_on = received_on + 366 where id = $1", opinion.id);
   await plant("update opinion set state = 'received' where id = $1", opinion.id);
 
   const late = await doing(house, deputies[1], 'contact.recordVisit', { way: 'visit', heard: '补记一次走访', otherCount: 1, placeCode: town.village, visitedOn: `${year}-12-30` }) as unknown as { id: string };
@@ -66,11 +69,11 @@ test('archive.seal seals a year that is over; what is changed, removed or added 
   expect(await faults(), 'sealed again, the later record belongs to it; the earlier manifest stands').toEqual([{ year, faults: [] }, { year, faults: [] }]);
 
   await plant("update visit set heard = '路灯坏了一盏' where id = $1", visit.id);
-  await plant("update opinion set state = 'void' where id = $1", opinion.id);
+  await plant("update opinion set received_on = received_on - 366 where id = $1", opinion.id);
   const covering = await doing(house, clerk, 'archive.seal', { year }) as unknown as { id: string };
   expect(await faults(), 'sealing again hides nothing').toEqual([{ year, faults: [] }, { year, faults: [`resealedOther visit ${visit.id}`, `resealedWithout opinion ${opinion.id}`] }, { year, faults: [] }]);
   await plant("update visit set heard = '路灯坏了三盏' where id = $1", visit.id);
-  await plant("update opinion set state = 'received' where id = $1", opinion.id);
+  await plant("update opinion set received_on = received_on + 366 where id = $1", opinion.id);
   await plant('delete from archive_seal where id = $1', covering.id);
   expect(await faults(), 'a seal that is gone is missed').toEqual([{ year, faults: [] }, { year, faults: [] }, { year, faults: [`sealGone ${covering.id}`] }]);
 

@@ -15,6 +15,8 @@ interface Entry {
   readonly id: string;
   readonly on: string | null;
   readonly sha256: string;
+  /** As the rows say now: a manifest does not know it. */
+  readonly withdrawn?: boolean;
 }
 
 /** Every record of a year, kind after kind, then every paper that came in. */
@@ -80,9 +82,11 @@ export async function faultsOf(tx: Tx, files: FileStore, seal: SealedFile): Prom
   for await (const now of entriesOf(tx, files, seal.year)) {
     const then = sealed.get(key(now));
     sealed.delete(key(now));
+    if (!then && now.withdrawn) continue;
     if (!then) faults.push({ fault: 'foreign', what: key(now) });
     else if (now.kind === 'paper') faults.push(...await paperFault(tx, files, then));
     else if (then.sha256 !== now.sha256) faults.push({ fault: 'changed', what: key(now) });
+    else if (now.withdrawn) faults.push({ fault: 'withdrawn', what: key(now) });
   }
   return [...faults, ...[...sealed.values()].map((gone): Fault => ({ fault: gone.kind === 'paper' ? 'paperGone' : 'removed', what: key(gone) }))];
 }

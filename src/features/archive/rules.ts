@@ -38,8 +38,10 @@ export interface Seal {
 }
 
 /** What a verification may find. */
-export const faults = ['manifestGone', 'manifestChanged', 'notInAudit', 'sealGone', 'resealedOther', 'resealedWithout', 'changed', 'removed', 'foreign', 'paperChanged', 'paperGone'] as const;
+export const faults = ['manifestGone', 'manifestChanged', 'notInAudit', 'sealGone', 'resealedOther', 'resealedWithout', 'changed', 'removed', 'foreign', 'withdrawn', 'paperChanged', 'paperGone'] as const;
 export type FaultKind = (typeof faults)[number];
+/** Told by name, but nothing is wrong: what came in later, and what was withdrawn with its words as they were sealed. */
+export const lawful = ['foreign', 'withdrawn'] as const satisfies readonly FaultKind[];
 export interface Fault {
   readonly fault: FaultKind;
   /** Which record or paper: its kind and id. */

@@ -18,6 +18,8 @@ export interface RecordSet {
   readonly kept: readonly string[];
   /** Which rows are records: no drafts, nothing voided. */
   readonly where: string;
+  /** Which rows were records at any time: those, and what was withdrawn since. A seal covers them all. */
+  readonly ever: string;
 }
 
 /** Which records are wanted; both days included. */
@@ -44,8 +46,8 @@ const mostCounted = 1001;
 const raw = (words: string): RawBuilder<unknown> => sql.raw(words);
 const like = (word: string): string => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
-const within = (tx: Tx, set: RecordSet, { fromOn, toOn, stationId, word }: RecordFilter): RawBuilder<SqlBool> => sql<SqlBool>`${sql.join([
-  sql`tenant_id = ${tx.tenantId}`, sql`${raw(set.on)} between ${fromOn}::date and ${toOn}::date`, sql`(${raw(set.where)})`,
+const within = (tx: Tx, set: RecordSet, { fromOn, toOn, stationId, word }: RecordFilter, which = set.where): RawBuilder<SqlBool> => sql<SqlBool>`${sql.join([
+  sql`tenant_id = ${tx.tenantId}`, sql`${raw(set.on)} between ${fromOn}::date and ${toOn}::date`, sql`(${raw(which)})`,
   ...(stationId ? [sql`${raw(set.station)} = ${stationId}::uuid`] : []), ...(word ? [sql`(${raw(set.title)} ilike ${like(word)} or ${raw(set.number)} ilike ${like(word)})`] : []),
 ], sql` and `)}`;
 
@@ -72,11 +74,13 @@ export interface DigestedRecord {
   readonly id: string;
   readonly on: string;
   readonly sha256: string;
+  /** It is a record no longer. */
+  readonly withdrawn: boolean;
 }
 
-/** The hash of each record of a kind, by id: the database makes it of the kept columns as JSON, which no setting of a session changes. */
+/** The hash of each row that ever was a record of a kind, by id: the database makes it of the kept columns as JSON, which no setting of a session changes. */
 export async function digestRecords(tx: Tx, set: RecordSet, filter: RecordFilter): Promise<DigestedRecord[]> {
-  const { rows } = await sql<DigestedRecord>`select ${set.kind}::text as kind, id, ${raw(set.on)} as "on", encode(sha256(convert_to(jsonb_build_array(${raw(set.kept.join(', '))})::text, 'UTF8')), 'hex') as sha256
-    from ${sql.table(set.table)} where ${within(tx, set, filter)} order by id`.execute(tx.db);
+  const { rows } = await sql<DigestedRecord>`select ${set.kind}::text as kind, id, ${raw(set.on)} as "on", encode(sha256(convert_to(jsonb_build_array(${raw(set.kept.join(', '))})::text, 'UTF8')), 'hex') as sha256, (${raw(set.where)}) is not true as withdrawn
+    from ${sql.table(set.table)} where ${within(tx, set, filter, set.ever)} order by id`.execute(tx.db);
   return rows;
 }

@@ -5,6 +5,7 @@ export const archivedVisits: RecordSet = {
   kind: 'visit', table: 'visit', on: 'visited_on', title: 'left(heard, 60)', number: 'null::text', station: 'station_id', link: "'/contacts?tab=visits&year=' || extract(year from visited_on) || '&open=' || id",
   kept: ['deputy_person_id', 'station_id', 'place_code', 'visited_on', 'way', 'told', 'heard', 'answered', 'other_count'],
   where: 'voided_on is null',
+  ever: 'true',
 };
 
 /** Deeds as they were written down. */
@@ -12,4 +13,5 @@ export const archivedDeeds: RecordSet = {
   kind: 'deed', table: 'deed', on: 'done_on', title: 'what', number: 'agreement_number', station: 'station_id', link: "'/contacts?tab=deeds&year=' || extract(year from done_on) || '&open=' || id",
   kept: ['deputy_person_id', 'station_id', 'place_code', 'done_on', 'kind', 'what', 'means', 'amount_yuan', 'fund_source', 'agreement_number'],
   where: 'voided_on is null',
+  ever: 'true',
 };

@@ -5,4 +5,5 @@ export const archivedDuties: RecordSet = {
   kind: 'duty', table: 'duty', on: 'done_on', title: 'title', number: 'null::text', station: 'null', link: "'/archive?person=' || person_id",
   kept: ['person_id', 'kind', 'done_on', 'title', 'ref_feature', 'ref_id'],
   where: 'withdrawn_at is null',
+  ever: 'true',
 };
