@@ -90,7 +90,8 @@ test('figures count what was accepted, answered and shown, and nobody’s words'
   const figures = await seeing(house, makeVisitor(own.town), 'suggestion.publicFigures', { year: 2026 });
   expect(figures).toMatchObject({
     accepted: 4, answered: 3, inTime: 3, handling: 1, closed: 3, published: 0, withheld: 0, medianDays: 0, letters: [{ letter: 'A', count: 3 }], topics: [{ topic: 'townBuilding', count: 4 }],
-    result: { satisfied: 3, basicallySatisfied: 0, dissatisfied: 0 }, years: [2026],
+    // Three forms are too few to be told in figures: three equal ones would say what each of them wrote.
+    result: null, years: [2026],
   });
 });
 
