@@ -9,6 +9,7 @@ export const text = {
   verbs: { arrange: 'Switch a form on', stop: 'Switch off', fitTown: 'Market days and busy seasons', fitStation: 'Own time of this station', fitDeputy: 'Days I cannot come', make: 'Make the rota', publish: 'Publish the rota', place: 'Change who is on duty', move: 'Change time or place', cancel: 'Cancel this reception', askSwap: 'Ask for a swap', agreeSwap: 'Agree to the swap', declineSwap: 'Cannot swap', withdrawSwap: 'Take it back', receive: 'Note a visit', close: 'Note how it went', reopen: 'Undo the note' },
   left: 'The deputy left office and is off duty',
   stationClosed: 'The station was closed',
+  visitorsCame: '{count|person|people} came',
   dutyTitle: 'Received {count|resident|residents} at {where}', dutyNobody: 'On duty at {where}; nobody came that day',
   moves: { toMarket: 'On the market day', offMarket: 'Not on the market day', holiday: 'Not on a holiday', hand: 'Moved by hand' },
   grounds: {

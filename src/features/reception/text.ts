@@ -7,6 +7,8 @@ export const text = {
   /** Written where the program itself changes a reception. */
   left: '代表离任，已不在值班',
   stationClosed: '联络站已撤销',
+  /** What the timeline says of the number a closing bears. */
+  visitorsCame: '来了 {count} 人次',
   dutyTitle: '在{where}接待群众 {count} 人次', dutyNobody: '在{where}值班接待，当天没有群众来访',
   moves: { toMarket: '逢圩日', offMarket: '避开圩日', holiday: '避开节假日', hand: '人工改期' },
   grounds: {

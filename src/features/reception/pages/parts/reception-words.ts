@@ -37,5 +37,5 @@ export function ruleWords(kind: Form, { monthDay, nth, weekday }: DayRule, words
 
 /** What happened to a reception, as a timeline. */
 export const stepsOf = ({ events }: Detail, words: All, locale: Locale): TimelineStep[] => events.map(({ at, verb, person, words: more }, index) => ({
-  key: `${index}`, when: showInstant(at, locale), what: (words.verbs as Readonly<Record<string, string>>)[verb] ?? words.title, who: person ?? undefined, more: more ?? undefined, state: 'done',
+  key: `${index}`, when: showInstant(at, locale), what: (words.verbs as Readonly<Record<string, string>>)[verb] ?? words.title, who: person ?? undefined, more: more === null ? undefined : verb === 'close' ? fill(words.visitorsCame, { count: Number(more) }) : more, state: 'done',
 }));
