@@ -1,8 +1,9 @@
 import { addDays, daysBetween, weekdayOf } from '#kernel/dates.ts';
-import { type Calendar, isWorkday, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
+import { type Calendar, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
 import { tell } from '#features/notice/public.ts';
 import { officeNames } from '#features/office/public.ts';
-import type { JobKind, Work } from '#platform/feature.ts';
+import type { Work } from '#platform/feature.ts';
+import { onceAWorkday } from '#platform/once-a-workday.ts';
 import { type Clock, clockOf } from './rules/clocks.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { running } from './store/list.ts';
@@ -13,22 +14,13 @@ import { tellLead, whatOf } from './telling.ts';
 const daysAhead = 45;
 
 /** Reminds once a workday: before a promise falls due, after it has passed, of claims to check, of what is to be looked at again, and each deputy once. */
-export const remind: JobKind = {
-  kind: 'promise.remind',
-  everyMinutes: 60,
-  run: async (work) => {
-    const { tx, today, house } = work;
-    const looked = await lastLookedOn(tx) ?? addDays(today, -1);
-    if (looked >= today) return;
-    const calendar = await house.calendar();
-    if (!isWorkday(today, calendar)) return;
-    const promises = await running(tx, addDays(today, daysAhead));
-    await tellOffices(work, promises, looked, calendar);
-    await tellKeepers(work, promises, looked, calendar);
-    for (const promise of promises) if (isForgotten(promise, looked, today)) await tellLead(work, promise, 'answerWaiting');
-    await setLookedOn(tx, today);
-  },
-};
+export const remind = onceAWorkday('promise.remind', { last: lastLookedOn, keep: setLookedOn }, async (work, looked, calendar) => {
+  const { tx, today } = work;
+  const promises = await running(tx, addDays(today, daysAhead));
+  await tellOffices(work, promises, looked, calendar);
+  await tellKeepers(work, promises, looked, calendar);
+  for (const promise of promises) if (isForgotten(promise, looked, today)) await tellLead(work, promise, 'answerWaiting');
+});
 
 /** The deputy was asked, and the time to say it is about to run out. */
 function isForgotten({ state, answerDueOn, answeredPersonIds, leadPersonId }: PromiseMade, looked: string, today: string): boolean {

@@ -1,9 +1,10 @@
 import { addDays, daysBetween, weekdayOf } from '#kernel/dates.ts';
-import { type Calendar, isWorkday, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
+import { type Calendar, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
 import { officeNames } from '#features/office/public.ts';
 import { tell } from '#features/notice/public.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import type { JobKind, Work } from '#platform/feature.ts';
+import { onceAWorkday } from '#platform/once-a-workday.ts';
 import { clockOf } from './rules/clocks.ts';
 import { answers, isLive } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
@@ -13,22 +14,13 @@ import { running } from './store/running.ts';
 import { dayOf, tellPerson } from './telling.ts';
 
 /** Looks once a day; each mark of each clock is told exactly once, also when the machine was off for a week. */
-export const remind: JobKind = {
-  kind: 'suggestion.remind',
-  everyMinutes: 60,
-  run: async (work) => {
-    const { tx, today, house } = work;
-    const looked = await lastLookedOn(tx) ?? addDays(today, -1);
-    if (looked >= today) return;
-    const calendar = await house.calendar();
-    if (!isWorkday(today, calendar)) return;
-    const papers = await running(tx, today);
-    await tellOffices(work, papers, looked, calendar);
-    await tellKeepers(work, papers, looked, calendar);
-    await tellDeputies(work, papers, looked);
-    await setLookedOn(tx, today);
-  },
-};
+export const remind = onceAWorkday('suggestion.remind', { last: lastLookedOn, keep: setLookedOn }, async (work, looked, calendar) => {
+  const { tx, today } = work;
+  const papers = await running(tx, today);
+  await tellOffices(work, papers, looked, calendar);
+  await tellKeepers(work, papers, looked, calendar);
+  await tellDeputies(work, papers, looked);
+});
 
 /** Counts anew, once a day, what figures read of each paper's answers: while an older version of the program still wrote beside this one, it kept nothing. */
 export const recount: JobKind = {
