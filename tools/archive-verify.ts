@@ -50,7 +50,9 @@ export function tellArchive(towns: readonly TownArchive[]): void {
     }
   }
   if (broken > 0) throw new Complaint(`年度档案核对没有通过：${broken} 份与封存时不一致。`, `The archive is not as it was sealed: ${broken} of the yearly files have a fault.`);
-  say(`${towns.reduce((sum, { seals }) => sum + seals.length, 0)} 份年度档案与封存时一致。`, 'All yearly files are as they were sealed.');
+  const count = towns.reduce((sum, { seals }) => sum + seals.length, 0);
+  if (count === 0) say('还没有封存过年度档案，没有可核对的。', 'No yearly file has been sealed yet: there is nothing to verify.');
+  else say(`${count} 份年度档案与封存时一致。`, `All ${count} yearly files are as they were sealed.`);
 }
 
 if (import.meta.main) {
