@@ -1,3 +1,4 @@
+import * as english from 'element-plus/es/locale/lang/en.mjs';
 import type { App, DefineComponent } from 'vue';
 import { provideGlobalConfig } from 'element-plus/es/components/config-provider/index.mjs';
 import { ElOption as Option, ElSelect as Select } from 'element-plus/es/components/select/index.mjs';
@@ -18,9 +19,9 @@ export const ElSelect = Select as unknown as DefineComponent<Named & Model<strin
 /** One choice of it. */
 export const ElOption = Option as unknown as DefineComponent<{ value: string; label: string }>;
 
-/** Gives Element Plus the reader's language; only the one needed is loaded. */
+/** Gives Element Plus the reader's language; its own English is with it anyway, Chinese is loaded where it is read. */
 export async function useElementLanguage(app: App, locale: Locale): Promise<void> {
-  const module: unknown = locale === 'en' ? await import('element-plus/es/locale/lang/en.mjs') : await import('element-plus/es/locale/lang/zh-cn.mjs');
+  const module: unknown = locale === 'en' ? english : await import('element-plus/es/locale/lang/zh-cn.mjs');
   const { default: words } = module as { default: { name: string; el: Record<string, never> } };
   provideGlobalConfig({ locale: words } as never, app, true);
 }
