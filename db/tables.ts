@@ -114,6 +114,26 @@ export interface ActivityWatchRow {
   lookedOn: string;
 }
 
+export interface ApiKeyRow {
+  tenantId: string;
+  id: string;
+  name: string;
+  hint: string;
+  keyHash: Buffer;
+  madeBy: string | null;
+  madeAt: Date;
+  lastUsedOn: string | null;
+  revokedAt: Date | null;
+  revokedBy: string | null;
+  version: Generated<number>;
+}
+
+export interface ApiKeyUseRow {
+  tenantId: string;
+  opinionId: string;
+  keyId: string;
+}
+
 export interface ArchiveSealRow {
   tenantId: string;
   id: string;
@@ -179,11 +199,28 @@ export interface CounterRow {
   value: number;
 }
 
+export interface CountyTownCasesRow {
+  tenantId: string;
+  townId: string;
+  year: number;
+  lines: Json;
+  lineCount: number;
+  gatheredAt: Date;
+}
+
 export interface CountyTownFiguresRow {
   tenantId: string;
   townId: string;
   figures: Json;
   countedAt: Date;
+}
+
+export interface CountyYearFormRow {
+  tenantId: string;
+  id: string;
+  columns: Json;
+  setBy: string;
+  setAt: Date;
 }
 
 export interface DeedRow {
@@ -281,6 +318,71 @@ export interface DistrictPlaceRow {
   placeCode: string;
 }
 
+export interface DriveRow {
+  tenantId: string;
+  id: string;
+  name: string;
+  state: string;
+  aim: string | null;
+  phases: Json;
+  jointOn: string | null;
+  pilotStationId: string | null;
+  lessons: string | null;
+  launchedOn: string | null;
+  closedOn: string | null;
+  resultWords: string | null;
+  createdBy: string;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface DriveLookRow {
+  tenantId: string;
+  id: string;
+  driveId: string;
+  stationId: string;
+  lookedOn: string;
+  lookedBy: string;
+  outcome: string;
+  lacking: Json;
+  words: string | null;
+  dueOn: string | null;
+  notedBy: string;
+  notedAt: Date;
+  takenBackOn: string | null;
+  takenBackWords: string | null;
+}
+
+export interface DriveStationRow {
+  tenantId: string;
+  driveId: string;
+  stationId: string;
+  state: string;
+  readyOn: string | null;
+  leftAt: Date | null;
+  version: Generated<number>;
+}
+
+export interface DriveTaskRow {
+  tenantId: string;
+  id: string;
+  driveId: string;
+  place: number;
+  what: string;
+  droppedAt: Date | null;
+}
+
+export interface DriveTickRow {
+  tenantId: string;
+  id: string;
+  driveId: string;
+  taskId: string;
+  stationId: string;
+  doneOn: string | null;
+  tickedBy: string;
+  tickedAt: Date;
+}
+
 export interface DutyRow {
   tenantId: string;
   id: string;
@@ -336,6 +438,22 @@ export interface FoundingRow {
   dismissedAt: Date | null;
   dismissedBy: string | null;
   version: Generated<number>;
+}
+
+export interface HotlineSheetRow {
+  tenantId: string;
+  id: string;
+  kind: string;
+  lineCount: number;
+  madeBy: string | null;
+  madeAt: Date;
+}
+
+export interface HotlineSheetLineRow {
+  tenantId: string;
+  sheetId: string;
+  opinionId: string;
+  standing: string;
 }
 
 export interface HouseholdRow {
@@ -707,6 +825,8 @@ export interface OpinionRow {
   summarisedBy: string | null;
   floodId: string | null;
   erasureAskedAt: Date | null;
+  outsideNumber: string | null;
+  consentCall: Generated<boolean>;
 }
 
 export interface OpinionContactRow {
@@ -1209,6 +1329,11 @@ export interface ReceptionTurnRow {
   came: boolean | null;
 }
 
+export interface ReceptionWatchRow {
+  tenantId: string;
+  lookedOn: string;
+}
+
 export interface RecoveryCodeRow {
   accountId: string;
   codeHash: Buffer;
@@ -1270,6 +1395,59 @@ export interface RuleValueRow {
   source: string;
   setBy: string | null;
   setAt: Date;
+}
+
+export interface SamplingCallRow {
+  tenantId: string;
+  id: string;
+  drawId: string;
+  opinionId: string;
+  calledOn: string;
+  outcome: string;
+  words: string | null;
+  enteredBy: string | null;
+  entererName: string;
+  enteredAt: Date;
+}
+
+export interface SamplingDrawRow {
+  tenantId: string;
+  id: string;
+  number: number;
+  subject: string;
+  fromOn: string;
+  toOn: string;
+  kind: string | null;
+  officeId: string | null;
+  purpose: string | null;
+  askedCount: number;
+  populationCount: number;
+  populationSha256: Buffer;
+  seed: string;
+  drawnBy: string | null;
+  drawerName: string;
+  byCounty: boolean;
+  drawnAt: Date;
+  version: Generated<number>;
+}
+
+export interface SamplingExportRow {
+  tenantId: string;
+  id: string;
+  drawId: string;
+  fileId: string | null;
+  sha256: Buffer;
+  byteCount: number;
+  makerName: string;
+  madeAt: Date;
+}
+
+export interface SamplingPickRow {
+  tenantId: string;
+  drawId: string;
+  place: number;
+  caseId: string;
+  numberLabel: string;
 }
 
 export interface SealImageRow {
@@ -1343,6 +1521,22 @@ export interface SignInStepRow {
   askedSealed: Buffer | null;
   createdAt: Date;
   endsAt: Date;
+}
+
+export interface SigningSeatRow {
+  tenantId: string;
+  officeId: string;
+  step: number;
+  personId: string;
+}
+
+export interface SigningStandInRow {
+  tenantId: string;
+  officeId: string;
+  personId: string;
+  standInId: string | null;
+  awayFrom: string | null;
+  awayTo: string | null;
 }
 
 export interface SittingRow {
@@ -1530,6 +1724,7 @@ export interface SuggestionAssignmentRow {
   coSentBackOn: string | null;
   coSentBackWords: string | null;
   takenFrom: Json | null;
+  undertakerId: string | null;
 }
 
 export interface SuggestionContactRow {
@@ -1632,6 +1827,18 @@ export interface SuggestionReplyRow {
   faceSaid: string | null;
   plainWords: string | null;
   lateEntry: Generated<boolean>;
+  signStep: number | null;
+}
+
+export interface SuggestionReplyStepRow {
+  tenantId: string;
+  id: string;
+  replyId: string;
+  act: string;
+  body: string;
+  words: string | null;
+  personId: string | null;
+  at: Date;
 }
 
 export interface SuggestionSearchRow {
@@ -1720,6 +1927,36 @@ export interface VisitHouseholdRow {
   householdId: string;
 }
 
+export interface WebhookRow {
+  tenantId: string;
+  id: string;
+  name: string;
+  url: string;
+  facts: Json;
+  secretSealed: Buffer;
+  state: string;
+  failureCount: Generated<number>;
+  madeBy: string | null;
+  madeAt: Date;
+  stoppedAt: Date | null;
+  version: Generated<number>;
+}
+
+export interface WebhookDeliveryRow {
+  tenantId: string;
+  id: string;
+  webhookId: string;
+  fact: string;
+  body: string;
+  madeAt: Date;
+  state: string;
+  attemptCount: Generated<number>;
+  triedAt: Date | null;
+  nextAt: Date | null;
+  answerStatus: number | null;
+  answerFault: string | null;
+}
+
 export interface WithheldSuggestionRow {
   tenantId: string;
   id: string;
@@ -1742,6 +1979,8 @@ export interface DB {
   activityOpinion: ActivityOpinionRow;
   activityTask: ActivityTaskRow;
   activityWatch: ActivityWatchRow;
+  apiKey: ApiKeyRow;
+  apiKeyUse: ApiKeyUseRow;
   archiveSeal: ArchiveSealRow;
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;
@@ -1749,7 +1988,9 @@ export interface DB {
   bookmark: BookmarkRow;
   calendarDay: CalendarDayRow;
   counter: CounterRow;
+  countyTownCases: CountyTownCasesRow;
   countyTownFigures: CountyTownFiguresRow;
+  countyYearForm: CountyYearFormRow;
   deed: DeedRow;
   deedWitness: DeedWitnessRow;
   deputyGroup: DeputyGroupRow;
@@ -1757,11 +1998,18 @@ export interface DB {
   dispatchSeries: DispatchSeriesRow;
   district: DistrictRow;
   districtPlace: DistrictPlaceRow;
+  drive: DriveRow;
+  driveLook: DriveLookRow;
+  driveStation: DriveStationRow;
+  driveTask: DriveTaskRow;
+  driveTick: DriveTickRow;
   duty: DutyRow;
   dutyObjection: DutyObjectionRow;
   dutyStrike: DutyStrikeRow;
   file: FileRow;
   founding: FoundingRow;
+  hotlineSheet: HotlineSheetRow;
+  hotlineSheetLine: HotlineSheetLineRow;
   household: HouseholdRow;
   householdContact: HouseholdContactRow;
   idempotency: IdempotencyRow;
@@ -1821,17 +2069,24 @@ export interface DB {
   receptionStation: ReceptionStationRow;
   receptionSwap: ReceptionSwapRow;
   receptionTurn: ReceptionTurnRow;
+  receptionWatch: ReceptionWatchRow;
   recoveryCode: RecoveryCodeRow;
   registerAmendment: RegisterAmendmentRow;
   registerOpening: RegisterOpeningRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
+  samplingCall: SamplingCallRow;
+  samplingDraw: SamplingDrawRow;
+  samplingExport: SamplingExportRow;
+  samplingPick: SamplingPickRow;
   sealImage: SealImageRow;
   session: SessionRow;
   setupLink: SetupLinkRow;
   sheetDraft: SheetDraftRow;
   signInCard: SignInCardRow;
   signInStep: SignInStepRow;
+  signingSeat: SigningSeatRow;
+  signingStandIn: SigningStandInRow;
   sitting: SittingRow;
   station: StationRow;
   stationDeputy: StationDeputyRow;
@@ -1848,6 +2103,7 @@ export interface DB {
   suggestionOrigin: SuggestionOriginRow;
   suggestionPassage: SuggestionPassageRow;
   suggestionReply: SuggestionReplyRow;
+  suggestionReplyStep: SuggestionReplyStepRow;
   suggestionSearch: SuggestionSearchRow;
   suggestionWatch: SuggestionWatchRow;
   tenant: TenantRow;
@@ -1857,5 +2113,7 @@ export interface DB {
   townPage: TownPageRow;
   visit: VisitRow;
   visitHousehold: VisitHouseholdRow;
+  webhook: WebhookRow;
+  webhookDelivery: WebhookDeliveryRow;
   withheldSuggestion: WithheldSuggestionRow;
 }

@@ -20,6 +20,7 @@ const ways: Readonly<Record<string, string>> = {
   'MessageRow.sealed': 'nobody: opened only to send it',
   'RosterImportRow.rowsSealed': 'nobody: read back masked for the preview, emptied when it is over',
   'SheetDraftRow.rowsSealed': 'nobody: read back for the preview, emptied when it is over',
+  'WebhookRow.secretSealed': 'nobody: shown once, opened only to sign',
   'TotpRow.secretSealed': 'nobody: shown to its owner until it is in use',
   'SignInStepRow.askedSealed': 'nobody: answered by the browser that was asked',
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plant, readTree } from '#tests/support/source-tree.ts';
+import * as burden from '#tests/support/laws/burden.ts';
 import type { Law } from '#tests/support/laws/law.ts';
 import * as layers from '#tests/support/laws/layers.ts';
 import * as mirrors from '#tests/support/laws/mirrors.ts';
@@ -11,7 +12,7 @@ import * as time from '#tests/support/laws/time.ts';
 import * as words from '#tests/support/laws/words.ts';
 
 const isLaw = (value: unknown): value is Law => typeof value === 'object' && value !== null && 'sentence' in value;
-const laws = [layers, mirrors, sizes, time, tables, words, papers].flatMap((book) => Object.values<unknown>(book).filter(isLaw));
+const laws = [layers, mirrors, sizes, time, tables, words, papers, burden].flatMap((book) => Object.values<unknown>(book).filter(isLaw));
 
 const project = readTree(new URL('..', import.meta.url).pathname);
 

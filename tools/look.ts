@@ -57,7 +57,7 @@ async function lookAtAll(browser: Browser, studio: Studio, errands: readonly Err
   await together(errands, async ({ who, mode, stops }) => {
     const reader = await openReader(browser, studio.url, who, mode, who.person.signIn !== null);
     for (const stop of stops) {
-      const { pictures, findings } = await look(studio, reader, stop, mode, who.person.key);
+      const { pictures, findings } = await look(studio, reader, stop, mode, who);
       seen.pictures.push(...pictures);
       seen.findings.push(...findings);
     }

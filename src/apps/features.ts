@@ -3,13 +3,16 @@ import { activityFeature } from '#features/activity/server.ts';
 import { archiveFeature } from '#features/archive/server.ts';
 import { auditFeature } from '#features/audit/server.ts';
 import { bookmarkFeature } from '#features/bookmark/server.ts';
+import { burdenFeature } from '#features/burden/server.ts';
 import { contactFeature } from '#features/contact/server.ts';
 import { countyFeature } from '#features/county/server.ts';
 import { dispatchFeature } from '#features/dispatch/server.ts';
 import { deputyFeature } from '#features/deputy/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
+import { driveFeature } from '#features/drive/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
 import { inspectionFeature } from '#features/inspection/server.ts';
+import { interchangeFeature } from '#features/interchange/server.ts';
 import { letterFeature } from '#features/letter/server.ts';
 import { meetingFeature } from '#features/meeting/server.ts';
 import { motionFeature } from '#features/motion/server.ts';
@@ -21,7 +24,9 @@ import { placeFeature } from '#features/place/server.ts';
 import { promiseFeature } from '#features/promise/server.ts';
 import { receptionFeature } from '#features/reception/server.ts';
 import { registerFeature } from '#features/register/server.ts';
+import { samplingFeature } from '#features/sampling/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
+import { signingFeature } from '#features/signing/server.ts';
 import { stationFeature } from '#features/station/server.ts';
 import { suggestionFeature } from '#features/suggestion/server.ts';
 import { threadFeature } from '#features/thread/server.ts';
@@ -34,8 +39,10 @@ export const features: readonly BoundFeature[] = [
   settingsFeature,
   officeFeature,
   accountFeature,
+  signingFeature,
   auditFeature,
   deputyFeature,
+  burdenFeature,
   dutyFeature,
   noticeFeature,
   letterFeature,
@@ -51,10 +58,13 @@ export const features: readonly BoundFeature[] = [
   threadFeature,
   contactFeature,
   petitionFeature,
+  interchangeFeature,
   receptionFeature,
   registerFeature,
+  driveFeature,
   inspectionFeature,
   archiveFeature,
+  samplingFeature,
   foundingFeature,
   todoFeature,
   countyFeature,

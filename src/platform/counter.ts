@@ -47,6 +47,10 @@ export async function lastNumbers(tx: Tx, prefix: string): Promise<Map<string, n
   return new Map(rows.map(({ series, value }) => [series, value]));
 }
 
+/** The last number of one series, or null where none was given; locked until commit, so that what follows from it stays true. */
+export const lastNumber = async (tx: Tx, series: string): Promise<number | null> =>
+  (await tx.db.selectFrom('counter').select('value').where('tenantId', '=', tx.tenantId).where('series', '=', series).forUpdate().executeTakeFirst())?.value ?? null;
+
 /** Lets a series go on after `last`, for numbers given out on paper before; false when it has gone further by itself, since no number is given twice. */
 export async function continueAfter(tx: Tx, series: string, last: number): Promise<boolean> {
   const row = await tx.db.insertInto('counter').values({ tenantId: tx.tenantId, series, value: last })

@@ -2,6 +2,7 @@ import type { Actor } from '#kernel/actor.ts';
 import type { Contract, InputOf, OutputOf, Verb, VerbName, View, ViewName } from '#kernel/contract.ts';
 import { type Clause, type Policy, judge, refuse } from '#kernel/verdict.ts';
 import type { Locale, Words } from '#kernel/words.ts';
+import type { AskSet } from './db/ask-set.ts';
 import type { Tx } from './db/connect.ts';
 import type { Services } from './services.ts';
 import type { Tenant } from './tenants.ts';
@@ -89,6 +90,8 @@ export interface BoundFeature {
   readonly opensPart?: (work: Work, part: string, id: string) => Promise<boolean>;
   readonly jobs: readonly JobKind[];
   readonly retains?: readonly Retention[];
+  /** Which of its rows ask something of somebody; whoever counts it finds them in the house. */
+  readonly asks?: readonly AskSet[];
   readonly listens: Readonly<Record<string, Listener>>;
   /** Refusals and other words for problem answers, by locale. */
   readonly text: Readonly<Record<Locale, Words>>;
@@ -104,6 +107,7 @@ export function serve<C extends Contract, Subjects extends { [V in VerbName<C>]:
   opensPart?: (work: Work, part: string, id: string) => Promise<boolean>;
   jobs?: readonly JobKind[];
   retains?: readonly Retention[];
+  asks?: readonly AskSet[];
   listens?: Readonly<Record<string, Listener>>;
   text: Readonly<Record<Locale, Words>>;
 }): BoundFeature {

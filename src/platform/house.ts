@@ -43,6 +43,7 @@ export function openHouse(parts: HouseParts): House {
   return {
     database, seal, signer, log, publicUrl, features, clock, sendsSms, clearDemo,
     tenants: tenantsOf(database, () => clock.now()),
+    asks: features.flatMap((feature) => feature.asks ?? []),
     throttle: throttleOn(database, seal),
     files: fileStore(shelf),
     calendar: () => {

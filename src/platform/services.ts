@@ -2,6 +2,7 @@ import type { Calendar } from '#kernel/deadline.ts';
 import type { Reader } from '#kernel/organs.ts';
 import type { Words } from '#kernel/words.ts';
 import type { Clock } from './clock.ts';
+import type { AskSet } from './db/ask-set.ts';
 import type { Database } from './db/connect.ts';
 import type { FileStore } from './files.ts';
 import type { Log } from './log.ts';
@@ -29,6 +30,8 @@ export interface Services {
   forgetCalendar(): void;
   /** Takes the demo tenants away as the owner of the tables; null where this process does not know the owner. */
   readonly clearDemo: (() => Promise<unknown>) | null;
+  /** What the features ask of people, in the order of the features. */
+  readonly asks: readonly AskSet[];
   /** The words of a feature, for texts put together elsewhere: notices name the feature whose words they are. */
   wordsOf(feature: string, reader: Reader): Words | undefined;
 }

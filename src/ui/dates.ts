@@ -1,6 +1,9 @@
+import { dateOn, daysBetween } from '#kernel/dates.ts';
 import type { Locale } from '#kernel/words.ts';
 
 const tag = { zh: 'zh-CN', en: 'en-GB' } as const;
+/** Nearer days are told by the month alone; nobody takes them for another year's. */
+const farDays = 270;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(locale: Locale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -15,9 +18,12 @@ const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 /** A calendar day '2026-11-22' as 2026年11月22日 or 22 November 2026. */
 export const showDay = (on: string, locale: Locale): string => format(locale, 'day', { ...day, timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
 
-/** A calendar day without its year: 11月22日, 22 November. */
+/** A month '2026-11' as 2026年11月 or November 2026. */
+export const showMonth = (month: string, locale: Locale): string => format(locale, 'month', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
+
+/** A calendar day without its year: 11月22日, 22 November; one that is farther off than nine months says its year too. */
 export const showShortDay = (on: string, locale: Locale): string =>
-  format(locale, 'short', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+  (Math.abs(daysBetween(dateOn(new Date()), on)) > farDays ? showDay(on, locale) : format(locale, 'short', { month: 'long', day: 'numeric', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`)));
 
 /** A calendar day with its weekday: 11月22日 星期日. */
 export const showWeekday = (on: string, locale: Locale): string =>

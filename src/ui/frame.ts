@@ -43,6 +43,8 @@ export interface Frame {
   feed?: string;
   /** How a link to this page looks in other programs; whole addresses. */
   share?: { image: string; url: string };
+  /** The style stands in the page itself: a trip less before the first paint, where pages are packed on their way. */
+  carriesStyle?: boolean;
   /** Keys of typed text that is now safely sent and may be forgotten by the browser. */
   sent?: string[];
 }
@@ -56,6 +58,12 @@ export interface FrameLink {
 
 /** `render` of `dist/portal/server.js`: a page by its name (`station/StationPage`) to a whole HTML document. */
 export type RenderPortal = (page: string, props: Record<string, unknown>, frame: Frame) => Promise<string>;
+
+/** What `dist/portal/server.js` gives: the renderer, and the hash by which the content policy lets its style through inside a page. */
+export interface PortalBundle {
+  readonly render: RenderPortal;
+  readonly styleHash: string;
+}
 
 /** Where the renderer leaves the frame for layout and page. */
 export const frameKey: InjectionKey<Frame> = Symbol('frame');

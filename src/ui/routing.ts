@@ -19,6 +19,9 @@ export interface PageRoute {
   count?: string;
 }
 
+/** Where a menu leads: an address whose last part may be left out is opened without it. */
+export const addressOf = ({ path }: Pick<PageRoute, 'path'>): string => path.replace(/\/:\w+\?$/, '');
+
 /** Found pages, by path, each loaded when it is opened. */
 export type FoundPages = Record<string, () => Promise<Component>>;
 

@@ -24,7 +24,7 @@ export const text = {
   confirm: { undo: 'You can take this back later.', final: 'This cannot be taken back.', reason: 'Reason' },
   form: { changed: 'Somebody else changed this record; it now reads as below. What you typed is still here: look, then save again.', emptied: '(empty)', and: ', ', is: '{name}: {value}' },
   cards: { paper: 'Paper', four: 'A4, four to a sheet, with cut marks', one: 'A6 cards, one to a page', save: 'Download PDF', done: '{count|card|cards} downloaded' },
-  papers: { pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name} saved' },
+  papers: { pdf: 'PDF', word: 'Word', excel: 'Excel', png: 'picture', saved: '{name} saved' },
   save: 'Save',
   again: 'Try again',
   tabs: { home: 'Home', todo: 'To do', messages: 'Notices', mine: 'Me', count: '{count|item|items}' },

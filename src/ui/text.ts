@@ -21,7 +21,7 @@ export const text = {
   confirm: { undo: '做了以后还可以撤回。', final: '做了以后不能撤回。', reason: '原因' },
   form: { changed: '别人刚刚改过这条记录，现在是这样。您填的内容还在，看清后再保存：', emptied: '（没有内容）', and: '、', is: '{name}：{value}' },
   cards: { paper: '纸张', four: 'A4 纸，一页四张，沿线裁开', one: 'A6 卡片，一页一张', save: '下载 PDF', done: '已下载 {count} 张' },
-  papers: { pdf: 'PDF', word: 'Word', excel: 'Excel', saved: '{name}已下载' },
+  papers: { pdf: 'PDF', word: 'Word', excel: 'Excel', png: '图片', saved: '{name}已下载' },
   save: '保存',
   again: '再试一次',
   tabs: { home: '首页', todo: '待办', messages: '消息', mine: '我的', count: '{count} 件' },

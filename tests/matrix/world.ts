@@ -2,6 +2,7 @@ import { type Actor, type Role, type TenantKind, receiptHolder, roles, visitor }
 import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
 import { type Town, doing, makePerson, makeTown } from '#tests/support/makers.ts';
+import { makeDrive } from '#tests/support/makers/drive.ts';
 import { makeDispatch } from '#tests/support/makers/dispatch.ts';
 import { makeSeal } from '#tests/support/makers/letter.ts';
 import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
@@ -38,7 +39,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const department = await makeOffice(house, town, 'department', `${mark}水利站`);
   const village = await makeOffice(house, town, 'villageCommittee', `${mark}村委会`);
   const deputy = await makeDeputy(house, town, `代表${mark}`);
-  const opinion = await makeOpinion(house, town, { content: `${mark}：水塔漏水半个月了`, name: residentName, phone, placeCode: town.village, stationId: station.id });
+  const opinion = await makeOpinion(house, town, { content: `${mark}：水塔漏水半个月了`, name: residentName, phone, consentCall: true, placeCode: town.village, stationId: station.id });
   // Called by the opinion's id, so that whoever tries the verbs of a flood finds one.
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('opinionFlood').values({
     tenantId, id: opinion.id, kind: 'station', sourceKey: Buffer.from(mark), stationId: station.id, reports: false, firstAt: house.clock.now(), lastAt: house.clock.now(), waitingCount: 1,
@@ -69,16 +70,18 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const petition = actors.has('clerk') ? await doing(house, actors.get('clerk')!, 'petition.register', { source: 'sentDown', fromBody: '县人大', reportDueOn: '2027-01-29', subject: `${mark}宅基地`, content: `${mark}：宅基地被占了`, name: residentName, phone }) as { id: string } : null;
   const year = Number(house.clock.now().toISOString().slice(0, 4));
   const amendment = await doing(house, actors.get('clerk') ?? deputy, 'register.amendCell', { register: 'contactCards', year, rowId: visit.id, column: 'answered', words: `${mark}已答复`, reason: '补写' }) as { id: string };
+  const drive = await makeDrive(house, { clerk: actors.get('clerk') ?? deputy, mark, stationId: station.id });
   const packId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
   const archiveSealId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('archiveSeal').values({ tenantId, id: archiveSealId, year: 2025, sealedBy: person.personId, sealedAt: house.clock.now(), recordCount: 0, paperCount: 0, fileId: newId(), sha256: Buffer.alloc(32) }).execute());
+  const sample = await doing(house, actors.get('chair') ?? deputy, 'sampling.draw', { subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, purpose: `${mark}抽查` }) as { id: string };
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, archive: archiveSealId },
+    subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, archive: archiveSealId, sampling: sample.id },
     ids: {
-      stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id,
-      convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, placeCode: town.village, parentCode: town.code,
+      stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id, taskId: drive.taskId, pilotStationId: station.id,
+      convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, caseId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
 }
@@ -119,7 +122,7 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   if (name === 'version') return 1;
   if (feature === 'register' && name === 'rowId') return world.subjects['contact'];
   // A register is of a year, and this world's records are of this one.
-  if ((feature === 'register' || feature === 'reception' || feature === 'inspection') && name === 'year') return world.year;
+  if ((feature === 'register' || feature === 'reception' || feature === 'inspection' || feature === 'county') && name === 'year') return world.year;
   if (feature === 'archive' && name === 'year') return 2025;
   if (name === 'itemKey') return 'sessions';
   if (path === 'id') return world.subjects[feature] ?? newId();

@@ -45,6 +45,9 @@ const questions: Readonly<Record<string, string>> = {
   'shown to everybody without two keys turned': `select count(*)::int as n from published_suggestion p join publication_check c on c.tenant_id = p.tenant_id and c.id = p.check_id where p.tenant_id = $1 and (c.state <> 'confirmed' or c.decision <> 'publish') and p.hidden_on is null`,
   'suggestions whose kept answers a recount does not give': `select count(*)::int as n from suggestion s left join lateral (select min(issued_on) as first_on, bool_or(issued_on > due_on) as late, (array_agg(letter order by round desc, letter desc))[1] as letter
     from suggestion_reply r where r.tenant_id = s.tenant_id and r.suggestion_id = s.id and r.state = 'issued') r on true where s.tenant_id = $1 and (s.first_answered_on, s.answered_late, s.answered_letter) is distinct from (r.first_on, r.late, r.letter)`,
+  'replies that went out and still lie with a step of their office': `select count(*)::int as n from suggestion_reply where tenant_id = $1 and state = 'issued' and sign_step is not null`,
+  'replies handed on whose text is not kept': `select count(*)::int as n from suggestion_reply r where tenant_id = $1 and sign_step is not null and not exists (select 1 from suggestion_reply_step t where t.tenant_id = r.tenant_id and t.reply_id = r.id and t.act <> 'returned')`,
+  'cases that stand on the list of somebody of another office': `select count(*)::int as n from suggestion_assignment a where tenant_id = $1 and undertaker_id is not null and state in ('assigned', 'accepted', 'returnAsked') and not exists (select 1 from post w where w.tenant_id = a.tenant_id and w.person_id = a.undertaker_id and w.office_id = a.office_id)`,
   'struck words frozen into what is shown': `select count(*)::int as n from published_suggestion p where p.tenant_id = $1 and p::text like '%${struckWord}%'`,
 };
 

@@ -3,6 +3,8 @@ import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { pastList } from '#tests/support/makers/past-list.ts';
+import { driveSituations } from './drive-situations.ts';
+import { interchangeSituations } from './interchange-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -34,6 +36,12 @@ const boxOfPast = async (stage: Stage) => {
 };
 const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 
+const theHandler = ({ world }: Stage) => world.actors.get('handler')?.personId;
+/** The head of the office has left: whoever works there checks in his place. */
+const vacantSeat: Say = async (stage) => {
+  await stage.look(`insert into signing_seat (tenant_id, office_id, step, person_id) values ($1, $2, 1, $3) on conflict do nothing`, [stage.world.town.id, stage.world.ids['officeId'], stage.world.ids['personId']]);
+  return {};
+};
 const accepted = ['suggestion.accept', 'suggestion.prepare', 'suggestion.assign', 'suggestion.acceptWork'] as const;
 const replied = [...accepted, 'suggestion.logContact', 'suggestion.draftReply', 'suggestion.issueReply'] as const;
 const closed = [...replied, 'suggestion.appraise', 'suggestion.close'] as const;
@@ -111,6 +119,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'settings.moveClock': { say: (stage) => ({ toOn: addDays(today(stage), 3) }) },
   'office.reopen': { after: ['office.close'] },
   'office.handOverWork': { say: ({ world }) => ({ id: world.ids['officeId'], toId: world.ids['villageId'] }) },
+  'signing.arrange': { say: (stage) => ({ headId: theHandler(stage), signerId: undefined }) },
+  'signing.standIn': { say: (stage) => ({ personId: theHandler(stage), standInId: undefined }) },
   'station.reopen': { after: ['station.close'] },
 
   'account.editPerson': { say: () => ({ name: '张居民', phone: '13912340000' }) },
@@ -195,6 +205,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'opinion.undoSift': { after: ['opinion.submit', ['opinion.siftFlood', flood]], say: async (stage) => ({ id: await one(stage, 'id', 'opinion_flood where sifted_at is not null'), version: 2 }) },
 
   'county.recount': { as: 'countyOfficer' },
+  'county.setYearForm': { as: 'countyOfficer' },
+  'county.gatherYear': { as: 'countyOfficer' },
 
   'founding.openTown': { as: 'countySystemAdmin', say: async (stage) => ({ kind: 'township', shortName: '新河镇', name: undefined, code: `${await one(stage, 'code', `tenant where kind = 'county'`)}102` }) },
   'founding.resume': { after: ['founding.dismiss'], say: () => ({ version: 2 }) },
@@ -222,6 +234,9 @@ export const situations: Readonly<Record<string, Situation>> = {
   'reception.reopen': { as: 'clerk', after: [...hasCome, ['reception.close', received, 'clerk']] },
   'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
   'register.withdrawAmendment': { as: 'clerk' },
+  'sampling.draw': { as: 'chair', say: () => ({ subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, kind: undefined, officeId: undefined }) },
+  'sampling.enterCall': { as: 'chair', say: (stage) => ({ calledOn: today(stage) }) },
+  'sampling.exportSample': { as: 'chair' },
   'archive.seal': { say: () => ({ year: 2025 }) },
   'inspection.dropItem': { after: ['inspection.addItem'], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_item') }) },
   'inspection.confirmNone': { as: 'chair', say: () => ({ itemKey: 'sessions' }) },
@@ -236,6 +251,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
+  ...driveSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },
@@ -295,6 +311,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
   ...petitionSituations,
+  ...interchangeSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },
@@ -330,6 +347,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.refuseExtension': { after: [...accepted, 'suggestion.askExtension'] },
   'suggestion.draftReply': { after: [...accepted, 'suggestion.logContact'], say: (stage) => ({ ...office(stage), letter: 'A', ready: true, plainWords: '水塔换好了。' }) },
   'suggestion.issueReply': { after: replied.slice(0, 6), say: (stage) => ({ ...office(stage), signer: '王镇长', documentNumber: '清政函〔2026〕1号' }) },
+  'suggestion.checkReply': { after: [...accepted, 'suggestion.logContact', ['suggestion.draftReply', vacantSeat, 'handler']], say: office },
+  'suggestion.returnReply': { after: replied.slice(0, 6), say: office },
+  'suggestion.nameUndertaker': { after: accepted, say: (stage) => ({ ...office(stage), personId: theHandler(stage) }) },
+  'suggestion.passCases': { after: accepted, say: (stage) => ({ ...office(stage), fromId: undefined, toId: theHandler(stage), ids: [stage.world.subjects['suggestion']] }) },
   'suggestion.recordFaceToFace': { after: replied, say: (stage) => ({ ...office(stage), on: today(stage) }) },
   'suggestion.giveCoOpinion': { after: ['suggestion.accept', ['suggestion.prepare', sharesWithCo], 'suggestion.assign', ['suggestion.acceptWork', co]], say: co, as: 'villager' },
   'suggestion.sendBackCoOpinion': { after: ['suggestion.accept', ['suggestion.prepare', sharesWithCo], 'suggestion.assign', 'suggestion.acceptWork', ['suggestion.acceptWork', co, 'villager'], ['suggestion.giveCoOpinion', co, 'villager']], say: co },

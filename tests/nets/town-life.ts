@@ -35,13 +35,15 @@ export interface Done {
 /** What an attempt says of itself: done, refused with a code, or something nobody foresaw. */
 export type Outcome = { readonly kind: 'done'; readonly done: Done } | { readonly kind: 'refused'; readonly code: string } | { readonly kind: 'broken'; readonly why: string };
 
-/** A town with everybody in it, one of the deputies a convener. */
+/** A town with everybody in it, one of the deputies a convener; one of its offices has a head who checks what goes out. */
 export async function makeLivelyTown(house: House): Promise<Town> {
   const cast = await makeCast(house, { countyDeputy: true });
   const station = await makeStation(house, cast.town);
   const convener = { ...cast.lead, grants: [...cast.lead.grants, { role: 'convener' as const, stationId: station.id }] };
   const head = await makePerson(house, cast.town, [{ role: 'stationHead', stationId: station.id }], '站长');
-  const staff = [cast.clerk, cast.chair, convener, cast.lead, cast.second, cast.third, head, cast.recorder, cast.presidium, cast.government, cast.handler, cast.coHandler, cast.villager];
+  const checker = await makePerson(house, cast.town, [{ role: 'handler', officeId: cast.office }], '郝站长');
+  await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.insertInto('signingSeat').values({ tenantId, officeId: cast.office, step: 1, personId: checker.personId }).execute());
+  const staff = [cast.clerk, cast.chair, convener, cast.lead, cast.second, cast.third, head, cast.recorder, cast.presidium, cast.government, cast.handler, checker, cast.coHandler, cast.villager];
   return { cast, station: station.id, staff, opinions: [], suggestions: [] };
 }
 
@@ -100,7 +102,7 @@ function whoActs(town: Town, feature: string, thing: { id: string }, draw: Draw)
 }
 
 /** Ends a matter or says something beside it: done now and then, or every story would be a short one. */
-const asides = ['withdraw', 'void', 'consent', 'comment', 'reveal', 'amendContact', 'newReceipt', 'findByName', 'sendElsewhere', 'explainDelay', 'classify', 'remind', 'merge', 'amend', 'route', 'askReturn', 'returnForMending', 'askCosigners', 'declineCosign', 'recordPaperSignature', 'handOver', 'confirmContact', 'recordFaceToFace', 'askExtension', 'declareUnreachable', 'giveCoOpinion', 'sendBackCoOpinion', 'changeAppraisal', 'noteApproach', 'reopen'];
+const asides = ['withdraw', 'void', 'consent', 'comment', 'reveal', 'amendContact', 'newReceipt', 'findByName', 'sendElsewhere', 'explainDelay', 'classify', 'remind', 'merge', 'amend', 'route', 'askReturn', 'returnForMending', 'askCosigners', 'declineCosign', 'recordPaperSignature', 'handOver', 'confirmContact', 'nameUndertaker', 'recordFaceToFace', 'askExtension', 'declareUnreachable', 'giveCoOpinion', 'sendBackCoOpinion', 'changeAppraisal', 'noteApproach', 'reopen'];
 
 const verbsOn = (house: House, feature: string): Verb[] => {
   const bound = house.features.find((one) => one.contract.feature === feature);

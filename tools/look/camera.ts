@@ -6,7 +6,8 @@ import { faultsOf } from './checks.ts';
 import { press } from './discover.ts';
 import { type Mode, type Width, screens } from './modes.ts';
 import type { Reader } from './reader.ts';
-import type { Stop } from './stops.ts';
+import type { SignedIn } from './people.ts';
+import { type Stop, closedTo } from './stops.ts';
 
 /** One picture, and where it belongs on a contact sheet. */
 export interface Picture {
@@ -25,6 +26,9 @@ export interface Finding {
   readonly where: string;
 }
 
+/** Who looks, and what may be shown to such a person. */
+export type Looker = Pick<SignedIn, 'roles'> & { readonly person: Pick<SignedIn['person'], 'key'> };
+
 /** Where pictures go, where the program is, and what counts as its words. */
 export interface Studio {
   readonly folder: string;
@@ -38,7 +42,7 @@ const tallest = 4000;
 const leastTarget = ({ surface }: Stop, { elder }: Mode): number => (surface === 'desk' ? 24 : elder > 0 ? 60 : 44);
 
 /** Looks at one stop in one mode, at every width the mode names. */
-export async function look({ folder, url, chinese }: Studio, { page, watch }: Reader, stop: Stop, mode: Mode, person: string): Promise<{ pictures: Picture[]; findings: Finding[] }> {
+export async function look({ folder, url, chinese }: Studio, { page, watch }: Reader, stop: Stop, mode: Mode, { person: { key: person }, roles }: Looker): Promise<{ pictures: Picture[]; findings: Finding[] }> {
   const pictures: Picture[] = [];
   const findings: Finding[] = [];
   const note = (kind: string, where: string, width?: Width) => findings.push({ page: `${stop.surface} ${stop.name} (${person})`, mode: width ? `${mode.key} ${width}` : mode.key, kind, where });
@@ -49,6 +53,7 @@ export async function look({ folder, url, chinese }: Studio, { page, watch }: Re
   // a busy machine may pause longer than a page at rest
   await page.waitForSelector('h1', { state: 'attached', timeout: 10_000 }).catch(() => undefined);
   await watch.settled();
+  for (const link of closedTo(roles, await page.locator('a[href^="/"]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? '')))) note('closed', link);
   for (const fault of watch.heard().filter((one) => !expected(stop, one))) note('fault', fault);
   try {
     if (typeof stop.step === 'function') await stop.step(page);

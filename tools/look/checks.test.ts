@@ -7,6 +7,7 @@ import { launchBrowser } from '../browser.ts';
 import { faultsOf } from './checks.ts';
 import { chineseWords } from './chinese-words.ts';
 import { look } from './camera.ts';
+import { closedTo } from './stops.ts';
 import { watch } from './page-watch.ts';
 
 const browser = await launchBrowser();
@@ -57,6 +58,12 @@ test('the words of the program are read from text.ts', async () => {
   expect(words).toContain('公开审核');
 });
 
+test('a way to a page of others or to none is found, one to an own page is not', () => {
+  const record = `/desk/suggestions/${'0'.repeat(8)}-0000-7000-8000-${'0'.repeat(12)}`;
+  expect(closedTo(['handler'], ['/desk/work?tab=closed', record, '/desk/threads', '/desk/', '/990126101/about'])).toEqual([]);
+  expect(closedTo(['handler'], ['/desk/settings', '/desk/stations/haves', '/desk/suggestion'])).toEqual(['/desk/settings', '/desk/stations/haves', '/desk/suggestion']);
+});
+
 test('a page without a heading is found', async () => {
   await page.setContent('<!doctype html><html lang="en"><body><main>x</main></body></html>');
   expect((await page.evaluate(faultsOf, { chinese: [], leastTarget: 24 })).map(({ kind }) => kind)).toEqual(['empty']);
@@ -67,7 +74,7 @@ test('a letter too pale to read is found by axe, and the picture is there', asyn
   const other = await browser.newPage();
   await other.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<!doctype html><html lang="zh"><title>t</title><main><h1>题</h1><p style="opacity:.4">太淡的字</p></main></html>' }));
   const mode = { key: 'zh', locale: 'zh', elder: 0, text: 1, widths: [390], axeAt: [390] } as const;
-  const { pictures, findings } = await look({ folder, url: 'http://look.test', chinese: [] }, { page: other, context: other.context(), watch: watch(other) }, { surface: 'portal', name: 'a/Page', address: '/' }, mode, 'visitor');
+  const { pictures, findings } = await look({ folder, url: 'http://look.test', chinese: [] }, { page: other, context: other.context(), watch: watch(other) }, { surface: 'portal', name: 'a/Page', address: '/' }, mode, { person: { key: 'visitor' }, roles: [] });
   expect(findings.map(({ kind, where }) => `${kind} ${where.split(' ')[0]}`)).toEqual(['axe color-contrast']);
   expect((await sharp(pictures[0]?.file).metadata()).width).toBe(390);
   await rm(folder, { recursive: true });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Mode, dialogModes, modesOf, onceMore } from './modes.ts';
 import type { SignedIn } from './people.ts';
 import { type Reader, openReader } from './reader.ts';
-import { type Declared, type Stop, declared } from './stops.ts';
+import { type Declared, type Stop, declared, patternOf } from './stops.ts';
 import { together, windows } from './together.ts';
 
 /** A stop somebody can stand at: a page, one more state of it, or a dialog on it. */
@@ -22,8 +22,13 @@ export interface Planned {
 /** What is narrowed by hand: part of a page's name, a surface, a person. */
 export type Wanted = (declaredPage: Pick<Declared, 'surface' | 'name'>) => boolean;
 
-const pressable = 'main button:not(.row-open, .desk-tabs button, .pager button, [disabled], [type=submit]), main .desk-head button';
-const patternOf = (path: string) => new RegExp(`^${path.replaceAll(':id', '[0-9a-f-]{36}').replaceAll(/:\w+/g, '[^/]+')}$`);
+const pressable = 'main button:not(.row-open, .desk-tabs button, .pager button, [disabled], [type=submit], dialog button), main .desk-head button';
+/** What stands on the buttons of a page, without the row's name only a reading voice hears; empty for a hidden one. */
+const labelsOf = (page: Page): Promise<string[]> => page.locator(pressable).evaluateAll((all) => all.map((one) => {
+  const shown = one.cloneNode(true) as Element;
+  shown.querySelectorAll('.away').forEach((part) => part.remove());
+  return one.checkVisibility() ? (shown.textContent ?? '').trim() : '';
+}));
 
 /** Walks a person's pages once, so that each later look knows its real address: a detail page takes the first thing its list shows. */
 export class Discovery {
@@ -115,26 +120,28 @@ export class Discovery {
     const [feature = base] = base.split('/');
     const found: Found[] = [];
     await unfold(page);
-    const labels = await page.locator(pressable).evaluateAll((all) => all.map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')));
+    const labels = await labelsOf(page);
     let as = labels.join();
     for (const [place, label] of labels.entries()) {
       const key = `${feature} ${stop.surface} ${label}`;
       if (!label || this.#pressed.has(key)) continue;
       this.#pressed.add(key);
       // who leaves the page by it leaves this question unanswered
-      const pressed = await Promise.race([page.evaluate(pressOnce, { pressable, place }), page.waitForTimeout(5000).then(() => ({ opened: false, labels: '' }))]).catch(() => ({ opened: false, labels: '' }));
+      const pressed = await Promise.race([page.evaluate(pressOnce, { pressable, place }), page.waitForTimeout(5000).then(() => nothing)]).catch(() => nothing);
       if (pressed.opened) found.push({ who, kind: 'dialog', stop: { ...stop, name: `${base}·${label}`, step: `#${place}` } });
-      if (pressed.labels === as && page.url() === this.#url + stop.address) continue;
+      const now = pressed.stays ? (await labelsOf(page).catch(() => [])).join() : '';
+      if (now === as && page.url() === this.#url + stop.address) continue;
       await open(stop.address);
       await unfold(page);
-      as = (await page.locator(pressable).evaluateAll((all) => all.map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')))).join();
+      as = (await labelsOf(page)).join();
     }
     return found;
   }
 }
 
-/** Runs inside the page: presses the n-th button, closes what opened, and says which buttons stand there now. */
-async function pressOnce({ pressable: buttons, place }: { pressable: string; place: number }): Promise<{ opened: boolean; labels: string }> {
+const nothing = { opened: false, stays: false };
+/** Runs inside the page: presses the n-th button, closes what opened, and says whether the page stands there as before. */
+async function pressOnce({ pressable: buttons, place }: { pressable: string; place: number }): Promise<typeof nothing> {
   const moment = () => new Promise((done) => { setTimeout(done, 20); });
   const dialog = () => document.querySelector<HTMLDialogElement>('dialog[open]');
   document.querySelectorAll<HTMLElement>(buttons)[place]?.click();
@@ -142,7 +149,7 @@ async function pressOnce({ pressable: buttons, place }: { pressable: string; pla
   const opened = dialog();
   opened?.close();
   if (opened) await moment();
-  return { opened: opened !== null, labels: dialog() ? '' : [...document.querySelectorAll(buttons)].map((one) => (one.checkVisibility() ? (one.textContent ?? '').trim() : '')).join() };
+  return { opened: opened !== null, stays: dialog() === null };
 }
 
 /** The first reader of a page sees it in every mode, the others as they work with it. */

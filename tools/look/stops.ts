@@ -1,6 +1,7 @@
 import { routes as deskRoutes } from '#apps/desk/routes.ts';
 import { routes as mobileRoutes } from '#apps/mobile/routes.ts';
 import { pages } from '#apps/server/portal/pages.ts';
+import type { Role } from '#kernel/actor.ts';
 import { demoKeys } from '#db/seed/demo-keys.ts';
 import type { Page } from 'playwright-core';
 import type { PageRoute } from '#ui/routing.ts';
@@ -45,6 +46,16 @@ export const declared: readonly Declared[] = [
   ...ofApp('mobile', '/m', mobileRoutes),
   ...ofApp('desk', '/desk', deskRoutes),
 ];
+
+/** What the addresses of a page look like. */
+export const patternOf = (path: string) => new RegExp(`^${path.replaceAll(':id', '[0-9a-f-]{36}').replaceAll(/:\w+/g, '[^/]+')}$`);
+
+/** Addresses among these that lead a person with these roles to nothing: a page of phone or desk that does not exist, or is for others. */
+export const closedTo = (roles: readonly Role[], links: readonly string[]): string[] => [...new Set(links.map((link) => link.split(/[?#]/)[0] ?? ''))].filter((link) => {
+  if (!/^\/(desk|m)\/./.test(link)) return false;
+  const page = declared.find(({ path }) => path === link) ?? declared.find(({ path }) => patternOf(path).test(link));
+  return page === undefined || (page.roles.length > 0 && !page.roles.some((role) => roles.includes(role)));
+});
 
 const send = async (page: Page) => {
   await page.locator('main form[method=post] button').last().click();

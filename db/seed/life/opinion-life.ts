@@ -95,13 +95,13 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
     const one: OpinionCase = {
       script: act.about, contact: { name: said('name'), phone: said('phone'), address: said('address') },
       row: {
-        id: newId(at.getTime()), number: receiptNumber(year, running), state: 'received', source: input['source'] as string, entryMode: said('entryMode'), choice: input['choice'] as string, kind: null,
+        id: newId(at.getTime()), number: receiptNumber(year, running), outsideNumber: null, state: 'received', source: input['source'] as string, entryMode: said('entryMode'), choice: input['choice'] as string, kind: null,
         content: input['content'] as string, spot: said('spot'), placeCode: said<string>('placeCode') ?? town.stations.find(({ id }) => id === stationId)?.placeCode ?? null,
         stationId, deputyPersonId: said<string>('deputyId') ?? own, officeId: null, proposedOfficeId: null, mergedIntoId: null, stateBefore: null, suggestionId: null,
         receivedOn, createdAt: at, enteredBy: who.personId, ...clocks(receivedOn, { look: lookPeriod, answer: answerPeriod }, calendar), againDueOn: null, noticeDueOn: null,
         lookedAt: null, explainedAt: null, remindedOn: null, rememberedOn: null, answerWords: null, answeredBy: null, answeredPersonId: null, toldAt: null, answeredAt: null, rating: null, ratingWords: null,
         ratedAt: null, reopenedAt: null, elsewhereChannel: null, elsewhereBody: null, elsewhereReason: null, noticeWay: null, noticedOn: null, noticedAt: null, closedAt: null,
-        consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, summary: null, outcome: null, outcomeWhy: null, summarisedBy: null, erasureAskedAt: null, forReview: false, floodId: null, version: 1,
+        consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, consentCall: said<boolean>('consentCall') ?? false, summary: null, outcome: null, outcomeWhy: null, summarisedBy: null, erasureAskedAt: null, forReview: false, floodId: null, version: 1,
       },
     };
     books.cases.set(act.about, one);

@@ -66,7 +66,7 @@ export function write(desk: Desk, script: number, subject: Subject, on: string, 
   const contact = contactOf(desk);
   const consentPublish = dice.chance(0.42);
   const input = {
-    content: told.content, choice: dice.chance(0.12) && !subject.choice ? 'unsure' : subject.choice ?? 'everybody', source, ...contact, consentPublish, consentName: dice.chance(0.35),
+    content: told.content, choice: dice.chance(0.12) && !subject.choice ? 'unsure' : subject.choice ?? 'everybody', source, ...contact, consentPublish, consentName: dice.chance(0.35), consentCall: 'phone' in contact && script % 2 === 0,
     ...(dice.chance(0.45) ? { spot: `${told.filling['处']}${dice.pick(['', '对面', '旁边', '往里第二家', '路口', '靠河一侧', '坡上'])}` } : {}),
     ...(to.stationId ? { stationId: to.stationId } : {}), ...(to.deputyId ? { deputyId: to.deputyId } : {}),
     ...(dice.chance(0.8) || !to.stationId ? { placeCode: place.code } : {}),

@@ -27,7 +27,7 @@ function planned({ town }: Ground, one: PaperCase, act: PaperAct, shares: readon
     return {
       id: newId(act.at.getTime()), suggestionId: one.row.id, officeId, role, part: part ?? null, issuer: issuers[letterForm(office)], state: 'proposed', assignedOn: null, acceptedOn: null, returnDueOn: null,
       returnAskedOn: null, returnGround: null, returnWords: null, suggestedOfficeId: null, returnAnsweredOn: null, returnAnswer: null, returnRefusedOn: null, coOpinionDueOn: null, coOpinion: null,
-      coOpinionOn: null, answeredRound: 0, unreachableRound: 0, unreachableWords: null, coSentBackOn: null, coSentBackWords: null, takenFrom: null,
+      coOpinionOn: null, answeredRound: 0, unreachableRound: 0, unreachableWords: null, coSentBackOn: null, coSentBackWords: null, takenFrom: null, undertakerId: null,
     };
   });
 }
@@ -89,7 +89,7 @@ const draftReply: Stepper = (ground, one, act) => {
   const share = shareOf(one, officeId);
   const letter = textIn(act, 'letter') as Letter;
   const written = {
-    state: act.input['ready'] ? 'ready' : 'draft', issuer: share.issuer, body: textIn(act, 'body'), plainWords: maybeIn(act, 'plainWords'), scheme: replyScheme, letter, letterWords: classIn(replyScheme, letter)?.words ?? '',
+    state: act.input['ready'] ? 'ready' : 'draft', signStep: null, issuer: share.issuer, body: textIn(act, 'body'), plainWords: maybeIn(act, 'plainWords'), scheme: replyScheme, letter, letterWords: classIn(replyScheme, letter)?.words ?? '',
     promisedOn: maybeIn(act, 'promisedOn'), whyNoDate: maybeIn(act, 'whyNoDate'), contactName: maybeIn(act, 'contactName'), contactPhone: maybeIn(act, 'contactPhone'), writtenBy: personOf(act), dueOn: one.row.dueOn,
   };
   const present = openReply(one, officeId);

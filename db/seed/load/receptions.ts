@@ -1,5 +1,4 @@
 import type { Verb } from '#kernel/contract.ts';
-import type { Calendar } from '#kernel/deadline.ts';
 import { addDays, dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { agreeSwap } from '#features/reception/actions/agree-swap.ts';
@@ -14,28 +13,14 @@ import { mostDays } from '#features/reception/rules.ts';
 import { type ReceptionRow, find, list } from '#features/reception/store.ts';
 import { setPublished } from '#features/reception/store/writes.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Action, Work } from '#platform/feature.ts';
+import type { Action } from '#platform/feature.ts';
 import { type Dice, diceOf } from '../random.ts';
-import { type Town, actorOf, holder } from '../world/town.ts';
+import { actorOf, holder } from '../world/town.ts';
+import { type Ground, type Worker, does, workOf } from './by-verbs.ts';
 import { insertOwn } from './insert-many.ts';
 
-interface Ground { readonly town: Town; readonly now: Date; readonly calendar: Calendar }
-
-/** The clerk at work on a day, with what these verbs ask of the house: they do here exactly what they do there. */
-function workOf(tx: Tx, { town, calendar }: Ground, now: Date): Omit<Work, 'input'> {
-  const house = { calendar: async () => calendar } as unknown as Work['house'];
-  const tenant = { id: town.tenantId, kind: town.kind, code: town.code, shortName: town.shortName } as unknown as Work['tenant'];
-  return { tx, actor: actorOf(town, holder(town, 'clerk')), tenant, now, today: dateOn(now), locale: 'zh', address: null, house, note: () => undefined, announce: async () => undefined };
-}
-
-async function does<V extends Verb, S>(work: Omit<Work, 'input'>, action: Action<V, S>, input: object): Promise<string> {
-  const full = { ...work, input } as Parameters<Action<V, S>['apply']>[0];
-  const subject = (await action.load?.(full)) as S;
-  return String((await action.apply(full, subject) as unknown as { id: string }).id);
-}
-
 /** A verb upon a reception that stands. */
-async function actsOn<V extends Verb>(work: Omit<Work, 'input'>, action: Action<V, ReceptionRow>, id: string, input: object): Promise<void> {
+async function actsOn<V extends Verb>(work: Worker, action: Action<V, ReceptionRow>, id: string, input: object): Promise<void> {
   const row = await find(work.tx, id, true);
   if (!row) throw new Error('the reception is missing');
   await action.apply({ ...work, input: { id, version: row.version, ...input } } as Parameters<Action<V, ReceptionRow>['apply']>[0], row);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSSRApp, h } from 'vue';
 import { renderToString } from 'vue/server-renderer';
@@ -11,6 +12,11 @@ import { dictionaryFor } from './words.ts';
 
 /** Addresses of the built style sheet and scripts, written beside this bundle by the build. */
 const assets = JSON.parse(readFileSync(new URL('./assets.json', import.meta.url), 'utf8')) as { style: string; script: string; passkey: string };
+
+const style = readFileSync(new URL(`./public/${assets.style.replace(/^.*\//, '')}`, import.meta.url), 'utf8');
+
+/** By this the content policy knows the style where it stands inside a page. */
+export const styleHash = `sha256-${createHash('sha256').update(style).digest('base64')}`;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (value: string) => value.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -31,7 +37,7 @@ function head(frame: Frame): string {
     frame.private ? '<meta name="robots" content="noindex">' : '',
     frame.sent?.length ? `<meta name="sent" content="${escaped(frame.sent.join(' '))}">` : '',
     frame.feed ? `<link rel="alternate" type="application/atom+xml" href="${escaped(frame.feed)}">` : '',
-    `<link rel="icon" href="/assets/portal/seal.svg" type="image/svg+xml"><link rel="stylesheet" href="${assets.style}"><script type="module" src="${assets.script}"></script>`,
+    `<link rel="icon" href="/assets/portal/seal.svg" type="image/svg+xml">${frame.carriesStyle ? `<style>${style}</style>` : `<link rel="stylesheet" href="${assets.style}">`}<script type="module" src="${assets.script}"></script>`,
     frame.passkeys ? `<script type="module" src="${assets.passkey}"></script>` : '',
   ].join('');
 }

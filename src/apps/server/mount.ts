@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { mountAccountDoors } from '#features/account/doors.ts';
 import { type ProviderSettings, openProvider } from '#features/account/provider.ts';
+import { mountOpen311 } from '#features/interchange/open311/doors.ts';
 import type { House } from '#platform/house.ts';
 import { type DoorOptions, openDoors } from '#platform/http/doors.ts';
+import type { PortalBundle } from '#ui/frame.ts';
 import { mountPapers } from './papers.ts';
 import { mountPortal } from './portal.ts';
 import { mountSetUp } from './set-up.ts';
@@ -15,13 +17,15 @@ export const { version } = JSON.parse(readFileSync(new URL('../../../package.jso
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
 export async function mountAll(house: House, { provider: settings, ...options }: Pick<DoorOptions, 'trustProxy' | 'onDoor' | 'patience'> & { provider?: ProviderSettings | null }): Promise<FastifyInstance> {
-  const app = await openDoors(house, { ...options, version });
+  const { render, styleHash } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as PortalBundle;
+  const app = await openDoors(house, { ...options, version, styleHash });
   const provider = settings ? openProvider(settings, house.publicUrl) : null;
   mountAccountDoors(app, house, provider);
-  await mountSetUp(app, house);
-  await mountSignIn(app, house, provider?.name);
+  mountSetUp(app, house, render);
+  mountSignIn(app, house, render, provider?.name);
   mountPapers(app, house);
+  mountOpen311(app, house);
   await mountSurfaces(app);
-  await mountPortal(app, house);
+  mountPortal(app, house, render);
   return app;
 }

@@ -11,6 +11,7 @@ import { pairsOf } from '#platform/http/decode.ts';
 const kinds = {
   pdf: { type: 'application/pdf', ending: 'pdf' },
   word: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', ending: 'docx' },
+  png: { type: 'image/png', ending: 'png' },
   excel: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
 } as const;
 

@@ -15,12 +15,16 @@ import { show } from '#platform/perform.ts';
 import { type Card, cardsPdf } from '#platform/print/cards.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import type { Tenant } from '#platform/tenants.ts';
+import { mountBurdenPapers } from './burden-papers.ts';
 import { mountCountyPapers } from './county-papers.ts';
 import { mountDispatchPapers } from './dispatch-papers.ts';
+import { mountDrivePapers } from './drive-papers.ts';
 import { mountDutyPapers } from './duty-papers.ts';
 import { mountActivityPapers } from './activity-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
+import { mountPetitionPapers } from './petition-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
+import { mountReceptionPapers } from './reception-papers.ts';
 import { mountRegisterPapers } from './register-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 
@@ -46,10 +50,14 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountSuggestionPapers(app, house);
   mountActivityPapers(app, house);
   mountMotionPapers(app, house);
+  mountPetitionPapers(app, house);
   mountPromisePapers(app, house);
   mountCountyPapers(app, house);
+  mountReceptionPapers(app, house);
   mountRegisterPapers(app, house);
   mountDutyPapers(app, house);
+  mountBurdenPapers(app, house);
+  mountDrivePapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

@@ -10,6 +10,7 @@ import { resident } from '#platform/http/api.ts';
 import { localeOf, elderOf, setPreference } from '#platform/http/cookies.ts';
 import { problemOf } from '#platform/http/problem.ts';
 import type { Tenant } from '#platform/tenants.ts';
+import { receptionCalendar } from './portal/calendar.ts';
 import { atomFeed } from './portal/feed.ts';
 import { carryOut, readForm, typedOf } from './portal/form.ts';
 import { type TownLook, demoOfAll, frameOf } from './portal/frame.ts';
@@ -21,8 +22,7 @@ import { suggestionCard } from './portal/share-card.ts';
 import { type Visit, visitOf } from './portal/visit.ts';
 
 /** Mounts the portal: every page of every town, its forms, the language and elder switches, the directory of towns. */
-export async function mountPortal(app: FastifyInstance, house: House): Promise<void> {
-  const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
+export function mountPortal(app: FastifyInstance, house: House, render: RenderPortal): void {
   const portal = new Portal(house, render);
   for (const page of pages) {
     const path = `/:town${page.path}`;
@@ -31,6 +31,7 @@ export async function mountPortal(app: FastifyInstance, house: House): Promise<v
   }
   app.get('/:town/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
+  app.get('/:town/calendar.ics', (request, reply) => portal.calendar(request, reply));
   app.get('/:town/suggestions/:id/card.png', (request, reply) => portal.card(request, reply));
   app.get('/:town/open-data/:file', (request, reply) => portal.data(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
@@ -58,7 +59,7 @@ class Portal {
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
     try {
-      if (page.kept) return await this.#kept.answer(visit, htmlType, async (look) => this.#draw(visit, page.page, await page.load(visit, null), look));
+      if (page.kept) return await this.#kept.answer(visit, htmlType, async (look) => this.#draw(visit, page.page, await page.load(visit, null), { ...look, carriesStyle: true }), page.kept);
       const mine = (await page.as?.(visit)) ?? visit;
       return await this.#send(mine, page.page, await page.load(mine, null));
     } catch (error) {
@@ -72,6 +73,14 @@ class Portal {
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
     return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
+  }
+
+  /** When deputies receive, for people's own calendars. */
+  async calendar(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    return this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => receptionCalendar(visit, look), 'aMinute');
   }
 
   /** The picture that goes with a link to a published suggestion. */

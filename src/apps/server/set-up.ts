@@ -22,8 +22,7 @@ const againSeconds = 2;
 interface Secret { Params: { secret: string } }
 
 /** The page that the setup link of an empty house opens, and its form. Works without script. */
-export async function mountSetUp(app: FastifyInstance, house: House): Promise<void> {
-  const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
+export function mountSetUp(app: FastifyInstance, house: House, render: RenderPortal): void {
   const send = async (request: FastifyRequest, reply: FastifyReply, page: string, props: Record<string, unknown>): Promise<FastifyReply> => {
     const locale = localeOf(request);
     const frame = { locale, elder: elderOf(request), title: (locale === 'en' ? wordsEn : wordsZh).setup.title, path: request.url, private: true };

@@ -28,8 +28,7 @@ const typedSeconds = 600;
 const mobile = /^1[3-9]\d{9}$/;
 
 /** The pages of signing in; the doors they knock at are the account feature's. All work without script. */
-export async function mountSignIn(app: FastifyInstance, house: House, provider?: string): Promise<void> {
-  const { render } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as { render: RenderPortal };
+export function mountSignIn(app: FastifyInstance, house: House, render: RenderPortal, provider?: string): void {
   const page: SignInPage = (path, draw) =>
     app.get(path, async (request, reply) => {
       const asked = askedBy(house, request);

@@ -63,6 +63,10 @@ export async function personsWithRole(tx: Tx, role: Role, at: { officeId?: strin
   return [...new Map(rows.map((row) => [row.personId, { id: row.personId, name: row.personName }])).values()];
 }
 
+/** Everybody who holds a role now, with the office he holds it at; by name. */
+export const postHolders = async (tx: Tx, role: Role): Promise<{ id: string; name: string; officeId: string | null }[]> =>
+  (await postsAt(tx, { role })).map(({ personId, personName, officeId }) => ({ id: personId, name: personName, officeId }));
+
 /** Seats a station's people: whoever held one of these posts there and is no longer named leaves it. */
 export async function setStationPosts(tx: Tx, _house: Services, stationId: string, seats: readonly { role: Role; personId: string | null }[], today: string): Promise<void> {
   const present = await postsAt(tx, { stationId });

@@ -21,7 +21,7 @@ export const text = {
   },
   hints: {
     phone: 'Only for signing in and notices; lists show the first three and last four digits', signInName: '2 to 30 letters, digits or Chinese characters, not a phone number', openAccount: 'The one-time password is shown only now; hand it over in person. It is changed at the first sign-in',
-    issueCard: 'Card and PIN are shown only now; hand them over in person. The former card stops working', revokeCard: 'A lost card is revoked, and the phone that used it is signed out at once', reveal: 'Looking is recorded in the audit', resetSecond: 'See first who stands before you. Generator, passkeys, codes and password stop working; a one-time password is given', password: 'At least 8 characters of three kinds among capitals, small letters, digits and signs, without your name, none of the last 5',
+    revokeCard: 'A lost card is revoked, and the phone that used it is signed out at once', reveal: 'Looking is recorded in the audit', resetSecond: 'See first who stands before you. Generator, passkeys, codes and password stop working; a one-time password is given', password: 'At least 8 characters of three kinds among capitals, small letters, digits and signs, without your name, none of the last 5',
     codeSent: 'If this number is known, a code has been sent; it is valid for 5 minutes', noCode: 'No code arriving? Use your sign-in card, or ask the {our.congressOffice}', adminAlone: 'The three administrators are appointed by the county',
   },
   grounds: {

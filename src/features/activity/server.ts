@@ -22,6 +22,7 @@ import { activity } from './contract.ts';
 import { remind } from './jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
+import { activityAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { board, choices, detail, list } from './views.ts';
@@ -37,5 +38,6 @@ export const activityFeature = serve({
   showings: { list, detail, choices, board, haves },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
+  asks: activityAsks,
   text: { zh, en },
 });

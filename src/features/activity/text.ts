@@ -31,6 +31,8 @@ export const text = {
     minutesWritten: '活动记录写好了，请审签：{what}', sentBack: '活动记录退回修改：{what}。{reason}', signedOff: '活动记录已审签：{what}', reported: '收到代表活动书面汇报：{what}',
   },
   laws: { arrangedInTown: '代表闭会期间的活动，由{our.chair}根据{our.presidium}的安排组织', collective: '闭会期间的活动以集体活动为主，代表小组活动是基本形式', inspection: '视察、专题调研、执法检查由{our.presidium}安排', handlesNothing: '代表视察、调研时不直接处理问题' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { called: '代表活动' },
   refusals: {
     onlyTheHost: '联络站的活动由本站的负责人、召集人和联络员组织，小组的活动由组长组织，全{our.area}的活动由{our.congressOffice}组织', onlyTheKeeper: '这一步由活动的组织者办理：召集人、记录人、联络站人员或{our.congressOffice}', onlyTheOffice: '这一步由{our.congressOffice}办理', onlyByPresidium: '视察、专题调研、执法检查和述职由{our.presidium}安排，请{our.congressOffice}发通知；联络站和小组自己组织的，可以是走访或学习',
     onlyTheSigner: '活动记录由负责人或召集人审签', ownMinutes: '写记录的人不能自己审签，请另一位负责人或召集人审签', notAsked: '这次活动没有请您参加', isOver: '活动已经结束', notYet: '活动还没有开始，开始那天再登记考勤', signedUp: '您已经报过名了', leaveAsked: '您已经请过假了', noLeaveAsked: '没有等待同意的请假', ownLeave: '自己的请假要由别人同意', notYours: '代表活动只有代表和人大工作人员能看',

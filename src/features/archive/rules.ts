@@ -19,13 +19,16 @@ export const classes = {
   visit: { term: 'tenYears', source: ours },
   deed: { term: 'tenYears', source: ours },
   opinion: { term: 'tenYears', source: ours },
+  acceptance: { term: 'tenYears', source: ours },
   duty: { term: 'permanent', source: ours },
 } as const satisfies Readonly<Record<string, { readonly term: Term; readonly source: string }>>;
 export type Kind = keyof typeof classes;
 export const kinds = Object.keys(classes) as [Kind, ...Kind[]];
 
 /** The kinds that a station has of its own; the others are the town's. */
-export const stationKinds = ['activity', 'visit', 'deed', 'opinion'] as const satisfies readonly Kind[];
+export const stationKinds = ['activity', 'visit', 'deed', 'opinion', 'acceptance'] as const satisfies readonly Kind[];
+/** Of these a station that worked has some in every year; the others come now and then. */
+export const yearlyKinds = ['activity', 'visit', 'deed', 'opinion'] as const satisfies readonly Kind[];
 
 /** A year of the calendar, both days included. */
 export const spanOf = (year: number): { fromOn: string; toOn: string } => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };

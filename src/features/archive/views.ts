@@ -5,7 +5,7 @@ import { showing } from '#platform/feature.ts';
 import { archive } from './contract.ts';
 import { readsArchive, sealsYears } from './policy.ts';
 import { recordSets } from './record-sets.ts';
-import { type Kind, classes, kinds, pageSize, spanOf, stationKinds } from './rules.ts';
+import { type Kind, classes, kinds, pageSize, spanOf, stationKinds, yearlyKinds } from './rules.ts';
 import { allSeals } from './store.ts';
 
 /** Before the first and after the last year of any record. */
@@ -28,7 +28,7 @@ export const completeness = showing(archive.views.completeness, async ({ tx, act
   const sum = (kind: Kind, stationId?: string) => counts.filter((one) => one.kind === kind && (stationId === undefined || one.stationId === stationId)).reduce((all, { count }) => all + count, 0);
   return {
     year, classes: kinds.map((kind) => ({ kind, ...classes[kind], total: sum(kind), perStation: stationKinds.some((one) => one === kind) })),
-    rows: (await stationsFor(tx, actor)).map(({ id, name }) => ({ id, name, counts: stationKinds.map((kind) => ({ kind, count: sum(kind, id) })), missing: stationKinds.filter((kind) => sum(kind, id) === 0) })),
+    rows: (await stationsFor(tx, actor)).map(({ id, name }) => ({ id, name, counts: stationKinds.map((kind) => ({ kind, count: sum(kind, id) })), missing: yearlyKinds.filter((kind) => sum(kind, id) === 0) })),
   };
 });
 

@@ -64,3 +64,9 @@ export async function detailOf(tx: Tx, verb: string, subjectId: string): Promise
   const row = await tx.db.selectFrom('auditEvent').select('detail').where('tenantId', '=', tx.tenantId).where('verb', '=', verb).where('subjectId', '=', subjectId).where('result', '=', 'done').orderBy('seq').limit(1).executeTakeFirst();
   return (row?.detail as Record<string, unknown> | undefined) ?? null;
 }
+
+/** What was done to these things, oldest first. */
+export const ofSubjects = (tx: Tx, subjectIds: readonly string[], most: number) => tx.db.selectFrom('auditEvent')
+  .leftJoin('person', (join) => join.onRef('person.tenantId', '=', 'auditEvent.tenantId').onRef('person.id', '=', 'auditEvent.personId'))
+  .select(['auditEvent.seq', 'auditEvent.at', 'person.name as who', 'auditEvent.via', 'auditEvent.verb', 'auditEvent.subjectId'])
+  .where('auditEvent.tenantId', '=', tx.tenantId).where('auditEvent.subjectId', 'in', [...subjectIds]).where('auditEvent.result', '=', 'done').orderBy('auditEvent.seq').limit(most).execute();

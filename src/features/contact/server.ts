@@ -11,6 +11,7 @@ import { contact } from './contract.ts';
 import { policy } from './policy.ts';
 import { retains } from './retains.ts';
 import { find } from './store.ts';
+import { contactAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { choices, deeds, households, progress, visits } from './views.ts';
@@ -23,5 +24,6 @@ export const contactFeature = serve({
   showings: { visits, deeds, households, choices, progress },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   retains,
+  asks: contactAsks,
   text: { zh, en },
 });

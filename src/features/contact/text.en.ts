@@ -22,6 +22,8 @@ export const text = {
     heard: 'In their own words; a few lines will do', opinion: 'Written here it is an opinion at once, with its number: nothing to register again', helped: 'In general words, for example: three households in need, group 5 of Shiqiao; no names', agreement: 'The agreement belongs to the people’s mediation committee; only its number is kept here', witness: 'May be left out',
     hardship: 'Only so that one knows who was helped; never public', late: 'For something earlier change the day; it is marked as a late entry', drop: 'Its visits stay', void: 'The record stays, struck out, here and in the duty record; an opinion that came of it goes on', reveal: 'Who looked, when and why is on record', phone: 'May be left out', otherCount: 'Not on the list',
   },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { nextVisit: 'visits set' },
   refusals: {
     notYours: 'This record is kept by the deputy, the station and the {our.congressOffice}', whichDeputy: 'Choose the deputy', notADeputy: 'This person was no deputy on that day; check day and person', notMetThere: 'This deputy is not met at that station; choose again', anotherKind: 'That cannot be done with this record', ended: 'This record is voided or off the list',
     finishedBefore: 'The result is written already', whichPlace: 'Choose the village or community', noSuchPlace: 'This {our.area} has no such village or community', notYet: 'That day has not come; write what has been done', nextBefore: 'The next day cannot be before this one', noSuchHousehold: 'This household is not on the list; choose again', tooMany: 'A deputy keeps at most {most|household|households}',

@@ -19,6 +19,8 @@ export const text = {
     heard: '照原话记，几句就行', opinion: '写在这里就直接进“群众意见”，当场有编号，不用再登记一遍', helped: '写一个说法就行，例如：石桥村五组 3 户困难群众，不写姓名', agreement: '协议书是人民调解委员会的，这里只记编号', witness: '可以不填',
     hardship: '只用来知道帮的是谁，不公开', late: '补记以前的事就改日期，系统会标“补录”', drop: '他家的走访记录都保留', void: '原记录划掉保留，履职记录里同时划掉；已经进“群众意见”的照常办', reveal: '看过的人、时间和理由都有记录', phone: '可以不留', otherCount: '不在名单上的',
   },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { nextVisit: '约好的走访' },
   refusals: {
     notYours: '这条记录由代表本人、所在联络站和{our.congressOffice}掌握', whichDeputy: '请选是哪位代表', notADeputy: '这一天他（她）不是代表，请核对日期和人', notMetThere: '这位代表不在这个联络站，请重新选', anotherKind: '这条记录不能这样办', ended: '这条记录已经作废或不再联系',
     finishedBefore: '结果已经写过了', whichPlace: '请选是哪个村（社区）', noSuchPlace: '本{our.area}没有这个村（社区）', notYet: '日期还没到，请写已经做过的事', nextBefore: '下次的日期不能早于这一次', noSuchHousehold: '名单里没有这一户，请重新选', tooMany: '一位代表最多记 {most} 户',

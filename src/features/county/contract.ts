@@ -1,5 +1,9 @@
-import { contract, count, dateOn, done, fields, id, instant, listOf, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
+import * as z from 'zod/mini';
+import { contract, count, dateOn, done, fields, id, instant, line, listOf, maybe, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
 import { spans } from './rules.ts';
+import { formFields, mostColumns } from './rules/year-form.ts';
+
+const year = z.int().check(z.gte(1990), z.lte(2999));
 
 const suggestions = shape({ received: count(), handling: count(), overdue: count(), answeredInTime: count(), closed: count(), published: count() });
 
@@ -9,6 +13,8 @@ export const townFigures = shape({
   /** `received` and `answeredInTime` of this year's; `waiting` and `overdue` of all that are open now. */
   opinions: shape({ received: count(), answeredInTime: count(), waiting: count(), overdue: count() }),
   suggestions: shape({ term: suggestions, year: suggestions }),
+  /** Running drives: stations, and how many are accepted. */
+  drive: maybe(nullable(shape({ stations: count(), accepted: count() }))),
   lastClerkOn: nullable(dateOn()), lastPublishedOn: nullable(dateOn()),
 });
 
@@ -17,6 +23,10 @@ export const county = contract('county', {
   verbs: {
     /** Asks every town to count itself anew; done in the background. */
     recount: verb({ input: fields({}), output: done() }),
+    /** Headings of the yearly table in the county's own order; a heading without a field is filled in by hand. */
+    setYearForm: verb({ input: fields({ columns: listOf(fields({ header: line(30), field: maybe(oneOf(formFields)) }), mostColumns) }), output: done(), creates: true }),
+    /** Asks every town to copy its suggestions of a year here; done in the background. */
+    gatherYear: verb({ input: fields({ year }), output: done() }),
   },
   views: {
     /** One row a town, by code. `figures` is null where a town has not been counted yet. */
@@ -36,5 +46,12 @@ export const county = contract('county', {
       input: fields({ span: oneOf(spans) }),
       output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 20), rows: listOf(listOf(text(), 20), 201) }),
     }),
+    /** The yearly table's columns, and when each town last copied its cases of that year. */
+    yearForm: view({
+      input: fields({ year }),
+      output: shape({ year, setAt: nullable(instant()), columns: listOf(shape({ header: text(), field: maybe(oneOf(formFields)) }), mostColumns), towns: listOf(shape({ id: id(), name: text(), gatheredAt: nullable(instant()), count: count() }), 200) }),
+    }),
+    /** The cases of a year in the county's own columns: of one town, or of all that copied theirs. */
+    yearTable: view({ input: fields({ year, townId: maybe(id()) }), output: shape({ title: text(), columns: listOf(text(), mostColumns), rows: listOf(listOf(text(), mostColumns), 100_000) }) }),
   },
 });

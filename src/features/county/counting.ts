@@ -2,6 +2,7 @@ import { dateOn } from '#kernel/dates.ts';
 import type { TenantKind } from '#kernel/actor.ts';
 import { personsWithRole } from '#features/account/public.ts';
 import { lastDoneBy } from '#features/audit/public.ts';
+import { driveProgress } from '#features/drive/public.ts';
 import { currentTerm, deputyNames } from '#features/deputy/public.ts';
 import { ownLevel } from '#features/deputy/rules.ts';
 import { lastEntryBy as lastOpinionEntry, serviceOfYear } from '#features/opinion/public.ts';
@@ -21,6 +22,7 @@ export async function countTown(tx: Tx, kind: TenantKind, today: string): Promis
     stationCount: await countOpen(tx),
     opinions: await serviceOfYear(tx, Number(year), today),
     suggestions: { year: await serviceSince(tx, `${year}-01-01`, today), term: await serviceSince(tx, term?.fromOn ?? `${year}-01-01`, today) },
+    drive: await driveProgress(tx),
     lastClerkOn: await lastClerkOn(tx),
     lastPublishedOn: await lastPublishedOn(tx),
   };

@@ -10,6 +10,7 @@ import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 import { count as countJob } from './jobs.ts';
 import { keep } from './store.ts';
+import { keepCases } from './store/year-table.ts';
 
 interface Row { id: string; name: string; code: string; countedAt: string | null; publishedDaysAgo: number | null; figures: Record<string, unknown> | null }
 
@@ -43,7 +44,7 @@ describe('the county’s page of its towns', () => {
     await countNow(town);
     const expected = { received: 3, handling: 2, overdue: 0, answeredInTime: 1, closed: 1, published: 0 };
     expect((await rowOf(town))?.figures).toEqual({
-      deputyCount: 3, stationCount: 1, opinions: { received: 1, answeredInTime: 0, waiting: 1, overdue: 0 }, suggestions: { year: expected, term: expected }, lastClerkOn: '2026-09-01', lastPublishedOn: null,
+      deputyCount: 3, stationCount: 1, opinions: { received: 1, answeredInTime: 0, waiting: 1, overdue: 0 }, suggestions: { year: expected, term: expected }, drive: null, lastClerkOn: '2026-09-01', lastPublishedOn: null,
     });
     // Three months and a day later two clocks have run out, and the opinion's.
     house.clock.set('2027-01-05T02:00:00Z');
@@ -78,6 +79,45 @@ describe('the county’s page of its towns', () => {
     expect(table.rows).toHaveLength(3);
     expect(sheet.rows.find(([name]) => name === '合计')?.slice(1, 3)).toEqual([3, 1]);
     expect(townsPaper(table).rows.map((row) => row.length)).toEqual([15, 15, 15]);
+  });
+});
+
+describe('the county’s yearly table', () => {
+  const year = 2026;
+  const sheet = (input: object = {}) => seeing(house, officer, 'county.yearTable', { year, ...input }) as unknown as Promise<{ title: string; columns: string[]; rows: string[][] }>;
+
+  test('county.setYearForm keeps headings and their order; county.gatherYear has each town copy its cases, and its audit says who asked', async () => {
+    await doing(house, officer, 'county.gatherYear', { year });
+    while (await workOnce(house)) { /* until nothing is due */ }
+    await doing(house, officer, 'county.setYearForm', { columns: [{ header: '案由', field: 'title' }, { header: '备注' }, { header: '镇', field: 'town' }, { header: '序', field: 'order' }] });
+    expect((await sheet()).columns).toEqual(['案由', '备注', '镇', '序']);
+    const { rows: all } = await sheet();
+    expect(all).toHaveLength(3);
+    expect(all.map(([title, byHand, , order]) => [title, byHand, order])).toEqual(all.map((row, place) => [row[0], '', String(place + 1)]));
+    expect(all.every(([title, , from]) => (title ?? '') !== '' && (from ?? '') !== '')).toBe(true);
+    // Another order asks the towns for nothing.
+    await doing(house, officer, 'county.setYearForm', { columns: [{ header: '镇', field: 'town' }, { header: '案由', field: 'title' }] });
+    expect((await sheet()).rows).toEqual(all.map(([title, , from]) => [from, title]));
+    expect((await sheet({ townId: bare.id })).rows).toEqual([]);
+    expect((await sheet({ townId: town.id })).rows).toHaveLength(3);
+    const form = await seeing(house, officer, 'county.yearForm', { year }) as unknown as { setAt: string | null; towns: { id: string; count: number; gatheredAt: string | null }[] };
+    expect(form.setAt).not.toBeNull();
+    expect(form.towns.find(({ id }) => id === town.id)).toMatchObject({ count: 3 });
+    const said = await withClient(house.ownerUrl, async (client) => (await client.query('select account_id, detail from audit_event where tenant_id = $1 and verb = $2', [town.id, 'county.gather'])).rows);
+    expect(said).toEqual([{ account_id: officer.accountId, detail: { countyId: seat.id, year, cases: 3 } }]);
+  });
+
+  test('a copy that arrives late does not replace a newer one', async () => {
+    const before = await sheet();
+    await house.database.inTenant(seat.id, (tx) => keepCases(tx, { townId: town.id, year, lines: [], gatheredAt: new Date('2020-01-01T00:00:00Z') }));
+    expect(await sheet()).toEqual(before);
+  });
+
+  test('a town’s own people have no such table', async () => {
+    const clerk = await makePerson(house, town, [{ role: 'clerk' }]);
+    await expect(seeing(house, clerk, 'county.yearTable', { year })).rejects.toMatchObject({ refusal: { status: 404 } });
+    await expect(doing(house, clerk, 'county.setYearForm', { columns: [] })).rejects.toMatchObject({ refusal: { code: 'county.onlyTheCounty' } });
+    await expect(doing(house, clerk, 'county.gatherYear', { year })).rejects.toMatchObject({ refusal: { code: 'county.onlyTheCounty' } });
   });
 });
 

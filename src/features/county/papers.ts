@@ -8,6 +8,9 @@ type Table = OutputOf<typeof county.views.table>;
 /** Shares of the breadth: the town's name and the day of the clerk get most. */
 const widths = (columnCount: number): number[] => Array.from({ length: columnCount }, (_, place) => (place === 0 ? 3.4 : place === columnCount - 2 ? 3.4 : 2));
 
+/** The yearly table in the county's own columns; every cell is text, as it is printed. */
+export const yearSheet = ({ title, columns, rows }: OutputOf<typeof county.views.yearTable>): SheetContent => ({ name: title, title, columns: columns.map((header) => ({ header, width: Math.max(10, header.length * 2 + 2) })), rows });
+
 /** The county's table on A4, lying. */
 export const townsPaper = ({ title, subtitle, columns, rows }: Table): PrintTable => {
   const shares = widths(columns.length);

@@ -1,1 +1,1 @@
-export { townsPaper, townsSheet } from './papers.ts';
+export { townsPaper, townsSheet, yearSheet } from './papers.ts';

@@ -21,6 +21,8 @@ export interface TownFigures {
   readonly stationCount: number;
   readonly opinions: { readonly received: number; readonly answeredInTime: number; readonly waiting: number; readonly overdue: number };
   readonly suggestions: Readonly<Record<Span, SuggestionFigures>>;
+  /** Stations of running drives 创建 and how many are accepted; absent in counts of an older program. */
+  readonly drive?: { readonly stations: number; readonly accepted: number } | null | undefined;
   readonly lastClerkOn: string | null;
   readonly lastPublishedOn: string | null;
 }

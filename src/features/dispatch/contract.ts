@@ -14,8 +14,8 @@ export const dispatch = contract('dispatch', {
   verbs: {
     /** 作废: the letter and its number stay in the register, with the reason. */
     void: verb({ input: fields({ id: id(), version: version(), words: prose(200) }), output: done() }),
-    /** 发文代字 from now on. `last`: the last number given on paper this year; numbers go on after it. */
-    setSeries: verb({ input: fields({ ...holder, word: line(20), last: maybe(count(99_999)) }), output: done() }),
+    /** 发文代字 from now on. `last`: the last number given on paper in `year` (this one where it is left out), 0 where none was; numbers go on after it. */
+    setSeries: verb({ input: fields({ ...holder, word: line(20), last: maybe(count(99_999)), year: maybe(count(9999)) }), output: done() }),
   },
   views: {
     list: view({
@@ -25,6 +25,6 @@ export const dispatch = contract('dispatch', {
     /** The same rows for print and Excel. */
     ledger: view({ input: fields(filter), output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 20), rows: listOf(listOf(text(), 20), 5000) }) }),
     /** Whose numbers this person keeps, and the next one of this year. */
-    series: view({ input: fields({}), output: shape({ rows: listOf(shape({ holder: oneOf(holders), officeId: nullable(id()), name: text(), word: nullable(text()), next: nullable(text()) }), 300) }) }),
+    series: view({ input: fields({}), output: shape({ rows: listOf(shape({ holder: oneOf(holders), officeId: nullable(id()), name: text(), word: nullable(text()), next: nullable(text()), /** A number of this year was given or said. */ begun: flag() }), 300) }) }),
   },
 });

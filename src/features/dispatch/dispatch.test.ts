@@ -6,9 +6,9 @@ import { withClient } from '#platform/db/open-client.ts';
 import type { Work } from '#platform/feature.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { type Cast, dayOf, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { enterDispatch } from './public.ts';
-import { labelOf, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
+import { labelOf, leapsAhead, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -107,6 +107,37 @@ test('dispatch.setSeries: letters go on under another word, after the last numbe
   expect(await code(doing(house, cast.clerk, 'dispatch.setSeries', { holder: 'congress', word: '清人发', last: 3 }))).toBe('dispatch.furtherAlready');
   expect(await seeing(house, cast.clerk, 'dispatch.series', {})).toMatchObject({ rows: [{ holder: 'congress', word: '清人发', next: '清人发〔2026〕19号' }] });
   expect(await seeing(house, cast.coHandler, 'dispatch.series', {})).toEqual({ rows: [] });
+});
+
+test('a typed number that leaves numbers out is asked about once; the first number of a year is told before it is drawn', async () => {
+  const town = await makeCast(house);
+  const paper = await makePaperAt(house, town, 'prepared');
+  expect(await paper.seen(town.chair)).toMatchObject({ firstNumber: expect.stringMatching(/函〔2026〕1号$/) as unknown });
+  expect(await seeing(house, town.clerk, 'dispatch.series', {})).toMatchObject({ rows: [{ holder: 'congress', begun: false }] });
+  const { rows: [congress] } = await seeing(house, town.clerk, 'dispatch.series', {}) as { rows: { word: string }[] };
+  const said = { holder: 'congress', word: congress?.word };
+  expect(await code(doing(house, town.clerk, 'dispatch.setSeries', { ...said, last: 4, year: 2028 }))).toBe('dispatch.yearToCome');
+  await doing(house, town.clerk, 'dispatch.setSeries', { ...said, last: 9, year: 2025 });
+  expect(await paper.seen(town.chair)).toMatchObject({ firstNumber: expect.any(String) as unknown });
+  await doing(house, town.clerk, 'dispatch.setSeries', { ...said, last: 0, year: 2026 });
+  expect(await paper.seen(town.chair)).toMatchObject({ firstNumber: null });
+  await leadOn(paper, 'prepared', 'handling');
+  const { office, handler, government } = town;
+  const letter = { officeId: office, signer: '王镇长' };
+  const ready = async (one: typeof paper) => {
+    await one.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '说过了' });
+    await one.do(handler, 'draftReply', { officeId: office, body: '修好了。', letter: 'A', ready: true });
+  };
+  await ready(paper);
+  await paper.do(government, 'issueReply', { ...letter, documentNumber: '清政函〔2026〕12号' });
+  const next = await makePaperAt(house, town, 'handling');
+  await ready(next);
+  expect(await code(next.do(government, 'issueReply', { ...letter, documentNumber: '清政函〔2026〕120号' }))).toBe('dispatch.numberLeaps');
+  await next.do(government, 'issueReply', { ...letter, documentNumber: '清政函〔2026〕120号', numberSure: true });
+  expect(leapsAhead('office', 3, 5)).toBe(true);
+  expect(leapsAhead('office', 3, 4)).toBe(false);
+  expect(leapsAhead('government', 12, 30)).toBe(false);
+  expect(leapsAhead('congress', null, 99)).toBe(false);
 });
 
 test('what went out before there was a register is entered by the migration as the acts would have', async () => {

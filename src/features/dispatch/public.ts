@@ -2,10 +2,10 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { findOffice } from '#features/office/public.ts';
 import { townPage } from '#features/settings/public.ts';
-import { continueAfter, lastNumbers, nextNumber } from '#platform/counter.ts';
+import { continueAfter, lastNumber, lastNumbers, nextNumber } from '#platform/counter.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
+import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, leapsAhead, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
 import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
@@ -21,8 +21,8 @@ export interface Sending {
   readonly from: { readonly issuer: 'townGovernment' | 'own' | 'plain'; readonly officeId: string } | null;
   /** Who signs where that is not the sender's own name: a station's report. */
   readonly organName?: string;
-  /** Typed by who signs; `draw` takes the next of the series, where the register holds all of it; null for a letter without a number. */
-  readonly number: { readonly typed: string } | 'draw' | null;
+  /** Typed by who signs (`sure`: also where it leaves numbers out); `draw` takes the next of the series, where the register holds all of it; null for a letter without a number. */
+  readonly number: { readonly typed: string; readonly sure?: boolean } | 'draw' | null;
   readonly sentOn: string;
   readonly title: string;
   readonly addressee: string;
@@ -34,7 +34,7 @@ export interface Sending {
   readonly partId?: string | null;
 }
 
-/** Enters a letter into the register, in the transaction of the act that sends it; answers its number. Refuses a number that another letter of the sender bears. */
+/** Enters a letter into the register, in the transaction of the act that sends it; answers its number. Refuses a number that another letter of the sender bears, and asks once about one that leaves numbers out. */
 export async function enterDispatch(work: Work<unknown>, sending: Sending): Promise<string | null> {
   const { tx, now, actor } = work;
   const { kind, from, number, sentOn, title, addressee, signer = null, words = null, about, aboutId, partId = null } = sending;
@@ -59,6 +59,14 @@ export async function lastLabels(tx: Tx, from: NonNullable<Sending['from']>, yea
   });
 }
 
+/** The number the congress's next letter bears where it is the first of its series this year: letters may have been numbered on paper before. Null where one was given, here or (`setSeries`) said. */
+export async function firstNumber({ tx, tenant, today }: Work<unknown>): Promise<string | null> {
+  const sender = { holder: 'congress', officeId: null } as const;
+  const year = Number(today.slice(0, 4));
+  const series = (await seriesOf(tx, sender))?.word ?? usualSeries('congress', tenant.shortName);
+  return series === null || (await lastNumbers(tx, counterOf(sender, series, year))).size > 0 ? null : labelOf({ series, year, number: 1 });
+}
+
 async function holderOf(tx: Tx, from: NonNullable<Sending['from']>): Promise<Holder> {
   const government = from.issuer === 'townGovernment' || (await findOffice(tx, from.officeId))?.kind === 'townGovernment';
   return government ? { holder: 'government', officeId: null } : { holder: 'office', officeId: from.officeId };
@@ -80,6 +88,10 @@ async function numberFor(work: Work<unknown>, sender: Holder, number: Sending['n
     const label = plainLabel(number.typed);
     if (await labelTaken(tx, sender, label)) refuse('dispatch.numberTaken', 409, { number: label });
     const parts = partsOfLabel(label);
+    if (parts) {
+      const last = await lastNumber(tx, counterOf(sender, parts.series, parts.year));
+      if (!number.sure && last !== null && leapsAhead(sender.holder, last, parts.number)) refuse('dispatch.numberLeaps', 409, { number: label, last: labelOf({ ...parts, number: last }) });
+    }
     if (parts) await continueAfter(tx, counterOf(sender, parts.series, parts.year), parts.number);
     return label;
   }

@@ -44,6 +44,15 @@ export function partsOfLabel(label: string): { series: string; year: number; num
   return series === undefined ? null : { series, year: Number(year), number: Number(number) };
 }
 
+/**
+ * So far past the last number one may be typed without being asked again. The numbers between are never given: an own series would lose
+ * them; the government's are mostly given elsewhere, and only a far one looks like a slip of the finger.
+ */
+const mayLeap: Readonly<Record<HolderKind, number>> = { congress: 1, office: 1, government: 20 };
+
+/** Does this number leave out numbers that nobody gave? Not where none is known yet. */
+export const leapsAhead = (holder: HolderKind, last: number | null, number: number): boolean => last !== null && number - last > mayLeap[holder];
+
 /** One spelling for one number: what was typed with other brackets is the same number. */
 export function plainLabel(label: string): string {
   const parts = partsOfLabel(label);

@@ -48,7 +48,8 @@ export const series = showing(dispatch.views.series, async ({ tx, actor, tenant,
   const [said, last, year] = [await seriesSaid(tx), await lastNumbers(tx, 'dispatch/'), Number(today.slice(0, 4))];
   const rows = senders.filter((sender) => keeps(actor, sender)).map((sender) => {
     const word = said.find((one) => one.holder === sender.holder && one.officeId === sender.officeId)?.word ?? usualSeries(sender.holder, tenant.shortName);
-    return { ...sender, word, next: word === null ? null : labelOf({ series: word, year, number: (last.get(counterOf(sender, word, year)) ?? 0) + 1 }) };
+    const given = word === null ? undefined : last.get(counterOf(sender, word, year));
+    return { ...sender, word, next: word === null ? null : labelOf({ series: word, year, number: (given ?? 0) + 1 }), begun: given !== undefined };
   });
   return { rows };
 });

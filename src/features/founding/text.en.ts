@@ -14,7 +14,7 @@ export const text = {
   stepHints: {
     staff: 'Add the two people, give them their posts and open an account for each; hand the one-time password over in person', term: 'Open the present term, then enter its sessions', numbers: 'If numbers were given on paper this year, go on after them; if not, press “Begin with No. 1”', page: 'These names are printed on letters and pages',
     villages: 'Residents choose their village when they write', offices: 'Who suggestions are assigned to; the {our.government} writes outward', roster: 'With the Excel roster you keep already; you see a preview first', stations: 'Those named in the roster are made with it', cards: 'Deputies without a phone sign in by card; one each, handed over in person',
-    seal: 'May be left out: letters keep room for the wet seal',
+    seal: 'Without it letters keep room for the wet seal',
   },
   doers: { securityAdmin: 'Done by the county’s security administrator', office: 'Done by the town’s clerk or {our.chair}' },
   fields: { kind: 'Kind', shortName: 'Name', name: 'Full name of the organ', code: 'Code', last: 'Last number given on paper' },

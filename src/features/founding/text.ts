@@ -11,7 +11,7 @@ export const text = {
   stepHints: {
     staff: '添加两个人，任职，各开一个工作账号；一次性密码当面交给本人', term: '先开本届，再登记开过的次', numbers: '今年已经在纸上编过号的，从下一号接着编；没有的，点一下“从第 1 号开始”', page: '名称会印在函件和网页上',
     villages: '群众写意见时按村选', offices: '建议交给谁办；对外发函的名义是{our.government}', roster: '用现有的 Excel 名册，先预览再导入', stations: '导入名册时已经写明的会自动建好', cards: '没有手机的代表凭卡登录；每人一张，当面交',
-    seal: '可以不做：函件上留出盖章的位置',
+    seal: '不做也行，函件上会留出盖章的位置',
   },
   doers: { securityAdmin: '由县安全管理员办理', office: '由{our.clerk}或{our.chair}办理' },
   fields: { kind: '类型', shortName: '名称', name: '机关全称', code: '代码', last: '纸上已经编到第几号' },

@@ -7,7 +7,7 @@ export const text = {
   verbs: { setSeal: 'Upload a seal', removeSeal: 'Take out of use' },
   fields: { holder: 'Body', seal: 'Seal', file: 'Picture of the seal' },
   hints: {
-    file: 'A photo or scan of the seal on white paper with some margin; the white becomes transparent', printed: 'Letters are printed with the seal', notPrinted: 'Letters are printed without it and keep room for the wet seal',
+    file: 'A photo or scan of the seal on white paper with some margin; the white becomes transparent', printed: 'Letters are printed with the seal.', notPrinted: 'Letters are printed without it and keep room for the wet seal.',
     where: 'Change it in the settings under “Print the seal on letters”', lead: 'Only those who print letters see it. A seal that is replaced stays on record.',
   },
   refusals: {

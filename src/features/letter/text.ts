@@ -4,7 +4,7 @@ export const text = {
   verbs: { setSeal: '上传公章', removeSeal: '停用公章' },
   fields: { holder: '单位', seal: '公章', file: '公章图片' },
   hints: {
-    file: '拍照或扫描盖在白纸上的章，四周留白；白底会自动变成透明', printed: '现在打印的函件上带公章', notPrinted: '现在打印的函件不带公章，留出盖章的位置',
+    file: '拍照或扫描盖在白纸上的章，四周留白；白底会自动变成透明', printed: '现在打印的函件上带公章。', notPrinted: '现在打印的函件不带公章，留出盖章的位置。',
     where: '在设置里的“函件上打印公章”可以改', lead: '只有经手打印的人看得到。换了章，旧的留底备查。',
   },
   refusals: {

@@ -10,6 +10,7 @@ import { remind } from './jobs.ts';
 import { concluded, disputeEnded, dropped, officeClosed, workHandedOver } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
+import { meetingAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { detail, list, ofSuggestion } from './views.ts';
@@ -25,5 +26,6 @@ export const meetingFeature = serve({
   opensPart: async ({ actor }, part) => part === 'voided' && keepsTheOffice(actor),
   jobs: [remind],
   listens: { 'suggestion.concluded': concluded, 'suggestion.disputeEnded': disputeEnded, 'suggestion.dropped': dropped, 'office.workHandedOver': workHandedOver, 'office.closed': officeClosed },
+  asks: meetingAsks,
   text: { zh, en },
 });

@@ -28,9 +28,11 @@ export const text = {
     held: 'The outcome of a meeting is written, please read: {what}', outcomeVoided: 'The outcome written of the meeting on {day} was wrong and is void: {what}. {words}', officeLeft: 'An office was closed that was asked to {count|meeting|meetings} still to come; please see who comes instead', toRecord: 'Meetings that are over and have no outcome yet: {count}; the earliest: {what}',
   },
   laws: { pressedByPresidium: 'The {our.presidium} urges on the handling of suggestions' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { asked: 'meetings' },
   refusals: {
     onlyTheOffice: 'Meetings and site visits are arranged by the office of the congress', notYours: 'You may not see this meeting', notAtThisPoint: 'Such a meeting cannot be arranged now: only after assignment, and the concluding meeting only after the deputy was dissatisfied a second time', concludedThere: 'The outcome of the concluding meeting is the opinion: please record it in the suggestion', nobodyAsked: 'Please choose at least one office or deputy', unknownOffice: 'There is no such office', closedOffice: '{names}: closed; choose the office that is in charge now', unknownPerson: 'There is no such person',
     beforeAssignment: 'The day cannot lie before the assignment', arrangedBefore: 'The concluding meeting is arranged already; its time can be changed', badDay: 'The actual day cannot lie after today or before the assignment', badAgreedDay: 'What was agreed cannot be due before the day of the meeting',
   },
-  lists: { none: 'No meeting or site visit has been arranged yet.', noneHint: 'On the page of a suggestion, choose “Arrange a meeting or site visit”.', noneFound: 'There are none of these now.' },
+  lists: { none: 'No meeting or site visit has been arranged yet.', noneHint: 'On the page of a suggestion, choose “Arrange a meeting or site visit”.', noneFound: 'There are none of these now.', others: '{count|meeting or visit|meetings and visits} in all, under “All”.' },
 } as const satisfies Mirror<typeof zh>;

@@ -26,9 +26,11 @@ export const text = {
     held: '会（察看）的结果写好了，请看：{what}', outcomeVoided: '{day}的会（察看）结果写错了，已作废：{what}。{words}', officeLeft: '有单位撤销了，{count} 次会（察看）原来请了它，请看看改请谁', toRecord: '{count} 次会（察看）开过了还没写结果，最早一次：{what}',
   },
   laws: { pressedByPresidium: '{our.presidium}督促办理代表建议' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { asked: '督办会和察看' },
   refusals: {
     onlyTheOffice: '开会和察看由人大办公室安排', notYours: '您无权查看这次会', notAtThisPoint: '这件建议现在不能安排这样的会：交办以后才能安排，研究会要在代表第二次不满意以后', concludedThere: '研究会的结果就是研究意见，请在建议里“记研究意见”', nobodyAsked: '请选要请的单位或代表，至少一个', unknownOffice: '没有这个单位', closedOffice: '{names}已经撤销，请改选现在负责的单位', unknownPerson: '没有这个人',
     beforeAssignment: '日期不能早于交办日期', arrangedBefore: '研究会已经安排了，可以改时间', badDay: '实际日期不能晚于今天，也不能早于交办日期', badAgreedDay: '办成日期不能早于开会那天',
   },
-  lists: { none: '还没有安排过会和察看。', noneHint: '在建议的页面上点“安排督办会、协调会、见面会或察看”。', noneFound: '这一类现在没有。' },
+  lists: { none: '还没有安排过会和察看。', noneHint: '在建议的页面上点“安排督办会、协调会、见面会或察看”。', noneFound: '这一类现在没有。', others: '一共有 {count} 次，在“全部”里看。' },
 } as const;

@@ -25,6 +25,7 @@ import { motion } from './contract.ts';
 import { mandateEnded, mandateRestored, suggestionWithheld } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
+import { motionAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { detail, list, preview, publicCase, publicList } from './views.ts';
@@ -40,5 +41,6 @@ export const motionFeature = serve({
   showings: { list, detail, preview, publicList, publicCase },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'suggestion.withheld': suggestionWithheld },
+  asks: motionAsks,
   text: { zh, en },
 });

@@ -29,6 +29,8 @@ export const text = {
   titleMended: 'Title before: {from}. {words}',
   events: { leadless: 'Mandate of the lead ended' },
   laws: { wholeMotion: 'A motion has a reason, a basis and a plan', movedJointly: 'Five deputies of a township, ten of a county may move jointly', decidedByPresidium: 'The presidium of the session decides whether it stands on the agenda', withdrawnBeforeVote: 'Before the vote it may be withdrawn with the consent of the presidium of the session; deliberation then ends' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { cosign: 'motions to sign' },
   refusals: {
     onlyTheOffice: 'This is done by the {our.congressOffice}', onlyTheChair: 'The {our.chairTitle} records what the {our.presidium} decided', onlyTheWriter: 'Only those who write this motion may change it', onlyTheLead: 'The lead deputy does this in person', onlyDeputies: 'Motions are made by deputies; others may only type for them', noCongress: 'A street committee holds no congress, so there are no motions; write a suggestion', notADeputy: 'This person is no deputy of this congress now',
     notYours: 'You may not read this motion', notAsked: 'You were not asked to co-sign, or have answered already', nothingToSign: 'Nobody’s signature is awaited', leadless: 'The lead’s mandate has ended; hand it over first', leadNotConfirmed: 'A motion typed for a deputy is handed in after the lead signed the print or confirmed by phone', tooFewSigners: 'Too few: 5 deputies in a township, 10 in a county, the lead included, must each have confirmed',

@@ -26,6 +26,8 @@ export const text = {
   titleMended: '原标题《{from}》：{words}',
   events: { leadless: '领衔代表资格终止' },
   laws: { wholeMotion: '议案应当有案由、案据和方案', movedJointly: '乡镇代表五人以上、县级代表十人以上联名可以提出议案', decidedByPresidium: '是否列入会议议程由大会主席团决定', withdrawnBeforeVote: '交付表决前要求撤回的，经大会主席团同意，审议即行终止' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { cosign: '议案请联名' },
   refusals: {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '这一步由{our.chairTitle}登记{our.presidium}的决定', onlyTheWriter: '只有写这件议案的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyDeputies: '议案由代表提出，其他人只能代为录入', noCongress: '街道不召开人民代表大会，不能提议案；可以写代表建议', notADeputy: '他现在不是本级人大的代表',
     notYours: '您无权查看这件议案', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名的人', leadless: '领衔代表的资格已终止，请先移交给其他代表', leadNotConfirmed: '代为录入的议案，要领衔代表在打印稿上签名或电话确认后才能提交', tooFewSigners: '联名不够：连领衔代表在内，乡镇要有 5 位、县级要有 10 位代表各自确认',

@@ -66,6 +66,9 @@ describe('notices', () => {
     await makeNotice(house, town, deputy.personId);
     const { show } = await import('#platform/perform.ts');
     expect(await show(house, 'notice.mine', { ...callBy(deputy), locale: 'en' }, {})).toMatchObject({ rows: [{ words: 'Opinion 2026-000001 has come in; please read it' }] });
+    await makeNotice(house, town, deputy.personId, { kind: 'suggestion.publishDue', params: { count: 1, due: '2026年11月9日' } });
+    expect(await show(house, 'notice.mine', { ...callBy(deputy), locale: 'en' }, {})).toMatchObject({ rows: [{ words: '1 closed suggestion waits for the publication check, the first by 9 November 2026' }, {}] });
+    expect(await seeing(house, deputy, 'notice.mine')).toMatchObject({ rows: [{ words: '1 件办结的建议待公开审核，最早一件应在2026年11月9日前审完' }, {}] });
   });
 
   test('a notice kept since before its sentence asked for more shows no placeholder', async () => {

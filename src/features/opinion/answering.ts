@@ -7,9 +7,10 @@ import type { Work } from '#platform/feature.ts';
 import { move } from './moving.ts';
 import { capacityOf } from './policy.ts';
 import type { LifeVerb, Opinion } from './rules.ts';
-import { addEvents, mergedInto, updateAll } from './store.ts';
+import { mergedInto, updateAll } from './store.ts';
 import { tellCaretakers, tellResident, tellResidents } from './telling.ts';
 import { text } from './text.ts';
+import { addToTimeline } from './timeline.ts';
 
 /** Answers an opinion and everything merged into it; each resident rates for himself. */
 export async function giveAnswer(work: Work, opinion: Opinion, answer: { verb: LifeVerb; words: string; by?: string }): Promise<{ id: string }> {
@@ -33,7 +34,7 @@ async function answerFollowers(work: Work, followers: readonly Opinion[], change
   if (followers.length === 0) return;
   await updateAll(tx, followers.filter(({ lookedAt }) => lookedAt === null).map(({ id }) => id), { lookedAt: now }, 'sameVersion');
   await updateAll(tx, followers.map(({ id }) => id), { ...change, state: 'answered', stateBefore: null });
-  await addEvents(tx, followers.map((follower) => ({
+  await addToTimeline(work, followers.map((follower) => ({
     id: newId(now.getTime()), opinionId: follower.id, at: now, verb: 'answer', fromState: follower.state, toState: 'answered',
     personId: actor.personId, role: capacityOf(actor, follower), publicWords: change.answerWords, innerWords: null,
   })));

@@ -17,6 +17,8 @@ const said = {
   consentName: maybe(flag()),
   /** May an edited summary be published? */
   consentPublish: maybe(flag()),
+  /** May whoever checks the handling call him back? */
+  consentCall: maybe(flag()),
   photoIds: maybe(listOf(id(), 6)),
 };
 
@@ -29,7 +31,7 @@ const named = shape({ id: id(), name: text() });
 const lamp = nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() }));
 
 const row = {
-  id: id(), version: count(), number: text(), state: oneOf(states), source: oneOf(sources), choice: oneOf(choices), kind: nullable(oneOf(kinds)),
+  id: id(), version: count(), number: text(), outsideNumber: nullable(text()), state: oneOf(states), source: oneOf(sources), choice: oneOf(choices), kind: nullable(oneOf(kinds)),
   /** The first words, on one line. */
   excerpt: text(),
   placeCode: nullable(text()), placeName: nullable(text()), station: nullable(named), deputy: nullable(named), office: nullable(named),
@@ -40,9 +42,9 @@ const row = {
 
 /** Everything held of a resident with one opinion; `looks` is when his contact data was looked at in full, and by whom. */
 const held = {
-  town: text(), madeAt: instant(), number: text(), state: oneOf(states), source: oneOf(sources), entryMode: nullable(oneOf(entryModes)), choice: oneOf(choices), receivedOn: dateOn(), storedAt: instant(),
+  town: text(), madeAt: instant(), number: text(), outsideNumber: nullable(text()), state: oneOf(states), source: oneOf(sources), entryMode: nullable(oneOf(entryModes)), choice: oneOf(choices), receivedOn: dateOn(), storedAt: instant(),
   content: text(), spot: nullable(text()), placeName: nullable(text()), masked: flag(), contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), address: nullable(text()) })),
-  phoneConfirmedAt: nullable(instant()), consentName: flag(), consentPublish: flag(), summary: nullable(shape({ words: text(), on: dateOn() })), answer: nullable(text()), answeredBy: nullable(text()),
+  phoneConfirmedAt: nullable(instant()), consentName: flag(), consentPublish: flag(), consentCall: flag(), summary: nullable(shape({ words: text(), on: dateOn() })), answer: nullable(text()), answeredBy: nullable(text()),
   rating: nullable(oneOf(ratings)), ratingWords: nullable(text()), photos: listOf(text(), 6), timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500),
   looks: listOf(shape({ at: instant(), role: text() }), 500), erasureAskedAt: nullable(instant()),
 };
@@ -103,7 +105,7 @@ export const opinion = contract('opinion', {
     publishSummary: verb({ input: fields(one), output: done() }),
     hideSummary: verb({ input: fields({ ...one, words: line(200) }), output: done() }),
     /** The resident changes his mind about name and publication; what is absent is no. */
-    consent: verb({ input: fields({ ...one, consentName: maybe(flag()), consentPublish: maybe(flag()) }), output: done(), door: 'public' }),
+    consent: verb({ input: fields({ ...one, consentName: maybe(flag()), consentPublish: maybe(flag()), consentCall: maybe(flag()) }), output: done(), door: 'public' }),
     /** How the resident can be reached, when he brings it later or it was written down wrongly. */
     amendContact: verb({ input: fields({ ...one, name: maybe(line(40)), phone: maybe(mobilePhone()), address: maybe(line(100)) }), output: done() }),
     /** The contact data in full; each look is on record with its ground. */
@@ -158,7 +160,7 @@ export const opinion = contract('opinion', {
         photos: listOf(shape({ id: id(), name: text() }), 6),
         /** Null where this reader may not know who it is. Phone masked; `reveal` shows it. */
         contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), phoneConfirmed: flag() })), erasureAskedAt: nullable(instant()),
-        consentName: flag(), consentPublish: flag(), summary: nullable(text()), outcome: nullable(oneOf(outcomes)), outcomeWhy: nullable(text()),
+        consentName: flag(), consentPublish: flag(), consentCall: flag(), summary: nullable(text()), outcome: nullable(oneOf(outcomes)), outcomeWhy: nullable(text()),
         /** What the public would read if it were published now, and what it reads already. */
         preview: nullable(shape(shown)), published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
@@ -185,7 +187,7 @@ export const opinion = contract('opinion', {
         contactPhone: nullable(shape({ masked: text(), confirmed: flag() })), sendsSms: flag(),
         /** So much came at once that it waits to be looked through. */
         held: flag(),
-        mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), reopened: flag(), suggestionId: nullable(id()),
+        mergedIntoNumber: nullable(text()), rating: nullable(oneOf(ratings)), consentName: flag(), consentPublish: flag(), consentCall: flag(), reopened: flag(), suggestionId: nullable(id()),
         /** What the public reads of it now. */
         published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         timeline: listOf(shape({ at: instant(), verb: text(), toState: text(), words: nullable(text()) }), 500), can: listOf(text(), 10),
@@ -224,7 +226,7 @@ export const opinion = contract('opinion', {
         year: count(9999), received: count(), answered: count(), handling: count(), elsewhere: count(), takenUp: count(),
         satisfied: count(), fairly: count(), dissatisfied: count(), answeredInTime: count(), medianDays: nullable(count()),
         months: listOf(shape({ month: count(12), received: count(), answered: count() }), 12),
-        sources: listOf(shape({ source: oneOf(sources), count: count() }), 10),
+        sources: listOf(shape({ source: oneOf(sources), count: count() }), sources.length),
         places: listOf(shape({ placeCode: text(), placeName: text(), received: count(), answered: count() }), 500),
       }),
     }),

@@ -3,11 +3,12 @@ import { refuse } from '#kernel/verdict.ts';
 import { tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { type Hit, type Limit, throttleIn } from '#platform/throttle.ts';
-import { type Choice, type FloodKind, floodLimits, wordsAlone } from './rules.ts';
+import { type Choice, type FloodKind, type Source, floodLimits, wordsAlone } from './rules.ts';
 import { joinFlood } from './store/flood.ts';
 
 /** Who says what, as far as it tells a flood. */
 interface Arriving {
+  readonly source: Source;
   readonly content: string;
   readonly choice: Choice;
   readonly phone: string | null;
@@ -20,6 +21,8 @@ interface Arriving {
  * over a limit is taken in all the same, into the flood of its source; answers its id, or null where there is no flood.
  */
 export async function floodOf(work: Work, said: Arriving): Promise<string | null> {
+  // A list the office brought in was counted by whoever wrote it.
+  if (said.source === 'hotline') return null;
   const { house, tx, address, tenant, now } = work;
   // In the verb's own transaction: a second connection for each waiting writer could empty the pool.
   const throttle = throttleIn(tx, house.seal);
@@ -27,7 +30,8 @@ export async function floodOf(work: Work, said: Arriving): Promise<string | null
   const phone = said.phone === null ? [] : [hit('opinion/phone', said.phone, floodLimits.phone)];
   const places: [FloodKind, string, Limit][] = work.actor.via === 'session' ? [] : [
     ['words', `${said.placeCode ?? ''}/${wordsAlone(said.content)}`, floodLimits.words],
-    ...(address === null ? [] : [['address', address, floodLimits.address] satisfies [FloodKind, string, Limit]]),
+    // One address is a whole system there, whose key has a limit of its own.
+    ...(address === null || said.source === 'otherSystem' ? [] : [['address', address, floodLimits.address] satisfies [FloodKind, string, Limit]]),
     said.stationId === null ? ['town', 'none', floodLimits.unpicked] : ['station', said.stationId, floodLimits.station],
   ];
   // Counted in one statement; who is refused takes his counts back with him.

@@ -23,11 +23,11 @@ export async function ownDataOf({ tx, house, tenant, now }: Work<unknown>, subje
   const events = await eventsOf(tx, subject.id);
   const published = subject.isPublished ? await findShown(tx, subject.id) : null;
   return {
-    id: subject.id, version: subject.version, town: tenant.name, madeAt: now.toISOString(), number: subject.number, state: subject.state, source: subject.source, entryMode: words.entryMode as 'heard' | null, choice: subject.choice,
+    id: subject.id, version: subject.version, town: tenant.name, madeAt: now.toISOString(), number: subject.number, outsideNumber: subject.outsideNumber, state: subject.state, source: subject.source, entryMode: words.entryMode as 'heard' | null, choice: subject.choice,
     receivedOn: subject.receivedOn, storedAt: words.createdAt.toISOString(), content: words.content, spot: words.spot, placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,
     masked: !inFull, phoneConfirmedAt: sealed?.phoneConfirmedAt?.toISOString() ?? null,
     contact: sealed ? { name: name && (inFull ? name : mask.name(name)), phone: phone && (inFull ? phone : mask.phone(phone)), address: address && (inFull ? address : maskAddress(address)) } : null,
-    consentName: subject.consentName, consentPublish: subject.consentPublish, summary: published && { words: published.summary, on: published.publishedOn },
+    consentName: subject.consentName, consentPublish: subject.consentPublish, consentCall: subject.consentCall, summary: published && { words: published.summary, on: published.publishedOn },
     answer: words.answerWords, answeredBy: words.answeredBy, rating: subject.rating, ratingWords: words.ratingWords, photos: (await house.files.of(tx, 'opinion', [subject.id])).map(({ name: file }) => file),
     timeline: events.filter((event) => !innerVerbs.has(event.verb) && (event.verb !== 'comment' || event.publicWords !== null))
       .map(({ at, verb, toState, publicWords }) => ({ at: at.toISOString(), verb, toState, words: publicWords })),

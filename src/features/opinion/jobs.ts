@@ -5,8 +5,9 @@ import { type Addressee, tell } from '#features/notice/public.ts';
 import type { JobKind, Work } from '#platform/feature.ts';
 import { type Opinion, dueOn, isReport, notForgottenEveryDays, quietDays, warnDays } from './rules.ts';
 import { dueBy, lateAnswers, quietOnes } from './store/waiting.ts';
-import { addEvents, update } from './store.ts';
+import { update } from './store.ts';
 import { type Message, linkTo, tellResident } from './telling.ts';
+import { addToTimeline } from './timeline.ts';
 
 const mostAtOnce = 500;
 
@@ -59,7 +60,7 @@ async function remember(work: Work): Promise<void> {
     // Told on a working day, like everything else.
     if (due(addDays(today, -1), { days: 1 }, calendar) !== today) return;
     await update(tx, opinion.id, { rememberedOn: today }, 'sameVersion');
-    await addEvents(tx, [{
+    await addToTimeline(work, [{
       id: newId(now.getTime()), opinionId: opinion.id, at: now, verb: 'notForgotten', fromState: opinion.state, toState: opinion.state,
       personId: null, role: 'system', publicWords: null, innerWords: null,
     }]);
@@ -73,7 +74,7 @@ async function closeQuiet(work: Work): Promise<void> {
   const before = new Date(now.getTime() - quietDays * 86_400_000);
   for (const opinion of await quietOnes(tx, before, mostAtOnce)) {
     await update(tx, opinion.id, { state: 'closed', closedAt: now });
-    await addEvents(tx, [{
+    await addToTimeline(work, [{
       id: newId(now.getTime()), opinionId: opinion.id, at: now, verb: 'close', fromState: opinion.state, toState: 'closed',
       personId: null, role: 'system', publicWords: null, innerWords: null,
     }]);

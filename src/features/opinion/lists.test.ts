@@ -33,8 +33,8 @@ beforeAll(async () => {
       const id = n === 0 ? lead : newId();
       const maybe = <T>(all: readonly T[], salt: number): T | null => ((n * 7 + salt) % 3 === 0 ? null : pick(all, n * 5 + salt));
       await insert(tx, {
-        id, number: `2026-${String(n + 1).padStart(6, '0')}`, source: pick(sources, n), choice: pick(choices, n * 3), placeCode: town.village, stationId: maybe(stations, 1), deputyPersonId: maybe(people, 2),
-        receivedOn: addDays(today, -(n % 50)), lookDueOn: addDays(today, (n % 9) - 4), answerDueOn: addDays(today, (n % 23) - 10), forReview: n % 17 === 0, floodId: null, consentName: n % 2 === 0, consentPublish: false,
+        id, number: `2026-${String(n + 1).padStart(6, '0')}`, outsideNumber: null, source: pick(sources, n), choice: pick(choices, n * 3), placeCode: town.village, stationId: maybe(stations, 1), deputyPersonId: maybe(people, 2),
+        receivedOn: addDays(today, -(n % 50)), lookDueOn: addDays(today, (n % 9) - 4), answerDueOn: addDays(today, (n % 23) - 10), forReview: n % 17 === 0, floodId: null, consentName: n % 2 === 0, consentPublish: false, consentCall: false,
         content: `第 ${n} 件`, spot: null, entryMode: null, enteredBy: null, createdAt: house.clock.now(), secretHash: Buffer.from(id), codeHash: Buffer.from(id),
       });
       const state = pick(states, n);

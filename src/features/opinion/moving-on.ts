@@ -7,15 +7,16 @@ import type { Listener, Work } from '#platform/feature.ts';
 import { moveAll } from './moving.ts';
 import type { Opinion } from './rules.ts';
 import { openAtOffice, openOnesWith } from './store/waiting.ts';
-import { type Change, addEvents, update } from './store.ts';
+import { type Change, update } from './store.ts';
 import { linkTo, tellCaretakersOf, tellResidents } from './telling.ts';
 import { text } from './text.ts';
+import { addToTimeline } from './timeline.ts';
 
 /** People and stations go, what they had open stays: it loses only the one who is gone, and the clerk is asked to route what has nobody left. */
 async function release(work: Work, opinions: readonly Opinion[], change: Change, innerWords: string): Promise<void> {
   const { tx, now } = work;
   for (const opinion of opinions) await update(tx, opinion.id, change);
-  await addEvents(tx, opinions.map(({ id, state }) => ({
+  await addToTimeline(work, opinions.map(({ id, state }) => ({
     id: newId(now.getTime()), opinionId: id, at: now, verb: 'comment', fromState: state, toState: state, personId: work.actor.personId, role: 'office', publicWords: null, innerWords,
   })));
   const left = opinions.filter((opinion) => !(change.deputyPersonId === null ? opinion.stationId : opinion.deputyPersonId));

@@ -3,10 +3,11 @@ import type { Work } from '#platform/feature.ts';
 import { capacityOf } from './policy.ts';
 import { type LifeVerb, type Opinion, type State, life } from './rules.ts';
 import { leaveFlood } from './store/flood.ts';
-import { type Change, addEvents, updateAll } from './store.ts';
+import { type Change, updateAll } from './store.ts';
+import { addToTimeline } from './timeline.ts';
 
 /** Passing it on is not yet looking at it, nor is what the resident does. */
-const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary', 'askErasure', 'eraseContact', 'keepContact', 'handCopy', 'handOver'];
+const notLooking: readonly LifeVerb[] = ['route', 'rate', 'reopen', 'consent', 'amendContact', 'reveal', 'comment', 'confirmPhone', 'markTold', 'hideSummary', 'askErasure', 'eraseContact', 'keepContact', 'handCopy', 'handOver', 'renew'];
 
 /** What leaves an opinion where it waits in a flood: nobody has looked at it by that. */
 const stays = (verb: LifeVerb): boolean => verb !== 'route' && notLooking.includes(verb);
@@ -43,7 +44,7 @@ export async function moveAll(work: Work, opinions: readonly Opinion[], step: St
   const leaves = !stays(verb) && opinions.some(({ floodId, forReview }) => floodId !== null || forReview);
   if (leaves) await outOfFloods(work, opinions);
   await updateAll(tx, idsOf(opinions), { ...(leaves ? { forReview: false, floodId: null } : {}), ...change, state });
-  await addEvents(tx, opinions.map((opinion) => ({
+  await addToTimeline(work, opinions.map((opinion) => ({
     id: newId(now.getTime()), opinionId: opinion.id, at: now, verb, fromState: opinion.state, toState: state, personId: actor.personId, role: capacityOf(actor, opinion), publicWords, innerWords,
   })));
 }
@@ -57,7 +58,7 @@ export async function outOfFloods({ tx }: Work, opinions: readonly Opinion[]): P
 
 /** A new receipt was handed out; the state stays. */
 export const addReceiptEvent = (work: Work, opinion: Opinion, ground: string): Promise<void> =>
-  addEvents(work.tx, [{
+  addToTimeline(work, [{
     id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb: 'newReceipt', fromState: opinion.state, toState: opinion.state,
     personId: work.actor.personId, role: capacityOf(work.actor, opinion), publicWords: null, innerWords: ground,
   }]);

@@ -72,6 +72,8 @@ export function capacityOf(actor: Actor, opinion: Opinion): 'resident' | 'office
 
 const inState = (verb: LifeVerb): Clause<Opinion> => only((_, { state }) => life.allows(state, verb), 'opinion.wrongState', 409);
 const theOffice = only<unknown>(keepsTheOffice, 'opinion.onlyTheOffice');
+/** The county's officer calls back, to check the handling, whoever agreed to it. */
+const mayCallBack = only<Opinion>((actor, opinion) => has(actor, 'countyOfficer') && opinion.consentCall && !isReport(opinion), 'opinion.notYours');
 const theChair = only<unknown>((actor) => has(actor, 'chair'), 'opinion.onlyTheChair');
 const responsible = only<Opinion>(looksAfter, 'opinion.notYours');
 const handler = only<Opinion>(isHandler, 'opinion.onlyTheHandler');
@@ -148,7 +150,7 @@ export const policy: Policy<Subjects, Opinion> = {
   hideSummary: [publisher, inState('hideSummary'), published],
   consent: [either(theResident, theOffice), inState('consent')],
   amendContact: [responsible, inState('amendContact')],
-  reveal: [responsible, inState('reveal'), hasContact],
+  reveal: [either(responsible, mayCallBack), inState('reveal'), hasContact],
   findByName: [unused as Clause<SearchPlan>, staffedHere],
   newReceipt: [responsible, only((_, { state }) => state !== 'void', 'opinion.wrongState', 409)],
   askPhoneCode: [theResident, phoneLeft],

@@ -20,9 +20,10 @@ import { noSummary, openAgain } from './publishing.ts';
 import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
-import { type Brief, addEvents, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll, wordsOf } from './store.ts';
+import { type Brief, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll, wordsOf } from './store.ts';
 import { tellCaretakers, tellResidents } from './telling.ts';
 import { text } from './text.ts';
+import { addToTimeline } from './timeline.ts';
 
 /** The doors of a resident who has lost his receipt and left a phone. */
 export { askOwnCode, findByPhone, openByTicket, readPhone } from './own-opinions.ts';
@@ -156,7 +157,7 @@ async function handleAgain(work: Work, opinion: Opinion): Promise<void> {
 }
 
 const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionStep, words: string | undefined): Promise<void> =>
-  addEvents(work.tx, opinions.map((opinion) => ({
+  addToTimeline(work, opinions.map((opinion) => ({
     id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb: `suggestion${step.charAt(0).toUpperCase()}${step.slice(1)}`,
     fromState: opinion.state, toState: opinion.state, personId: null, role: capacityOf(work.actor, opinion),
     // The words of a reply are in the answer that follows.
@@ -193,8 +194,12 @@ export const floodsWaiting = async ({ tx, actor }: Work<unknown>): Promise<{ flo
 
 export { lastEntryBy, serviceOfYear } from './store/figures.ts';
 
-/** Takes an opinion in that was raised elsewhere, such as at an activity; whether the actor may is the caller's to judge. */
-export { takeIn } from './intake.ts';
+/** Takes an opinion in that was raised elsewhere, such as at an activity, or a whole list; whether the actor may is the caller's to judge. */
+export { takeIn, takeInMany } from './intake.ts';
+
+/** Opinions another organ sent, what it may be told of them, and those that belong to it. */
+export { type SentBefore, renew, sentBefore } from './outside.ts';
+export { type Standing, answeredFrom, factsOfOpinions, linesOf as outsideLines, pointedTo, sentByPrograms, stepsOfSent } from './store/outside.ts';
 
 /** Those of these opinions that this actor may see, each in one line. */
 export const opinionBriefs = (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Brief[]> => briefs(tx, actor, 'id', ids);
@@ -205,3 +210,6 @@ export const opinionsNumbered = async (tx: Tx, year?: number): Promise<number> =
 
 /** What an archive keeps of it. */
 export { archivedOpinions } from './store/archived.ts';
+
+/** What samples are drawn from, what is shown of the drawn, and whom to call back. */
+export { opinionTrace, opinionsToDraw, residentsToCall, sampledOpinions } from './sampled.ts';

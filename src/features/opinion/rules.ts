@@ -6,8 +6,8 @@ import { workflow } from '#kernel/workflow.ts';
 /** How an opinion came: by the resident's own hand, or entered by staff for him. */
 export const ownSources = ['web', 'qrStation', 'qrDeputy'] as const;
 export const assistedSources = ['reception', 'letter', 'phone', 'paper'] as const;
-/** `visit`: heard while calling on voters; `activity`: raised at an activity of deputies. The record of either takes it in. */
-export const sources = [...ownSources, ...assistedSources, 'visit', 'activity'] as const;
+/** `visit`: heard while calling on voters; `activity`: raised at an activity of deputies. The record of either takes it in. `hotline`: a work order of the 12345热线; `otherSystem`: sent by another program with a key. */
+export const sources = [...ownSources, ...assistedSources, 'visit', 'activity', 'hotline', 'otherSystem'] as const;
 export type Source = (typeof sources)[number];
 
 /** How staff had it before them when they entered it. */
@@ -84,6 +84,8 @@ export const life = workflow({
     handleAgain: { from: ['answered', 'rated', 'closed'], to: 'takenUp' },
     close: { from: ['answered', 'rated', 'elsewhere'], to: 'closed' },
     void: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'void' },
+    /** Whoever sent it sends it again in other words; no verb of this feature. */
+    renew: { from: ['received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp'] },
     amendContact: { from: states },
     consent: { from: states },
     summarise: { from: ['answered', 'rated', 'closed'] },
@@ -154,6 +156,8 @@ export interface Opinion {
   readonly version: number;
   /** `2026-000123`. */
   readonly number: string;
+  /** Its number where it came from: the hotline's 工单编号. */
+  readonly outsideNumber: string | null;
   readonly state: State;
   readonly source: Source;
   readonly choice: Choice;
@@ -187,6 +191,8 @@ export interface Opinion {
   readonly floodId: string | null;
   readonly consentName: boolean;
   readonly consentPublish: boolean;
+  /** Agreed to be called by whoever checks how it was handled. */
+  readonly consentCall: boolean;
   readonly hasContact: boolean;
   /** The resident asked that it be taken away, and nobody has decided. */
   readonly erasureAskedAt: Date | null;

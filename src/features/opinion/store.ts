@@ -7,14 +7,15 @@ import type { Kind, Opinion, PhoneState, Rating, Source, State } from './rules.t
 import { excerptSql } from './store/excerpt.ts';
 
 const own = [
-  'id', 'version', 'number', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
+  'id', 'version', 'number', 'outsideNumber', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
-  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'toldAt',
+  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'consentCall', 'toldAt',
   'outcome', 'summarisedBy', 'erasureAskedAt',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
 const mergedCount = sql<number>`(select count(*) from opinion m where m.tenant_id = opinion.tenant_id and m.merged_into_id = opinion.id and m.state = 'merged')`;
-const hasContact = sql<boolean>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id)`;
+/** Somebody can be reached about it. */
+export const hasContact = sql<boolean>`exists (select from opinion_contact c where c.tenant_id = opinion.tenant_id and c.opinion_id = opinion.id)`;
 
 const takenOn = sql<boolean>`exists (select from opinion_event e where e.tenant_id = opinion.tenant_id and e.opinion_id = opinion.id and e.verb = 'lookAt')`;
 
@@ -120,14 +121,14 @@ export const wordsOf = (tx: Tx, id: string): Promise<OpinionWords> =>
   tx.db.selectFrom('opinion').select(words).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
 /** A row to be written. */
-export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'source' | 'choice' | 'placeCode' | 'stationId' | 'deputyPersonId' | 'receivedOn' | 'lookDueOn' | 'answerDueOn' | 'forReview' | 'floodId' | 'consentName' | 'consentPublish'>
+export type NewOpinion = Pick<Opinion, 'id' | 'number' | 'outsideNumber' | 'source' | 'choice' | 'placeCode' | 'stationId' | 'deputyPersonId' | 'receivedOn' | 'lookDueOn' | 'answerDueOn' | 'forReview' | 'floodId' | 'consentName' | 'consentPublish' | 'consentCall'>
   & Pick<OpinionWords, 'content' | 'spot' | 'entryMode' | 'enteredBy' | 'createdAt'> & { readonly secretHash: Buffer; readonly codeHash: Buffer };
 
 /** Writes an opinion, received. */
 export const insert = (tx: Tx, row: NewOpinion) => tx.db.insertInto('opinion').values({ tenantId: tx.tenantId, state: 'received', ...row }).execute();
 
 /** What a verb may change of an opinion. */
-export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'mergedCount' | 'hasContact' | 'phone' | 'isPublished'>>
+export type Change = Partial<Omit<{ -readonly [K in keyof Opinion]: Opinion[K] }, 'id' | 'version' | 'number' | 'outsideNumber' | 'mergedCount' | 'hasContact' | 'phone' | 'isPublished'>>
   & Partial<{ -readonly [K in keyof OpinionWords]: OpinionWords[K] }> & { ratedAt?: Date | null; closedAt?: Date | null; remindedOn?: string; rememberedOn?: string; secretHash?: Buffer; codeHash?: Buffer };
 
 /** Changes columns of several alike and moves their versions on; a note of the house to itself leaves the version, so that nobody's form grows stale. */

@@ -63,3 +63,8 @@ export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'nu
   const help = template === 'opinionNotForgotten' ? { phone: (await townPage(work.tx)).phone } : {};
   await tellContact(work, { phone, template, params: { town: work.tenant.shortName, number: opinion.number, ...more, ...help } });
 }
+
+/** A report of wrongdoing goes past its station and its deputy, whom it may be about. */
+export async function tellReport(work: Work, { id, number }: Pick<Opinion, 'id' | 'number'>): Promise<void> {
+  for (const role of ['clerk', 'chair'] as const) await tell(work, { to: { role }, kind: 'opinion.reportArrived', params: { number }, link: linkTo(id) });
+}

@@ -1,7 +1,7 @@
 /** Words of the opinion feature. `steps` and `stateHints` speak to the resident, `verbs` to staff. */
 export const text = {
   title: '群众意见',
-  sources: { web: '网上', qrStation: '联络站二维码', qrDeputy: '代表二维码', reception: '接待来访', letter: '来信', phone: '来电', paper: '纸质表', visit: '走访', activity: '代表活动' },
+  sources: { web: '网上', qrStation: '联络站二维码', qrDeputy: '代表二维码', reception: '接待来访', letter: '来信', phone: '来电', paper: '纸质表', visit: '走访', activity: '代表活动', hotline: '12345热线', otherSystem: '外部系统' },
   entryModes: { heard: '当面或电话口述', written: '来信来件', photographedForm: '拍照的纸质表', voiceNote: '语音留言' },
   choices: { everybody: '大家的事', own: '自家的事', report: '举报', unsure: '说不清' },
   choiceHints: {
@@ -13,7 +13,7 @@ export const text = {
   outcomes: { solved: '已解决', partly: '部分解决', unsolved: '暂未解决' },
   ratings: { satisfied: '满意', fairly: '基本满意', dissatisfied: '不满意' },
   channels: {
-    petitionOffice: '信访部门', discipline: '纪检监察机关', court: '人民法院', procuratorate: '人民检察院', police: '公安机关', hotline: '12345 政务服务热线',
+    petitionOffice: '信访部门', discipline: '纪检监察机关', court: '人民法院', procuratorate: '人民检察院', police: '公安机关', hotline: '12345热线',
     arbitration: '仲裁机构', upperCongress: '上级人大', other: '其他机关单位',
   },
   noticeWays: { onTheSpot: '当场书面告知', post: '邮寄', message: '短信告知并可查看', byHand: '送达' },
@@ -31,7 +31,7 @@ export const text = {
     submit: '写意见', enter: '代为登记', classify: '分类', route: '分给代表（联络站）', lookAt: '接下办理', answer: '答复', explainDelay: '说明为什么要久一些',
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
     answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
-    noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', handOver: '移交给别的单位', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
+    noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', handOver: '移交给别的单位', renew: '更新来件内容', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
     consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', askErasure: '请求删除联系方式', eraseContact: '删除联系方式', keepContact: '暂不删除联系方式', handCopy: '交付个人信息副本', findByPhone: '凭手机号查找',
   },
   /** What the resident reads in his timeline. */
@@ -39,7 +39,7 @@ export const text = {
     submit: '您写了意见', enter: '工作人员替您登记了意见', classify: '工作人员看过了', route: '交给了代表', lookAt: '代表接下了', answer: '有答复了', explainDelay: '说明了为什么要久一些',
     handToVillage: '请村（社区）办理', handOver: '改由别的单位接着办', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
     answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
-    noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
+    noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', renew: '更新了反映的内容', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
     consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', askErasure: '您请求删除联系方式', eraseContact: '删除了您的联系方式', keepContact: '联系方式暂时保留', handCopy: '向您交付了个人信息副本', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionReopened: '建议的办结已撤销，接着办', suggestionPromiseKept: '答复里承诺的事，{our.presidium}核查过，办成了', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
@@ -50,10 +50,10 @@ export const text = {
   acts: { answered: '答复群众意见' },
   roles: { resident: '群众本人', office: '人大办公室', station: '联络站', deputy: '代表', handler: '承办单位', system: '系统' },
   fields: {
-    number: '编号', content: '意见内容', spot: '具体地点', choice: '属于哪类事', kind: '分类', source: '来源', place: '村（社区）', station: '联络站', deputy: '代表', office: '承办单位',
+    number: '编号', outsideNumber: '工单编号', content: '意见内容', spot: '具体地点', choice: '属于哪类事', kind: '分类', source: '来源', place: '村（社区）', station: '联络站', deputy: '代表', office: '承办单位',
     state: '办到哪一步', receivedOn: '收到日期', dueOn: '应办日期', name: '姓名', phone: '手机号', address: '住址', photos: '照片', answer: '答复', rating: '评价', reason: '原因',
     channel: '转到哪里', bodyName: '单位名称', way: '告知方式', noticedOn: '告知日期', note: '说明', words: '内容', summary: '公开摘要', outcome: '办得怎么样', why: '为什么', publicGround: '不再公开的原因', ground: '查看理由', entryMode: '怎么来的',
-    enteredBy: '登记人', toResident: '让本人看到', intoNumber: '并入哪一件', year: '年份', search: '找内容或编号',
+    enteredBy: '登记人', toResident: '让本人看到', intoNumber: '并入哪一件', year: '年份', search: '找内容、编号或工单编号',
   },
   hints: {
     receivedOn: '补录请填实际收到的日期', answer: '说大白话：办了什么，没办成是为什么，往后怎么办。并在一起的群众也读这一段，不写别人的姓名、电话', summary: '不写姓名、门牌、电话，别人看不出是谁', why: '没有完全解决的要写：卡在哪里，往后怎么办。群众看得到', ground: '例如：电话告知办理结果。查看会留下记录',
@@ -89,7 +89,7 @@ export const text = {
     choice: '这是哪类事', place: '在哪个村（社区）', placeNone: '不清楚', spot: '具体地点', spotHint: '例如：村口小卖部对面', station: '交给哪个联络站', stationNone: '请工作人员帮我选',
     photos: '照片', photosHint: '可以不传，最多 6 张。照片里的位置信息会自动去掉', photosKept: '刚才选的照片已经传好，不用再选', reach: '怎么找到您（可以不填）',
     reachHint: '留了手机号，有答复会发短信告诉您。姓名和手机号加密保存，不会公开。', reachHintCall: '留了手机号，有答复会打电话告诉您。姓名和手机号加密保存，不会公开。', name: '姓名', phone: '手机号', phoneHint: '11 位手机号',
-    consentName: '可以让承办单位看到我的姓名', consentPublish: '办完后可以公开这件事的摘要（不写姓名）', send: '交上去', after: '交上去以后，您会得到编号和查询码。', privacy: '我们怎么保护您的信息',
+    consentName: '可以让承办单位看到我的姓名', consentPublish: '办完后可以公开这件事的摘要（不写姓名）', consentCall: '上级检查办理情况时，可以打电话回访我', send: '交上去', after: '交上去以后，您会得到编号和查询码。', privacy: '我们怎么保护您的信息',
   },
   receipt: {
     title: '收到了，谢谢您', thanks: '请记下编号和查询码，或者拍张照片。凭它们随时可查，只显示这一次。', number: '编号', code: '查询码', received: '收到日期：{day}', qrAlt: '扫这个二维码直接看办理情况',
@@ -102,7 +102,7 @@ export const text = {
   find: {
     title: '凭手机号找意见', intro: '写意见时留过手机号的，收一条验证码就能看到自己的编号。', phone: '手机号', ask: '发验证码', sent: '如果 {phone} 留过意见，验证码已经发出，5 分钟内有效。没收到，请看看号码对不对，一分钟后可以再要一次。', code: '验证码', codeHint: '6 位数字', go: '看我的意见',
     other: '换一个号码', list: '这个手机号的意见', day: '收到日期', open: '看办理情况', unproved: '这个号码当时没有核实，怕是别人填错的，这里只列编号。请带身份证到联络站或{our.congressOffice}补办回执。',
-    none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。',
+    none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。', stations: '看联络站在哪里、什么时候开门',
   },
   calls: {
     short: '要打的电话', count: '{count} 位群众等着听答复', none: '没有要打电话告知的群众', noneHint: '有了答复、短信又发不到的群众，会列在这里。', see: '看这一件', title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', answered: '{day}答复', nameless: '没有留姓名',
@@ -125,7 +125,7 @@ export const text = {
   notices: {
     arrived: '收到一件群众意见 {number}，请看一看', toRoute: '意见 {number} 没有选代表，请分给合适的代表或联络站', reportArrived: '收到一件举报 {number}，请亲自处理', routed: '意见 {number} 交给了您，请在 {dueOn} 前看一看',
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
-    workMoved: '{office}的 {count} 件群众意见改由你们接着办，期限不变', asksMoved: '有 {count} 件意见原来由村（社区）办，现在要请{office}办理，等您同意', officeMoved: '有 {count} 件意见改由{office}接着办，期限不变，第一件 {number}', handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
+    workMoved: '{office}的 {count} 件群众意见改由你们接着办，期限不变', asksMoved: '有 {count} 件意见原来由村（社区）办，现在要请{office}办理，等您同意', officeMoved: '有 {count} 件意见改由{office}接着办，期限不变，第一件 {number}', handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', renewed: '意见 {number} 的内容更新了，请再看一看', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',
     released: '意见 {number} 不再作为建议办理，请接着办', toPublish: '意见 {number} 的公开摘要写好了，请看一看再公开', nobodyLeft: '有 {count} 件意见没有人办了，第一件 {number}，请重新分派', erasureAsked: '意见 {number} 的本人请求删除联系方式，请处理', floodBegan: '有一批意见集中来件，已经归在一起，请看一看', arrivedMany: '收到同一来源的 {count} 件群众意见，第一件 {number}，请看一看',
   },

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
+import { inWork } from '#platform/perform.ts';
 import { clearTown } from '#platform/retention.ts';
-import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeOpinion } from '#tests/support/makers/opinion.ts';
+import { petitionLedger } from './ledger.ts';
 
 const house = await testHouse();
 type Seen = Record<string, unknown> & { id: string; version: number; can: string[] };
@@ -141,4 +143,22 @@ test('petition.reveal shows who it was with a ground that stays on record; after
   expect(gone.find(({ kind }) => kind === 'petition.contact')?.count).toBeGreaterThanOrEqual(1);
   house.clock.set('2026-09-01T02:00:00Z');
   expect(await detail(id)).toMatchObject({ contact: null, subject: '宅基地争议' });
+});
+
+test('the register of a year holds every matter its reader may see, with who brought it masked; nobody else has one', async () => {
+  const own = await makeTown(house);
+  const [keeper, head, outsider] = [await makePerson(house, own, [{ role: 'clerk' }]), await makePerson(house, own, [{ role: 'chair' }], '赵主席'), await makePerson(house, own, [{ role: 'governmentOffice' }])];
+  const take = async (more: Record<string, unknown>) => await doing(house, keeper, 'petition.register', { source: 'letter', subject: '低保问题', content: '三年没有评上。', placeCode: own.village, ...more }) as unknown as Seen;
+  const ledgerFor = (actor: Actor, year = 2026) => inWork(house, callBy(actor), {}, 'read', (work) => petitionLedger(work, year));
+  const [first, second] = [await take({ name: '谷大雨' }), await take({ source: 'sentDown', fromBody: '县人大', fromNumber: '望人访〔2026〕3号', subject: '反映赵主席作风' })];
+  await doing(house, keeper, 'petition.passOn', { id: first.id, version: 1, kind: 'claim', organ: '镇民政办' });
+  await doing(house, keeper, 'petition.bar', { id: second.id, version: second.version, personId: head.personId, ground: 'accused' });
+  const { rows, columns } = await ledgerFor(keeper);
+  expect(rows.map((row) => row.slice(0, 5))).toEqual([
+    ['信访〔2026〕1号', '2026年9月1日', '来信', '谷**', '低保问题'], ['信访〔2026〕2号', '2026年9月1日', '上级人大交办\n县人大\n望人访〔2026〕3号', '未留姓名', '反映赵主席作风'],
+  ]);
+  expect(rows[0]?.[columns.findIndex(({ header }) => header === '去向')]).toBe('已转有权机关\n镇民政办');
+  expect(JSON.stringify(rows)).not.toMatch(/谷大雨/);
+  expect((await ledgerFor(head)).rows.map(([number]) => number), 'what is about him is in none of his').toEqual(['信访〔2026〕1号']);
+  expect([await code(ledgerFor(outsider)), await code(ledgerFor(keeper, 2020))]).toEqual(['platform.notFound', 'platform.notFound']);
 });

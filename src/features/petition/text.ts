@@ -26,6 +26,8 @@ export const text = {
     organ: '例如：镇自然资源所、县信访局、县纪委监委', decides: '{our.congress}只登记、转送、催办，不处理个案。', tell: '收到之日起 15 日内书面告知（《信访工作条例》第二十三条）', object: '不是我们的，5 个工作日内提出（《信访工作条例》第二十三条）', stage: '受理之日起 60 日内办结，可延 30 日；复查、复核各 30 日（《信访工作条例》第三十四条至第三十六条）',
     bar: '登记后他就看不到此件了', barOpinion: '登记后他就看不到此件了；但此件是从群众意见登记来的，原来那件意见他还看得到，涉及他本人的请口头向{our.chair}或上级人大报告', urge: '问办得怎样，不替有权机关作决定', amend: '原话不改；姓名、手机、住址不填就不变', reveal: '看了留有记录',
   },
+  /** 来信来访登记簿, as it is printed. */
+  ledger: { name: '来信来访登记簿', title: '{town}来信来访登记簿（{year}年）', subtitle: '共 {count} 件 · {day}印', number: '编号', unknown: '未留姓名', heads: '{count} 人', went: '去向', result: '处理结果', reported: '{day}已报交办机关', closed: '办结日期', signature: '登记人：　　　　　　　　审核人：　　　　　　　　' },
   refusals: {
     onlyTheOffice: '来信来访由{our.clerk}和{our.chair}办理', barred: '此件您应当回避', notFromOrgan: '不是别的机关交来的，没有这一步', objectionTooLate: '提异议的 5 个工作日已经过了', noStage: '现在没有在办的一轮', extendedOnce: '只有办理可以延期，而且只能延一次', reportedBefore: '已经报过结果了',
     notTold: '还没有书面告知信访人，不能办结', notReported: '还没有向交办机关报结果，不能办结', stageRuns: '有权机关还没有办完这一轮', unknownOpinion: '没有这件群众意见', nothingSaid: '请写反映的事', badDay: '日期不能晚于今天，也不能早于收到那天', fromWhom: '请写是哪个机关交来的', tooMany: '代表不能超过 5 人（《信访工作条例》第二十条）',

@@ -147,7 +147,7 @@ test('what cannot go along stays with the office, its promises too, and the cler
     await paper.do(handler, 'acceptWork', { officeId: office });
     await paper.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '谈了' });
     await paper.do(handler, 'draftReply', { officeId: office, body: '十月底前更换。', letter: 'B', promisedOn: '2026-10-31', ready: true });
-    await paper.do(cast.government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号` });
+    await paper.do(cast.government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号`, numberSure: true });
     return paper;
   };
   const [stays, goes] = [await promised(shares, 951), await promised([{ officeId: office, role: 'main' }], 952)];

@@ -23,6 +23,7 @@ import { agreed, agreementVoided, dropped, officeClosed, replied, workHandedOver
 import { pastEntered } from './past.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
+import { promiseAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { figures } from './views/figures.ts';
@@ -39,5 +40,6 @@ export const promiseFeature = serve({
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
   listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
+  asks: promiseAsks,
   text: { zh, en },
 });

@@ -46,6 +46,8 @@ export const text = {
     late: 'Late, in days: {days}',
     title: 'Ledger of promises, {town}', subtitle: '{filters}   {count} in all   as of {date}', all: 'All', and: ', ', year: 'promised in {year}', number: 'Number', suggestion: 'Suggestion', what: 'Promise', office: 'Office', made: 'Promised on', firstDue: 'First day', due: 'Present day', slips: 'Put off', state: 'State', lamp: 'Late',
   },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { isItDone: 'promises asked about' },
   refusals: {
     notYours: 'You may not see this promise', onlyTheHandler: 'This step is the office’s', onlyTheOffice: 'This step is the {our.congressOffice}’s', onlyTheChair: 'This step is the {our.chair}’s', onlyTheChecker: 'The {our.chair} or a member of the {our.presidium} checks and publishes; nobody checks his own office', onlyTheLead: 'Only the deputy who made the suggestion can answer', onlyTheResident: 'Only the resident who raised it, or staff who write it down, can answer',
     askWaits: 'Something asked already waits for the {our.chair}', nothingAsked: 'Nothing waits to be decided', pressedToday: 'Pressed today already', answeredBefore: 'Answered already; it is asked once', suggestionNotPublic: 'A promise can be published after its suggestion', confidential: 'A promise in a confidential paper is not published', notPublished: 'This promise is not published',

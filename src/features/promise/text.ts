@@ -45,6 +45,8 @@ export const text = {
     late: '超期 {days} 天',
     title: '{town}承诺事项台账', subtitle: '{filters}　共 {count} 条　制表日期 {date}', all: '全部', and: '，', year: '{year} 年承诺的', number: '建议编号', suggestion: '建议', what: '承诺内容', office: '承办单位', made: '承诺日期', firstDue: '最初的日期', due: '现在的日期', slips: '推迟次数', state: '状态', lamp: '超期',
   },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { isItDone: '问承诺兑现没有' },
   refusals: {
     notYours: '您无权查看这条承诺', onlyTheHandler: '这一步由承办单位办理', onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '这一步由{our.chair}审定', onlyTheChecker: '核查和公开由{our.chair}或{our.presidiumMember}办理，承办单位的人不能核查自己', onlyTheLead: '只有提这件建议的代表能回答', onlyTheResident: '只有反映这件事的群众，或替他记录的工作人员能回答',
     askWaits: '已经有一项申请等{our.chair}审定', nothingAsked: '没有等待审定的申请', pressedToday: '今天已经催办过', answeredBefore: '已经回答过了，只问一次', suggestionNotPublic: '建议公开以后，承诺才能公开', confidential: '保密件的承诺不公开', notPublished: '这条承诺没有公开',

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { type Actor, roles } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
 import { Refused, judge } from '#kernel/verdict.ts';
-import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeActivityCast } from '#tests/support/makers/activity.ts';
-import { asSystem } from '#tests/support/makers/notice.ts';
+import { asSystem, runJob } from '#tests/support/makers/notice.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
 import { policy } from './policy.ts';
+import { rosterOf } from './roster.ts';
 
 const house = await testHouse();
 const cast = await makeActivityCast(house);
@@ -186,6 +188,42 @@ test('a public rota that is made anew tells who is on or off; a deputy who leave
   expect((await noticesOf(own.clerk)).some((words) => words.includes('要另排人'))).toBe(true);
   await asSystem(house, own.town, (work) => work.announce('station.closed', { stationId: own.stationId }));
   expect((await daysOf()).every(({ state }) => state === 'cancelled')).toBe(true);
+});
+
+test('the working day before, whoever is on duty is reminded once; what was not recorded waits for its people, and after a week for the office; a swap waits for whom it asks', async () => {
+  house.clock.set('2026-09-01T02:00:00Z');
+  const own = await makeActivityCast(house);
+  const [one, two] = own.deputies;
+  await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values([one, two].map(({ personId }) => ({ tenantId, stationId: own.stationId, personId }))).execute());
+  await by(own.clerk, 'arrange', { kind: 'monthlyDay', resolvedOn: '2026-08-20', monthDay: 14, startTime: '08:30', endTime: '11:00', needed: 1 });
+  await by(own.clerk, 'make', { year: 2026 });
+  const day = ((await seeing(house, own.clerk, 'reception.rota', { year: 2026 })) as unknown as Rota).days[0]!;
+  expect(day.heldOn, 'a Monday').toBe('2026-09-14');
+  const placed = await by(own.recorder, 'place', { id: day.id, version: day.version, personIds: [one.personId] });
+  const rosterFor = (actor: Actor) => inWork(house, callBy(actor), {}, 'read', (work) => rosterOf(work, '2026-09'));
+  expect(await rosterFor(two)).toMatchObject({ subtitle: '2026年9月 · 共 1 次 · 2026-09-01 印 · 还没有公布', days: [{ on: '9月14日', weekday: '星期一', rows: [{ time: '08:30—11:00', people: [one.name] }] }] });
+  await expect(rosterFor(await makePerson(house, own.town, [{ role: 'handler' }])), 'no reader of the rota').rejects.toThrow(Refused);
+  const reminded = async (actor: Actor) => (await noticesOf(actor)).filter((words) => words.startsWith('提醒')).length;
+  const tasksOf = async (actor: Actor) => ((await seeing(house, actor, 'todo.mine', {})) as unknown as { rows: { key: string; act: string }[] }).rows.filter(({ key }) => key === `reception:${day.id}`).map(({ act }) => act);
+  const on = async (date: string) => { house.clock.set(`${date}T02:00:00Z`); for (let times = 0; times < 2; times += 1) await runJob(house, own.town, 'reception.remind'); };
+  await on('2026-09-11');
+  expect(await reminded(one), 'not public yet').toBe(0);
+  await by(own.clerk, 'publish', { year: 2026 });
+  await by(one, 'askSwap', { id: day.id, version: placed.version, withId: two.personId });
+  expect([await tasksOf(one), await tasksOf(two)]).toEqual([[], ['同意换班']]);
+  // As though the rota had been public when the job looked on Friday.
+  await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.updateTable('receptionWatch').set({ lookedOn: '2026-09-10' }).where('tenantId', '=', tenantId).execute());
+  await on('2026-09-11');
+  expect([await reminded(one), await reminded(two)]).toEqual([1, 0]);
+  await on('2026-09-14');
+  expect(await reminded(one)).toBe(1);
+  expect([await tasksOf(one), await tasksOf(own.recorder), await tasksOf(own.clerk)]).toEqual([['登记接待情况'], ['登记接待情况'], []]);
+  await on('2026-09-24');
+  expect(await tasksOf(own.clerk)).toEqual(['登记接待情况']);
+  const { version } = await dayOf(day.id, own.clerk);
+  await by(own.clerk, 'close', { id: day.id, version, cameIds: [one.personId], visitorCount: 0 });
+  expect([await tasksOf(one), await tasksOf(own.clerk)]).toEqual([[], []]);
+  house.clock.set('2026-09-01T02:00:00Z');
 });
 
 test('lists and the policy agree on who sees a reception', async () => {

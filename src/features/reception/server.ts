@@ -17,9 +17,11 @@ import { receive } from './actions/receive.ts';
 import { reopen } from './actions/reopen.ts';
 import { withdrawSwap } from './actions/withdraw-swap.ts';
 import { reception } from './contract.ts';
+import { remind } from './jobs.ts';
 import { mandateEnded, stationClosed } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
+import { receptionAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { day, mine, publicSchedule, rota, setup } from './views.ts';
@@ -32,5 +34,7 @@ export const receptionFeature = serve({
   showings: { setup, rota, day, mine, publicSchedule },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
+  asks: receptionAsks,
+  jobs: [remind],
   text: { zh, en },
 });

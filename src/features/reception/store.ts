@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
-import { type Actor, has } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
+import { addDays } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Move, Reception } from './rules.ts';
 import { readers } from './rules/readers.ts';
@@ -69,6 +70,20 @@ export async function list(tx: Tx, actor: Actor, scope: Scope, most: number): Pr
 /** What is still to come in this scope, by day: for the program itself, when people or stations go. */
 export const planned = async (tx: Tx, scope: Scope): Promise<ReceptionRow[]> =>
   (await rows(tx).where('receptionDay.state', '=', 'planned').where(conditions(scope)).orderBy('receptionDay.heldOn').orderBy('receptionDay.id').execute()) as ReceptionRow[];
+
+/** The office looks after what a station has left unsaid for so many days; older than the second nobody writes down any more. */
+const [officeDays, forgottenDays] = [7, 60];
+
+/** What waits for this actor: a swap he is asked for, and receptions of a public rota that have come and say nothing yet; the oldest first. */
+export async function waiting(tx: Tx, actor: Actor, today: string, most: number): Promise<{ rows: ReceptionRow[]; total: number }> {
+  const office = sql<SqlBool>`(${keepsTheOffice(actor)} and (reception_day.station_id is null or reception_day.held_on < ${addDays(today, -officeDays)}::date))`;
+  const onDuty = sql<SqlBool>`exists (select from reception_turn t where t.tenant_id = reception_day.tenant_id and t.day_id = reception_day.id and t.person_id = ${actor.personId})`;
+  const unsaid = sql<SqlBool>`(reception_rota.published_on is not null and reception_day.held_on between ${addDays(today, -forgottenDays)}::date and ${today}::date and (${office} or reception_day.station_id = any(${sql.val(stationsOf(actor))}::uuid[]) or ${onDuty}))`;
+  const asked = sql<SqlBool>`(reception_day.held_on >= ${today}::date and exists (select from reception_swap w where w.tenant_id = reception_day.tenant_id and w.day_id = reception_day.id and w.state = 'asked' and w.to_person_id = ${actor.personId}))`;
+  const found = (await rows(tx).where(visibleTo(actor)).where('receptionDay.state', '=', 'planned').where(sql<SqlBool>`(${unsaid} or ${asked})`)
+    .select(sql<number>`count(*) over ()`.as('total')).orderBy('receptionDay.heldOn').orderBy('receptionDay.id').limit(most).execute()) as (ReceptionRow & { total: number })[];
+  return { rows: found, total: found[0]?.total ?? 0 };
+}
 
 /** What was published and is not cancelled, by day, for anybody. */
 export async function published(tx: Tx, scope: Scope, most: number): Promise<ReceptionRow[]> {

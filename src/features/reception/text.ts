@@ -27,13 +27,18 @@ export const text = {
     resolvedOn: '哪天的会议定的；还没有开会的先空着', rule: '填每月几日，或者选第几个星期几，两样选一样', needed: '一般一位，人手多的站可以两位', marketDays: '例如 3、6、9；逢十填 0。按星期的填 1 到 7', seasons: '写成月日，例如 05-20 到 06-15', busy: '农忙时节改到晚上的，填时间；不改的空着',
     offDays: '不用写原因。一行一段，例如 2026-05-01 到 2026-05-07', share: '一般是 100；有特殊困难的可以少排，最少 25', make: '已经过去的、已经接待的和人工改过的不动，其余重新排', place: '不用写原因；重新排班时不会动它', publish: '公布后群众在网上能看到，值班代表各收到一条通知',
     swap: '对方同意后才换，{our.congressOffice}会收到通知', forDay: '不选就是请他代班', content: '照他的话写，不用概括', visitorCount: '没有人来填 0', contact: '可以不留；留了电话，办理结果会告诉他', reopen: '登记错了才用；履职档案里的这一条会划掉',
-    monthlyVisit: '各自去走访，不排值班；走访了在“联系群众”里记', law: '代表就近联系群众，听取和反映意见（{law}）',
+    stop: '已经排好的不动；以后重新排班时，这一种不再排', monthlyVisit: '各自去走访，不排值班；走访了在“联系群众”里记', law: '代表就近联系群众，听取和反映意见（{law}）',
   },
   notices: {
     leftTurns: '有代表离任，他的 {count} 次接待要另排人，最近一次：{on}',
     published: '接待轮值表公布了，排您 {count} 次，最近一次：{on} {at}，{where}', onDuty: '请您值班接待群众：{on} {at}，{where}', offDuty: '改由别的代表值班，您不用去了：{on} {where}', moved: '您值班的接待改了时间地点：{on} {at}，{where}', cancelled: '您值班的接待取消了：{on} {where}。{reason}', swapAsked: '{who}想请您换班：{on} {at}，{where}。请看能不能换', swapAgreed: '{who}同意换班：{on} {where}', swapDeclined: '{who}换不了：{on} {where}', swapped: '接待换班了：{on} {where}，{instead}换成{who}', reminder: '提醒：您 {on} {at} 值班接待群众，{where}',
   },
+  /** 接待轮值表, on paper and as a picture. */
+  roster: { title: '{town}代表接待群众轮值表', made: '{year}年{month}月 · 共 {count} 次 · {day} 印', draft: '{year}年{month}月 · 共 {count} 次 · {day} 印 · 还没有公布', day: '日期', time: '时间', where: '地点', people: '接待代表', on: '{month}月{day}日', nobody: '待定', foot: '有什么难处、什么建议，直接来说，不用预约。临时有变动的，以联络站门口的通知为准。' },
+  calendar: { title: '{town}代表接待', event: '代表接待群众：{people}', eventLater: '代表接待群众，名单以后公布', more: '{kind}。直接去就行，不用预约。' },
   laws: { contact: '代表同群众保持联系，听取和反映他们的意见和要求' },
+  /** What is asked of a deputy, as the burden guard counts it. */
+  asks: { onDuty: '接待群众' },
   refusals: {
     onlyThoseOnDuty: '只能登记当天值班的代表；临时换了人的，先“改值班代表”',
     onlyTheOffice: '接待安排由{our.congressOffice}办理', onlyTheKeeper: '由{our.congressOffice}或本站的负责人、召集人、联络员办理', onlyHimself: '不能来的日子由代表本人或{our.congressOffice}填写', shareByOffice: '承担几成由{our.congressOffice}定', notYours: '轮值表只有代表和人大工作人员能看', isOver: '这次接待已经过去了',

@@ -90,6 +90,6 @@ export const mine = showing(reception.views.mine, async (work) => {
 
 export const publicSchedule = showing(reception.views.publicSchedule, async (work) => {
   const { tx, today, input } = work;
-  const rows = await published(tx, { fromOn: today, toOn: addDays(today, shownAheadDays), stationId: input.stationId }, 400);
+  const rows = await published(tx, { fromOn: today, toOn: addDays(today, shownAheadDays), stationId: input.stationId, personId: input.deputyId }, 400);
   return { rows: rows.map((row) => ({ ...row, station: row.stationId === null ? null : { id: row.stationId, name: row.stationName ?? '' } })) };
 });

@@ -64,6 +64,8 @@ export const rules = {
   sixDeeds: count('sixDeeds', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixHelped: count('sixHelped', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
+  /** What a deputy is asked in a month; beyond it whoever asks is told and not stopped. */
+  asksPerMonth: count('asksPerMonth', 8, 1, 60, { stricter: 'lower', source: '本镇自定；平台默认每月 8 件，全国没有统一规定' }),
   /** An activity is announced so many days before; later is possible and says so. */
   activityNotice: days('activityNotice', 3, 1, 15, { stricter: 'higher', source: '地方做法：活动和接待提前 3 天通知代表、公告群众' }),
   /** Whoever has not said whether he comes is reminded so many days before. */
@@ -74,6 +76,8 @@ export const rules = {
   activityPerYear: count('activityPerYear', 6, 0, 24, { stricter: 'higher', source: '地方做法：代表之家全年活动不少于 6 次；各省实施办法另有次数的，以本省规定为准' }),
   /** What an inspection will miss is named so long before: before the day that was announced, else before the end of the year. */
   selfCheckBefore: days('selfCheckBefore', 28, 7, 90, { stricter: 'higher', source: ours }),
+  /** Other systems may send opinions in and follow them by Open311 GeoReport v2. */
+  open311: flag('open311', false, { source: ours }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How many persons check a publication; one is enough in a small town. */
   publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
@@ -121,10 +125,10 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
-  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty',
+  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',
   printSeal: 'suggestion',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
-  publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
+  open311: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };

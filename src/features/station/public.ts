@@ -1,6 +1,6 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { countOpen as open, deputiesAt, everyOpen, find, findByQr, metAt, named, openAt } from './store.ts';
+import { countOpen as open, deputiesAt, everyOpen, find, findByQr, metAt, named, namesOf, openAt } from './store.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -16,6 +16,9 @@ export const openStationsAt = openAt;
 
 /** What a station is called, also after it was closed; an empty text for an unknown one. */
 export const stationName = async (tx: Tx, id: string): Promise<string> => (await find(tx, id, false))?.name ?? '';
+
+/** What these stations are called, also after they were closed, by id. */
+export const stationNames = namesOf;
 
 /** How many stations are open. */
 export const countOpen = open;

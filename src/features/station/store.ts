@@ -88,6 +88,13 @@ export const metAt = (tx: Tx, personId: string): Promise<{ id: string; name: str
 export const named = (tx: Tx): Promise<{ id: string; name: string }[]> =>
   tx.db.selectFrom('station').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('closedOn', 'is', null).orderBy('name').execute();
 
+/** What these stations are called, also after they were closed. */
+export async function namesOf(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db.selectFrom('station').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('id', 'in', [...new Set(ids)]).execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 /** Finds an open station by what its QR code says. */
 export async function findByQr(tx: Tx, qrToken: string): Promise<Pick<Station, 'id' | 'name' | 'placeCode'> | null> {
   const row = await tx.db.selectFrom('station').select(['id', 'name', 'placeCode'])

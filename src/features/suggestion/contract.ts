@@ -82,8 +82,16 @@ export const suggestion = contract('suggestion', {
       }),
       output: done(),
     }),
+    /** 经办人: who in the office has it; nobody named, it is everybody's there. */
+    nameUndertaker: verb({ input: fields({ ...office, personId: maybe(id()) }), output: done() }),
+    /** 移交在办件: cases of one person of an office go on with another; `ids` are those that were looked at and confirmed. Without `fromId` those that nobody has. */
+    passCases: verb({ input: fields({ officeId: id(), fromId: maybe(id()), toId: id(), ids: listOf(id(), 200), seats: maybe(flag()), words: maybe(prose(500)) }), output: done({ count: count() }), creates: true }),
+    /** 审签: a step of the office passes the reply on; from the last one it goes to who signs. */
+    checkReply: verb({ input: fields({ ...office, words: maybe(prose(500)) }), output: done() }),
+    /** 退回拟稿: with a word, by the step it lies with or by the government office that is to sign it. */
+    returnReply: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     /** Signed, numbered and sent. A village committee's plain letter has no number. */
-    issueReply: verb({ input: fields({ ...office, signer: line(20), documentNumber: maybe(line(40)), issuedOn: maybe(dateOn()) }), output: done() }),
+    issueReply: verb({ input: fields({ ...office, signer: line(20), documentNumber: maybe(line(40)), /** It leaves out numbers after the last one, and is right. */ numberSure: maybe(flag()), issuedOn: maybe(dateOn()) }), output: done() }),
     recordFaceToFace: verb({ input: fields({ ...office, on: dateOn(), spot: line(60), present: line(200), said: prose(1000), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     giveCoOpinion: verb({ input: fields({ ...office, words: prose(3000) }), output: done() }),
     /** The main handler gives it back because it says nothing; `officeId` is the co-handler's. */

@@ -47,10 +47,10 @@ export async function sendAssignment(work: Work, paper: Standing, given: { share
 }
 
 /** A reply, under the number it was signed with; answers it as the register spells it. A plain letter bears none. */
-export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; on: string }): Promise<string | null> {
+export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; sure: boolean; on: string }): Promise<string | null> {
   const addressee = `${(await namesIn(work, writersOf(paper))).join('、')}${text.letters.addressee.replace('{names}', '')}`;
   return enterDispatch(work, {
-    kind: 'reply', from: reply, number: signed.documentNumber === null ? null : { typed: signed.documentNumber }, ...replyWording(await named(work, paper)), addressee, signer: signed.signer, sentOn: signed.on,
+    kind: 'reply', from: reply, number: signed.documentNumber === null ? null : { typed: signed.documentNumber, sure: signed.sure }, ...replyWording(await named(work, paper)), addressee, signer: signed.signer, sentOn: signed.on,
     about: 'suggestion', aboutId: paper.id, partId: reply.id,
   });
 }

@@ -15,6 +15,8 @@ import type { Standing } from './rules/suggestion.ts';
 import { type Takeover, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
 import { type Handing, dropProposalsOf, endShares, heldBy, joinProposals, joinShares, moveOpenPapers, moveProposals, moveShares, nextVersions } from './store/takeover.ts';
 import { insertEvents, update } from './store/writes.ts';
+import { recallHanded } from './store/reply-steps.ts';
+import { undertakenBy } from './store/undertakers.ts';
 import { lapseAsked, openAt, openOf } from './store/running.ts';
 import { nameOfOffice } from './telling.ts';
 import { text } from './text.ts';
@@ -99,4 +101,23 @@ export const officeClosed: Listener = async (work, about) => {
   for (const role of ['clerk', 'chair'] as const) {
     await tell(work, { to: { role }, kind: 'suggestion.officeClosed', params: { office, count: left.length }, link: `/suggestions?officeId=${officeId}` });
   }
+};
+
+/** Somebody left an office: nothing waits for him alone from now on, and his colleagues and the clerk see what he had, to pass it on. */
+export const postEnded: Listener = async (work, about) => {
+  const { personId, role, officeId } = about as { personId: string; role: string; officeId: string | null };
+  if (role !== 'handler' || officeId === null) return;
+  const count = await undertakenBy(work.tx, officeId, personId, settledStates);
+  if (count === 0) return;
+  const params = { who: (await namesOf(work.tx, [personId])).get(personId) ?? '', office: await nameOfOffice(work, officeId), count };
+  for (const to of [{ role: 'handler', officeId }, { role: 'clerk' }] as const) {
+    await tell(work, { to, kind: 'suggestion.undertakerLeft', params, link: `/suggestions/pass?office=${officeId}&from=${personId}` });
+  }
+};
+
+/** An office signs otherwise from now on: nobody signs by a step that was somebody else's, so what was on its way is handed on anew. */
+export const signingArranged: Listener = async (work, about) => {
+  const { officeId } = about as { officeId: string };
+  const count = await recallHanded(work.tx, officeId);
+  if (count > 0) await tell(work, { to: { role: 'handler', officeId }, kind: 'suggestion.stepsChanged', params: { count }, link: '/work' });
 };

@@ -19,7 +19,7 @@ async function answerAgain(paper: Paper, number: string): Promise<void> {
   const { handler, government, office: officeId } = cast;
   await paper.do(handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: new Date(house.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10), reached: true, said: '又去看了' });
   await paper.do(handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
-  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号` });
+  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${number}号`, numberSure: true });
 }
 
 describe('closed by mistake', () => {

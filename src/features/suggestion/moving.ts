@@ -19,7 +19,8 @@ interface Step {
   readonly officeId?: string | null;
   /** The day the act bears, where it is not today. */
   readonly on?: string;
-  readonly audience?: Audience;
+  /** Null: it stays inside the office and stands in no timeline. */
+  readonly audience?: Audience | null;
 }
 
 /** Moves a suggestion one step on: the state by its life, the clock by its state, an entry in the timeline. Answers the id, for `apply`. */
@@ -28,7 +29,8 @@ export async function move(work: Work, paper: Standing, verb: LifeVerb, step: St
   const state = life.next(paper.state, verb, to);
   const clock = clockOf({ ...paper, ...change, state } as Standing);
   await update(work.tx, paper.id, { ...change, state, clockOn: clock?.dueOn ?? null });
-  await note(work, paper.id, verb, { words, officeId, on, audience });
+  if (audience !== null) await note(work, paper.id, verb, { words, officeId, on, audience });
+  if (state !== paper.state) await work.announce('suggestion.stepped', { suggestionId: paper.id, toState: state });
   // The house it came from hears of each step, in a job of its own.
   if (work.tenant.kind === 'county' && await arrivalOf(work.tx, paper.id)) await ask(work.tx, { kind: tellBelowKind, runAt: work.house.clock.now() });
   return { id: paper.id };

@@ -3,6 +3,7 @@ import { type Actor, type Grant, visitor } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
 import { policy, reopeningsOf } from './policy.ts';
 import { type LifeVerb, type State, answeredStates, life, states } from './rules.ts';
+import type { Seat } from '#features/signing/rules.ts';
 import type { Assignment, Suggestion } from './rules/suggestion.ts';
 
 const tenantId = '01890000-0000-7000-8000-000000000001';
@@ -27,7 +28,7 @@ const passer = visitor(tenantId, 'township');
 const everybody = { lead, signer, asked, colleague, typist, clerk, chair, presidium, government, handler, coHandler, otherHandler, county };
 
 const share = (officeId: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({
-  id: officeId, officeId, role, state: 'accepted', issuer: 'townGovernment', takenFrom: [], assignedOn: '2026-03-10', acceptedOn: '2026-03-11', returnDueOn: '2026-03-25', returnRefusedOn: null,
+  id: officeId, officeId, role, state: 'accepted', issuer: 'townGovernment', undertakerId: null, takenFrom: [], assignedOn: '2026-03-10', acceptedOn: '2026-03-11', returnDueOn: '2026-03-25', returnRefusedOn: null,
   coOpinionDueOn: null, coOpinionOn: null, answeredRound: 0, unreachableRound: 0, ...more,
 });
 const base: Suggestion = {
@@ -122,10 +123,21 @@ describe('the order of powers', () => {
     expect(who('draftReply')).toEqual(['government', 'handler']);
     expect(who('draftReply', { assignments: [share('main', 'main', { issuer: 'own' })] })).toEqual(['handler']);
     expect(who('askReturn')).toEqual(['clerk', 'chair', 'handler', 'coHandler']);
-    const ready = { replies: [{ id: 'r', officeId: 'main', round: 1, state: 'ready' as const, issuer: 'townGovernment' as const, promisedOn: null, issuedOn: null }] };
+    const ready = { replies: [{ id: 'r', officeId: 'main', round: 1, state: 'ready' as const, issuer: 'townGovernment' as const, signing: null, promisedOn: null, issuedOn: null }] };
     expect(who('issueReply', ready)).toEqual(['government']);
     expect(who('issueReply', { replies: ready.replies.map((reply) => ({ ...reply, issuer: 'own' as const })) })).toEqual(['handler']);
     expect(who('recordFaceToFace', ready)).toEqual(['handler']);
+    expect(who('returnReply', ready)).toEqual(['government']);
+    expect(who('checkReply', ready)).toEqual([]);
+    const seat = (more: Partial<Seat>) => ({ step: 1, personId: 'handler', standInId: null, awayFrom: null, awayTo: null, ...more });
+    const lying = (state: 'draft' | 'ready', more: Partial<Seat>) => ({ replies: ready.replies.map((reply) => ({ ...reply, state, issuer: 'own' as const, signing: seat(more) })) });
+    expect(who('checkReply', lying('draft', {}))).toEqual(['handler']);
+    expect(who('returnReply', lying('draft', {}))).toEqual(['handler']);
+    expect(who('issueReply', lying('ready', {}))).toEqual(['handler']);
+    expect(who('issueReply', lying('ready', { personId: 'head' }))).toEqual([]);
+    expect(who('issueReply', lying('ready', { personId: null }))).toEqual(['handler']);
+    expect(who('checkReply', lying('draft', { personId: 'head', standInId: 'handler', awayFrom: '2026-01-01', awayTo: '2026-12-31' }))).toEqual(['handler']);
+    expect(who('nameUndertaker')).toEqual(['handler', 'coHandler']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { type Actor, type TenantKind, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
+import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
-import type { Assignment, Standing, Suggestion } from './rules/suggestion.ts';
+import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
 import { readsAll } from './rules/readers.ts';
 import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
 
@@ -16,6 +17,12 @@ export interface WaitingSheet {
   readonly id: string;
   readonly version: number;
   readonly state: DraftState;
+}
+
+/** Work that goes on with another person of the same office. */
+export interface PassPlan {
+  readonly officeId: string;
+  readonly officeIsOpen: boolean;
 }
 
 /** What a new suggestion needs: a deputy of that congress who makes it. */
@@ -60,16 +67,25 @@ const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => sta
 const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
 const extensionAsked = says((_, paper) => paper.extensionAskedBy !== null, 'suggestion.noExtensionAsked', 409);
 const notTheChecker = says((actor, paper) => paper.waitingCheck !== null && paper.waitingCheck.checkedBy !== actor.personId, 'suggestion.secondPerson', 409);
-/** The government office signs for offices that cannot write outward; an office with a letter of its own signs itself. */
-const signs = says((actor, paper) => paper.replies.some((reply) => reply.state === 'ready' && reply.round === paper.round
-  && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : mine(actor, paper).some(({ officeId }) => officeId === reply.officeId))), 'suggestion.nothingToSign');
+/** The reply lies with a step of the actor's office, and he holds it or stands in. */
+const liesWith = (actor: Actor, paper: Standing, { officeId, signing }: Reply, today: string) => signing !== null && mine(actor, paper).some((share) => share.officeId === officeId) && actsAt(signing, actor.personId, today);
+/** The government office signs for offices that cannot write outward; an office with a letter of its own signs itself, by its last step where it has steps. */
+export const maySign = (actor: Actor, paper: Standing, reply: Reply, today: string): boolean => reply.state === 'ready' && reply.round === paper.round
+  && (reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : reply.signing === null ? mine(actor, paper).some(({ officeId }) => officeId === reply.officeId) : liesWith(actor, paper, reply, today));
+/** A step of the office that is not the signature itself. */
+export const mayCheck = (actor: Actor, paper: Standing, reply: Reply, today: string): boolean => reply.state === 'draft' && reply.round === paper.round && liesWith(actor, paper, reply, today);
+const signs = says((actor, paper, today) => paper.replies.some((reply) => maySign(actor, paper, reply, today)), 'suggestion.nothingToSign');
+const checks = says((actor, paper, today) => paper.replies.some((reply) => mayCheck(actor, paper, reply, today)), 'suggestion.nothingToCheck');
+/** Who wrote it takes it back by writing on; only others send it back. */
+export const maySendBack = (actor: Actor, paper: Standing, reply: Reply, today: string): boolean =>
+  mayCheck(actor, paper, reply, today) || (maySign(actor, paper, reply, today) && (reply.issuer === 'townGovernment' || reply.signing !== null));
 const formIsLate = (paper: Standing, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
 
 /** The office, of a house that holds a congress. */
 const officeOfACongress = [only<PastPlace>(keepsTheOffice, 'suggestion.onlyTheOffice'), only<PastPlace>((_, { tenantKind }) => tenantKind !== 'street', 'suggestion.noCongressHere', 409)];
 const waitingSheet = [only<WaitingSheet>(keepsTheOffice, 'suggestion.onlyTheOffice'), only<WaitingSheet>((_, { state }) => state === 'waiting', 'suggestion.sheetClosed', 409)];
 
-type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan; previewPast: PastPlace; enterPast: PastPlace; confirmPast: WaitingSheet; dropPast: WaitingSheet };
+type Subjects = Record<LifeVerb, Suggestion> & { draft: DraftPlan; passCases: PassPlan; previewPast: PastPlace; enterPast: PastPlace; confirmPast: WaitingSheet; dropPast: WaitingSheet };
 
 /** Where a closed case may go back to: whoever keeps the office undoes the closing, the chair may also send it to the offices again. */
 export const reopeningsOf = (actor: Actor): (typeof reopenings)[number][] => reopenings.filter((to) => to === 'before' || has(actor, 'chair'));
@@ -134,6 +150,13 @@ export const policy: Policy<Subjects, Standing> = {
     says((actor, paper) => paper.assignments.some((assignment) => owesReply(assignment, paper)
       && (officesOf(actor).includes(assignment.officeId) || (has(actor, 'governmentOffice') && assignment.issuer === 'townGovernment'))), 'suggestion.nothingOwed', 409),
   ],
+  nameUndertaker: [aHandler, now('nameUndertaker')],
+  passCases: [
+    either(only<PassPlan>((actor, { officeId }) => officesOf(actor).includes(officeId), 'suggestion.notYourOffice'), only((actor) => keepsTheOffice(actor) || has(actor, 'governmentOffice'), 'suggestion.notYourOffice')),
+    only<PassPlan>((_, { officeIsOpen }) => officeIsOpen, 'suggestion.noOffice', 409),
+  ],
+  checkReply: [checks, now('checkReply')],
+  returnReply: [says((actor, paper, today) => paper.replies.some((reply) => maySendBack(actor, paper, reply, today)), 'suggestion.nothingToCheck'), now('returnReply')],
   issueReply: [signs, now('issueReply'), says((_, paper) => paper.assignments.some(({ officeId }) => isReady(paper, officeId)), 'suggestion.nothingToSign', 409)],
   recordFaceToFace: [aHandler, now('recordFaceToFace'), says((actor, paper) => mine(actor, paper).some(({ officeId }) => paper.replies.some((reply) => reply.officeId === officeId)), 'suggestion.noReply', 409)],
   giveCoOpinion: [aHandler, now('giveCoOpinion'), myOffice((assignment) => assignment.role === 'co' && accepted(assignment), 'suggestion.notCoHandler')],

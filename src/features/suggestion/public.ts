@@ -144,3 +144,6 @@ export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await 
 
 /** What an archive keeps of it. */
 export { archivedSuggestions, archivedReplies } from './store/archived.ts';
+
+/** What samples are drawn from, and what is shown of the drawn. */
+export { sampledSuggestions, suggestionTrace, suggestionsToDraw } from './sampled.ts';

@@ -126,7 +126,7 @@ describe('who stands how', () => {
   });
   const contact = (more: Partial<Contact>): Contact => ({ id: 'c', officeId: 'o', personId: 'p', round: 1, kind: 'during', on: '2026-03-10', reached: true, state: 'logged', ...more });
   const office: Assignment = {
-    id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', takenFrom: [], assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
+    id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', undertakerId: null, takenFrom: [], assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
     coOpinionOn: null, answeredRound: 0, unreachableRound: 0,
   };
   const spoken = (contacts: Contact[], more: Partial<Assignment> = {}, round = 1) => hasSpoken({ contacts, assignments: [{ ...office, ...more }], round }, 'o');
@@ -146,7 +146,7 @@ describe('who stands how', () => {
   });
   test('a share moves; beside another share of the same office it joins, takes its place, or stays where a reply would be lost', () => {
     const at = (officeId: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({ ...office, id: officeId, officeId, role, ...more });
-    const drafted = (officeId: string) => ({ id: officeId, officeId, round: 1, state: 'draft' as const, issuer: 'own' as const, promisedOn: null, issuedOn: null });
+    const drafted = (officeId: string) => ({ id: officeId, officeId, round: 1, state: 'draft' as const, issuer: 'own' as const, signing: null, promisedOn: null, issuedOn: null });
     const becomes = (assignments: Assignment[], ...drafts: string[]) => takeoverOf({ assignments, round: 1, replies: drafts.map(drafted) }, 'a', 'b');
     expect(becomes([at('a', 'main')])).toBe('moves');
     expect(becomes([at('a', 'main'), at('b', 'co')])).toBe('replacesCo');

@@ -60,6 +60,12 @@ export type Mark = (typeof marks)[number];
 export const keyGrounds = ['weighty', 'concentrated', 'hard', 'yearly'] as const;
 export type KeyGround = (typeof keyGrounds)[number];
 
+/** What the congress sends a letter by. */
+export const drawing = ['assign', 'remind', 'nameKey', 'orderRehandling'] as const;
+
+/** What is done with a reply between writing and sending it. */
+export const signingActs = ['checkReply', 'returnReply', 'issueReply'] as const;
+
 /** By which letter the offices are reminded: by the office's, or by the presidium's own. */
 export const pressLetters = ['reminder', 'supervision'] as const;
 
@@ -107,6 +113,7 @@ export const life = workflow({
     assign: { from: ['prepared', 'reassigning'], to: ['dividing', 'assigned', 'handling', 'rehandling'] },
     divide: { from: ['dividing'], to: ['assigned', 'handling', 'rehandling'] },
     acceptWork: { from: workStates, to: workStates },
+    nameUndertaker: { from: [...workStates, ...answeredStates] },
     askReturn: { from: workStates },
     allowReturn: { from: workStates, to: workStates },
     refuseReturn: { from: workStates },
@@ -117,6 +124,8 @@ export const life = workflow({
     grantExtension: { from: ['handling', 'reassigning', 'dividing'] },
     refuseExtension: { from: ['handling', 'reassigning', 'dividing'] },
     draftReply: { from: workStates },
+    checkReply: { from: workStates },
+    returnReply: { from: workStates },
     issueReply: { from: workStates, to: ['replied', ...workStates] },
     recordFaceToFace: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
     giveCoOpinion: { from: workStates },

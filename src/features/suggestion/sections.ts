@@ -1,12 +1,16 @@
-import { officesOf } from '#kernel/actor.ts';
+import { has, officesOf } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { StoredFile } from '#platform/files.ts';
+import { mayCheck, maySendBack, maySign } from './policy.ts';
+import { signingActs } from './rules.ts';
+import { readsAll } from './rules/readers.ts';
 import { attemptDays } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
 import type { ChangeRow } from './store/appraisals.ts';
+import type { ReplyStep } from './store/reply-steps.ts';
 import type { AppraisalRow, AssignmentRow, ContactRow, ExtensionRow, ReplyRow } from './store/detail.ts';
 
 /** A name with its id, as answers carry it. */
@@ -38,7 +42,7 @@ export async function lookUp(work: Work, wanted: { persons: (string | null)[]; o
 /** What offices have, as a page shows it. */
 export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonly AssignmentRow[], look: Lookup) => rows.map((row) => ({
   ...row, office: look.office(row.officeId), takenFrom: (row.takenFrom ?? []).map((id) => look.office(id)), suggestedOffice: row.suggestedOfficeId === null ? null : look.office(row.suggestedOfficeId),
-  attemptDays: attemptDays(paper, row.officeId), mine: officesOf(actor).includes(row.officeId),
+  undertaker: row.undertakerId !== null && (readsAll(actor) || officesOf(actor).includes(row.officeId)) ? look.person(row.undertakerId) : null, attemptDays: attemptDays(paper, row.officeId), mine: officesOf(actor).includes(row.officeId),
 }));
 
 /** Words with the deputy; `canConfirm` where this reader is the deputy and has not said yet. */
@@ -49,11 +53,18 @@ export const contactFields = ({ actor }: Work, rows: readonly ContactRow[], look
 /** The last asking for more time. */
 export const extensionFields = (row: ExtensionRow | null, look: Lookup) => row && { ...row, office: look.office(row.officeId) };
 
-/** Replies: in time or late by the due date that held, entered late where the day it bears is earlier. */
-export const replyFields = (rows: readonly ReplyRow[], look: Lookup) => rows.map((row) => {
+/** Replies: in time or late by the due date that held, entered late where the day it bears is earlier. What was done with one before it went out is for its office and who signs. */
+export const replyFields = ({ actor, today }: Work, paper: Standing, rows: readonly ReplyRow[], steps: readonly ReplyStep[], look: Lookup) => rows.map((row) => {
+  const standing = paper.replies.find(({ id }) => id === row.id);
+  const inside = officesOf(actor).includes(row.officeId) || (row.issuer === 'townGovernment' && has(actor, 'governmentOffice'));
+  const may = { checkReply: mayCheck, returnReply: maySendBack, issueReply: maySign };
+  const signing = inside ? standing?.signing ?? null : null;
   const enteredOn = row.issuedAt && dateOn(row.issuedAt);
   return {
-    ...row, office: look.office(row.officeId), enteredLateOn: enteredOn && row.issuedOn && enteredOn > row.issuedOn ? enteredOn : null,
+    ...row, liesWith: signing && { step: signing.step, person: signing.personId === null ? null : look.person(signing.personId) },
+    steps: inside ? steps.filter(({ replyId }) => replyId === row.id).map(({ act, personId, at, words }) => ({ act, by: personId === null ? null : look.person(personId), at: at.toISOString(), words })) : [],
+    acts: standing ? signingActs.filter((act) => may[act](actor, paper, standing, today)) : [],
+    office: look.office(row.officeId), enteredLateOn: enteredOn && row.issuedOn && enteredOn > row.issuedOn ? enteredOn : null,
     inTime: row.issuedOn && row.dueOn ? row.issuedOn <= row.dueOn : null,
     faceToFace: row.faceOn === null ? null : { on: row.faceOn, spot: row.faceSpot ?? '', present: row.facePresent ?? '', said: row.faceSaid ?? '', files: look.files(row.id) },
   };

@@ -10,6 +10,7 @@ import { askReturn } from './actions/ask-return.ts';
 import { assign } from './actions/assign.ts';
 import { changeAppraisal } from './actions/change-appraisal.ts';
 import { checkPublication } from './actions/check-publication.ts';
+import { checkReply } from './actions/check-reply.ts';
 import { close } from './actions/close.ts';
 import { concludeAfterMeeting } from './actions/conclude-after-meeting.ts';
 import { confirmContact } from './actions/confirm-contact.ts';
@@ -31,8 +32,10 @@ import { handOver } from './actions/hand-over.ts';
 import { issueReply } from './actions/issue-reply.ts';
 import { logContact } from './actions/log-contact.ts';
 import { nameKey } from './actions/name-key.ts';
+import { nameUndertaker } from './actions/name-undertaker.ts';
 import { noteApproach } from './actions/note-approach.ts';
 import { orderRehandling } from './actions/order-rehandling.ts';
+import { passCases } from './actions/pass-cases.ts';
 import { prepare } from './actions/prepare.ts';
 import { previewPast } from './actions/preview-past.ts';
 import { recordFaceToFace } from './actions/record-face-to-face.ts';
@@ -43,6 +46,7 @@ import { refuseReturn } from './actions/refuse-return.ts';
 import { remind } from './actions/remind.ts';
 import { reopen } from './actions/reopen.ts';
 import { returnForMending } from './actions/return-for-mending.ts';
+import { returnReply } from './actions/return-reply.ts';
 import { sendBackCoOpinion } from './actions/send-back-co-opinion.ts';
 import { sendElsewhere } from './actions/send-elsewhere.ts';
 import { submit } from './actions/submit.ts';
@@ -52,12 +56,13 @@ import { withhold } from './actions/withhold.ts';
 import { suggestion } from './contract.ts';
 import { opensPart } from './files.ts';
 import { recount, remind as remindJob } from './jobs.ts';
-import { mandateEnded, mandateRestored, officeClosed, workHandedOver } from './listening.ts';
+import { mandateEnded, mandateRestored, officeClosed, postEnded, signingArranged, workHandedOver } from './listening.ts';
 import { forgetDrafts } from '#platform/import/drafts.ts';
 import { purpose } from './past/draft.ts';
 import { forwarded, passUp, tellBelow } from './passing/jobs.ts';
 import { policy } from './policy.ts';
 import { find } from './store/case.ts';
+import { suggestionAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { alike } from './views/alike.ts';
@@ -71,6 +76,7 @@ import { pastImports, pastPreview, pastTemplate, pastToMend } from './views/past
 import { preview } from './views/preview.ts';
 import { publicCase, publicChoices, publicFigures, publicList, publicWithheld, publicYear } from './views/public.ts';
 import { stages } from './views/stages.ts';
+import { workOf } from './views/work-of.ts';
 import { wholeList } from './views/whole-list.ts';
 
 /** The suggestion feature as the program mounts it. */
@@ -79,14 +85,15 @@ export const suggestionFeature = serve({
   policy,
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
-    acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply,
+    acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, nameKey, dropKey, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },
-  showings: { list, wholeList, stages, alike, detail, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
+  showings: { list, wholeList, stages, alike, detail, workOf, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   opensPart,
   jobs: [remindJob, recount, passUp, tellBelow, forgetDrafts('suggestion.forgetPast', purpose)],
-  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded },
+  listens: { 'mandate.ended': mandateEnded, 'mandate.restored': mandateRestored, 'office.closed': officeClosed, 'account.postEnded': postEnded, 'office.workHandedOver': workHandedOver, 'suggestion.forwarded': forwarded, 'signing.arranged': signingArranged },
+  asks: suggestionAsks,
   text: { zh, en },
 });

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { type Mark, type State, answeredStates, life, liveStates, workStates } from './rules.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
+import { comesTo } from './store/turns.ts';
 
 type Test = RawBuilder<SqlBool>;
 const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
@@ -113,8 +114,9 @@ const governmentWaits = ({ byState, beside }: Ways): Wait[] => [
 const withTheGovernment = sql<SqlBool>`exists (select from suggestion_reply r where r.tenant_id = x.tenant_id and r.suggestion_id = x.suggestion_id and r.office_id = x.office_id
   and r.round = p.round and r.state = 'ready' and r.issuer = 'townGovernment')`;
 
-const handlerWaits = ({ beside }: Ways, officeIds: readonly string[]): Wait => beside('suggestion_assignment', workStates, sql<SqlBool>`x.office_id in (${sql.join(officeIds)})
-  and (x.state = 'assigned' or (x.state = 'accepted' and case when x.role = 'co' then x.co_opinion_on is null else x.answered_round < p.round and not ${withTheGovernment} end))`);
+/** Work of an office that owes something comes to whose turn it is there. */
+const handlerWaits = ({ beside }: Ways, officeIds: readonly string[], personId: string | null, today: string): Wait => beside('suggestion_assignment', workStates, sql<SqlBool>`x.office_id in (${sql.join(officeIds)})
+  and (x.state = 'assigned' or (x.state = 'accepted' and case when x.role = 'co' then x.co_opinion_on is null else x.answered_round < p.round and not ${withTheGovernment} end)) and ${comesTo(personId, today)}`);
 
 function waitsOf(actor: Actor, today: string): Wait[] {
   const { personId } = actor;
@@ -123,7 +125,7 @@ function waitsOf(actor: Actor, today: string): Wait[] {
   return [
     ...(personId && has(actor, 'deputy') ? deputyWaits(ways, personId) : []), ...(keepsTheOffice(actor) ? officeWaits(ways, today) : []), ...(has(actor, 'chair') ? chairWaits(ways) : []),
     ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [ways.beside('publication_check', ['checked'], sql<SqlBool>`x.state = 'waiting' and x.checked_by <> ${personId}`)] : []),
-    ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? [handlerWaits(ways, offices)] : []),
+    ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? [handlerWaits(ways, offices, personId, today)] : []),
   ];
 }
 

@@ -24,7 +24,7 @@ async function appraised(cast: Cast, answering: readonly (readonly [Actor, strin
     await paper.do(actor, 'acceptWork', { officeId });
     await paper.do(actor, 'logContact', { officeId, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '谈了' });
     await paper.do(actor, 'draftReply', { officeId, body: '办好了。', letter: 'A', ready: true });
-    await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${6000 + (letters += 1)}号` });
+    await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政函〔2026〕${6000 + (letters += 1)}号`, numberSure: true });
   }
   await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result, ground: '慢', ...more });
   return paper;

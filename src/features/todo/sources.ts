@@ -3,13 +3,16 @@ import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { activitiesWaiting } from '#features/activity/public.ts';
 import { nextAct } from '#features/activity/rules.ts';
+import { drivesWaiting } from '#features/drive/public.ts';
 import { objectionsWaiting } from '#features/duty/public.ts';
 import { selfChecksWaiting } from '#features/inspection/public.ts';
+import { webhooksWaiting } from '#features/interchange/public.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { petitionsWaiting } from '#features/petition/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
+import { receptionsWaiting } from '#features/reception/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -58,6 +61,17 @@ export async function suggestionTasks(work: Work): Promise<Tasks> {
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
       return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };
     }),
+  };
+}
+
+/** Swaps somebody asks this person for, and receptions of which nobody has written what came of them. */
+export async function receptionTasks(work: Work): Promise<Tasks> {
+  const { rows, total } = await receptionsWaiting(work, mostTasks);
+  return {
+    total, rows: rows.map(({ id, kind, where, heldOn, startTime, swapAsked }) => ({
+      key: `reception:${id}`, kind: wordOf(work, 'reception', `kinds.${kind}`), title: where, detail: `${heldOn} ${startTime}`, link: `/reception/${id}`,
+      dueOn: heldOn, lamp: null, act: wordOf(work, 'reception', `verbs.${swapAsked ? 'agreeSwap' : 'close'}`),
+    })),
   };
 }
 
@@ -157,4 +171,20 @@ export async function petitionTasks(work: Work): Promise<Tasks> {
       act: next && next.what !== 'sort' ? wordOf(work, 'petition', `verbs.${petitionActs[next.what]}`) : own(work).act,
     })),
   };
+}
+
+/** A station's part in a running drive, and for the office the stations that wait to be looked at. */
+export async function driveTasks(work: Work): Promise<Tasks> {
+  const { work: doing, improve, look } = own(work).drive;
+  const rows = (await drivesWaiting(work)).map(({ id, name, kind, station, phase, dueOn, count }) => ({
+    key: `drive:${id}:${kind}:${station}`, kind: wordOf(work, 'drive', 'title'), title: fill({ work: doing, improve, look }[kind], { station, count }), detail: [name, phase].filter(Boolean).join(' · '), link: `/drives/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, null), act: own(work).act,
+  }));
+  return { total: rows.length, rows: rows.slice(0, mostTasks) };
+}
+
+/** Addresses of other systems at which nothing arrives any more. */
+export async function interchangeTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'interchange', 'title');
+  const rows = (await webhooksWaiting(work)).map(({ id, name }) => ({ key: `interchange:${id}`, kind, title: fill(own(work).webhook, { name }), detail: null, link: '/links', dueOn: null, lamp: null, act: own(work).act }));
+  return { rows, total: rows.length };
 }

@@ -6,7 +6,9 @@ export const text = {
   title: 'To do today',
   act: 'Open',
   inspection: { missing: '{asks}: nothing on record yet', missingNamed: '{asks}: {count|gap|gaps} ({names})', comma: ', ' },
+  drive: { work: '{station}: not handed in yet', improve: '{station}: to be improved', look: '{count|station waits|stations wait} for acceptance' },
   erasure: 'The resident of opinion {number} asks that the contact data be erased',
+  webhook: 'Nothing arrives at “{name}”; it was switched off',
   floods: 'Came at once and wait to be looked through: {count|opinion|opinions} from {floods|source|sources}',
   actOn: '{act}: {title}',
   opinionActs: {
@@ -21,7 +23,7 @@ export const text = {
   deputy: 'Deputy {name}',
   mine: {
     title: 'About me', switchUnit: 'Act for another unit', text: 'Text size', sizes: { 0: 'Usual', 1: 'Large', 2: 'Largest' }, language: 'Language',
-    signOut: 'Sign out', leaving: '{count|thing on this phone has|things on this phone have} not gone out yet. After signing out they go only when you sign in again.', stillLeave: 'Sign out anyway',
+    signOut: 'Sign out', leaving: '{count|thing on this phone has|things on this phone have} not gone out yet. After signing out they go only when you sign in again.', stillLeave: 'Sign out anyway', comeBack: 'You can sign in again at any time.',
     privacy: 'If you change or lose your phone, tell the {our.congressOffice}; it is shut off within a minute.',
   },
 } as const satisfies Mirror<typeof zh>;

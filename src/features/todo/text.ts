@@ -3,7 +3,9 @@ export const text = {
   title: '今天要做',
   act: '查看',
   inspection: { missing: '{asks}：还没有记录', missingNamed: '{asks}：还缺 {count} 处（{names}）', comma: '、' },
+  drive: { work: '{station}：还没申请验收', improve: '{station}：待完善', look: '{count} 个站等着验收' },
   erasure: '意见 {number} 的本人请求删除联系方式',
+  webhook: '推送到“{name}”发不通，已经停了',
   floods: '集中来件 {floods} 批，共 {count} 件，等着看',
   actOn: '{act}：{title}',
   /** What the button says, by the state the opinion is in. */
@@ -19,7 +21,7 @@ export const text = {
   deputy: '{name}代表',
   mine: {
     title: '我的', switchUnit: '换一个单位', text: '文字大小', sizes: { 0: '标准', 1: '大字', 2: '特大字' }, language: '语言',
-    signOut: '退出登录', leaving: '这台手机上还有 {count} 件没有发出去。退出后要您本人重新登录才会发出。', stillLeave: '仍然退出',
+    signOut: '退出登录', leaving: '这台手机上还有 {count} 件没有发出去。退出后要您本人重新登录才会发出。', stillLeave: '仍然退出', comeBack: '以后随时可以再登录。',
     privacy: '换了手机或手机丢了，请告诉{our.congressOffice}，一分钟内就能停用。',
   },
 } as const;

@@ -3,7 +3,7 @@ import { unreadNotices } from '#features/notice/public.ts';
 import { decisionsWaiting } from '#features/suggestion/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
-import { activityTasks, dutyTasks, inspectionTasks, meetingTasks, motionTasks, opinionTasks, petitionTasks, promiseTasks, suggestionTasks } from './sources.ts';
+import { activityTasks, driveTasks, dutyTasks, inspectionTasks, interchangeTasks, meetingTasks, motionTasks, opinionTasks, petitionTasks, promiseTasks, receptionTasks, suggestionTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
 const gather = async (work: Work) => ({
@@ -15,7 +15,10 @@ const gather = async (work: Work) => ({
   activity: await activityTasks(work),
   duty: await dutyTasks(work),
   inspection: await inspectionTasks(work),
+  drive: await driveTasks(work),
   petition: await petitionTasks(work),
+  interchange: await interchangeTasks(work),
+  reception: await receptionTasks(work),
 });
 
 export const mine = showing(todo.views.mine, async (work) => {

@@ -17,6 +17,8 @@ export interface DoorOptions {
   /** Proxies that end TLS and whose X-Forwarded-* headers are believed: `loopback`, addresses or ranges; false = none. */
   readonly trustProxy: string | false;
   readonly version: string;
+  /** The one style that stands inside pages, as the content policy names it: `sha256-…`. None when left out. */
+  readonly styleHash?: string | undefined;
   /** How long visitors are borne; what is usual when left out. */
   readonly patience?: Patience | undefined;
   /** Hears of every door as it is opened: method and path. */
@@ -24,13 +26,12 @@ export interface DoorOptions {
 }
 
 /** No script, style, font or picture from anywhere else; nothing inline but what the server itself hashes. */
-const contentPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data: blob:", "font-src 'self'",
+const contentPolicy = (styleHash: string | undefined) => [
+  "default-src 'none'", "script-src 'self'", `style-src 'self'${styleHash ? ` '${styleHash}'` : ''}`, "img-src 'self' data: blob:", "font-src 'self'",
   "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
 ].join('; ');
 
 const fixedHeaders: readonly (readonly [string, string])[] = [
-  ['content-security-policy', contentPolicy],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
   // Not no-referrer: that makes our own script-free forms send `Origin: null`.
@@ -44,10 +45,12 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
   const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', serverFactory: (handler) => patientServer(handler, options.patience ?? patience) });
   app.addHook('onRoute', ({ method, url }) => { for (const one of [method].flat()) options.onDoor?.(one, url); });
+  const policy = contentPolicy(options.styleHash);
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 1024 * 1024 });
   await app.register(multipart, { limits: { fileSize: mostUploadBytes, files: 6, fields: 60, fieldSize: 100_000 } });
   app.addHook('onRequest', async (request, reply) => {
+    reply.header('content-security-policy', policy);
     for (const [name, value] of fixedHeaders) reply.header(name, value);
     if (!isOwnPage(request)) await sendProblem(reply, { ...problemOf(house, forbiddenOrigin, readerOf(request)), status: 403 });
   });

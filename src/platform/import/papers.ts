@@ -1,4 +1,4 @@
-import { type SheetTemplate, writeSheet, writeTemplate } from '../print/sheet.ts';
+import { type SheetContent, type SheetTemplate, writeSheet, writeTemplate } from '../print/sheet.ts';
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -24,6 +24,9 @@ export async function mendSheet(name: string, fileName: string, reasonHeader: st
   const body = rows.map(({ cells, why }) => { const own = keep(cells); return [...kept.map((_, index) => own[index] ?? ''), why]; });
   return asWorkbook(`${name} ${fileName.replace(/\.xlsx$/, '')}`, await writeSheet({ name, columns, rows: body }));
 }
+
+/** A sheet to hand over. */
+export const sheetPaper = async (name: string, content: SheetContent): Promise<Workbook> => asWorkbook(name, await writeSheet(content));
 
 /** A blank form to fill in, and how. */
 export const templateSheet = async (name: string, template: SheetTemplate): Promise<Workbook> => asWorkbook(name, await writeTemplate(template));

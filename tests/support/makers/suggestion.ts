@@ -120,7 +120,7 @@ const steps: Readonly<Record<string, (paper: Paper) => Promise<unknown>>> = {
     const { handler, government, office } = paper.cast;
     await paper.do(handler, 'logContact', { officeId: office, kind: 'during', way: 'onSite', on: dayOf(paper.house), reached: true, said: '一起看了水塔，代表同意先堵漏' });
     await paper.do(handler, 'draftReply', { officeId: office, body: '水塔已更换，张三丰家门口不再积水。', plainWords: '水塔换好了，门口不再积水。', letter: 'A', ready: true });
-    await paper.do(government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${Number(newNumber())}号` });
+    await paper.do(government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: `清政函〔2026〕${Number(newNumber())}号`, numberSure: true });
   },
   appraised: (paper) => paper.do(paper.cast.lead, 'appraise', { attitude: 'satisfied', result: 'satisfied' }),
   closed: (paper) => paper.do(paper.cast.clerk, 'close'),
@@ -150,7 +150,7 @@ export async function answerAgain(paper: Paper): Promise<void> {
   const { handler, government, office: officeId } = paper.cast;
   await paper.do(handler, 'logContact', { officeId, kind: 'during', way: 'visit', on: dayOf(paper.house), reached: true, said: '又去看了' });
   await paper.do(handler, 'draftReply', { officeId, body: '重新堵漏。', letter: 'A', ready: true });
-  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政再函〔2026〕${newNumber()}号` });
+  await paper.do(government, 'issueReply', { officeId, signer: '王镇长', documentNumber: `清政再函〔2026〕${newNumber()}号`, numberSure: true });
 }
 
 /** A suggestion whose deputy is not content with the second handling either. */

@@ -14,6 +14,8 @@ export interface TownLook {
   readonly organ: string;
   readonly address: string;
   readonly phone: string;
+  /** The page is packed on its way, so its style may travel inside it. */
+  readonly carriesStyle?: boolean;
 }
 
 /** Menu of a town's portal, in this order: path below the town and key of its label. */
@@ -36,6 +38,7 @@ export function frameOf(visit: Visit, look: TownLook, head: PageHead): Frame {
     town: { code: visit.tenant.code, kind: visit.tenant.kind, shortName: visit.tenant.shortName, name: look.name, organ: look.organ, address: look.address, phone: look.phone },
     menu: menu.map(([below, key]) => ({ href: visit.path(below), label: words.menu[key], current: here === visit.path(below) || (below !== '' && here?.startsWith(`${visit.path(below)}/`) === true) })),
     ...(visit.tenant.demo ? { demo: { today: visit.today } } : {}),
+    ...(look.carriesStyle ? { carriesStyle: true } : {}),
     ...(head.private ? { private: true } : {}),
     ...(head.feed ? { feed: head.feed } : {}),
     ...(head.share ? { description: head.share.words, share: { image: `${visit.house.publicUrl}${head.share.image}`, url: `${visit.house.publicUrl}${here ?? path}` } } : {}),

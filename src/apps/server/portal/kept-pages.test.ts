@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { movePublication } from '#platform/counter.ts';
 import { openDoors } from '#platform/http/doors.ts';
 import { makeTown, makeVisitor, testHouse } from '#tests/support/makers.ts';
+import { buildSurfaces } from '../../../../tools/build.ts';
+import { mountAll } from '../mount.ts';
 import { KeptPages } from './kept-pages.ts';
 import { visitOf } from './visit.ts';
 
@@ -42,4 +45,18 @@ test('a question in one message sees its own tenant alone, and a wrong one leave
   await expect(house.database.readOnce(town.id, `insert into counter (tenant_id, series, value) values ('${town.id}', 'x', 1)`)).rejects.toThrow(/read-only/);
   for (let time = 0; time < 12; time += 1) expect(await count(town.id)).toHaveLength(1);
   await expect(house.database.readOnce(`' or true`, 'select 1')).rejects.toThrow('not a tenant id');
+});
+
+test('a page that is packed carries its style, known to the content policy by its hash; one with somebody\'s own things links it', async () => {
+  await buildSurfaces();
+  const site = await mountAll(house, { trustProxy: false });
+  const open = (path: string) => site.inject({ url: `/${town.code}${path}` });
+  const [home, write] = [await open(''), await open('/write')];
+  const style = /<style>(.*)<\/style>/s.exec(home.body)?.[1] ?? '';
+  expect(style).toContain('--paper');
+  expect(home.headers['content-security-policy']).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  expect(home.body).not.toContain('rel="stylesheet"');
+  expect(write.body).toContain('rel="stylesheet"');
+  expect(write.body).not.toContain('<style>');
+  await site.close();
 });

@@ -1,27 +1,27 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { gunzip, gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
 import { townPage } from '#features/settings/public.ts';
 import { townTitle } from '#kernel/organs.ts';
 import { publicationCountOf } from '#platform/counter.ts';
 import type { TownLook } from './frame.ts';
+import type { Kept } from './page.ts';
 import type { Visit } from './visit.ts';
 
 /** A document as it was last drawn, and the mark by which a browser asks whether its own copy still holds. */
 interface Drawn {
-  readonly document: string;
-  /** The same, packed: once for everybody who reads it. */
-  readonly small: Buffer;
+  /** Packed once for everybody who reads it. */
+  readonly packed: Buffer;
   readonly mark: string;
 }
 
 /** What the pages around a town's matters say of the town. */
 interface Presented { readonly organName: string; readonly address: string; readonly phone: string }
 
-const pack = promisify(gzip);
+const [pack, unpack] = [promisify(gzip), promisify(gunzip)];
 
-/** How many documents are kept: some 20 KB each. */
+/** How many documents are kept: some 12 KB each. */
 const most = 300;
 const memoryMs = 1000;
 
@@ -31,19 +31,21 @@ export class KeptPages {
   readonly #towns = new Map<string, { readonly at: number; readonly page: Promise<Presented> }>();
 
   /** Answers with the kept document, or draws it; a browser that has it already is told so in a few bytes. */
-  async answer(visit: Visit, type: string, draw: (look: TownLook) => Promise<string>): Promise<FastifyReply> {
+  async answer(visit: Visit, type: string, draw: (look: TownLook) => Promise<string>, until: Kept = 'untilPublication'): Promise<FastifyReply> {
     const { house, tenant, reply, request } = visit;
     const count = await publicationCountOf(house.database, tenant.id);
     const look = lookOf(visit, await this.#townPage(visit));
     // Everything that goes into a document is in its key: nothing hidden can make it stale.
-    const key = JSON.stringify([tenant.id, count, request.url, visit.locale, visit.elder, tenant.demo && visit.today, look]);
-    const { document, small, mark: whole } = this.#drawn.get(key) ?? await this.#keep(key, await draw(look));
+    const minute = until === 'aMinute' && Math.floor(house.clock.now().getTime() / 60_000);
+    const key = JSON.stringify([tenant.id, count, minute, request.url, visit.locale, visit.elder, tenant.demo && visit.today, look]);
+    const { packed, mark: whole } = this.#drawn.get(key) ?? await this.#keep(key, await draw(look));
     // Only these pages are packed: what is in them everybody may read, so that their length tells nobody anything.
     const packs = /\bgzip\b/.test(String(request.headers['accept-encoding']));
     const mark = packs ? whole.replace(/"$/, '-gzip"') : whole;
     reply.type(type).header('cache-control', 'no-cache').header('vary', 'cookie, accept-language, accept-encoding').header('etag', mark);
     if (request.headers['if-none-match'] === mark) return reply.code(304).send();
-    return packs ? reply.header('content-encoding', 'gzip').send(small) : reply.send(document);
+    // Every browser unpacks; what does not, some program, is served as well.
+    return packs ? reply.header('content-encoding', 'gzip').send(packed) : reply.send(await unpack(packed));
   }
 
   /** The town's own names, from a second of memory. */
@@ -64,7 +66,7 @@ export class KeptPages {
 
   /** Keeps a document; the one kept longest makes room. */
   async #keep(key: string, document: string): Promise<Drawn> {
-    const drawn = { document, small: await pack(document), mark: `"${createHash('sha1').update(document).digest('base64url')}"` };
+    const drawn = { packed: await pack(document), mark: `"${createHash('sha1').update(document).digest('base64url')}"` };
     if (this.#drawn.size >= most) for (const oldest of this.#drawn.keys()) { this.#drawn.delete(oldest); break; }
     this.#drawn.set(key, drawn);
     return drawn;

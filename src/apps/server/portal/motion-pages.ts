@@ -7,7 +7,7 @@ export const motionPages: readonly PortalPage[] = [
   page({
     path: '/motions',
     page: 'motion/MotionList',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => {
       const { termNumber, sittingNumber } = withinSession(visit.query['session']);
       const session = termNumber !== undefined && sittingNumber !== undefined ? sessionKey({ termNumber, sittingNumber }) : '';
@@ -19,7 +19,7 @@ export const motionPages: readonly PortalPage[] = [
   page({
     path: '/motions/:id',
     page: 'motion/MotionCase',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => {
       const paper = await visit.see(motion.views.publicCase, { id: visit.params['id'] ?? '' });
       return { title: paper.title, props: { paper } };

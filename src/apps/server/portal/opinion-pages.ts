@@ -85,7 +85,7 @@ export const opinionPages: readonly PortalPage[] = [
   page({
     path: '/opinions',
     page: 'opinion/OpinionResults',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => {
       const asked = askedOf(visit);
       const { outcome, place, year, search, page: number } = asked;

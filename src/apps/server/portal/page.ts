@@ -51,6 +51,9 @@ export interface Returned {
   readonly message?: string;
 }
 
+/** How long a page that is the same for everybody is kept. */
+export type Kept = 'untilPublication' | 'aMinute';
+
 /** One page of a town's portal: its address below the town, its component, how it is loaded, and its forms by name. */
 export interface PortalPage {
   readonly path: string;
@@ -59,8 +62,8 @@ export interface PortalPage {
   readonly as?: (visit: Visit) => Promise<Visit>;
   /** Forms post to the page's own address, with `_form` naming one where there are several. */
   readonly forms?: Readonly<Record<string, PageForm>>;
-  /** Made of published rows only, the same for everybody: kept until the next publication. */
-  readonly kept?: true;
+  /** The same for everybody: kept until the next publication where it is made of published rows only, else for a minute at most. */
+  readonly kept?: Kept;
   /** Key of its entry in the town's menu. */
   readonly menu?: string;
 }

@@ -51,7 +51,7 @@ export const suggestionPages: readonly PortalPage[] = [
   page({
     path: '/suggestions',
     page: 'suggestion/SuggestionList',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => {
       const asked = askedOf(visit);
       const { termNumber, sittingNumber, season, year, page: number } = narrowed(asked);
@@ -63,7 +63,7 @@ export const suggestionPages: readonly PortalPage[] = [
   page({
     path: '/suggestions/:id',
     page: 'promise/SuggestionThread',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => {
       const paper = await visit.see(suggestion.views.publicCase, { id: visit.params['id'] ?? '' });
       const { rows } = await visit.see(promise.views.publicOfSuggestion, { suggestionId: paper.id });
@@ -90,7 +90,7 @@ export const suggestionPages: readonly PortalPage[] = [
   page({
     path: '/open-data',
     page: 'suggestion/OpenData',
-    kept: true,
+    kept: 'untilPublication',
     load: async (visit) => ({ title: 'openData', props: { years: (await visit.see(suggestion.views.publicChoices, {})).years } }),
   }),
 ];

@@ -39,6 +39,7 @@ export const townPages: readonly PortalPage[] = [
   page({
     path: '',
     page: 'portal/Home',
+    kept: 'aMinute',
     load: async (visit) => {
       const [villages, { rows }, latest, summaries, figures, suggestions] = await Promise.all([
         villagesOf(visit), visit.see(station.views.publicList, {}), latestOf(visit), visit.see(opinion.views.latestSummaries, {}), visit.see(opinion.views.publicFigures, {}), visit.see(suggestion.views.publicFigures, {}),
@@ -49,6 +50,7 @@ export const townPages: readonly PortalPage[] = [
   page({
     path: '/figures',
     page: 'portal/FiguresPage',
+    kept: 'aMinute',
     load: async (visit) => {
       const { year, years } = await yearOf(visit);
       const [opinions, suggestions, keeping, least] = await Promise.all([

@@ -16,3 +16,7 @@ export async function evidenceByStation(tx: Tx, actor: Actor, year: number): Pro
     from activity where tenant_id = ${tx.tenantId} and station_id is not null and ${visibleTo(actor)} group by station_id`.execute(tx.db);
   return new Map(rows.map(({ stationId, ...counts }) => [stationId, counts]));
 }
+
+/** The stations that held an activity on that day. */
+export const stationsHeldOn = async (tx: Tx, actor: Actor, day: string): Promise<Set<string>> =>
+  new Set((await tx.db.selectFrom('activity').select('stationId').distinct().where('tenantId', '=', tx.tenantId).where('stationId', 'is not', null).where('state', 'in', [...heldStates]).where('startsOn', '=', day).where(visibleTo(actor)).execute()).flatMap(({ stationId }) => stationId ?? []));

@@ -4,7 +4,7 @@ import { tight } from '#platform/import/cell-text.ts';
 import { type DayRead, readDay } from '#platform/import/read-day.ts';
 import { namesIn, wordsOf } from '#platform/import/read-words.ts';
 import { readName } from './read-name.ts';
-import { readPhone } from './read-phone.ts';
+import { readPhone } from '#platform/import/read-phone.ts';
 import type { RawRow } from './read-roster.ts';
 import {
   readCardNumber, readCongressPost, readEducation, readEthnicity, readGender, readLevels, readNumber, readParty, remarkDoubts,

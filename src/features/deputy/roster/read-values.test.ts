@@ -5,7 +5,7 @@ import { cellText, chineseNumber } from '#platform/import/cell-text.ts';
 import { readDay } from '#platform/import/read-day.ts';
 import { nameKey } from '#kernel/names.ts';
 import { readName } from './read-name.ts';
-import { readPhone } from './read-phone.ts';
+import { readPhone } from '#platform/import/read-phone.ts';
 import { readCongressPost, readEthnicity, readGender, readLevels, readNumber, readParty, remarkDoubts } from './read-words.ts';
 
 const wide = (text: string) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));

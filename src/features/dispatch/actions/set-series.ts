@@ -17,9 +17,11 @@ export const setSeries = action(dispatch.verbs.setSeries)<Holder>({
     const known = await seriesOf(tx, sender);
     const id = known?.id ?? newId(now.getTime());
     await keepSeries(tx, { id, holder: sender.holder, officeId: sender.officeId, word: input.word, setBy: actor.personId, setAt: now }, known?.id ?? null);
-    const year = Number(today.slice(0, 4));
+    const thisYear = Number(today.slice(0, 4));
+    const year = input.year ?? thisYear;
+    if (year > thisYear + 1) refuse('dispatch.yearToCome');
     if (input.last !== undefined && !(await continueAfter(tx, counterOf(sender, input.word, year), input.last))) refuse('dispatch.furtherAlready', 409);
-    note({ holder: sender.holder, word: input.word, last: input.last ?? null });
+    note({ holder: sender.holder, word: input.word, last: input.last ?? null, year });
     return { id };
   },
 });

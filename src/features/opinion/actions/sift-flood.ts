@@ -4,9 +4,10 @@ import { type Work, action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { leadFor } from '../joining.ts';
 import type { SiftOutcome, State } from '../rules.ts';
-import { type Change, addEvents, updateAll } from '../store.ts';
+import { type Change, updateAll } from '../store.ts';
 import { type Flood, type Member, findFlood, setSifted, waitingIn } from '../store/flood.ts';
 import { tellCaretakers, tellResidents } from '../telling.ts';
+import { addToTimeline } from '../timeline.ts';
 
 /**
  * Looks through a flood as one: takes all in, voids all with one reason, or makes one matter of them, led by the first or by
@@ -37,10 +38,11 @@ async function leadOf(work: Work<{ intoId?: string | undefined }>, members: read
   return work.input.intoId ? leadFor(work, work.input.intoId) : members[0] ?? null;
 }
 
-async function step({ tx, now, actor }: Work, members: readonly Member[], outcome: SiftOutcome, change: Change, publicWords: string | null): Promise<void> {
+async function step(work: Work, members: readonly Member[], outcome: SiftOutcome, change: Change, publicWords: string | null): Promise<void> {
+  const { tx, now, actor } = work;
   const toState: State = change.state ?? 'received';
   await updateAll(tx, members.map(({ id }) => id), { ...change, forReview: false });
-  await addEvents(tx, members.map(({ id }) => ({
+  await addToTimeline(work, members.map(({ id }) => ({
     id: newId(now.getTime()), opinionId: id, at: now, verb: outcome === 'merge' ? 'merge' : 'sift', fromState: 'received' as const, toState, personId: actor.personId, role: 'office', publicWords, innerWords: null,
   })));
 }

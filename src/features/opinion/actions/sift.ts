@@ -4,8 +4,9 @@ import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { outOfFloods } from '../moving.ts';
 import type { SiftPlan } from '../policy.ts';
-import { addEvents, findAll, updateAll } from '../store.ts';
+import { findAll, updateAll } from '../store.ts';
 import { tellCaretakers } from '../telling.ts';
+import { addToTimeline } from '../timeline.ts';
 
 /** Looks through what a flood brought: takes these in like any other, or voids them together with one reason. None is lost. */
 export const sift = action(opinion.verbs.sift)<SiftPlan>({
@@ -17,7 +18,7 @@ export const sift = action(opinion.verbs.sift)<SiftPlan>({
     const state = isVoid ? 'void' as const : 'received' as const;
     await outOfFloods(work, opinions);
     await updateAll(tx, opinions.map(({ id }) => id), { forReview: false, floodId: null, state, ...(isVoid ? { closedAt: now } : {}) });
-    await addEvents(tx, opinions.map(({ id, state: fromState }) => ({
+    await addToTimeline(work, opinions.map(({ id, state: fromState }) => ({
       id: newId(now.getTime()), opinionId: id, at: now, verb: 'sift', fromState, toState: state, personId: actor.personId, role: 'office',
       publicWords: isVoid ? input.reason ?? null : null, innerWords: null,
     })));

@@ -3,8 +3,9 @@ import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import type { State } from '../rules.ts';
-import { addEvents, updateAll } from '../store.ts';
+import { updateAll } from '../store.ts';
 import { type Flood, findFlood, joinFlood, setUndone, untouchedIn } from '../store/flood.ts';
+import { addToTimeline } from '../timeline.ts';
 
 const stateAfter: Readonly<Record<string, State>> = { admit: 'received', void: 'void', merge: 'merged' };
 
@@ -18,7 +19,7 @@ export const undoSift = action(opinion.verbs.undoSift)<Flood>({
     // The same source may have gone on since: then they wait together.
     const { id } = await joinFlood(tx, flood, { newId: newId(now.getTime()), count: members.length, at: now });
     await updateAll(tx, members.map((member) => member.id), { state: 'received', forReview: true, floodId: id, mergedIntoId: null, stateBefore: null, closedAt: null });
-    await addEvents(tx, members.map((member) => ({
+    await addToTimeline(work, members.map((member) => ({
       id: newId(now.getTime()), opinionId: member.id, at: now, verb: 'undoSift', fromState: member.id === flood.leadId ? 'received' as const : stateAfter[flood.outcome ?? ''] ?? 'received' as const,
       toState: 'received' as const, personId: actor.personId, role: 'office', publicWords: null, innerWords: null,
     })));

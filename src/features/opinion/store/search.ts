@@ -28,10 +28,14 @@ async function found(tx: Tx, query: string, most: number): Promise<Expression<Sq
   return sql<SqlBool>`opinion.id = any(${sql.val(rows.map(({ id }) => id))}::uuid[])`;
 }
 
-/** What was searched as a condition: a receipt's number, or words that all stand in the text. */
+/** Numbers other organs give: digits and Latin letters only. */
+const outsideNumber = /^[0-9A-Za-z-]{4,60}$/;
+
+/** What was searched as a condition: a receipt's number, the number of whoever sent it, or words that all stand in the text. */
 export async function searchCondition(tx: Tx, search: string): Promise<Expression<SqlBool>> {
+  const outside = outsideNumber.test(search) ? sql<SqlBool>`opinion.outside_number = ${search}` : sql<SqlBool>`false`;
   const number = readNumber(search);
-  if (number) return sql<SqlBool>`opinion.number = ${number}`;
+  if (number) return sql<SqlBool>`(opinion.number = ${number} or ${outside})`;
   const terms = bigrams(search);
   if (terms.length === 0) return sql<SqlBool>`false`;
   // A single Chinese character is asked as the beginning of a pair.
@@ -39,7 +43,7 @@ export async function searchCondition(tx: Tx, search: string): Promise<Expressio
   // Pairs may stand apart in the text; only the words as typed count.
   const typed = search.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean).map((word) =>
     sql<SqlBool>`lower(normalize(opinion.content || ' ' || coalesce(opinion.spot, ''), NFKC)) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
-  return sql<SqlBool>`(${await found(tx, query, mostFound)} and ${sql.join(typed, sql` and `)})`;
+  return sql<SqlBool>`(${outside} or (${await found(tx, query, mostFound)} and ${sql.join(typed, sql` and `)}))`;
 }
 
 /** Opinions of the same place that share words with a text, newest first, for the hint of a likely duplicate. */

@@ -43,7 +43,7 @@ export const views = {
   /** The promises of one suggestion, and the replies one may add to: a part of the thread opinion → suggestion → promise. */
   ofSuggestion: view({
     input: fields({ suggestionId: id() }),
-    output: shape({ rows: listOf(shape(whole), 60), replies: listOf(shape({ id: id(), officeName: text(), state: oneOf(['draft', 'ready', 'issued']) }), 48) }),
+    output: shape({ rows: listOf(shape(whole), 60), replies: listOf(shape({ id: id(), officeName: text(), state: oneOf(['draft', 'ready', 'issued']), issuedOn: nullable(dateOn()) }), 48) }),
   }),
   /** 承诺台账 for Excel and print: titles and rows as text, in the reader's language. */
   ledger: view({ input: fields(narrowing), output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 12), rows: listOf(listOf(text(), 12), 2000) }) }),

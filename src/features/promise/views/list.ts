@@ -33,7 +33,7 @@ export const ofSuggestion = showing(promise.views.ofSuggestion, async (work) => 
     replyId: reply.id, officeId: reply.officeId, replyState: reply.state, title: '', issuedOn: reply.issuedOn, standing: true,
   }, work.today) === null));
   const names = await officeNames(tx, replies.map(({ officeId }) => officeId));
-  return { rows, replies: replies.map(({ id, officeId, state }) => ({ id, officeName: names.get(officeId) ?? '', state })) };
+  return { rows, replies: replies.map(({ id, officeId, state, issuedOn }) => ({ id, officeName: names.get(officeId) ?? '', state, issuedOn })) };
 });
 
 export const ledger = showing(promise.views.ledger, async (work) => {

@@ -43,6 +43,6 @@ export const views = {
   }),
   /** The reader's own receptions to come, soonest first, and those of his stations. */
   mine: view({ input: fields({}), output: shape({ rows: listOf(shape({ ...receptionRow, onDuty: flag(), swapAsked: flag(), toRecord: flag() }), 120), wishes: nullable(shape({ offWeekdays: listOf(count(7), 7), offDays: spans, farms: flag() })) }) }),
-  /** When a deputy can be met: what was published, of the town or of one station. */
-  publicSchedule: view({ input: fields({ stationId: maybe(id()) }), output: shape({ rows: listOf(shape(publicDay), 400) }), door: 'public' }),
+  /** When a deputy can be met: what was published, of the town or of one station, or when one deputy can. */
+  publicSchedule: view({ input: fields({ stationId: maybe(id()), deputyId: maybe(id()) }), output: shape({ rows: listOf(shape(publicDay), 400) }), door: 'public' }),
 };

@@ -70,6 +70,14 @@ export const insertSwap = ({ db, tenantId }: Tx, row: Row<'receptionSwap'>) => d
 export const endSwap = ({ db, tenantId }: Tx, id: string, state: 'agreed' | 'declined' | 'withdrawn', answeredAt: Date) =>
   db.updateTable('receptionSwap').set({ state, answeredAt }).where('tenantId', '=', tenantId).where('id', '=', id).where('state', '=', 'asked').execute();
 
+/** The day the reminding job last looked, or null before the first time; held until the transaction ends. */
+export const lastLookedOn = async ({ db, tenantId }: Tx): Promise<string | null> =>
+  (await db.selectFrom('receptionWatch').select('lookedOn').where('tenantId', '=', tenantId).forUpdate().executeTakeFirst())?.lookedOn ?? null;
+
+/** Remembers the day the job looked. */
+export const setLookedOn = ({ db, tenantId }: Tx, lookedOn: string) =>
+  db.insertInto('receptionWatch').values({ tenantId, lookedOn }).onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ lookedOn })).execute();
+
 /** One takes the place of another. */
 export async function replacePerson({ db, tenantId }: Tx, dayId: string, fromId: string, toId: string): Promise<void> {
   await db.updateTable('receptionTurn').set({ personId: toId }).where('tenantId', '=', tenantId).where('dayId', '=', dayId).where('personId', '=', fromId).execute();

@@ -5,15 +5,16 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { shareOf } from '../own-share.ts';
+import { mayCheck, maySign } from '../policy.ts';
 import { replyScheme } from '../profile.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
 import { answers, hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
+import { handOn, noteStep, tellNext } from '../signing-reply.ts';
 import { residentsWait } from '../store/detail.ts';
 import { saveReply } from '../store/writes.ts';
-import { tellGovernmentOffice } from '../telling.ts';
 
-/** Writes the reply of an office, with its class and the day it promises; what the residents behind it read is written apart from the letter; `ready` hands both to whoever signs. The government office may mend what it is to sign. */
+/** Writes the reply of an office, with its class and the day it promises; what the residents behind it read is written apart from the letter; `ready` hands both on: through the office's own steps 签批 to whoever signs. Whom it lies with, the government office too, may mend what he is to pass or sign. */
 export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input, now, today, actor } = work;
@@ -28,11 +29,19 @@ export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
     if ((promisedOn !== null && whyNoDate !== null) || (needsDay(letter) && promisedOn === null && whyNoDate === null)) refuse('suggestion.dayNeeded');
     if (ready && !hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
     if (ready && plainWords === null && (await residentsWait(tx, paper.id))) refuse('suggestion.plainWordsNeeded');
+    const open = openReply(paper, officeId);
+    const replyId = open?.id ?? newId(now.getTime());
+    // The government office mends what has come to it; what it readies before goes through the office's own steps like anybody's.
+    const mends = signs && open?.state === 'ready';
+    const next = ready && !mends ? await handOn(work, share, signs ? null : open?.signing ?? null) : null;
+    // Half mended it stays with whom it lies with; who wrote it takes it back by writing on.
+    const lies = open && !ready && (open.signing !== null || signs) && (maySign(actor, paper, open, today) || mayCheck(actor, paper, open, today)) ? open : null;
     await saveReply(tx, {
-      id: openReply(paper, officeId)?.id ?? newId(now.getTime()), suggestionId: paper.id, officeId, round: paper.round, state: ready ? 'ready' : 'draft', issuer: share.issuer, body, plainWords,
+      id: replyId, suggestionId: paper.id, officeId, round: paper.round, state: next?.state ?? lies?.state ?? (ready ? 'ready' : 'draft'), signStep: next?.signStep ?? lies?.signing?.step ?? null, issuer: share.issuer, body, plainWords,
       scheme, letter, letterWords: meant.words, promisedOn, whyNoDate, contactName, contactPhone, writtenBy: actor.personId, dueOn: paper.dueOn,
     });
-    if (ready && share.issuer === 'townGovernment') await tellGovernmentOffice(work, paper, 'toSign');
+    if (next) await tellNext(work, paper, share, next);
+    if (next && next.seats.length > 0) await noteStep(work, replyId, next.passed ? 'passed' : 'handed', { body });
     work.note({ officeId, letter, ready, round: paper.round });
     return move(work, paper, 'draftReply', { officeId });
   },

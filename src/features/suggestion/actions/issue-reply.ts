@@ -1,4 +1,3 @@
-import { has, officesOf } from '#kernel/actor.ts';
 import { due } from '#kernel/deadline.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
@@ -7,6 +6,7 @@ import { suggestion } from '../contract.ts';
 import { sendReply } from '../dispatching.ts';
 import { actDay, move } from '../moving.ts';
 import { shareOf, stateAfter } from '../own-share.ts';
+import { maySign } from '../policy.ts';
 import { periods } from '../profile.ts';
 import { hasSpoken, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
@@ -24,8 +24,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     const share = shareOf(paper, officeId);
     const reply = openReply(paper, officeId);
     if (reply?.state !== 'ready') refuse('suggestion.nothingToSign', 409);
-    const signs = reply.issuer === 'townGovernment' ? has(actor, 'governmentOffice') : officesOf(actor).includes(officeId);
-    if (!signs) refuse('suggestion.notTheSigner', 403);
+    if (!maySign(actor, paper, reply, today)) refuse('suggestion.notTheSigner', 403);
     if (!hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
     if (reply.issuer === 'plain' && documentNumber !== null) refuse('suggestion.noNumberOnPlain');
     if (reply.issuer !== 'plain') {
@@ -33,8 +32,8 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
       if (await numberTaken(tx, { ...reply, documentNumber })) refuse('suggestion.numberTaken', 409);
     }
     const issuedOn = actDay(input.issuedOn, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
-    const numberLabel = await sendReply(work, paper, reply, { signer, documentNumber, on: issuedOn });
-    await setReply(tx, reply.id, { state: 'issued', signer, documentNumber: numberLabel, issuedOn, issuedAt: now, dueOn: paper.dueOn });
+    const numberLabel = await sendReply(work, paper, reply, { signer, documentNumber, sure: input.numberSure ?? false, on: issuedOn });
+    await setReply(tx, reply.id, { state: 'issued', signStep: null, signer, documentNumber: numberLabel, issuedOn, issuedAt: now, dueOn: paper.dueOn });
     await keepAnswers(tx, [paper.id]);
     await indexWithReplies(tx, paper);
     await setAssignment(tx, share.id, { answeredRound: paper.round });

@@ -1,7 +1,7 @@
 import { kinds as letterKinds } from '#features/dispatch/rules.ts';
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, signingActs, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -16,6 +16,8 @@ const reply = {
   /** Entered after the day it was issued 补录. */
   enteredLateOn: nullable(dateOn()), inTime: nullable(flag()), contactName: nullable(text()), contactPhone: nullable(text()),
   faceToFace: nullable(shape({ on: dateOn(), spot: text(), present: text(), said: text(), files: onPaper })),
+  /** 签批: with whose step of the office it lies (null where that seat is vacant or it lies with none), what was done with it before, and what this reader may do with it. */
+  liesWith: nullable(shape({ step: count(), person: nullable(named) })), steps: listOf(shape({ act: oneOf(['handed', 'passed', 'returned']), by: nullable(named), at: instant(), words: nullable(text()) }), 100), acts: listOf(oneOf(signingActs), 3),
 };
 
 /** What a person looks at before it is shown, and exactly what the public then reads: nothing else leaves the house. */
@@ -69,7 +71,7 @@ export const views = {
       files: onPaper, mendingWords: nullable(text()), elsewhere: nullable(shape({ ground: text(), to: text(), words: text() })), endedWords: nullable(text()),
       preparedWords: nullable(text()), longGround: nullable(oneOf(longGrounds)), longClass: flag(),
       assignments: listOf(shape({
-        id: id(), office: named, /** Which offices had it before. */ takenFrom: listOf(named, 12), role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
+        id: id(), office: named, /** Who in the office has it; told to the office and who keeps watch. */ undertaker: nullable(named), /** Which offices had it before. */ takenFrom: listOf(named, 12), role: oneOf(handlerRoles), part: nullable(text()), state: oneOf(assignmentStates), issuer: oneOf(issuers), assignedOn: nullable(dateOn()), acceptedOn: nullable(dateOn()),
         returnDueOn: nullable(dateOn()), returnGround: nullable(text()), returnWords: nullable(text()), returnAnswer: nullable(text()), suggestedOffice: nullable(named),
         coOpinionDueOn: nullable(dateOn()), coOpinion: nullable(text()), coOpinionOn: nullable(dateOn()), coSentBackWords: nullable(text()), attemptDays: count(), unreachableWords: nullable(text()), mine: flag(),
       }), 48),
@@ -78,9 +80,11 @@ export const views = {
         state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), canConfirm: flag(),
       }), 300),
       extension: nullable(shape({ office: named, ground: oneOf(longGrounds), words: text(), state: oneOf(['asked', 'granted', 'refused']), answerWords: nullable(text()) })),
-      replies: listOf(shape(reply), 48), scheme: oneOf(schemeKeys),
+      replies: listOf(shape(reply), 48), /** Who may be named as undertaker. */ colleagues: listOf(named, 200), scheme: oneOf(schemeKeys),
       /** For whoever signs: the number that follows the last one, and who signed last. */
       nextLetter: nullable(shape({ documentNumber: nullable(text()), signer: nullable(text()) })),
+      /** For whoever sends letters of the congress: the first number of its series, where none was given yet this year. */
+      firstNumber: nullable(text()),
       /** Empty for readers who may not know it. */
       appraisals: listOf(shape({ round: count(), attitude: oneOf(marks), result: oneOf(marks), words: nullable(text()), ground: nullable(text()), on: dateOn(), enteredBy: nullable(named), files: onPaper, showGrade: flag(),
         /** Filled in anew, once and with the reason; what stands above is the earlier word. */
@@ -111,6 +115,11 @@ export const views = {
       /** The clauses behind the clock that runs now: a key of text `laws`, and where it is written. */
       laws: listOf(shape({ key: text(), cite: text() }), 6),
     }),
+  }),
+  /** Before 移交在办件: who in an office has how many open cases, and those that one of them (or nobody) has; at most 200. */
+  workOf: view({
+    input: fields({ officeId: id(), fromId: maybe(id()) }),
+    output: shape({ office: named, nobody: count(), people: listOf(shape({ id: id(), name: text(), count: count(), atOffice: flag() }), 200), rows: listOf(shape(row), 200) }),
   }),
   /** 期限看板: everything with a clock, the most pressing first. */
   board: view({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type PaperText, preflight, qualities } from './preflight.ts';
+import { type PaperText, isRead, preflight, qualities } from './preflight.ts';
 
 const good: PaperText = {
   title: '石桥村五组水塔漏水，三十户吃水难',
@@ -12,6 +12,12 @@ const keys = (change: Partial<PaperText>, level: 'township' | 'county' = 'townsh
 describe('the check of a draft', () => {
   test('a paper with one matter, place, amount, people and a proposal gets no word', () => expect(keys({})).toEqual([]));
   test('nothing is said before anything is written', () => expect(preflight({ title: '', facts: ' ', proposal: '' }, 'township')).toEqual([]));
+
+  test('of a paper in a language whose words it does not know it says nothing', () => {
+    const paper = { title: 'A railing for the footbridge', facts: 'Sixty children cross the footbridge east of 石桥村 twice a day, and since August it has no railing.', proposal: 'A new one before the spring rain.' };
+    expect(preflight(paper, 'township')).toEqual([]);
+    expect([isRead(paper), isRead(good)]).toEqual([false, true]);
+  });
 
   test.each([
     ['oneMatter', { title: '修石桥村水塔、装路灯、清淤' }], ['oneMatter', { title: '修好石桥村水塔并新建文化广场' }],

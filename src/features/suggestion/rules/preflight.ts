@@ -59,6 +59,12 @@ const powerWords: Readonly<Record<OtherPower, RegExp>> = {
   village: /村集体[^，。；\n]{0,6}(?:分配|分红)|村干部[^，。；\n]{0,6}(?:选举|分工)|调整[^，。；\n]{0,6}承包地|红白理事会|一事一议筹资/,
 };
 
+/** Whether the check can read a paper: its patterns are Chinese words, and of one in another language they would miss everything. */
+export function isRead({ facts, proposal }: Pick<PaperText, 'facts' | 'proposal'>): boolean {
+  const letters = `${facts}${proposal}`.match(/\p{Letter}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Han}/u.test(letter)).length * 3 >= letters.length;
+}
+
 const wordsOf = (pattern: RegExp, text: string): string | null => pattern.exec(text)?.[0] ?? null;
 
 const missing: Readonly<Record<Quality, (paper: PaperText) => boolean>> = {
@@ -73,10 +79,10 @@ const missing: Readonly<Record<Quality, (paper: PaperText) => boolean>> = {
 
 /**
  * 建议体检: what a draft looks like it lacks, what makes it look like no suggestion at all, and whose power it may be. Words alone are
- * looked at, so it works without a network; it advises and never hinders. Empty while nothing is written yet.
+ * looked at, so it works without a network; it advises and never hinders. Empty while nothing is written yet, and for a paper it cannot read.
  */
 export function preflight(paper: PaperText, level: Level): Finding[] {
-  if (paper.facts.trim() === '') return [];
+  if (paper.facts.trim() === '' || !isRead(paper)) return [];
   const whole = `${paper.title}\n${paper.facts}\n${paper.proposal}`;
   const found: Finding[] = qualities.filter((key) => missing[key](paper)).map((key) => ({ kind: 'quality', key, words: null }));
   for (const [key, pattern] of Object.entries(groundWords) as [Ground, RegExp][]) {

@@ -1,4 +1,5 @@
 import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Kind, Level, State, Topic, WithholdGround } from '../rules.ts';
+import type { Seat } from '#features/signing/rules.ts';
 import type { PassageState } from './passage.ts';
 
 /** A deputy asked to sign too. */
@@ -15,6 +16,8 @@ export interface Assignment {
   readonly role: HandlerRole;
   readonly state: AssignmentState;
   readonly issuer: Issuer;
+  /** 经办人: who in the office has it; null while it is everybody's there. */
+  readonly undertakerId: string | null;
   /** Offices that had it before: their words with the deputy count on. */
   readonly takenFrom: readonly string[];
   readonly assignedOn: string | null;
@@ -49,6 +52,8 @@ export interface Reply {
   readonly round: number;
   readonly state: 'draft' | 'ready' | 'issued';
   readonly issuer: Issuer;
+  /** The step of the office with which it lies; null while its undertaker has it, and where the office has no steps. */
+  readonly signing: Seat | null;
   readonly promisedOn: string | null;
   readonly issuedOn: string | null;
 }

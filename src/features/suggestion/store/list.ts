@@ -8,6 +8,7 @@ import type { Letter } from '../rules/reply-classes.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { isAmber } from './amber.ts';
 import { cases } from './case.ts';
+import { undertakenIn } from './undertakers.ts';
 import { belongsTo, ratedAs, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
@@ -103,11 +104,11 @@ export async function shown(tx: Tx, actor: Actor, ids: readonly string[], today:
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** A page of suggestions, newest first; what waits, by its clock; what is to be checked, as it was handed in. */
+/** A page of suggestions, newest first; what waits, and what is closed and not yet public, by its clock; what is to be checked, as it was handed in. */
 export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string): Promise<{ rows: ListRow[]; total: number }> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
   const all = tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where(tests);
-  const inOrder = filter.group === 'waiting' ? sql`suggestion.clock_on asc nulls last, suggestion.id desc` : filter.stage === 'toCheck' ? sql`suggestion.submitted_on, suggestion.id` : sql`suggestion.id desc`;
+  const inOrder = filter.group === 'waiting' || filter.state === 'closed' || filter.state === 'checked' ? sql`suggestion.clock_on asc nulls last, suggestion.id desc` : filter.stage === 'toCheck' ? sql`suggestion.submitted_on, suggestion.id` : sql`suggestion.id desc`;
   const cut = all.orderBy(inOrder).limit(sql.lit(pageSize)).offset((page - 1) * pageSize);
   const total = countedTo1001(all);
   const found = await rows(tx, actor, today).select(total.as('total')).where('suggestion.id', 'in', cut).orderBy(inOrder).execute();
@@ -160,6 +161,10 @@ export async function catalogueOf(tx: Tx, actor: Actor, year: number, today: str
   return (await rows(tx, actor, today).where('suggestion.number', 'is not', null).where('suggestion.state', 'not in', ['withdrawn', 'void']).where(tests)
     .orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(5000).execute()) as ListRow[];
 }
+
+/** The open cases that a person of an office has, or (null) nobody there, the most pressing first. */
+export const undertaken = async (tx: Tx, actor: Actor, of: { officeId: string; personId: string | null; finals: readonly string[] }, today: string): Promise<ListRow[]> =>
+  (await rows(tx, actor, today).where(visibleTo(actor)).where(undertakenIn(tx.tenantId, of.officeId, of.personId, of.finals)).orderBy(sql`suggestion.clock_on asc nulls last`).orderBy('suggestion.id').limit(200).execute()) as ListRow[];
 
 /** One suggestion as a list shows it. */
 export const listed = async (tx: Tx, actor: Actor, id: string, today: string): Promise<ListRow | null> =>

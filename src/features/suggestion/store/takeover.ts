@@ -27,7 +27,7 @@ export const endShares = (tx: Tx, ids: readonly string[], officeId: string) => s
   where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${officeId} and state in ${live}`.execute(tx.db);
 
 /** The share goes on at the other office as it stands, with its days. */
-export const moveShares = (tx: Tx, ids: readonly string[], { fromId, toId, issuer }: Handing) => sql`update suggestion_assignment set office_id = ${toId}, issuer = ${issuer}, taken_from = coalesce(taken_from, '[]'::jsonb) || jsonb_build_array(${fromId}::text)
+export const moveShares = (tx: Tx, ids: readonly string[], { fromId, toId, issuer }: Handing) => sql`update suggestion_assignment set office_id = ${toId}, issuer = ${issuer}, undertaker_id = null, taken_from = coalesce(taken_from, '[]'::jsonb) || jsonb_build_array(${fromId}::text)
   where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${fromId} and state in ${live}`.execute(tx.db);
 
 /** The other office's own share takes it in: the part it answers for, the opinion it gave, what was found of the deputy, and that the work was taken over. */
@@ -41,9 +41,9 @@ export const joinShares = (tx: Tx, ids: readonly string[], { fromId, toId }: Han
   from suggestion_assignment f where t.tenant_id = ${tx.tenantId} and f.tenant_id = ${tx.tenantId} and f.suggestion_id = t.suggestion_id and t.suggestion_id = ${idsIn(ids)}
     and t.office_id = ${toId} and f.office_id = ${fromId} and t.state in ${live} and f.state in ${live}`.execute(tx.db);
 
-/** Replies that are not issued yet and askings for more time go with the work. */
+/** Replies that are not issued yet and askings for more time go with the work; a letter goes through the steps of the office that takes it. */
 export async function moveOpenPapers(tx: Tx, ids: readonly string[], { fromId, toId, issuer }: Handing): Promise<void> {
-  await sql`update suggestion_reply r set office_id = ${toId}, issuer = ${issuer} where r.tenant_id = ${tx.tenantId} and r.suggestion_id = ${idsIn(ids)} and r.office_id = ${fromId} and r.state <> 'issued'
+  await sql`update suggestion_reply r set office_id = ${toId}, issuer = ${issuer}, sign_step = null, state = 'draft' where r.tenant_id = ${tx.tenantId} and r.suggestion_id = ${idsIn(ids)} and r.office_id = ${fromId} and r.state <> 'issued'
     and not exists (select from suggestion_reply o where o.tenant_id = ${tx.tenantId} and o.suggestion_id = r.suggestion_id and o.office_id = ${toId} and o.round = r.round)`.execute(tx.db);
   await sql`update suggestion_extension set office_id = ${toId} where tenant_id = ${tx.tenantId} and suggestion_id = ${idsIn(ids)} and office_id = ${fromId} and state = 'asked'`.execute(tx.db);
 }

@@ -1,5 +1,6 @@
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
-import { lastLabels, sentAbout } from '#features/dispatch/public.ts';
+import { firstNumber, lastLabels, sentAbout } from '#features/dispatch/public.ts';
+import { personsWithRole } from '#features/account/public.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
@@ -7,15 +8,17 @@ import { arrivalFields, passageFields } from '../passing/shown.ts';
 import { policy, pressLettersOf, reopeningsOf } from '../policy.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
-import { type State, earlyStates, laws } from '../rules.ts';
+import { type State, drawing, earlyStates, laws } from '../rules.ts';
 import { clockOf } from '../rules/clocks.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
+import { assignmentsOf } from '../rules/standing.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { changesOf } from '../store/appraisals.ts';
 import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
 import { listed } from '../store/list.ts';
+import { stepsOfReplies } from '../store/reply-steps.ts';
 import { findCheck, publicSince } from '../store/publication.ts';
 import { lastLetters } from '../store/writes.ts';
 
@@ -42,6 +45,12 @@ async function nextLetter({ tx, today }: Work<unknown>, paper: Standing): Promis
   return { documentNumber: ready.issuer === 'plain' ? null : nextDocumentNumber(numbers, year), signer: before[0]?.signer ?? null };
 }
 
+/** Who may be named as undertaker of what the reader's office has. */
+async function colleaguesIn({ tx, actor }: Work<unknown>, can: readonly string[], paper: Standing): Promise<{ id: string; name: string }[]> {
+  const [share] = can.includes('nameUndertaker') ? assignmentsOf(paper, officesOf(actor)) : [];
+  return share ? personsWithRole(tx, 'handler', { officeId: share.officeId }) : [];
+}
+
 /** One suggestion with all that happened to it, as far as this reader may know. */
 export const detail = showing(suggestion.views.detail, async (work) => {
   const { tx, actor, today, input } = work;
@@ -55,9 +64,10 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const appraisals = knows ? await appraisalsOf(tx, row.id) : [];
   const changes = await changesOf(tx, appraisals.map(({ id }) => id));
   const events = await eventsOf(tx, row.id, ['readers', ...(inside ? ['writers'] : []), ...(knows ? ['presidium'] : []), ...(knowsApproaches(actor, row) ? ['ownPresidium'] : [])]);
+  const steps = await stepsOfReplies(tx, replies.filter(({ officeId }) => officesOf(actor).includes(officeId) || has(actor, 'governmentOffice')).map(({ id }) => id));
   const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
   const look = await lookUp(work, {
-    persons: [row.typedBy, paper.lateEnteredBy, ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
+    persons: [row.typedBy, paper.lateEnteredBy, ...assignments.map((each) => each.undertakerId), ...row.replies.map((each) => each.signing?.personId ?? null), ...steps.map((each) => each.personId), ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
     offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId, ...each.takenFrom ?? []]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
     holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id)],
   });
@@ -67,7 +77,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   return {
     ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(work, row) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
     key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
-    facts: paper.facts, proposal: paper.proposal,
+    facts: paper.facts, proposal: paper.proposal, firstNumber: drawing.some((verb) => fields.can.includes(verb)) ? await firstNumber(work) : null,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
     confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
@@ -76,7 +86,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
     assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
-    replies: replyFields(replies, look), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
+    replies: replyFields(work, row, replies, steps, look), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     letters: (await sentAbout(tx, row.id)).filter(({ kind }) => kind !== 'reply'),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,

@@ -14,7 +14,7 @@ export const text = {
     staff: 'Staff account', noStaff: 'No staff account', mustChange: 'One-time password not yet changed', deputy: 'Deputy’s sign-in', card: 'Card issued {on}', cardUsed: ', used {on}', cardUnused: ', not used yet', own: 'Your own posts and account are for somebody else to change.',
     closeLead: '{name} can no longer sign in; name, posts and what was done stay.', revokeLead: 'The card of {name} stops working at once.', resetLead: 'The present password of {name} stops working at once, and open sessions end.', identity: 'Identity', identityHint: 'The line shown when its owner signs in with the provider', unlinkLead: '{name} no longer signs in with the provider; name and password stay.',
     resetGround: 'Why, and how you know who it is', resetGroundHint: 'For example: phone lost, came in person, identity card seen', second: 'Second proof', secondOn: 'set up', secondOff: 'not set up',
-    issueLead: 'Issue a sign-in card for {name}. Card and PIN are shown only once; hand them over in person.',
+    issueLead: 'Issue a sign-in card for {name}. Card and PIN are shown only now; hand them over in person. The former card stops working.',
   },
   once: {
     passwordTitle: 'One-time password', cardTitle: 'Sign-in card', onlyNow: 'Shown only now; it cannot be seen again.', print: 'Print', given: 'Noted or handed over', name: 'Name', signInName: 'Sign-in name', password: 'One-time password', pin: 'PIN', address: 'Address',

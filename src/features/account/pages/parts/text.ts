@@ -11,7 +11,7 @@ export const text = {
     staff: '工作账号', noStaff: '没有工作账号', mustChange: '还没改过一次性密码', deputy: '代表登录', card: '登录卡 {on} 制发', cardUsed: '，{on} 用过', cardUnused: '，还没用过', own: '自己的职务和账号要由别人来办。',
     closeLead: '停用后{name}不能再登录，姓名、职务和办过的事都保留。', revokeLead: '{name}的卡马上失效。', resetLead: '{name}现在的密码马上失效，已经登录的会退出。', identity: '身份号', identityHint: '本人用统一身份认证登录时，页面上显示的那一串', unlinkLead: '{name}以后不能再用统一身份认证登录，登录名和密码照旧。',
     resetGround: '原因和核对办法', resetGroundHint: '例如：手机丢失，本人到场，核对了身份证', second: '第二道验证', secondOn: '已设置', secondOff: '没有设置',
-    issueLead: '给{name}制发登录卡。卡和密码只显示一次，请当面交给本人。',
+    issueLead: '给{name}制发登录卡。卡和密码只显示这一次，请当面交给本人；原来的卡同时作废。',
   },
   once: {
     passwordTitle: '一次性密码', cardTitle: '登录卡', onlyNow: '只显示这一次，关上就看不到了。', print: '打印', given: '已经抄下或交给本人', name: '姓名', signInName: '登录名', password: '一次性密码', pin: '卡密码', address: '登录网址',

@@ -42,7 +42,7 @@ export const noticeFields = (context: Context): FormField[] => {
   return [
     { name: 'startsOn', label: words.fields.startsOn, kind: 'date', required: true, min: today, hint: fill(words.hints.notice, { days: context.choices?.noticeDays ?? 0 }) }, { name: 'startTime', label: words.fields.startTime, kind: 'time' }, { name: 'endsOn', label: words.fields.endsOn, kind: 'date', min: today },
     { name: 'venue', label: words.fields.venue, required: true }, { name: 'words', label: words.fields.words, kind: 'textarea', limit: 1000, hint: words.hints.words }, arrangedField(context),
-    { name: 'deputyIds', label: words.fields.deputies, kind: 'picks', required: true, options: deputiesIn(context) }, ...peopleFields(context),
+    { name: 'deputyIds', label: words.fields.deputies, kind: 'picks', required: true, options: deputiesIn(context) }, { name: 'burden', label: words.fields.deputies, kind: 'own', read: () => undefined }, ...peopleFields(context),
   ];
 };
 export const conveneFields = (context: Context): FormField[] => [kindField(context), topicField(context), ...hostFields(context), ...noticeFields(context)];

@@ -3,7 +3,7 @@ import type { text as zh } from './text.ts';
 
 /** Words of the pages of founding in English. */
 export const text = {
-  panel: { title: '{count|step|steps} to go', lead: 'What is done ticks itself. Stop whenever you like and go on later.', all: 'All steps', done: 'All done', doneLead: 'The town is ready for use.' },
+  panel: { title: '{count|step|steps} to go', lead: 'What is done ticks itself. Stop whenever you like and go on later.', all: 'All steps', done: 'All done', doneWhole: 'All done: the town is ready for use.', doneLead: 'The town is ready for use.' },
   list: { done: 'Done', open: 'Open', optional: 'optional', go: 'Go there', look: 'Look', of: '{have} of {of}', have: '{have} so far', dismissed: 'No longer shown on the first page.', switched: 'This unit was not opened here and the first page does not show the steps; they can still be looked at.' },
   towns: {
     title: 'Open townships', lead: '{count|township|townships} and streets in this county', none: 'No township is open yet', noneBody: 'Open one first: its name and code. Then set it up step by step.', go: 'Set up', opened: 'It is open; now go through the steps',

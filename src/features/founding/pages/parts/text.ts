@@ -1,6 +1,6 @@
 /** Words of the pages of founding. */
 export const text = {
-  panel: { title: '开通还差 {count} 步', lead: '做完的自动打勾，可以随时停下，下次接着做。', all: '看全部', done: '都做完了', doneLead: '可以开始用了。' },
+  panel: { title: '开通还差 {count} 步', lead: '做完的自动打勾，可以随时停下，下次接着做。', all: '看全部', done: '都做完了', doneWhole: '都做完了，可以开始用了。', doneLead: '可以开始用了。' },
   list: { done: '已完成', open: '未完成', optional: '可以不做', go: '去办理', look: '去看看', of: '{have} / {of}', have: '已有 {have}', dismissed: '首页上已经不再提示。', switched: '这个单位不是在这里开通的，首页上不提示；每一步仍然可以看。' },
   towns: {
     title: '开通乡镇', lead: '本县已开通 {count} 个乡镇和街道', none: '还没有开通乡镇', noneBody: '先开通一个：填名称和代码，再按清单一步一步设置。', go: '去设置', opened: '已开通，接下来按清单设置',

@@ -34,7 +34,7 @@ test('what is required, how long it may be and what may be chosen stand in the f
 
 const detail = {
   id: '0199a000-0000-7000-8000-000000000001', version: 3, state: 'received', kind: null, placeCode: '330000000201', station: null, deputy: null, timeline: [], takenOn: false, summary: null,
-  consentName: true, consentPublish: false, can: ['classify', 'route', 'sendElsewhere', 'void', 'comment', 'lookAt'], routes: { stations: [], deputies: [], villageCommittee: { id: 'v', name: '石桥村民委员会' } },
+  consentName: true, consentPublish: false, consentCall: false, can: ['classify', 'route', 'sendElsewhere', 'void', 'comment', 'lookAt'], routes: { stations: [], deputies: [], villageCommittee: { id: 'v', name: '石桥村民委员会' } },
 } as unknown as Detail;
 
 test('while nobody has it, passing it on comes first; taking it on is not offered again', () => {

@@ -116,7 +116,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   keepContact: { group: 'person', fields: [reason('line', 200)] },
   eraseContact: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }], asks: 'final', danger: true },
   handCopy: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }] },
-  consent: { group: 'person', fields: [{ name: 'consentName', kind: 'tick', label: 'name' }, { name: 'consentPublish', kind: 'tick', label: 'summary' }] },
+  consent: { group: 'person', fields: [{ name: 'consentName', kind: 'tick', label: 'name' }, { name: 'consentPublish', kind: 'tick', label: 'summary' }, { name: 'consentCall', kind: 'tick', label: 'phone' }] },
   newReceipt: { group: 'person', fields: [{ name: 'ground', kind: 'line', label: 'reason', required: true, limit: 100 }] },
   merge: { group: 'mend', fields: [{ name: 'intoId', kind: 'into', label: 'intoNumber', hint: 'merge', required: true }], asks: 'undo' },
   separate: { group: 'mend', fields: [reason('line', 200)] },
@@ -157,7 +157,7 @@ export function beginWith(name: ActName, detail: Detail, today: string): Typed {
     case 'noticeElsewhere': return { ...typed, on: today };
     case 'classify': return { ...typed, kind: detail.kind ?? '' };
     case 'summarise': return { summary: detail.summary ?? '', outcome: detail.outcome ?? '', why: detail.outcomeWhy ?? '' };
-    case 'consent': return { consentName: detail.consentName ? 'on' : '', consentPublish: detail.consentPublish ? 'on' : '' };
+    case 'consent': return { consentName: detail.consentName ? 'on' : '', consentPublish: detail.consentPublish ? 'on' : '', consentCall: detail.consentCall ? 'on' : '' };
     default: return typed;
   }
 }

@@ -15,12 +15,12 @@ const modes: Readonly<Record<string, string>> = { letter: 'written', paper: 'pho
 /** How staff most likely have it before them, by how it came. */
 export const likelyMode = (source: string): string => modes[source] ?? 'heard';
 
-/** The input of `opinion.enter`: empty answers left out, the two consents as yes and no. */
+/** The input of `opinion.enter`: empty answers left out, the consents as yes and no. */
 export function entryBody({ typed, photoIds }: Entry): InputOf<typeof opinion.verbs.enter> {
-  const { consentName, consentPublish, ...others } = typed;
+  const { consentName, consentPublish, consentCall, ...others } = typed;
   const said = Object.fromEntries(Object.entries(others).filter(([, value]) => value.trim() !== ''));
   return {
-    ...said, consentName: consentName === 'on', consentPublish: consentPublish === 'on', ...(photoIds.length > 0 ? { photoIds: [...photoIds] } : {}),
+    ...said, consentName: consentName === 'on', consentPublish: consentPublish === 'on', consentCall: consentCall === 'on', ...(photoIds.length > 0 ? { photoIds: [...photoIds] } : {}),
   } as InputOf<typeof opinion.verbs.enter>;
 }
 

@@ -4,7 +4,7 @@ import type { text as chinese } from './text.ts';
 /** The same words in English. */
 export const text = {
   list: {
-    lead: 'To be sorted: {toSort}; under way: {running}; overdue: {late}', caption: 'Letters and visits: {group}', all: 'All', columns: { subject: 'Matter', source: 'Source', state: 'State', next: 'Next' }, pages: 'Pages of letters and visits', search: 'Matter, words, organ, number', kinds: 'All kinds', sources: 'All sources', years: 'All years', year: '{year}', reset: 'Clear',
+    lead: 'To be sorted: {toSort}; under way: {running}; overdue: {late}', caption: 'Letters and visits: {group}', all: 'All', columns: { subject: 'Matter', source: 'Source', state: 'State', next: 'Next' }, pages: 'Pages of letters and visits', search: 'Matter, words, organ, number', kinds: 'All kinds', sources: 'All sources', years: 'All years', year: '{year}', ledger: 'Register of {year}', reset: 'Clear',
     none: 'No letter or visit has been registered yet.', noneHint: 'When a letter comes, somebody calls or a case is sent down, choose “Register a letter or visit”. Plain opinions are entered as opinions.', noneFound: 'None match.',
   },
   page: {

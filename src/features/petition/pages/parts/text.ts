@@ -1,7 +1,7 @@
 /** Words of the pages of letters and visits. */
 export const text = {
   list: {
-    lead: '待分类 {toSort} 件，办理中 {running} 件，超期 {late} 件', caption: '{group}的来信来访', all: '全部', columns: { subject: '事由', source: '来源', state: '进展', next: '下一步' }, pages: '来信来访的页码', search: '事由、内容、机关、文号', kinds: '各类', sources: '各种来源', years: '各年', year: '{year} 年', reset: '清除条件',
+    lead: '待分类 {toSort} 件，办理中 {running} 件，超期 {late} 件', caption: '{group}的来信来访', all: '全部', columns: { subject: '事由', source: '来源', state: '进展', next: '下一步' }, pages: '来信来访的页码', search: '事由、内容、机关、文号', kinds: '各类', sources: '各种来源', years: '各年', year: '{year} 年', ledger: '{year} 年登记簿', reset: '清除条件',
     none: '还没有登记过来信来访。', noneHint: '收到信、有人来访或上级交办时，点“登记来信来访”。要提意见建议的，登记成群众意见就行。', noneFound: '没有符合条件的来信来访。',
   },
   page: {

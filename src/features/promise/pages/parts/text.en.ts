@@ -23,6 +23,6 @@ export const text = {
     title: 'Promises', lead: 'What replies said would be done by when, whether it was, and if not, why. Only what the {our.presidium} has checked.', counts: { open: 'Under way', kept: 'Kept', notYet: 'Not possible yet' }, states: 'All states', late: 'Past their day', years: 'All years', year: 'Promised in {year}', offices: 'All offices', go: 'Filter', count: '{count} in all', none: 'No promise is published yet.', noneFound: 'Nothing found; try other filters.', reset: 'Show all promises',
     by: '{office} promised it by {day}', first: 'First promised for {day}, put off {count|time|times}', kept: 'Done on {day}, as the {our.presidium} found', whyNot: 'Not done, and why: {words}', why: 'Explanation: {words}', overdue: '{days|day|days} past its day', more: 'All promises', section: 'Was the promise kept?',
   },
-  forms: { whichReply: 'Reply of which office', publishLead: 'Everybody then reads it on the page of the suggestion and among the promises.' },
+  forms: { whichReply: 'Reply of which office', issuedOn: 'Issued on {day}', notIssued: 'Not issued yet', publishLead: 'Everybody then reads it on the page of the suggestion and among the promises.' },
   said: { done: 'Done: {verb}' },
 } as const satisfies Mirror<typeof chinese>;

@@ -20,6 +20,6 @@ export const text = {
     title: '承诺', lead: '答复里说了哪天办成什么，办成没有，没办成的为什么，都在这里。只公布{our.presidium}核查过的。', counts: { open: '履行中', kept: '已兑现', notYet: '暂不具备条件' }, states: '全部状态', late: '超过日期的', years: '全部年份', year: '{year} 年承诺的', offices: '全部单位', go: '筛选', count: '共 {count} 条', none: '还没有公布的承诺。', noneFound: '没有符合条件的，换个条件试试。', reset: '看全部承诺',
     by: '{office}承诺 {day}前办成', first: '最初承诺 {day}，推迟了 {count} 次', kept: '{day}办成，{our.presidium}核查属实', whyNot: '没办成，为什么：{words}', why: '说明：{words}', overdue: '已超过承诺日期 {days} 天', more: '看全部承诺', section: '承诺办成了没有',
   },
-  forms: { whichReply: '哪个单位的答复', publishLead: '公开后，群众在建议页面和“承诺”页面看到。' },
+  forms: { whichReply: '哪个单位的答复', issuedOn: '{day}签发', notIssued: '还没有签发', publishLead: '公开后，群众在建议页面和“承诺”页面看到。' },
   said: { done: '办好了：{verb}' },
 } as const;

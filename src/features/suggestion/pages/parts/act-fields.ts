@@ -1,3 +1,4 @@
+import { leapsAhead, partsOfLabel } from '#features/dispatch/rules.ts';
 import type { Locale, Mirror } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
@@ -48,6 +49,13 @@ const form = ({ words }: Pick<FormContext, 'words'>, consents = true): FormField
     ...(consents ? [{ name: 'showGrade', label: words.fields.showGrade, kind: 'checkbox', hint: words.phone.appraise.showGradeHint } as const] : []),
   ];
 };
+
+/** Does the number somebody types leave out numbers after the proposed one? */
+function leapsOver({ nextLetter, replies }: Detail, typed: string): boolean {
+  const [next, given] = [partsOfLabel(nextLetter?.documentNumber ?? ''), partsOfLabel(typed)];
+  const holder = replies.find(({ state }) => state === 'ready')?.issuer === 'townGovernment' ? 'government' : 'office';
+  return next !== null && given !== null && next.series === given.series && next.year === given.year && leapsAhead(holder, next.number - 1, given.number);
+}
 
 const isB = (typed: FormValues) => { const letter = typed['letter']; return typeof letter === 'string' && letter !== '' && needsDay(letter as 'B'); };
 
@@ -115,9 +123,13 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
     { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
   ],
+  checkReply: ({ own }) => [prose('words', own.forms.checkWords, 500, { required: false, rows: 3 })],
+  returnReply: ({ own }) => [prose('words', own.forms.mend, 500, { rows: 3, hint: own.forms.returnReplyHint })],
+  nameUndertaker: ({ own, detail }) => [{ name: 'personId', label: own.forms.undertaker, kind: 'select', none: own.forms.everybody, options: asOptions(detail.colleagues), hint: own.forms.undertakerHint }],
   issueReply: ({ words, own, today, detail }) => [
     line('signer', words.fields.signer, { required: true }),
     ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: words.hints.outward })] : []),
+    { name: 'numberSure', label: own.forms.numberSure, kind: 'checkbox', hint: own.forms.numberSureHint, when: (typed) => leapsOver(detail, String(typed['documentNumber'] ?? '')) },
     day('issuedOn', words.fields.issuedOn, today),
   ],
   recordFaceToFace: ({ own, today }) => [
@@ -177,9 +189,10 @@ export function currentFor(name: ActName, { detail, today }: FormContext): FormV
       const [office] = officesFor(name, detail) ?? [];
       const draft = detail.replies.find((reply) => reply.state !== 'issued' && reply.round === detail.round && reply.office.id === office?.id);
       return draft ? {
-        body: draft.body, plainWords: draft.plainWords ?? '', letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' ? 'on' : '',
+        body: draft.body, plainWords: draft.plainWords ?? '', letter: draft.letter, promisedOn: draft.promisedOn ?? '', whyNoDate: draft.whyNoDate ?? '', contactName: draft.contactName ?? '', contactPhone: draft.contactPhone ?? '', ready: draft.state === 'ready' || draft.liesWith ? 'on' : '',
       } : {};
     }
+    case 'nameUndertaker': return { personId: detail.assignments.find(({ mine, undertaker }) => mine && undertaker !== null)?.undertaker?.id ?? '' };
     case 'issueReply': return { issuedOn: today, signer: detail.nextLetter?.signer ?? '', documentNumber: detail.nextLetter?.documentNumber ?? '' };
     case 'recordFaceToFace': return { on: today };
     case 'recordHigherReply': return { answeredOn: today };

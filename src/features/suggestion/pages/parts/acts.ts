@@ -8,7 +8,7 @@ export type Detail = OutputOf<typeof suggestion.views.detail>;
 type Share = Detail['assignments'][number];
 
 /** The verbs that are done to one suggestion. */
-export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft' | keyof typeof pastVerbs>;
+export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft' | 'passCases' | keyof typeof pastVerbs>;
 
 /** How a page offers an act. */
 interface Act {
@@ -43,13 +43,15 @@ export const acts: Readonly<Record<ActName, Act>> = {
   divide: { group: 'step' },
   acceptWork: { group: 'step', asks: 'now' },
   issueReply: { group: 'step' },
+  checkReply: { group: 'step' },
+  returnReply: { group: 'step' },
   draftReply: { group: 'step' },
   logContact: { group: 'step' },
   giveCoOpinion: { group: 'step' },
   orderRehandling: { group: 'step' },
   concludeAfterMeeting: { group: 'step' },
   sendBackCoOpinion: { group: 'step' },
-  close: { group: 'step', asks: 'final' },
+  close: { group: 'step', asks: 'undo' },
   confirmPublication: { group: 'step', page: 'publication' },
   checkPublication: { group: 'step', page: 'publication' },
   withhold: { group: 'step', page: 'publication' },
@@ -60,6 +62,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   recordHigherReply: { group: 'step' },
   enterAppraisal: { group: 'note' },
   recordFaceToFace: { group: 'note' },
+  nameUndertaker: { group: 'note' },
   declareUnreachable: { group: 'note' },
   noteApproach: { group: 'note' },
   dropKey: { group: 'mend' },
@@ -73,7 +76,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
 const isAct = (name: string): name is ActName => Object.hasOwn(acts, name);
 
 /** These are not the next step but what one does when something is amiss. */
-const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold', 'sendBackCoOpinion'];
+const seldom: readonly ActName[] = ['askReturn', 'askExtension', 'returnForMending', 'sendElsewhere', 'askCosigners', 'withhold', 'sendBackCoOpinion', 'returnReply'];
 
 /** Where a page offers the act: an office's asking to give back is a correction for anybody but that office, and so is another check of what is public; pressing is the next step for whoever keeps watch. */
 export function groupOf(name: ActName, detail: Pick<Detail, 'assignments' | 'state'>): Act['group'] {
@@ -90,12 +93,14 @@ export function actsFor(detail: Pick<Detail, 'can' | 'assignments' | 'replies' |
   may.delete('confirmContact');
   // a proposal that lies before the chair is approved, or made anew, in this order; without one there is nothing to approve
   const offered = (Object.keys(acts) as ActName[]).filter((name) => may.has(name));
-  const spoken = detail.assignments.some(({ mine, state }) => mine && state === 'accepted') && !detail.can.includes('issueReply');
+  const spoken = detail.assignments.some(({ mine, state, role }) => mine && state === 'accepted' && answers(role)) && !detail.can.includes('issueReply');
   const unspoken = spoken && detail.replies.length === 0;
   const first = unspoken ? ['logContact'] : [];
   return [...offered].sort((a, b) => rank(a, first) - rank(b, first));
 }
 const rank = (name: ActName, first: readonly string[]): number => (first.includes(name) ? -1 : seldom.includes(name) ? 1 : 0);
+
+const mayWith = (act: Detail['replies'][number]['acts'][number], office: { id: string }, replies: Detail['replies']): boolean => replies.some((reply) => reply.office.id === office.id && reply.acts.includes(act));
 
 /** Which office stands so that this act is about it. Only own offices where the reader has any such. */
 const about: Readonly<Partial<Record<ActName, (share: Share, detail: Detail) => boolean>>> = {
@@ -107,7 +112,10 @@ const about: Readonly<Partial<Record<ActName, (share: Share, detail: Detail) => 
   declareUnreachable: (share) => isLive(share) && share.attemptDays > 0,
   askExtension: ({ state, role }) => state === 'accepted' && answers(role),
   draftReply: ({ state, role }) => state === 'accepted' && answers(role),
-  issueReply: ({ office }, { replies, round }) => replies.some((reply) => reply.office.id === office.id && reply.state === 'ready' && reply.round === round),
+  checkReply: ({ office }, { replies }) => mayWith('checkReply', office, replies),
+  returnReply: ({ office }, { replies }) => mayWith('returnReply', office, replies),
+  issueReply: ({ office }, { replies }) => mayWith('issueReply', office, replies),
+  nameUndertaker: (share) => isLive(share),
   recordFaceToFace: ({ office }, { replies }) => replies.some((reply) => reply.office.id === office.id),
   giveCoOpinion: ({ state, role }) => state === 'accepted' && role === 'co',
   sendBackCoOpinion: (share) => isLive(share) && share.coOpinionOn !== null,

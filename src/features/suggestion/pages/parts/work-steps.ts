@@ -40,9 +40,14 @@ export function nextWork(detail: Detail, own: Mirror<typeof pageText>, day: (on:
   const share = ownShare(detail);
   if (may('divide')) return { act: 'divide', words: todo.divide };
   if (may('issueReply')) return { act: 'issueReply', words: todo.issueReply };
+  if (may('checkReply')) return { act: 'checkReply', words: todo.checkReply };
   if (share?.state === 'returnAsked') return { act: null, words: todo.waitReturn };
   if (may('acceptWork')) return { act: 'acceptWork', words: fill(todo.acceptWork, { due: share?.returnDueOn ? day(share.returnDueOn) : '' }) };
   if (share && may('giveCoOpinion') && share.role === 'co' && share.coOpinionOn === null) return { act: 'giveCoOpinion', words: fill(todo.giveCoOpinion, { due: share.coOpinionDueOn ? day(share.coOpinionDueOn) : '' }) };
+  const lying = detail.replies.find(({ office, liesWith }) => office.id === share?.office.id && liesWith !== null)?.liesWith;
+  if (lying) return { act: null, words: fill(todo.waitStep, { name: lying.person?.name ?? '' }) };
+  const returned = detail.replies.find(({ office, round, state, steps }) => office.id === share?.office.id && round === detail.round && state === 'draft' && steps.at(-1)?.act === 'returned')?.steps.at(-1);
+  if (returned && may('draftReply')) return { act: 'draftReply', words: fill(todo.mendReply, { name: returned.by?.name ?? '', words: returned.words ?? '' }) };
   const ready = detail.replies.some(({ office, round, state }) => office.id === share?.office.id && round === detail.round && state === 'ready');
   if (ready) return { act: null, words: todo.waitSign };
   if (may('draftReply')) return share && may('logContact') && !spokenFor(detail, share.office.id) ? { act: 'logContact', words: todo.logContact } : { act: 'draftReply', words: todo.draftReply };

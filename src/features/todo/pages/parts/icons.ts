@@ -1,4 +1,4 @@
-/** Line pictures of functions on a 24 × 24 field, by the label key of their route. */
+/** Line pictures of functions on a 24 × 24 field, by the label key of their route: every function of desk and phone has its own. */
 export const icons: Readonly<Record<string, string>> = {
   opinions: 'M4 5h16v11H10l-4 4v-4H4z',
   enter: 'M4 20h16M6 15l9-9 3 3-9 9H6z',
@@ -25,7 +25,28 @@ export const icons: Readonly<Record<string, string>> = {
   audit: 'M12 3l8 3v6c0 5-3 8-8 9-5-1-8-4-8-9V6zM9 12l2 2 4-4',
   figures: 'M4 20V4M4 20h16M8 16v-5M12 16V7M16 16v-8',
   settings: 'M12 9a3 3 0 1 1 0 6 3 3 0 0 1 0-6zM12 3v3M12 18v3M3 12h3M18 12h3M5.6 5.6l2 2M16.4 16.4l2 2M18.4 5.6l-2 2M7.6 16.4l-2 2',
+  towns: 'M3 20h18M5 20V9h6v11M13 20V4h6v16M7.5 12h1M7.5 15h1M15.5 8h1M15.5 12h1M15.5 16h1',
+  threads: 'M6 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM6 7.5V18h8M6 12h8M14 10h5v4h-5zM14 16h5v4h-5z',
+  petitions: 'M4 10v10h16V10l-8-6zM4 10l8 6 8-6',
+  meetings: 'M3 14h18M6 14v6M18 14v6M8 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM16 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
+  promises: 'M6 21V4M6 4h12l-3 4 3 4H6',
+  promiseFigures: 'M4 4v16h16M7 15l4-5 3 3 5-7',
+  contacts: 'M3 4h12v8H8l-3 3v-3H3zM18 8h3v9h-2v3l-3-3h-6v-2',
+  reception: 'M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7 15c0-3 2-4 5-4s5 1 5 4M4 15h16v6H4z',
+  record: 'M4 5h16v14H4zM9 11.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16c.3-2 1.4-2.5 3-2.5s2.7.5 3 2.5M14.5 10H17M14.5 13H17',
+  archive: 'M4 5h16v14H4zM9 11.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16c.3-2 1.4-2.5 3-2.5s2.7.5 3 2.5M14.5 10H17M14.5 13H17',
+  registers: 'M7 4h12v16H7a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6M9 11h6',
+  archives: 'M3 4h18v5H3zM5 9v11h14V9M10 13h4',
+  inspection: 'M6 5h12v16H6zM9 3h6v4H9zM9 14l2 2 4-4',
+  opening: 'M4 20V10l8-6 8 6v10zM12 11v6M9 14h6',
+  founding: 'M10 6h10M10 12h10M10 18h10M4 6l1.5 1.5L8 5M4 12l1.5 1.5L8 11M4 18l1.5 1.5L8 17',
+  dispatches: 'M3 6h18v13H3zM3 7l9 7 9-7',
+  seals: 'M9.5 14c1-3-1.5-4-1.5-6.5a4 4 0 0 1 8 0C16 10 13.5 11 14.5 14M5 14h14v4H5zM5 21h14',
+  hotline: 'M4 13a8 8 0 0 1 16 0M4 13h3v6H4zM17 13h3v6h-3zM18.5 19c0 2-2 2.5-5 2.5',
+  drives: 'M5 21h14M12 21V9M8 4h8v3a4 4 0 0 1-8 0zM8 5H5c0 2.5 1 3.5 3 3.5M16 5h3c0 2.5-1 3.5-3 3.5',
+  samplings: 'M4 4h16v16H4zM8.5 7v2M15.5 7v2M12 11v2M8.5 15v2M15.5 15v2',
+  burden: 'M12 21V8M8 12l4-4 4 4M5 4h14',
+  links: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1',
+  signing: 'M4 20h16M4 16c4-8 6-10 7-9s-3 7-1 8 3-4 4-3-1 3 1 3h5',
+  yearTable: 'M4 5h16v15H4zM4 10h16M4 15h16M10 10v10M9 3v3M15 3v3',
 };
-
-/** For a function without a picture of its own. */
-export const plainIcon = 'M5 5h6v6H5zM13 5h6v6h-6zM5 13h6v6H5zM13 13h6v6h-6z';

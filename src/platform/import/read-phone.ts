@@ -1,4 +1,4 @@
-import { type Cell, cellText, saysNothing } from '#platform/import/cell-text.ts';
+import { type Cell, cellText, saysNothing } from './cell-text.ts';
 
 /** A phone as rosters carry it: the first mobile number of the cell, and whether there were more. */
 export type PhoneRead =

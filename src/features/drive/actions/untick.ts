@@ -1,0 +1,20 @@
+import { newId } from '#kernel/id.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { action } from '#platform/feature.ts';
+import { drive } from '../contract.ts';
+import { entryFor } from '../finding.ts';
+import type { Entry } from '../rules.ts';
+import { tasksOf } from '../store.ts';
+import { setTick } from '../store/writes.ts';
+
+/** It was not done after all; its photos stay with it. */
+export const untick = action(drive.verbs.untick)<Entry>({
+  load: entryFor,
+  apply: async ({ tx, now, actor, input, note }, { driveId, stationId }) => {
+    const { taskId } = input;
+    if (!(await tasksOf(tx, [driveId])).some(({ id }) => id === taskId)) refuse('drive.noSuchTask');
+    await setTick(tx, { id: newId(now.getTime()), driveId, taskId, stationId, doneOn: null, tickedBy: actor.personId ?? refuse('drive.onlyItsPeople', 403), tickedAt: now });
+    note({ stationId, taskId });
+    return { id: driveId };
+  },
+});

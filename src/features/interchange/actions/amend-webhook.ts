@@ -1,0 +1,16 @@
+import { action } from '#platform/feature.ts';
+import { interchange } from '../contract.ts';
+import type { Webhook } from '../rules.ts';
+import { findWebhook, updateWebhook } from '../store/webhooks.ts';
+import { objectionTo } from '../webhooks/address.ts';
+
+/** Changes what an address is called, where it is and what it is told; its secret stays. */
+export const amendWebhook = action(interchange.verbs.amendWebhook)<Webhook>({
+  load: async ({ tx, input }) => { const found = await findWebhook(tx, input.id, true); return found && { ...found, fault: objectionTo(input.url) }; },
+  apply: async ({ tx, input, note }, { id }) => {
+    const { name, url, facts } = input;
+    await updateWebhook(tx, id, { name, url, facts: JSON.stringify(facts) });
+    note({ name, facts });
+    return { id };
+  },
+});

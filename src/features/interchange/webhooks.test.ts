@@ -1,0 +1,158 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { workOnce } from '#platform/jobs.ts';
+import { type TestHouse, doing, seeing, testHouse } from '#tests/support/makers.ts';
+import { following, makeOpinion } from '#tests/support/makers/opinion.ts';
+import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { mostGivenUp, waitsSeconds } from './rules.ts';
+
+type Row = Record<string, unknown> & { id: string };
+interface Came { readonly path: string; readonly headers: Record<string, string>; readonly body: string }
+const came: Came[] = [];
+let status = 204;
+const other = createServer((request, response) => {
+  const parts: Buffer[] = [];
+  request.on('data', (part: Buffer) => parts.push(part));
+  request.on('end', () => {
+    came.push({ path: request.url ?? '', headers: request.headers as Record<string, string>, body: Buffer.concat(parts).toString() });
+    response.writeHead(status, { location: '/elsewhere' }).end('thanks');
+  });
+});
+let house: TestHouse;
+let cast: Cast;
+let address = '';
+let made: Record<string, unknown>;
+const before = process.env['XIANGYI_WEBHOOK_INNER'];
+beforeAll(async () => {
+  house = await testHouse();
+  cast = await makeCast(house);
+  await new Promise<void>((done) => { other.listen(0, '127.0.0.1', done); });
+  address = `http://127.0.0.1:${(other.address() as AddressInfo).port}/hook`;
+});
+beforeEach(() => { process.env['XIANGYI_WEBHOOK_INNER'] = '1'; status = 204; came.length = 0; });
+afterAll(() => {
+  other.close();
+  if (before === undefined) delete process.env['XIANGYI_WEBHOOK_INNER']; else process.env['XIANGYI_WEBHOOK_INNER'] = before;
+});
+
+const act = (verb: string, input: object) => doing(house, cast.clerk, `interchange.${verb}`, input);
+const work = async () => { while (await workOnce(house)); };
+const later = (seconds: number) => house.clock.set(new Date(house.clock.now().getTime() + seconds * 1000).toISOString());
+const hook = async () => (await seeing(house, cast.clerk, 'interchange.webhooks') as unknown as { rows: (Row & { version: number; state: string })[] }).rows[0]!;
+const messages = async () => (await seeing(house, cast.clerk, 'interchange.deliveries', { page: 1 }) as unknown as { rows: Row[] }).rows;
+const wanted = { name: '县平台', facts: ['opinion.received', 'opinion.answered', 'suggestion.assigned'] };
+
+test('interchange.makeWebhook takes no address that leads inward unless the operator allows it, and shows the secret once', async () => {
+  delete process.env['XIANGYI_WEBHOOK_INNER'];
+  const codeOf = (url: string) => act('makeWebhook', { ...wanted, url }).then(() => 'made', (error: { refusal?: { code: string } }) => error.refusal?.code);
+  expect(await Promise.all(['https://127.0.0.1/x', 'https://[::1]/x', 'https://169.254.169.254/latest', 'https://10.0.0.8/', 'https://localhost/', 'http://example.com/', 'example.com'].map(codeOf))).toEqual([...Array(5).fill('interchange.privateAddress'), 'interchange.notSecure', 'interchange.badAddress']);
+  process.env['XIANGYI_WEBHOOK_INNER'] = '1';
+  made = await act('makeWebhook', { ...wanted, url: address });
+  expect(made['secret']).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+  const kept = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('webhook').selectAll().where('tenantId', '=', tenantId).execute(), 'read');
+  expect(JSON.stringify(kept)).not.toContain(String(made['secret']).slice(6, 30));
+  await expect(doing(house, cast.lead, 'interchange.makeWebhook', { ...wanted, url: address })).rejects.toMatchObject({ refusal: { code: 'interchange.onlyTheOffice' } });
+});
+
+test('a step is told at once, by id and state alone, signed as Standard Webhooks says; a report is never told', async () => {
+  const opinion = await makeOpinion(house, cast.town, { content: '水塔漏水', name: '周明', phone: '13912340008', placeCode: cast.town.village });
+  await makeOpinion(house, cast.town, { content: '有人占用公款', choice: 'report' });
+  await following(house, opinion, [[cast.clerk, 'route', { deputyId: cast.lead.personId }], [cast.lead, 'answer', { words: '修好了。' }]]);
+  const paper = await makePaperAt(house, cast, 'assigned');
+  await work();
+  expect(came.map(({ body }) => (JSON.parse(body) as { type: string }).type)).toEqual(['opinion.received', 'opinion.answered', 'suggestion.assigned']);
+  expect(came.map(({ body }) => JSON.parse(body) as object)).toMatchObject([
+    { timestamp: house.clock.now().toISOString(), data: { town: cast.town.code, id: opinion.id, number: opinion.number, outside_number: null, source: 'web', state: 'received' } }, { data: { id: opinion.id, state: 'answered' } }, { data: { id: paper.id, state: 'assigned' } },
+  ]);
+  expect(came.map(({ body }) => body).join()).not.toMatch(/水塔|周明|139|修好|公款/);
+  for (const { headers, body } of came) {
+    const key = Buffer.from(String(made['secret']).slice('whsec_'.length), 'base64');
+    expect(headers['webhook-signature']).toBe(`v1,${createHmac('sha256', key).update(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`).digest('base64')}`);
+    expect(Number(headers['webhook-timestamp'])).toBe(house.clock.now().getTime() / 1000);
+  }
+  expect(new Set(came.map(({ headers }) => headers['webhook-id'])).size).toBe(3);
+  expect((await messages()).map(({ state, answerStatus, attemptCount }) => [state, answerStatus, attemptCount])).toEqual(Array.from({ length: 3 }, () => ['done', 204, 1]));
+});
+
+test('what does not arrive is tried again after growing waits, then given up; interchange.sendAgain sends the same message', async () => {
+  status = 500;
+  await makeOpinion(house, cast.town, { placeCode: cast.town.village });
+  await work();
+  expect(came).toHaveLength(1);
+  expect((await messages())[0]).toMatchObject({ state: 'waiting', answerStatus: 500, attemptCount: 1, nextAt: new Date(house.clock.now().getTime() + 30_000).toISOString() });
+  await expect(act('sendAgain', { id: (await messages())[0]?.id })).rejects.toMatchObject({ refusal: { code: 'interchange.stillWaiting' } });
+  for (const [at, wait] of waitsSeconds.entries()) {
+    later(wait - 1);
+    await work();
+    expect(came, 'not before its time').toHaveLength(at + 1);
+    later(1);
+    status = at === 0 ? 302 : 500;
+    await work();
+    expect(came).toHaveLength(at + 2);
+  }
+  expect([...new Set(came.map(({ path }) => path))], 'a redirect is not followed').toEqual(['/hook']);
+  expect(waitsSeconds.toSorted((a, b) => a - b)).toEqual(waitsSeconds);
+  const [given] = await messages();
+  expect(given).toMatchObject({ state: 'failed', attemptCount: waitsSeconds.length + 1, nextAt: null, can: ['sendAgain'] });
+  const [id] = new Set(came.map(({ headers }) => headers['webhook-id']));
+  [status, came.length] = [200, 0];
+  await act('sendAgain', { id: given?.id });
+  await work();
+  expect(came.map(({ headers }) => headers['webhook-id'])).toEqual([id]);
+  expect((await messages())[0]).toMatchObject({ state: 'done', answerStatus: 200 });
+  expect(await hook()).toMatchObject({ state: 'on', failureCount: 0 });
+});
+
+test('an address at which nothing arrives is switched off and is a thing to do; interchange.startWebhook begins anew', async () => {
+  status = 503;
+  for (let n = 0; n < mostGivenUp + 2; n += 1) await makeOpinion(house, cast.town, { content: `第${n}盏灯不亮`, placeCode: cast.town.village });
+  await work();
+  for (const wait of waitsSeconds) {
+    expect(await hook(), 'as long as each has attempts left').toMatchObject({ state: 'on' });
+    later(wait);
+    await work();
+  }
+  const attempts = (mostGivenUp + 2) * waitsSeconds.length + mostGivenUp;
+  expect(came).toHaveLength(attempts);
+  const off = await hook();
+  expect(off).toMatchObject({ state: 'failed', waitingCount: 0, can: ['amendWebhook', 'startWebhook', 'removeWebhook'] });
+  expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ interchange: 1 });
+  expect(await seeing(house, cast.lead, 'todo.counts')).toMatchObject({ interchange: 0 });
+  const told = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('notice').select('kind').where('tenantId', '=', tenantId).where('personId', '=', cast.clerk.personId).where('kind', '=', 'interchange.webhookFailed').execute(), 'read');
+  expect(told).toHaveLength(1);
+  await makeOpinion(house, cast.town, { content: '又一盏', placeCode: cast.town.village });
+  await work();
+  expect(came).toHaveLength(attempts);
+  await expect(act('sendAgain', { id: (await messages())[0]?.id })).rejects.toMatchObject({ refusal: { code: 'interchange.webhookOff' } });
+  status = 204;
+  await act('startWebhook', { id: off.id, version: off.version });
+  await act('sendAgain', { id: (await messages())[0]?.id });
+  await work();
+  expect(await hook()).toMatchObject({ state: 'on', failureCount: 0 });
+  expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ interchange: 0 });
+});
+
+test('interchange.amendWebhook, interchange.stopWebhook, interchange.removeWebhook; 410 means no more, and what is inward is refused when it is sent too', async () => {
+  const one = await hook();
+  await act('amendWebhook', { id: one.id, version: one.version, name: '县平台二', url: address, facts: ['opinion.received'] });
+  delete process.env['XIANGYI_WEBHOOK_INNER'];
+  later(1);
+  await makeOpinion(house, cast.town, { content: '桥栏断了', placeCode: cast.town.village });
+  await work();
+  expect(came).toEqual([]);
+  expect((await messages())[0]).toMatchObject({ webhookName: '县平台二', state: 'waiting', answerStatus: null, answerFault: 'notSecure' });
+  process.env['XIANGYI_WEBHOOK_INNER'] = '1';
+  status = 410;
+  later(30);
+  await work();
+  const gone = await hook();
+  expect(gone.state).toBe('failed');
+  const started = await act('startWebhook', { id: gone.id, version: gone.version });
+  const stopped = await act('stopWebhook', { id: gone.id, version: started['version'] });
+  await expect(act('stopWebhook', { id: gone.id, version: stopped['version'] })).rejects.toMatchObject({ refusal: { code: 'interchange.webhookState' } });
+  await act('removeWebhook', { id: gone.id, version: stopped['version'] });
+  expect(await seeing(house, cast.clerk, 'interchange.webhooks')).toMatchObject({ rows: [] });
+  expect(await messages()).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { opinionTrace, opinionsToDraw, residentsToCall, sampledOpinions } from '#features/opinion/public.ts';
+import { promiseTraces } from '#features/promise/public.ts';
+import { recordOf } from '#features/audit/public.ts';
+import { sampledSuggestions, suggestionTrace, suggestionsToDraw } from '#features/suggestion/public.ts';
+import { dateOn, daysBetween } from '#kernel/dates.ts';
+import type { Work } from '#platform/feature.ts';
+import { type Subject, mostPopulation } from './rules.ts';
+import { type DrawRow, type Scope, picksOf } from './store.ts';
+
+const sources = {
+  suggestion: { toDraw: suggestionsToDraw, sampled: sampledSuggestions, trace: suggestionTrace },
+  opinion: { toDraw: opinionsToDraw, sampled: sampledOpinions, trace: opinionTrace },
+} as const;
+
+/** What there is to draw from, as far as this actor sees it; one more than may be where there is more: a sample of a part would be none. */
+export const populationOf = (work: Work<unknown>, scope: Scope): Promise<{ id: string; number: string }[]> => sources[scope.subject].toDraw(work, scope, mostPopulation + 1);
+
+/** Days from the day something bears to the day it was entered; 0 where it was entered in time. */
+export const lateDays = (on: string, at: Date | string): number => Math.max(0, daysBetween(on, typeof at === 'string' && at.length === 10 ? at : dateOn(new Date(at))));
+
+/** The drawn cases in their order; one that this actor may no longer see keeps its place in the draw and is left out here. */
+export async function casesOf(work: Work<unknown>, draw: DrawRow) {
+  const picks = await picksOf(work.tx, draw.id);
+  const rows = new Map((await sources[draw.subject].sampled(work, picks.map(({ caseId }) => caseId))).map((row) => [row.id, row]));
+  return picks.flatMap(({ place, caseId, numberLabel }) => {
+    const row = rows.get(caseId);
+    if (!row) return [];
+    const { id, ...shown } = row;
+    return [{ ...shown, place, caseId: id, number: numberLabel, lateDays: lateDays(row.eventOn, row.enteredOn) }];
+  });
+}
+
+/** Residents to call back, with the case each stands behind. */
+export async function residentsOf(work: Work<unknown>, draw: DrawRow) {
+  const picks = await picksOf(work.tx, draw.id);
+  const ids = picks.map(({ caseId }) => caseId);
+  const found = await residentsToCall(work, draw.subject === 'suggestion' ? { suggestionIds: ids, opinionIds: [] } : { suggestionIds: [], opinionIds: ids });
+  const labels = new Map(picks.map(({ caseId, numberLabel }) => [caseId, numberLabel]));
+  return found.map(({ suggestionId, ...row }) => ({ ...row, caseNumber: labels.get(draw.subject === 'suggestion' ? suggestionId ?? '' : row.opinionId) ?? row.number }));
+}
+
+type Step = { readonly on: string; readonly at: Date | string };
+const withDelay = <T extends Step>(steps: readonly T[]) => steps.map((step) => ({ ...step, at: new Date(step.at).toISOString(), lateDays: lateDays(step.on, step.at) }));
+
+/** One case with its steps, papers, promises and what the audit has on it; null where this actor may not see it. */
+export async function traceOf(work: Work, subject: Subject, caseId: string) {
+  const trace = await sources[subject].trace(work, caseId);
+  if (!trace) return null;
+  const promises = subject === 'suggestion' ? await promiseTraces(work, caseId) : [];
+  const record = await recordOf(work, [caseId, ...promises.map(({ id }) => id)]);
+  return {
+    steps: withDelay(trace.steps), letters: withDelay(trace.letters), files: trace.files, promises: promises.map((one) => ({ ...one, steps: withDelay(one.steps) })),
+    record: record.map(({ seq, at, who, verb }) => ({ seq, at: at.toISOString(), who, verb })),
+  };
+}

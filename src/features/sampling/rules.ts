@@ -1,0 +1,32 @@
+import { kinds as opinionKinds } from '#features/opinion/rules.ts';
+import { kinds as suggestionKinds } from '#features/suggestion/rules.ts';
+
+/** What is drawn from. */
+export const subjects = ['suggestion', 'opinion'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** The kinds of each; reports of wrongdoing are in no sample. */
+export const kindsOf = { suggestion: suggestionKinds, opinion: opinionKinds.filter((kind) => kind !== 'report') } as const;
+/** Any of them, as an input names it. */
+export const kinds = [...new Set([...suggestionKinds, ...opinionKinds])] as [string, ...string[]];
+
+/** The most cases of one draw: as many as a few people look through in a day. */
+export const mostDrawn = 50;
+/** The most cases drawn from at once: years of a large town, held in memory for the draw. */
+export const mostPopulation = 20_000;
+/** How many are proposed. */
+export const usualDrawn = 10;
+
+/** The most calls entered of one resident in one draw. */
+export const mostCalls = 20;
+/** What a call back came to. */
+export const outcomes = ['agrees', 'partly', 'differs', 'notReached', 'declined'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** A draw as verbs know it. */
+export interface Draw {
+  readonly id: string;
+  readonly version: number;
+  readonly number: number;
+  readonly subject: Subject;
+}

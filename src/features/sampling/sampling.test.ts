@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
+import { Refused, judge } from '#kernel/verdict.ts';
+import { unzip } from '#platform/print/zip.ts';
+import { clearTown } from '#platform/retention.ts';
+import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeOpinion } from '#tests/support/makers/opinion.ts';
+import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
+import { ticketOf } from './drawing.ts';
+import { policy } from './policy.ts';
+import { mostPopulation } from './rules.ts';
+
+const house = await testHouse();
+const cast = await makeCast(house);
+const { town, clerk, chair, lead, office, coOffice, termId } = cast;
+const county = await makePerson(house, town, [{ role: 'countyOfficer' }], '县里来人');
+const today = dayOf(house);
+const scope = { subject: 'suggestion', fromOn: '2026-01-01', toOn: today };
+const ids: string[] = [];
+
+await house.database.inTenant(town.id, async ({ db, tenantId }) => {
+  for (let number = 1; number <= 12; number += 1) {
+    const id = newId();
+    ids.push(id);
+    await db.insertInto('suggestion').values({
+      tenantId, id, number, termId, kind: number > 9 ? 'criticism' : 'suggestion', state: 'handling', level: 'township', title: `关于第${number}段路的建议`, facts: '路坏了。', proposal: '请修。', topic: 'farming', placeCode: town.village, origin: 'visit',
+      publicConsent: true, leadPersonId: lead.personId, submittedOn: '2026-03-01', assignedOn: '2026-03-05', dueOn: '2026-06-05', createdAt: house.clock.now(), submittedAt: new Date(number === 1 ? '2026-03-11T02:00:00Z' : '2026-03-01T02:00:00Z'),
+    }).execute();
+    await db.insertInto('suggestionAssignment').values({ tenantId, id: newId(), suggestionId: id, officeId: number === 3 ? coOffice : office, role: 'main', state: 'accepted', issuer: 'townGovernment', assignedOn: '2026-03-05', acceptedOn: '2026-03-06' }).execute();
+    await db.insertInto('suggestionEvent').values({ tenantId, id: newId(), suggestionId: id, verb: 'assign', audience: 'readers', doneOn: '2026-03-05', at: new Date(number === 1 ? '2026-03-25T03:00:00Z' : '2026-03-05T03:00:00Z'), personId: chair.personId, words: null }).execute();
+  }
+});
+
+interface Drawn { id: string; number: number }
+interface Detail {
+  seed: string; populationCount: number; populationSha256: string; before: number; cases: { number: string; caseId: string; ticket: string; eventOn: string; enteredOn: string; lateDays: number; lateSteps: number; mostDays: number }[];
+  residents: { opinionId: string; number: string; name: string | null; phone: string; calls: { outcome: string; words: string | null; by: string }[] }[]; exports: { fileId: string | null; sha256: string }[];
+}
+const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `sampling.${verb}`, input) as unknown as Promise<Drawn & { fileId: string; sha256: string }>;
+const detail = (id: string, actor: Actor = chair) => seeing(house, actor, 'sampling.detail', { id }) as unknown as Promise<Detail>;
+const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const audited = (verb: string) => house.database.inTenant(town.id, (tx) => tx.db.selectFrom('auditEvent').select(['detail', 'personId']).where('tenantId', '=', tx.tenantId).where('verb', '=', verb).where('result', '=', 'done').execute());
+
+test('sampling.draw takes the smallest tickets of the seed, computed again here from nothing but what the page shows', async () => {
+  const { id } = await by(county, 'draw', { ...scope, count: 4 });
+  const { seed, cases, populationCount, populationSha256 } = await detail(id);
+  const numbers = Array.from({ length: 12 }, (_, index) => `第十九届闭会第${String(index + 1).padStart(3, '0')}号`);
+  const sha = (words: string) => createHash('sha256').update(words).digest('hex');
+  expect(populationCount).toBe(12);
+  expect(cases.map(({ number }) => number)).toEqual(numbers.map((number) => [sha(`${seed}/${number}`), number] as const).sort().slice(0, 4).map(([, number]) => number));
+  expect(populationSha256).toBe(sha([...numbers].sort().join('\n')));
+  expect(cases[0]?.ticket).toBe(ticketOf(seed, cases[0]?.number ?? '').slice(0, 12));
+});
+
+test('nobody draws again unseen: each draw stays with its number, and a second of the same scope says so', async () => {
+  await by(chair, 'draw', { ...scope, count: 2 });
+  const { rows } = await seeing(house, chair, 'sampling.draws', {}) as unknown as { rows: { number: number; before: number; byCounty: boolean; drawerName: string; seed: string }[] };
+  expect(rows.map(({ number, before, byCounty, drawerName }) => ({ number, before, byCounty, drawerName }))).toEqual([{ number: 2, before: 1, byCounty: false, drawerName: '赵立新' }, { number: 1, before: 0, byCounty: true, drawerName: '县里来人' }]);
+  expect(rows[0]?.seed).not.toBe(rows[1]?.seed);
+  expect(await seeing(house, chair, 'sampling.population', scope)).toEqual({ count: 12, before: 2 });
+  expect(await seeing(house, chair, 'sampling.population', { ...scope, kind: 'criticism' })).toEqual({ count: 3, before: 0 });
+  expect(await seeing(house, chair, 'sampling.population', { ...scope, officeId: coOffice })).toEqual({ count: 1, before: 0 });
+  expect((await audited('sampling.draw')).map((row) => row.detail)).toEqual(expect.arrayContaining([expect.objectContaining({ number: 1, seed: rows[1]?.seed, population: 12 })]));
+});
+
+test('those who keep the papers do not draw, days run forward, and an empty scope says so', async () => {
+  expect(await refused(by(clerk, 'draw', { ...scope, count: 1 }))).toBe('sampling.onlyTheCheckers');
+  expect(await refused(by(chair, 'draw', { ...scope, fromOn: '2026-04-01', toOn: '2026-03-01', count: 1 }))).toBe('sampling.daysReversed');
+  expect(await refused(by(chair, 'draw', { ...scope, fromOn: '2020-01-01', toOn: '2020-02-01', count: 1 }))).toBe('sampling.nothingToDraw');
+  const many = (count: number) => judge(policy.draw, chair, { daysInOrder: true, population: Array.from({ length: count }, (_, place) => ({ id: `${place}`, number: `${place}` })) }, today)?.code;
+  expect([many(mostPopulation), many(mostPopulation + 1)], 'a sample of the oldest alone would be none').toEqual([undefined, 'sampling.tooManyToDraw']);
+  expect(await seeing(house, clerk, 'sampling.draws', {})).toEqual({ rows: [] });
+});
+
+test('the day of each step stands beside the day it was entered, and a late one says by how many days', async () => {
+  const { id } = await by(chair, 'draw', { ...scope, count: 50 });
+  const { cases } = await detail(id);
+  expect(cases.filter(({ lateDays }) => lateDays > 0)).toEqual([expect.objectContaining({ caseId: ids[0], eventOn: '2026-03-01', enteredOn: '2026-03-11', lateDays: 10, lateSteps: 1, mostDays: 20 })]);
+  const trace = await seeing(house, county, 'sampling.trace', { id, caseId: ids[0] }) as unknown as { steps: { on: string; lateDays: number; name: string; who: string | null }[] };
+  expect(trace.steps).toEqual([expect.objectContaining({ on: '2026-03-05', lateDays: 20, name: '交办', who: '赵立新' })]);
+  expect(await refused(seeing(house, county, 'sampling.trace', { id, caseId: newId() }))).toBe('platform.notFound');
+});
+
+test('sampling.enterCall keeps what residents who agreed to be called said; opinion.reveal shows the county their phone, with a ground, and nobody else’s', async () => {
+  const agreed = await makeOpinion(house, town, { content: '路坏了一个月', placeCode: town.village, name: '张三丰', phone: '13700000021', consentCall: true });
+  const silent = await makeOpinion(house, town, { content: '井盖没了', placeCode: town.village, name: '李四', phone: '13700000022' });
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('opinion').set({ suggestionId: ids[0]! }).where('tenantId', '=', tenantId).where('id', '=', agreed.id).execute());
+  const { id } = await by(county, 'draw', { ...scope, count: 12 });
+  const opinions = await by(county, 'draw', { subject: 'opinion', fromOn: '2026-01-01', toOn: today, count: 10 });
+  expect((await detail(id)).residents).toEqual([expect.objectContaining({ opinionId: agreed.id, caseNumber: '第十九届闭会第001号', name: '张**', phone: '137****0021', calls: [] })]);
+  expect((await detail(opinions.id)).residents.map(({ opinionId }) => opinionId)).toEqual([agreed.id]);
+  const call = { id, opinionId: agreed.id, calledOn: today, outcome: 'partly', words: '修了一半' };
+  expect(await refused(by(county, 'enterCall', { ...call, opinionId: silent.id }))).toBe('sampling.notOnList');
+  expect(await refused(by(county, 'enterCall', { ...call, calledOn: '2999-01-01' }))).toBe('sampling.dayToCome');
+  expect(await refused(by(clerk, 'enterCall', call))).toBe('sampling.onlyTheCheckers');
+  await by(county, 'enterCall', call);
+  expect((await detail(id)).residents[0]?.calls).toEqual([expect.objectContaining({ outcome: 'partly', words: '修了一半', by: '县里来人' })]);
+  expect(await doing(house, county, 'opinion.reveal', { id: agreed.id, ground: '抽查回访' })).toMatchObject({ name: '张三丰', phone: '13700000021' });
+  expect(await refused(doing(house, county, 'opinion.reveal', { id: silent.id, ground: '抽查回访' }))).toBe('opinion.notYours');
+});
+
+test('sampling.exportSample is a zip whose files agree with its list and whose own hash is on record; its file goes in time, the hash stays', async () => {
+  const { rows } = await seeing(house, chair, 'sampling.draws', {}) as unknown as { rows: { id: string; number: number }[] };
+  const { id } = rows.find(({ number }) => number === 4)!;
+  const { fileId, sha256 } = await by(county, 'exportSample', { id });
+  const bytes = await house.database.inTenant(town.id, async (tx) => buffer(house.files.read(tx, fileId)), 'read');
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+  const files = unzip(bytes, { maxBytes: 10_000_000, wanted: () => true });
+  const sums = files.get('SHA256SUMS.txt')!.toString('utf8').trimEnd().split('\n').map((line) => line.split('  ') as [string, string]);
+  expect(sums.map(([, name]) => name).sort()).toEqual([...files.keys()].filter((name) => name !== 'SHA256SUMS.txt').sort());
+  for (const [sum, name] of sums) expect(createHash('sha256').update(files.get(name)!).digest('hex'), name).toBe(sum);
+  const sheets = [...files].flatMap(([name, content]) => (name.endsWith('.xlsx') ? [unzip(content, { maxBytes: 10_000_000, wanted: (part) => /sheet1|sharedStrings/.test(part) })] : []));
+  const words = sheets.flatMap((parts) => [...parts.values()].map((part) => part.toString('utf8'))).join('');
+  expect(words).toContain('137****0021');
+  expect(words, 'no resident leaves in clear').not.toMatch(/张三丰|13700000021/);
+  expect((await audited('sampling.exportSample')).map((row) => row.detail)).toEqual([{ number: 4, sha256 }]);
+  house.clock.set(new Date(house.clock.now().getTime() + 4000 * 86_400_000).toISOString());
+  await clearTown(house, (await house.tenants.byId(town.id))!, false);
+  expect((await detail(id)).exports).toEqual([expect.objectContaining({ fileId: null, sha256 })]);
+});

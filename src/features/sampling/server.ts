@@ -1,0 +1,22 @@
+import { serve } from '#platform/feature.ts';
+import { draw } from './actions/draw.ts';
+import { enterCall } from './actions/enter-call.ts';
+import { exportSample } from './actions/export-sample.ts';
+import { sampling } from './contract.ts';
+import { policy } from './policy.ts';
+import { retains } from './retains.ts';
+import { find } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { detail, draws, population, trace } from './views.ts';
+
+/** Sampling as the program mounts it. */
+export const samplingFeature = serve({
+  contract: sampling,
+  policy,
+  actions: { draw, enterCall, exportSample },
+  showings: { population, draws, detail, trace },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  retains,
+  text: { zh, en },
+});

@@ -1,0 +1,38 @@
+import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { casesOf, populationOf, residentsOf, traceOf } from './cases.ts';
+import { sampling } from './contract.ts';
+import { ticketOf } from './drawing.ts';
+import { checks, policy } from './policy.ts';
+import { type DrawRow, allDraws, callsOf, exportsOf, find, picksOf, timesDrawn } from './store.ts';
+
+const drawFields = ({ actor, today }: Work, row: DrawRow) => ({
+  ...row, populationSha256: row.populationSha256.toString('hex'), drawnAt: row.drawnAt.toISOString(), can: permitted(policy, sampling.verbs, actor, row, today),
+});
+
+export const population = showing(sampling.views.population, async (work) => {
+  if (!checks(work.actor)) return { count: 0, before: 0 };
+  return { count: (await populationOf(work, work.input)).length, before: await timesDrawn(work.tx, work.input) };
+});
+
+export const draws = showing(sampling.views.draws, async (work) => ({ rows: checks(work.actor) ? (await allDraws(work.tx)).map((row) => drawFields(work, row)) : [] }));
+
+export const detail = showing(sampling.views.detail, async (work) => {
+  const { tx, input } = work;
+  const draw = mustSee(policy.see, work, await find(tx, input.id));
+  const calls = await callsOf(tx, draw.id);
+  return {
+    ...drawFields(work, draw),
+    cases: (await casesOf(work, draw)).map((row) => ({ ...row, ticket: ticketOf(draw.seed, row.number).slice(0, 12) })),
+    residents: (await residentsOf(work, draw)).map((row) => ({ ...row, calls: calls.filter(({ opinionId }) => opinionId === row.opinionId).map(({ entererName, enteredAt, ...call }) => ({ ...call, by: entererName, at: enteredAt.toISOString() })) })),
+    exports: (await exportsOf(tx, draw.id)).map(({ makerName, madeAt, sha256, ...row }) => ({ ...row, sha256: sha256.toString('hex'), by: makerName, at: madeAt.toISOString() })),
+  };
+});
+
+export const trace = showing(sampling.views.trace, async (work) => {
+  const { tx, input } = work;
+  const draw = mustSee(policy.see, work, await find(tx, input.id));
+  const pick = (await picksOf(tx, draw.id)).find(({ caseId }) => caseId === input.caseId) ?? refuse('platform.notFound', 404);
+  const found = await traceOf(work, draw.subject, pick.caseId) ?? refuse('platform.notFound', 404);
+  return { number: pick.numberLabel, ...found };
+});
