@@ -1357,6 +1357,27 @@ export interface RegisterAmendmentRow {
   version: Generated<number>;
 }
 
+export interface RegisterFormRow {
+  tenantId: string;
+  id: string;
+  register: string;
+  number: number;
+  state: string;
+  fileId: string;
+  fileName: string;
+  title: string | null;
+  signature: string | null;
+  merged: boolean;
+  columns: Json;
+  readBy: string;
+  readAt: Date;
+  usedBy: string | null;
+  usedAt: Date | null;
+  endedBy: string | null;
+  endedAt: Date | null;
+  version: Generated<number>;
+}
+
 export interface RegisterOpeningRow {
   tenantId: string;
   id: string;
@@ -2072,6 +2093,7 @@ export interface DB {
   receptionWatch: ReceptionWatchRow;
   recoveryCode: RecoveryCodeRow;
   registerAmendment: RegisterAmendmentRow;
+  registerForm: RegisterFormRow;
   registerOpening: RegisterOpeningRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;

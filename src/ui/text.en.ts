@@ -40,7 +40,7 @@ export const text = {
     busy: 'Too many requests. Please wait a moment and try again.',
   },
   sheet: {
-    read: 'Upload and read', template: 'Blank template', uploading: 'Uploading…', reading: 'Reading, one moment…', noFile: 'Choose an .xlsx file first', file: 'File', readAt: 'Read', state: 'State', counts: 'Good / doubtful / to mend', noHistory: 'None was read yet',
+    read: 'Upload and read', template: 'Blank template', uploading: 'Uploading…', reading: 'Reading, one moment…', noFile: 'Choose a file first', file: 'File', readAt: 'Read', state: 'State', counts: 'Good / doubtful / to mend', noHistory: 'None was read yet',
     states: { waiting: 'Waiting', confirmed: 'Imported', dropped: 'Given up' }, marks: { good: 'Good', doubtful: 'Please look', bad: 'To mend' }, look: 'Was it read rightly?', all: 'All', pick: 'Tick', row: 'Row', mark: 'Mark', what: 'What happens', why: 'Why', line: 'row {row}', sheetLine: '{sheet} row {row}',
     include: 'Take over the row of {name}', tickAll: 'Tick all', tickNone: 'Tick none', noneLeft: 'No such row', pages: 'Pages of rows', confirm: 'Confirm the import', mend: 'Download the rows to mend', mendHint: 'Mend them and import again; nothing is entered twice', drop: 'Give this import up', dropLead: 'What was read is erased at once', dropped: 'Given up', doneTitle: 'Imported', again: 'Import another', leftTitle: 'Rows left out',
   },

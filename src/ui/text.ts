@@ -37,7 +37,7 @@ export const text = {
     busy: '操作太频繁，请稍等一会儿再试。',
   },
   sheet: {
-    read: '上传并读取', template: '下载空白模板', uploading: '正在上传…', reading: '正在读取，请稍等…', noFile: '请先选一个 .xlsx 文件', file: '文件', readAt: '读取时间', state: '状态', counts: '可以导入 / 请看一眼 / 要改', noHistory: '还没有读取过',
+    read: '上传并读取', template: '下载空白模板', uploading: '正在上传…', reading: '正在读取，请稍等…', noFile: '请先选一个文件', file: '文件', readAt: '读取时间', state: '状态', counts: '可以导入 / 请看一眼 / 要改', noHistory: '还没有读取过',
     states: { waiting: '待确认', confirmed: '已导入', dropped: '已放弃' }, marks: { good: '可以导入', doubtful: '请看一眼', bad: '要改' }, look: '看看读得对不对', all: '全部', pick: '勾选', row: '行', mark: '标记', what: '确认后', why: '说明', line: '第 {row} 行', sheetLine: '{sheet} 第 {row} 行',
     include: '导入“{name}”这一行', tickAll: '全部打勾', tickNone: '全部不勾', noneLeft: '没有这样的行', pages: '翻页', confirm: '确认导入', mend: '下载要改的行', mendHint: '改好再导入一次就行，已经导入的不会重复', drop: '放弃这次导入', dropLead: '读到的内容会立即清除', dropped: '已放弃', doneTitle: '导入完成', again: '再导入一份', leftTitle: '没有导入的行',
   },

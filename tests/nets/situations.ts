@@ -6,6 +6,7 @@ import { pastList } from '#tests/support/makers/past-list.ts';
 import { driveSituations } from './drive-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
+import { registerSituations } from './register-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
 const one = async ({ look, world }: Stage, what: string, from: string): Promise<string> => {
@@ -232,8 +233,6 @@ export const situations: Readonly<Record<string, Situation>> = {
   'reception.declineSwap': { as: 'second', after: asksSwap, say: swapAsked }, 'reception.withdrawSwap': { as: 'deputy', after: asksSwap, say: swapAsked },
   'reception.receive': { as: 'clerk', after: hasCome }, 'reception.close': { as: 'clerk', after: hasCome, say: received },
   'reception.reopen': { as: 'clerk', after: [...hasCome, ['reception.close', received, 'clerk']] },
-  'register.amendCell': { as: 'clerk', say: ({ house, world }) => ({ register: 'contactCards', year: Number(house.clock.now().toISOString().slice(0, 4)), part: undefined, stationId: undefined, deputyId: undefined, rowId: world.subjects['contact'], column: 'told' }) },
-  'register.withdrawAmendment': { as: 'clerk' },
   'sampling.draw': { as: 'chair', say: () => ({ subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, kind: undefined, officeId: undefined }) },
   'sampling.enterCall': { as: 'chair', say: (stage) => ({ calledOn: today(stage) }) },
   'sampling.exportSample': { as: 'chair' },
@@ -310,7 +309,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...petitionSituations,
+  ...registerSituations, ...petitionSituations,
   ...interchangeSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },

@@ -72,6 +72,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'burden/BurdenMonth', path: '/burden', roles: congressOffice, label: 'burden', group: 'base' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },
   { page: 'register/RegisterPage', path: '/registers/:key', roles: contactReaders },
+  { page: 'register/OwnForm', path: '/registers/:key/form', roles: ['clerk', 'chair'] },
   { page: 'archive/ArchiveRoom', path: '/archives', roles: ['clerk', 'chair', 'presidium'], label: 'archives', group: 'publicity' },
   { page: 'inspection/SelfCheck', path: '/inspection', roles: ['clerk', 'chair'], label: 'inspection', group: 'publicity', count: 'inspection' },
   { page: 'sampling/SamplingList', path: '/samplings', roles: ['chair', 'countyOfficer'], label: 'samplings', group: 'publicity' },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { mostPrinted, pageSize, periodParts, registerKeys, rowPattern } from './rules.ts';
+import { sampleRows, formStates, longestHeading, longestSignature, longestTitle, mostFormColumns, surenesses } from './rules/form.ts';
 
 /** What a register is narrowed to. */
 const narrowed = { year: z.int().check(z.gte(1990), z.lte(2999)), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
@@ -12,6 +13,12 @@ const mostColumns = 40;
 const column = { key: text(), label: text(), byPen: flag(), masked: flag(), amendable: flag() };
 /** A cell as it reads now; `original` where it was amended, and whether the record has changed since. */
 const amendedCell = shape({ id: id(), version: count(), column: text(), original: text(), words: text(), reason: text(), by: text(), on: dateOn(), changedSince: flag(), can: listOf(text(), 3) });
+const formColumn = fields({ header: line(longestHeading), field: maybe(line(30)) });
+/** A blank form of a town's or county's own: what was read of it, or what the register is printed by. */
+const form = shape({
+  id: id(), version: count(), number: count(), state: oneOf(formStates), fileId: id(), fileName: text(), title: nullable(text()), signature: nullable(text()), merged: flag(),
+  columns: listOf(shape({ header: text(), field: nullable(text()), how: oneOf(surenesses) }), mostFormColumns), by: text(), readOn: dateOn(), usedOn: nullable(dateOn()), endedOn: nullable(dateOn()), can: listOf(text(), 3),
+});
 const heading = { number: text(), title: text(), subtitle: text(), card: flag() };
 
 /** Registers 四簿四卡: made from records, never filled in. */
@@ -23,6 +30,12 @@ export const register = contract('register', {
     withdrawAmendment: verb({ input: fields({ id: id(), version: version() }), output: done() }),
     /** Opens the sealed volume: this register, for this person, until the end of the day. */
     openSealed: verb({ input: fields({ ...which, ground: line(100) }), output: done(), creates: true }),
+    /** Reads the headings of an uploaded blank form; nothing is printed by it yet. */
+    readForm: verb({ input: fields({ register: oneOf(registerKeys), fileId: id() }), output: done(), creates: true }),
+    /** The register is printed in these columns from now on; one without a field is an empty cell for the pen. */
+    adoptForm: verb({ input: fields({ id: id(), version: version(), title: maybe(line(longestTitle)), signature: maybe(line(longestSignature)), columns: listOf(formColumn, mostFormColumns) }), output: done() }),
+    /** Drops a form that was read, or goes back to the standard columns. */
+    endForm: verb({ input: fields({ id: id(), version: version() }), output: done() }),
   },
   views: {
     /** All registers of a period with how many rows each has. */
@@ -38,14 +51,21 @@ export const register = contract('register', {
     page: view({
       input: fields({ ...which, ...opened, page: page() }),
       output: shape({
-        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(),
+        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(), maySetForm: flag(),
         rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), canAmend: flag(), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns) }), pageSize),
       }),
     }),
-    /** The whole of it, for print and sheets. */
+    /** Own forms of a register, the newest first, and some of its rows to try one on. Nothing for whoever may not set it. */
+    forms: view({
+      input: fields({ register: oneOf(registerKeys), year: narrowed.year }),
+      output: shape({
+        number: text(), title: text(), fields: listOf(shape({ key: text(), label: text(), byPen: flag() }), mostColumns), rows: listOf(form, 20), sample: listOf(listOf(text(), mostColumns), sampleRows), may: flag(),
+      }),
+    }),
+    /** The whole of it, for print and sheets, in the town's own form where one is used. */
     whole: view({
       input: fields({ ...which, ...opened }),
-      output: shape({ ...heading, columns: listOf(shape(column), mostColumns), rows: listOf(shape({ late: flag(), cells: listOf(text(), mostColumns) }), mostPrinted) }),
+      output: shape({ ...heading, signature: nullable(text()), columns: listOf(shape(column), mostColumns), rows: listOf(shape({ late: flag(), cells: listOf(text(), mostColumns) }), mostPrinted) }),
     }),
   },
 });

@@ -1,6 +1,7 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Policy, either, only } from '#kernel/verdict.ts';
 import type { Amendment, CellKind } from './rules.ts';
+import type { Form } from './rules/form.ts';
 
 /** A cell about to be amended: whether this actor finds the row in his register, in whose books it stands, and what kind of cell it is. */
 export interface CellPlan {
@@ -18,6 +19,7 @@ export const opensSealed = keepsTheOffice;
 
 const keeper = only<unknown>(amends, 'register.onlyTheKeepers');
 const theOffice = only<unknown>(opensSealed, 'register.onlyTheOffice');
+const onlyOfficeForms = only<unknown>(keepsTheOffice, 'register.onlyOfficeForms');
 const rowFound = only<CellPlan>((_, plan) => plan.rowFound, 'register.noSuchRow', 422);
 const ofHisBooks = only<CellPlan>(amendsRow, 'register.anotherStationsBooks');
 const cellFound = only<CellPlan>((_, { cell }) => cell !== 'none', 'register.noSuchColumn', 422);
@@ -28,7 +30,10 @@ const own = only<Amendment>((actor, { amendedBy }) => actor.personId === amended
 const standing = only<Amendment>((_, { withdrawn }) => !withdrawn, 'register.withdrawnBefore', 409);
 const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmendment'), own);
 
-interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown }
+const waits = only<Form>((_, { state }) => state === 'read', 'register.formNotWaiting', 409);
+const notEnded = only<Form>((_, { state }) => state === 'read' || state === 'used', 'register.formEnded', 409);
+
+interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form }
 
 /** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
 export const policy: Policy<Subjects, Amendment> = {
@@ -36,4 +41,7 @@ export const policy: Policy<Subjects, Amendment> = {
   amendCell: [keeper, rowFound, ofHisBooks, cellFound, notMasked, notKept, notCounted],
   withdrawAmendment: [keeper, ownOrOffice, standing],
   openSealed: [theOffice],
+  readForm: [onlyOfficeForms],
+  adoptForm: [onlyOfficeForms, waits],
+  endForm: [onlyOfficeForms, notEnded],
 };

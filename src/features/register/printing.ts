@@ -16,11 +16,15 @@ const wordsOf = ({ locale }: Reader) => wordsFor({ locale, tenant: null }, { zh,
 const cellsOf = (reader: Reader, { cells, late }: Whole['rows'][number]): string[] => (late ? [`${cells[0] ?? ''}（${wordsOf(reader).lists.late}）`, ...cells.slice(1)] : [...cells]);
 /** What has no blank to break at takes two lines in a narrow column: days, masked phones, numbers. */
 const broken = (text: string): string => text.replaceAll(/(\d{4})-(\d{2}-\d{2})/g, '$1\n$2').replace(/^(\d{3}\*\*)(\*\*\d{4})$/, '$1\n$2').replace(/^(\d{4}-)(\d{6})/, '$1\n$2');
-const titleOf = ({ number, title }: Whole): string => `${number}　${title}`;
+const titleOf = ({ number, title }: Whole): string => [number, title].filter(Boolean).join('　');
+/** The line to sign of the town's own form, or the usual one. */
+const signatureOf = (reader: Reader, { signature }: Whole): string => signature ?? wordsOf(reader).print.signature;
+/** More columns than this stand in small letters. */
+const mostPlainColumns = 10;
 
 /** A register on lying A4, with the line to sign; Word takes the same. */
 export const registerPaper = (reader: Reader, whole: Whole): PrintTable => ({
-  title: titleOf(whole), subtitle: whole.subtitle, landscape: true, dense: true, signatureLine: wordsOf(reader).print.signature, columns: whole.columns.map(({ label }) => ({ header: label })), rows: whole.rows.map((row) => cellsOf(reader, row).map(broken)),
+  title: titleOf(whole), subtitle: whole.subtitle, landscape: true, dense: whole.columns.length > mostPlainColumns, signatureLine: signatureOf(reader, whole), columns: whole.columns.map(({ label }) => ({ header: label })), rows: whole.rows.map((row) => cellsOf(reader, row).map(broken)),
 });
 
 /** The same to go on working with; figures stay text so that nothing becomes a formula. */
@@ -29,6 +33,6 @@ export const registerSheet = (reader: Reader, whole: Whole): SheetContent =>
 
 /** Cards one to a page: each cell with its label. */
 export const registerCards = (reader: Reader, whole: Whole): RecordCards => ({
-  title: whole.title, subtitle: whole.subtitle, signatureLine: wordsOf(reader).print.signature,
+  title: whole.title, subtitle: whole.subtitle, signatureLine: signatureOf(reader, whole),
   cards: whole.rows.map((row) => { const cells = cellsOf(reader, row); return whole.columns.map(({ label }, place) => ({ label, text: cells[place] ?? '' })); }),
 });

@@ -6,6 +6,7 @@ import { deputiesOfStations, stationName } from '#features/station/public.ts';
 import { type Work, permitted } from '#platform/feature.ts';
 import { register as contract } from './contract.ts';
 import { type Cut, type Line, type Register, type Scope, cellOf } from './definition.ts';
+import { inOwnForm } from './own-form.ts';
 import { opensSealed, policy } from './policy.ts';
 import { registers } from './registers.ts';
 import { type PeriodPart, type RegisterKey, mostPrinted, periodOf, spanOf } from './rules.ts';
@@ -46,7 +47,7 @@ export const headingOf = async (work: Work<unknown>, one: Register, narrowed: Na
 /** A whole register with names and phones masked, as it is printed. */
 export async function wholeMasked(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed) {
   const { register, lines } = await read(work, key, await scopeOf(work, narrowed), { page: 1, size: mostPrinted }, false);
-  return { ...await headingOf(work, register, narrowed), rows: lines.map(({ late, cells }) => ({ late, cells: [...cells] })) };
+  return inOwnForm(work, key, { ...await headingOf(work, register, narrowed), signature: null, rows: lines.map(({ late, cells }) => ({ late, cells: [...cells] })) });
 }
 
 /** How many rows a register holds, and how many of them were entered late. */

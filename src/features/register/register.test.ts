@@ -6,6 +6,7 @@ import { perform, show } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
 import { diceOf } from '#db/seed/random.ts';
+import { writeSheet } from '#platform/print/sheet.ts';
 import { registers } from './registers.ts';
 import { registerKeys } from './rules.ts';
 
@@ -155,4 +156,42 @@ test('books 1 and 2 are made of activities: who came, what was held, late entrie
   await by(clerk, 'register.amendCell', { register: 'attendance', year, rowId: own, column: 'remark', words: '迟到十分钟', reason: '纸上写的' });
   expect(cell(await page('attendance'), own, 'remark')).toBe('迟到十分钟');
   expect(await refused(by(clerk, 'register.amendCell', { register: 'deeds', year, rowId: own, column: 'result', words: '好', reason: '写错行' }))).toBe('register.noSuchRow');
+});
+
+test('register.readForm, register.adoptForm and register.endForm: a county’s own blank form is read, looked at, used for prints and taken back', async () => {
+  const made = await received({ phone: undefined });
+  const upload = async (bytes: Uint8Array, name: string) => (await house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes, name, by: clerk.personId, now: house.clock.now() }))).id;
+  const blank = (headers: string[]) => writeSheet({ name: '表', title: '县接待登记表', columns: headers.map((header) => ({ header })), rows: [headers.map(() => '')] });
+  const input = { register: 'receptions', fileId: await upload(await blank(['序号', '来访人', '反映问题', '分管领导意见']), '空白表.xlsx') };
+  interface FormRow { id: string; version: number; number: number; state: string; columns: { header: string; field: string | null; how: string }[]; can: string[] }
+  const forms = async (actor: Actor = clerk) => (await seeing(house, actor, 'register.forms', { register: 'receptions', year }) as unknown as { rows: FormRow[]; sample: string[][] });
+  const whole = () => seeing(house, clerk, 'register.whole', { register: 'receptions', year }) as unknown as Promise<{ number: string; title: string; signature: string | null; columns: { label: string }[]; rows: { cells: string[] }[] }>;
+  expect(await refused(by(recorder, 'register.readForm', input))).toBe('register.onlyOfficeForms');
+  expect(await refused(by(clerk, 'register.readForm', { ...input, fileId: await upload(await blank(['甲', '乙', '丙']), '别的.xlsx') }))).toBe('register.formNoTable');
+  const standard = await whole();
+  const { id } = await by(clerk, 'register.readForm', input);
+  expect(await whole(), 'nothing changes before somebody confirms').toEqual(standard);
+  const { rows: [form], sample } = await forms();
+  expect(form).toMatchObject({ id, number: 1, state: 'read', columns: [{ field: 'order' }, { field: 'name', how: 'recognised' }, { field: 'content', how: 'recognised' }, { field: null, how: 'unknown' }] });
+  expect(sample.length).toBeGreaterThan(0);
+  expect((await forms(recorder)).rows).toEqual([]);
+  const columns = [{ header: '序号', field: 'order' }, { header: '来访人', field: 'name' }, { header: '反映问题', field: 'content' }, { header: '领导意见' }];
+  const change = { id, version: 1, title: '县接待登记表' };
+  expect(await refused(by(clerk, 'register.adoptForm', { ...change, columns: [{ header: '一', field: 'nothing' }] }))).toBe('register.noSuchColumn');
+  expect(await refused(by(clerk, 'register.adoptForm', { ...change, columns: [{ header: '一' }] }))).toBe('register.formAllEmpty');
+  await by(clerk, 'register.adoptForm', { ...change, columns });
+  expect(await refused(by(clerk, 'register.adoptForm', { ...change, version: 2, columns }))).toBe('register.formNotWaiting');
+  await by(clerk, 'register.amendCell', { register: 'receptions', year, rowId: made.id, column: 'content', words: '水塔漏水，县表', reason: '写准' });
+  const printed = await whole();
+  expect([printed.number, printed.title, printed.columns.map(({ label }) => label)]).toEqual(['', '县接待登记表', ['序号', '来访人', '反映问题', '领导意见']]);
+  expect(printed.rows.map(({ cells }) => cells)).toContainEqual([expect.any(String), '孙**', '水塔漏水，县表', '']);
+  expect((await page('receptions')).columns.length, 'the page on screen stays').toBeGreaterThan(10);
+  const { id: openingId } = await by(clerk, 'register.openSealed', { register: 'receptions', year, ground: '县里检查' });
+  expect(JSON.stringify(await seeing(house, clerk, 'register.whole', { register: 'receptions', year, openingId })), 'the sealed volume opens in it too').toContain('孙桂花');
+  const again = await by(clerk, 'register.readForm', { ...input, fileId: await upload(await blank(['姓名', '电话', '日期']), '第二版.xlsx') });
+  await by(clerk, 'register.adoptForm', { id: again.id, version: 1, columns: [{ header: '姓名', field: 'name' }] });
+  expect((await forms()).rows.map(({ number, state }) => [number, state])).toEqual([[2, 'used'], [1, 'ended']]);
+  await by(clerk, 'register.endForm', { id: again.id, version: 2 });
+  expect(await refused(by(clerk, 'register.endForm', { id: again.id, version: 3 }))).toBe('register.formEnded');
+  expect((await whole()).columns).toEqual(standard.columns);
 });

@@ -3,6 +3,7 @@ import { type DateOn, addDays, addMonths } from '#kernel/dates.ts';
 /** 四簿四卡, in their usual order: four books 簿 and four cards 卡. */
 export const registerKeys = ['attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;
 export type RegisterKey = (typeof registerKeys)[number];
+export const isRegisterKey = (key: string): key is RegisterKey => registerKeys.some((one) => one === key);
 
 /** Parts of a year a register may be narrowed to: a quarter or a month. */
 export const periodParts = ['Q1', 'Q2', 'Q3', 'Q4', '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'] as const;

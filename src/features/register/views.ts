@@ -1,13 +1,18 @@
 import { keepsTheOffice, has } from '#kernel/actor.ts';
+import { namesOf } from '#features/account/public.ts';
+import { dateOn } from '#kernel/dates.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { stationsFor } from '#features/station/public.ts';
-import { type Work, showing } from '#platform/feature.ts';
+import { type Work, permitted, showing } from '#platform/feature.ts';
 import { register } from './contract.ts';
 import type { Register } from './definition.ts';
-import { amendsRow, opensSealed } from './policy.ts';
+import { inOwnForm } from './own-form.ts';
+import { amendsRow, opensSealed, policy } from './policy.ts';
 import { type Narrowed, headingOf, isOpened, read, scopeOf, scopeWords } from './reading.ts';
 import { registers } from './registers.ts';
 import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, registerKeys } from './rules.ts';
+import { sampleRows } from './rules/form.ts';
+import { formsOf } from './store/forms.ts';
 
 export const overview = showing(register.views.overview, async (work) => {
   const { tx, actor, today, input, locale } = work;
@@ -46,10 +51,27 @@ const wanted = async (work: Work<Narrowed & { register: RegisterKey; openingId?:
 
 export const page = showing(register.views.page, async (work) => {
   const { opened, lines, total, register: one } = await wanted(work, work.input.page, pageSize);
-  return { ...await headingOf(work, one, work.input), total, opened, canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line) })) };
+  return { ...await headingOf(work, one, work.input), total, opened, maySetForm: keepsTheOffice(work.actor), canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line) })) };
 });
 
 export const whole = showing(register.views.whole, async (work) => {
   const { lines, register: one } = await wanted(work, 1, mostPrinted);
-  return { ...await headingOf(work, one, work.input), rows: lines };
+  return inOwnForm(work, one.key, { ...await headingOf(work, one, work.input), signature: null, rows: lines });
+});
+
+export const forms = showing(register.views.forms, async (work) => {
+  const { tx, actor, today, locale, input: { register: key, year } } = work;
+  const one = registers[key];
+  const may = keepsTheOffice(actor);
+  const head = { number: one.number[locale], title: one.title[locale], may };
+  if (!may) return { ...head, fields: [], rows: [], sample: [] };
+  const rows = await formsOf(tx, key);
+  const names = await namesOf(tx, rows.map(({ readBy }) => readBy));
+  const { lines } = await read(work, key, await scopeOf(work, { year }), { page: 1, size: sampleRows }, false);
+  return {
+    ...head, fields: one.columns.map(({ key: column, label, from }) => ({ key: column, label: label[locale], byPen: from === null })), sample: lines.map(({ cells }) => cells),
+    rows: rows.map(({ readBy, readAt, usedAt, endedAt, ...form }) => ({
+      ...form, by: names.get(readBy) ?? '', readOn: dateOn(readAt), usedOn: usedAt && dateOn(usedAt), endedOn: endedAt && dateOn(endedAt), can: permitted(policy, register.verbs, actor, form, today),
+    })),
+  };
 });

@@ -1,0 +1,22 @@
+import { writeSheet } from '#platform/print/sheet.ts';
+import type { Situation, Stage, Step } from './situation.ts';
+
+const yearOf = ({ house }: Stage): number => Number(house.clock.now().toISOString().slice(0, 4));
+const upload = async ({ house, world }: Stage, name: string, bytes: Uint8Array): Promise<string> =>
+  (await house.database.inTenant(world.town.id, (tx) => house.files.take(tx, { bytes, name, by: world.actors.get('clerk')?.personId ?? null, now: house.clock.now() }))).id;
+const latest = async ({ look, world }: Stage, table: string): Promise<string> => {
+  await look(`select set_config('xiangyi.tenant', $1, true)`, [world.town.id]);
+  return String((await look(`select id from ${table} order by id desc limit 1`))[0]?.['id']);
+};
+const blank = () => writeSheet({ name: '表', columns: ['序号', '日期', '代表', '选民反映'].map((header) => ({ header })), rows: [['', '', '', '']] });
+const theForm = async (stage: Stage) => ({ id: await latest(stage, 'register_form'), version: 1 });
+const wasRead = [['register.readForm', async (stage) => ({ register: 'contactCards', fileId: await upload(stage, '空白表.xlsx', await blank()) }), 'clerk']] as const satisfies Step[];
+
+/** What goes before each verb of the registers. */
+export const registerSituations: Readonly<Record<string, Situation>> = {
+  'register.amendCell': { as: 'clerk', say: (stage) => ({ register: 'contactCards', year: yearOf(stage), part: undefined, stationId: undefined, deputyId: undefined, rowId: stage.world.subjects['contact'], column: 'told' }) },
+  'register.withdrawAmendment': { as: 'clerk' },
+  'register.readForm': { as: 'clerk', say: async (stage) => ({ register: 'contactCards', fileId: await upload(stage, '空白表.xlsx', await blank()) }) },
+  'register.adoptForm': { as: 'clerk', after: wasRead, say: async (stage) => ({ ...await theForm(stage), title: undefined, signature: undefined, columns: [{ header: '代表', field: 'deputy' }] }) },
+  'register.endForm': { as: 'clerk', after: wasRead, say: theForm },
+};
