@@ -4,49 +4,19 @@ import { connect, createServer } from 'node:net';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clusterOf } from '#platform/db/embedded.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { runningPostmaster } from '#platform/db/server-process.ts';
 import { inDataFolder, isServing, testFolder } from '#tests/support/data-folder.ts';
-import { makeDatabase } from '#tests/support/database.ts';
+import { expectOneSentence, programsIn } from '#tests/support/started-program.ts';
 import { drillKills, makeDrillTown } from '../../tools/drill-kill.ts';
-import { type Ended, type Program, familyOf, isRunning, startProgram } from '../../tools/program.ts';
+import { familyOf, isRunning } from '../../tools/program.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 const room = await testFolder();
-const started: Program[] = [];
-afterAll(async () => { for (const program of started) await program.stop('SIGKILL'); });
-
-async function start(dataDir: string, more: Partial<Parameters<typeof startProgram>[0]> = {}): Promise<Program> {
-  const program = await startProgram({ dataDir: join(room, dataDir), ...more });
-  started.push(program);
-  return program;
-}
-
-async function running(dataDir: string, more: Partial<Parameters<typeof startProgram>[0]> = {}): Promise<Program> {
-  const program = await start(dataDir, more);
-  await program.ready();
-  return program;
-}
-
-/** The two sentences of a start that failed; anything more, such as a stack, is a fault. */
-function expectOneSentence({ code, err }: Ended): string {
-  expect(code).toBe(1);
-  const [zh = '', en = '', ...rest] = err.trim().split('\n');
-  expect(zh).toMatch(/\p{Script=Han}/u);
-  expect(rest).toEqual([]);
-  return en;
-}
-
-const failing = async (dataDir: string, settings: Record<string, string>): Promise<string> => expectOneSentence(await (await start(dataDir, { settings })).ended);
-
-const serverDatabase = async () => {
-  const { drop, ...addresses } = await makeDatabase('nothing');
-  afterAll(drop);
-  return { ...addresses, settings: { DATABASE_URL: addresses.appUrl, DATABASE_ADMIN_URL: addresses.ownerUrl } };
-};
+const { start, running, failing } = programsIn(room);
 
 describe('the program does not start, says why in one sentence and damages nothing', () => {
   test('when its port is taken', async () => {
@@ -86,28 +56,11 @@ describe('the program does not start, says why in one sentence and damages nothi
     expect(en).not.toContain('x:x@');
   });
 
-  test('when the server does not know the user, or the role may do too much', async () => {
-    const { ownerUrl, settings } = await serverDatabase();
-    const wrong = new URL(ownerUrl);
-    wrong.username = 'nobody_here';
-    expect(await failing('elsewhere', { DATABASE_URL: wrong.href })).toContain('refused the sign-in');
-    expect(await failing('elsewhere', { ...settings, DATABASE_URL: ownerUrl })).toContain('is too powerful for the program');
-  });
-
   test('when the database is newer than the program', async () => {
     await inDataFolder(join(room, 'newer'), (_, ownerUrl) => withClient(ownerUrl, (client) =>
       client.query(`insert into schema_migration (number, name, sha256) values (9999, '9999_of_tomorrow.sql', 'x')`)));
     expect(await failing('newer', {})).toContain('The database is at 9999_of_tomorrow.sql, newer than this program');
     expect(isServing(join(room, 'newer'))).toBe(false);
-  });
-
-  test('when a migration fails half way: nothing of the batch stays', async () => {
-    const { ownerUrl, settings } = await serverDatabase();
-    await withClient(ownerUrl, (client) => client.query('create table opinion (words text)'));
-    const en = await failing('half', settings);
-    expect(en).toMatch(/^The migration 0011_opinion_cases\.sql failed \(.+\); the whole batch was rolled back and the data is unchanged\.$/);
-    const { rows } = await withClient(ownerUrl, (client) => client.query(`select table_name as name from information_schema.tables where table_schema = 'public'`));
-    expect(rows).toEqual([{ name: 'opinion' }]);
   });
 
   test('when a setting cannot be meant', async () => {
@@ -179,16 +132,6 @@ describe('a second start', () => {
     expect((await fetch(`${second.url}/990101101/api/opinion.publicFigures`)).status).toBe(200);
     expect((await second.stop()).out).not.toContain('Database structure is up to date');
     expect(await readdir(join(room, 'again', 'keys'))).toEqual(['master.key', 'signing.pem']);
-  });
-
-  test('works on a database server as well, and leaves it running', async () => {
-    const { ownerUrl, settings } = await serverDatabase();
-    const first = await running('server', { settings });
-    await first.stop();
-    const second = await running('server', { settings: { DATABASE_URL: settings.DATABASE_URL } });
-    expect((await second.stop()).code).toBe(0);
-    expect((await withClient(ownerUrl, (client) => client.query('select from schema_migration'))).rowCount).toBeGreaterThan(10);
-    expect(await readdir(join(room, 'server'))).not.toContain('pg');
   });
 });
 
