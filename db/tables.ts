@@ -1391,6 +1391,24 @@ export interface RegisterOpeningRow {
   openedAt: Date;
 }
 
+export interface RegisterPageRow {
+  tenantId: string;
+  id: string;
+  register: string;
+  period: string;
+  stationId: string | null;
+  rowKeys: Json;
+  words: string | null;
+  fileCount: number;
+  attachedBy: string;
+  attachedOn: string;
+  attachedAt: Date;
+  voidedBy: string | null;
+  voidedAt: Date | null;
+  voidWords: string | null;
+  version: Generated<number>;
+}
+
 export interface RosterImportRow {
   tenantId: string;
   id: string;
@@ -2095,6 +2113,7 @@ export interface DB {
   registerAmendment: RegisterAmendmentRow;
   registerForm: RegisterFormRow;
   registerOpening: RegisterOpeningRow;
+  registerPage: RegisterPageRow;
   rosterImport: RosterImportRow;
   ruleValue: RuleValueRow;
   samplingCall: SamplingCallRow;

@@ -9,6 +9,7 @@ const latest = async ({ look, world }: Stage, table: string): Promise<string> =>
   return String((await look(`select id from ${table} order by id desc limit 1`))[0]?.['id']);
 };
 const blank = () => writeSheet({ name: '表', columns: ['序号', '日期', '代表', '选民反映'].map((header) => ({ header })), rows: [['', '', '', '']] });
+const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 const theForm = async (stage: Stage) => ({ id: await latest(stage, 'register_form'), version: 1 });
 const wasRead = [['register.readForm', async (stage) => ({ register: 'contactCards', fileId: await upload(stage, '空白表.xlsx', await blank()) }), 'clerk']] as const satisfies Step[];
 
@@ -18,5 +19,7 @@ export const registerSituations: Readonly<Record<string, Situation>> = {
   'register.withdrawAmendment': { as: 'clerk' },
   'register.readForm': { as: 'clerk', say: async (stage) => ({ register: 'contactCards', fileId: await upload(stage, '空白表.xlsx', await blank()) }) },
   'register.adoptForm': { as: 'clerk', after: wasRead, say: async (stage) => ({ ...await theForm(stage), title: undefined, signature: undefined, columns: [{ header: '代表', field: 'deputy' }] }) },
+  'register.attachPage': { as: 'clerk', say: async (stage) => ({ register: 'contactCards', year: yearOf(stage), part: undefined, stationId: undefined, deputyId: undefined, rowIds: [stage.world.subjects['contact']], fileIds: [await upload(stage, '签字页.pdf', scan)] }) },
+  'register.voidPage': { as: 'clerk', after: [['register.attachPage', async (stage) => ({ register: 'contactCards', year: yearOf(stage), part: undefined, stationId: undefined, deputyId: undefined, rowIds: undefined, fileIds: [await upload(stage, '签字页.pdf', scan)] }), 'clerk']], say: async (stage) => ({ id: await latest(stage, 'register_page'), version: 1 }) },
   'register.endForm': { as: 'clerk', after: wasRead, say: theForm },
 };

@@ -7,7 +7,7 @@ import { recordSets } from './record-sets.ts';
 import { type Fault, kinds, spanOf } from './rules.ts';
 
 /** The features whose papers belong to a yearly file: those with records in it. */
-const holders = ['suggestion', 'motion', 'promise', 'meeting', 'activity', 'contact', 'opinion', 'duty', 'station'];
+const holders = ['suggestion', 'motion', 'promise', 'meeting', 'activity', 'contact', 'opinion', 'duty', 'station', 'register.page'];
 
 /** One line of a manifest: a record or a paper with its hash. */
 interface Entry {

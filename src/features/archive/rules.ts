@@ -21,12 +21,13 @@ export const classes = {
   opinion: { term: 'tenYears', source: ours },
   acceptance: { term: 'tenYears', source: ours },
   duty: { term: 'permanent', source: ours },
+  signedPage: { term: 'permanent', source: ours },
 } as const satisfies Readonly<Record<string, { readonly term: Term; readonly source: string }>>;
 export type Kind = keyof typeof classes;
 export const kinds = Object.keys(classes) as [Kind, ...Kind[]];
 
 /** The kinds that a station has of its own; the others are the town's. */
-export const stationKinds = ['activity', 'visit', 'deed', 'opinion', 'acceptance'] as const satisfies readonly Kind[];
+export const stationKinds = ['activity', 'visit', 'deed', 'opinion', 'acceptance', 'signedPage'] as const satisfies readonly Kind[];
 /** Of these a station that worked has some in every year; the others come now and then. */
 export const yearlyKinds = ['activity', 'visit', 'deed', 'opinion'] as const satisfies readonly Kind[];
 

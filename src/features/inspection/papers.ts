@@ -3,10 +3,12 @@ import { activityReport } from '#features/activity/public.ts';
 import { sixHaves } from '#features/activity/rules/haves.ts';
 import { namesOf } from '#features/account/public.ts';
 import { bookOf, bookOfYear } from '#features/duty/public.ts';
-import { registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
-import { yearlyReport } from '#features/suggestion/public.ts';
+import { pagesOfYear, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
+import { promiseLines } from '#features/promise/public.ts';
+import { standingReplies, yearlyReport } from '#features/suggestion/public.ts';
+import { printApart } from '#platform/print/apart.ts';
 import { bookPdf } from '#platform/print/book.ts';
-import { type Letter, letterPdf } from '#platform/print/letter.ts';
+import { isPrintable, type Letter, letterPdf } from '#platform/print/letter.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { type PrintTable, tablePdf } from '#platform/print/table-pdf.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
@@ -16,7 +18,7 @@ import type { ZipFile } from '#platform/print/zip.ts';
 import type { Checked } from './checking.ts';
 import { counted } from './evidence.ts';
 import type { Ground } from './ground.ts';
-import { volumeRows, wordRows } from './rules.ts';
+import { letterVolume, volumeRows, wordRows } from './rules.ts';
 
 type Papers = AsyncGenerator<ZipFile>;
 
@@ -51,6 +53,20 @@ async function* registerPapers(ground: Ground, key: Parameters<typeof wholeRegis
   const paper = registerPaper(ground.work, whole);
   const sheet = registerSheet(ground.work, whole);
   yield* tablePapers(ground, paper, { ...paper, rows: sheet.rows.map((row) => row.map((cell) => String(cell ?? ''))) });
+  yield* signedPapers(ground, key, whole.title);
+}
+
+/** Which signed pages a register has; the photos stay where names may be read. */
+async function* signedPapers(ground: Ground, key: Parameters<typeof wholeRegister>[1], register: string): Papers {
+  const { work: { tx }, year, words: { pack } } = ground;
+  const pages = await pagesOfYear(tx, key, year);
+  if (pages.length === 0) return;
+  const names = await namesOf(tx, pages.map(({ attachedBy }) => attachedBy));
+  const { title, columns, whole, original } = pack.signed;
+  yield* tablePapers(ground, {
+    title: fill(title, { register }), subtitle: [subtitleOf(ground), original].join('　'), columns: [pack.columns.number, columns.period, columns.what, columns.rows, columns.on, columns.who].map((header) => ({ header })), signatureLine: pack.signature,
+    rows: pages.map(({ period, words, rowKeys, attachedOn, attachedBy }, place) => [String(place + 1), period, words ?? '', rowKeys.length === 0 ? whole : String(rowKeys.length), attachedOn, names.get(attachedBy) ?? '']),
+  });
 }
 
 const subtitleOf = ({ work, year, words }: Ground): string => fill(words.pack.subtitle, { town: work.tenant.shortName, year });
@@ -119,6 +135,20 @@ export function papersOf(ground: Ground, item: Checked): Papers {
 
 async function* handlingPapers(ground: Ground, item: Checked): Papers {
   yield* letterPapers(item.asks, await yearlyReport(ground.work, ground.year));
+  yield* replyPapers(ground);
+}
+
+/** The replies that stand, by number: so many letters to a volume, laid out in a thread of their own. One with a character no font has comes as Word. */
+async function* replyPapers(ground: Ground): Papers {
+  const { work, words } = ground;
+  const ids = (await ground.handled()).filter(({ repliedOn }) => repliedOn !== null).map(({ id }) => id);
+  for (let volume = 0; volume * letterVolume < ids.length; volume += 1) {
+    const letters: Letter[] = [];
+    for (const id of ids.slice(volume * letterVolume, (volume + 1) * letterVolume)) letters.push(...await standingReplies(work, id, (replyId) => promiseLines(work, replyId)));
+    const [whole, odd] = [letters.filter((letter) => isPrintable(letter)), letters.filter((letter) => !isPrintable(letter))];
+    if (whole.length > 0) yield { name: `${words.pack.letters} ${fill(words.pack.volume, { number: volume + 1, of: Math.ceil(ids.length / letterVolume) })}.pdf`, bytes: await printApart({ letters: whole }) };
+    for (const letter of odd) yield { name: `${words.pack.letters} ${fileName([letter.number, letter.title].filter(Boolean).join(' '))}.docx`, bytes: await letterWord(letter) };
+  }
 }
 
 async function* nothing(): Papers { /* it lies in a cabinet */ }

@@ -90,6 +90,9 @@ export interface Pack {
 /** Rows of one printed volume: a longer register comes in several, each soon laid out. */
 export const volumeRows = 400;
 
+/** Suggestions whose reply letters make one volume. */
+export const letterVolume = 50;
+
 /** The longest table that comes as Word too: a longer one is laid before an inspector as PDF and worked on as a sheet, and Word costs most. */
 export const wordRows = 100;
 

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { mostPrinted, pageSize, periodParts, registerKeys, rowPattern } from './rules.ts';
 import { sampleRows, formStates, longestHeading, longestSignature, longestTitle, mostFormColumns, surenesses } from './rules/form.ts';
+import { mostPageFiles, mostPageRows } from './rules/signed-page.ts';
 
 /** What a register is narrowed to. */
 const narrowed = { year: z.int().check(z.gte(1990), z.lte(2999)), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
 const which = { register: oneOf(registerKeys), ...narrowed };
+const rowId = z.string().check(z.regex(rowPattern));
 /** An opening of the sealed volume by the same person on the same day: names and phones in full. */
 const opened = { openingId: maybe(id()) };
 
@@ -19,13 +21,16 @@ const form = shape({
   id: id(), version: count(), number: count(), state: oneOf(formStates), fileId: id(), fileName: text(), title: nullable(text()), signature: nullable(text()), merged: flag(),
   columns: listOf(shape({ header: text(), field: nullable(text()), how: oneOf(surenesses) }), mostFormColumns), by: text(), readOn: dateOn(), usedOn: nullable(dateOn()), endedOn: nullable(dateOn()), can: listOf(text(), 3),
 });
+/** A photographed signed page, for whoever keeps those books. */
+const signedPage = shape({ id: id(), version: count(), words: nullable(text()), by: text(), on: dateOn(), files: listOf(shape({ id: id(), name: text() }), mostPageFiles), can: listOf(text(), 3) });
+const mostPagesShown = 500;
 const heading = { number: text(), title: text(), subtitle: text(), card: flag() };
 
 /** Registers 四簿四卡: made from records, never filled in. */
 export const register = contract('register', {
   verbs: {
     /** `words` stand in the cell from now on; the original stays beside them. */
-    amendCell: verb({ input: fields({ ...which, rowId: z.string().check(z.regex(rowPattern)), column: line(40), words: z.string().check(z.maxLength(500)), reason: line(100) }), output: done(), creates: true }),
+    amendCell: verb({ input: fields({ ...which, rowId, column: line(40), words: z.string().check(z.maxLength(500)), reason: line(100) }), output: done(), creates: true }),
     /** The cell reads as its record does again. */
     withdrawAmendment: verb({ input: fields({ id: id(), version: version() }), output: done() }),
     /** Opens the sealed volume: this register, for this person, until the end of the day. */
@@ -34,6 +39,9 @@ export const register = contract('register', {
     readForm: verb({ input: fields({ register: oneOf(registerKeys), fileId: id() }), output: done(), creates: true }),
     /** The register is printed in these columns from now on; one without a field is an empty cell for the pen. */
     adoptForm: verb({ input: fields({ id: id(), version: version(), title: maybe(line(longestTitle)), signature: maybe(line(longestSignature)), columns: listOf(formColumn, mostFormColumns) }), output: done() }),
+    /** Keeps a photographed signed page with the rows on it; without rows with the period, of a station where one is named. */
+    attachPage: verb({ input: fields({ ...which, rowIds: maybe(listOf(rowId, mostPageRows)), fileIds: listOf(id(), mostPageFiles), words: maybe(line(60)) }), output: done(), creates: true }),
+    voidPage: verb({ input: fields({ id: id(), version: version(), words: line(100) }), output: done() }),
     /** Drops a form that was read, or goes back to the standard columns. */
     endForm: verb({ input: fields({ id: id(), version: version() }), output: done() }),
   },
@@ -51,8 +59,8 @@ export const register = contract('register', {
     page: view({
       input: fields({ ...which, ...opened, page: page() }),
       output: shape({
-        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(), maySetForm: flag(),
-        rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), canAmend: flag(), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns) }), pageSize),
+        ...heading, columns: listOf(shape(column), mostColumns), total: count(), opened: flag(), canOpen: flag(), maySetForm: flag(), mayAttach: flag(), signed: listOf(signedPage, mostPagesShown),
+        rows: listOf(shape({ id: text(), late: flag(), link: nullable(text()), canAmend: flag(), cells: listOf(text(), mostColumns), amended: listOf(amendedCell, mostColumns), signed: listOf(signedPage, mostPagesShown) }), pageSize),
       }),
     }),
     /** Own forms of a register, the newest first, and some of its rows to try one on. Nothing for whoever may not set it. */

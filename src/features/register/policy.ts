@@ -2,12 +2,19 @@ import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Policy, either, only } from '#kernel/verdict.ts';
 import type { Amendment, CellKind } from './rules.ts';
 import type { Form } from './rules/form.ts';
+import type { SignedPage } from './rules/signed-page.ts';
 
 /** A cell about to be amended: whether this actor finds the row in his register, in whose books it stands, and what kind of cell it is. */
 export interface CellPlan {
   readonly rowFound: boolean;
   readonly stationId: string | null;
   readonly cell: CellKind;
+}
+
+/** A signed page about to be kept: whether this actor finds every row, and in whose books they stand. */
+export interface PagePlan {
+  readonly rowsFound: boolean;
+  readonly stationId: string | null;
 }
 
 /** Who amends what stands in a register: the office, and who keeps a station's books. */
@@ -27,13 +34,17 @@ const notMasked = only<CellPlan>((_, { cell }) => cell !== 'masked', 'register.m
 const notKept = only<CellPlan>((_, { cell }) => cell !== 'kept', 'register.mendAtItsSource', 422);
 const notCounted = only<CellPlan>((_, { cell }) => cell !== 'counted', 'register.countedCell', 422);
 const own = only<Amendment>((actor, { amendedBy }) => actor.personId === amendedBy, 'register.notYourAmendment');
-const standing = only<Amendment>((_, { withdrawn }) => !withdrawn, 'register.withdrawnBefore', 409);
+const standing = only<Amendment>((_, { withdrawn }) => withdrawn === false, 'register.withdrawnBefore', 409);
 const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmendment'), own);
 
 const waits = only<Form>((_, { state }) => state === 'read', 'register.formNotWaiting', 409);
 const notEnded = only<Form>((_, { state }) => state === 'read' || state === 'used', 'register.formEnded', 409);
 
-interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form }
+const rowsFound = only<PagePlan>((_, plan) => plan.rowsFound, 'register.noSuchRow', 422);
+const pageOfHisBooks = only<Pick<PagePlan, 'stationId'>>(amendsRow, 'register.anotherStationsBooks');
+const standingPage = only<SignedPage>((_, { voided }) => voided === false, 'register.pageVoided', 409);
+
+interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form; attachPage: PagePlan; voidPage: SignedPage }
 
 /** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
 export const policy: Policy<Subjects, Amendment> = {
@@ -44,4 +55,6 @@ export const policy: Policy<Subjects, Amendment> = {
   readForm: [onlyOfficeForms],
   adoptForm: [onlyOfficeForms, waits],
   endForm: [onlyOfficeForms, notEnded],
+  attachPage: [keeper, rowsFound, pageOfHisBooks],
+  voidPage: [keeper, pageOfHisBooks, standingPage],
 };

@@ -10,7 +10,8 @@ import { inOwnForm } from './own-form.ts';
 import { amendsRow, opensSealed, policy } from './policy.ts';
 import { type Narrowed, headingOf, isOpened, read, scopeOf, scopeWords } from './reading.ts';
 import { registers } from './registers.ts';
-import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, registerKeys } from './rules.ts';
+import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, periodOf, registerKeys } from './rules.ts';
+import { signedPages } from './signed-pages.ts';
 import { sampleRows } from './rules/form.ts';
 import { formsOf } from './store/forms.ts';
 
@@ -51,7 +52,9 @@ const wanted = async (work: Work<Narrowed & { register: RegisterKey; openingId?:
 
 export const page = showing(register.views.page, async (work) => {
   const { opened, lines, total, register: one } = await wanted(work, work.input.page, pageSize);
-  return { ...await headingOf(work, one, work.input), total, opened, maySetForm: keepsTheOffice(work.actor), canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line) })) };
+  const scope = { period: periodOf(work.input), stationId: work.input.stationId };
+  const signed = await signedPages(work, one.key, scope, lines.map(({ key }) => key));
+  return { ...await headingOf(work, one, work.input), signed: signed.whole, mayAttach: amendsRow(work.actor, { stationId: work.input.stationId ?? null }), total, opened, maySetForm: keepsTheOffice(work.actor), canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line), signed: signed.of(line.key) })) };
 });
 
 export const whole = showing(register.views.whole, async (work) => {

@@ -1,8 +1,9 @@
-import { refuse } from '#kernel/verdict.ts';
+import { judge, refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { replyLetter } from './letters.ts';
 import { appraisalSheet } from './papers.ts';
+import { policy } from './policy.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { type Filter, type ListRow, listWhole } from './store/list.ts';
@@ -31,6 +32,15 @@ async function papersIn({ tx, actor, today }: Work<unknown>, filter: Filter, she
 function standing({ replies }: Pick<Suggestion, 'replies'>): Suggestion['replies'] {
   const issued = replies.filter(({ state }) => state === 'issued');
   return issued.filter(({ officeId, round }) => !issued.some((later) => later.officeId === officeId && later.round > round));
+}
+
+/** The replies of one suggestion that stand, as letters; none for whoever may not see it, nor where it was answered on paper. */
+export async function standingReplies(work: Work, suggestionId: string, promised: (replyId: string) => Promise<readonly string[]>): Promise<readonly Letter[]> {
+  const paper = await find(work.tx, suggestionId, false);
+  if (!paper || paper.enteredLate || judge(policy.see, work.actor, paper, work.today) !== null) return [];
+  const letters: Letter[] = [];
+  for (const reply of standing(paper)) letters.push(await replyLetter(work, paper, reply.id, await promised(reply.id)));
+  return letters;
 }
 
 /** The replies that stand, of all suggestions of a narrowed list: of each office the last. */

@@ -72,7 +72,7 @@ export const yearlyReport = async (work: Work, year: number): Promise<Letter> =>
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
-export { formsTogether, repliesTogether } from './papers-together.ts';
+export { formsTogether, repliesTogether, standingReplies } from './papers-together.ts';
 export { boardSheet, listSheet, tablePaper, tableSheet };
 /** The suggestions under way of which this office still has its share: asked after it handed its work over. */
 export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);

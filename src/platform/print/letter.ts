@@ -70,6 +70,9 @@ export async function lettersPdf(letters: readonly Letter[], settings?: PrintSet
   return (await layLetters(letters, settings)).pdf();
 }
 
+/** Has this letter only characters that some font can print? */
+export const isPrintable = ({ sealImage: _, ...words }: Letter, settings?: PrintSettings): boolean => missingGlyphs(JSON.stringify(words), settings).length === 0;
+
 async function layLetters(letters: readonly Letter[], settings?: PrintSettings): Promise<Composed> {
   const missing = missingGlyphs(JSON.stringify(letters.map(({ sealImage: _, ...words }) => words)), settings);
   if (missing.length > 0) throw new UnprintableText(missing);

@@ -11,6 +11,8 @@ export interface FormField {
   readonly options?: readonly FieldOption[];
   readonly none?: string;
   readonly required?: boolean;
+  /** Endings and kinds of files to choose from, where not photos alone. */
+  readonly accept?: string;
   /** More than one photo. */
   readonly several?: boolean;
   readonly limit?: number;
