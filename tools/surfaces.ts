@@ -80,8 +80,20 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
   }
 }
 
-/** What at least four pages share comes in one file: on a slow network each file more is a wait more. Features stay with their pages. */
-const oneShell = { codeSplitting: { groups: [{ name: 'shell', test: /\/node_modules\/|\/src\/(ui|kernel)\/|plugin-vue/, minShareCount: 4 }] } };
+/**
+ * What at least four pages share comes in few files: on a slow network each file more is a wait more. Features stay with
+ * their pages, and what only writing needs is no part of the shell, for the first page waits for the shell.
+ */
+const writing = String.raw`node_modules/uqr/|src/ui/(kit/(Field|FormSheet|ConfirmSheet|Sheet|ErrorSummary|Timeline|Pager|QrCode|Facts|desk/)|save-file)`;
+const shared = String.raw`/node_modules/|/src/(ui|kernel)/|plugin-vue`;
+const oneShell = {
+  codeSplitting: {
+    groups: [
+      { name: 'shell', test: new RegExp(`^(?!.*(${writing})).*(${shared})`), minShareCount: 4, priority: 2 },
+      { name: 'writing', test: new RegExp(writing), minShareCount: 4, priority: 1 },
+    ],
+  },
+};
 
 function page(appRoot: string, address: string, outDir: string, pages: string[], optionsApi: boolean, output = {}): InlineConfig {
   const config = base(outDir, optionsApi);
