@@ -21,15 +21,20 @@ export function inside(passed: Passed): SignedIn {
 /** Somebody with posts and a staff account whose password is already his own. */
 export async function makeStaff(house: House, town: Town, grants: readonly Grant[], signInName: string, options: { password?: string; mustChange?: boolean; setAt?: Date; name?: string } = {}) {
   const person = await makePerson(house, town, grants, options.name ?? '李干事');
+  return { ...person, accountId: await openStaffAccount(house, person, signInName, options) };
+}
+
+/** Opens the desk to somebody who is there already; answers the account. */
+export async function openStaffAccount(house: House, { tenantId, personId }: { readonly tenantId: string; readonly personId: string }, signInName: string, options: { password?: string; mustChange?: boolean; setAt?: Date } = {}): Promise<string> {
   const accountId = newId();
   const passwordHash = await stretch(options.password ?? goodPassword);
   await house.database.global(async (db) => {
     await db.insertInto('account').values({
       id: accountId, kind: 'staff', signInName, passwordHash, passwordSetAt: options.setAt ?? house.clock.now(), mustChangePassword: options.mustChange ?? false, createdAt: house.clock.now(),
     }).execute();
-    await db.insertInto('accountLink').values({ accountId, tenantId: town.id, personId: person.personId }).execute();
+    await db.insertInto('accountLink').values({ accountId, tenantId, personId }).execute();
   });
-  return { ...person, accountId };
+  return accountId;
 }
 
 /** A deputy who can sign in by a code sent to his phone. */
