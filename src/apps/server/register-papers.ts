@@ -5,9 +5,9 @@ import type { OutputOf } from '#kernel/contract.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
 import { show } from '#platform/perform.ts';
+import { tablePdfApart } from '#platform/print/apart.ts';
 import { recordCardsPdf } from '#platform/print/record-cards.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
-import { tablePdf } from '#platform/print/table-pdf.ts';
 import { tableWord } from '#platform/print/word-table.ts';
 import { paperDoors, withoutKind } from './paper-door.ts';
 
@@ -18,7 +18,7 @@ export function mountRegisterPapers(app: FastifyInstance, house: House): void {
     const view = register.views.whole;
     const whole = await show(house, view.name, call, decodePairs(view.input, withoutKind(request.query))) as OutputOf<typeof view>;
     if (kind === 'excel') return writeSheet(registerSheet(call, whole));
-    return kind === 'word' ? tableWord(registerPaper(call, whole)) : tablePdf(registerPaper(call, whole));
+    return kind === 'word' ? tableWord(registerPaper(call, whole)) : tablePdfApart(registerPaper(call, whole));
   });
   open('register.cards', ['pdf'], async (call, _, __, request) => {
     const view = register.views.whole;

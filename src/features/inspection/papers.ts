@@ -6,11 +6,11 @@ import { bookOf, bookOfYear } from '#features/duty/public.ts';
 import { pagesOfYear, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { standingReplies, yearlyReport } from '#features/suggestion/public.ts';
-import { printApart } from '#platform/print/apart.ts';
+import { printApart, tablePdfApart } from '#platform/print/apart.ts';
 import { bookPdf } from '#platform/print/book.ts';
 import { isPrintable, type Letter, letterPdf } from '#platform/print/letter.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
-import { type PrintTable, tablePdf } from '#platform/print/table-pdf.ts';
+import type { PrintTable } from '#platform/print/table-pdf.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { tableWord } from '#platform/print/word-table.ts';
@@ -32,7 +32,7 @@ async function* tablePapers({ words }: Ground, table: PrintTable, sheet = table)
   for (let volume = 0; volume < volumes; volume += 1) {
     const mark = volumes === 1 ? '' : fill(words.pack.volume, { number: volume + 1, of: volumes });
     const part = { ...table, subtitle: [table.subtitle, mark].filter(Boolean).join('　'), rows: table.rows.slice(volume * volumeRows, (volume + 1) * volumeRows) };
-    yield { name: `${name}${mark}.pdf`, bytes: await tablePdf(part) };
+    yield { name: `${name}${mark}.pdf`, bytes: await tablePdfApart(part) };
     if (table.rows.length <= wordRows) yield { name: `${name}${mark}.docx`, bytes: await tableWord(part) };
   }
   yield { name: `${name}.xlsx`, bytes: await writeSheet({ name: sheet.title, title: [sheet.title, sheet.subtitle].filter(Boolean).join('　'), columns: sheet.columns.map(({ header }) => ({ header, width: Math.max(10, header.length * 2 + 2) })), rows: sheet.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))) }) };

@@ -1,10 +1,11 @@
 // Many papers as one PDF, made in a thread of its own: a print of seconds must not hold up whoever asks for a page meanwhile.
 import { Worker } from 'node:worker_threads';
 import type { EnclosedTable, Letter } from './letter.ts';
+import { type PrintTable, tablePdf } from './table-pdf.ts';
 import { UnprintableText } from './typst.ts';
 
-/** What is printed together: letters, or forms to fill in by hand. */
-export type Bundle = { readonly letters: readonly Letter[] } | { readonly forms: readonly EnclosedTable[] };
+/** What is printed together: letters, forms to fill in by hand, or one long table. */
+export type Bundle = { readonly letters: readonly Letter[] } | { readonly forms: readonly EnclosedTable[] } | { readonly table: PrintTable };
 
 /** What the thread answers: the PDF, or the characters no font can print. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
@@ -18,3 +19,9 @@ export function printApart(bundle: Bundle): Promise<Uint8Array> {
     worker.once('exit', () => reject(new Error('the printing thread ended without a word')));
   });
 }
+
+/** So many rows are laid out within a breath; more would hold up whoever asks for a page meanwhile, and starting a thread costs less. */
+const mostRowsHere = 100;
+
+/** A table as PDF, a long one in a thread of its own. */
+export const tablePdfApart = (table: PrintTable): Promise<Uint8Array> => (table.rows.length > mostRowsHere ? printApart({ table }) : tablePdf(table));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tablePdfApart } from './apart.ts';
 import { tablePdf, type PrintTable } from './table-pdf.ts';
 import { readPdf } from './testing/read-pdf.ts';
 
@@ -38,4 +39,10 @@ test('characters no font has are shown as 〓 and named below', async () => {
   const [page] = await pages({ rows: [['1', '李👍', 'x', 'y']] });
   expect(page?.text).toContain('李〓');
   expect(page?.text).toContain('U+1F44D');
+});
+
+test('a long table is laid out in a thread of its own and is the same', { timeout: 60_000 }, async () => {
+  const table: PrintTable = { title: '登记簿', columns: [{ header: '序号' }, { header: '内容' }], rows: Array.from({ length: 150 }, (_, place) => [String(place + 1), '水塔漏水']) };
+  const said = (bytes: Uint8Array) => readPdf(bytes).map(({ text }) => text);
+  expect(said(await tablePdfApart(table))).toEqual(said(await tablePdf(table)));
 });
