@@ -9,7 +9,7 @@ export const text = {
   },
   states: { planned: 'Planned', announced: 'Announced', held: 'Held, minutes to be written', written: 'To be signed off', signed: 'Signed off, to be reported', reported: 'Reported', cancelled: 'Cancelled', void: 'Void' },
   verbs: {
-    plan: 'Add to the yearly plan', replan: 'Change the plan', announce: 'Send the notice', convene: 'Call an unplanned activity', enterHeld: 'Enter one held on paper', amend: 'Change the notice', signUp: 'I will come', askLeave: 'Ask for leave', agreeLeave: 'Agree to the leave', cancel: 'Cancel', noteAttendance: 'Note attendance', correctAttendance: 'Correct attendance', raiseOpinion: 'Enter an opinion',
+    plan: 'Add to the yearly plan', replan: 'Change the plan', announce: 'Send the notice', convene: 'Call an unplanned activity', enterHeld: 'Enter one held on paper', amend: 'Change the notice', signUp: 'I will come', askLeave: 'Ask for leave', agreeLeave: 'Agree to the leave', cancel: 'Call off', noteAttendance: 'Note attendance', correctAttendance: 'Correct attendance', raiseOpinion: 'Enter an opinion',
     writeMinutes: 'Write the minutes', sendBack: 'Send the minutes back', signOff: 'Sign off', finishTask: 'Note what was done', report: 'Report in writing', void: 'Void',
   },
   answers: { asked: 'No answer yet', coming: 'Coming', leaveAsked: 'Leave asked', leaveAgreed: 'On leave', cameAlong: 'Came along' },

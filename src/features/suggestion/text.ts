@@ -186,7 +186,7 @@ export const text = {
   portal: {
     promises: '承诺办成了没有', motions: '代表议案', lead: '代表提了什么、谁来办、怎么答复，没办成的也写明为什么。', outcomes: { solved: '已解决', going: '正在解决', open: '还没解决' }, results: '办理结果', all: '全部', resultOf: '{letter} 类{outcome}', withheld: '不公开的',
     years: '全部年份', year: '{year} 年', kinds: '建议、批评和意见', topics: '全部类别', offices: '全部承办单位', places: '全部村（社区）', search: '标题、村名或代表', go: '筛选', count: '共 {count} 件', noneFound: '没有符合条件的建议，换个条件试试。', reset: '看全部建议', none: '办结并经过审核的建议会公布在这里。',
-    meta: '{number}{kind} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
+    meta: '{number}{kind} · {who}代表提出', handledBy: '{offices}办理', repliedOn: '{day}答复', days: '用时 {days} 天', sameDay: '当天答复', classOf: '{letter} 类：{words}', why: '为什么：{words}', noDate: '还定不下日期：{words}', promisedOn: '承诺 {day}前办成',
     withheldLead: '下面这些建议已经办结，内容依法不公开，编号和理由照样公布。', withheldNone: '没有不公开的建议。', ground: '不公开的理由', withheldOn: '公布日期', said: '代表怎么说', reply: '怎么答复', replies: '怎么答复（{count} 个单位）', by: '{who} {day}', face: '{day}当面答复了代表',
     progress: '办理经过', steps: { submitted: '代表提交', assigned: '{our.organ}交办', replied: '答复代表', face: '当面答复', closed: '办结', published: '公开' }, handlerAs: '{name}（{role}）', kept: '联系电话等个人信息不公开。代表对办理的评价交{our.presidium}，承办单位和公众只看合计。', keptGraded: '联系电话等个人信息不公开。代表同意公开这一件的评价。',
     write: '我也有话说', more: '看看同类的建议', latest: '最近答复', latestMore: '全部办理情况', subtitle: '{organ}公开的代表建议办理结果', struck: '“×××”是公开审核时隐去的内容。', back: '代表建议',

@@ -1,4 +1,5 @@
 import { stationsOf } from '#kernel/actor.ts';
+import { chineseDate } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { holdMandates } from '#features/deputy/public.ts';
@@ -30,7 +31,7 @@ export const route = action(opinion.verbs.route)<Opinion>({
     const done = await move(work, subject, { verb: 'route', change, publicWords: to });
     if (change.placeCode !== subject.placeCode) await index(tx, subject.id, { ...(await wordsOf(tx, subject.id)), placeCode: change.placeCode });
     work.note({ stationId, deputyId });
-    await tellCaretakers(work, { ...subject, ...change }, 'routed', { number: subject.number, dueOn: subject.lookedAt ? subject.answerDueOn : subject.lookDueOn });
+    await tellCaretakers(work, { ...subject, ...change }, 'routed', { number: subject.number, dueOn: chineseDate(subject.lookedAt ? subject.answerDueOn : subject.lookDueOn) });
     await tellResident(work, subject, { template: 'opinionPassedOn', to });
     return done;
   },

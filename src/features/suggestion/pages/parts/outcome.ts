@@ -1,3 +1,4 @@
+import { daysBetween } from '#kernel/dates.ts';
 import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import { showDay } from '#ui/dates.ts';
 import type { Letter } from '../../rules/reply-classes.ts';
@@ -23,4 +24,10 @@ export function answerLine(reply: Answered, words: Mirror<typeof text>['portal']
   if (reply.promisedOn) return `${fill(words.promisedOn, { day: showDay(reply.promisedOn, locale) })}${locale === 'en' ? '. ' : '。'}${opening(reply.body)}`;
   if (reply.whyNoDate) return fill(words.noDate, { words: reply.whyNoDate });
   return outcomes[reply.letter] === 'open' ? fill(words.why, { words: opening(reply.body) }) : opening(reply.body);
+}
+
+/** How long the first answer took; an answer of the same day took no days. */
+export function timeTaken({ assignedOn, repliedOn }: { assignedOn: string; repliedOn: string }, words: Mirror<typeof text>['portal']): string {
+  const days = daysBetween(assignedOn, repliedOn);
+  return days === 0 ? words.sameDay : fill(words.days, { days });
 }
