@@ -78,7 +78,7 @@ export const text = {
     check: { accepted: '签收', contact: '听代表意见', coOpinions: '会办意见', draft: '拟答复', issued: '签发', form: '代表填征询意见表' }, checkDone: '已办', checkNow: '现在办', checkNext: '还没到', counts: '{done}/{all}',
   },
   passing: {
-    title: '移交在办件', lead: '有人离岗、调走或者忙不过来，把他手里的建议移交给同事；期限不变', from: '从谁手里', nobody: '没有指定经办人的（{count} 件）', person: '{name}（{count} 件）', left: '{name}（已离岗，{count} 件）', to: '交给谁', words: '交代几句', all: '全选', none: '都不选', picked: '已选 {count} 件', seats: '连同他的签批岗位', go: '移交 {count} 件', goSeats: '移交签批岗位', sure: '请再看一遍：{count} 件交给{name}', done: '已移交 {count} 件', caption: '要移交的建议', empty: '他手里没有在办的建议', choose: '请选一位', back: '回签批和 A/B 岗',
+    title: '移交在办件', lead: '有人离岗、调走或者忙不过来，把他手里的建议移交给同事；期限不变', from: '从谁手里', nobody: '没有指定经办人的（{count} 件）', person: '{name}（{count} 件）', left: '{name}（已离岗，{count} 件）', to: '交给谁', words: '交代几句', all: '全选', none: '都不选', picked: '已选 {count} 件', whichOffice: '先在“签批和 A/B 岗”里选定单位，再移交', seats: '连同他的签批岗位', go: '移交 {count} 件', goSeats: '移交签批岗位', sure: '请再看一遍：{count} 件交给{name}', done: '已移交 {count} 件', caption: '要移交的建议', empty: '他手里没有在办的建议', choose: '请选一位', back: '回签批和 A/B 岗',
   },
   publication: {
     title: '公开审核', lead: '{count} 件等审核', none: '没有等公开审核的', noneHint: '办结的建议会出现在这里，十五个工作日内审核；要两人审核的，审核过的等第二人复核。', caption: '等公开审核的建议', motionsCaption: '等第二人复核的议案', tabs: { closed: '待审核', checked: '待复核', motions: '议案待复核' }, back: '回公开审核', source: '原文', sourceHint: '选中要隐去的字，再点“隐去选中的”。用键盘的，按住 Shift 加方向键选字。', shown: '公开后就是这样', strike: '隐去选中的', strikeAll: '全文隐去这个词', terms: '全文隐去的词', addTerm: '加上',
