@@ -176,6 +176,51 @@ export interface AuditSealRow {
   signature: string;
 }
 
+export interface AwardRow {
+  tenantId: string;
+  id: string;
+  subject: string;
+  title: string;
+  criteria: string;
+  placeCount: number;
+  fromOn: string;
+  toOn: string;
+  nominateUntil: string;
+  state: string;
+  meetingName: string | null;
+  meetingOn: string | null;
+  manner: string | null;
+  memberCount: number | null;
+  presentCount: number | null;
+  votedBy: string | null;
+  publishedOn: string | null;
+  endedWords: string | null;
+  announcedBy: string;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface AwardNominationRow {
+  tenantId: string;
+  id: string;
+  awardId: string;
+  personId: string | null;
+  stationId: string | null;
+  putBy: string;
+  reason: string;
+  evidence: Json;
+  nominatedBy: string;
+  nominatedOn: string;
+  droppedAt: Date | null;
+  yesCount: number | null;
+  noCount: number | null;
+  abstainCount: number | null;
+  chosen: Generated<boolean>;
+  words: string | null;
+  publicReason: string | null;
+  publicWords: string | null;
+}
+
 export interface BookmarkRow {
   tenantId: string;
   id: string;
@@ -2024,6 +2069,8 @@ export interface DB {
   auditEvent: AuditEventRow;
   auditHead: AuditHeadRow;
   auditSeal: AuditSealRow;
+  award: AwardRow;
+  awardNomination: AwardNominationRow;
   bookmark: BookmarkRow;
   calendarDay: CalendarDayRow;
   counter: CounterRow;

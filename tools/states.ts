@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive and petition as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, award and petition as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -7,6 +7,9 @@ import { text as receptionEnglish } from '#features/reception/text.en.ts';
 import { life as activityLife } from '#features/activity/rules.ts';
 import { text as activityText } from '#features/activity/text.ts';
 import { text as activityEnglish } from '#features/activity/text.en.ts';
+import { life as awardLife } from '#features/award/rules.ts';
+import { text as awardText } from '#features/award/text.ts';
+import { text as awardEnglish } from '#features/award/text.en.ts';
 import { life as driveLife, stationLife } from '#features/drive/rules.ts';
 import { text as driveText } from '#features/drive/text.ts';
 import { text as driveEnglish } from '#features/drive/text.en.ts';
@@ -83,6 +86,7 @@ ${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chines
 ${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chinese), inOurWords(receptionEnglish, english))}
 ${chapter('创建活动 Drive', driveLife, inOurWords(driveText, chinese), inOurWords(driveEnglish, english))}
 ${chapter('创建活动里的一个站 A station in a drive', stationLife, { ...driveText, states: driveText.stationStates }, { ...driveEnglish, states: driveEnglish.stationStates })}
+${chapter('评优 Award', awardLife, inOurWords(awardText, chinese), inOurWords(awardEnglish, english))}
 ${chapter('来信来访 Petition', petitionLife, inOurWords(petitionText, chinese), inOurWords(petitionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

@@ -8,6 +8,7 @@ import { contactFeature } from '#features/contact/server.ts';
 import { countyFeature } from '#features/county/server.ts';
 import { dispatchFeature } from '#features/dispatch/server.ts';
 import { deputyFeature } from '#features/deputy/server.ts';
+import { awardFeature } from '#features/award/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { driveFeature } from '#features/drive/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
@@ -62,6 +63,7 @@ export const features: readonly BoundFeature[] = [
   receptionFeature,
   registerFeature,
   driveFeature,
+  awardFeature,
   inspectionFeature,
   archiveFeature,
   samplingFeature,

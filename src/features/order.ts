@@ -30,6 +30,7 @@ export const order = [
   'reception',
   'register',
   'drive',
+  'award',
   'inspection',
   'archive',
   'sampling',

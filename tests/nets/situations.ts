@@ -3,6 +3,7 @@ import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { pastList } from '#tests/support/makers/past-list.ts';
+import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
@@ -251,6 +252,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     },
   },
   ...driveSituations,
+  ...awardSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

@@ -11,6 +11,7 @@ const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
+const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
 const receptionReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const receptionKeepers: readonly Role[] = ['stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
@@ -68,6 +69,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'activity/StationHaves', path: '/stations/haves', roles: activityReaders },
   { page: 'drive/DriveList', path: '/drives', roles: activityReaders, label: 'drives', group: 'base', count: 'drive' },
   { page: 'drive/DriveCase', path: '/drives/:id', roles: activityReaders },
+  { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base' },
+  { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
   { page: 'burden/BurdenMonth', path: '/burden', roles: congressOffice, label: 'burden', group: 'base' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },

@@ -27,6 +27,7 @@ export const text = {
     publication: '公开审核',
     deputies: '代表名册',
     stations: '联络站',
+    awards: '评优',
     drives: '创建活动',
     activities: '代表活动',
     board: '活动计划与实绩',

@@ -1,6 +1,7 @@
 import type { Role, TenantKind } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
+const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
 const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
@@ -33,6 +34,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'reception/ReceptionVisit', path: '/reception/:id/visit', roles: contactWriters },
   { page: 'reception/ReceptionDay', path: '/reception/:id', roles: activityReaders },
   { page: 'drive/MyDrives', path: '/drives/:id?', roles: ['stationHead', 'convener', 'recorder'], label: 'drives', count: 'drive' },
+  { page: 'award/MyAwards', path: '/awards', roles: awardReaders, label: 'awards' },
+  { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },

@@ -14,6 +14,7 @@ export const text = {
     record: 'My record',
     suggestions: 'Suggestions',
     activities: 'Activities',
+    awards: 'Awards',
     drives: 'Station drives',
     motions: 'Motions',
     write: 'Write a suggestion',

@@ -11,6 +11,7 @@ export const text = {
     record: '我的履职',
     suggestions: '代表建议',
     activities: '代表活动',
+    awards: '评优',
     drives: '创建活动',
     motions: '议案',
     write: '写建议',

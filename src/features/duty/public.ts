@@ -1,10 +1,13 @@
 import { newId } from '#kernel/id.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
+import { wordsFor } from '#kernel/organs.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { type DutyAct, archivePath } from './rules.ts';
+import { type DutyAct, archivePath, chapterKeys, chapterOf, kindWords } from './rules.ts';
 import { type ActScope, actsByPerson, insert, strike, strikeAll } from './store.ts';
 import { waitingObjections } from './store/archive.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
 
 /** A year of the archive as a booklet. */
 export { bookOf } from './printing.ts';
@@ -46,3 +49,12 @@ export async function objectionsWaiting({ tx, actor }: Work, most: number): Prom
 
 /** What an archive keeps of it. */
 export { archivedDuties } from './store/archived.ts';
+
+/** One person's standing acts within the days, counted by kind, in the order of the book's chapters. */
+export async function actsIn(tx: Tx, personId: string, span: { fromOn: string; toOn: string }): Promise<{ kind: string; count: number }[]> {
+  const counts = (await actsByPerson(tx, { personIds: [personId], ...span })).get(personId) ?? new Map<string, number>();
+  return [...counts].map(([kind, many]) => ({ kind, count: Number(many) })).sort((one, other) => chapterKeys.indexOf(chapterOf(one.kind)) - chapterKeys.indexOf(chapterOf(other.kind)) || (one.kind < other.kind ? -1 : 1));
+}
+
+/** What an act is called, for the reader at hand. */
+export const actWords = (work: Work<unknown>, kind: string): string => kindWords(wordsFor(work, { zh, en }), kind);

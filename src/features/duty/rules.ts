@@ -58,7 +58,7 @@ export const chapters = {
   training: ['duty.training'],
   voters: ['contact.visited', 'contact.forum', 'reception.received', 'opinion.answered'],
   deeds: ['contact.deed', 'contact.helped', 'contact.mediated'],
-  reports: ['duty.report', 'duty.award'],
+  reports: ['duty.report', 'duty.award', 'award.won'],
   others: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type Chapter = keyof typeof chapters;

@@ -1,4 +1,5 @@
 import { deputyPages } from './deputy-pages.ts';
+import { awardPages } from './award-pages.ts';
 import { motionPages } from './motion-pages.ts';
 import { opinionPages } from './opinion-pages.ts';
 import type { PortalPage } from './page.ts';
@@ -9,4 +10,4 @@ import { suggestionPages } from './suggestion-pages.ts';
 import { townPages } from './town-pages.ts';
 
 /** Every page of a town's portal. */
-export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages, ...suggestionPages, ...motionPages, ...receptionPages, ...searchPages];
+export const pages: readonly PortalPage[] = [...townPages, ...opinionPages, ...deputyPages, ...stationPages, ...suggestionPages, ...motionPages, ...awardPages, ...receptionPages, ...searchPages];

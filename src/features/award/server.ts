@@ -1,0 +1,25 @@
+import { serve } from '#platform/feature.ts';
+import { announce } from './actions/announce.ts';
+import { cancel } from './actions/cancel.ts';
+import { dropNomination } from './actions/drop-nomination.ts';
+import { nominate } from './actions/nominate.ts';
+import { publish } from './actions/publish.ts';
+import { recordVote } from './actions/record-vote.ts';
+import { say } from './actions/say.ts';
+import { voidAward } from './actions/void.ts';
+import { award } from './contract.ts';
+import { policy } from './policy.ts';
+import { find } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+import { detail, evidence, list, publicList } from './views.ts';
+
+/** Awards as the program mounts them. */
+export const awardFeature = serve({
+  contract: award,
+  policy,
+  actions: { announce, nominate, dropNomination, recordVote, say, publish, cancel, void: voidAward },
+  showings: { list, detail, evidence, publicList },
+  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  text: { zh, en },
+});

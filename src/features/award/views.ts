@@ -1,0 +1,52 @@
+import { keepsTheOffice, has } from '#kernel/actor.ts';
+import { deputyNames } from '#features/deputy/public.ts';
+import { openStations } from '#features/station/public.ts';
+import { twoPersons } from '#features/suggestion/public.ts';
+import { mustSee, permitted, showing } from '#platform/feature.ts';
+import { award } from './contract.ts';
+import { evidenceOf } from './evidence.ts';
+import { calledOf, worded } from './naming.ts';
+import { policy } from './policy.ts';
+import { puttersOf } from './putting.ts';
+import { isHim, speaksFor } from './speaking.ts';
+import { type AwardRow, find, list as listRows, nominationsOf, publishedOnes } from './store.ts';
+
+const { announce: _, ...acts } = award.verbs;
+const rowOf = ({ id, subject, title, state, placeCount, nominateUntil, meetingOn, publishedOn, nominations }: AwardRow) => ({ id, subject, title, state, placeCount, nominateUntil, meetingOn, publishedOn, nominations });
+
+export const list = showing(award.views.list, async ({ tx, actor }) => ({ mayAnnounce: keepsTheOffice(actor), rows: (await listRows(tx, actor)).map(rowOf) }));
+
+export const detail = showing(award.views.detail, async (work) => {
+  const { tx, actor, today, input } = work;
+  const one = mustSee(policy.see, work, await find(tx, input.id, false));
+  const [all, can] = [keepsTheOffice(actor) || has(actor, 'presidium'), permitted(policy, acts, actor, one, today)];
+  const rows = (await nominationsOf(tx, [one.id])).filter((row) => all || row.nominatedBy === actor.personId || (row.chosen && (one.state === 'published' || isHim(actor, row))));
+  const called = await calledOf(work, rows);
+  const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
+  const nominees = !can.includes('nominate') ? [] : one.subject === 'deputy' ? await deputyNames(tx, today) : await openStations(tx);
+  return {
+    ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
+    nominees: nominees.map(({ id, name }) => ({ id, name })).slice(0, 500),
+    rows: rows.map((row) => ({
+      id: row.id, name: called(row), putBy: row.putBy, reason: row.reason, evidence: worded(work, row.evidence), chosen: row.chosen, words: row.words, maySay: can.includes('say') && speaksFor(actor, row),
+      votes: all && row.yesCount !== null ? { yes: row.yesCount, no: row.noCount ?? 0, abstain: row.abstainCount ?? 0 } : null, mayDrop: can.includes('dropNomination') && (keepsTheOffice(actor) || row.nominatedBy === actor.personId),
+    })),
+  };
+});
+
+export const evidence = showing(award.views.evidence, async (work) => {
+  const one = mustSee([...policy.see, ...policy.nominate], work, await find(work.tx, work.input.id, false));
+  return { evidence: worded(work, await evidenceOf(work, one, work.input.nomineeId)) };
+});
+
+export const publicList = showing(award.views.publicList, async (work) => {
+  const ones = await publishedOnes(work.tx);
+  const rows = (await nominationsOf(work.tx, ones.map(({ id }) => id))).filter(({ chosen }) => chosen);
+  const called = await calledOf(work, rows);
+  return {
+    rows: ones.flatMap(({ id, title, subject, criteria, meetingName, meetingOn, manner, publishedOn }) => (meetingName === null || meetingOn === null || manner === null || publishedOn === null ? [] : [{
+      id, title, subject, criteria, meetingName, meetingOn, manner, publishedOn,
+      chosen: rows.filter(({ awardId }) => awardId === id).map((row) => ({ name: called(row), reason: row.publicReason ?? '', words: row.publicWords })),
+    }])),
+  };
+});
