@@ -38,6 +38,8 @@ const planted: Readonly<Record<string, readonly [kind: string, body: string]>> =
   'a value that is not there': ['key', '<p>共 undefined 件</p>'],
   'a place that was not filled': ['key', '<p>共 {count} 件</p>'],
   'a key in a name only read aloud': ['key', '<nav aria-label="ui.menu.main"></nav>'],
+  'an act that is called like the way out of its dialog': ['twin', '<dialog open><form><button style="min-height:44px">Cancel</button><button style="min-height:44px">Cancel</button></form></dialog>'],
+  'a day as a machine writes it': ['date', '<p>请在2026-12-04前看完，2026-12-04 以后算超期</p>'],
   'a target too small for a finger': ['target', '<button style="height:20px;padding:0">改</button>'],
 };
 

@@ -1,6 +1,6 @@
 /** What is wrong at one place of a page. */
 export interface Fault {
-  readonly kind: 'sideways' | 'clipped' | 'wrapped' | 'squeezed' | 'key' | 'chinese' | 'target' | 'empty';
+  readonly kind: 'sideways' | 'clipped' | 'wrapped' | 'squeezed' | 'key' | 'chinese' | 'target' | 'empty' | 'twin' | 'date';
   readonly where: string;
 }
 
@@ -78,6 +78,8 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     if (!said) return;
     // what is written as code is the name of a file or a field, no key
     if ((!holder.closest('code') && /^[a-z][a-zA-Z]*(\.[a-z][a-zA-Z0-9]*)+$/.test(said)) || /\b(undefined|NaN|Invalid Date)\b|\[object |\{[a-zA-Z]+(\|[^{}]*)?\}/.test(said)) add('key', `${nameOf(holder)}: ${said.slice(0, 60)}`);
+    // a day is told as people write it, in either language
+    if (!holder.closest('code') && /\b(19|20)\d\d-\d\d-\d\d\b/.test(said)) add('date', `${nameOf(holder)}: ${said.slice(0, 60)}`);
     const foreign = holder.closest('[lang]')?.getAttribute('lang') !== root.lang;
     if (!foreign && (known.has(said) || parts.some((part) => said.includes(part)))) add('chinese', said.slice(0, 60));
   };
@@ -96,6 +98,9 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     // within a sentence the line decides (WCAG 2.2, 2.5.8)
     if (height > 1 && height < leastTarget - 0.5 && !(getComputedStyle(one).display === 'inline' && one.closest('p'))) add('target', `${Math.round(height)} high: ${nameOf(one)}`);
   }
+  // two buttons of a dialog that say the same: nobody can tell the act from the way out
+  const pressed = dialog ? all('form button, form .btn').map((one) => one.textContent?.trim() ?? '').filter(Boolean) : [];
+  for (const [place, said] of pressed.entries()) if (pressed.indexOf(said) !== place) add('twin', `two buttons “${said}”`);
   if (!document.querySelector('h1')?.textContent?.trim()) add('empty', 'no heading');
   return [...found.values()];
 }
