@@ -13,7 +13,7 @@ export const text = {
   },
   states: { arranged: 'Arranged', held: 'Held', cancelled: 'Cancelled' },
   groups: { ahead: 'To come', toRecord: 'Outcome missing', held: 'With outcome', cancelled: 'Cancelled' },
-  verbs: { arrange: 'Arrange', amend: 'Change time, place or people', recordOutcome: 'Write the outcome', conclude: 'Record the opinion', voidOutcome: 'Void the outcome', cancel: 'Cancel', attend: 'Attend' },
+  verbs: { arrange: 'Arrange', amend: 'Change time, place or people', recordOutcome: 'Write the outcome', conclude: 'Record the opinion', voidOutcome: 'Void the outcome', cancel: 'Call off', attend: 'Attend' },
   fields: {
     kind: 'Which meeting', plannedOn: 'Day', hours: 'Time', spot: 'Place', about: 'What about', officeIds: 'Offices asked', personIds: 'Deputies asked', heldOn: 'Actual day', present: 'Who came', words: 'Outcome', agreements: 'Who does what', office: 'Office', what: 'What', dueOn: 'Done by',
     cancelWords: 'Why it is cancelled', voidReason: 'Why it is void', files: 'Photo or record',

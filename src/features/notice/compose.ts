@@ -45,9 +45,10 @@ const maskedTo = (name: string | undefined, contact: string | null): string =>
   [name ? mask.name(name) : '', contact?.includes('@') ? contact.replace(/^(.).*@/, '$1***@') : contact ? mask.phone(contact) : ''].filter(Boolean).join(' ');
 
 const inEnglish = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
-/** What fills a sentence is kept as Chinese writes it; a day that stands by itself is written as the reader does. */
-const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => (locale === 'zh' ? params : Object.fromEntries(Object.entries(params).map(([key, value]) =>
-  [key, typeof value === 'string' ? value.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日/, (_, year, month, day) => inEnglish.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))) : value])));
+const aDay = /^(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})(?:日|$)/;
+/** A day that begins what fills a sentence is written as its reader writes it, however the giver kept it. */
+const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value !== 'string' ? value : value.replace(aDay, (_, year, month, day) =>
+  (locale === 'zh' ? `${year}年${Number(month)}月${Number(day)}日` : inEnglish.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))))]));
 
 /** The sentence of a notice in the reader's language, from the words of the feature that gave it. */
 export function sentenceOf({ house, ...reader }: Pick<Work, 'house' | 'locale' | 'tenant'>, notice: { kind: string; params: Sealed['params'] }): string {

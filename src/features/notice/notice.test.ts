@@ -71,6 +71,14 @@ describe('notices', () => {
     expect(await seeing(house, deputy, 'notice.mine')).toMatchObject({ rows: [{ words: '1 件办结的建议待公开审核，最早一件应在2026年11月9日前审完' }, {}] });
   });
 
+  test('a day is written as its reader writes it, also where it was kept as a machine does', async () => {
+    const { town, deputy } = await arranged();
+    const { show } = await import('#platform/perform.ts');
+    await makeNotice(house, town, deputy.personId, { kind: 'drive.improve', params: { name: '春季行动', station: '石桥站', day: '2026-12-04' } });
+    expect(await seeing(house, deputy, 'notice.mine')).toMatchObject({ rows: [{ words: expect.stringMatching(/^(?=.*2026年12月4日)(?!.*2026-12)/) }] });
+    expect(await show(house, 'notice.mine', { ...callBy(deputy), locale: 'en' }, {})).toMatchObject({ rows: [{ words: expect.stringMatching(/^(?=.*4 December 2026)(?!.*2026-12)/) }] });
+  });
+
   test('a notice kept since before its sentence asked for more shows no placeholder', async () => {
     const { town, deputy } = await arranged();
     await makeNotice(house, town, deputy.personId, { params: {} });
