@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { chineseDate } from '#kernel/dates.ts';
 import { button, confirms, lookAt } from './hands.ts';
 import { deputies, title, toBeStruck } from './deputies.ts';
 import type { Story } from './stage.ts';
@@ -12,7 +13,7 @@ export async function movesTheClock(story: Story, toOn: string): Promise<void> {
   await lookAt(page);
   await page.locator('form').getByRole('button', { name: '调快', exact: true }).click();
   await confirms(page, '调快');
-  await page.locator('.ribbon', { hasText: `演示日期 ${toOn}` }).waitFor();
+  await page.locator('.ribbon', { hasText: `演示日期 ${chineseDate(toOn)}` }).waitFor();
   await story.doJobs();
 }
 
