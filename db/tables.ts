@@ -1809,6 +1809,7 @@ export interface SuggestionAssignmentRow {
   coSentBackWords: string | null;
   takenFrom: Json | null;
   undertakerId: string | null;
+  progressDueOn: string | null;
 }
 
 export interface SuggestionContactRow {

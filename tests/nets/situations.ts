@@ -371,6 +371,8 @@ export const situations: Readonly<Record<string, Situation>> = {
     say: async (stage) => ({ ...await paper('草稿')(stage), answeredOn: today(stage) }),
   },
   'suggestion.remind': { after: accepted },
+  'suggestion.askProgress': { after: accepted },
+  'suggestion.reportProgress': { after: [...accepted, 'suggestion.askProgress'], say: office },
   'suggestion.nameKey': { after: ['suggestion.accept'], say: (stage) => ({ on: today(stage) }) },
   'suggestion.dropKey': { after: ['suggestion.accept', ['suggestion.nameKey', (stage) => ({ on: today(stage) })]] },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },

@@ -14,13 +14,13 @@ import type { Act, PaperAct } from './acts.ts';
 import type { OpinionBooks, OpinionCase, opinionLife } from './opinion-life.ts';
 import { type PaperBooks, type PaperCase, type Share } from './paper-books.ts';
 
-const period = (key: 'intakeToAssign' | 'reassign' | 'suggestionDue' | 'suggestionDueExtended' | 'returnWindow' | 'coOpinionDue' | 'ratingDue' | 'rehandleDue' | 'publicationCheck'): Period =>
+const period = (key: 'intakeToAssign' | 'reassign' | 'suggestionDue' | 'suggestionDueExtended' | 'returnWindow' | 'coOpinionDue' | 'ratingDue' | 'rehandleDue' | 'publicationCheck' | 'progressEvery' | 'progressAnswer'): Period =>
   periodOf(rules[key], rules[key].fallback);
 
 /** The periods of a town that has chosen none of its own. */
 export const periods = {
   assign: period('intakeToAssign'), reassign: period('reassign'), answer: period('suggestionDue'), answerLong: period('suggestionDueExtended'), giveBack: period('returnWindow'),
-  coOpinion: period('coOpinionDue'), appraise: period('ratingDue'), rehandle: period('rehandleDue'), publish: period('publicationCheck'),
+  coOpinion: period('coOpinionDue'), appraise: period('ratingDue'), rehandle: period('rehandleDue'), publish: period('publicationCheck'), progressEvery: period('progressEvery'), progressAnswer: period('progressAnswer'),
 };
 
 /** What every step of a suggestion works with. */

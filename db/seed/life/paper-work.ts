@@ -27,7 +27,7 @@ function planned({ town }: Ground, one: PaperCase, act: PaperAct, shares: readon
     return {
       id: newId(act.at.getTime()), suggestionId: one.row.id, officeId, role, part: part ?? null, issuer: issuers[letterForm(office)], state: 'proposed', assignedOn: null, acceptedOn: null, returnDueOn: null,
       returnAskedOn: null, returnGround: null, returnWords: null, suggestedOfficeId: null, returnAnsweredOn: null, returnAnswer: null, returnRefusedOn: null, coOpinionDueOn: null, coOpinion: null,
-      coOpinionOn: null, answeredRound: 0, unreachableRound: 0, unreachableWords: null, coSentBackOn: null, coSentBackWords: null, takenFrom: null, undertakerId: null,
+      coOpinionOn: null, progressDueOn: null, answeredRound: 0, unreachableRound: 0, unreachableWords: null, coSentBackOn: null, coSentBackWords: null, takenFrom: null, undertakerId: null,
     };
   });
 }

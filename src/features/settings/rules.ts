@@ -33,6 +33,10 @@ export const rules = {
   coOpinionDue: months('coOpinionDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：山东、青岛 1 个月，浙江、河南 2 个月' }),
   ratingDue: workdays('ratingDue', 15, 10, 20, { stricter: null, source: '地方规定：北京 15 个工作日，河南 10 个，重庆 20 个' }),
   rehandleDue: months('rehandleDue', 1, 1, 2, { stricter: 'lower', source: '地方规定：浙江、山东、河南 1 个月' }),
+  /** An office with a key suggestion says so often how far it is. */
+  progressEvery: days('progressEvery', 30, 7, 90, { stricter: 'lower', source: ours }),
+  /** Asked beside that, it answers within so long. */
+  progressAnswer: workdays('progressAnswer', 5, 2, 15, { stricter: 'lower', source: ours }),
   /** From a claim that a promise is kept until the presidium has looked. */
   promiseCheck: workdays('promiseCheck', 10, 5, 20, { stricter: 'lower', source: ours }),
   /** What is not possible yet is looked at again after so long. */
@@ -122,7 +126,7 @@ export const officeKeys = ruleKeys.filter((key) => !isSecurity(key)) as [Exclude
 
 const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   suggestionDue: 'suggestion', suggestionDueExtended: 'suggestion', intakeToAssign: 'suggestion', returnWindow: 'suggestion', reassign: 'suggestion',
-  coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
+  coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', progressEvery: 'suggestion', progressAnswer: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',

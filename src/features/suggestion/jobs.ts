@@ -6,7 +6,7 @@ import { tellOriginators } from '#features/opinion/public.ts';
 import type { JobKind, Work } from '#platform/feature.ts';
 import { onceAWorkday } from '#platform/once-a-workday.ts';
 import { clockOf } from './rules/clocks.ts';
-import { answers, isLive } from './rules/standing.ts';
+import { answers, isLive, owesReply } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { keepAnswers } from './store/answers.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
@@ -20,6 +20,7 @@ export const remind = onceAWorkday('suggestion.remind', { last: lastLookedOn, ke
   await tellOffices(work, papers, looked, calendar);
   await tellKeepers(work, papers, looked, calendar);
   await tellDeputies(work, papers, looked);
+  await tellProgress(work, papers, looked, calendar);
 });
 
 /** Counts anew, once a day, what figures read of each paper's answers: while an older version of the program still wrote beside this one, it kept nothing. */
@@ -105,6 +106,22 @@ async function tellKeepers(work: Work, papers: readonly Standing[], looked: stri
   const overdue = papers.filter((paper) => { const clock = clockOf(paper); return clock?.kind === 'answer' && clock.dueOn < today; }).map((paper) => ({ paper, days: 0 }));
   if (overdue.length > 0 && passedMonday(looked, today)) {
     await tell(work, { to: { role: 'chair' }, kind: 'suggestion.overdueWeek', params: { count: overdue.length }, link: '/suggestions/deadlines', pace: 'weekly' });
+  }
+}
+
+/** Offices that are to say how far it is: on the day, and after it as for everything late. */
+async function tellProgress(work: Work, papers: readonly Standing[], looked: string, calendar: Calendar): Promise<void> {
+  const [asked, late] = [new Map<string, Due[]>(), new Map<string, Due[]>()];
+  for (const paper of papers) {
+    for (const { officeId, progressDueOn: on } of paper.assignments.filter((share) => owesReply(share, paper))) {
+      if (on === null) continue;
+      const due = { paper, days: daysBetween(on, work.today) };
+      if (looked < on && on <= work.today) add(asked, officeId, due);
+      else if (overdueNoticeDays(on, looked, work.today, calendar).length > 0) add(late, officeId, due);
+    }
+  }
+  for (const [kind, bundles] of [['progressDue', asked], ['progressLate', late]] as const) {
+    for (const [officeId, found] of bundles) await bundle(work, workers(officeId), kind, found, firstOf(found));
   }
 }
 

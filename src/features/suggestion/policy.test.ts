@@ -29,7 +29,7 @@ const everybody = { lead, signer, asked, colleague, typist, clerk, chair, presid
 
 const share = (officeId: string, role: Assignment['role'], more: Partial<Assignment> = {}): Assignment => ({
   id: officeId, officeId, role, state: 'accepted', issuer: 'townGovernment', undertakerId: null, takenFrom: [], assignedOn: '2026-03-10', acceptedOn: '2026-03-11', returnDueOn: '2026-03-25', returnRefusedOn: null,
-  coOpinionDueOn: null, coOpinionOn: null, answeredRound: 0, unreachableRound: 0, ...more,
+  coOpinionDueOn: null, coOpinionOn: null, progressDueOn: null, answeredRound: 0, unreachableRound: 0, ...more,
 });
 const base: Suggestion = {
   id: 'paper', version: 1, state: 'handling', kind: 'suggestion', level: 'township', title: '修桥', facts: '桥坏了', proposal: '修', wordsVersion: 1, topic: 'roads', placeCode: '330001101201', termId: 'term', sittingId: null,
@@ -95,6 +95,8 @@ describe('the order of powers', () => {
     ['checkPublication', { state: 'closed' }, ['clerk', 'chair']],
     ['withhold', { state: 'closed' }, ['clerk', 'chair']],
     ['remind', {}, ['clerk', 'chair', 'presidium']],
+    ['askProgress', {}, ['clerk', 'chair', 'presidium']],
+    ['reportProgress', { assignments: [share('main', 'main', { progressDueOn: '2026-03-21' }), share('co', 'co')] }, ['handler']],
     ['void', {}, ['clerk', 'chair']],
     ['declareUnreachable', { contacts: ['2026-03-11', '2026-03-12', '2026-03-13'].map((on) => ({ id: on, officeId: 'main', personId: 'lead', round: 1, kind: 'during' as const, on, reached: false, state: 'logged' as const })) }, ['clerk', 'chair']],
     ['handOver', { leadless: true }, ['clerk', 'chair']],

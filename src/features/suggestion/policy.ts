@@ -4,8 +4,9 @@ import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
 import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
+import { isAsked } from './rules/progress.ts';
 import { readsAll } from './rules/readers.ts';
-import { answers, assignmentsOf, isLive, liveAssignments, openReply, triedEnough } from './rules/standing.ts';
+import { assignmentsOf, isLive, liveAssignments, openReply, owesReply, triedEnough } from './rules/standing.ts';
 
 /** Where a case that was handled on paper is entered. */
 export interface PastPlace {
@@ -59,7 +60,6 @@ const myOffice = (test: (assignment: Assignment, paper: Standing, today: string)
 const now = (verb: LifeVerb): Sentence => says((_, paper) => life.allows(paper.state, verb), 'platform.wrongState', 409);
 const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
 const accepted = ({ state }: Assignment) => state === 'accepted';
-const owesReply = (assignment: Assignment, paper: Standing) => accepted(assignment) && answers(assignment.role) && assignment.answeredRound < paper.round;
 /** Nothing is asked yet, nothing answered. */
 const mayAskReturn = (assignment: Assignment, paper: Standing) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
 const isReady = (paper: Standing, officeId: string) => openReply(paper, officeId)?.state === 'ready';
@@ -182,6 +182,8 @@ export const policy: Policy<Subjects, Standing> = {
   void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
   remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
+  askProgress: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('askProgress'), says((_, paper, today) => paper.assignments.some((share) => owesReply(share, paper) && !isAsked(share, today)), 'suggestion.progressAsked', 409)],
+  reportProgress: [aHandler, now('reportProgress'), myOffice((share, paper, today) => owesReply(share, paper) && isAsked(share, today), 'suggestion.nobodyAsksYet')],
   nameKey: [theChair, now('nameKey'), says((_, { keyLeader }) => keyLeader === null, 'suggestion.isKey', 409)],
   dropKey: [theChair, now('dropKey'), says((_, { keyLeader }) => keyLeader !== null, 'suggestion.notKey', 409)],
   recordHigherReply: [theOffice, now('recordHigherReply'), says((_, paper) => paper.passage !== 'received', 'suggestion.followedThere', 409)],

@@ -6,7 +6,7 @@ import { type ReplyScheme, schemeKeys } from './rules/reply-classes.ts';
 /** Where the town's profile keeps each period. */
 const keys = {
   assign: 'intakeToAssign', reassign: 'reassign', answer: 'suggestionDue', answerLong: 'suggestionDueExtended', giveBack: 'returnWindow', coOpinion: 'coOpinionDue',
-  appraise: 'ratingDue', rehandle: 'rehandleDue', publish: 'publicationCheck',
+  appraise: 'ratingDue', rehandle: 'rehandleDue', publish: 'publicationCheck', progressEvery: 'progressEvery', progressAnswer: 'progressAnswer',
 } as const satisfies Readonly<Record<keyof Periods, string>>;
 
 /** Periods of this town on that day. */

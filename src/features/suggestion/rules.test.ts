@@ -127,7 +127,7 @@ describe('who stands how', () => {
   const contact = (more: Partial<Contact>): Contact => ({ id: 'c', officeId: 'o', personId: 'p', round: 1, kind: 'during', on: '2026-03-10', reached: true, state: 'logged', ...more });
   const office: Assignment = {
     id: 'a', officeId: 'o', role: 'main', state: 'accepted', issuer: 'townGovernment', undertakerId: null, takenFrom: [], assignedOn: null, acceptedOn: null, returnDueOn: null, returnRefusedOn: null, coOpinionDueOn: null,
-    coOpinionOn: null, answeredRound: 0, unreachableRound: 0,
+    coOpinionOn: null, progressDueOn: null, answeredRound: 0, unreachableRound: 0,
   };
   const spoken = (contacts: Contact[], more: Partial<Assignment> = {}, round = 1) => hasSpoken({ contacts, assignments: [{ ...office, ...more }], round }, 'o');
   test('a word with the deputy counts when the deputy was reached, does not dispute it, in this round and before the answer', () => {

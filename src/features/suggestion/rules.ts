@@ -144,6 +144,8 @@ export const life = workflow({
     withdraw: { from: openStates, to: 'withdrawn' },
     void: { from: [...openStates, 'closed'], to: 'void' },
     remind: { from: workStates },
+    askProgress: { from: workStates },
+    reportProgress: { from: workStates },
     nameKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates] },
     dropKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates, 'closed'] },
     handOver: { from: openStates },

@@ -43,6 +43,8 @@ import { recordHigherReply } from './actions/record-higher-reply.ts';
 import { recordPaperSignature } from './actions/record-paper-signature.ts';
 import { refuseExtension } from './actions/refuse-extension.ts';
 import { refuseReturn } from './actions/refuse-return.ts';
+import { askProgress } from './actions/ask-progress.ts';
+import { reportProgress } from './actions/report-progress.ts';
 import { remind } from './actions/remind.ts';
 import { reopen } from './actions/reopen.ts';
 import { returnForMending } from './actions/return-for-mending.ts';
@@ -87,7 +89,7 @@ export const suggestionFeature = serve({
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
-    withhold, withdraw, void: voiding, remind, nameKey, dropKey, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
+    withhold, withdraw, void: voiding, remind, askProgress, reportProgress, nameKey, dropKey, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },
   showings: { list, wholeList, stages, alike, detail, workOf, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),

@@ -14,7 +14,7 @@ export const text = {
     logContact: '记沟通', confirmContact: '确认沟通', declareUnreachable: '注明联系不上', askExtension: '申请延期', grantExtension: '准予延期', refuseExtension: '不准延期', draftReply: '拟答复',
     issueReply: '签发答复', checkReply: '审签通过', returnReply: '退回拟稿', nameUndertaker: '指定经办人', passCases: '移交在办件', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
     concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复', sendBackCoOpinion: '退回会办意见',
-    nameKey: '定为重点督办', dropKey: '不再重点督办', changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
+    askProgress: '要办理进展', reportProgress: '报办理进展', nameKey: '定为重点督办', dropKey: '不再重点督办', changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
     previewPast: '读取往年建议清单', confirmPast: '确认补录', dropPast: '放弃这次补录', enterPast: '补录一件往年建议',
   },
   /** A paper made to a higher congress, followed from here. */
@@ -87,7 +87,7 @@ export const text = {
     b: 'B 类要写哪天办成，定不下日期的写明原因', outward: '{our.government}内设机构不能对外发函，以{our.government}名义答复；村民委员会用书信', lateEntry: '补录：实际日期早于录入日期',
   },
   notices: {
-    keyNamed: '《{what}》定为重点督办建议，{leader}领衔督办', keyDropped: '《{what}》不再是重点督办建议',
+    progressAsked: '请在{day}前报办理进展：《{what}》', progressTold: '{office}报了办理进展：《{what}》', progressDue: '{count} 件代表建议该报办理进展了：《{what}》', progressLate: '{count} 件代表建议的办理进展过期没报：《{what}》', keyNamed: '《{what}》定为重点督办建议，{leader}领衔督办', keyDropped: '《{what}》不再是重点督办建议',
     cosignAsked: '{who}邀请您联名：《{what}》', wordsChanged: '《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：《{what}》', submitted: '新提交的建议待审核：《{what}》',
     forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', nowSuggestion: '《{what}》审核时改为“建议”，办法不变', nowCriticism: '《{what}》审核时改为“批评”，办法不变', nowComment: '《{what}》审核时改为“意见”，办法不变', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
     toDivide: '《{what}》请{our.governmentOffice}分办', assigned: '《{what}》已交办给{offices}', newWork: '新交办的代表建议：《{what}》，{due}前答复', returnAsked: '{office}申请退办《{what}》', returnAllowed: '同意退办《{what}》', returnRefused: '《{what}》的退办没有同意，请继续办理',
@@ -135,7 +135,7 @@ export const text = {
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请{our.clerk}先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
     alreadyAnswered: '已经答复的不能退办', noReturnAsked: '没有退办申请', acceptFirst: '请先签收', nothingToConfirm: '没有等您确认的沟通', tooFewAttempts: '要有三次不同日期没联系上的记录，才能注明联系不上', nothingOwed: '现在没有要办的答复', alreadyLong: '已经是六个月办理，不能再延',
     extensionAsked: '已经申请过延期，正等{our.chair}审定', extensionTooLate: '已过答复期限，不能再申请延期', noExtensionAsked: '没有延期申请', noReply: '还没有答复稿', notCoHandler: '您单位不是会办单位', waitForForm: '代表的征询意见表还没到期，请再等一等', noConsent: '代表不同意公开，请选“不公开”并公布理由',
-    secondPerson: '复核要由另一个人来做', withdrawTooLate: '按本地规定，交办后不能撤回', remindedToday: '今天已经催办过', followedThere: '这件建议上级人大已经收到，进度会自动转来，不用登记', hasLead: '领衔代表仍在任，不用移交',
+    secondPerson: '复核要由另一个人来做', withdrawTooLate: '按本地规定，交办后不能撤回', progressAsked: '没有要报进展的单位：还没签收、已经答复，或者已经要过了', nobodyAsksYet: '还不到报进展的时候', remindedToday: '今天已经催办过', followedThere: '这件建议上级人大已经收到，进度会自动转来，不用登记', hasLead: '领衔代表仍在任，不用移交',
     noTerm: '还没有录入本届的届次，请先在设置里录入', wordsChanged: '内容刚刚改过，请看过新的内容再确认', cosignerNotADeputy: '联名的须是这一级人大的现任代表', levelFixed: '已有人联名，不能再改提给哪一级', unknownOpinion: '有一条群众意见找不到了，请重新选择', notASigner: '他不是这件建议的领衔或联名代表',
     noSitting: '还没有录入会议届次，不能按会议期间编号', noOffice: '有单位不存在或已经撤销，请重新选择', sameOffice: '同一个单位只能选一次', officeHasIt: '这个单位已经在办', noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个；各答各的请选“分办”', mainWithParts: '“主办＋会办”和“分办”不能混用', onePart: '分办至少要两个单位；只有一个的请选“主办”',
     congressOffice: '人大办公室不能承办建议', longTooLate: '已经交办的请走延期，不能在这里改期限', badDate: '日期不对：不能晚于今天，也不能早于上一步', notYourOffice: '这不是您所在的承办单位', noReturnOfThis: '这个单位没有申请退办', notTheSigner: '这个答复不由您单位签发', contactFirst: '答复前要先听取代表意见：请先记一次沟通，或由{our.clerk}注明联系不上',

@@ -48,7 +48,7 @@ export async function opinionTasks(work: Work): Promise<Tasks> {
 /** What somebody does with a suggestion that waits for him; of several the first names the button. */
 const suggestionActs = [
   'confirmPublication', 'assign', 'allowReturn', 'grantExtension', 'orderRehandling', 'concludeAfterMeeting', 'accept', 'prepare', 'divide', 'checkPublication', 'handOver',
-  'enterAppraisal', 'close', 'acceptWork', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
+  'enterAppraisal', 'close', 'acceptWork', 'reportProgress', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
 ];
 
 /** Suggestions that cannot go on before this actor does something. */

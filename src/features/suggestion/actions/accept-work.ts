@@ -2,6 +2,8 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { ownShare, stateAfter } from '../own-share.ts';
+import { nextProgressOn } from '../progress.ts';
+import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
 
@@ -9,7 +11,7 @@ import { setAssignment } from '../store/writes.ts';
 export const acceptWork = action(suggestion.verbs.acceptWork)<Suggestion>({
   apply: async (work, paper) => {
     const share = ownShare(work, paper, 'assigned');
-    await setAssignment(work.tx, share.id, { state: 'accepted', acceptedOn: work.today });
+    await setAssignment(work.tx, share.id, { state: 'accepted', acceptedOn: work.today, progressDueOn: paper.keyLeader !== null && answers(share.role) ? await nextProgressOn(work) : null });
     return move(work, paper, 'acceptWork', { to: await stateAfter(work, paper), officeId: share.officeId });
   },
 });

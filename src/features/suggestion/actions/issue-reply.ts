@@ -36,7 +36,7 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     await setReply(tx, reply.id, { state: 'issued', signStep: null, signer, documentNumber: numberLabel, issuedOn, issuedAt: now, dueOn: paper.dueOn });
     await keepAnswers(tx, [paper.id]);
     await indexWithReplies(tx, paper);
-    await setAssignment(tx, share.id, { answeredRound: paper.round });
+    await setAssignment(tx, share.id, { answeredRound: paper.round, progressDueOn: null });
     const to = await stateAfter(work, paper);
     const { appraise } = await periods(tx, today, 'appraise');
     const replied = to === 'replied' ? { repliedOn: issuedOn, appraisalDueOn: due(today, appraise, await house.calendar()) } : {};

@@ -15,6 +15,9 @@ export interface Periods {
   readonly appraise: Period;
   readonly rehandle: Period;
   readonly publish: Period;
+  /** Between two reports of how far a key suggestion is, and for an answer to one asked beside that. */
+  readonly progressEvery: Period;
+  readonly progressAnswer: Period;
 }
 
 /**

@@ -7,6 +7,10 @@ export const isLive = (assignment: Pick<Assignment, 'state'>): boolean => (liveS
 /** A co-handler gives its opinion to the main one; main and part answer the deputy. */
 export const answers = (role: HandlerRole): boolean => role !== 'co';
 
+/** The office has taken the work over and has not answered in this round. */
+export const owesReply = (assignment: Assignment, { round }: Pick<Suggestion, 'round'>): boolean =>
+  assignment.state === 'accepted' && answers(assignment.role) && assignment.answeredRound < round;
+
 /** In the order people name them: who answers before who helps. */
 export const mainFirst = <T extends { readonly role: HandlerRole }>(handlers: readonly T[]): T[] => handlers.toSorted((a, b) => Number(answers(b.role)) - Number(answers(a.role)));
 

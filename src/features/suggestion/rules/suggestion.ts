@@ -27,6 +27,8 @@ export interface Assignment {
   readonly returnRefusedOn: string | null;
   readonly coOpinionDueOn: string | null;
   readonly coOpinionOn: string | null;
+  /** The day by which the office says how far it is; null while nobody asks. */
+  readonly progressDueOn: string | null;
   /** The round whose reply this office has issued; 0 before the first. */
   readonly answeredRound: number;
   /** The round in which the clerk noted that the deputy could not be reached. */

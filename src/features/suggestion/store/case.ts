@@ -16,7 +16,7 @@ const rowsOf = <T>(table: string, fields: string, order: string) => sql<readonly
 const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', `'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
 const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignment', `'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer, 'undertakerId', x.undertaker_id, 'takenFrom', coalesce(x.taken_from, '[]'::jsonb),
   'assignedOn', x.assigned_on, 'acceptedOn', x.accepted_on, 'returnDueOn', x.return_due_on, 'returnRefusedOn', x.return_refused_on, 'coOpinionDueOn', x.co_opinion_due_on,
-  'coOpinionOn', x.co_opinion_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
+  'coOpinionOn', x.co_opinion_on, 'progressDueOn', x.progress_due_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
 const contacts = rowsOf<Standing['contacts'][number]>('suggestion_contact', `'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
   'on', x.met_on, 'reached', x.reached, 'state', x.state`, 'x.id');
 // A seat whose holder left is vacant, a stand-in who left is none: the same as seatsAt of the signing feature says.

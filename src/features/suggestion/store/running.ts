@@ -10,7 +10,8 @@ const daysAhead = 45;
 /** Every suggestion whose clock is near or past, and every one that waits for the deputy's form. */
 export const running = async (tx: Tx, today: string): Promise<Standing[]> =>
   (await cases(tx).where((test) => test.or([test('suggestion.clockOn', '<=', addDays(today, daysAhead)), test('suggestion.state', '=', 'replied'), test(sql`exists (select from suggestion_assignment a
-    where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.role = 'co' and a.state in ('assigned', 'accepted') and a.co_opinion_on is null and a.co_opinion_due_on <= ${addDays(today, daysAhead)})`, '=', true)]))
+    where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.role = 'co' and a.state in ('assigned', 'accepted') and a.co_opinion_on is null and a.co_opinion_due_on <= ${addDays(today, daysAhead)})`, '=', true),
+    test(sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.state = 'accepted' and a.progress_due_on <= ${today})`, '=', true)]))
     .orderBy('suggestion.id').execute()) as Standing[];
 
 /** Open suggestions of a deputy in one congress; drafts too. */

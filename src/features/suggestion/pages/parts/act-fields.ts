@@ -157,6 +157,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     day('on', words.fields.keyOn, today),
   ],
   dropKey: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
+  reportProgress: ({ own }) => [prose('words', own.forms.progress, 500, { rows: 3, hint: own.forms.progressHint })],
   remind: ({ own, words, detail }) => [
     { name: 'letter', label: own.forms.remindLetter, kind: 'radio', required: true, hint: own.forms.remindLetterHint, options: optionsOf(detail.pressLetters, words.pressLetters) }, line('words', own.forms.remindWords),
   ],

@@ -48,6 +48,7 @@ export function nextWork(detail: Detail, own: Mirror<typeof pageText>, day: (on:
   if (lying) return { act: null, words: fill(todo.waitStep, { name: lying.person?.name ?? '' }) };
   const returned = detail.replies.find(({ office, round, state, steps }) => office.id === share?.office.id && round === detail.round && state === 'draft' && steps.at(-1)?.act === 'returned')?.steps.at(-1);
   if (returned && may('draftReply')) return { act: 'draftReply', words: fill(todo.mendReply, { name: returned.by?.name ?? '', words: returned.words ?? '' }) };
+  if (may('reportProgress')) return { act: 'reportProgress', words: todo.reportProgress };
   const ready = detail.replies.some(({ office, round, state }) => office.id === share?.office.id && round === detail.round && state === 'ready');
   if (ready) return { act: null, words: todo.waitSign };
   if (may('draftReply')) return share && may('logContact') && !spokenFor(detail, share.office.id) ? { act: 'logContact', words: todo.logContact } : { act: 'draftReply', words: todo.draftReply };
