@@ -28,8 +28,16 @@ const site = await openSite(house);
 const browser = await openBrowser();
 const work = async (): Promise<void> => { while (await workOnce(house)) { /* until nothing is due */ } };
 // A pack is made by the worker beside the program.
-const worker = setInterval(() => void work(), 300);
-afterAll(() => clearInterval(worker));
+let [last, busy] = [Promise.resolve(), false];
+const worker = setInterval(() => {
+  if (busy) return;
+  busy = true;
+  last = work().finally(() => { busy = false; });
+}, 300);
+afterAll(async () => {
+  clearInterval(worker);
+  await last;
+});
 
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('h1')?.textContent?.trim() && !document.querySelector('[aria-busy=true]'));
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });

@@ -30,7 +30,7 @@ export const award = contract('award', {
   },
   views: {
     list: view({ input: fields({}), output: shape({ mayAnnounce: flag(), rows: listOf(shape(row), 100) }) }),
-    /** Before it is published, the office reads all nominations, others those they made and their own. */
+    /** Before it is published, the office reads all nominations, others those they made, and their own once chosen. */
     detail: view({
       input: fields({ id: id() }),
       output: shape({
@@ -39,8 +39,6 @@ export const award = contract('award', {
         rows: listOf(shape({ id: id(), name: text(), putBy: oneOf(putters), reason: text(), evidence, votes: nullable(shape({ yes: count(), no: count(), abstain: count() })), chosen: flag(), words: nullable(text()), maySay: flag(), mayDrop: flag() }), most.nominations),
       }),
     }),
-    /** What the records hold of one who may be nominated, in the stretch the award looks at. */
-    evidence: view({ input: fields({ id: id(), nomineeId: id() }), output: shape({ evidence }) }),
     publicList: view({ input: fields({}), output: shape({ rows: listOf(shape(published), 50) }), door: 'public' }),
   },
 });

@@ -12,14 +12,14 @@ import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { detail, evidence, list, publicList } from './views.ts';
+import { detail, list, publicList } from './views.ts';
 
 /** Awards as the program mounts them. */
 export const awardFeature = serve({
   contract: award,
   policy,
   actions: { announce, nominate, dropNomination, recordVote, say, publish, cancel, void: voidAward },
-  showings: { list, detail, evidence, publicList },
+  showings: { list, detail, publicList },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },
 });

@@ -31,7 +31,7 @@ export const publishedOnes = (tx: Tx) => awards(tx).where('state', '=', 'publish
 
 /** The nominations of these awards in the order they were made. */
 export const nominationsOf = (tx: Tx, awardIds: readonly string[]) =>
-  tx.db.selectFrom('awardNomination').select(['id', 'awardId', 'personId', 'stationId', 'reason', 'nominatedBy', 'yesCount', 'noCount', 'abstainCount', 'chosen', 'words', 'publicReason', 'publicWords', sql<Putter>`put_by`.as('putBy'), sql<{ kind: string; count: number }[]>`evidence`.as('evidence')])
+  tx.db.selectFrom('awardNomination').select(['id', 'awardId', 'nominatedOn', 'personId', 'stationId', 'reason', 'nominatedBy', 'yesCount', 'noCount', 'abstainCount', 'chosen', 'words', 'publicReason', 'publicWords', sql<Putter>`put_by`.as('putBy'), sql<{ kind: string; count: number }[]>`evidence`.as('evidence')])
     .where('tenantId', '=', tx.tenantId).where('awardId', '=', sql<string>`any(${sql.val(awardIds)}::uuid[])`).where('droppedAt', 'is', null).orderBy('id').limit(most.nominations * Math.max(1, awardIds.length)).execute();
 /** One nomination that stands. */
 export type NominationRow = Awaited<ReturnType<typeof nominationsOf>>[number];

@@ -4,12 +4,11 @@ import { openStations } from '#features/station/public.ts';
 import { twoPersons } from '#features/suggestion/public.ts';
 import { mustSee, permitted, showing } from '#platform/feature.ts';
 import { award } from './contract.ts';
-import { evidenceOf } from './evidence.ts';
 import { calledOf, worded } from './naming.ts';
 import { policy } from './policy.ts';
 import { puttersOf } from './putting.ts';
 import { isHim, speaksFor } from './speaking.ts';
-import { type AwardRow, find, list as listRows, nominationsOf, publishedOnes } from './store.ts';
+import { type AwardRow, type NominationRow, find, list as listRows, nominationsOf, publishedOnes } from './store.ts';
 
 const { announce: _, ...acts } = award.verbs;
 const rowOf = ({ id, subject, title, state, placeCount, nominateUntil, meetingOn, publishedOn, nominations }: AwardRow) => ({ id, subject, title, state, placeCount, nominateUntil, meetingOn, publishedOn, nominations });
@@ -24,19 +23,19 @@ export const detail = showing(award.views.detail, async (work) => {
   const called = await calledOf(work, rows);
   const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
   const nominees = !can.includes('nominate') ? [] : one.subject === 'deputy' ? await deputyNames(tx, today) : await openStations(tx);
+  // What the check left out stays with the office, who wrote it and whom it is about.
+  const said = (row: NominationRow) => (all || row.nominatedBy === actor.personId || isHim(actor, row)
+    ? { reason: row.reason, evidence: worded(work, row.evidence), words: row.words }
+    : { reason: row.publicReason ?? '', evidence: [], words: row.publicWords });
   return {
     ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
-    nominees: nominees.map(({ id, name }) => ({ id, name })).slice(0, 500),
+    // One deputy of two congresses has two mandates and one name here.
+    nominees: [...new Map(nominees.map(({ id, name }) => [id, { id, name }])).values()].slice(0, 500),
     rows: rows.map((row) => ({
-      id: row.id, name: called(row), putBy: row.putBy, reason: row.reason, evidence: worded(work, row.evidence), chosen: row.chosen, words: row.words, maySay: can.includes('say') && speaksFor(actor, row),
+      id: row.id, name: called(row), putBy: row.putBy, chosen: row.chosen, ...said(row), maySay: can.includes('say') && speaksFor(actor, row),
       votes: all && row.yesCount !== null ? { yes: row.yesCount, no: row.noCount ?? 0, abstain: row.abstainCount ?? 0 } : null, mayDrop: can.includes('dropNomination') && (keepsTheOffice(actor) || row.nominatedBy === actor.personId),
     })),
   };
-});
-
-export const evidence = showing(award.views.evidence, async (work) => {
-  const one = mustSee([...policy.see, ...policy.nominate], work, await find(work.tx, work.input.id, false));
-  return { evidence: worded(work, await evidenceOf(work, one, work.input.nomineeId)) };
 });
 
 export const publicList = showing(award.views.publicList, async (work) => {

@@ -26,7 +26,7 @@ export const text = {
     name: '迎检资料', title: '{year}年度迎检资料', file: '{town}{year}年度迎检包 {on}.zip', subtitle: '{town}　{year}年度', year: '{year}年度', cover: '封面和目录', contents: '目录', gapList: '缺项清单', factsTitle: '说明', sums: '各部分项数', volume: '第{number}册（共{of}册）', signature: '制表人：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日',
     facts: { year: '年度', madeOn: '制作日期', madeBy: '制作人', masked: '姓名和电话', late: '补录' }, maskedWords: '选民的姓名和电话已遮住，需要核对的请到密封卷查看', lateWords: '事后录入的记录都注明“补录”',
     columns: { number: '序号', part: '部分', asks: '检查内容', standing: '情况', answer: '材料', where: '哪里', lacks: '缺什么', station: '联络站', place: '村（社区）', host: '联络站、小组', sum: '全年', notedOn: '查看日期', on: '日期', what: '内容', who: '代表' },
-    signed: { title: '{register}签字页清单', columns: { on: '附上日期', who: '附的人', what: '说明', rows: '涉及几行', period: '时间' }, whole: '整本', original: '原件含姓名和电话，没有放进本包，请到登记簿查看' }, letters: '答复函',
+    signed: { title: '{register}签字页清单', columns: { on: '上传日期', who: '上传人', what: '说明', rows: '涉及行数', period: '时间' }, whole: '整本', original: '原件含姓名和电话，没有放进本包，请到登记簿查看' }, letters: '答复函',
     none: '本年度无此项，{name}于{on}确认', onPaper: '纸质材料：{words}', enclosed: '见本项文件夹，{count} 份，{held} 条记录', lacking: '缺 {count} 处，见缺项清单', cut: '共 {total} 条，只印前 {printed} 条，其余请按季度、按站另印', nothingYet: '还没有记录', has: '有', hasNot: '无', quarter: '第{quarter}季度', acts: '另有 {count} 次',
   },
 } as const;

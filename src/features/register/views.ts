@@ -54,7 +54,7 @@ export const page = showing(register.views.page, async (work) => {
   const { opened, lines, total, register: one } = await wanted(work, work.input.page, pageSize);
   const scope = { period: periodOf(work.input), stationId: work.input.stationId };
   const signed = await signedPages(work, one.key, scope, lines.map(({ key }) => key));
-  return { ...await headingOf(work, one, work.input), signed: signed.whole, mayAttach: amendsRow(work.actor, { stationId: work.input.stationId ?? null }), total, opened, maySetForm: keepsTheOffice(work.actor), canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line), signed: signed.of(line.key) })) };
+  return { ...await headingOf(work, one, work.input), signed: signed.whole, mayAttach: work.input.deputyId === undefined && amendsRow(work.actor, { stationId: work.input.stationId ?? null }), total, opened, maySetForm: keepsTheOffice(work.actor), canOpen: opensSealed(work.actor) && one.columns.some(({ masked }) => masked !== null), rows: lines.map((line) => ({ ...line, canAmend: amendsRow(work.actor, line), signed: signed.of(line.key) })) };
 });
 
 export const whole = showing(register.views.whole, async (work) => {

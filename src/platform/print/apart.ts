@@ -10,8 +10,26 @@ export type Bundle = { readonly letters: readonly Letter[] } | { readonly forms:
 /** What the thread answers: the PDF, or the characters no font can print. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
 
+/** Each thread loads the typesetter and its fonts: so many at once, the others wait their turn. */
+const mostAtOnce = 2;
+let busy = 0;
+const waiting: (() => void)[] = [];
+
 /** The bundle as one PDF. Throws UnprintableText, naming the characters, rather than print boxes. */
-export function printApart(bundle: Bundle): Promise<Uint8Array> {
+export async function printApart(bundle: Bundle): Promise<Uint8Array> {
+  // A place that is free goes to whoever waits, and is never free in between.
+  if (busy >= mostAtOnce) await new Promise<void>((go) => { waiting.push(go); });
+  else busy += 1;
+  try {
+    return await inThread(bundle);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else busy -= 1;
+  }
+}
+
+function inThread(bundle: Bundle): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./apart-thread.ts', import.meta.url), { workerData: bundle });
     worker.once('message', (said: Printed) => ('pdf' in said ? resolve(said.pdf) : reject(new UnprintableText([...said.missing]))));

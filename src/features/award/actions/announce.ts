@@ -1,3 +1,4 @@
+import { personsWithRole } from '#features/account/public.ts';
 import { tell } from '#features/notice/public.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -15,7 +16,8 @@ export const announce = action(award.verbs.announce)<unknown>({
     if (input.nominateUntil < today) refuse('award.nominateInPast');
     const id = newId(now.getTime());
     await insert(tx, { id, ...input, state: 'open', announcedBy: actor.personId ?? refuse('award.onlyTheOffice', 403), createdAt: now });
-    for (const role of ['stationHead', 'convener', 'presidium'] as const) await tell(work as Work, { to: { role }, kind: 'award.announced', params: { title: input.title, day: input.nominateUntil }, link: `/awards/${id}` });
+    const people = (await Promise.all((['stationHead', 'convener', 'presidium'] as const).map((role) => personsWithRole(tx, role)))).flat();
+    for (const personId of new Set(people.map((person) => person.id))) await tell(work as Work, { to: { personId }, kind: 'award.announced', params: { title: input.title, day: input.nominateUntil }, link: `/awards/${id}` });
     return { id };
   },
 });

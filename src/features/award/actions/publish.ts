@@ -5,7 +5,7 @@ import { type Work, action } from '#platform/feature.ts';
 import { award } from '../contract.ts';
 import { type Award, life } from '../rules.ts';
 import { find, nominationsOf, update, updateNomination } from '../store.ts';
-import { tellChosen } from '../telling.ts';
+import { tellAbout } from '../telling.ts';
 
 /** 公开审核: somebody has read exactly what everybody will read. From then on it stands in the duty archive. */
 export const publish = action(award.verbs.publish)<Award>({
@@ -22,7 +22,7 @@ export const publish = action(award.verbs.publish)<Award>({
     await update(tx, one.id, { state: life.next(one.state, 'publish'), publishedOn: today });
     const meetingOn = (await find(tx, one.id, false))?.meetingOn ?? today;
     await recordAll(work as Work, rows.flatMap(({ personId }) => (personId === null ? [] : [{ personId, kind: 'award.won', on: meetingOn, title: one.title, refFeature: 'award', refId: one.id }])));
-    await tellChosen(work, one, rows, 'published');
+    await tellAbout(work, one, rows, 'published');
     return { id: one.id };
   },
 });

@@ -3,7 +3,7 @@ import { action } from '#platform/feature.ts';
 import { award } from '../contract.ts';
 import { type Award, chosenOf, life, plausible } from '../rules.ts';
 import { nominationsOf, update, updateNomination } from '../store.ts';
-import { tellChosen } from '../telling.ts';
+import { tellAbout } from '../telling.ts';
 
 /** 会议表决: the counts as the minutes have them; who is chosen follows from them. Nothing but a meeting decides. */
 export const recordVote = action(award.verbs.recordVote)<Award>({
@@ -17,9 +17,16 @@ export const recordVote = action(award.verbs.recordVote)<Award>({
     if (!plausible(memberCount, presentCount, counted)) refuse('award.countsWrong');
     const chosen = chosenOf(counted, memberCount, one.placeCount);
     if (chosen === 'tied') refuse('award.tied', 409);
-    for (const [place, { yes, no, abstain }] of counted.entries()) await updateNomination(tx, rows[place]?.id ?? '', { yesCount: yes, noCount: no, abstainCount: abstain, chosen: chosen.includes(place) });
+    if (rows.some(({ nominatedOn }) => nominatedOn > meetingOn)) refuse('award.meetingBefore');
+    const now = rows.map((row, place) => ({ ...row, chosen: chosen.includes(place), was: row.chosen }));
+    for (const [place, { yes, no, abstain }] of counted.entries()) {
+      const { id = '', chosen: is = false } = now[place] ?? {};
+      await updateNomination(tx, id, { yesCount: yes, noCount: no, abstainCount: abstain, chosen: is, ...(is ? {} : { words: null }) });
+    }
     await update(tx, one.id, { state: life.next(one.state, 'recordVote'), meetingName, meetingOn, manner, memberCount, presentCount, votedBy: actor.personId });
-    await tellChosen(work, one, rows.map((row, place) => ({ ...row, chosen: chosen.includes(place) })), 'chosen');
+    // Written again because it was written wrongly: only those for whom it changed are told.
+    await tellAbout(work, one, now.filter(({ chosen: is, was }) => is && !was), 'chosen');
+    await tellAbout(work, one, now.filter(({ chosen: is, was }) => !is && was), 'corrected');
     note({ nominations: rows.length, chosen: chosen.length });
     return { id: one.id };
   },

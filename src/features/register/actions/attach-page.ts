@@ -28,6 +28,8 @@ export const attachPage = action(register.verbs.attachPage)<FoundRows>({
     return { rowsFound: lines.length === (input.rowIds ?? []).length, rowKeys: [...new Set(lines.map(({ key }) => key))], stationId: lines.length > 0 ? common ?? null : input.stationId ?? null };
   },
   apply: async ({ tx, house, actor, now, today, input, note }, { rowKeys, stationId }) => {
+    // The page of one deputy's card would be kept as everybody's.
+    if (rowKeys.length === 0 && input.deputyId !== undefined) refuse('register.pageOfOneDeputy');
     if (input.fileIds.length === 0) refuse('register.noPageFile');
     for (const fileId of input.fileIds) if (!kinds.includes((await house.files.find(tx, fileId))?.mediaType ?? '')) refuse('register.pageKind');
     const id = newId(now.getTime());

@@ -46,6 +46,12 @@ export const voteFields = ({ fields, manners: called }: Words, { rows }: Award, 
   },
 ];
 
+/** A vote that was written wrongly is mended, not typed again. */
+export const voteNow = ({ meetingName, meetingOn, manner, memberCount, presentCount, rows }: Award): FormValues => (meetingOn === null ? {} : {
+  meetingName: meetingName ?? '', meetingOn, manner: manner ?? '', memberCount: String(memberCount ?? ''), presentCount: String(presentCount ?? ''),
+  votes: JSON.stringify(Object.fromEntries(rows.flatMap(({ id, votes }) => (votes ? [[id, { yes: String(votes.yes), no: String(votes.no), abstain: String(votes.abstain) }]] : [])))),
+});
+
 /** 公开: the words of everyone chosen, as everybody will read them. */
 export const publishFields = ({ fields }: Words, { rows }: Award): FormField[] => [
   {
