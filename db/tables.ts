@@ -987,6 +987,15 @@ export interface PetitionRow {
   version: Generated<number>;
 }
 
+export interface PetitionArrivalRow {
+  tenantId: string;
+  petitionId: string;
+  fromTenantId: string;
+  fromId: string;
+  toldVersion: Generated<number>;
+  arrivedAt: Date;
+}
+
 export interface PetitionBarredRow {
   tenantId: string;
   petitionId: string;
@@ -1015,6 +1024,31 @@ export interface PetitionEventRow {
   at: Date;
   personId: string | null;
   words: string | null;
+}
+
+export interface PetitionSendingRow {
+  tenantId: string;
+  id: string;
+  petitionId: string;
+  state: string;
+  toTenantId: string;
+  toName: string;
+  reportDueOn: string;
+  words: string | null;
+  withContact: boolean;
+  contactErased: Generated<boolean>;
+  aboutNames: Json;
+  sentOn: string;
+  takenBackWords: string | null;
+  version: Generated<number>;
+  carriedVersion: Generated<number>;
+  numberThere: string | null;
+  stateThere: string | null;
+  objectionWords: string | null;
+  reportedOn: string | null;
+  reportWords: string | null;
+  toldVersion: Generated<number>;
+  toldAt: Date | null;
 }
 
 export interface PetitionStageRow {
@@ -2129,9 +2163,11 @@ export interface DB {
   passwordPast: PasswordPastRow;
   person: PersonRow;
   petition: PetitionRow;
+  petitionArrival: PetitionArrivalRow;
   petitionBarred: PetitionBarredRow;
   petitionContact: PetitionContactRow;
   petitionEvent: PetitionEventRow;
+  petitionSending: PetitionSendingRow;
   petitionStage: PetitionStageRow;
   phoneCode: PhoneCodeRow;
   place: PlaceRow;

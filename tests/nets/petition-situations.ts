@@ -1,4 +1,5 @@
 import { addDays } from '#kernel/dates.ts';
+import { doing, makeTown } from '#tests/support/makers.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -8,7 +9,21 @@ const onToday: Say = (stage) => ({ on: today(stage) });
 const claim: Say = (stage) => ({ ...onToday(stage), kind: 'claim' });
 const passedOn: readonly Step[] = [['petition.passOn', claim]];
 const begun: readonly Step[] = [...passedOn, ['petition.beginStage', onToday]];
-const settled: readonly Step[] = [...passedOn, ['petition.tell', onToday], ['petition.reportBack', onToday]];
+const settled: readonly Step[] = [...passedOn, ['petition.tell', onToday], ['petition.reportBack', (stage) => ({ ...onToday(stage), fileIds: undefined })]];
+
+/** A matter of the county's own, and a town it can go to. */
+async function ofTheCounty(stage: Stage): Promise<{ id: string; version: number; townId: string; reportDueOn: string; kind: string; withContact: boolean }> {
+  const officer = stage.people.get('countyOfficer');
+  if (!officer) throw new Error('nobody sits in the county');
+  const town = await makeTown(stage.house, { countyId: officer.tenantId });
+  const { id } = await doing(stage.house, officer, 'petition.register', { source: 'letter', subject: '机耕路', content: '机耕路冲毁', name: '谷雨' }) as { id: string };
+  return { id, version: 1, townId: town.id, reportDueOn: addDays(today(stage), 20), kind: 'claim', withContact: true };
+}
+async function sentDown(stage: Stage): Promise<{ id: string; version: number }> {
+  const matter = await ofTheCounty(stage);
+  await doing(stage.house, stage.people.get('countyOfficer')!, 'petition.sendDown', matter);
+  return { id: matter.id, version: 2 };
+}
 
 /** What goes before each act on a letter or visit, and what it says. */
 export const petitionSituations: Readonly<Record<string, Situation>> = {
@@ -22,8 +37,10 @@ export const petitionSituations: Readonly<Record<string, Situation>> = {
   'petition.extendStage': { after: begun, say: (stage) => ({ untilOn: addDays(today(stage), 75) }) },
   'petition.endStage': { after: begun, say: onToday },
   'petition.urge': { after: passedOn, say: onToday },
+  'petition.sendDown': { as: 'countyOfficer', say: ofTheCounty },
+  'petition.takeBack': { as: 'countyOfficer', say: sentDown },
   'petition.answer': { after: ['petition.takeOn'], say: onToday },
-  'petition.reportBack': { after: ['petition.takeOn'], say: onToday },
+  'petition.reportBack': { after: ['petition.takeOn'], say: (stage) => ({ ...onToday(stage), fileIds: undefined }) },
   'petition.close': { after: settled },
   'petition.reopen': { after: [...settled, 'petition.close'] },
   'petition.bar': { say: chair },

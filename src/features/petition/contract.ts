@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { barGrounds, groups, kinds, sources, stages, states, toldWays } from './rules.ts';
+import { barGrounds, groups, kinds, sendingStates, sources, stages, states, toldWays } from './rules.ts';
 
 const one = { id: id(), version: version() };
 const on = maybe(dateOn());
@@ -12,7 +12,7 @@ const sortedAs = { kind: oneOf(kinds), words: maybe(prose(500)) };
 const row = {
   id: id(), version: count(), numberLabel: text(), state: oneOf(states), source: oneOf(sources), kind: nullable(oneOf(kinds)), subject: text(), placeName: nullable(text()), receivedOn: dateOn(), organ: nullable(text()),
   /** What is due next, and whose day it is: ours to sort, tell or report; the organ's is only watched. */
-  next: nullable(shape({ what: oneOf(['sort', 'object', 'tell', 'report', 'answer', 'organ']), dueOn: nullable(dateOn()), lamp: nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() })) })), can: listOf(text(), 25),
+  next: nullable(shape({ what: oneOf(['sort', 'object', 'tell', 'report', 'answer', 'organ', 'below', 'read']), dueOn: nullable(dateOn()), lamp: nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() })) })), can: listOf(text(), 25),
 };
 
 /** Letters and visits 来信来访: the congress registers, forwards and urges; it decides no case. */
@@ -37,10 +37,14 @@ export const petition = contract('petition', {
     beginStage: verb({ input: fields({ ...one, body: maybe(line(60)), systemNumber: maybe(line(60)), on }), output: done() }),
     extendStage: verb({ input: fields({ ...one, untilOn: dateOn(), words: prose(500) }), output: done() }),
     endStage: verb({ input: fields({ ...one, words: prose(1000), on }), output: done() }),
+    /** The county's house to one of its towns 交办: copied there with the day for the report. The town knows who brought it only where it must, of an accusation never; whom it is about is barred there by name. */
+    sendDown: verb({ input: fields({ ...one, ...sortedAs, townId: id(), reportDueOn: dateOn(), withContact: flag(), aboutNames: maybe(listOf(line(40), 5)) }), output: done() }),
+    /** Sent to the wrong town, or it objects: voided there with the reason, and to be sorted here again. */
+    takeBack: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     urge: verb({ input: fields({ ...one, words: prose(500), on }), output: done() }),
     answer: verb({ input: fields({ ...one, words: prose(2000), on }), output: done() }),
     /** Word to the organ that sent it. */
-    reportBack: verb({ input: fields({ ...one, words: prose(2000), on }), output: done() }),
+    reportBack: verb({ input: fields({ ...one, words: prose(2000), on, fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     close: verb({ input: fields({ ...one, words: maybe(prose(500)) }), output: done() }),
     reopen: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
@@ -54,14 +58,17 @@ export const petition = contract('petition', {
     /** What is due first stands first. `total` stops at 1001. */
     list: view({
       input: fields({ group: maybe(oneOf(groups)), kind: maybe(oneOf(kinds)), source: maybe(oneOf(sources)), year: maybe(count(9999)), search: maybe(line(40)), page: page() }),
-      output: shape({ rows: listOf(shape(row), 20), total: count(), counts: shape({ toSort: count(), running: count(), late: count(), done: count(), all: count() }), years: listOf(count(9999), 50) }),
+      output: shape({ rows: listOf(shape(row), 20), total: count(), counts: shape({ toSort: count(), running: count(), below: count(), late: count(), done: count(), all: count() }), years: listOf(count(9999), 50) }),
     }),
     detail: view({
       input: fields({ id: id() }),
       output: shape({
         ...row, content: text(), placeCode: nullable(text()), headCount: nullable(count()), enteredBy: nullable(text()), enteredOn: dateOn(), opinionId: nullable(id()), contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), representatives: count() })),
         fromBody: nullable(text()), fromNumber: nullable(text()), reportDueOn: nullable(dateOn()), systemNumber: nullable(text()), toldDueOn: nullable(dateOn()), toldOn: nullable(dateOn()), toldWay: nullable(oneOf(toldWays)), objectionDueOn: nullable(dateOn()),
-        stages: listOf(shape({ stage: oneOf(stages), body: nullable(text()), beganOn: dateOn(), dueOn: dateOn(), isExtended: flag(), endedOn: nullable(dateOn()), outcome: nullable(text()) }), 3), answer: nullable(text()), report: nullable(text()), reportedOn: nullable(dateOn()),
+        stages: listOf(shape({ stage: oneOf(stages), body: nullable(text()), beganOn: dateOn(), dueOn: dateOn(), isExtended: flag(), endedOn: nullable(dateOn()), outcome: nullable(text()) }), 3), answer: nullable(text()), report: nullable(text()), reportedOn: nullable(dateOn()), reportFiles: listOf(shape({ id: id(), name: text() }), 6), arrived: flag(),
+        /** Where it was sent down, the last first; what is known of it there is what the town told: its number, how it stands, its objection, its report. */
+        sendings: listOf(shape({ id: id(), townName: text(), state: oneOf(sendingStates), sentOn: dateOn(), reportDueOn: dateOn(), withContact: flag(), takenBackWords: nullable(text()), numberThere: nullable(text()), stateThere: nullable(oneOf(states)), objectionWords: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()) }), 20),
+        towns: listOf(shape({ id: id(), name: text() }), 200),
         barred: listOf(shape({ id: id(), name: text(), ground: oneOf(barGrounds), since: dateOn() }), 60), staff: listOf(shape({ id: id(), name: text() }), 400), files: listOf(shape({ id: id(), name: text() }), 6),
         timeline: listOf(shape({ on: dateOn(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
         /** Others of the same petitioner or the same village within two years: what comes again and again is a matter for supervision. */

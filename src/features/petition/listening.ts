@@ -1,7 +1,12 @@
 import type { Listener } from '#platform/feature.ts';
+import { ask } from '#platform/jobs.ts';
+import { carryDownKind } from './passing/kinds.ts';
+import { eraseBelow } from './store/passage.ts';
 import { dropPetitionerOf } from './store/writes.ts';
 
-/** The resident had his contact data erased from the opinion this was registered from: the copy goes too. */
-export const contactErased: Listener = async ({ tx }, about) => {
-  await dropPetitionerOf(tx, (about as { opinionId: string }).opinionId);
+/** The resident had his contact data erased from the opinion this was registered from: the copy goes too, and the one in the town it was sent down to. */
+export const contactErased: Listener = async ({ tx, house }, about) => {
+  const { opinionId } = about as { opinionId: string };
+  await dropPetitionerOf(tx, opinionId);
+  if (await eraseBelow(tx, opinionId)) await ask(tx, { kind: carryDownKind, runAt: house.clock.now() });
 };

@@ -1,6 +1,8 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
+import { ask } from '#platform/jobs.ts';
+import { tellAboveKind } from './passing/kinds.ts';
 import { type LifeVerb, type State, finalStates, life } from './rules.ts';
 import type { Petition } from './rules/petition.ts';
 import { type PetitionChange, insertEvent, update } from './store/writes.ts';
@@ -22,6 +24,7 @@ export async function move(work: Work, petition: Petition, verb: LifeVerb, { to,
   await update(work.tx, petition.id, { ...change, state, ...(state === petition.state ? {} : { closedAt: isOver ? work.now : null }) });
   await note(work, petition.id, verb, on, words);
   work.note({ state });
+  if (petition.arrived) await ask(work.tx, { kind: tellAboveKind, runAt: work.house.clock.now() });
   return { id: petition.id };
 }
 

@@ -17,7 +17,12 @@ const fromOrgan = says((_, { source }) => isFromOrgan(source), 'petition.notFrom
 const stageRuns = says((_, petition) => runningStage(petition) !== null, 'petition.noStage', 409);
 const mayExtend = says((_, petition) => { const stage = runningStage(petition); return stage?.stage === 'handling' && !stage.isExtended; }, 'petition.extendedOnce', 409);
 const notReported = says((_, { reportedOn }) => reportedOn === null, 'petition.reportedBefore', 409);
-const nothingOwed: readonly Sentence[] = (['notTold', 'notReported', 'stageRuns'] as const).map((what) => says((_, petition) => owed(petition) !== what, `petition.${what}`, 409));
+const nothingOwed: readonly Sentence[] = (['notTold', 'notReported', 'noReportFromBelow', 'stageRuns'] as const).map((what) => says((_, petition) => owed(petition) !== what, `petition.${what}`, 409));
+
+const ofACounty = says(({ tenantKind }) => tenantKind === 'county', 'petition.onlyACounty');
+const isSent = says((_, { sending }) => sending !== null, 'petition.notSentDown', 409);
+const isNotSent = says((_, { sending }) => sending === null, 'petition.liesBelow', 409);
+const noReportYet = says((_, { sending }) => sending?.reportedOn === null, 'petition.reportCame', 409);
 
 /** What registering needs: nothing but the office. */
 export type Plan = Record<never, never>;
@@ -38,12 +43,15 @@ export const policy: Policy<Subjects, Petition> = {
   beginStage: [...keeper('beginStage'), says((_, { kind }) => kind === 'claim', 'petition.noRounds', 409)],
   extendStage: [...keeper('extendStage'), stageRuns, mayExtend],
   endStage: [...keeper('endStage'), stageRuns],
+  sendDown: [...keeper('sendDown'), ofACounty],
+  takeBack: [...keeper('takeBack'), isSent, noReportYet],
   urge: keeper('urge'),
   answer: keeper('answer'),
   reportBack: [...keeper('reportBack'), fromOrgan, notReported],
   close: [...keeper('close'), ...nothingOwed],
   reopen: keeper('reopen'),
-  void: keeper('void'),
+  // Taken back first: a copy would be left in the town.
+  void: [...keeper('void'), isNotSent],
   bar: keeper('bar'),
   unbar: keeper('unbar'),
   reveal: [theOffice, notBarred],

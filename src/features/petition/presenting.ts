@@ -3,17 +3,17 @@ import { type Work, permitted } from '#platform/feature.ts';
 import { petition } from './contract.ts';
 import { policy } from './policy.ts';
 import { finalStates, numberLabel, type State } from './rules.ts';
-import { type Petition, runningStage } from './rules/petition.ts';
+import { type Petition, comesToNothing, runningStage } from './rules/petition.ts';
 import type { ListRow } from './store/list.ts';
 
-type What = 'sort' | 'object' | 'tell' | 'report' | 'answer' | 'organ';
+type What = 'sort' | 'object' | 'tell' | 'report' | 'answer' | 'organ' | 'below' | 'read';
 
 interface Due { readonly what: What; readonly dueOn: string | null; readonly from: string }
 
 /** What is due next, by which day, and since when its time runs: ours first; a round of the competent organ where nothing is ours. */
 export function nextOf(row: Petition): Due | null {
   if ((finalStates as readonly State[]).includes(row.state)) return null;
-  const { state, receivedOn: from, toldDueOn, toldOn, objectionDueOn, reportDueOn, reportedOn } = row;
+  const { state, receivedOn: from, toldDueOn, toldOn, objectionDueOn, reportDueOn, reportedOn, sending } = row;
   const running = runningStage(row);
   const toTell = toldOn === null ? toldDueOn : null;
   const ours: Readonly<Partial<Record<State, Due>>> = {
@@ -23,6 +23,9 @@ export function nextOf(row: Petition): Due | null {
     ...(ours[state] ? [ours[state]] : toTell === null ? [] : [{ what: 'tell' as const, dueOn: toTell, from }]),
     ...(reportDueOn !== null && reportedOn === null ? [{ what: 'report' as const, dueOn: reportDueOn, from }] : []), ...(running ? [{ what: 'organ' as const, dueOn: running.dueOn, from: running.beganOn }] : []),
   ];
+  // What came back is read first, by the day something is owed anyway.
+  if (sending && (sending.reportedOn !== null || comesToNothing(sending))) return { what: 'read', dueOn: toTell, from };
+  if (sending) open.push({ what: 'below', dueOn: sending.reportDueOn, from: sending.sentOn });
   return open.sort((a, b) => ((a.dueOn ?? '9999') < (b.dueOn ?? '9999') ? -1 : 1))[0] ?? null;
 }
 

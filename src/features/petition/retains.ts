@@ -9,7 +9,7 @@ export const retains: readonly Retention[] = [{
   async clear({ tx, today, house }) {
     const ids = await overBefore(tx, new Date(`${addMonths(today, -await ruleValue(tx, 'contactKept', today))}T00:00:00+08:00`));
     if (ids.length === 0) return 0;
-    const pictures = await house.files.of(tx, 'petition', ids);
+    const pictures = [...await house.files.of(tx, 'petition', ids), ...await house.files.of(tx, 'petition.report', ids)];
     for (const { id } of pictures) await house.files.discard(tx, id);
     return pictures.length + await dropPetitioners(tx, ids);
   },

@@ -44,7 +44,7 @@ test('every state is reached and left, or is an end; what is owed hinders closin
   const reached = new Set<string>([life.initial]);
   for (const state of states) for (const verb of life.verbs) if (life.allows(state, verb)) for (const to of states) { try { reached.add(life.next(state, verb, to)); } catch { /* not that way */ } }
   expect([...reached].sort()).toEqual([...states].sort());
-  const nothing = { toldDueOn: '2026-09-16', toldOn: '2026-09-02', reportDueOn: null, reportedOn: null, stages: [] };
+  const nothing = { toldDueOn: '2026-09-16', toldOn: '2026-09-02', reportDueOn: null, reportedOn: null, stages: [], sending: null };
   expect(owed(nothing)).toBeNull();
   expect(owed({ ...nothing, toldOn: null })).toBe('notTold');
   expect(owed({ ...nothing, toldDueOn: null, toldOn: null })).toBeNull();

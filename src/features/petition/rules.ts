@@ -44,6 +44,9 @@ export const life = workflow({
     beginStage: { from: ['passed'] },
     extendStage: { from: ['passed'] },
     endStage: { from: ['passed'] },
+    /** The county's house to one of its towns, and back from the wrong one. */
+    sendDown: { from: ['registered', 'own'], to: 'passed' },
+    takeBack: { from: ['passed'], to: 'registered' },
     urge: { from: ['passed'] },
     answer: { from: ['own'], to: 'answered' },
     reportBack: { from: sorted },
@@ -61,7 +64,11 @@ export const toldWays = noticeWays;
 export type ToldWay = (typeof toldWays)[number];
 
 /** How the list is divided. */
-export const groups = ['toSort', 'running', 'late', 'done'] as const;
+export const groups = ['toSort', 'running', 'below', 'late', 'done'] as const;
+
+/** How a matter sent down to a town stands: to be copied there; received; nobody would be left there to handle it; taken back. */
+export const sendingStates = ['waiting', 'received', 'barred', 'takenBack'] as const;
+export type SendingState = (typeof sendingStates)[number];
 
 /** Why somebody of the house may not know of a matter: it is about himself 被反映人, or he must keep away 回避. */
 export const barGrounds = ['accused', 'recused'] as const;

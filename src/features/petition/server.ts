@@ -13,7 +13,9 @@ import { register } from './actions/register.ts';
 import { reopen } from './actions/reopen.ts';
 import { reportBack } from './actions/report-back.ts';
 import { reveal } from './actions/reveal.ts';
+import { sendDown } from './actions/send-down.ts';
 import { settleObjection } from './actions/settle-objection.ts';
+import { takeBack } from './actions/take-back.ts';
 import { takeOn } from './actions/take-on.ts';
 import { tell } from './actions/tell.ts';
 import { unbar } from './actions/unbar.ts';
@@ -21,6 +23,8 @@ import { urge } from './actions/urge.ts';
 import { voidPetition } from './actions/void.ts';
 import { petition } from './contract.ts';
 import { contactErased } from './listening.ts';
+import { opensPart } from './files.ts';
+import { carryDown, tellAbove } from './passing/jobs.ts';
 import { policy } from './policy.ts';
 import { retains } from './retains.ts';
 import { find } from './store.ts';
@@ -32,9 +36,11 @@ import { detail, list } from './views.ts';
 export const petitionFeature = serve({
   contract: petition,
   policy,
-  actions: { register, amend, takeOn, passOn, direct, object, settleObjection, tell, beginStage, extendStage, endStage, urge, answer, reportBack, close, reopen, void: voidPetition, bar, unbar, reveal },
+  actions: { register, amend, takeOn, passOn, direct, object, settleObjection, tell, beginStage, extendStage, endStage, sendDown, takeBack, urge, answer, reportBack, close, reopen, void: voidPetition, bar, unbar, reveal },
   showings: { list, detail },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  opensPart,
+  jobs: [carryDown, tellAbove],
   retains,
   listens: { 'opinion.contactErased': contactErased },
   text: { zh, en },

@@ -8,6 +8,7 @@ import { rowFields } from './presenting.ts';
 import { numberLabel } from './rules.ts';
 import { isUnknown, openPetitioner } from './sealing.ts';
 import { keepers } from './staff.ts';
+import { sendingsOf } from './store/passage.ts';
 import { alike, groupCounts, list as listRows, listed, partsOf } from './store/list.ts';
 import { petitionerOf } from './store/writes.ts';
 
@@ -20,17 +21,19 @@ export const list = showing(petition.views.list, async (work) => {
 
 /** One matter with all that happened to it. Who it is stands there masked. */
 export const detail = showing(petition.views.detail, async (work) => {
-  const { tx, actor, house, input } = work;
+  const { tx, actor, house, tenant, input } = work;
   const row = mustSee(policy.see, work, await listed(tx, actor, input.id));
   const { facts, stages, barred, events } = await partsOf(tx, row.id);
   const who = openPetitioner(house.seal, row.id, await petitionerOf(tx, row.id));
   const names = await namesOf(tx, [facts.enteredBy, ...barred.map(({ personId }) => personId), ...events.map(({ personId }) => personId)]);
   const same = await alike(tx, actor, row);
   const { reportWords, enteredBy, ...said } = facts;
+  const filesOf = async (holder: string) => (await house.files.of(tx, holder, [row.id])).slice(0, 6).map(({ id, name }) => ({ id, name }));
   return {
     ...rowFields(work, row, await placeNames(tx, row.placeCode === null ? [] : [row.placeCode])), ...said, enteredBy: names.get(enteredBy ?? '') ?? null, report: reportWords, stages,
     contact: isUnknown(who) ? null : { name: who.name && mask.name(who.name), phone: who.phone && mask.phone(who.phone), hasAddress: who.address !== null, representatives: who.representatives.length },
-    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: (await house.files.of(tx, 'petition', [row.id])).slice(0, 6).map(({ id, name }) => ({ id, name })),
+    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: await filesOf('petition'), reportFiles: await filesOf('petition.report'),
+    sendings: await sendingsOf(tx, row.id), towns: tenant.kind === 'county' ? (await house.tenants.all()).filter(({ countyId }) => countyId === tenant.id).map(({ id, name }) => ({ id, name })) : [],
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: names.get(personId ?? '') ?? null, words })),
     alike: same.map(({ id, year, number, subject, state, receivedOn, samePetitioner }) => ({ id, numberLabel: numberLabel(year, number), subject, state, receivedOn, samePetitioner })),
   };

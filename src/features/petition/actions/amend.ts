@@ -7,6 +7,7 @@ import { move } from '../moving.ts';
 import { isFromOrgan, mostRepresentatives, ownClocks } from '../rules.ts';
 import type { Petition } from '../rules/petition.ts';
 import { isUnknown, openPetitioner, sealPetitioner } from '../sealing.ts';
+import { originOf } from '../store/passage.ts';
 import { petitionerOf, putPetitioner } from '../store/writes.ts';
 
 /** Mends what was written down about it; the petitioner's own words stay as they are. Who becomes known now is told within the same days. */
@@ -14,7 +15,9 @@ export const amend = action(petition.verbs.amend)<Petition>({
   apply: async (work, subject) => {
     const { tx, input, today, house, tenant } = work;
     const { subject: title, placeCode = null, headCount = null, fromBody = null, fromNumber = null, reportDueOn = null, systemNumber = null } = input;
-    if (isFromOrgan(subject.source) && fromBody === null) refuse('petition.fromWhom');
+    if (isFromOrgan(subject.source) && !subject.arrived && fromBody === null) refuse('petition.fromWhom');
+    const origin = subject.arrived ? await originOf(tx, subject.id) : { fromBody, fromNumber, reportDueOn };
+    if (subject.arrived && reportDueOn !== null && reportDueOn !== subject.reportDueOn) refuse('petition.setAbove', 409);
     if (placeCode !== null && !(await placeIsWithin(tx, placeCode, tenant.code))) refuse('petition.unknownPlace');
     const before = openPetitioner(house.seal, subject.id, await petitionerOf(tx, subject.id));
     const who = { name: input.name ?? before.name, phone: input.phone ?? before.phone, address: input.address ?? before.address, representatives: input.representatives ?? before.representatives };
@@ -22,6 +25,6 @@ export const amend = action(petition.verbs.amend)<Petition>({
     const periods = await rulePeriods(tx, { tell: 'petitionNotice', object: 'petitionObjection' }, today);
     const { toldDueOn } = ownClocks(subject.source, subject.receivedOn, periods, await house.calendar());
     if (!isUnknown(who)) await putPetitioner(tx, subject.id, sealPetitioner(house.seal, subject.id, who));
-    return move(work, subject, 'amend', { change: { subject: title, placeCode, headCount, fromBody, fromNumber, reportDueOn, systemNumber, toldDueOn: isUnknown(who) ? null : toldDueOn } });
+    return move(work, subject, 'amend', { change: { subject: title, placeCode, headCount, ...origin, systemNumber, toldDueOn: isUnknown(who) ? null : toldDueOn } });
   },
 });

@@ -1,4 +1,4 @@
-import type { Kind, Source, StageFacts, State } from '../rules.ts';
+import type { Kind, SendingState, Source, StageFacts, State } from '../rules.ts';
 
 /** A round of the competent organ with its row. */
 export interface StageRow extends StageFacts {
@@ -6,6 +6,21 @@ export interface StageRow extends StageFacts {
   readonly dueOn: string;
   readonly isExtended: boolean;
 }
+
+/** Where the county sent a matter down to, as its verbs see it. */
+export interface SendingRow {
+  readonly id: string;
+  readonly state: SendingState;
+  readonly townName: string;
+  readonly sentOn: string;
+  readonly reportDueOn: string;
+  readonly reportedOn: string | null;
+  /** As the town last told. */
+  readonly stateThere: State | null;
+}
+
+/** The town will not report: it objects, has voided or given it back, or nobody there may handle it. */
+export const comesToNothing = ({ state, stateThere }: Pick<SendingRow, 'state' | 'stateThere'>): boolean => state === 'barred' || stateThere === 'objected' || stateThere === 'returned' || stateThere === 'void';
 
 /** A matter as its verbs see it: no words of the petitioner, no name. */
 export interface Petition {
@@ -30,15 +45,20 @@ export interface Petition {
   readonly stages: readonly StageRow[];
   /** Who of the house may not know of it. */
   readonly barredIds: readonly string[];
+  /** The town it lies with now; of a county's matter alone. */
+  readonly sending: SendingRow | null;
+  /** It came from the county's own house on this server: its number and day are the county's. */
+  readonly arrived: boolean;
 }
 
 /** The round that runs now. */
 export const runningStage = ({ stages }: Pick<Petition, 'stages'>): StageRow | null => stages.find(({ endedOn }) => endedOn === null) ?? null;
 
 /** What is still owed before it can be closed, by the word for it; null when nothing is. */
-export function owed(petition: Pick<Petition, 'toldDueOn' | 'toldOn' | 'reportDueOn' | 'reportedOn' | 'stages'>): 'notTold' | 'notReported' | 'stageRuns' | null {
+export function owed(petition: Pick<Petition, 'toldDueOn' | 'toldOn' | 'reportDueOn' | 'reportedOn' | 'stages' | 'sending'>): 'notTold' | 'notReported' | 'noReportFromBelow' | 'stageRuns' | null {
   if (petition.toldDueOn !== null && petition.toldOn === null) return 'notTold';
   if (petition.reportDueOn !== null && petition.reportedOn === null) return 'notReported';
+  if (petition.sending !== null && petition.sending.reportedOn === null) return 'noReportFromBelow';
   return runningStage(petition) ? 'stageRuns' : null;
 }
 

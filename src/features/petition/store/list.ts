@@ -5,7 +5,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Kind, Source, Stage, ToldWay, barGrounds, groups } from '../rules.ts';
 import type { Petition } from '../rules/petition.ts';
-import { organDue, ownDue, petitions, visibleTo, waits } from '../store.ts';
+import { organDue, owesBelow, ownDue, petitions, visibleTo, waits } from '../store.ts';
 
 /** A matter with what a list shows of it. */
 export interface ListRow extends Petition {
@@ -26,7 +26,7 @@ const pageSize = 20;
 
 const tests = (today: string) => ({
   toSort: sql<SqlBool>`petition.state in ('registered', 'objected')`, running: sql<SqlBool>`(petition.closed_at is null and petition.state not in ('registered', 'objected'))`,
-  late: sql<SqlBool>`least(${ownDue}, ${organDue}) < ${today}`, done: sql<SqlBool>`petition.closed_at is not null`, waiting: waits(today),
+  late: sql<SqlBool>`least(${ownDue}, ${organDue}) < ${today}`, done: sql<SqlBool>`petition.closed_at is not null`, waiting: waits(today), below: owesBelow,
 });
 
 function conditions(actor: Actor, today: string, { group, kind, source, year, search }: Filter) {
@@ -48,12 +48,12 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, t
 }
 
 /** How many stand in each group, and the years there are. */
-export async function groupCounts(tx: Tx, actor: Actor, today: string): Promise<{ counts: { toSort: number; running: number; late: number; done: number; all: number }; years: number[] }> {
+export async function groupCounts(tx: Tx, actor: Actor, today: string): Promise<{ counts: { toSort: number; running: number; below: number; late: number; done: number; all: number }; years: number[] }> {
   const by = tests(today);
-  const found = await sql<{ toSort: number; running: number; late: number; done: number; all: number; years: number[] | null }>`select count(*) filter (where ${by.toSort}) as to_sort, count(*) filter (where ${by.running}) as running,
+  const found = await sql<{ toSort: number; running: number; below: number; late: number; done: number; all: number; years: number[] | null }>`select count(*) filter (where ${by.toSort}) as to_sort, count(*) filter (where ${by.running}) as running, count(*) filter (where ${by.below}) as below,
       count(*) filter (where ${by.late}) as late, count(*) filter (where ${by.done}) as done, count(*) as all, array_agg(distinct petition.year) as years
     from petition where petition.tenant_id = ${tx.tenantId} and ${visibleTo(actor)}`.execute(tx.db);
-  const { years, ...counts } = found.rows[0] ?? { toSort: 0, running: 0, late: 0, done: 0, all: 0, years: null };
+  const { years, ...counts } = found.rows[0] ?? { toSort: 0, running: 0, below: 0, late: 0, done: 0, all: 0, years: null };
   return { counts, years: [...(years ?? [])].sort((a, b) => b - a) };
 }
 

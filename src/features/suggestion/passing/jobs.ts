@@ -1,9 +1,10 @@
 import type { JobKind, Listener } from '#platform/feature.ts';
+import { across } from '#platform/across.ts';
 import { ask } from '#platform/jobs.ts';
 import { noThread } from '../rules/passage.ts';
 import { find } from '../store/case.ts';
 import { keepPassage, passageOf, setTold, untold, waitingToPass } from '../store/passage.ts';
-import { across, higherHouse } from './across.ts';
+import { higherHouse } from './higher-house.ts';
 import { passUpKind, tellBelowKind } from './kinds.ts';
 import { packUp } from './parcel.ts';
 import { receive } from './receive.ts';

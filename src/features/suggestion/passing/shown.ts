@@ -2,7 +2,7 @@ import type { Work } from '#platform/feature.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalOf, passageOf } from '../store/passage.ts';
-import { higherHouse } from './across.ts';
+import { higherHouse } from './higher-house.ts';
 
 /** A paper made to a higher congress as its page shows it. Words written to the writers there stay with the inside here; what waits for the deputy is told to him. */
 export async function passageFields(work: Work, paper: Standing, inside: boolean) {

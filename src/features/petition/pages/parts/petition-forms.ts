@@ -13,7 +13,7 @@ export type Whole = OutputOf<typeof petition.views.detail>;
 export type ActName = Exclude<keyof typeof petition.verbs, 'register' | 'reveal'>;
 
 /** Every act in the order of its button: what is due first, what mends last. */
-export const actNames: readonly ActName[] = ['passOn', 'direct', 'takeOn', 'object', 'settleObjection', 'answer', 'tell', 'beginStage', 'endStage', 'extendStage', 'urge', 'reportBack', 'close', 'amend', 'bar', 'unbar', 'reopen', 'void'];
+export const actNames: readonly ActName[] = ['passOn', 'direct', 'takeOn', 'object', 'settleObjection', 'answer', 'tell', 'beginStage', 'endStage', 'extendStage', 'urge', 'reportBack', 'close', 'sendDown', 'takeBack', 'amend', 'bar', 'unbar', 'reopen', 'void'];
 const mending: readonly ActName[] = ['amend', 'bar', 'unbar', 'reopen', 'void'];
 /** What one does when something is amiss, such as to tell once more: folded away. */
 export const isSeldom = (name: ActName, { toldOn }: Pick<Whole, 'toldOn'>): boolean => mending.includes(name) || (name === 'tell' && toldOn !== null);
@@ -56,9 +56,9 @@ export function registerFields(context: Context, fromOpinion: boolean): FormFiel
 }
 
 const prose = (label: string, limit: number, hint?: string): FormField => ({ name: 'words', label, kind: 'textarea', rows: 4, limit, required: true, hint });
-const note = ({ words }: Context): FormField => ({ name: 'words', label: words.fields.words, kind: 'textarea', rows: 2, limit: 500 });
+const note = ({ words }: Pick<Context, 'words'>): FormField => ({ name: 'words', label: words.fields.words, kind: 'textarea', rows: 2, limit: 500 });
 const day = ({ words, today }: Context): FormField => ({ name: 'on', label: words.fields.on, kind: 'date', max: today });
-const kindField = ({ words }: Context): FormField => ({ name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: kinds.map((value) => ({ value, label: words.kinds[value], hint: words.kindHints[value] })) });
+const kindField = ({ words }: Pick<Context, 'words'>): FormField => ({ name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: kinds.map((value) => ({ value, label: words.kinds[value], hint: words.kindHints[value] })) });
 const organ = ({ words }: Context): FormField => ({ name: 'organ', label: words.fields.organ, required: true, limit: 60, hint: words.hints.organ });
 
 const builders: Readonly<Record<ActName, (context: Context, whole: Whole) => FormField[]>> = {
@@ -75,9 +75,15 @@ const builders: Readonly<Record<ActName, (context: Context, whole: Whole) => For
   endStage: (context) => [prose(context.words.fields.outcome, 1000), day(context)],
   extendStage: ({ words }) => [{ name: 'untilOn', label: words.fields.untilOn, kind: 'date', required: true, hint: words.hints.stage }, prose(words.fields.why, 500)],
   urge: (context) => [prose(context.words.fields.urged, 500, context.words.hints.urge), day(context)],
-  reportBack: (context) => [prose(context.words.fields.report, 2000), day(context)],
+  sendDown: ({ words, own, today }, { towns }) => [
+    { name: 'townId', label: words.fields.townId, kind: 'pick', required: true, hint: words.hints.sendDown, options: towns.map(({ id, name }) => ({ value: id, label: name })) }, kindField({ words }), { name: 'reportDueOn', label: words.fields.reportDueOn, kind: 'date', required: true, min: today },
+    { name: 'withContact', label: words.fields.withContact, kind: 'radio', required: true, hint: words.hints.withContact, options: [{ value: 'yes', label: own.below.yes }, { value: 'no', label: own.below.no }], read: (typed) => typed === 'yes' },
+    { name: 'aboutNames', label: words.fields.aboutNames, kind: 'textarea', rows: 2, hint: words.hints.aboutNames, read: readLines }, note({ words }),
+  ],
+  takeBack: ({ words }) => [prose(words.fields.why, 500, words.hints.takeBack)],
+  reportBack: (context) => [prose(context.words.fields.report, 2000), { name: 'fileIds', label: context.words.fields.reportFiles, kind: 'photo', several: true, read: readFiles }, day(context)],
   close: (context) => [note(context)],
-  amend: (context, { source }) => [...about(context), ...who(context, context.words.hints.amend), ...origin(context, () => isFromOrgan(source))],
+  amend: (context, { source, arrived }) => [...about(context), ...who(context, context.words.hints.amend), ...origin(context, () => isFromOrgan(source) && !arrived)],
   bar: ({ words }, { staff, barred, opinionId }) => [
     { name: 'personId', label: words.fields.personId, kind: 'radio', required: true, hint: opinionId === null ? words.hints.bar : words.hints.barOpinion, options: staff.filter(({ id }) => barred.every((one) => one.id !== id)).map(({ id, name }) => ({ value: id, label: name })) },
     { name: 'ground', label: words.fields.ground, kind: 'radio', required: true, options: barGrounds.map((value) => ({ value, label: words.grounds[value] })) }, { name: 'words', label: words.fields.words, limit: 200 },

@@ -8,6 +8,7 @@ export const text = {
     back: '返回', notFound: '没有此件，或者您无权查看', said: '反映的事', progress: '办理', facts: '登记', timeline: '经过', alike: '相关的来信来访', alikeHint: '同一个人或同一个村两年内的；反复反映的，可以作为监督议题。', samePetitioner: '同一个人', rounds: '有权机关的办理', roundLine: '{stage}：{from} 受理，{due} 到期', roundExtended: '（已延期）',
     roundEnded: '{day} 办结：{words}', nobody: '没有留姓名、电话和住址', unknownName: '没有留姓名', hasAddress: '留了住址', more: '更正', nothing: '现在没有要您做的。', toldOn: '{day} {way}', opinion: '看原来的群众意见', only: '只有{our.clerk}和{our.chair}看得到来信来访。', revealed: '{name} {phone} {address}', revealedPersons: '代表：{names}', and: '、', by: '{who}，{day}',
   },
+  below: { title: '交乡镇办理', withContact: '信访人信息已一并交', noContact: '没有交信访人信息', due: '{day}前报结果', line: '{day}交{town}', yes: '一并交', no: '不交', retry: '换了能办的人以后，点“催办”会再送一次' },
   forms: { agreed: '同意收回', refused: '不同意，还由我们办' },
   done: '办好了：{act}',
 } as const;

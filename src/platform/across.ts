@@ -1,8 +1,8 @@
 import { systemActor } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
-import type { Work } from '#platform/feature.ts';
-import type { House } from '#platform/house.ts';
-import type { Tenant } from '#platform/tenants.ts';
+import type { Work } from './feature.ts';
+import type { House } from './house.ts';
+import type { Tenant } from './tenants.ts';
 
 /** Does something in another tenant: as the program itself, in a transaction of that tenant's own. What is read here must be in hand before. */
 export function across<T>(from: Work, tenant: Tenant, task: (there: Work) => Promise<T>): Promise<T> {
@@ -17,10 +17,4 @@ export function across<T>(from: Work, tenant: Tenant, task: (there: Work) => Pro
     };
     return task(there);
   });
-}
-
-/** The house of the higher congress a paper is made to, where it is on this server. */
-export async function higherHouse({ house, tenant }: Pick<Work, 'house' | 'tenant'>, level: string): Promise<Tenant | null> {
-  const found = level === 'county' && tenant.countyId !== null ? await house.tenants.byId(tenant.countyId) : null;
-  return found?.kind === 'county' ? found : null;
 }
