@@ -7,7 +7,7 @@ import { askToCarry } from '../passing/kinds.ts';
 import type { Petition } from '../rules/petition.ts';
 import { insertSending } from '../store/passage.ts';
 
-/** Goes down to a town of this county with a day for the report; a job copies it there. Of an accusation the town learns no name, and whom it is about must be said (《信访工作条例》第三十条). */
+/** Goes down to a town of this county with a day for the report; a job copies it there. Of an accusation the town learns no name, and whom it is about must be said. */
 export const sendDown = action(petition.verbs.sendDown)<Petition>({
   apply: async (work, subject) => {
     const { tx, tenant, house, today, now, input: { kind, words, townId, reportDueOn, withContact, aboutNames = [] } } = work;
