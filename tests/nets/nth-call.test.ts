@@ -24,6 +24,7 @@ const database = databaseOn(faulty.pool);
 const { house, codes } = hearingCodes<House>({ ...real, database, throttle: throttleOn(database, real.seal), sendsSms: true, clearDemo: () => Promise.reject(new Error('only asked for here')) });
 const lead = world.actors.get('deputy') as Actor;
 const county = await makeTown(real, { kind: 'county' });
+await makeTown(real, { countyId: county.id });
 const people = new Map<string, Actor>([
   ['countyOfficer', await makePerson(real, county, [{ role: 'clerk' }, { role: 'countyOfficer' }], '县人大干事')],
   ['countySystemAdmin', await makePerson(real, county, [{ role: 'systemAdmin' }], '县系统管理员')],

@@ -1,5 +1,5 @@
 import { addDays } from '#kernel/dates.ts';
-import { doing, makeTown } from '#tests/support/makers.ts';
+import { doing } from '#tests/support/makers.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -15,7 +15,8 @@ const settled: readonly Step[] = [...passedOn, ['petition.tell', onToday], ['pet
 async function ofTheCounty(stage: Stage): Promise<{ id: string; version: number; townId: string; reportDueOn: string; kind: string; withContact: boolean }> {
   const officer = stage.people.get('countyOfficer');
   if (!officer) throw new Error('nobody sits in the county');
-  const town = await makeTown(stage.house, { countyId: officer.tenantId });
+  const town = (await stage.house.tenants.all()).find(({ countyId }) => countyId === officer.tenantId);
+  if (!town) throw new Error('the county has no town');
   const { id } = await doing(stage.house, officer, 'petition.register', { source: 'letter', subject: '机耕路', content: '机耕路冲毁', name: '谷雨' }) as { id: string };
   return { id, version: 1, townId: town.id, reportDueOn: addDays(today(stage), 20), kind: 'claim', withContact: true };
 }

@@ -17,7 +17,7 @@ const round: StageRow = { id: 's', stage: 'handling', beganOn: '2026-09-01', end
 
 test('clerk and chair see it and work on it; nobody else does; whom it is about sees nothing', () => {
   for (const verb of Object.keys(policy) as (keyof typeof policy)[]) {
-    const who = roles.filter((role) => states.some((state) => why(verb, { state, toldOn: '2026-09-02', reportedOn: verb === 'reportBack' ? null : '2026-09-02', ...(/Stage$/.test(verb) ? { stages: [round] } : {}), ...(verb === 'takeBack' ? { sending } : {}) }, as(role, 'p', verb === 'sendDown' ? 'county' : 'township')) === null));
+    const who = roles.filter((role) => states.some((state) => why(verb, { state, toldOn: '2026-09-02', reportedOn: verb === 'reportBack' ? null : '2026-09-02', ...(/Stage$/.test(verb) ? { stages: [round] } : {}), ...(verb === 'takeBack' ? { sending } : {}) }, as(role, 'p', verb === 'sendDown' || verb === 'takeBack' ? 'county' : 'township')) === null));
     expect(who, verb).toEqual(['clerk', 'chair']);
     if (verb !== 'register') for (const state of states) expect(why(verb, { state }, as('clerk', 'accused')), verb).toBe('petition.barred');
   }

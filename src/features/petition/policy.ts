@@ -44,7 +44,7 @@ export const policy: Policy<Subjects, Petition> = {
   extendStage: [...keeper('extendStage'), stageRuns, mayExtend],
   endStage: [...keeper('endStage'), stageRuns],
   sendDown: [...keeper('sendDown'), ofACounty],
-  takeBack: [...keeper('takeBack'), isSent, noReportYet],
+  takeBack: [...keeper('takeBack'), ofACounty, isSent, noReportYet],
   urge: keeper('urge'),
   answer: keeper('answer'),
   reportBack: [...keeper('reportBack'), fromOrgan, notReported],
