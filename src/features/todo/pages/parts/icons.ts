@@ -45,6 +45,7 @@ export const icons: Readonly<Record<string, string>> = {
   hotline: 'M4 13a8 8 0 0 1 16 0M4 13h3v6H4zM17 13h3v6h-3zM18.5 19c0 2-2 2.5-5 2.5',
   drives: 'M5 21h14M12 21V9M8 4h8v3a4 4 0 0 1-8 0zM8 5H5c0 2.5 1 3.5 3 3.5M16 5h3c0 2.5-1 3.5-3 3.5',
   samplings: 'M4 4h16v16H4zM8.5 7v2M15.5 7v2M12 11v2M8.5 15v2M15.5 15v2',
+  awards: 'M12 14a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM9 13l-2 8 5-3 5 3-2-8',
   burden: 'M12 21V8M8 12l4-4 4 4M5 4h14',
   links: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1',
   signing: 'M4 20h16M4 16c4-8 6-10 7-9s-3 7-1 8 3-4 4-3-1 3 1 3h5',
