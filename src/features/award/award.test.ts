@@ -83,8 +83,13 @@ test('award.publish needs a second person and what everybody reads; the archive 
   expect(await refused(by(chair, 'publish', { id, version: await version(), shown: [...shown, { nominationId: other!.id, reason: '落选', withWords: false }] }))).toBe('award.shownMissing');
   expect(await published()).toEqual([]);
   expect(await inArchive(first.personId)).toEqual([]);
-  await by(chair, 'publish', { id, version: await version(), shown });
-  expect((await published()).map(({ title, chosen: all }) => [title, all])).toEqual([['优秀人大代表', [{ name: chosen!.name, reason: '帮困难群众办成了低保', words: '谢谢乡亲' }]]]);
+  const read = await version();
+  await by(first, 'say', { id, nominationId: chosen!.id, words: '谢谢李阿姨一家' });
+  expect(await refused(by(chair, 'publish', { id, version: read, shown })), 'words nobody checked').toBe('platform.stale');
+  await by(chair, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
+  expect(JSON.stringify((await seen(id, second)).rows), 'what the check left out').not.toContain('李阿姨');
+  expect(JSON.stringify((await seen(id, first)).rows)).toContain('李阿姨');
+  expect((await published()).map(({ title, chosen: all }) => [title, all])).toEqual([['优秀人大代表', [{ name: chosen!.name, reason: '帮困难群众办成了低保', words: null }]]]);
   expect([await inArchive(first.personId), await inArchive(second.personId)]).toEqual([['stands'], []]);
   await by(chair, 'void', { id, version: await version(), reason: '会议人数记错' });
   expect([await published(), await inArchive(first.personId)]).toEqual([[], ['struck']]);

@@ -3,7 +3,7 @@ import { activityReport } from '#features/activity/public.ts';
 import { sixHaves } from '#features/activity/rules/haves.ts';
 import { namesOf } from '#features/account/public.ts';
 import { bookOf, bookOfYear } from '#features/duty/public.ts';
-import { pagesOfYear, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
+import { pagesOfYear, periodWords, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { standingReplies, yearlyReport } from '#features/suggestion/public.ts';
 import { printApart, tablePdfApart } from '#platform/print/apart.ts';
@@ -58,14 +58,15 @@ async function* registerPapers(ground: Ground, key: Parameters<typeof wholeRegis
 
 /** Which signed pages a register has; the photos stay where names may be read. */
 async function* signedPapers(ground: Ground, key: Parameters<typeof wholeRegister>[1], register: string): Papers {
-  const { work: { tx }, year, words: { pack } } = ground;
+  const { work, year, words: { pack } } = ground;
+  const { tx } = work;
   const pages = await pagesOfYear(tx, key, year);
   if (pages.length === 0) return;
   const names = await namesOf(tx, pages.map(({ attachedBy }) => attachedBy));
   const { title, columns, whole, original } = pack.signed;
   yield* tablePapers(ground, {
     title: fill(title, { register }), subtitle: [subtitleOf(ground), original].join('　'), columns: [pack.columns.number, columns.period, columns.what, columns.rows, columns.on, columns.who].map((header) => ({ header })), signatureLine: pack.signature,
-    rows: pages.map(({ period, words, rowKeys, attachedOn, attachedBy }, place) => [String(place + 1), period, words ?? '', rowKeys.length === 0 ? whole : String(rowKeys.length), attachedOn, names.get(attachedBy) ?? '']),
+    rows: pages.map(({ period, words, rowKeys, attachedOn, attachedBy }, place) => [String(place + 1), periodWords(work, period), words ?? '', rowKeys.length === 0 ? whole : String(rowKeys.length), attachedOn, names.get(attachedBy) ?? '']),
   });
 }
 

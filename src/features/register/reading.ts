@@ -29,13 +29,19 @@ export async function scopeOf({ tx }: Pick<Work<unknown>, 'tx'>, { stationId, de
   return { period, ...spanOf(period), stationId, deputyId, stationDeputies };
 }
 
+/** A period as it is kept (`2026`, `2026-Q1`, `2026-03`) in words. */
+export function periodWords(work: Pick<Work<unknown>, 'locale' | 'tenant'>, period: string): string {
+  const { periods } = wordsFor(work, { zh, en });
+  const [year = '', part] = period.split('-');
+  if (part === undefined) return fill(periods.year, { year });
+  return part.startsWith('Q') ? fill(periods.quarter, { year, quarter: part.slice(1) }) : fill(periods.month, { year, month: Number(part) });
+}
+
 /** The period in words, with the station or the deputy it is of. */
 export async function scopeWords(work: Work<unknown>, { year, part, stationId, deputyId }: Narrowed): Promise<string> {
-  const { periods } = wordsFor(work, { zh, en });
-  const said = part === undefined ? fill(periods.year, { year }) : part.startsWith('Q') ? fill(periods.quarter, { year, quarter: part.slice(1) }) : fill(periods.month, { year, month: Number(part) });
   const station = stationId ? await stationName(work.tx, stationId) : '';
   const deputy = deputyId ? (await namesOf(work.tx, [deputyId])).get(deputyId) ?? '' : '';
-  return [work.tenant.shortName, station, deputy, said].filter(Boolean).join('　');
+  return [work.tenant.shortName, station, deputy, periodWords(work, periodOf({ year, part }))].filter(Boolean).join('　');
 }
 
 /** What stands over a register: its number and title, what it is narrowed to, and its columns. */

@@ -205,8 +205,10 @@ test('register.attachPage keeps a signed page with its row or its period, for ke
   const seen = async (actor: Actor, more: object = {}) => (await page('deeds', more, actor)) as unknown as { signed: Signed; mayAttach: boolean; rows: { id: string; signed: Signed }[] };
   const ofRow = async (actor: Actor, id: string) => (await seen(actor)).rows.find((row) => row.id === id)?.signed;
   expect(await refused(say(deputies[0]!))).toBe('register.onlyTheKeepers');
-  expect(await refused(say(recorder, { rowIds: [theirs.id] }))).not.toBe('done');
+  expect(await refused(say(recorder, { rowIds: [theirs.id] }))).toBe('register.noSuchRow');
   expect(await refused(say(recorder, { rowIds: undefined })), 'the whole town’s book is the office’s').toBe('register.anotherStationsBooks');
+  expect(await refused(say(clerk, { rowIds: undefined, stationId: deputies[0]!.personId }))).toBe('register.noSuchStation');
+  expect(await refused(say(clerk, { rowIds: undefined, deputyId: deputies[0]!.personId })), 'it would be kept as everybody’s').toBe('register.pageOfOneDeputy');
   expect(await refused(say(clerk, {}, []))).toBe('register.noPageFile');
   expect(await refused(say(clerk, {}, [await upload(await writeSheet({ name: '表', columns: [{ header: '一' }], rows: [] }), '表.xlsx')]))).toBe('register.pageKind');
   const { id } = await say(recorder);

@@ -1,3 +1,4 @@
+import { stationsFor } from '#features/station/public.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
@@ -30,6 +31,7 @@ export const attachPage = action(register.verbs.attachPage)<FoundRows>({
   apply: async ({ tx, house, actor, now, today, input, note }, { rowKeys, stationId }) => {
     // The page of one deputy's card would be kept as everybody's.
     if (rowKeys.length === 0 && input.deputyId !== undefined) refuse('register.pageOfOneDeputy');
+    if (rowKeys.length === 0 && stationId !== null && !(await stationsFor(tx, actor)).some(({ id: known }) => known === stationId)) refuse('register.noSuchStation');
     if (input.fileIds.length === 0) refuse('register.noPageFile');
     for (const fileId of input.fileIds) if (!kinds.includes((await house.files.find(tx, fileId))?.mediaType ?? '')) refuse('register.pageKind');
     const id = newId(now.getTime());
