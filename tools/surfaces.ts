@@ -82,14 +82,18 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
 
 /**
  * What at least four pages share comes in few files: on a slow network each file more is a wait more. Features stay with
- * their pages, and what only writing needs is no part of the shell, for the first page waits for the shell.
+ * their pages. What only writing needs, and the list one chooses from while writing, is no part of the shell, for the first
+ * page waits for the shell; what loads later pages is, or the first page would wait for the file that happens to hold it.
  */
+const picking = String.raw`node_modules/(element-plus|@element-plus|@popperjs|@vueuse|lodash-es|async-validator|dayjs)/|src/ui/kit/desk/(PickOne|element\.)`;
 const writing = String.raw`node_modules/uqr/|src/ui/(kit/(Field|FormSheet|ConfirmSheet|Sheet|ErrorSummary|Timeline|Pager|QrCode|Facts|desk/)|save-file)`;
 const shared = String.raw`/node_modules/|/src/(ui|kernel)/|plugin-vue`;
 const oneShell = {
   codeSplitting: {
     groups: [
-      { name: 'shell', test: new RegExp(`^(?!.*(${writing})).*(${shared})`), minShareCount: 4, priority: 2 },
+      { name: 'loading', test: /vite\/preload-helper/, priority: 4 },
+      { name: 'shell', test: new RegExp(`^(?!.*(${picking}|${writing})).*(${shared})`), minShareCount: 4, priority: 3 },
+      { name: 'picking', test: new RegExp(picking), minShareCount: 4, priority: 2 },
       { name: 'writing', test: new RegExp(writing), minShareCount: 4, priority: 1 },
     ],
   },
