@@ -1,5 +1,4 @@
 import { demoKeys } from '#db/seed/demo-keys.ts';
-import { loadCounty } from '#db/seed/load/county.ts';
 import type { House } from '#platform/house.ts';
 import { say } from './say.ts';
 
@@ -7,6 +6,8 @@ import { say } from './say.ts';
 export async function loadDemo(house: House): Promise<void> {
   if ((await house.tenants.all()).length > 0) return;
   say('正在装入虚构的望溪县（演示数据）…', 'Loading an invented county (demo data) …');
+  // some hundred files that no later start needs
+  const { loadCounty } = await import('#db/seed/load/county.ts');
   const loaded = await loadCounty({ database: house.database, seal: house.seal, now: house.clock.now(), calendar: await house.calendar() });
   house.tenants.forget();
   for (const { town, chronicle, receiptNumber } of loaded) {
