@@ -334,6 +334,7 @@ export interface DispatchRow {
   voidedBy: string | null;
   voidWords: string | null;
   version: Generated<number>;
+  templateId: string | null;
 }
 
 export interface DispatchSeriesRow {
@@ -611,6 +612,26 @@ export interface JobRow {
   attemptCount: Generated<number>;
   lastError: string | null;
   state: string;
+}
+
+export interface LetterTemplateRow {
+  tenantId: string;
+  id: string;
+  kind: string;
+  number: number;
+  state: string;
+  fileId: string;
+  fileName: string;
+  fields: Json;
+  missing: Json;
+  encloses: Generated<boolean>;
+  uploadedBy: string;
+  uploadedAt: Date;
+  usedBy: string | null;
+  usedAt: Date | null;
+  endedBy: string | null;
+  endedAt: Date | null;
+  version: Generated<number>;
 }
 
 export interface MandateRow {
@@ -2141,6 +2162,7 @@ export interface DB {
   inspectionTaking: InspectionTakingRow;
   inspectionVisit: InspectionVisitRow;
   job: JobRow;
+  letterTemplate: LetterTemplateRow;
   mandate: MandateRow;
   meeting: MeetingRow;
   meetingAgreement: MeetingAgreementRow;

@@ -34,7 +34,7 @@ export function letterRow(act: Pick<Act, 'at' | 'by'>, { sender, title, words, n
   const parts = label === null ? null : partsOfLabel(label);
   return {
     id: newId(act.at.getTime()), ...letter, holder: sender.holder, officeId: sender.officeId, organName: sender.name, numberLabel: label, series: parts?.series ?? null, seriesYear: parts?.year ?? null, number: parts?.number ?? null,
-    title: title.replaceAll('\n', ''), words, partId: partId ?? null, enteredBy: personOf(act as Act), enteredAt: act.at, voidedOn: null, voidedBy: null, voidWords: null, version: 1,
+    title: title.replaceAll('\n', ''), words, partId: partId ?? null, templateId: null, enteredBy: personOf(act as Act), enteredAt: act.at, voidedOn: null, voidedBy: null, voidWords: null, version: 1,
   };
 }
 

@@ -90,6 +90,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'founding/NumberSeries', path: '/founding/numbers', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'] },
   { page: 'founding/ClearDemo', path: '/founding/demo', roles: settingUp },
   { page: 'dispatch/DispatchList', path: '/letters', roles: ['clerk', 'chair', 'presidium', 'governmentOffice', 'handler'], label: 'dispatches', group: 'handling' },
+  { page: 'letter/TemplateList', path: '/letters/templates', roles: ['clerk', 'chair', 'governmentOffice'] },
   { page: 'letter/SealList', path: '/letters/seals', roles: ['clerk', 'chair', 'governmentOffice', 'handler'], label: 'seals', group: 'keeping' },
   { page: 'interchange/LinksPage', path: '/links', roles: ['clerk', 'chair'], label: 'links', group: 'keeping', count: 'interchange' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },

@@ -15,17 +15,17 @@ import { printApart } from '#platform/print/apart.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
-import { asLetter, idIn, paperDoors, withoutKind } from './paper-door.ts';
+import { asSent, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
 /** A letter of the register, printed by the feature whose record it comes from. */
-async function letterOf(work: Work, row: DispatchRow): Promise<Letter> {
+export async function letterOf(work: Work, row: DispatchRow): Promise<Letter> {
   const { id, about, aboutId } = row;
   if (aboutId === null) refuse('platform.notFound', 404);
   return about === 'activity' ? asRegistered(await activityReport(work, aboutId), row) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
 }
 
 /** A record that is gone has no letter any more; every other fault is one. */
-function missing(error: unknown): null {
+export function missing(error: unknown): null {
   if (error instanceof Refused && error.refusal.status === 404) return null;
   throw error;
 }
@@ -62,5 +62,5 @@ export function mountDispatchPapers(app: FastifyInstance, house: House): void {
     return printApart({ letters: await inWork(house, call, {}, 'read', (work) => lettersOf(work, filter)) });
   });
   paper('dispatch.letter', ['pdf', 'word'], async (call, query, kind) =>
-    asLetter(await inWork(house, call, {}, 'read', async (work) => letterOf(work, await dispatchSeen(work, idIn(query, 'id')))), kind));
+    asSent(house, call, await inWork(house, call, {}, 'read', async (work) => letterOf(work, await dispatchSeen(work, idIn(query, 'id')))), kind));
 }

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from '#platform/house.ts';
 import { callOf, signedIn } from '#platform/http/api.ts';
 import { refuse } from '#kernel/verdict.ts';
-import type { Call } from '#platform/perform.ts';
+import { wordInOwnForm } from '#features/letter/public.ts';
+import { type Call, inWork } from '#platform/perform.ts';
 import { type Letter, letterPdf } from '#platform/print/letter.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { UnprintableText } from '#platform/print/typst.ts';
@@ -28,6 +29,12 @@ export const idIn = (query: PaperQuery, name: string): string => { const given =
 
 /** A letter in the form it is wanted in. */
 export const asLetter = (letter: Letter, kind: PaperKind): Promise<Uint8Array> => (kind === 'word' ? letterWord(letter) : letterPdf(letter));
+
+/** A letter as it went out: Word in the town's own form where there was one. How that looks on paper only a word processor knows, so PDF keeps the standard form. */
+export async function asSent(house: House, call: Call, letter: Letter, kind: PaperKind): Promise<Uint8Array> {
+  const own = kind === 'word' && letter.ownForm ? await inWork(house, call, {}, 'read', (work) => wordInOwnForm(work, letter)) : null;
+  return own ?? asLetter(letter, kind);
+}
 
 /** The filters of a view, without the form of the paper. */
 export const withoutKind = (query: unknown): ReadonlyMap<string, readonly string[]> => new Map([...pairsOf(query)].filter(([name]) => name !== 'as'));

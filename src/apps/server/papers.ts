@@ -18,6 +18,7 @@ import type { Tenant } from '#platform/tenants.ts';
 import { mountBurdenPapers } from './burden-papers.ts';
 import { mountCountyPapers } from './county-papers.ts';
 import { mountDispatchPapers } from './dispatch-papers.ts';
+import { mountTemplatePapers } from './template-papers.ts';
 import { mountDrivePapers } from './drive-papers.ts';
 import { mountDutyPapers } from './duty-papers.ts';
 import { mountActivityPapers } from './activity-papers.ts';
@@ -47,6 +48,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   cards('station.cards', stationCard);
   cards('deputy.cards', deputyCard);
   mountDispatchPapers(app, house);
+  mountTemplatePapers(app, house);
   mountSuggestionPapers(app, house);
   mountActivityPapers(app, house);
   mountMotionPapers(app, house);

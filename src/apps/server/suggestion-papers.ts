@@ -15,7 +15,7 @@ import { boardPdf } from '#platform/print/notice-board.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
 import { tableWord } from '#platform/print/word-table.ts';
-import { asLetter, idIn, paperDoors, withoutKind } from './paper-door.ts';
+import { asLetter, asSent, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
 /** The papers of suggestions: the reply as a letter, every letter about it that went out, the form to fill in by hand, the 交办表. Each shows only what the person may see. */
 export function mountSuggestionPapers(app: FastifyInstance, house: House): void {
@@ -23,8 +23,8 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   const reading = <T>(call: Call, task: (work: Work) => Promise<T>) => inWork(house, call, {}, 'read', task);
 
   paper('suggestion.letter', ['pdf', 'word'], async (call, query, kind) =>
-    asLetter(await reading(call, async (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'), await promiseLines(work, idIn(query, 'replyId')))), kind));
-  paper('suggestion.sent', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => sentLetter(work, idIn(query, 'id'), idIn(query, 'letterId'), (replyId) => promiseLines(work, replyId))), kind));
+    asSent(house, call, await reading(call, async (work) => replyLetter(work, idIn(query, 'id'), idIn(query, 'replyId'), await promiseLines(work, idIn(query, 'replyId')))), kind));
+  paper('suggestion.sent', ['pdf', 'word'], async (call, query, kind) => asSent(house, call, await reading(call, (work) => sentLetter(work, idIn(query, 'id'), idIn(query, 'letterId'), (replyId) => promiseLines(work, replyId))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>
     asLetter(await reading(call, (work) => yearlyReport(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : Number(work.today.slice(0, 4)))), kind));

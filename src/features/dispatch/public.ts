@@ -1,11 +1,12 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
+import { templateInUse } from '#features/letter/public.ts';
 import { findOffice } from '#features/office/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import { continueAfter, lastNumber, lastNumbers, nextNumber } from '#platform/counter.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, leapsAhead, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
+import { type Holder, type Kind, type Origin, counterOf, countersOf, labelOf, goesInOwnForm, leapsAhead, partsOfLabel, plainLabel, usualSeries } from './rules.ts';
 import { insert, labelTaken, seriesOf } from './store.ts';
 
 export { type DispatchRow } from './store.ts';
@@ -42,9 +43,10 @@ export async function enterDispatch(work: Work<unknown>, sending: Sending): Prom
   const numberLabel = await numberFor(work, sender, number, sentOn);
   const parts = numberLabel === null ? null : partsOfLabel(numberLabel);
   const id = newId(now.getTime());
+  const templateId = goesInOwnForm(kind, sender.holder) ? await templateInUse(tx, kind) : null;
   await insert(tx, {
     id, kind, holder: sender.holder, officeId: sender.officeId, organName: sending.organName ?? sender.name, numberLabel, series: parts?.series ?? null, seriesYear: parts?.year ?? null, number: parts?.number ?? null,
-    sentOn, title: title.replaceAll('\n', ''), addressee, signer, words, about, aboutId, partId, enteredBy: actor.personId, enteredAt: now,
+    sentOn, title: title.replaceAll('\n', ''), addressee, signer, words, about, aboutId, partId, templateId, enteredBy: actor.personId, enteredAt: now,
   });
   return numberLabel;
 }

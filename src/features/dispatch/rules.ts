@@ -35,6 +35,9 @@ export const keeps = (actor: Actor, { holder, officeId }: Holder): boolean => {
 /** Reads every row: who keeps the congress's papers, and the presidium. */
 export const readsAll = (actor: Actor): boolean => keepsTheOffice(actor) || has(actor, 'presidium');
 
+/** Does a letter go out in the town's own form, where there is one? A reply only where the government sends it: an office with a seal has a head of its own, and a village committee writes plainly. */
+export const goesInOwnForm = (kind: Kind, holder: HolderKind): boolean => kind !== 'reply' || holder === 'government';
+
 /** A number as it is printed（GB/T 9704—2012 7.2.5）: six-cornered brackets, the whole year, no 第 and no leading zero. */
 export const labelOf = (of: { series: string; year: number; number: number }): string => `${of.series}〔${of.year}〕${of.number}号`;
 

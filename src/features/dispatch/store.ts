@@ -20,6 +20,8 @@ export interface DispatchRow extends Dispatched {
   readonly partId: string | null;
   readonly enteredAt: Date;
   readonly voidWords: string | null;
+  /** The form of the town's own in which it went out. */
+  readonly templateId: string | null;
 }
 
 /** How the register is narrowed. */
@@ -33,7 +35,7 @@ export interface Filter {
 }
 
 const pageSize = 20;
-const own = ['id', 'version', 'kind', 'holder', 'officeId', 'organName', 'numberLabel', 'sentOn', 'title', 'addressee', 'signer', 'words', 'about', 'aboutId', 'partId', 'enteredAt', 'voidedOn', 'voidWords'] as const;
+const own = ['id', 'version', 'kind', 'holder', 'officeId', 'organName', 'numberLabel', 'sentOn', 'title', 'addressee', 'signer', 'words', 'about', 'aboutId', 'partId', 'enteredAt', 'voidedOn', 'voidWords', 'templateId'] as const;
 
 /** The letters this actor may see, as a condition of every list: the same as policy.see says of one. */
 export function visibleTo(actor: Actor): Expression<SqlBool> {

@@ -4,6 +4,9 @@ import type { Work } from '#platform/feature.ts';
 import { sealMm } from './rules.ts';
 import { sealOf } from './store.ts';
 
+export { ownFormOf, templateInUse, templateSeen, tryTemplate, wordInOwnForm } from './own-form.ts';
+export { sampleLetter, standardForm } from './sample.ts';
+
 /** Has the congress a seal on file? */
 export const hasSeal = async (tx: Tx): Promise<boolean> => (await sealOf(tx, null)) !== null;
 

@@ -4,7 +4,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
 import { type DispatchRow, asRegistered, dispatchLetter, sentAbout } from '#features/dispatch/public.ts';
-import { sealFor } from '#features/letter/public.ts';
+import { ownFormOf, sealFor, templateInUse } from '#features/letter/public.ts';
 import { officeNames, openOffices } from '#features/office/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
@@ -34,6 +34,9 @@ async function facts(work: Work, paper: Suggestion) {
   return { number: numbers ? numberLabel('zh', numbers) : '', writers: signed.map((id) => names.get(id) ?? ''), town: await townPage(work.tx) };
 }
 
+/** What a form of the town's own may say of the paper beside the letter. */
+const caseFacts = (paper: Suggestion, caseNumber: string, writers: readonly string[]) => ({ caseNumber, caseTitle: paper.title, deputies: writers.join('、') });
+
 /** 征询意见表, enclosed with every reply: it goes back to the presidium. */
 export function appraisalForm(work: Pick<Work, 'tenant'>, number: string, title: string, office: string): EnclosedTable {
   const two = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
@@ -57,9 +60,10 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
     .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));
   const seal = await sealOfIssuer(work, reply);
-  const voidedOn = (await sentAbout(work.tx, paper.id)).find(({ partId }) => partId === replyId)?.voidedOn ?? null;
+  const sent = (await sentAbout(work.tx, paper.id)).find(({ partId }) => partId === replyId);
+  const templateId = sent ? sent.templateId : reply.issuer === 'townGovernment' ? await templateInUse(work.tx, 'reply') : null;
   return asRegistered({
-    ...seal, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
+    ...seal, ...await ownFormOf(work.tx, templateId), facts: { ...caseFacts(paper, number, writers), offices: offices.get(reply.officeId) ?? '' }, organName: organ, form: reply.issuer === 'plain' ? 'plain' : 'letter', classMark: fill(letters.classMark, { letter: reply.letter }),
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
     title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number, kind: kindOf(paper) }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
@@ -72,7 +76,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     attachments: [letters.enclosure], organ, dateOn: reply.issuedOn ?? work.today,
     ...(reply.contactName && reply.contactPhone ? { contact: fill(letters.contact, { name: reply.contactName, phone: reply.contactPhone }) } : {}),
     copyTo: [actingOrgan(work.tenant, town.organName)], tables: [appraisalForm(work, number, paper.title, offices.get(reply.officeId) ?? '')],
-  }, { voidedOn });
+  }, { voidedOn: sent?.voidedOn ?? null });
 }
 
 /** Only what was issued bears a seal: of the government where it writes for an inner office, else the office's own; a village committee's letter is plain. */
@@ -115,8 +119,9 @@ async function paperSheet(work: Work, paper: Suggestion): Promise<EnclosedTable>
 /** A letter about a suggestion as it went out: 交办函 with the paper itself, a reply from its record, every other from the register. */
 export async function sentLetter(work: Work, paper: Suggestion, row: DispatchRow, promised: readonly string[] = []): Promise<Letter> {
   if (row.kind === 'reply' && row.partId !== null) return replyLetter(work, paper, row.partId, promised);
-  const letter = await dispatchLetter(work, row);
+  const { number, writers } = await facts(work, paper);
+  const letter = { ...await dispatchLetter(work, row), facts: { ...caseFacts(paper, number, writers), offices: row.kind === 'coOpinion' ? row.organName : row.addressee } };
   if (row.kind !== 'assignment') return letter;
   const sheet = await paperSheet(work, paper);
-  return { ...letter, attachments: [sheet.title], tables: [sheet] };
+  return { ...letter, facts: { ...letter.facts, facts: paper.facts, proposal: paper.proposal }, attachments: [sheet.title], tables: [sheet] };
 }

@@ -21,13 +21,18 @@ import { text } from './text.ts';
 
 type Table = OutputOf<typeof suggestion.views.assignmentTable>;
 
+/** 征询意见表 with these words in it: a case's, or the fields of a form of the town's own. */
+export function blankForm(work: Pick<Work, 'tenant'>, [number, title, offices]: readonly [number: string, title: string, offices: string]): EnclosedTable {
+  const { mark: _, ...form } = appraisalForm(work, number, title, offices);
+  return { ...form, title: text.letters.formTitle };
+}
+
 /** 征询意见表 by itself, for a deputy who fills it in by hand: number, title and offices are printed. */
 export async function appraisalSheet(work: Work, paper: Suggestion): Promise<EnclosedTable> {
   const numbers = await numbersOf(work.tx, paper.id);
   const handling = paper.assignments.filter((share) => isLive(share) && answers(share.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, handling);
-  const { mark: _, ...form } = appraisalForm(work, numbers ? numberLabel('zh', numbers) : '', paper.title, handling.map((id) => offices.get(id) ?? '').join('、'));
-  return { ...form, title: text.letters.formTitle };
+  return blankForm(work, [numbers ? numberLabel('zh', numbers) : '', paper.title, handling.map((id) => offices.get(id) ?? '').join('、')]);
 }
 
 /** Shares of the breadth: the words of the suggestion get most, dates just enough. */

@@ -6,7 +6,7 @@ import { sentAbout } from '#features/dispatch/public.ts';
 import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, replyLetter as replyOf, sentLetter as sentOf } from './letters.ts';
-import { appraisalSheet as sheetOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
+import { appraisalSheet as sheetOf, blankForm, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { type Audience, note } from './moving.ts';
 import { numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
@@ -73,7 +73,7 @@ export const yearlyReport = async (work: Work, year: number): Promise<Letter> =>
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
 export { formsTogether, repliesTogether, standingReplies } from './papers-together.ts';
-export { boardSheet, listSheet, tablePaper, tableSheet };
+export { blankForm, boardSheet, listSheet, tablePaper, tableSheet };
 /** The suggestions under way of which this office still has its share: asked after it handed its work over. */
 export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);
 

@@ -1,5 +1,6 @@
 // Word in: the words and tables of a .docx as rows, the way a workbook is read, so that one reader finds a table in either.
 import type { Merge } from '../print/sheet-guard.ts';
+import { unescapeXml } from '../print/xml-tree.ts';
 import { ZipRefused, unzip } from '../print/zip.ts';
 import type { ReadSheet } from '../print/read-sheet.ts';
 
@@ -9,12 +10,6 @@ const mostRows = 2000;
 const mostColumns = 256;
 
 const token = /<w:(tbl|tr|tc|p)(?=[\s>/])[^<>]*?(\/)?>|<\/w:(tbl|tr|tc|p)>|<w:gridSpan\s[^<>]*w:val="(\d{1,3})"|<w:(vMerge)(?:\s[^<>]*w:val="(\w+)")?|<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(?:br|tab|cr)(?:\s[^<>]*)?\/>/g;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const decoded = (text: string): string => text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex?: string, digits?: string, name?: string) => {
-  const code = hex ? Number.parseInt(hex, 16) : digits ? Number(digits) : null;
-  return code === null ? entities[name ?? ''] ?? whole : code <= 0x10ffff ? String.fromCodePoint(code) : '';
-});
-
 /** A cell under way: its words, how many columns it spans, and whether it goes on from the cell above. */
 interface CellUnderWay { text: string; span: number; goesOn: boolean }
 
@@ -68,7 +63,7 @@ function sheetOf(xml: string): ReadSheet {
     else if (merge && depth === 1 && cell) cell.goesOn = mergeKind !== 'restart';
     else if (closes === 'p') { if (depth === 0) { if (outside.trim() !== '') put([outside.trim()]); outside = ''; } }
     else if (text !== undefined || whole.startsWith('<w:br') || whole.startsWith('<w:tab') || whole.startsWith('<w:cr')) {
-      const said = text === undefined ? ' ' : decoded(text);
+      const said = text === undefined ? ' ' : unescapeXml(text);
       if (cell) cell.text += said;
       else if (depth === 0) outside += said;
     }

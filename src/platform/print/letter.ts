@@ -52,7 +52,23 @@ export interface Letter {
   /** Breadth of the seal in mm; 42 for organs of township and county. */
   sealMm?: number;
   tables?: EnclosedTable[];
+  /** What a form of the sender's own may ask for beside all this, by field: the number and title of the case. */
+  facts?: Readonly<Record<string, string>>;
+  /** The form of the sender's own in which it went out; Word alone takes it. */
+  ownForm?: OwnForm;
 }
+
+/** A form of the sender's own: a Word file with fields. */
+export interface OwnForm {
+  fileId: string;
+  /** What is enclosed stands in it already. */
+  encloses: boolean;
+  /** Stands over it whatever it looks like: a void letter says so. */
+  mark?: string;
+}
+
+/** What is printed of a letter, as the standard lays it out. */
+const printed = ({ sealImage: _, ownForm: __, facts: ___, ...words }: Letter) => words;
 
 /** The letter as PDF. Throws UnprintableText, naming the characters, rather than print boxes. */
 export async function letterPdf(letter: Letter, settings?: PrintSettings): Promise<Uint8Array> {
@@ -71,10 +87,10 @@ export async function lettersPdf(letters: readonly Letter[], settings?: PrintSet
 }
 
 /** Has this letter only characters that some font can print? */
-export const isPrintable = ({ sealImage: _, ...words }: Letter, settings?: PrintSettings): boolean => missingGlyphs(JSON.stringify(words), settings).length === 0;
+export const isPrintable = (letter: Letter, settings?: PrintSettings): boolean => missingGlyphs(JSON.stringify(printed(letter)), settings).length === 0;
 
 async function layLetters(letters: readonly Letter[], settings?: PrintSettings): Promise<Composed> {
-  const missing = missingGlyphs(JSON.stringify(letters.map(({ sealImage: _, ...words }) => words)), settings);
+  const missing = missingGlyphs(JSON.stringify(letters.map(printed)), settings);
   if (missing.length > 0) throw new UnprintableText(missing);
   // Letters of one sender bear one picture, however often it was read.
   const seals: Uint8Array[] = [];

@@ -1,16 +1,15 @@
 // The same letter as a Word file, for offices that finish, sign or archive it there.
 import type { ImageRun, Paragraph } from 'docx';
-import { letterWords, type Letter } from './letter.ts';
+import { type EnclosedTable, letterWords, type Letter } from './letter.ts';
 import { headPart, imprintPart, pageNumbers, ruleFooter } from './word-furniture.ts';
 import { gridTable } from './word-table.ts';
-import { breadth, em, line, run, twips, type Docx, type FileChild } from './word-text.ts';
+import { breadth, em, line, red, run, twips, type Docx, type FileChild } from './word-text.ts';
 
 type Words = ReturnType<typeof letterWords>;
 
 /** The letter as .docx with the measures of GB/T 9704 and the font names offices have (仿宋_GB2312, 方正小标宋简体 …). */
-export async function letterWord(letter: Letter): Promise<Uint8Array> {
+export async function letterWord(letter: Letter, words: Words = letterWords(letter)): Promise<Uint8Array> {
   const docx = await import('docx');
-  const words = letterWords(letter);
   const head = headPart(docx, words);
   const numbers = pageNumbers(docx);
   const first = words.form === 'letter' ? ruleFooter(docx) : numbers.default;
@@ -29,7 +28,7 @@ export async function letterWord(letter: Letter): Promise<Uint8Array> {
         ...head.body,
         ...bodyPart(docx, words),
         ...await signaturePart(docx, words, letter),
-        ...enclosures(docx, words),
+        ...enclosures(docx, letter.tables ?? []),
         ...imprintPart(docx, words),
       ],
     }],
@@ -37,10 +36,26 @@ export async function letterWord(letter: Letter): Promise<Uint8Array> {
   return new Uint8Array(await docx.Packer.toBuffer(file));
 }
 
+/** A form by itself, to be filled in by hand. */
+export async function formWord(table: EnclosedTable): Promise<Uint8Array> {
+  const docx = await import('docx');
+  const margin = { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26) };
+  return packed(docx, [title(docx, table.title), line(docx, ''), grid(docx, table)], { page: { size: { width: twips(210), height: twips(297) }, margin } });
+}
+
+/** What is set round a letter in a form of the office's own: a mark over it, and what is enclosed. */
+export async function roundWord({ mark, tables = [] }: { mark?: string | undefined; tables?: readonly EnclosedTable[] }): Promise<{ before: Uint8Array; after: Uint8Array }> {
+  const docx = await import('docx');
+  const over = mark ? [line(docx, [run(docx, mark, '黑体', 16, red)], { alignment: docx.AlignmentType.RIGHT })] : [];
+  return { before: await packed(docx, over), after: await packed(docx, enclosures(docx, tables)) };
+}
+
+const packed = async (docx: Docx, children: FileChild[], properties = {}): Promise<Uint8Array> => new Uint8Array(await docx.Packer.toBuffer(new docx.Document({ sections: [{ properties, children }] })));
+
 function bodyPart(docx: Docx, words: Words): Paragraph[] {
   const indent = { firstLine: em * 2 };
   const justified = docx.AlignmentType.JUSTIFIED;
-  const result = words.titleLines.map((text) => line(docx, [run(docx, text, '小标宋', 22)], { alignment: docx.AlignmentType.CENTER, pitch: 33 }));
+  const result = words.titleLines.map((text) => title(docx, text));
   result.push(line(docx, ''));
   if (words.addressee) result.push(line(docx, words.addressee));
   for (const { heading, level, lines } of words.paragraphs) {
@@ -92,11 +107,9 @@ async function sealPicture(docx: Docx, bytes: Uint8Array, mm: number, middle: nu
   });
 }
 
-function enclosures(docx: Docx, words: Words): FileChild[] {
-  return words.tables.flatMap((table) => [
-    line(docx, [run(docx, table.mark ?? '', '黑体')], { pageBreakBefore: true }),
-    line(docx, ''),
-    line(docx, [run(docx, table.title, '小标宋', 22)], { alignment: docx.AlignmentType.CENTER, pitch: 33 }),
-    gridTable(docx, table.columns, table.rows, 156, { size: 14, widths: table.widths }),
-  ]);
+function enclosures(docx: Docx, tables: readonly EnclosedTable[]): FileChild[] {
+  return tables.flatMap((table) => [line(docx, [run(docx, table.mark ?? '', '黑体')], { pageBreakBefore: true }), line(docx, ''), title(docx, table.title), grid(docx, table)]);
 }
+
+const title = (docx: Docx, text: string) => line(docx, [run(docx, text, '小标宋', 22)], { alignment: docx.AlignmentType.CENTER, pitch: 33 });
+const grid = (docx: Docx, { columns, rows, widths }: EnclosedTable) => gridTable(docx, columns, rows, 156, { size: 14, widths: widths ?? columns.map(() => 1) });
