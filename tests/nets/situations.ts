@@ -6,6 +6,7 @@ import { pastList } from '#tests/support/makers/past-list.ts';
 import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
+import { letterSituations } from './letter-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
 import { registerSituations } from './register-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
@@ -311,7 +312,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...registerSituations, ...petitionSituations,
+  ...registerSituations, ...letterSituations, ...petitionSituations,
   ...interchangeSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },

@@ -1,7 +1,17 @@
 import type { Mirror } from '#kernel/words.ts';
 import type { text as zh } from './text.ts';
 
-/** Words of the page of seals in English. */
+/** Words of the pages of seals and of forms in English. */
 export const text = {
   none: 'None yet', noneHere: 'No seal is in your care', noneHereHint: 'Letters of an office without a seal of its own are sealed by whoever keeps the seal; an office with one uploads it here.', kept: 'Yes, uploaded {day}', shown: 'Seal of {holder}', replace: 'Replace', removed: 'Out of use; letters keep room for the wet seal', set: 'The seal is kept', ask: 'Afterwards letters keep room for the wet seal.',
+  template: {
+    title: 'Forms of letters', lead: 'Has the {our.area} a form of its own for its letters? Upload it as a Word file. What is to be filled in stands between 【 and 】, for example 【正文】 or 【标题】, typed like any other words.', back: 'Back to outgoing letters', kind: 'Kind of letter', kinds: 'Choose a kind of letter', own: 'own form', standard: 'standard form',
+    onlyGovernment: 'Only for replies the {our.governmentFull} sends. Offices with a seal of their own and village committees keep the standard form.',
+    usedNow: 'In use: version {number}, {file}', usedBy: 'Confirmed by {who} on {on}', standardNow: 'The standard form is in use.', pdf: 'New letters come in this form as Word. PDF keeps the standard form, since only WPS or Word itself lays a Word file out exactly; for a PDF in this form, open the Word file and save it as PDF. A printed seal stands on the standard form only: stamp this one by hand.',
+    file: 'Word file', fileHint: '.docx, at most 20 MB. Files with macros or a template from elsewhere, and old .doc, cannot be used; please save them as .docx.', begin: 'Begin from the standard form', beginHint: 'The standard form with its fields in it: change it in WPS as you like and upload it.', standardForm: 'Standard form',
+    read: 'Please check: version {number}, {file}', field: 'Field', how: 'Known?', fills: 'Filled it reads', known: 'known', unknown: 'not known', near: 'Is it 【{name}】?', noNear: 'There is no such field in the table below', missing: 'Missing: {names}. No letter goes out without them.', missingLead: 'Please add them in Word and upload it again.', unknownLead: 'Fields nobody knows would be printed as they stand. Please change them to known names in Word and upload it again.', sound: 'All fields are known and none is missing. Please look at the filled one first.',
+    preview: 'Filled for trial', previewHint: 'Filled with the last letter that went out, or with a made-up one where there is none.', encloses: 'What is enclosed stands in this file already', enclosesHint: 'Otherwise the appraisal form (with an assignment: the suggestion itself) is added after it in its standard form.', drop: 'Drop this form', dropLead: 'Letters go on as before.', dropUsedLead: 'Letters go out in the standard form from now on. What was sent stays as it is, and so does this file.',
+    fields: 'Fields to use', name: 'Written', needed: 'Needed', yes: 'yes', example: 'Example', emptyHint: 'A paragraph whose fields have nothing to say is not printed. A body of several paragraphs is printed as several.', past: 'Former forms', version: 'Version {number}', columns: { number: 'Version', file: 'File', on: 'Uploaded', used: 'Confirmed', ended: 'Ended' },
+    said: { read: 'Read, please check the fields', used: 'Letters go out in this form from now on', dropped: 'Dropped', ended: 'Back to the standard form' },
+  },
 } satisfies Mirror<typeof zh>;
