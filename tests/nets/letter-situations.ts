@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { wordForm } from '#tests/support/makers/letter.ts';
 import type { Situation, Stage, Step } from './situation.ts';
 
@@ -11,8 +12,15 @@ const theTemplate = async ({ look, world }: Stage) => {
 const said = async (stage: Stage) => ({ kind: 'reply', fileId: await form(stage) });
 const wasRead = [['letter.uploadTemplate', said, 'clerk']] as const satisfies Step[];
 
-/** What goes before each verb about the forms of letters. */
+/** What goes before each verb about letters: their seals, and the forms they go out in. */
 export const letterSituations: Readonly<Record<string, Situation>> = {
+  'letter.setSeal': {
+    say: async ({ house, world }) => {
+      const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'white' } }).composite([{ input: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="150" fill="none" stroke="red" stroke-width="12"/></svg>') }]).png().toBuffer();
+      const { id } = await house.database.inTenant(world.town.id, (tx) => house.files.take(tx, { bytes, name: '公章.png', by: null, now: house.clock.now(), as: 'stamp' }));
+      return { officeId: undefined, fileId: id };
+    },
+  },
   'letter.uploadTemplate': { as: 'clerk', say: said },
   'letter.useTemplate': { as: 'clerk', after: wasRead, say: theTemplate },
   'letter.dropTemplate': { as: 'clerk', after: wasRead, say: theTemplate },

@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
@@ -258,13 +257,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },
   'dispatch.setSeries': { say: () => ({ holder: 'congress', officeId: undefined, word: '清人函', last: undefined }) },
-  'letter.setSeal': {
-    say: async ({ house, world }) => {
-      const bytes = await sharp({ create: { width: 400, height: 400, channels: 3, background: 'white' } }).composite([{ input: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="400" height="400"><circle cx="200" cy="200" r="150" fill="none" stroke="red" stroke-width="12"/></svg>') }]).png().toBuffer();
-      const { id } = await house.database.inTenant(world.town.id, (tx) => house.files.take(tx, { bytes, name: '公章.png', by: null, now: house.clock.now(), as: 'stamp' }));
-      return { officeId: undefined, fileId: id };
-    },
-  },
+  ...letterSituations,
 
   'activity.plan': { say: () => ({ year: 2026, stationIds: [], groupIds: [] }) },
   'activity.announce': { say: notice },
@@ -312,7 +305,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...registerSituations, ...letterSituations, ...petitionSituations,
+  ...registerSituations, ...petitionSituations,
   ...interchangeSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
