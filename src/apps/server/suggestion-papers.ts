@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { promiseLines } from '#features/promise/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalSheet, boardSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
+import { appraisalInOwnForm, appraisalSheet, boardSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet, yearlyReport } from '#features/suggestion/public.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -14,6 +14,7 @@ import { formPdf } from '#platform/print/form-pdf.ts';
 import { boardPdf } from '#platform/print/notice-board.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
+import { formWord } from '#platform/print/word.ts';
 import { tableWord } from '#platform/print/word-table.ts';
 import { asLetter, asSent, idIn, paperDoors, withoutKind } from './paper-door.ts';
 
@@ -28,7 +29,13 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>
     asLetter(await reading(call, (work) => yearlyReport(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : Number(work.today.slice(0, 4)))), kind));
-  paper('suggestion.form', ['pdf'], async (call, query) => formPdf(await reading(call, (work) => appraisalSheet(work, idIn(query, 'id')))));
+  paper('suggestion.form', ['pdf', 'word'], async (call, query, kind) => {
+    const id = idIn(query, 'id');
+    const own = kind === 'word' ? await reading(call, (work) => appraisalInOwnForm(work, id)) : null;
+    if (own) return asSent(house, call, own, kind);
+    const sheet = await reading(call, (work) => appraisalSheet(work, id));
+    return kind === 'word' ? formWord(sheet) : formPdf(sheet);
+  });
   paper('suggestion.noticeBoard', ['pdf'], async (call, query) => {
     const view = suggestion.views.publicCase;
     const id = idIn(query, 'id');

@@ -6,7 +6,7 @@ const filter = { year: maybe(count(9999)), ...holder, holder: maybe(oneOf(holder
 
 const row = {
   id: id(), version: count(), kind: oneOf(kinds), holder: oneOf(holders), officeId: nullable(id()), organName: text(), numberLabel: nullable(text()), sentOn: dateOn(), title: text(), addressee: text(), signer: nullable(text()),
-  about: oneOf(origins), aboutId: nullable(id()), lateEntry: flag(), voidedOn: nullable(dateOn()), voidWords: nullable(text()), can: listOf(text(), 10),
+  about: oneOf(origins), aboutId: nullable(id()), lateEntry: flag(), /** Its Word comes in the town's own form, its PDF in the standard one. */ ownForm: flag(), voidedOn: nullable(dateOn()), voidWords: nullable(text()), can: listOf(text(), 10),
 };
 
 /** 发文登记: every letter that went out, with its number. */

@@ -21,7 +21,7 @@ export const list = showing(dispatch.views.list, async (work) => {
   const nameOf = { congress: names.organName, government: names.governmentName };
   return {
     total: found.total, years: known.years, senders: known.senders.map((sender) => ({ ...sender, name: sender.holder === 'office' ? sender.name : nameOf[sender.holder] })),
-    rows: found.rows.map((row) => ({ ...row, lateEntry: isLate(row), can: permitted(policy, { void: dispatch.verbs.void }, actor, row, today) })),
+    rows: found.rows.map((row) => ({ ...row, lateEntry: isLate(row), ownForm: row.templateId !== null, can: permitted(policy, { void: dispatch.verbs.void }, actor, row, today) })),
   };
 });
 

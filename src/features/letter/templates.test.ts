@@ -50,9 +50,10 @@ test('every name of a field is one field’s alone, and every kind can have all 
     for (const left of neededFields(kind)) expect(checkFields(kind, { ...whole, fields: whole.fields.filter((name) => !(fieldNames[left] as readonly string[]).includes(name)) }, []).missing).toEqual([left]);
   }
   expect(new Set(templateKinds.flatMap((kind) => fieldsOf(kind))).size).toBe(fieldKeys.length);
-  const told = checkFields('reply', { fields: ['正文', '标提', '发文子号', '甲乙丙丁'], words: '清河镇人民政府' }, ['清河镇人民政府']);
+  const told = checkFields('reply', { fields: ['正文', '标提', '发文子号', '甲乙丙丁'], words: '【正文】清河镇人民政府' }, ['清河镇人民政府']);
   expect(told.fields.map(({ field, near }) => [field, near])).toEqual([['body', null], [null, '标题'], [null, '发文字号'], [null, null]]);
-  expect(told.missing, 'a sender who is always the same may stand in the words').toEqual(['number', 'addressee', 'date']);
+  expect(told.missing, 'a sender who is always the same may be typed under the body').toEqual(['number', 'addressee', 'date']);
+  expect(checkFields('reply', { fields: ['正文'], words: '清河镇人民政府【正文】' }, ['清河镇人民政府']).missing, 'but not in the head alone').toContain('organ');
 });
 
 test('letter.uploadTemplate says what is wrong with a form before it is used; letter.useTemplate refuses one that is not whole', async () => {

@@ -49,6 +49,14 @@ export function appraisalForm(work: Pick<Work, 'tenant'>, number: string, title:
   };
 }
 
+/** 征询意见表 by itself as a form of the town's own takes it; null where there is none. */
+export async function appraisalLetter(work: Work, paper: Suggestion, offices: string): Promise<Letter | null> {
+  const own = await ownFormOf(work.tx, await templateInUse(work.tx, 'appraisalForm'));
+  if (!own.ownForm) return null;
+  const { number, writers, town } = await facts(work, paper);
+  return { ...own, organName: town.organName, form: 'plain', title: letters.formTitle, paragraphs: [], organ: actingOrgan(work.tenant, town.organName), dateOn: work.today, facts: { ...caseFacts(paper, number, writers), offices } };
+}
+
 /** A reply as the letter it is sent as: by the town government for its inner offices, by a body of its own, or plainly by a village committee. `promised` is what it promises beside the day it names. */
 export async function replyLetter(work: Work, paper: Suggestion, replyId: string, promised: readonly string[] = []): Promise<Letter> {
   const { number, writers, town } = await facts(work, paper);

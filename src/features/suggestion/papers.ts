@@ -4,12 +4,12 @@ import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
-import type { EnclosedTable } from '#platform/print/letter.ts';
+import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import type { SheetContent } from '#platform/print/sheet.ts';
 import type { BoardSheet } from '#platform/print/notice-board.ts';
 import type { PrintTable } from '#platform/print/table-pdf.ts';
 import type { suggestion } from './contract.ts';
-import { appraisalForm } from './letters.ts';
+import { appraisalForm, appraisalLetter } from './letters.ts';
 import { numberLabel, wordsIn } from './numbering.ts';
 import { answers, isLive } from './rules/standing.ts';
 import { weakestOf } from './rules/reply-classes.ts';
@@ -30,9 +30,16 @@ export function blankForm(work: Pick<Work, 'tenant'>, [number, title, offices]: 
 /** 征询意见表 by itself, for a deputy who fills it in by hand: number, title and offices are printed. */
 export async function appraisalSheet(work: Work, paper: Suggestion): Promise<EnclosedTable> {
   const numbers = await numbersOf(work.tx, paper.id);
+  return blankForm(work, [numbers ? numberLabel('zh', numbers) : '', paper.title, await answeringOffices(work, paper)]);
+}
+
+/** The same as a letter in the town's own form, null where it has none. */
+export const appraisalInOwnForm = async (work: Work, paper: Suggestion): Promise<Letter | null> => appraisalLetter(work, paper, await answeringOffices(work, paper));
+
+async function answeringOffices(work: Work, paper: Suggestion): Promise<string> {
   const handling = paper.assignments.filter((share) => isLive(share) && answers(share.role)).map(({ officeId }) => officeId);
   const offices = await officeNames(work.tx, handling);
-  return blankForm(work, [numbers ? numberLabel('zh', numbers) : '', paper.title, handling.map((id) => offices.get(id) ?? '').join('、')]);
+  return handling.map((id) => offices.get(id) ?? '').join('、');
 }
 
 /** Shares of the breadth: the words of the suggestion get most, dates just enough. */

@@ -6,7 +6,7 @@ import { sentAbout } from '#features/dispatch/public.ts';
 import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, replyLetter as replyOf, sentLetter as sentOf } from './letters.ts';
-import { appraisalSheet as sheetOf, blankForm, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
+import { appraisalInOwnForm as ownSheetOf, appraisalSheet as sheetOf, blankForm, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { type Audience, note } from './moving.ts';
 import { numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
@@ -70,6 +70,7 @@ export async function coverLetter(work: Work, suggestionId: string): Promise<Let
 export const yearlyReport = async (work: Work, year: number): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year) : refuse('platform.notFound', 404));
 
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
+export const appraisalInOwnForm = async (work: Work, suggestionId: string): Promise<Letter | null> => ownSheetOf(work, await seen(work, suggestionId));
 export const appraisalSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => sheetOf(work, await seen(work, suggestionId));
 
 export { formsTogether, repliesTogether, standingReplies } from './papers-together.ts';

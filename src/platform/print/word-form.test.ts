@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nastyStrings } from '#tests/support/nasty-strings.ts';
 import { fillWordForm, readWordForm } from './word-form.ts';
-import { holdable, isElement, parseXml, unescapeXml, writeXml, type XmlNode } from './xml-tree.ts';
+import { holdable, isElement, isNamed, parseXml, unescapeXml, writeXml, type XmlNode } from './xml-tree.ts';
 import { storeZip, unzip } from './zip.ts';
 
 const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -20,7 +20,7 @@ function paragraphs(xml: string): string[] {
     if (node.name === 'w:t') return unescapeXml(node.children.join(''));
     return node.name === 'w:tab' ? '\t' : node.name === 'w:br' ? '\n' : node.children.map(say).join('');
   };
-  const walk = (node: XmlNode) => { if (isElement(node, 'w:p')) result.push(say(node)); else if (isElement(node)) node.children.forEach(walk); };
+  const walk = (node: XmlNode) => { if (!isElement(node)) return; if (node.name === 'w:p') result.push(say(node)); else node.children.forEach(walk); };
   (parseXml(xml) ?? expect.fail('not well formed')).forEach(walk);
   return result;
 }

@@ -1,6 +1,6 @@
 // A Word file of an office's own with fields in its words: 【标题】. Word and WPS cut a line into runs wherever they like, so a field is
 // looked for in the words of a whole paragraph; what it is filled with takes the looks of the run in which it begins.
-import { type XmlElement, type XmlNode, escapeXml, isElement, parseXml, unescapeXml, writeXml } from './xml-tree.ts';
+import { type XmlElement, type XmlNode, escapeXml, isElement, isNamed, parseXml, unescapeXml, writeXml } from './xml-tree.ts';
 import { ZipRefused, listZip, storeZip, unzip } from './zip.ts';
 
 /** A form is a page or two with a picture; what unpacks to more is none. */
@@ -17,7 +17,7 @@ export const plainName = (written: string): string => written.normalize('NFKC').
 export interface WordForm {
   /** Fields in the order in which they stand, each once. */
   readonly fields: readonly string[];
-  /** All its words without blanks. */
+  /** The words of its pages without blanks, but for heads and feet. */
   readonly words: string;
   /** Revisions nobody accepted yet, or comments. */
   readonly unsettled: boolean;
@@ -27,17 +27,15 @@ export interface WordForm {
 export function readWordForm(bytes: Uint8Array): WordForm | null {
   const parts = openForm(bytes);
   if (!parts) return null;
-  const words: string[] = [];
   let unsettled = false;
-  const walk = (node: XmlNode): void => {
-    if (!isElement(node)) return;
+  const walk = (node: XmlNode): string[] => {
+    if (!isElement(node)) return [];
     if (/^w:(ins|del|moveFrom|moveTo|commentReference)$/.test(node.name)) unsettled = true;
-    if (node.name === 'w:p') words.push(wordsOf(node).map(({ text }) => text).join(''));
-    node.children.forEach(walk);
+    return [...(node.name === 'w:p' ? [wordsOf(node).map(({ text }) => text).join('')] : []), ...node.children.flatMap(walk)];
   };
-  for (const tree of parts.trees.values()) tree.forEach(walk);
-  const found = words.flatMap((text) => [...text.matchAll(field)].map(([, name = '']) => plainName(name)));
-  return { fields: [...new Set(found)], words: words.join('').replaceAll(/\s/g, ''), unsettled };
+  const lines = new Map([...parts.trees].map(([name, tree]) => [name, tree.flatMap(walk)]));
+  const found = [...lines.values()].flat().flatMap((text) => [...text.matchAll(field)].map(([, name = '']) => plainName(name)));
+  return { fields: [...new Set(found)], words: (lines.get('word/document.xml') ?? []).join('').replaceAll(/\s/g, ''), unsettled };
 }
 
 /** The form with its fields filled; a field nobody knows stays as it stands. `before` and `after` are set round the words of its body. */
@@ -51,9 +49,9 @@ export function fillWordForm(bytes: Uint8Array, valueOf: (name: string) => strin
 
 /** What stands in the body of a Word file, without the page it stands on. */
 export function bodyOf(bytes: Uint8Array): readonly XmlNode[] {
-  const document = openForm(bytes)?.trees.get('word/document.xml')?.find((node) => isElement(node, 'w:document'));
-  const body = isElement(document) ? document.children.find((node) => isElement(node, 'w:body')) : undefined;
-  return isElement(body) ? body.children.filter((node) => !isElement(node, 'w:sectPr')) : [];
+  const document = openForm(bytes)?.trees.get('word/document.xml')?.find((node) => isNamed(node, 'w:document'));
+  const body = isElement(document) ? document.children.find((node) => isNamed(node, 'w:body')) : undefined;
+  return isElement(body) ? body.children.filter((node) => !isNamed(node, 'w:sectPr')) : [];
 }
 
 function openForm(bytes: Uint8Array): { files: ReadonlyMap<string, Uint8Array>; trees: ReadonlyMap<string, readonly XmlNode[]> } | null {
@@ -85,7 +83,7 @@ function wordsOf(paragraph: XmlElement): Stretch[] {
     else if (/^w:(br|tab|cr)$/.test(node.name)) result.push({ text: '\n', node: null, splits });
     else node.children.forEach((child) => walk(child, splits && node.name === 'w:r'));
   };
-  for (const child of paragraph.children) walk(child, isElement(child, 'w:r'));
+  for (const child of paragraph.children) walk(child, isNamed(child, 'w:r'));
   return result;
 }
 
@@ -99,7 +97,7 @@ function fillNodes(nodes: readonly XmlNode[], valueOf: (name: string) => string 
     const { paragraphs, empty } = fillParagraph(inside, valueOf);
     const next = elements[elements.indexOf(node) + 1];
     // A cell ends with a paragraph, and two tables without one between them would become one.
-    const needed = next === undefined || (isElement(next, 'w:tbl') && isElement(result.findLast((one) => isElement(one)), 'w:tbl'));
+    const needed = next === undefined || (isNamed(next, 'w:tbl') && isNamed(result.findLast((one) => isElement(one)), 'w:tbl'));
     if (!empty || needed) result.push(...paragraphs);
   }
   return result;
@@ -118,7 +116,7 @@ function fillParagraph(paragraph: XmlElement, valueOf: (name: string) => string 
   });
   if (found.length === 0) return { paragraphs: [paragraph], empty: false };
   const nothing = found.every(({ value }) => value === '');
-  if (nothing && !paragraph.children.some((child) => holds(child, kept))) return { paragraphs: [{ ...paragraph, children: paragraph.children.filter((child) => isElement(child, 'w:pPr')) }], empty: true };
+  if (nothing && !paragraph.children.some((child) => holds(child, kept))) return { paragraphs: [{ ...paragraph, children: paragraph.children.filter((child) => isNamed(child, 'w:pPr')) }], empty: true };
   // Blanks somebody set before a field as an indent go before each of its lines.
   const indent = (from: number): string => (/(?:^|\n)([^\S\n]*)$/.exec(whole.slice(0, from))?.[1] ?? '');
   for (const { from, to, value } of found.toReversed()) replaceIn(stretches, from, to, value.replaceAll('\n', `\n${indent(from)}`));
@@ -159,12 +157,12 @@ function exchanged(node: XmlNode, changed: ReadonlyMap<XmlElement, readonly XmlE
 
 /** One paragraph for each line, all with the looks of the first. */
 function atLineEnds(paragraph: XmlElement): XmlElement[] {
-  const looks = paragraph.children.filter((child) => isElement(child, 'w:pPr'));
+  const looks = paragraph.children.filter((child) => isNamed(child, 'w:pPr'));
   const lines: XmlNode[][] = [[]];
   for (const child of paragraph.children) {
-    if (isElement(child, 'w:pPr')) continue;
-    if (typeof child === 'string' || child.name !== 'w:r' || !child.children.includes(lineEnd)) { lines.at(-1)?.push(child); continue; }
-    const run = child.children.filter((one) => isElement(one, 'w:rPr'));
+    if (isNamed(child, 'w:pPr')) continue;
+    if (!isElement(child) || child.name !== 'w:r' || !child.children.includes(lineEnd)) { lines.at(-1)?.push(child); continue; }
+    const run = child.children.filter((one) => isNamed(one, 'w:rPr'));
     let part: XmlNode[] = [];
     for (const one of child.children) {
       if (one === lineEnd) {
@@ -184,7 +182,7 @@ function around(tree: readonly XmlNode[], before: readonly XmlNode[], after: rea
   return tree.map((node) => {
     if (!isElement(node)) return node;
     if (node.name !== 'w:body') return { ...node, children: around(node.children, before, after) };
-    const measures = node.children.findLastIndex((child) => isElement(child, 'w:sectPr'));
+    const measures = node.children.findLastIndex((child) => isNamed(child, 'w:sectPr'));
     const end = measures < 0 ? node.children.length : measures;
     return { ...node, children: [...before, ...node.children.slice(0, end), ...after, ...node.children.slice(end)] };
   });

@@ -47,8 +47,10 @@ export function writeXml(nodes: readonly XmlNode[]): string {
   return parts.join('');
 }
 
-/** Is this an element, of that name where one is given? */
-export const isElement = (node: XmlNode | undefined, name?: string): node is XmlElement => typeof node === 'object' && (name === undefined || node.name === name);
+/** Is this an element? */
+export const isElement = (node: XmlNode | undefined): node is XmlElement => typeof node === 'object';
+/** Is this an element of that name? */
+export const isNamed = (node: XmlNode | undefined, name: string): boolean => isElement(node) && node.name === name;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -32,6 +32,8 @@ export const neededFields = (kind: TemplateKind): readonly FieldKey[] =>
 /** With which letters something is enclosed: the form with a reply, the paper itself with its assignment. */
 export const enclosing: readonly TemplateKind[] = ['assignment', 'reply'];
 
+const bodyField = new RegExp(`【(${fieldNames.body.join('|')})】`);
+
 /** A field as it was found in a form. */
 export interface FoundField {
   readonly written: string;
@@ -41,7 +43,7 @@ export interface FoundField {
   readonly near: string | null;
 }
 
-/** What each field of a form asks for, and what it ought to ask for and does not. A sender who is always the same may stand in the words instead of a field. */
+/** What each field of a form asks for, and what it ought to ask for and does not. A sender who is always the same may be typed under the body instead of a field. */
 export function checkFields(kind: TemplateKind, form: { readonly fields: readonly string[]; readonly words: string }, senders: readonly string[]): { fields: FoundField[]; missing: FieldKey[] } {
   const known = fieldsOf(kind);
   const fields = form.fields.map((written) => {
@@ -49,7 +51,9 @@ export function checkFields(kind: TemplateKind, form: { readonly fields: readonl
     return { written, field, near: field === null ? nearest(written, known) : null };
   });
   const has = new Set(fields.map(({ field }) => field));
-  const signed = senders.some((sender) => form.words.includes(sender));
+  // In the head alone it is no signature.
+  const after = form.words.slice(form.words.search(bodyField) + 1);
+  const signed = senders.some((sender) => after.includes(sender));
   return { fields, missing: neededFields(kind).filter((key) => !has.has(key) && !(key === 'organ' && signed)) };
 }
 

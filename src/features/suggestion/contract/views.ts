@@ -93,7 +93,7 @@ export const views = {
       /** The form is this reader's own to fill in. */
       appraiser: flag(),
       /** What went out about it, with its number; each is printed by the register of letters. */
-      letters: listOf(shape({ id: id(), kind: oneOf(letterKinds), numberLabel: nullable(text()), sentOn: dateOn(), title: text(), addressee: text(), voidedOn: nullable(dateOn()) }), 100),
+      letters: listOf(shape({ id: id(), kind: oneOf(letterKinds), numberLabel: nullable(text()), sentOn: dateOn(), title: text(), addressee: text(), voidedOn: nullable(dateOn()), ownForm: flag() }), 100),
       rehandling: nullable(shape({ orderedOn: dateOn(), ground: text(), dueOn: dateOn() })), conclusion: nullable(shape({ metOn: dateOn(), words: text() })),
       check: nullable(shape({ id: id(), decision: oneOf(['publish', 'withhold']), ground: nullable(oneOf(withholdGrounds)), words: nullable(text()), terms: listOf(text(), 50), ranges: listOf(text(), 100), checkedBy: nullable(named), checkedOn: dateOn() })),
       /** It was a motion that the presidium did not put on the agenda. */
