@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { nastyStrings } from '#tests/support/nasty-strings.ts';
 import { fillWordForm, readWordForm } from './word-form.ts';
-import { holdable, isElement, isNamed, parseXml, unescapeXml, writeXml, type XmlNode } from './xml-tree.ts';
+import { holdable, isElement, parseXml, unescapeXml, writeXml, type XmlNode } from './xml-tree.ts';
 import { storeZip, unzip } from './zip.ts';
 
 const xmlns = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
