@@ -1314,6 +1314,7 @@ export interface PublishedSuggestionRow {
   keyLeader: string | null;
   grade: string | null;
   kind: Generated<string>;
+  together: Json | null;
 }
 
 export interface ReceptionDayRow {
@@ -1791,6 +1792,7 @@ export interface SuggestionRow {
   firstAnsweredOn: string | null;
   answeredLate: boolean | null;
   answeredLetter: string | null;
+  handledWith: string | null;
 }
 
 export interface SuggestionAppraisalRow {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { visitor } from '#kernel/actor.ts';
 import { openStates } from '#features/opinion/rules.ts';
-import { workStates } from '#features/suggestion/rules.ts';
+import { jointStates, workStates } from '#features/suggestion/rules.ts';
 import type { House } from '#platform/house.ts';
 import { callBy } from '#tests/support/makers.ts';
 import { show } from '#platform/perform.ts';
@@ -38,6 +38,8 @@ const questions: Readonly<Record<string, string>> = {
   'suggestions with two main handlers': `select count(*)::int as n from (select 1 from suggestion_assignment where tenant_id = $1 and role = 'main' and state in ('assigned', 'accepted', 'returnAsked') group by suggestion_id having count(*) > 1) x`,
   'suggestions in handling that no office has': `select count(*)::int as n from suggestion s where tenant_id = $1 and state in ('assigned', 'handling', 'rehandling') and not exists (select 1 from suggestion_assignment a where a.tenant_id = s.tenant_id and a.suggestion_id = s.id and a.state in ('assigned', 'accepted', 'returnAsked') and a.role <> 'co')`,
   'answered suggestions that an office still owes': `select count(*)::int as n from suggestion s join suggestion_assignment a on a.tenant_id = s.tenant_id and a.suggestion_id = s.id where s.tenant_id = $1 and s.state in ('replied', 'appraised') and a.role <> 'co' and a.state in ('assigned', 'accepted', 'returnAsked') and a.answered_round < s.round`,
+  'cases handled together that are not where their leading one is': `select count(*)::int as n from suggestion f join suggestion l on l.tenant_id = f.tenant_id and l.id = f.handled_with where f.tenant_id = $1 and f.round = 1 and f.state = any($4)
+    and (l.round <> 1 or l.handled_with is not null or l.clock_on > f.clock_on or (l.state <> f.state and not (l.state in ('accepted', 'prepared') and f.state in ('accepted', 'prepared'))))`,
   'numbers of suggestions missing or double': `select coalesce(sum(n), 0)::int as n from (select max(number) - count(distinct number) + count(*) - count(distinct number) as n from suggestion where tenant_id = $1 and number is not null group by term_id, sitting_id) x`,
   'acts in the duty archive written twice': `select count(*)::int as n from (select 1 from duty where tenant_id = $1 and withdrawn_at is null group by person_id, kind, ref_feature, ref_id, done_on having count(*) > 1) x`,
   'suggestions handed in without an act in the archive': `select count(*)::int as n from suggestion s where tenant_id = $1 and submitted_on is not null and state not in ('withdrawn', 'void', 'mending') and not exists (select 1 from duty d where d.tenant_id = s.tenant_id and d.ref_id = s.id and d.withdrawn_at is null)`,
@@ -65,7 +67,7 @@ export async function look(house: House, towns: readonly Town[]): Promise<Mark> 
         subjects.set(one.id, { feature: 'suggestion', town, state: one.state, version: one.version, days: { assignedOn: one.assignedOn, dueOn: one.dueOn, acceptedOn: one.acceptedOn, round: String(one.round) } });
       }
       for (const [sentence, question] of Object.entries(questions)) {
-        const text = question.replaceAll('$1', `'${id}'`).replaceAll('$2', `array['${openStates.join("','")}']`).replaceAll('$3', `array['${workStates.filter((state) => state !== 'dividing' && state !== 'reassigning').join("','")}']`);
+        const text = question.replaceAll('$1', `'${id}'`).replaceAll('$2', `array['${openStates.join("','")}']`).replaceAll('$3', `array['${workStates.filter((state) => state !== 'dividing' && state !== 'reassigning').join("','")}']`).replaceAll('$4', `array['${jointStates.join("','")}']`);
         const { rows } = await sql<{ n: number }>`${sql.raw(text)}`.execute(db);
         counts.set(`${town.cast.town.code}: ${sentence}`, Number(rows[0]?.n));
       }

@@ -90,5 +90,9 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'suggestion.concludeAfterMeeting': ({ day }) => ({ metOn: day }),
   'suggestion.checkPublication': () => ({ terms: [struckWord] }),
   'suggestion.confirmPublication': async (ask) => ({ checkId: (await rows(ask, 'publicationCheck'))[0]?.id ?? ask.id }),
+  'suggestion.mergeHandling': async ({ house, town, id, salt }) => {
+    const others = await house.database.inTenant(town.cast.town.id, ({ db, tenantId }) => db.selectFrom('suggestion').select('id').where('tenantId', '=', tenantId).where('state', 'in', salt % 3 === 0 ? ['assigned', 'handling'] : ['accepted', 'prepared']).where('id', '<>', id).orderBy('id', 'desc').limit(1 + (salt % 2)).execute());
+    return { withIds: others.length > 0 ? others.map((other) => other.id) : [id] };
+  },
   'suggestion.handOver': ({ town }) => ({ personId: town.cast.third.personId }),
 };

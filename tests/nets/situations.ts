@@ -45,6 +45,9 @@ const vacantSeat: Say = async (stage) => {
   return {};
 };
 const accepted = ['suggestion.accept', 'suggestion.prepare', 'suggestion.assign', 'suggestion.acceptWork'] as const;
+/** A second case of one content, numbered as the first was. */
+const twoAccepted = ['suggestion.accept', ['suggestion.draft', draft, 'deputy'], ['suggestion.submit', paper('草稿'), 'deputy'], ['suggestion.accept', paper('草稿')]] as const satisfies readonly Step[];
+const joined: Say = async (stage) => ({ withIds: [(await paper('草稿')(stage))['id']] });
 const replied = [...accepted, 'suggestion.logContact', 'suggestion.draftReply', 'suggestion.issueReply'] as const;
 const closed = [...replied, 'suggestion.appraise', 'suggestion.close'] as const;
 const dissatisfied: Step = ['suggestion.appraise', () => ({ attitude: 'satisfied', result: 'dissatisfied', ground: '还在漏水' })];
@@ -369,6 +372,8 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.reportProgress': { after: [...accepted, 'suggestion.askProgress'], say: office },
   'suggestion.nameKey': { after: ['suggestion.accept'], say: (stage) => ({ on: today(stage) }) },
   'suggestion.dropKey': { after: ['suggestion.accept', ['suggestion.nameKey', (stage) => ({ on: today(stage) })]] },
+  'suggestion.mergeHandling': { after: twoAccepted, say: joined },
+  'suggestion.separateHandling': { after: [...twoAccepted, ['suggestion.mergeHandling', joined]] },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
 
   'motion.amend': { say: () => ({ title: '关于整治河道的议案' }) },

@@ -37,7 +37,7 @@ export interface PaperBooks {
   readonly events: Writable<'suggestionEvent'>[];
   readonly appraisals: Writable<'suggestionAppraisal'>[];
   readonly checks: (Omit<Writable<'publicationCheck'>, 'terms' | 'ranges' | 'shown'> & { terms: string; ranges: string; shown: string | null })[];
-  readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies'> & { cosignerNames: string; handlers: string; replies: string }>;
+  readonly published: Map<string, Omit<Writable<'publishedSuggestion'>, 'cosignerNames' | 'handlers' | 'replies' | 'together'> & { together: null; cosignerNames: string; handlers: string; replies: string }>;
   readonly withheld: Writable<'withheldSuggestion'>[];
   readonly duties: DutyColumns[];
   readonly letters: LetterRow[];
@@ -61,7 +61,7 @@ export const newCase = (script: number, said: Pick<PaperRow, Known> & Partial<Pa
     kind: 'suggestion', wordsVersion: 1, suggestedOfficeId: null, confidential: null, typedBy: null, leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null, leadless: false, termId: null, sittingId: null,
     number: null, submittedOn: null, submittedAt: null, acceptedOn: null, mendingWords: null, elsewhereGround: null, elsewhereTo: null, elsewhereWords: null, preparedWords: null, viaGovernmentOffice: false, longClass: false,
     longGround: null, assignDueOn: null, assignedOn: null, dueOn: null, round: 1, repliedOn: null, appraisalDueOn: null, rehandleOrderedOn: null, rehandleGround: null, concludedOn: null, concludedWords: null, closedOn: null,
-    publicationDueOn: null, endedWords: null, pressedOn: null, keyOn: null, keyLeader: null, keyGround: null, changedFormRound: 0, clockOn: null, withdrawBeforeAssignment: false, motionId: null, motionLabel: null, lateEnteredAt: null, lateEnteredBy: null, lateDraftId: null, lateRow: null, firstAnsweredOn: null, answeredLate: null, answeredLetter: null, version: 1, ...said,
+    publicationDueOn: null, endedWords: null, pressedOn: null, keyOn: null, keyLeader: null, keyGround: null, changedFormRound: 0, clockOn: null, withdrawBeforeAssignment: false, motionId: null, motionLabel: null, lateEnteredAt: null, lateEnteredBy: null, lateDraftId: null, lateRow: null, firstAnsweredOn: null, answeredLate: null, answeredLetter: null, handledWith: null, version: 1, ...said,
   },
 });
 

@@ -56,7 +56,7 @@ function publish(ground: Ground, one: PaperCase, act: PaperAct, checkId: string)
     }))),
     letter: weakest?.letter ?? '', letterWords: weakest?.letterWords ?? '', submittedOn: row.submittedOn ?? '', assignedOn: row.assignedOn ?? '', repliedOn: row.repliedOn ?? '',
     inTime: issued.every((reply) => (reply.issuedOn ?? '') <= (reply.dueOn ?? '')), closedOn: row.closedOn ?? '', appraised: books.appraisals.some(({ suggestionId }) => suggestionId === row.id),
-    grade: null, keyLeader: one.row.keyLeader, publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null,
+    grade: null, keyLeader: one.row.keyLeader, publishedOn: dateOn(act.at), publishedAt: act.at, hiddenOn: null, together: null,
   });
   nextOf(books, publicationSeries);
 }

@@ -47,6 +47,12 @@ export function partsOfLabel(label: string): { series: string; year: number; num
   return series === undefined ? null : { series, year: Number(year), number: Number(number) };
 }
 
+/** The number that stands so many places after this one in its series; null where it has no such parts. */
+export function numberAfter(label: string, places: number): string | null {
+  const parts = partsOfLabel(label);
+  return parts && labelOf({ ...parts, number: parts.number + places });
+}
+
 /**
  * So far past the last number one may be typed without being asked again. The numbers between are never given: an own series would lose
  * them; the government's are mostly given elsewhere, and only a far one looks like a slip of the finger.

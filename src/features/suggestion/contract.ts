@@ -66,7 +66,7 @@ export const suggestion = contract('suggestion', {
     refuseReturn: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     /** `reached: false` is an attempt; `personId` the deputy spoken with, the lead where it is left out. */
     logContact: verb({
-      input: fields({ ...office, kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: prose(1000), personId: maybe(id()) }),
+      input: fields({ ...office, kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: prose(1000), personId: maybe(id()), /** 并案: the same word was spoken with the lead deputies of these cases too. */ alsoIds: maybe(listOf(id(), 30)) }),
       output: done(),
     }),
     confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),
@@ -129,6 +129,10 @@ export const suggestion = contract('suggestion', {
     }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
+    /** 并案办理: these cases of one content are handled together with this leading one, and answered each by a letter of its own. */
+    mergeHandling: verb({ input: fields({ ...one, withIds: listOf(id(), 30) }), output: done() }),
+    /** 分开办理, before the reply went out: it goes on alone from where it stands. */
+    separateHandling: verb({ input: fields({ ...one, words: maybe(prose(500)) }), output: done() }),
     ...pastVerbs,
   },
   views: { ...views, ...pastViews },

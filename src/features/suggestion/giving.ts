@@ -9,7 +9,9 @@ import type { HandlerRole, Issuer } from './rules.ts';
 import { coOpinionDue } from './rules/clocks.ts';
 import { answers, assignmentsOf, liveAssignments, mixFault } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
-import { setAssignment } from './store/writes.ts';
+import { partsOf } from './store/detail.ts';
+import { dropProposals, insertAssignments, proposalsOf, setAssignment } from './store/writes.ts';
+import { move } from './moving.ts';
 
 /** One office's share as the clerk or the government office names it. */
 export interface Share {
@@ -36,6 +38,15 @@ export async function plannedRows(work: Work, paper: Standing, shares: readonly 
     rows.push({ id: newId(work.now.getTime()), suggestionId: paper.id, officeId: share.officeId, role: share.role, part: share.part ?? null, issuer: issuerOf(office), state: 'proposed' });
   }
   return rows;
+}
+
+/** 并案: a case that joins one that lies before the chair is proposed to the same offices, in the same class of time. */
+export async function copyProposal(work: Work, from: Standing, to: Standing): Promise<void> {
+  const { longGround, preparedWords } = (await partsOf(work.tx, from.id)).paper;
+  const rows = (await proposalsOf(work.tx, from.id)).map((row) => ({ ...row, id: newId(work.now.getTime()), suggestionId: to.id, state: 'proposed' }));
+  await dropProposals(work.tx, to.id);
+  await insertAssignments(work.tx, rows);
+  await move(work, to, 'prepare', { to: 'prepared', change: { longClass: from.longClass, longGround, preparedWords, viaGovernmentOffice: from.viaGovernmentOffice }, words: preparedWords, audience: 'presidium' });
 }
 
 /** An office that is in use no more gives its share back by itself: clerk and chair find another one, and no clock restarts. */

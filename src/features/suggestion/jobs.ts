@@ -8,6 +8,7 @@ import { onceAWorkday } from '#platform/once-a-workday.ts';
 import { clockOf } from './rules/clocks.ts';
 import { answers, isLive, owesReply } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
+import { follows } from './rules/together.ts';
 import { keepAnswers } from './store/answers.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
 import { running } from './store/running.ts';
@@ -17,8 +18,11 @@ import { dayOf, tellPerson } from './telling.ts';
 export const remind = onceAWorkday('suggestion.remind', { last: lastLookedOn, keep: setLookedOn }, async (work, looked, calendar) => {
   const { tx, today } = work;
   const papers = await running(tx, today);
-  await tellOffices(work, papers, looked, calendar);
-  await tellKeepers(work, papers, looked, calendar);
+  // 并案: the leading case is due first, and the work is there.
+  const leading = papers.filter((paper) => !follows(paper));
+  await tellOffices(work, leading, looked, calendar);
+  await tellKeepers(work, leading, looked, calendar);
+  await tellResidents(work, papers, looked, calendar);
   await tellDeputies(work, papers, looked);
   await tellProgress(work, papers, looked, calendar);
 });
@@ -51,7 +55,7 @@ function add(to: Map<string, Due[]>, key: string, due: Due): void {
   to.set(key, [...(to.get(key) ?? []), due]);
 }
 
-/** Reminders before, notices after the due date: one an office, whatever the number of its cases. Clerk and residents learn of what is late. */
+/** Reminders before, notices after the due date: one an office, whatever the number of its cases. The clerk learns of what is late. */
 async function tellOffices(work: Work, papers: readonly Standing[], looked: string, calendar: Calendar): Promise<void> {
   const soon = new Map<string, Due[]>();
   const late = new Map<string, Due[]>();
@@ -75,7 +79,6 @@ async function tellOffices(work: Work, papers: readonly Standing[], looked: stri
       if (marks.length > 0) add(soon, share.officeId, before);
       if (overdue.length > 0) add(late, share.officeId, after);
     }
-    if (overdue.includes(1)) await tellOriginators(work, paper.id, 'late');
   }
   const names = await officeNames(work.tx, [...late.keys()].filter((key) => key !== theGovernment));
   for (const [kind, bundles] of [['dueSoon', soon], ['coOpinionDue', opinions]] as const) {
@@ -85,6 +88,14 @@ async function tellOffices(work: Work, papers: readonly Standing[], looked: stri
     const worst = [...found].sort((a, b) => b.days - a.days)[0];
     await bundle(work, workers(officeId), 'overdue', found, worst);
     if (officeId !== theGovernment) await bundle(work, { role: 'clerk' }, 'overdueOffice', found, worst, { office: names.get(officeId) ?? '' });
+  }
+}
+
+/** Whoever's words stand behind a paper learns that its answer is late. */
+async function tellResidents(work: Work, papers: readonly Standing[], looked: string, calendar: Calendar): Promise<void> {
+  for (const paper of papers) {
+    const clock = clockOf(paper);
+    if (clock?.kind === 'answer' && overdueNoticeDays(clock.dueOn, later(looked, paper.rehandleOrderedOn ?? paper.assignedOn), work.today, calendar).includes(1)) await tellOriginators(work, paper.id, 'late');
   }
 }
 

@@ -15,6 +15,7 @@ import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { type AssignmentRow, type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
+import { jointNumbers } from './store/together.ts';
 import { text } from './text.ts';
 
 /** Official letters are written in Chinese whatever the reader's language. */
@@ -65,6 +66,8 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const offices = await officeNames(work.tx, [reply, ...assignments].map(({ officeId }) => officeId));
   const organ = reply.issuer === 'townGovernment' ? town.governmentName : offices.get(reply.officeId) ?? '';
   const many = writers.length > 1;
+  const others = (await jointNumbers(work.tx, paper)).map((one) => numberLabel('zh', one)).join('、');
+  const opening = others ? (many ? letters.openingManyJoint : letters.openingJoint) : many ? letters.openingMany : letters.opening;
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
     .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));
   const seal = await sealOfIssuer(work, reply);
@@ -75,7 +78,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
     ...(reply.documentNumber === null ? {} : { number: reply.documentNumber }), ...(reply.signer === null ? {} : { signer: reply.signer }),
     title: fill(letters.replyTitle, { congress: `${congressOf(town.organName)}\n`, number, kind: kindOf(paper) }), addressee: fill(letters.addressee, { names: writers.join('、') }),
     paragraphs: [
-      { text: fill(many ? letters.openingMany : letters.opening, { title: paper.title, number }) }, ...paragraphs(reply.body), ...opinions,
+      { text: fill(opening, { title: paper.title, number, others }) }, ...paragraphs(reply.body), ...opinions,
       ...(reply.promisedOn === null ? [] : [{ text: fill(letters.promise, { date: chineseDate(reply.promisedOn) }) }]),
       ...promised.map((line) => ({ text: line })),
       ...(reply.whyNoDate === null ? [] : [{ text: fill(letters.noDate, { words: reply.whyNoDate }) }]),

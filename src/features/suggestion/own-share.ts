@@ -3,7 +3,8 @@ import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { State } from './rules.ts';
 import type { Assignment, Standing } from './rules/suggestion.ts';
-import { isLive, workState } from './rules/standing.ts';
+import { hasSpoken, isLive, workState } from './rules/standing.ts';
+import { follows } from './rules/together.ts';
 import { find } from './store/case.ts';
 
 /** What an office has of this suggestion; refused where it has nothing. */
@@ -17,6 +18,13 @@ export function ownShare(work: Work<{ officeId: string }>, paper: Standing, ...w
   const share = shareOf(paper, work.input.officeId);
   if (!wanted.includes(share.state)) refuse('platform.wrongState', 409);
   return share;
+}
+
+/** No reply without a word with the deputy; of cases handled together, with the deputy of each. */
+export function mustHaveSpoken(paper: Standing, officeId: string): void {
+  if (hasSpoken(paper, officeId)) return;
+  if (follows(paper)) refuse('suggestion.contactEach', 409, { title: paper.title });
+  refuse('suggestion.contactFirst', 409);
 }
 
 /** Where the suggestion stands after an office's row changed. A proposal that waits for the chair goes on waiting, whatever offices do meanwhile. */

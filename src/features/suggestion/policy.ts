@@ -5,6 +5,7 @@ import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
 import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
 import { isAsked } from './rules/progress.ts';
+import { follows, leads } from './rules/together.ts';
 import { readsAll } from './rules/readers.ts';
 import { assignmentsOf, isLive, liveAssignments, openReply, owesReply, triedEnough } from './rules/standing.ts';
 
@@ -79,6 +80,8 @@ const checks = says((actor, paper, today) => paper.replies.some((reply) => mayCh
 /** Who wrote it takes it back by writing on; only others send it back. */
 export const maySendBack = (actor: Actor, paper: Standing, reply: Reply, today: string): boolean =>
   mayCheck(actor, paper, reply, today) || (maySign(actor, paper, reply, today) && (reply.issuer === 'townGovernment' || reply.signing !== null));
+/** 并案办理: the work is done on the leading case and carries over; here only what concerns this paper's own deputy. */
+const alone = says((_, paper) => !follows(paper), 'suggestion.onTheLeadCase', 409);
 const formIsLate = (paper: Standing, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
 
 /** The office, of a house that holds a congress. */
@@ -122,17 +125,17 @@ export const policy: Policy<Subjects, Standing> = {
   accept: [theOffice, now('accept')],
   returnForMending: [theOffice, now('returnForMending')],
   sendElsewhere: [theOffice, now('sendElsewhere')],
-  prepare: [theOffice, now('prepare')],
-  assign: [theChair, now('assign'), says((_, paper) => paper.viaGovernmentOffice || paper.assignments.some(({ state }) => state === 'proposed'), 'suggestion.nothingProposed', 409)],
-  divide: [theGovernmentOffice, now('divide')],
-  acceptWork: [aHandler, now('acceptWork'), myOffice(({ state }) => state === 'assigned', 'suggestion.alreadyAccepted')],
+  prepare: [theOffice, now('prepare'), alone],
+  assign: [theChair, now('assign'), alone, says((_, paper) => paper.viaGovernmentOffice || paper.assignments.some(({ state }) => state === 'proposed'), 'suggestion.nothingProposed', 409)],
+  divide: [theGovernmentOffice, now('divide'), alone],
+  acceptWork: [aHandler, now('acceptWork'), alone, myOffice(({ state }) => state === 'assigned', 'suggestion.alreadyAccepted')],
   askReturn: [
-    either(aHandler, theOffice), now('askReturn'), says((_, paper) => liveAssignments(paper).some((assignment) => mayAskReturn(assignment, paper)), 'suggestion.nothingOwed', 409),
+    either(aHandler, theOffice), now('askReturn'), alone, says((_, paper) => liveAssignments(paper).some((assignment) => mayAskReturn(assignment, paper)), 'suggestion.nothingOwed', 409),
     either(myOffice((assignment, paper, today) => mayAskReturn(assignment, paper) && assignment.returnRefusedOn === null
       && assignment.returnDueOn !== null && today <= assignment.returnDueOn, 'suggestion.returnTooLate'), theOffice),
   ],
-  allowReturn: [returnDecider, now('allowReturn'), returnAsked],
-  refuseReturn: [returnDecider, now('refuseReturn'), returnAsked],
+  allowReturn: [returnDecider, now('allowReturn'), alone, returnAsked],
+  refuseReturn: [returnDecider, now('refuseReturn'), alone, returnAsked],
   logContact: [aHandler, now('logContact'), myOffice(accepted, 'suggestion.acceptFirst')],
   confirmContact: [
     says((actor, paper) => isLead(actor, paper) || isCosigner(actor, paper, 'confirmed'), 'suggestion.onlyTheLead'), now('confirmContact'),
@@ -140,28 +143,28 @@ export const policy: Policy<Subjects, Standing> = {
   ],
   declareUnreachable: [theOffice, now('declareUnreachable'), says((_, paper) => triedEnough(paper).length > 0, 'suggestion.tooFewAttempts', 409)],
   askExtension: [
-    aHandler, now('askExtension'), myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),
+    aHandler, now('askExtension'), alone, myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),
     says((_, paper) => paper.extensionAskedBy === null, 'suggestion.extensionAsked', 409), says((_, { dueOn }, today) => dueOn !== null && today <= dueOn, 'suggestion.extensionTooLate', 409),
   ],
-  grantExtension: [theChair, now('grantExtension'), extensionAsked],
-  refuseExtension: [theChair, now('refuseExtension'), extensionAsked],
+  grantExtension: [theChair, now('grantExtension'), alone, extensionAsked],
+  refuseExtension: [theChair, now('refuseExtension'), alone, extensionAsked],
   draftReply: [
-    says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'),
+    says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'), alone,
     says((actor, paper) => paper.assignments.some((assignment) => owesReply(assignment, paper)
       && (officesOf(actor).includes(assignment.officeId) || (has(actor, 'governmentOffice') && assignment.issuer === 'townGovernment'))), 'suggestion.nothingOwed', 409),
   ],
-  nameUndertaker: [aHandler, now('nameUndertaker')],
+  nameUndertaker: [aHandler, now('nameUndertaker'), alone],
   passCases: [
     either(only<PassPlan>((actor, { officeId }) => officesOf(actor).includes(officeId), 'suggestion.notYourOffice'), only((actor) => keepsTheOffice(actor) || has(actor, 'governmentOffice'), 'suggestion.notYourOffice')),
     only<PassPlan>((_, { officeIsOpen }) => officeIsOpen, 'suggestion.noOffice', 409),
   ],
-  checkReply: [checks, now('checkReply')],
-  returnReply: [says((actor, paper, today) => paper.replies.some((reply) => maySendBack(actor, paper, reply, today)), 'suggestion.nothingToCheck'), now('returnReply')],
-  issueReply: [signs, now('issueReply'), says((_, paper) => paper.assignments.some(({ officeId }) => isReady(paper, officeId)), 'suggestion.nothingToSign', 409)],
+  checkReply: [checks, now('checkReply'), alone],
+  returnReply: [says((actor, paper, today) => paper.replies.some((reply) => maySendBack(actor, paper, reply, today)), 'suggestion.nothingToCheck'), now('returnReply'), alone],
+  issueReply: [signs, now('issueReply'), alone, says((_, paper) => paper.assignments.some(({ officeId }) => isReady(paper, officeId)), 'suggestion.nothingToSign', 409)],
   recordFaceToFace: [aHandler, now('recordFaceToFace'), says((actor, paper) => mine(actor, paper).some(({ officeId }) => paper.replies.some((reply) => reply.officeId === officeId)), 'suggestion.noReply', 409)],
-  giveCoOpinion: [aHandler, now('giveCoOpinion'), myOffice((assignment) => assignment.role === 'co' && accepted(assignment), 'suggestion.notCoHandler')],
+  giveCoOpinion: [aHandler, now('giveCoOpinion'), alone, myOffice((assignment) => assignment.role === 'co' && accepted(assignment), 'suggestion.notCoHandler')],
   sendBackCoOpinion: [
-    aHandler, now('sendBackCoOpinion'), myOffice((assignment) => assignment.role === 'main' && accepted(assignment), 'suggestion.notMainHandler'),
+    aHandler, now('sendBackCoOpinion'), alone, myOffice((assignment) => assignment.role === 'main' && accepted(assignment), 'suggestion.notMainHandler'),
     says((_, paper) => liveAssignments(paper).some(({ role, coOpinionOn }) => role === 'co' && coOpinionOn !== null), 'suggestion.noCoOpinion', 409),
   ],
   appraise: [theLead, now('appraise')],
@@ -180,7 +183,7 @@ export const policy: Policy<Subjects, Standing> = {
     says((_, paper) => !paper.withdrawBeforeAssignment || paper.assignedOn === null, 'suggestion.withdrawTooLate', 409),
   ],
   void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
-  remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
+  remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), alone, says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
   askProgress: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('askProgress'), says((_, paper, today) => paper.assignments.some((share) => owesReply(share, paper) && !isAsked(share, today)), 'suggestion.progressAsked', 409)],
   reportProgress: [aHandler, now('reportProgress'), myOffice((share, paper, today) => owesReply(share, paper) && isAsked(share, today), 'suggestion.nobodyAsksYet')],
@@ -191,5 +194,7 @@ export const policy: Policy<Subjects, Standing> = {
   enterPast: officeOfACongress,
   confirmPast: waitingSheet,
   dropPast: waitingSheet,
+  mergeHandling: [theOffice, now('mergeHandling'), alone],
+  separateHandling: [theOffice, now('separateHandling'), says((_, paper) => follows(paper) || leads(paper), 'suggestion.notTogether', 409)],
   handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
 };

@@ -1,5 +1,5 @@
 import { type Work, permitted } from '#platform/feature.ts';
-import { numberFields } from './numbering.ts';
+import { numberFields, numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
 import { clockOf, lampOf, shownState } from './rules/clocks.ts';
 import { knowsAppraisal, readsAll } from './rules/readers.ts';
@@ -19,9 +19,10 @@ function lampFields(paper: Standing, today: string) {
 export function rowFields(work: Work, row: ListRow) {
   const { actor, today, locale } = work;
   const shared = row.assignments.filter((assignment) => isLive(assignment) || (assignment.state === 'proposed' && readsAll(actor)));
-  const { id, version, kind, level, title, topic, placeCode, placeName, submittedOn, assignedOn, round, replyLetter, closedOn, leadless, confidential, enteredLate, keyLeader, waitsForMe } = row;
+  const { id, version, kind, level, title, topic, placeCode, placeName, submittedOn, assignedOn, round, replyLetter, closedOn, leadless, confidential, enteredLate, keyLeader, waitsForMe, leadNumbers, followerIds } = row;
   return {
     id, version, kind, level, title, topic, placeCode, placeName, submittedOn, assignedOn, round, replyLetter, closedOn, leadless, confidential, enteredLate, keyLeader, waitsForMe,
+    withLead: leadNumbers && numberLabel(locale, leadNumbers), followerCount: followerIds.length,
     ...numberFields(locale, row), ...lampFields(row, today), state: shownState(row.state, knowsAppraisal(actor, row)),
     lead: { id: row.leadPersonId, name: row.leadName }, cosignerCount: row.cosigners.filter(({ state }) => state === 'confirmed').length,
     offices: shared.map(({ officeId, role, state }) => ({ id: officeId, name: row.officeNames[officeId] ?? '', role, state })),

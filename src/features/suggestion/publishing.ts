@@ -13,6 +13,7 @@ import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
 import { formOf, gradeToShow } from './store/appraisals.ts';
 import { type ReplyRow, numbersOf, repliesOf } from './store/detail.ts';
+import { jointNumbers } from './store/together.ts';
 import { hide, outOfSight, show } from './store/publication.ts';
 
 /** The answers that stand: of each office the one of its last round. */
@@ -39,7 +40,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   if (!weakest || paper.submittedOn === null || paper.assignedOn === null || paper.repliedOn === null || paper.closedOn === null) refuse('platform.wrongState', 409);
   return {
     ...numbers, kind: paper.kind, title: strike('title', paper.title), topic: paper.topic, placeCode: paper.placeCode, placeName: await placeName(tx, paper.placeCode),
-    leadPersonId: paper.leadPersonId, leadName: names.get(paper.leadPersonId) ?? '',
+    together: await jointNumbers(tx, paper), leadPersonId: paper.leadPersonId, leadName: names.get(paper.leadPersonId) ?? '',
     cosignerNames: paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => names.get(personId) ?? ''),
     facts: strike('facts', paper.facts), proposal: strike('proposal', paper.proposal),
     handlers: handlers.map(({ officeId, role }): { name: string; role: HandlerRole } => ({ name: offices.get(officeId) ?? '', role })),
@@ -60,7 +61,7 @@ export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
 export async function publish(work: Work, paper: Suggestion, checkId: string, strikes: Strikes): Promise<void> {
   const { struckCount, ...frozen } = await freeze(work, paper, strikes);
   await show(work.tx, {
-    ...frozen, id: paper.id, checkId, cosignerNames: JSON.stringify(frozen.cosignerNames), handlers: JSON.stringify(frozen.handlers), replies: JSON.stringify(frozen.replies),
+    ...frozen, id: paper.id, checkId, cosignerNames: JSON.stringify(frozen.cosignerNames), handlers: JSON.stringify(frozen.handlers), together: frozen.together.length > 0 ? JSON.stringify(frozen.together) : null, replies: JSON.stringify(frozen.replies),
     publishedOn: work.today, publishedAt: work.now,
   }, work.today);
   await movePublication(work.tx);

@@ -92,6 +92,8 @@ const closedStates = ['closed', 'checked'] as const satisfies readonly State[];
 /** What is closed keeps its deputy and its offices; only the publication is left to do. */
 export const settledStates = [...finalStates, ...closedStates] as const satisfies readonly State[];
 const beforeAssignment = ['submitted', 'mending', 'accepted', 'prepared'] as const satisfies readonly State[];
+/** On the way to the first answer: where 并案办理 has a meaning. */
+export const jointStates = ['accepted', 'prepared', 'dividing', 'assigned', 'handling', 'reassigning'] as const satisfies readonly State[];
 const openStates = [...earlyStates, ...beforeAssignment, ...workStates, ...answeredStates] as const satisfies readonly State[];
 
 /** The life of a suggestion 建议. Assigning 交办 is the presidium's act; what an office does is on its own row. */
@@ -149,6 +151,8 @@ export const life = workflow({
     nameKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates] },
     dropKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates, 'closed'] },
     handOver: { from: openStates },
+    mergeHandling: { from: ['accepted', 'prepared', 'dividing', 'assigned', 'handling'] },
+    separateHandling: { from: jointStates },
     recordHigherReply: { from: ['forwarded'] },
   },
 });

@@ -31,6 +31,7 @@ import { dropKey } from './actions/drop-key.ts';
 import { handOver } from './actions/hand-over.ts';
 import { issueReply } from './actions/issue-reply.ts';
 import { logContact } from './actions/log-contact.ts';
+import { mergeHandling } from './actions/merge-handling.ts';
 import { nameKey } from './actions/name-key.ts';
 import { nameUndertaker } from './actions/name-undertaker.ts';
 import { noteApproach } from './actions/note-approach.ts';
@@ -51,6 +52,7 @@ import { returnForMending } from './actions/return-for-mending.ts';
 import { returnReply } from './actions/return-reply.ts';
 import { sendBackCoOpinion } from './actions/send-back-co-opinion.ts';
 import { sendElsewhere } from './actions/send-elsewhere.ts';
+import { separateHandling } from './actions/separate-handling.ts';
 import { submit } from './actions/submit.ts';
 import { voiding } from './actions/void.ts';
 import { withdraw } from './actions/withdraw.ts';
@@ -89,7 +91,7 @@ export const suggestionFeature = serve({
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
-    withhold, withdraw, void: voiding, remind, askProgress, reportProgress, nameKey, dropKey, handOver, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
+    withhold, withdraw, void: voiding, remind, askProgress, reportProgress, nameKey, dropKey, handOver, mergeHandling, separateHandling, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },
   showings: { list, wholeList, stages, alike, detail, workOf, board, assignmentTable, callsToday, appraisalTotals, preview, publicList, publicCase, publicWithheld, publicChoices, publicFigures, publicYear, pastImports, pastPreview, pastToMend, pastTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),

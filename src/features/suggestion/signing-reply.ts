@@ -4,6 +4,7 @@ import { seatsAt } from '#features/signing/public.ts';
 import { type Seat, actsAt, isAway, nextStep } from '#features/signing/rules.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Assignment, Standing } from './rules/suggestion.ts';
+import { follows } from './rules/together.ts';
 import { insertReplyStep } from './store/reply-steps.ts';
 import { tellGovernmentOffice, tellOffice, tellPerson } from './telling.ts';
 
@@ -26,6 +27,8 @@ export async function handOn(work: Work, { officeId, issuer }: Handed, from: Sea
 
 /** Tells whoever has it now: the holder of the step and, while he is away, who stands in; else the government office. */
 export async function tellNext(work: Work, paper: Standing, { officeId, issuer }: Handed, { seats, signStep, state }: Lying & { seats: readonly Seat[] }): Promise<void> {
+  // 并案: what lies with him is the leading case.
+  if (follows(paper)) return;
   const seat = seats.find(({ step }) => step === signStep);
   if (!seat) {
     if (state === 'ready' && issuer === 'townGovernment') await tellGovernmentOffice(work, paper, 'toSign');
@@ -43,6 +46,7 @@ export const noteStep = ({ tx, actor, now }: Work, replyId: string, act: 'handed
 
 /** Tells who has the work in an office: its undertaker, or everybody where nobody is named or who was named has left. */
 export async function tellUndertaker(work: Work, paper: Standing, { officeId, undertakerId }: Pick<Assignment, 'officeId' | 'undertakerId'>, kind: 'replyReturned'): Promise<void> {
+  if (follows(paper)) return;
   const there = undertakerId !== null && (await personsWithRole(work.tx, 'handler', { officeId })).some(({ id }) => id === undertakerId);
   if (there) await tellPerson(work, paper, undertakerId, kind);
   else await tellOffice(work, paper, officeId, kind);

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
-import { type Mark, type State, answeredStates, life, liveStates, workStates } from './rules.ts';
+import { type Mark, type State, answeredStates, jointStates, life, liveStates, workStates } from './rules.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
 import { comesTo } from './store/turns.ts';
 
@@ -81,6 +81,10 @@ function waysIn(tenantId: string) {
 }
 type Ways = ReturnType<typeof waysIn>;
 
+/** 并案: the work on a case that follows another is done, and waits, on the leading one. The same as `follows` of the rules denies. */
+export const standsAlone = sql<SqlBool>`not (suggestion.handled_with is not null and suggestion.round = 1 and ${inStates(...jointStates)})`;
+const onceFor = (waits: readonly Wait[]): Wait[] => waits.map(({ found, test }) => ({ found, test: sql<SqlBool>`(${test} and ${standsAlone})` }));
+
 function deputyWaits({ papers, beside }: Ways, personId: string): Wait[] {
   const own = ['draft', 'cosigning', 'mending', 'replied'] as const;
   return [
@@ -95,20 +99,20 @@ function officeWaits({ papers, byState, proposed }: Ways, today: string): Wait[]
   // What was handled on paper is closed without anybody's having to look whether to publish it.
   const toCheck = (row: string) => sql<SqlBool>`(${oneOf(sql.ref(`${row}.state`), ['closed'])} and ${sql.ref(`${row}.publication_due_on`)} is not null)`;
   return [
-    byState('submitted', 'accepted', 'appraised', 'concluded'), { found: papers(toCheck('p')), test: toCheck('suggestion') }, { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and not ${proposed})` },
+    ...onceFor([byState('submitted', 'accepted', 'appraised', 'concluded'), { found: papers(toCheck('p')), test: toCheck('suggestion') }, { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and not ${proposed})` }]),
     { found: papers(sql<SqlBool>`p.leadless`), test: sql<SqlBool>`suggestion.leadless` }, { found: papers(late('p')), test: late('suggestion') },
   ];
 }
 
-const chairWaits = ({ byState, beside, proposed }: Ways): Wait[] => [
+const chairWaits = ({ byState, beside, proposed }: Ways): Wait[] => onceFor([
   byState('prepared', 'dissatisfied', 'disputed'), { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and ${proposed})` },
   beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked'`), beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked'`),
-];
+]);
 
-const governmentWaits = ({ byState, beside }: Ways): Wait[] => [
+const governmentWaits = ({ byState, beside }: Ways): Wait[] => onceFor([
   byState('dividing'), beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked' and p.via_government_office`),
   beside('suggestion_reply', workStates, sql<SqlBool>`x.state = 'ready' and x.issuer = 'townGovernment'`),
-];
+]);
 
 /** A reply that lies ready for the government's signature waits for the government office. */
 const withTheGovernment = sql<SqlBool>`exists (select from suggestion_reply r where r.tenant_id = x.tenant_id and r.suggestion_id = x.suggestion_id and r.office_id = x.office_id
@@ -125,7 +129,7 @@ function waitsOf(actor: Actor, today: string): Wait[] {
   return [
     ...(personId && has(actor, 'deputy') ? deputyWaits(ways, personId) : []), ...(keepsTheOffice(actor) ? officeWaits(ways, today) : []), ...(has(actor, 'chair') ? chairWaits(ways) : []),
     ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [ways.beside('publication_check', ['checked'], sql<SqlBool>`x.state = 'waiting' and x.checked_by <> ${personId}`)] : []),
-    ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? [handlerWaits(ways, offices, personId, today)] : []),
+    ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? onceFor([handlerWaits(ways, offices, personId, today)]) : []),
   ];
 }
 

@@ -4,17 +4,25 @@ import { type NoticeParams, tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
+import { follows } from './rules/together.ts';
 import { text } from './text.ts';
 
 type Kind = keyof (typeof text)['notices'];
-type Paper = Pick<Standing, 'id' | 'title' | 'confidential' | 'leadPersonId' | 'cosigners' | 'assignments'>;
+type Paper = Pick<Standing, 'id' | 'title' | 'confidential' | 'leadPersonId' | 'cosigners' | 'assignments'> & Partial<Pick<Standing, 'state' | 'round' | 'handledWith' | 'followerIds'>>;
+type To = Parameters<typeof tell>[1]['to'];
 
 /** A confidential paper is not named in notices: they are read on shared screens. */
 const what = (paper: Paper): string => (paper.confidential ? text.confidentialTitle : paper.title);
 const linkTo = (paper: Paper): string => `/suggestions/${paper.id}`;
 
-const say = (work: Work, paper: Paper, to: Parameters<typeof tell>[1]['to'], kind: Kind, params: NoticeParams = {}, urgent = false): Promise<void> =>
+const say = (work: Work, paper: Paper, to: To, kind: Kind, params: NoticeParams = {}, urgent = false): Promise<void> =>
   tell(work, { to, kind: `suggestion.${kind}`, params: { what: what(paper), ...params }, link: linkTo(paper), urgent });
+
+/** 并案: offices and keepers hear of the leading case; of each following one only its deputies do. */
+async function sayOnce(work: Work, paper: Paper, to: To, kind: Kind, params?: NoticeParams, urgent = false): Promise<void> {
+  const { state, round = 1, handledWith = null, followerIds = [] } = paper;
+  if (state === undefined || !follows({ state, round, handledWith, followerIds })) await say(work, paper, to, kind, params, urgent);
+}
 
 /** Tells one person. */
 export const tellPerson = (work: Work, paper: Paper, personId: string, kind: Kind, params?: NoticeParams) => say(work, paper, { personId }, kind, params);
@@ -26,13 +34,13 @@ export async function tellWriters(work: Work, paper: Paper, kind: Kind, params?:
 }
 
 /** Tells who keeps the papers. */
-export const tellClerk = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'clerk' }, kind, params);
+export const tellClerk = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'clerk' }, kind, params);
 /** Tells who approves for the presidium. */
-export const tellChair = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'chair' }, kind, params);
+export const tellChair = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'chair' }, kind, params);
 /** Tells the town government office. */
-export const tellGovernmentOffice = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => say(work, paper, { role: 'governmentOffice' }, kind, params);
+export const tellGovernmentOffice = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'governmentOffice' }, kind, params);
 /** Tells the officers of one office. */
-export const tellOffice = (work: Work, paper: Paper, officeId: string, kind: Kind, params?: NoticeParams, urgent = false) => say(work, paper, { role: 'handler', officeId }, kind, params, urgent);
+export const tellOffice = (work: Work, paper: Paper, officeId: string, kind: Kind, params?: NoticeParams, urgent = false) => sayOnce(work, paper, { role: 'handler', officeId }, kind, params, urgent);
 
 /** Tells every office that still owes an answer in this round. */
 export async function tellOwing(work: Work, paper: Standing, kind: Kind, params?: NoticeParams, urgent = false): Promise<void> {

@@ -14,7 +14,7 @@ export const text = {
     logContact: '记沟通', confirmContact: '确认沟通', declareUnreachable: '注明联系不上', askExtension: '申请延期', grantExtension: '准予延期', refuseExtension: '不准延期', draftReply: '拟答复',
     issueReply: '签发答复', checkReply: '审签通过', returnReply: '退回拟稿', nameUndertaker: '指定经办人', passCases: '移交在办件', recordFaceToFace: '记面复', giveCoOpinion: '填会办意见', appraise: '填征询意见表', enterAppraisal: '录入纸质征询意见表', orderRehandling: '责成重新办理',
     concludeAfterMeeting: '记研究意见', close: '办结', checkPublication: '公开审核', confirmPublication: '复核', withhold: '不公开', withdraw: '撤回', void: '作废', remind: '催办', handOver: '移交给其他代表', recordHigherReply: '登记上级答复', sendBackCoOpinion: '退回会办意见',
-    askProgress: '要办理进展', reportProgress: '报办理进展', nameKey: '定为重点督办', dropKey: '不再重点督办', changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
+    mergeHandling: '并案办理', separateHandling: '分开办理', askProgress: '要办理进展', reportProgress: '报办理进展', nameKey: '定为重点督办', dropKey: '不再重点督办', changeAppraisal: '更正评价', noteApproach: '登记打招呼', reopen: '退回办理',
     previewPast: '读取往年建议清单', confirmPast: '确认补录', dropPast: '放弃这次补录', enterPast: '补录一件往年建议',
   },
   /** A paper made to a higher congress, followed from here. */
@@ -66,6 +66,8 @@ export const text = {
   /** How a word about the rating is kept. */
   approach: '{by}（{way}）：{words}',
   schemes: { fourA: '四类（甲）', fourB: '四类（乙）', threeA: '三类（甲）', threeB: '三类（乙）' },
+  /** 并案办理: cases of one content. */
+  joint: { title: '并案办理', mark: '并案主件，共{count}件', follows: '并案，主件{number}', with: '与{numbers}并案办理，分别答复', inTable: '{title}（与{number}并案）' },
   clocks: { assign: '交办期限', answer: '答复期限', publish: '公开审核期限' },
   seasons: { inSession: '会议期间', closedSeason: '闭会期间' },
   numbering: { inSession: '第{term}届{sitting}次会议第{number}号', closedSeason: '第{term}届闭会第{number}号' },
@@ -87,6 +89,7 @@ export const text = {
     b: 'B 类要写哪天办成，定不下日期的写明原因', outward: '{our.government}内设机构不能对外发函，以{our.government}名义答复；村民委员会用书信', lateEntry: '补录：实际日期早于录入日期',
   },
   notices: {
+    joined: '《{what}》与{number}内容相同，合在一起办理，仍分别答复', separated: '《{what}》不再并案，单独办理，期限不变',
     progressAsked: '请在{day}前报办理进展：《{what}》', progressTold: '{office}报了办理进展：《{what}》', progressDue: '{count} 件代表建议该报办理进展了：《{what}》', progressLate: '{count} 件代表建议的办理进展过期没报：《{what}》', keyNamed: '《{what}》定为重点督办建议，{leader}领衔督办', keyDropped: '《{what}》不再是重点督办建议',
     cosignAsked: '{who}邀请您联名：《{what}》', wordsChanged: '《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：《{what}》', submitted: '新提交的建议待审核：《{what}》',
     forwarded: '《{what}》是提给上级人大的建议，已登记并转送；没有转到的请打印转送函', arrived: '{from}转来一件代表建议，待审核：《{what}》', above: '《{what}》：{congress}{step}', accepted: '《{what}》已受理，编为{number}', nowSuggestion: '《{what}》审核时改为“建议”，办法不变', nowCriticism: '《{what}》审核时改为“批评”，办法不变', nowComment: '《{what}》审核时改为“意见”，办法不变', mending: '《{what}》退回修改，请看看意见', elsewhere: '《{what}》已转其他渠道，请看说明', toApprove: '《{what}》的交办方案待您审定',
@@ -110,7 +113,7 @@ export const text = {
     title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', listTitle: '{town}{our.body}代表建议、批评和意见清单', listSubtitle: '共 {count} 件　制表日期 {date}', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
   },
   letters: {
-    replyTitle: '关于{congress}{number}{kind}的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
+    replyTitle: '关于{congress}{number}{kind}的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingJoint: '您提出的《{title}》（{number}）收悉，已与内容相同的{others}并案办理。现答复如下：', openingManyJoint: '你们提出的《{title}》（{number}）收悉，已与内容相同的{others}并案办理。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
     contact: '联系人：{name}，电话：{phone}', coOpinion: '{office}会办意见：{words}', promise: '我们承诺于{date}前办成。', noDate: '目前不能确定办成日期，原因是：{words}', enclosure: '代表建议办理情况征询意见表',
     askTheDeputy: '承办单位已经书面答复代表，内容请问代表或联络站。',
     coverTitle: '关于转送代表{kind}的函', coverOpening: '现将本级人大代表工作中{names}代表提给你们的{kind}《{title}》转送你们，请按规定受理、交办，并将办理情况函告我们。', coverFacts: '情况与问题', coverProposal: '具体建议', coverPlace: '涉及：{place}', coverSigned: '领衔代表：{lead}', coverCosigned: '联名代表：{names}', coverTo: { county: '县（市、区）人民代表大会常务委员会', city: '市人民代表大会常务委员会', township: '乡镇人民代表大会' },
@@ -129,6 +132,10 @@ export const text = {
   /** What is asked of a deputy, as the burden guard counts it. */
   asks: { cosign: '建议请联名', appraise: '征询意见表' },
   refusals: {
+    onTheLeadCase: '这件已并案办理，请在主件上办；要单独办的，先分开办理', notTogether: '这件没有并案，或者已经答复、不能再分开', nobodyJoins: '请选要并进来的建议', tooManyTogether: '一个主件最多并 {most} 件',
+    leadNotNow: '这件不能作主件：要在受理编号之后、第一次答复之前，并且没有并入别的件', leadAnswers: '这件的答复已经送审签或正在申请延期，不能再并入别的件', joinNotNow: '《{title}》不能并案：要在受理编号之后、第一次答复之前', joinOtherTerm: '《{title}》不是同一届编的号，不能并案',
+    joinDueFirst: '《{title}》到期更早，请用它作主件', joinOtherWork: '《{title}》的承办单位或进度跟主件不一样：先办到同一步，再并案', joinAnswers: '《{title}》已经起草答复或正在申请延期：请用它作主件，或者各办各的', joinsAnother: '《{title}》已经并入另一件，请先分开办理',
+    followerStuck: '并案的《{title}》现在不能一起办这一步：请先把它分开办理，再接着办', contactEach: '还没有跟《{title}》的领衔代表沟通的记录：并案的每一件都要先听代表意见', numberCannotRun: '并案的每一封答复都要有自己的文号：请写成“清政函〔2026〕12号”这样，后面的自动接着编',
     isKey: '已经是重点督办建议了', notKey: '这件不是重点督办建议',
     onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由{our.chairTitle}审定', supervisionIsTheirs: '督办函由{our.chairTitle}或{our.presidium}成员发，您可以发催办函', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
     onlyDeputies: '建议由代表提出，其他人只能代为录入', notADeputy: '他现在不是这一级人大的代表', noSuchPlace: '本{our.area}没有这个村（社区）', notYours: '您无权查看这件建议', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名或签发的内容', nothingToCheck: '这份答复稿现在不在您这里', notAtOffice: '只能选本单位现在的人', samePerson: '请选另一个人来接', listChanged: '名单变了：有的已经办完或者由别人经办。请再看一遍', nothingToPass: '没有要移交的，请先勾选', leadless: '领衔代表的资格已终止，请先移交给其他代表',

@@ -6,12 +6,13 @@ import { nextProgressOn } from '../progress.ts';
 import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
+import { together } from '../together.ts';
 
 /** 签收: the office takes its share over. */
 export const acceptWork = action(suggestion.verbs.acceptWork)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('acceptWork', async (work, paper) => {
     const share = ownShare(work, paper, 'assigned');
     await setAssignment(work.tx, share.id, { state: 'accepted', acceptedOn: work.today, progressDueOn: paper.keyLeader !== null && answers(share.role) ? await nextProgressOn(work) : null });
     return move(work, paper, 'acceptWork', { to: await stateAfter(work, paper), officeId: share.officeId });
-  },
+  }),
 });

@@ -8,10 +8,11 @@ import { periods } from '../profile.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
 import { tellClerk, tellOffice } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** The office is let go. Where it was to answer, another one has to be found; the answer's clock goes on. */
 export const allowReturn = action(suggestion.verbs.allowReturn)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('allowReturn', async (work, paper) => {
     const { tx, input, today, house } = work;
     const share = shareOf(paper, input.officeId);
     if (share.state !== 'returnAsked') refuse('suggestion.noReturnOfThis', 409);
@@ -23,5 +24,5 @@ export const allowReturn = action(suggestion.verbs.allowReturn)<Suggestion>({
     const change = to === 'reassigning' || to === 'dividing' ? { assignDueOn: due(today, reassign, await house.calendar()) } : {};
     work.note({ officeId: share.officeId });
     return move(work, paper, 'allowReturn', { to, change, officeId: share.officeId, words: input.words });
-  },
+  }),
 });

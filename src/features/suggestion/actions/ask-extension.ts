@@ -8,10 +8,11 @@ import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { insertExtension } from '../store/writes.ts';
 import { nameOfOffice, tellChair, tellClerk } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** An office that owes the answer asks for the six-month class, with its ground. */
 export const askExtension = action(suggestion.verbs.askExtension)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('askExtension', async (work, paper) => {
     const { tx, input, now, today } = work;
     const share = ownShare(work, paper, 'accepted');
     if (!answers(share.role)) refuse('suggestion.nothingOwed', 409);
@@ -21,5 +22,5 @@ export const askExtension = action(suggestion.verbs.askExtension)<Suggestion>({
     await tellChair(work, paper, 'extensionAsked', { office });
     work.note({ officeId: share.officeId, ground: input.ground });
     return move(work, paper, 'askExtension', { officeId: share.officeId, words: input.words });
-  },
+  }),
 });

@@ -4,19 +4,20 @@ import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
-import { shareOf } from '../own-share.ts';
+import { mustHaveSpoken, shareOf } from '../own-share.ts';
 import { mayCheck, maySign } from '../policy.ts';
 import { replyScheme } from '../profile.ts';
 import { classIn, needsDay } from '../rules/reply-classes.ts';
-import { answers, hasSpoken, openReply } from '../rules/standing.ts';
+import { answers, openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { handOn, noteStep, tellNext } from '../signing-reply.ts';
 import { residentsWait } from '../store/detail.ts';
 import { saveReply } from '../store/writes.ts';
+import { together } from '../together.ts';
 
 /** Writes the reply of an office, with its class and the day it promises; what the residents behind it read is written apart from the letter; `ready` hands both on: through the office's own steps 签批 to whoever signs. Whom it lies with, the government office too, may mend what he is to pass or sign. */
 export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('draftReply', async (work, paper) => {
     const { tx, input, now, today, actor } = work;
     const { officeId, body, plainWords = null, letter, promisedOn = null, whyNoDate = null, contactName = null, contactPhone = null, ready } = input;
     const share = shareOf(paper, officeId);
@@ -27,7 +28,7 @@ export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
     const meant = classIn(scheme, letter) ?? refuse('suggestion.letterNotInScheme');
     if (promisedOn !== null && promisedOn < today) refuse('suggestion.dayPassed');
     if ((promisedOn !== null && whyNoDate !== null) || (needsDay(letter) && promisedOn === null && whyNoDate === null)) refuse('suggestion.dayNeeded');
-    if (ready && !hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
+    if (ready) mustHaveSpoken(paper, officeId);
     if (ready && plainWords === null && (await residentsWait(tx, paper.id))) refuse('suggestion.plainWordsNeeded');
     const open = openReply(paper, officeId);
     const replyId = open?.id ?? newId(now.getTime());
@@ -44,5 +45,5 @@ export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
     if (next && next.seats.length > 0) await noteStep(work, replyId, next.passed ? 'passed' : 'handed', { body });
     work.note({ officeId, letter, ready, round: paper.round });
     return move(work, paper, 'draftReply', { officeId });
-  },
+  }),
 });

@@ -6,19 +6,21 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { liveAssignments } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
+import { follows } from '../rules/together.ts';
 import { setAssignment } from '../store/writes.ts';
 import { nameOfOffice, tellOffice } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** 会办意见: the co-handler tells the main handler, who alone answers the deputy. */
 export const giveCoOpinion = action(suggestion.verbs.giveCoOpinion)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('giveCoOpinion', async (work, paper) => {
     const share = ownShare(work, paper, 'accepted');
     if (share.role !== 'co') refuse('suggestion.notCoHandler', 409);
     await setAssignment(work.tx, share.id, { coOpinion: work.input.words, coOpinionOn: work.today });
-    await sendCoOpinion(work, paper, share.officeId, work.input.words);
+    if (!follows(paper)) await sendCoOpinion(work, paper, share.officeId, work.input.words);
     const office = await nameOfOffice(work, share.officeId);
     for (const main of liveAssignments(paper)) if (main.role === 'main') await tellOffice(work, paper, main.officeId, 'coOpinionGiven', { office });
     work.note({ officeId: share.officeId });
     return move(work, paper, 'giveCoOpinion', { officeId: share.officeId });
-  },
+  }),
 });

@@ -7,10 +7,11 @@ import { answerDue } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing, tellWriters } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** The chair grants the longer class. It counts from the day of assignment, not from the end of the shorter one. */
 export const grantExtension = action(suggestion.verbs.grantExtension)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('grantExtension', async (work, paper) => {
     const { tx, today, house } = work;
     const assignedOn = paper.assignedOn ?? refuse('platform.wrongState', 409);
     const { ground } = await answerExtension(tx, paper.id, { state: 'granted', answeredOn: today, answerWords: null });
@@ -19,5 +20,5 @@ export const grantExtension = action(suggestion.verbs.grantExtension)<Suggestion
     await tellWriters(work, paper, 'extensionGranted', { due: dayOf(dueOn) });
     work.note({ ground, before: paper.dueOn, dueOn });
     return move(work, paper, 'grantExtension', { change: { longClass: true, longGround: ground, dueOn } });
-  },
+  }),
 });

@@ -1,31 +1,34 @@
+import type { InputOf } from '#kernel/contract.ts';
 import { due } from '#kernel/deadline.ts';
 import { refuse } from '#kernel/verdict.ts';
+import { numberAfter } from '#features/dispatch/rules.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
 import { type Work, action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { sendReply } from '../dispatching.ts';
 import { actDay, move } from '../moving.ts';
-import { shareOf, stateAfter } from '../own-share.ts';
+import { mustHaveSpoken, shareOf, stateAfter } from '../own-share.ts';
 import { maySign } from '../policy.ts';
 import { periods } from '../profile.ts';
-import { hasSpoken, openReply } from '../rules/standing.ts';
+import { openReply } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { plainAnswer } from '../plain-answer.ts';
 import { keepAnswers } from '../store/answers.ts';
 import { numberTaken } from '../store/numbered.ts';
 import { answerExtension, indexWithReplies, setAssignment, setReply } from '../store/writes.ts';
 import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** Signs, numbers and sends a reply. An inner office of the town cannot write outward: the government office issues for it. A reply without a word with the deputy is refused. */
 export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('issueReply', async (work, paper) => {
     const { tx, input, now, today, actor, house } = work;
     const { officeId, signer, documentNumber = null } = input;
     const share = shareOf(paper, officeId);
     const reply = openReply(paper, officeId);
     if (reply?.state !== 'ready') refuse('suggestion.nothingToSign', 409);
     if (!maySign(actor, paper, reply, today)) refuse('suggestion.notTheSigner', 403);
-    if (!hasSpoken(paper, officeId)) refuse('suggestion.contactFirst', 409);
+    mustHaveSpoken(paper, officeId);
     if (reply.issuer === 'plain' && documentNumber !== null) refuse('suggestion.noNumberOnPlain');
     if (reply.issuer !== 'plain') {
       if (documentNumber === null) refuse('suggestion.numberNeeded');
@@ -47,8 +50,15 @@ export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
     await work.announce('suggestion.replyIssued', { suggestionId: paper.id, replyId: reply.id, officeId, title: paper.title, promisedOn: reply.promisedOn, issuedOn });
     work.note({ officeId, round: paper.round, issuedOn, inTime: paper.dueOn !== null && issuedOn <= paper.dueOn, late: issuedOn !== today });
     return moved;
-  },
+  }, { asked: numberedOn }),
 });
+
+/** 并案: the letters to the others bear the numbers that follow; a plain letter bears none. */
+function numberedOn({ input }: Work<Asked>, place: number): Asked {
+  if (input.documentNumber === undefined) return input;
+  return { ...input, documentNumber: numberAfter(input.documentNumber, place) ?? refuse('suggestion.numberCannotRun'), numberSure: true };
+}
+type Asked = InputOf<typeof suggestion.verbs.issueReply>;
 
 /** All have answered: the deputy is asked for the form, the residents read the answer, an extension nobody decided is past. */
 async function endRound(work: Work, paper: Suggestion): Promise<void> {

@@ -7,10 +7,11 @@ import { coOpinionDueAgain } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { coOpinionOf, setAssignment } from '../store/writes.ts';
 import { dayOf, tellOffice } from '../telling.ts';
+import { together } from '../together.ts';
 
 /** The main handler gives an empty 会办意见 back; what it said stays in the timeline, beside the reason. */
 export const sendBackCoOpinion = action(suggestion.verbs.sendBackCoOpinion)<Suggestion>({
-  apply: async (work, paper) => {
+  apply: together('sendBackCoOpinion', async (work, paper) => {
     const { tx, input, today, house } = work;
     const share = shareOf(paper, input.officeId);
     if (share.role !== 'co' || share.coOpinionOn === null || paper.dueOn === null) refuse('suggestion.noCoOpinion', 409);
@@ -20,5 +21,5 @@ export const sendBackCoOpinion = action(suggestion.verbs.sendBackCoOpinion)<Sugg
     await tellOffice(work, paper, share.officeId, 'coOpinionSentBack', { due: dayOf(coOpinionDueOn) });
     work.note({ officeId: share.officeId, coOpinionDueOn });
     return move(work, paper, 'sendBackCoOpinion', { officeId: share.officeId, words: `${input.words}\n${before ?? ''}` });
-  },
+  }),
 });

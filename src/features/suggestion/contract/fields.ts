@@ -29,5 +29,5 @@ export const row = {
   id: id(), version: count(), state: oneOf(states), kind: oneOf(kinds), level: oneOf(levels), ...numbered, title: text(), topic: oneOf(topics), placeCode: text(), placeName: text(),
   lead: named, cosignerCount: count(), offices: listOf(shape({ id: id(), name: text(), role: oneOf(handlerRoles), state: oneOf(assignmentStates) }), 24),
   submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), clockKind: nullable(oneOf(clockKinds)), dueOn: nullable(dateOn()), lamp,
-  round: count(), replyLetter: nullable(text()), closedOn: nullable(dateOn()), leadless: flag(), confidential: flag(), /** Handled on paper and entered afterwards 据纸质件补录. */ enteredLate: flag(), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()), waitsForMe: flag(), can: listOf(text(), 50),
+  round: count(), replyLetter: nullable(text()), closedOn: nullable(dateOn()), leadless: flag(), confidential: flag(), /** Handled on paper and entered afterwards 据纸质件补录. */ enteredLate: flag(), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()), /** 并案办理: the number of the leading case 主件, and of how many others this one leads. */ withLead: nullable(text()), followerCount: count(), waitsForMe: flag(), can: listOf(text(), 50),
 };

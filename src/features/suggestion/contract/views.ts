@@ -29,7 +29,7 @@ const shown = {
     whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()),
   }), 48),
   /** The deputy has filled in the form; what it says is shown only where the deputy agrees. */
-  appraised: flag(), grade: nullable(oneOf(marks)), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()),
+  appraised: flag(), grade: nullable(oneOf(marks)), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()), /** 并案办理: the numbers of the others. */ togetherWith: listOf(text(), 31),
 };
 
 const publicRow = {
@@ -62,6 +62,8 @@ export const views = {
     input: fields({ id: id() }),
     output: shape({
       ...row, facts: text(), proposal: text(), wordsVersion: count(), origin: oneOf(origins), origins: listOf(shape({ id: id(), number: text() }), 50),
+      /** 并案办理: the other cases, the leading one first; a case this reader may not see has its number only. `spoken`: each answering office has spoken with its deputy. `jointly`: what is done on the leading case carries over now. */
+      joint: listOf(shape({ id: nullable(id()), numberLabel: text(), title: nullable(text()), lead: nullable(named), leads: flag(), spoken: flag() }), 31), jointly: flag(),
       /** 重点督办: who presses it, since when and why. */
       key: nullable(shape({ on: dateOn(), leader: text(), ground: oneOf(keyGrounds) })),
       /** Residents stand behind it, here or in the house it came from: they read an answer of their own. */

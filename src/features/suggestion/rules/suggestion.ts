@@ -122,6 +122,10 @@ export interface Standing {
   /** The office that waits for the chair's word on its extension, or null. */
   readonly extensionAskedBy: string | null;
   readonly waitingCheck: WaitingCheck | null;
+  /** The leading case 主件 it is, or was, handled together with 并案办理; null where it leads or stands alone. */
+  readonly handledWith: string | null;
+  /** The cases that are, or were, handled together with it. */
+  readonly followerIds: readonly string[];
   /** How it stands with the higher congress it was made to; null for the house's own. */
   readonly passage: PassageState | null;
 }

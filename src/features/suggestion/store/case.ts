@@ -6,7 +6,7 @@ import type { Standing, Suggestion } from '../rules/suggestion.ts';
 const own = [
   'id', 'version', 'state', 'kind', 'level', 'title', 'wordsVersion', 'topic', 'placeCode', 'termId', 'sittingId', 'number', 'submittedOn', 'leadPersonId',
   'typedBy', 'leadConfirmedWay', 'leadless', 'publicConsent', 'longClass', 'assignedOn', 'dueOn', 'assignDueOn', 'viaGovernmentOffice', 'withdrawBeforeAssignment', 'round', 'rehandleOrderedOn',
-  'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn', 'keyLeader', 'changedFormRound',
+  'repliedOn', 'appraisalDueOn', 'closedOn', 'publicationDueOn', 'pressedOn', 'keyLeader', 'changedFormRound', 'handledWith',
 ] as const;
 
 /** Rows of a table that belongs to the suggestion, as one JSON value: one trip to the database for a whole list. */
@@ -29,6 +29,7 @@ const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', `'id', x
 const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Standing['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;
+const followerIds = sql<readonly string[]>`coalesce((select json_agg(x.id order by x.number, x.id) from suggestion x where x.tenant_id = suggestion.tenant_id and x.handled_with = suggestion.id), '[]'::json)`;
 const passage = sql<Standing['passage']>`(select x.state from suggestion_passage x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id)`;
 
 /** Suggestions as policy sees them; lists and verbs select more on top. */
@@ -36,7 +37,7 @@ export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
     sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`suggestion.late_entered_at is not null`.as('enteredLate'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
-    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'), passage.as('passage'),
+    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'), passage.as('passage'), followerIds.as('followerIds'),
   ])
   .where('suggestion.tenantId', '=', tx.tenantId);
 

@@ -51,8 +51,15 @@ export const eventsOf = (tx: Tx, id: string, audiences: readonly string[]) =>
   tx.db.selectFrom('suggestionEvent').select(['at', 'doneOn', 'verb', 'personId', 'officeId', 'words']).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', id)
     .where('audience', 'in', [...audiences]).orderBy('id').limit(500).execute();
 
+/** A number and where it was given. */
+export interface Numbers {
+  readonly termNumber: number;
+  readonly sittingNumber: number | null;
+  readonly number: number;
+}
+
 /** Number and order of the session a suggestion was raised in; null where the term is not known. */
-export async function numbersOf(tx: Tx, id: string): Promise<{ termNumber: number; sittingNumber: number | null; number: number } | null> {
+export async function numbersOf(tx: Tx, id: string): Promise<Numbers | null> {
   const row = await tx.db.selectFrom('suggestion')
     .innerJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
     .leftJoin('sitting', (join) => join.onRef('sitting.tenantId', '=', 'suggestion.tenantId').onRef('sitting.id', '=', 'suggestion.sittingId'))
@@ -71,9 +78,9 @@ export const originNumbers = (tx: Tx, id: string) =>
 export const motionBehind = async (tx: Tx, id: string): Promise<string | null> =>
   (await tx.db.selectFrom('suggestion').select('motionId').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.motionId ?? null;
 
-/** Do residents stand behind it, here or in the house it came from? */
-export const residentsWait = async (tx: Tx, id: string): Promise<boolean> =>
-  (await tx.db.selectFrom('suggestion').select(waiting.as('wait')).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.wait ?? false;
+/** Do residents stand behind one of these, here or in the house it came from? */
+export const residentsWait = async (tx: Tx, ...ids: string[]): Promise<boolean> =>
+  (await tx.db.selectFrom('suggestion').select('id').where('tenantId', '=', tx.tenantId).where('id', 'in', ids).where(waiting).executeTakeFirst()) !== undefined;
 
 /** Are these all opinions of this town? */
 export async function knowOpinions(tx: Tx, ids: readonly string[]): Promise<boolean> {

@@ -9,7 +9,7 @@ import type { Standing } from '../rules/suggestion.ts';
 import { isAmber } from './amber.ts';
 import { cases } from './case.ts';
 import { undertakenIn } from './undertakers.ts';
-import { belongsTo, ratedAs, shownAs, visibleTo, waitingIds, waitsFor } from '../store.ts';
+import { belongsTo, ratedAs, shownAs, standsAlone, visibleTo, waitingIds, waitsFor } from '../store.ts';
 
 /** A suggestion with what a list shows of it. */
 export interface ListRow extends Standing {
@@ -20,6 +20,8 @@ export interface ListRow extends Standing {
   readonly replyLetter: string | null;
   readonly officeNames: Readonly<Record<string, string>>;
   readonly waitsForMe: boolean;
+  /** The number of the case it is handled with. */
+  readonly leadNumbers: { readonly termNumber: number; readonly sittingNumber: number | null; readonly number: number } | null;
 }
 
 /** How a list is narrowed. */
@@ -51,6 +53,9 @@ const officeNames = sql<Record<string, string>>`coalesce((select json_object_agg
 const replyLetter = sql<string | null>`(select r.letter from suggestion_reply r where r.tenant_id = suggestion.tenant_id and r.suggestion_id = suggestion.id and r.state = 'issued'
   order by r.round desc, r.id limit 1)`;
 
+const leadNumbers = sql<ListRow['leadNumbers']>`(select json_build_object('termNumber', lt.number, 'sittingNumber', ls.number, 'number', l.number) from suggestion l
+  join term lt on lt.tenant_id = l.tenant_id and lt.id = l.term_id left join sitting ls on ls.tenant_id = l.tenant_id and ls.id = l.sitting_id where l.tenant_id = suggestion.tenant_id and l.id = suggestion.handled_with)`;
+
 /** Suggestions with what a list shows of them, to be narrowed. */
 export const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
   .innerJoin('place', 'place.code', 'suggestion.placeCode')
@@ -58,7 +63,7 @@ export const rows = (tx: Tx, actor: Actor, today: string) => cases(tx)
   .leftJoin('term', (join) => join.onRef('term.tenantId', '=', 'suggestion.tenantId').onRef('term.id', '=', 'suggestion.termId'))
   .leftJoin('sitting', (join) => join.onRef('sitting.tenantId', '=', 'suggestion.tenantId').onRef('sitting.id', '=', 'suggestion.sittingId'))
   .select(['place.name as placeName', 'lead.name as leadName', 'term.number as termNumber', 'sitting.number as sittingNumber'])
-  .select([officeNames.as('officeNames'), replyLetter.as('replyLetter'), waitsFor(actor, today).as('waitsForMe')]);
+  .select([officeNames.as('officeNames'), replyLetter.as('replyLetter'), waitsFor(actor, today).as('waitsForMe'), leadNumbers.as('leadNumbers')]);
 
 /** A text of one or more words as a condition on the index of bigrams; a single character is asked as a prefix. */
 const asQuery = (text: string): string => bigrams(text).map((term) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${[...term].length === 1 ? ':*' : ''}`).join(' & ');
@@ -130,10 +135,10 @@ export async function stageCounts(tx: Tx, actor: Actor, filter: Filter, today: s
   return { toCheck: sum(stages.toCheck), handling: sum(stages.handling), answered: sum(stages.answered), closed: sum(stages.closed), all: sum(null) };
 }
 
-/** Everything with a clock, the most pressing first. */
+/** Everything with a clock, the most pressing first; of cases handled together the leading one, which is due first. */
 export async function clocked(tx: Tx, actor: Actor, officeId: string | undefined, today: string, most: number): Promise<ListRow[]> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, { officeId }, today), sql` and `)}`;
-  const ids = await tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where('suggestion.clockOn', 'is not', null).where(tests)
+  const ids = await tx.db.selectFrom('suggestion').select('suggestion.id').where('suggestion.tenantId', '=', tx.tenantId).where('suggestion.clockOn', 'is not', null).where(standsAlone).where(tests)
     .orderBy('suggestion.clockOn').orderBy('suggestion.id').limit(most).execute();
   return shown(tx, actor, ids.map(({ id }) => id), today);
 }

@@ -2,10 +2,13 @@ import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { HandlerRole, Kind, Mark, Topic, WithholdGround } from '../rules.ts';
+import type { Numbers } from './detail.ts';
 import { type Letter, openLetters } from '../rules/reply-classes.ts';
 
 /** The frozen text with the shapes it was written in. */
-export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'grade' | 'cosignerNames' | 'handlers' | 'replies'> & {
+export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof shownColumns)[number]>, 'kind' | 'topic' | 'letter' | 'grade' | 'cosignerNames' | 'handlers' | 'replies' | 'together'> & {
+  /** 并案办理: the numbers of the others. */
+  readonly together: readonly Numbers[] | null;
   readonly kind: Kind;
   readonly topic: Topic;
   readonly letter: Letter;
@@ -20,7 +23,7 @@ export type ShownRow = Omit<Pick<Selectable<DB['publishedSuggestion']>, (typeof 
 
 const shownColumns = [
   'id', 'termNumber', 'sittingNumber', 'number', 'kind', 'title', 'topic', 'placeName', 'leadName', 'cosignerNames', 'facts', 'proposal', 'handlers', 'replies', 'letter', 'letterWords',
-  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'grade', 'keyLeader', 'publishedOn',
+  'submittedOn', 'assignedOn', 'repliedOn', 'inTime', 'closedOn', 'appraised', 'grade', 'keyLeader', 'publishedOn', 'together',
 ] as const;
 
 const shown = (tx: Tx) => tx.db.selectFrom('publishedSuggestion').where('tenantId', '=', tx.tenantId).where('hiddenOn', 'is', null);

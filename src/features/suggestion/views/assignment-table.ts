@@ -17,13 +17,14 @@ export const assignmentTable = showing(suggestion.views.assignmentTable, async (
   const day = (on: string | null) => (on === null ? '' : locale === 'zh' ? chineseDate(on) : on);
   const named = (row: ListRow, part: boolean) => row.assignments.filter(({ state, role }) => ['assigned', 'accepted', 'returnAsked'].includes(state) && answers(role) === part)
     .map(({ officeId }) => row.officeNames[officeId] ?? '').join('、');
+  const titled = ({ title, leadNumbers }: ListRow) => (leadNumbers ? fill(words.joint.inTable, { title, number: numberLabel(locale, leadNumbers) }) : title);
   return {
     title: fill(table.title, { town: tenant.shortName }),
     subtitle: fill(table.subtitle, { session: input.season ? words.seasons[input.season] : table.all, count: found.length, date: day(today) }),
     columns: [table.number, table.kind, table.deputy, table.content, table.main, table.co, table.topic, table.assignedOn, table.dueOn, table.state],
     rows: found.map((row) => [
       row.termNumber === null || row.number === null ? '' : numberLabel(locale, { termNumber: row.termNumber, sittingNumber: row.sittingNumber, number: row.number }),
-      words.kinds[row.kind], row.leadName, row.title, named(row, true), named(row, false), words.topics[row.topic], day(row.assignedOn), day(row.dueOn), words.states[rowFields(work, row).state],
+      words.kinds[row.kind], row.leadName, titled(row), named(row, true), named(row, false), words.topics[row.topic], day(row.assignedOn), day(row.dueOn), words.states[rowFields(work, row).state],
     ]),
   };
 });

@@ -6,6 +6,7 @@ import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
 import { policy, pressLettersOf, reopeningsOf } from '../policy.ts';
+import { jointFields } from '../joint.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, drawing, earlyStates, laws } from '../rules.ts';
@@ -13,10 +14,11 @@ import { clockOf } from '../rules/clocks.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
 import { assignmentsOf } from '../rules/standing.ts';
+import { follows, leads } from '../rules/together.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { changesOf } from '../store/appraisals.ts';
-import { appraisalsOf, eventsOf, originNumbers, partsOf } from '../store/detail.ts';
+import { appraisalsOf, eventsOf, originNumbers, partsOf, residentsWait } from '../store/detail.ts';
 import { listed } from '../store/list.ts';
 import { stepsOfReplies } from '../store/reply-steps.ts';
 import { findCheck, publicSince } from '../store/publication.ts';
@@ -75,7 +77,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   const fields = rowFields(work, row);
   return {
-    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(work, row) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait,
+    ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(work, row) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait || (leads(row) && await residentsWait(tx, ...row.followerIds)), joint: await jointFields(work, row), jointly: follows(row) || leads(row),
     key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
     facts: paper.facts, proposal: paper.proposal, firstNumber: drawing.some((verb) => fields.can.includes(verb)) ? await firstNumber(work) : null,
     suggestedOffice: officeOf(paper.suggestedOfficeId),

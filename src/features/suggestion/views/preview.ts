@@ -2,7 +2,7 @@ import { has } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
-import { numberFields } from '../numbering.ts';
+import { numberFields, numberLabel } from '../numbering.ts';
 import { policy } from '../policy.ts';
 import { twoPersons } from '../profile.ts';
 import { freeze } from '../publishing.ts';
@@ -14,5 +14,5 @@ export const preview = showing(suggestion.views.preview, async (work) => {
   const paper = mustSee(policy.see, work, await find(tx, input.id, false));
   if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('suggestion.onlyTheOffice', 403);
   const frozen = await freeze(work, paper, { terms: input.terms ?? [], ranges: input.ranges ?? [] });
-  return { ...frozen, ...numberFields(locale, frozen), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
+  return { ...frozen, ...numberFields(locale, frozen), togetherWith: frozen.together.map((one) => numberLabel(locale, one)), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
 });

@@ -2,7 +2,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { untilPublished } from '#platform/counter.ts';
 import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
-import { numberFields } from '../numbering.ts';
+import { numberFields, numberLabel } from '../numbering.ts';
 import { leastTotal } from '../profile.ts';
 import { figureStep } from '../rules/totals.ts';
 import { isOpenLetter, weakestOf } from '../rules/reply-classes.ts';
@@ -27,7 +27,7 @@ export const publicList = showing(suggestion.views.publicList, async ({ tx, inpu
 /** One published suggestion. */
 export const publicCase = showing(suggestion.views.publicCase, async ({ tx, input, locale }) => {
   const row = await findShown(tx, input.id) ?? refuse('platform.notFound', 404);
-  return { ...row, ...numberFields(locale, row), handlers: mainFirst(row.handlers) };
+  return { ...row, ...numberFields(locale, row), togetherWith: (row.together ?? []).map((one) => numberLabel(locale, one)), handlers: mainFirst(row.handlers) };
 });
 
 /** What is kept back, by number and ground. */

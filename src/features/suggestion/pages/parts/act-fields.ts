@@ -1,5 +1,5 @@
 import { leapsAhead, partsOfLabel } from '#features/dispatch/rules.ts';
-import type { Locale, Mirror } from '#kernel/words.ts';
+import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
@@ -35,6 +35,9 @@ const scan = (label: string, hint: string, required = false): FormField => ({ na
 /** Residents behind the paper read words of their own, never the letter. */
 const plainWords = ({ detail, words, own }: Pick<FormContext, 'detail' | 'words' | 'own'>): FormField[] =>
   (detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []);
+
+/** What an act means where it carries over to other cases. */
+const jointHint = ({ jointly, followerCount }: Detail, words: string): string => (jointly && followerCount > 0 ? fill(words, { count: followerCount + 1 }) : '');
 
 const shares: Builder = ({ own, words }) => [{ name: 'shares', label: words.fields.offices, kind: 'own', hint: own.shares.hint, required: true, read: fromJson }];
 
@@ -103,12 +106,14 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   allowReturn: ({ own }) => [prose('words', own.forms.toOffice, 500, { required: false, rows: 3 })],
   refuseReturn: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   logContact: ({ words, own, today, detail }) => {
+    const together = detail.jointly && detail.withLead === null ? detail.joint.flatMap(({ id, lead, numberLabel, spoken: heard }) => (id && lead ? [{ value: id, label: `${lead.name}（${numberLabel}）${heard ? ` ${own.joint.spoken}` : ''}` }] : [])) : [];
     const spoken = [detail.lead, ...detail.cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person)];
     return [
       { name: 'reached', label: words.fields.reached, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.reached }, { value: 'no', label: own.forms.notReached, hint: own.forms.notReachedHint }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
       ...(spoken.length > 1 ? [{ name: 'personId', label: own.forms.withWhom, kind: 'select', options: asOptions(spoken), required: true } satisfies FormField] : []),
       { name: 'kind', label: own.forms.contactKind, kind: 'radio', required: true, options: optionsOf(contactKinds, words.contactKinds) },
       { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) },
+      ...(together.length > 0 ? [{ name: 'alsoIds', label: own.joint.also, kind: 'checkboxes', hint: own.joint.alsoHint, options: together, read: asList } satisfies FormField] : []),
       day('on', words.fields.contactOn, today), prose('said', words.fields.said, 1000, { hint: own.forms.saidHint }),
     ];
   },
@@ -116,7 +121,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   askExtension: ({ words, own }) => [{ name: 'ground', label: words.fields.ground, kind: 'radio', required: true, options: optionsOf(longGrounds, words.longGrounds) }, prose('words', own.forms.explain, 500)],
   refuseExtension: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   draftReply: ({ words, own, detail }) => [
-    prose('body', words.fields.body, 6000, { rows: 14, hint: own.forms.bodyHint }),
+    prose('body', words.fields.body, 6000, { rows: 14, hint: [own.forms.bodyHint, jointHint(detail, own.joint.body)].filter(Boolean).join('。') }),
     ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
@@ -128,7 +133,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   nameUndertaker: ({ own, detail }) => [{ name: 'personId', label: own.forms.undertaker, kind: 'select', none: own.forms.everybody, options: asOptions(detail.colleagues), hint: own.forms.undertakerHint }],
   issueReply: ({ words, own, today, detail }) => [
     line('signer', words.fields.signer, { required: true }),
-    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: words.hints.outward })] : []),
+    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: [words.hints.outward, jointHint(detail, own.joint.numbers)].filter(Boolean).join('。') })] : []),
     { name: 'numberSure', label: own.forms.numberSure, kind: 'checkbox', hint: own.forms.numberSureHint, when: (typed) => leapsOver(detail, String(typed['documentNumber'] ?? '')) },
     day('issuedOn', words.fields.issuedOn, today),
   ],

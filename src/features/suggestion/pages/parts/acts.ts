@@ -7,8 +7,8 @@ import { answers, isLive } from '../../rules/standing.ts';
 export type Detail = OutputOf<typeof suggestion.views.detail>;
 type Share = Detail['assignments'][number];
 
-/** The verbs that are done to one suggestion. */
-export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft' | 'passCases' | keyof typeof pastVerbs>;
+/** The verbs that are done to one suggestion; 并案 is offered beside the cases it is done with. */
+export type ActName = Exclude<keyof typeof suggestion.verbs, 'draft' | 'passCases' | 'mergeHandling' | keyof typeof pastVerbs>;
 
 /** How a page offers an act. */
 interface Act {
@@ -71,6 +71,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   changeAppraisal: { group: 'mend' },
   reopen: { group: 'mend' },
   handOver: { group: 'mend' },
+  separateHandling: { group: 'mend' },
   withdraw: { group: 'mend', danger: true },
   void: { group: 'mend', danger: true },
 };

@@ -44,6 +44,12 @@ export const text = {
     notReachedHint: '三个不同日期都没联系上，{our.clerk}可以注明', withWhom: '跟谁', contactKind: '什么时候', saidHint: '代表说了什么，你们怎么打算', bodyHint: '逐条回应代表的建议：办了什么、还要办什么、什么时候办成。称呼和结尾由系统加上', plainHint: '提意见的群众凭回执看到的是这段话，看不到答复函。用大白话写办得怎么样；不写别人的姓名、电话、门牌号', plainFor: '给群众的话（凭回执看到的就是这一段）', plainSuspects: '签发前看一看，这些要不要写给群众：{words}', letters: { A: 'A 类', B: 'B 类', C: 'C 类', D: 'D 类' }, ready: '写好了，交签发', readyHint: '不勾选就先存着', numberSure: '号没有写错', numberSureHint: '跳过了几号，中间的号以后不再用', numberHint: '如：清政函〔2026〕12号', faceOn: '面复日期', spot: '地点',
     present: '在场的人', presentHint: '单位谁去的、代表谁在', faceSaid: '谈了什么', photo: '照片', photoHint: '可以不传', coOpinion: '会办意见', coOpinionLacks: '缺什么', coOpinionLacksHint: '写清要他们补什么：能不能办、什么时候办、要多少钱', approachByHint: '写单位或身份也行，如“交通所的人”', paperForm: '纸质表照片', paperFormHint: '签名要看得清', rehandlingHint: '写要重办什么，不要写代表的评价和姓名', conclusion: '研究意见', progress: '办到哪一步了', progressHint: '一两句就行：做了什么，还差什么，打算什么时候答复', remindWords: '捎一句话', remindLetter: '发哪一种函', remindLetterHint: '函件自动编号、登记，可下载 PDF 和 Word。督办函以{our.presidium}名义发', newLead: '由谁接手', reason: '原因',
   },
+  joint: {
+    leads: '这是主件，共 {count} 件。拟办、交办、签收、拟答复、签发在这里办一次，就都办了；每件各发一封答复函，各请代表评价。', follows: '主件是{number}，承办单位在主件上办。这件单独答复、单独评价，编号和期限不变。', past: '与下面的建议并案办理，分别答复。',
+    isLead: '主件', spoken: '已听代表意见', unspoken: '还没听代表意见', join: '与此件并案办理', tick: '内容相同的，勾上两件以上，可以并案办理。', ticked: '可以并案的 {count} 件。', unfit: '另有 {count} 件不能并案：要在受理编号之后、答复之前，还没有并入别的件。',
+    ask: '这 {count} 件合在一起办，编号、期限、公开页面各是各的；答复写一次，每位领衔代表各收一封。答复以前都可以分开办理。', leadIs: '主件（最先到期）：{name}', whichLeads: '哪一件作主件', whichHint: '这几件最先到期', done: '已并案 {count} 件',
+    also: '同时跟这几件的领衔代表也谈了', alsoHint: '并案的每一件都要听代表意见；一起谈的勾上，只写一次', body: '并案的 {count} 件都用这份答复，称呼、编号、标题由系统各写各的', numbers: '并案的 {count} 件，从这个文号往下依次编',
+  },
   shares: { hint: '一个主办、可有几个会办；或者几个单位各答各的（分办）', office: '第 {number} 个单位', add: '再加一个单位', remove: '去掉{name}', role: '办理方式', part: '负责哪一部分', choose: '选单位', faults: { noAnswerer: '至少要有一个主办或分办单位', twoMain: '主办单位只能有一个', mainWithParts: '主办和分办不能混用', onePart: '分办至少两个单位' } },
   firstNumber: '这份函会编为 {number}，是今年的第一号。今年纸上已经发过函的，先到“发文登记”填上最后一号。',
   done: '{act}：办好了', doneNumbered: '{act}：办好了，编号第 {number} 号',
