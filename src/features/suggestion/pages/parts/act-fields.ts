@@ -167,6 +167,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     { name: 'letter', label: own.forms.remindLetter, kind: 'radio', required: true, hint: own.forms.remindLetterHint, options: optionsOf(detail.pressLetters, words.pressLetters) }, line('words', own.forms.remindWords),
   ],
   handOver: ({ own, deputies, detail }) => [{ name: 'personId', label: own.forms.newLead, kind: 'pick', required: true, options: deputies.filter(({ value }) => value !== detail.lead.id) }],
+  separateHandling: ({ own }) => [prose('words', own.forms.reason, 500, { required: false, rows: 3 })],
   withdraw: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
   void: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
 };

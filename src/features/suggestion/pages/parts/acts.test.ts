@@ -11,13 +11,13 @@ const office = { id: 'o1', name: '水管站' };
 const other = { id: 'o2', name: '规划建设办公室' };
 const share = (more: Record<string, unknown>) => ({ id: 's', office, role: 'main', part: null, state: 'accepted', issuer: 'townGovernment', acceptedOn: '2026-04-03', coOpinionOn: null, unreachableWords: null, takenFrom: [], attemptDays: 0, mine: true, ...more });
 const detail = (more: Record<string, unknown>) => ({
-  id: 'x', version: 4, wordsVersion: 2, round: 1, state: 'handling', scheme: 'fourA', can: [], assignments: [share({})], replies: [], contacts: [], cosigners: [], check: null, reopenings: [], pressLetters: [], appraisals: [], lead: { id: 'p1', name: '陈桂兰' }, typedBy: null, colleagues: [], leadConfirmedWay: null, ...more,
+  id: 'x', version: 4, wordsVersion: 2, round: 1, state: 'handling', scheme: 'fourA', can: [], assignments: [share({})], replies: [], contacts: [], cosigners: [], check: null, reopenings: [], pressLetters: [], appraisals: [], lead: { id: 'p1', name: '陈桂兰' }, typedBy: null, colleagues: [], leadConfirmedWay: null, joint: [], jointly: false, followerCount: 0, withLead: null, ...more,
 }) as unknown as Detail;
 const context = (one: Detail) => ({ detail: one, words: text, own, locale: 'zh', today: '2026-04-10', offices: [], deputies: [] } as const);
 
 describe('acts on a suggestion', () => {
   test('each verb that acts on a paper there is is offered, and asks for everything its input needs', () => {
-    const making = ['draft', 'passCases', 'previewPast', 'confirmPast', 'dropPast', 'enterPast'];
+    const making = ['draft', 'passCases', 'mergeHandling', 'previewPast', 'confirmPast', 'dropPast', 'enterPast'];
     expect(Object.keys(acts).sort()).toEqual(Object.keys(suggestion.verbs).filter((name) => !making.includes(name)).sort());
     const one = detail({ replies: [{ office, state: 'ready', round: 1, issuer: 'townGovernment', acts: ['checkReply', 'returnReply', 'issueReply'] }] });
     for (const name of Object.keys(acts) as ActName[]) {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { jointStates, states } from '../rules.ts';
+import type { Assignment, Reply, Standing } from './suggestion.ts';
+import { follows, joinFault, leadFault, leads, nextLead } from './together.ts';
+
+const share = (state: Assignment['state'] = 'accepted', officeId = 'roads', role: Assignment['role'] = 'main') => ({ officeId, role, state }) as Assignment;
+const paper = (more: Partial<Standing> = {}) => ({
+  id: 'one', state: 'handling', round: 1, level: 'township', termId: 'nineteenth', number: 1, assignedOn: '2026-09-01', assignDueOn: '2026-09-10', dueOn: '2026-12-01', longClass: false, viaGovernmentOffice: false,
+  handledWith: null, followerIds: [], assignments: [share()], replies: [], extensionAskedBy: null, ...more,
+}) as unknown as Standing;
+const draft = (more: Partial<Reply> = {}) => ({ state: 'draft', signing: null, ...more }) as Reply;
+
+test.each(states)('a case in state %s carries over and is carried over only on the way to its first answer', (state) => {
+  const onTheWay = (jointStates as readonly string[]).includes(state);
+  expect([follows(paper({ state, handledWith: 'lead' })), leads(paper({ state, followerIds: ['other'] }))]).toEqual([onTheWay, onTheWay]);
+  expect([follows(paper({ state, round: 2, handledWith: 'lead' })), leads(paper({ state, round: 2, followerIds: ['other'] }))]).toEqual([false, false]);
+  expect([follows(paper({ state })), leads(paper({ state }))]).toEqual([false, false]);
+  const joins = onTheWay && state !== 'reassigning';
+  expect(leadFault(paper({ state }))).toBe(joins ? null : 'leadNotNow');
+  expect(joinFault(paper({ state }), paper({ state }))).toBe(joins ? null : 'joinNotNow');
+});
+
+test('who leads is free, and its answer is not on the way to who signs', () => {
+  expect(leadFault(paper({ handledWith: 'other' }))).toBe('leadNotNow');
+  expect(leadFault(paper({ replies: [draft()] }))).toBeNull();
+  for (const reply of [draft({ state: 'ready' }), draft({ state: 'issued' }), draft({ signing: { step: 1 } as Reply['signing'] })]) expect(leadFault(paper({ replies: [reply] }))).toBe('leadAnswers');
+  expect(leadFault(paper({ extensionAskedBy: 'roads' }))).toBe('leadAnswers');
+});
+
+test.each([
+  ['joinOtherTerm', { termId: 'twentieth' }], ['joinOtherTerm', { number: null }], ['joinNotNow', { level: 'county' }], ['joinNotNow', { round: 2 }], ['joinAnswers', { replies: [draft()] }], ['joinAnswers', { extensionAskedBy: 'roads' }],
+  ['joinOtherWork', { assignedOn: null, state: 'prepared' }], ['joinOtherWork', { assignments: [share('assigned')], state: 'assigned' }], ['joinOtherWork', { assignments: [share('accepted', 'finance')] }], ['joinOtherWork', { assignments: [share('accepted', 'roads', 'part')] }],
+  ['joinOtherWork', { assignments: [share(), share('accepted', 'finance', 'co')] }], ['joinOtherWork', { longClass: true, dueOn: '2027-03-01' }], ['joinOtherWork', { viaGovernmentOffice: true }], ['joinDueFirst', { dueOn: '2026-11-30' }], [null, { dueOn: '2026-12-02' }], [null, { assignments: [share('returned', 'finance'), share()] }],
+] as const)('%s', (fault, more) => {
+  expect(joinFault(paper(), paper(more as Partial<Standing>))).toBe(fault);
+});
+
+test('before the assignment it does not matter what was proposed', () => {
+  const early = { assignedOn: null, dueOn: null } as const;
+  expect(joinFault(paper({ ...early, state: 'accepted', assignments: [] }), paper({ ...early, state: 'prepared', assignments: [share('proposed')] }))).toBeNull();
+  expect(joinFault(paper({ ...early, state: 'accepted', assignments: [] }), paper({ ...early, state: 'accepted', assignDueOn: '2026-09-09' }))).toBe('joinDueFirst');
+});
+
+test('when the leading one leaves, the one due first leads; of several the lowest number', () => {
+  expect(nextLead([paper({ id: 'late', dueOn: '2026-12-09', number: 1 }), paper({ id: 'third', number: 3 }), paper({ id: 'second', number: 2 })])?.id).toBe('second');
+  expect(nextLead([])).toBeUndefined();
+});
