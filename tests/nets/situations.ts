@@ -6,6 +6,7 @@ import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
 import { letterSituations } from './letter-situations.ts';
+import { jointSituations } from './joint-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
 import { registerSituations } from './register-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
@@ -45,9 +46,6 @@ const vacantSeat: Say = async (stage) => {
   return {};
 };
 const accepted = ['suggestion.accept', 'suggestion.prepare', 'suggestion.assign', 'suggestion.acceptWork'] as const;
-/** A second case of one content, numbered as the first was. */
-const twoAccepted = ['suggestion.accept', ['suggestion.draft', draft, 'deputy'], ['suggestion.submit', paper('草稿'), 'deputy'], ['suggestion.accept', paper('草稿')]] as const satisfies readonly Step[];
-const joined: Say = async (stage) => ({ withIds: [(await paper('草稿')(stage))['id']] });
 const replied = [...accepted, 'suggestion.logContact', 'suggestion.draftReply', 'suggestion.issueReply'] as const;
 const closed = [...replied, 'suggestion.appraise', 'suggestion.close'] as const;
 const dissatisfied: Step = ['suggestion.appraise', () => ({ attitude: 'satisfied', result: 'dissatisfied', ground: '还在漏水' })];
@@ -254,8 +252,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
-  ...driveSituations,
-  ...awardSituations,
+  ...driveSituations, ...awardSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },
@@ -308,8 +305,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...registerSituations, ...petitionSituations,
-  ...interchangeSituations,
+  ...registerSituations, ...petitionSituations, ...jointSituations, ...interchangeSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },
@@ -372,8 +368,6 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.reportProgress': { after: [...accepted, 'suggestion.askProgress'], say: office },
   'suggestion.nameKey': { after: ['suggestion.accept'], say: (stage) => ({ on: today(stage) }) },
   'suggestion.dropKey': { after: ['suggestion.accept', ['suggestion.nameKey', (stage) => ({ on: today(stage) })]] },
-  'suggestion.mergeHandling': { after: twoAccepted, say: joined },
-  'suggestion.separateHandling': { after: [...twoAccepted, ['suggestion.mergeHandling', joined]] },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
 
   'motion.amend': { say: () => ({ title: '关于整治河道的议案' }) },
