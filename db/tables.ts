@@ -98,6 +98,18 @@ export interface ActivityOpinionRow {
   opinionId: string;
 }
 
+export interface ActivityPublicRow {
+  tenantId: string;
+  activityId: string;
+  joinable: Generated<boolean>;
+  publishedOn: string;
+  movedFrom: string | null;
+  changedAt: Date;
+  summary: string | null;
+  summarisedOn: string | null;
+  withdrawnOn: string | null;
+}
+
 export interface ActivityTaskRow {
   tenantId: string;
   id: string;
@@ -2119,6 +2131,7 @@ export interface DB {
   activityDeputy: ActivityDeputyRow;
   activityEvent: ActivityEventRow;
   activityOpinion: ActivityOpinionRow;
+  activityPublic: ActivityPublicRow;
   activityTask: ActivityTaskRow;
   activityWatch: ActivityWatchRow;
   apiKey: ApiKeyRow;

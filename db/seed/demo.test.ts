@@ -320,11 +320,11 @@ describe('what was loaded is what the verbs write', () => {
   test('every activity of a sample that performs all verbs', async () => {
     const scripts = activitySample(chronicle.activities);
     const told = chronicle.activities.told.filter(({ about }) => scripts.includes(about));
-    expect(new Set(told.map(({ verb }) => verb))).toEqual(new Set(['plan', 'announce', 'convene', 'signUp', 'askLeave', 'agreeLeave', 'noteAttendance', 'writeMinutes', 'signOff', 'report', 'finishTask']));
+    expect(new Set(told.map(({ verb }) => verb))).toEqual(new Set(['plan', 'announce', 'convene', 'signUp', 'askLeave', 'agreeLeave', 'noteAttendance', 'writeMinutes', 'signOff', 'report', 'finishTask', 'publish', 'publishSummary']));
     await replayed();
     const made = await replayActivities(house, town, told).finally(() => house.clock.set(loadedAt.toISOString()));
     const tables: readonly (readonly [string, string, readonly string[], string])[] = [
-      ['activity', 'id', [], 'id'], ['activity_deputy', 'activity_id', [], 'person_id'], ['activity_task', 'activity_id', ['id'], 'id'], ['activity_event', 'activity_id', ['id'], 'id'], ['dispatch', 'about_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
+      ['activity', 'id', [], 'id'], ['activity_deputy', 'activity_id', [], 'person_id'], ['activity_task', 'activity_id', ['id'], 'id'], ['activity_public', 'activity_id', [], 'activity_id'], ['activity_event', 'activity_id', ['id'], 'id'], ['dispatch', 'about_id', ['id'], 'id'], ['duty', 'ref_id', ['id'], 'person_id, kind'],
     ];
     for (const script of scripts) {
       const [paper, verb] = [chronicle.activities.cases.get(script)?.row.id ?? '', made.get(script) ?? ''];

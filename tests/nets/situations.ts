@@ -2,6 +2,7 @@ import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { pastList } from '#tests/support/makers/past-list.ts';
+import { activitySituations } from './activity-situations.ts';
 import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
@@ -73,14 +74,6 @@ const decided = [...handedIn, 'motion.putOnAgenda'] as const;
 const withCommittee = [['settings.setRule', (stage: Stage) => ({ key: 'motionCommittee', value: 1, effectiveOn: today(stage) })], ...handedIn] as const satisfies readonly Step[];
 const onThatDay: Say = (stage) => ({ on: today(stage) });
 const message: Say = async (stage) => ({ id: await one(stage, 'id', `message where state <> 'sent' and channel = 'sms' limit 1`), version: 1 });
-
-const notice: Say = (stage) => ({ startsOn: today(stage), endsOn: undefined, venue: '村委会', deputyIds: [stage.world.ids['deputyId']], convenerId: undefined, recorderId: undefined });
-const attendance: Say = ({ world }) => ({ way: 'ticked', attendance: [{ personId: world.ids['deputyId'], attendance: 'present' }] });
-const announced = [['activity.announce', notice, 'clerk']] as const satisfies readonly Step[];
-const held = [...announced, ['activity.noteAttendance', attendance, 'clerk']] as const satisfies readonly Step[];
-const minutes: Say = (stage) => ({ points: [], guests: [], tasks: [{ what: '换阀门', who: '水利站', dueOn: today(stage) }] });
-const written = [...held, ['activity.writeMinutes', minutes, 'clerk']] as const satisfies readonly Step[];
-const townWide: Say = () => ({ stationId: undefined, groupId: undefined });
 
 const promised = ['promise.claim', 'promise.confirm'] as const;
 const promiseReply: Say = async (stage) => ({ suggestionId: await one(stage, 'suggestion_id', `promise where id = '${stage.world.subjects['promise']}'`), replyId: await one(stage, 'reply_id', `promise where id = '${stage.world.subjects['promise']}'`) });
@@ -259,23 +252,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'dispatch.setSeries': { say: () => ({ holder: 'congress', officeId: undefined, word: '清人函', last: undefined }) },
   ...letterSituations,
 
-  'activity.plan': { say: () => ({ year: 2026, stationIds: [], groupIds: [] }) },
-  'activity.announce': { say: notice },
-  'activity.convene': { say: (stage) => ({ ...notice(stage), ...townWide(stage) }) },
-  'activity.enterHeld': { say: (stage) => ({ ...notice(stage), deputyIds: undefined, ...attendance(stage), ...townWide(stage), endsOn: undefined }) },
-  'activity.amend': { after: announced, say: notice },
-  'activity.signUp': { after: announced },
-  'activity.askLeave': { after: announced },
-  'activity.agreeLeave': { after: [...announced, 'activity.askLeave'], say: ({ world }) => ({ personId: world.ids['deputyId'] }) },
-  'activity.noteAttendance': { after: announced, say: attendance },
-  'activity.correctAttendance': { after: held, say: ({ world }) => ({ way: 'typed', attendance: [{ personId: world.ids['deputyId'], attendance: 'absent' }] }) },
-  'activity.raiseOpinion': { after: held, say: ({ world }) => ({ id: world.subjects['activity'] }) },
-  'activity.writeMinutes': { after: held, say: minutes },
-  'activity.sendBack': { after: written },
-  'activity.signOff': { after: written, as: 'chair' },
-  'activity.finishTask': { after: written, say: async (stage) => ({ taskId: await one(stage, 'id', `activity_task where activity_id = '${stage.world.subjects['activity']}'`) }) },
-  'activity.report': { after: [...written, ['activity.signOff', () => ({}), 'chair']] },
-  'activity.void': { after: held },
+  ...activitySituations,
   'promise.record': { say: async (stage) => ({ ...await promiseReply(stage), dueOn: addDays(today(stage), 60) }) },
   'promise.amend': { as: 'clerk' },
   'promise.claim': { say: (stage) => ({ doneOn: today(stage) }) },

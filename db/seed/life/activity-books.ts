@@ -15,6 +15,8 @@ export interface ActivityCase {
   readonly row: Omit<Writable<'activity'>, 'points' | 'guests'> & { points: string | null; guests: string | null };
   readonly deputies: Writable<'activityDeputy'>[];
   readonly tasks: Writable<'activityTask'>[];
+  /** What residents read of it. */
+  shown: Writable<'activityPublic'> | null;
 }
 
 /** Everything the acts have written of activities, and the acts in the order of time. */

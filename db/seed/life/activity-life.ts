@@ -30,7 +30,7 @@ function begin(ground: Ground, act: ActivityAct, stationId: string | null, said:
   const station = stationOf(ground, stationId);
   const group = ground.town.groups.find(({ id }) => id === (act.input['groupIds'] as string[] | undefined)?.[0]);
   const one: ActivityCase = {
-    deputies: [], tasks: [],
+    deputies: [], tasks: [], shown: null,
     row: {
       id: newId(act.at.getTime()), kind: textIn(act, 'kind'), topic: textIn(act, 'topic'), stationId, groupId: group?.id ?? null, ...said, startsOn: null, endsOn: null, startTime: null, venue: null, noticeWords: null, arrangedOn: null, announcedOn: null, shortNotice: false,
       convenerPersonId: station?.convenerPersonId ?? group?.headPersonId ?? null, recorderPersonId: station?.recorderPersonId ?? null, attendanceWay: null, attendanceBy: null, attendanceOn: null, hostName: null, agenda: null, points: null, guests: null, feedback: null,
@@ -105,6 +105,15 @@ const steps: Readonly<Partial<Record<ActivityAct['verb'], Stepper>>> = {
     const title = fill(text.letters.reportTitle, { kind: text.kinds[one.row.kind as Kind], topic: one.row.topic });
     ground.books.letters.push(letterRow(act, { kind: 'activityReport', sender: { ...sender, name: host }, numberLabel: null, title, words: null, addressee: congressOf(sender.name), signer: null, sentOn: dateOn(act.at), about: 'activity', aboutId: one.row.id }));
     move(ground, one, act, { reportWords: textIn(act, 'words'), reportedOn: dateOn(act.at) });
+  },
+  publish: (ground, one, act) => {
+    one.shown = { activityId: one.row.id, joinable: act.input['joinable'] as boolean, publishedOn: dateOn(act.at), movedFrom: null, changedAt: act.at, summary: null, summarisedOn: null, withdrawnOn: null };
+    move(ground, one, act);
+  },
+  publishSummary: (ground, one, act) => {
+    const [words, on] = [textIn(act, 'words'), dateOn(act.at)];
+    one.shown = { activityId: one.row.id, joinable: false, publishedOn: on, movedFrom: null, withdrawnOn: null, ...one.shown, changedAt: act.at, summary: words, summarisedOn: on };
+    move(ground, one, act, {}, words);
   },
   finishTask: (ground, one, act) => {
     Object.assign(one.tasks[0] ?? {}, { doneOn: dateOn(act.at), doneWords: textIn(act, 'words') });

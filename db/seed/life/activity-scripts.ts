@@ -136,6 +136,9 @@ function tell({ dice, calendar, town, today }: Writer, acts: ActivityAct[], host
   const notice = { startsOn: on, startTime: '09:30', venue: host.venue, deputyIds: [...host.deputies], ...(station || host.group ? {} : { convenerId: host.signer, recorderId: host.recorder }), ...(course.arrangedOn ? { arrangedOn: course.arrangedOn } : {}) };
   if (plannedAt) put('announce', host.host, announcedAt, notice);
   else put('convene', host.host, announcedAt, { kind: words.kind, topic, ...(station ? { stationId: station.id } : {}), ...notice });
+  // What residents may come to or should know stands on their pages since the notice.
+  const shown = forResidents[words.kind] !== undefined && on > addDays(today, -publicDays);
+  if (shown && announcedAt < new Date(`${on}T00:00:00Z`)) put('publish', host.signer, new Date(announcedAt.getTime() + 3 * 60_000), { joinable: forResidents[words.kind] });
   const leave = answers({ dice, host, put, announcedAt, on, unanswered: course.unanswered ?? false });
   // What begins today is ticked by whoever opens the demo.
   if (on === today) return;
@@ -157,8 +160,14 @@ function tell({ dice, calendar, town, today }: Writer, acts: ActivityAct[], host
   put('signOff', host.signer, signedAt);
   const reportedAt = moment(dice, addDays(dateOn(signedAt), dice.int(1, 5)), 9 * 60, 17 * 60);
   put('report', host.recorder, reportedAt, { words: words.report });
+  if (shown) put('publishSummary', host.signer, new Date(reportedAt.getTime() + 20 * 60_000), { words: words.agenda });
   if (words.task) put('finishTask', host.recorder, moment(dice, addDays(dateOn(reportedAt), dice.int(3, 20)), 9 * 60, 17 * 60), { words: words.task.done });
 }
+
+/** Kinds that residents read of, and whether they may come. */
+const forResidents: Readonly<Record<string, boolean | undefined>> = { forum: true, outreach: true, reception: true, dutyReport: true, jointAction: true, inspection: false, research: false, visit: false };
+/** The town shows its activities to residents since so many days. */
+const publicDays = 100;
 
 const leaveReason = '外出务工，当天赶不回来';
 

@@ -8,6 +8,7 @@ export async function loadActivities(tx: Tx, { cases, events, letters }: Activit
   await insertOwn(tx, 'activity', activities.map(({ row }) => row));
   await insertOwn(tx, 'activityDeputy', activities.flatMap(({ deputies }) => deputies));
   await insertOwn(tx, 'activityTask', activities.flatMap(({ tasks }) => tasks));
+  await insertOwn(tx, 'activityPublic', activities.flatMap(({ shown }) => shown ?? []));
   await insertOwn(tx, 'activityEvent', events);
   await insertOwn(tx, 'dispatch', letters);
 }

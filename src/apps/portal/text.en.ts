@@ -24,7 +24,7 @@ export const text = {
     mine: 'My opinion',
     deputies: 'Who is my deputy?',
     stations: 'Stations',
-    schedule: 'When can I meet a deputy',
+    schedule: 'Activities and receptions',
     search: 'Search',
     about: 'About this site',
     privacy: 'Privacy',

@@ -21,7 +21,7 @@ export const text = {
     mine: '我的意见',
     deputies: '我的代表是谁',
     stations: '联络站',
-    schedule: '什么时候能见到代表',
+    schedule: '活动和接待安排',
     search: '搜索',
     about: '关于本站',
     privacy: '隐私说明',

@@ -10,7 +10,7 @@ import { resident } from '#platform/http/api.ts';
 import { localeOf, elderOf, setPreference } from '#platform/http/cookies.ts';
 import { problemOf } from '#platform/http/problem.ts';
 import type { Tenant } from '#platform/tenants.ts';
-import { receptionCalendar } from './portal/calendar.ts';
+import { scheduleCalendar } from './portal/calendar.ts';
 import { atomFeed } from './portal/feed.ts';
 import { carryOut, readForm, typedOf } from './portal/form.ts';
 import { type TownLook, demoOfAll, frameOf } from './portal/frame.ts';
@@ -18,6 +18,7 @@ import { dataFile, dataKinds, openData } from './portal/open-data.ts';
 import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
+import { scheduleFeed } from './portal/schedule-feed.ts';
 import { suggestionCard } from './portal/share-card.ts';
 import { type Visit, visitOf } from './portal/visit.ts';
 
@@ -31,6 +32,7 @@ export function mountPortal(app: FastifyInstance, house: House, render: RenderPo
   }
   app.get('/:town/*', (request, reply) => portal.nowhere(request, reply));
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
+  app.get('/:town/schedule.xml', (request, reply) => portal.news(request, reply));
   app.get('/:town/calendar.ics', (request, reply) => portal.calendar(request, reply));
   app.get('/:town/suggestions/:id/card.png', (request, reply) => portal.card(request, reply));
   app.get('/:town/open-data/:file', (request, reply) => portal.data(request, reply));
@@ -75,12 +77,20 @@ class Portal {
     return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
   }
 
-  /** When deputies receive, for people's own calendars. */
+  /** What deputies are about to do and what they did, for programs that read feeds. */
+  async news(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => scheduleFeed(visit, look), 'aMinute');
+  }
+
+  /** When deputies receive and what they hold, for people's own calendars. */
   async calendar(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const tenant = await this.#tenantOf(request);
     if (!tenant) return this.#missing(request, reply);
     const visit = await this.#visit(request, reply, tenant);
-    return this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => receptionCalendar(visit, look), 'aMinute');
+    return this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => scheduleCalendar(visit, look), 'aMinute');
   }
 
   /** The picture that goes with a link to a published suggestion. */

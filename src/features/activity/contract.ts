@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb } from '#kernel/contract.ts';
 import { choices } from '#features/opinion/rules.ts';
 import { attendance, guest, notice, one, point, wish } from './contract/fields.ts';
 import { views } from './contract/views.ts';
@@ -47,6 +47,11 @@ export const activity = contract('activity', {
     /** The written report to the congress 书面汇报. */
     report: verb({ input: fields({ ...one, words: prose(3000) }), output: done() }),
     void: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
+    /** Residents read kind, topic, day, place and station, and nothing else; `joinable`: they may come. */
+    publish: verb({ input: fields({ ...one, joinable: flag() }), output: done() }),
+    /** What was done, in words for residents. */
+    publishSummary: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    withdraw: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
   },
   views,
 });

@@ -35,6 +35,7 @@ const theOffice = says(keepsTheOffice, 'activity.onlyTheOffice');
 /** What only the presidium arranges is announced by its office, never by a station on its own. */
 const arrangedByPresidium = only<{ readonly kind: Kind }>((actor, { kind }) => arrangementLaw(kind) === null || keepsTheOffice(actor), 'activity.onlyByPresidium');
 const theSigner = says(signs, 'activity.onlyTheSigner');
+const thePublisher = says((actor, activity) => keepsTheOffice(actor) || signs(actor, activity), 'activity.onlyThePublisher');
 const notTheWriter = says((actor, { writtenBy }) => !isMe(actor, writtenBy), 'activity.ownMinutes');
 const theAsked = says(isAsked, 'activity.notAsked');
 const notOver = says((_, { endsOn }, today) => endsOn !== null && endsOn >= today, 'activity.isOver', 409);
@@ -68,4 +69,7 @@ export const policy: Policy<Subjects, Activity> = {
   finishTask: [theKeeper, now('finishTask')],
   report: [theKeeper, now('report')],
   void: [theOffice, now('void')],
+  publish: [thePublisher, now('publish'), notOver, says((_, { isPublic }) => !isPublic, 'activity.isPublic', 409)],
+  publishSummary: [thePublisher, now('publishSummary')],
+  withdraw: [thePublisher, now('withdraw'), says((_, { isPublic }) => isPublic, 'activity.notPublic', 409)],
 };

@@ -59,6 +59,9 @@ export const life = workflow({
     finishTask: { from: ['written', 'signed', 'reported'] },
     report: { from: ['signed'], to: 'reported' },
     void: { from: heldStates, to: 'void' },
+    publish: { from: ['announced'] },
+    publishSummary: { from: ['written', 'signed', 'reported'] },
+    withdraw: { from: ['announced', ...heldStates, 'cancelled'] },
   },
 });
 export type LifeVerb = (typeof life.verbs)[number];
@@ -79,7 +82,7 @@ export const cameAs = ['present', 'late', 'leftEarly'] as const satisfies readon
 export const came = (attendance: Attendance): boolean => cameAs.some((one) => one === attendance);
 
 /** The most a page shows of one activity, the newest: more may be on record. */
-export const mostShown = { files: 30, opinions: 60 } as const;
+export const mostShown = { files: 30, opinions: 60, coming: 100, done: 30 } as const;
 
 /** The groups under which a list shows activities. */
 export const groups = ['waiting', 'mine', 'coming', 'toRecord', 'held', 'planned'] as const;
@@ -87,6 +90,13 @@ export type Group = (typeof groups)[number];
 
 /** Entered on a later day than it was: 补录, shown with both days. */
 export const isLate = (enteredOn: string | null, endsOn: string | null): boolean => enteredOn !== null && endsOn !== null && enteredOn > endsOn;
+
+/** 座谈养老 says by itself that it is a 座谈: the kind is not said twice. */
+export const saysKind = (topic: string, kindWord: string): boolean => topic.startsWith(kindWord);
+
+const numbers = /(?<!\d)(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]?\d{7,8}|\d{15,19}|\d{17}[Xx])(?![\dXx])/;
+/** Is there a phone, identity or account number in it? Such words are shown to nobody. */
+export const holdsNumber = (words: string): boolean => numbers.test(words);
 
 /** What comes next, by the state and, once it is announced, by the day: the act a to-do entry and a button name first. */
 export function nextAct({ state, startsOn, myAnswer }: { readonly state: State; readonly startsOn: string | null; readonly myAnswer: Answer | null }, today: string): LifeVerb | null {

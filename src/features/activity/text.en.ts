@@ -10,7 +10,7 @@ export const text = {
   states: { planned: 'Planned', announced: 'Announced', held: 'Held, minutes to be written', written: 'To be signed off', signed: 'Signed off, to be reported', reported: 'Reported', cancelled: 'Cancelled', void: 'Void' },
   verbs: {
     plan: 'Add to the yearly plan', replan: 'Change the plan', announce: 'Send the notice', convene: 'Call an unplanned activity', enterHeld: 'Enter one held on paper', amend: 'Change the notice', signUp: 'I will come', askLeave: 'Ask for leave', agreeLeave: 'Agree to the leave', cancel: 'Call off', noteAttendance: 'Note attendance', correctAttendance: 'Correct attendance', raiseOpinion: 'Enter an opinion',
-    writeMinutes: 'Write the minutes', sendBack: 'Send the minutes back', signOff: 'Sign off', finishTask: 'Note what was done', report: 'Report in writing', void: 'Void',
+    writeMinutes: 'Write the minutes', sendBack: 'Send the minutes back', signOff: 'Sign off', finishTask: 'Note what was done', report: 'Report in writing', void: 'Void', publish: 'Show to residents', publishSummary: 'Publish what was done', withdraw: 'Take off the residents’ pages',
   },
   answers: { asked: 'No answer yet', coming: 'Coming', leaveAsked: 'Leave asked', leaveAgreed: 'On leave', cameAlong: 'Came along' },
   attendances: { present: 'Present', late: 'Late', leftEarly: 'Left early', leave: 'On leave', absent: 'Absent' },
@@ -42,6 +42,11 @@ export const text = {
     noSuchStation: 'There is no such station, or it is closed', noSuchGroup: 'There is no such group', oneHost: 'An activity is of one station or one group; for several together choose the whole {our.area}', noSuchPerson: 'Somebody is not on this {our.area}’s rolls; choose again', convenerNoDeputy: 'The convener must hold a mandate', notADeputy: 'Somebody was no deputy on that day; choose again', nobodyAsked: 'Choose at least one deputy', badDays: 'The last day is not before the first, and within a month of it',
     notArranged: 'By {law} the {our.presidium} arranges this; say on which day it did. If it did not, hold a visit or a study', arrangedLater: 'The {our.presidium} arranged it before the notice and the activity', startsInPast: 'That day has passed; enter what was held by “Enter one held on paper”', notHeldYet: 'It is not over yet; send the notice and note attendance afterwards', planYear: 'That is no year to plan for', planQuarter: 'Choose a quarter from 1 to 4',
     listNotWhole: 'The list must be whole: one line for each deputy asked', photoMissing: 'Add the photo of the signed sheet, or choose another way', leaveNeedsReason: 'Leave needs a reason', taskBefore: 'What is to be done cannot be due before the activity', noSuchTask: 'There is no such thing to do, or it is done already',
+    onlyThePublisher: 'The station’s head or convener, or the {our.congressOffice}, shows it to residents', isPublic: 'Residents see this activity already', notPublic: 'Residents do not see this activity', numberInIt: 'Topic, place or words hold a phone or identity number that everybody would see. Please change that first',
+  },
+  portal: {
+    done: 'What was done', joinable: 'Residents may come', cancelled: 'Called off', movedFrom: 'Moved; it was to be on {day}', town: 'Whole {our.area}', where: 'Where: {venue}', feed: 'Follow by feed', noneDone: 'No activity has been made public yet',
+    feedTitle: '{town}: activities of deputies', feedAbout: 'What deputies are about to do, and what they did', cancelledTitle: '[Called off] {title}', movedTitle: '[Moved] {title}', title: '{kind}: {topic}',
   },
   letters: {
     day: '{day} ({weekday})', weekdays: 'Monday to Sunday', until: ' to {day}', noticeTitle: 'Notice of an activity: {kind}', deputies: 'To the deputies', counters: '1–9', when: 'When', where: 'Where', content: 'What', who: 'Deputies', arranged: 'Arranged', arrangedWords: 'on {day}', asks: 'Please note', leave: 'Leave', leaveWords: 'Ask for leave on the platform if you cannot come.', leaveTo: 'Ask for leave on the platform or tell the convener {name} if you cannot come.',

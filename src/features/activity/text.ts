@@ -7,7 +7,7 @@ export const text = {
   states: { planned: '已列入计划', announced: '已通知', held: '已开展，待写记录', written: '待审签', signed: '已审签，待汇报', reported: '已汇报', cancelled: '已取消', void: '已作废' },
   verbs: {
     plan: '列入年度计划', replan: '调整计划', announce: '发活动通知', convene: '临时组织活动', enterHeld: '补录活动', amend: '改通知', signUp: '报名参加', askLeave: '请假', agreeLeave: '同意请假', cancel: '取消活动', noteAttendance: '登记考勤', correctAttendance: '更正考勤', raiseOpinion: '登记群众意见',
-    writeMinutes: '写活动记录', sendBack: '退回修改记录', signOff: '审签', finishTask: '登记落实情况', report: '书面汇报', void: '作废',
+    writeMinutes: '写活动记录', sendBack: '退回修改记录', signOff: '审签', finishTask: '登记落实情况', report: '书面汇报', void: '作废', publish: '在村民主页公布', publishSummary: '公布活动情况', withdraw: '从村民主页撤下',
   },
   answers: { asked: '未答复', coming: '参加', leaveAsked: '请假，待同意', leaveAgreed: '请假，已同意', cameAlong: '临时参加' },
   attendances: { present: '出席', late: '迟到', leftEarly: '早退', leave: '请假', absent: '缺席' },
@@ -39,6 +39,12 @@ export const text = {
     noSuchStation: '没有这个联络站，或已经停用', noSuchGroup: '没有这个代表小组', oneHost: '一次活动只能是一个联络站或一个小组的；多个单位一起开展的，请选全{our.area}', noSuchPerson: '有人不在本{our.area}名册里，请重新选择', convenerNoDeputy: '召集人须是现任代表', notADeputy: '有人在活动那天不是代表，请重新选择', nobodyAsked: '请至少选一位代表', badDays: '结束日期不能早于开始日期，也不能超过一个月',
     notArranged: '按{law}，这类活动要由{our.presidium}安排，请填写安排的日期；没有安排的，请改为走访或学习', arrangedLater: '{our.presidium}安排的日期不能晚于通知或活动的日期', startsInPast: '日期已经过去了；已经开展的活动请用“补录活动”', notHeldYet: '活动还没有结束，请发通知；结束后再登记', planYear: '年度不对', planQuarter: '请选一到四季度',
     listNotWhole: '考勤要写全：请到的每位代表都要有一项，每人一次', photoMissing: '请上传签到表的照片，或改选别的登记方式', leaveNeedsReason: '请假要写事由', taskBefore: '要办的事的日期不能早于活动日期', noSuchTask: '没有这件事，或已经登记办好了',
+    onlyThePublisher: '在村民主页公布，由联络站负责人、召集人或{our.congressOffice}办理', isPublic: '村民主页上已经公布了这次活动', notPublic: '村民主页上没有公布这次活动', numberInIt: '主题、地点或情况里有电话、证件号码一类的数字，公布后谁都看得到。请先改掉，再公布',
+  },
+  /** What residents read of activities. */
+  portal: {
+    done: '已经开展的活动', joinable: '群众可以来', cancelled: '已取消', movedFrom: '改期了，原定{day}', town: '全{our.area}', where: '地点：{venue}', feed: '订阅活动消息', noneDone: '还没有公布过开展的活动',
+    feedTitle: '{town}代表活动', feedAbout: '代表最近要开展的活动，和已经开展的情况', cancelledTitle: '【已取消】{title}', movedTitle: '【改期】{title}', title: '{kind}：{topic}',
   },
   letters: {
     day: '{day}（星期{weekday}）', weekdays: '一二三四五六日', until: '至{day}', noticeTitle: '关于开展代表{kind}活动的通知', deputies: '各位代表', counters: '一二三四五六七八九', when: '时间', where: '地点', content: '内容', who: '参加代表', arranged: '安排依据', arrangedWords: '{day}统一安排', asks: '要求', leave: '请假', leaveWords: '不能参加的，请提前在平台上请假。', leaveTo: '不能参加的，请提前在平台上请假，或告诉召集人{name}。',

@@ -12,6 +12,7 @@ import { keeps, policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
 import { mostShown } from './rules.ts';
 import { eventsOf, factsOf, list as listRows, listed, opinionIdsOf, tasksOf } from './store/list.ts';
+import { shownOf } from './store/public.ts';
 
 /** Stations and groups this person may host at; the whole town for the office. */
 async function hostsFor({ tx, actor, today }: Work<unknown>) {
@@ -47,7 +48,7 @@ export const detail = showing(activity.views.detail, async (work) => {
   const opinions = await opinionBriefs(tx, actor, await opinionIdsOf(tx, row.id));
   return {
     ...row, ...facts, ...rowFields(work, row), words: facts.noticeWords, convener: person(row.convenerPersonId), recorder: person(row.recorderPersonId), attendanceBy: nameOf(facts.attendanceBy), writtenBy: nameOf(row.writtenBy),
-    signedBy: nameOf(facts.signedBy), files, opinions, tasks: await tasksOf(tx, row.id),
+    signedBy: nameOf(facts.signedBy), files, opinions, tasks: await tasksOf(tx, row.id), shown: await shownOf(tx, row.id),
     deputies: row.deputies.map((one) => ({
       ...one, id: one.personId, name: names.get(one.personId) ?? '',
       // Why somebody cannot come is not everybody's business.

@@ -10,6 +10,7 @@ export const text = {
     track: { title: 'How far is it?', label: 'Receipt no.', code: 'Query code', go: 'Look up' },
     deputy: { title: 'Who is my deputy?', label: 'You live in', go: 'Find', choose: 'Your village' },
     stations: { title: 'Stations near you', more: 'All stations', none: 'No station has been announced yet.' },
+    coming: { title: 'Activities and receptions', more: 'See everything' },
     figures: { title: 'This year so far', more: 'All figures', opinions: 'opinions, {percent}% have had an answer', suggestions: 'suggestions, {answered} answered', inTime: 'suggestions answered in time', days: '{days|day|days}', daysOf: 'to the answer to a suggestion (median)', opinionDays: 'to the answer to an opinion (median)' },
   },
   figures: { title: 'How matters stood in {year}', years: 'Choose a year', year: '{year}', opinions: 'Residents’ opinions', suggestions: 'Deputies’ suggestions', promises: 'Promises kept, by office', promisesMore: 'Every promise', few: 'Others (fewer than {least} each)', note: 'What is fewer than {least} is not listed by itself. These figures tell how matters stand; nobody is ranked.' },

@@ -7,6 +7,7 @@ export const text = {
     track: { title: '查办到哪一步', label: '回执上的编号', code: '查询码', go: '查' },
     deputy: { title: '我的代表是谁', label: '您住在', go: '找', choose: '选村或社区' },
     stations: { title: '附近的联络站', more: '全部联络站', none: '本{our.area}还没有公布联络站。' },
+    coming: { title: '活动和接待安排', more: '看全部安排' },
     figures: { title: '今年办得怎样', more: '看全部数字', opinions: '群众意见，{percent}% 已有回音', suggestions: '代表建议，{answered} 件已答复', inTime: '按期答复的代表建议', days: '{days} 天', daysOf: '代表建议答复用时（中位数）', opinionDays: '意见回音用时（中位数）' },
   },
   figures: { title: '{year} 年办理情况', years: '选择年份', year: '{year} 年', opinions: '群众意见', suggestions: '代表建议', promises: '承诺兑现（各单位）', promisesMore: '看每一条承诺', few: '其他（各不足 {least} 件）', note: '不足 {least} 件的不单独列出。这里只统计事情办得怎样，不给代表和工作人员排名。' },

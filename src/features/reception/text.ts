@@ -35,7 +35,7 @@ export const text = {
   },
   /** 接待轮值表, on paper and as a picture. */
   roster: { title: '{town}代表接待群众轮值表', made: '{year}年{month}月 · 共 {count} 次 · {day} 印', draft: '{year}年{month}月 · 共 {count} 次 · {day} 印 · 还没有公布', day: '日期', time: '时间', where: '地点', people: '接待代表', on: '{month}月{day}日', nobody: '待定', foot: '有什么难处、什么建议，直接来说，不用预约。临时有变动的，以联络站门口的通知为准。' },
-  calendar: { title: '{town}代表接待', event: '代表接待群众：{people}', eventLater: '代表接待群众，名单以后公布', more: '{kind}。直接去就行，不用预约。' },
+  calendar: { title: '{town}代表接待和活动', event: '代表接待群众：{people}', eventLater: '代表接待群众，名单以后公布', more: '{kind}。直接去就行，不用预约。' },
   laws: { contact: '代表同群众保持联系，听取和反映他们的意见和要求' },
   /** What is asked of a deputy, as the burden guard counts it. */
   asks: { onDuty: '接待群众' },

@@ -11,7 +11,7 @@ import type { Visit } from './visit.ts';
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Feed programs read titles and summaries as HTML: what a deputy wrote stays text. */
-const asText = (words: string): string => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
+export const asText = (words: string): string => words.replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 
 /** The latest published suggestions as an Atom feed, all or narrowed like the list (a village's, an office's), for readers' programs and the press. */

@@ -1,8 +1,12 @@
+import { activity } from '#features/activity/contract.ts';
+import { reception } from '#features/reception/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { stationOfQr } from '#features/station/public.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { type PortalPage, page } from './page.ts';
 import { placeIn, villagesOf } from './town-pages.ts';
+
+const mostComing = 5;
 
 /** Stations for residents: the list by village, one station, and where its QR code leads. */
 export const stationPages: readonly PortalPage[] = [
@@ -16,12 +20,12 @@ export const stationPages: readonly PortalPage[] = [
   }),
   page({
     path: '/stations/:id',
-    page: 'station/StationPage',
+    page: 'portal/StationPage',
     load: async (visit) => {
       const { rows } = await visit.see(station.views.publicList, {});
       const found = rows.find((row) => row.id === visit.params['id']);
       if (!found) refuse('platform.notFound', 404);
-      return { title: found.name, props: { station: found } };
+      return { title: found.name, props: { station: found, rows: (await visit.see(reception.views.publicSchedule, { stationId: found.id })).rows.slice(0, mostComing), coming: (await visit.see(activity.views.publicSchedule, { stationId: found.id })).coming.slice(0, mostComing) } };
     },
   }),
   page({

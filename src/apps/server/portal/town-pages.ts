@@ -1,5 +1,7 @@
+import { activity } from '#features/activity/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
 import { placesUnder } from '#features/place/public.ts';
+import { reception } from '#features/reception/contract.ts';
 import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
 import { promise } from '#features/promise/contract.ts';
@@ -41,10 +43,11 @@ export const townPages: readonly PortalPage[] = [
     page: 'portal/Home',
     kept: 'aMinute',
     load: async (visit) => {
-      const [villages, { rows }, latest, summaries, figures, suggestions] = await Promise.all([
+      const [villages, { rows }, latest, summaries, figures, suggestions, { rows: receptions }, { coming }] = await Promise.all([
         villagesOf(visit), visit.see(station.views.publicList, {}), latestOf(visit), visit.see(opinion.views.latestSummaries, {}), visit.see(opinion.views.publicFigures, {}), visit.see(suggestion.views.publicFigures, {}),
+        visit.see(reception.views.publicSchedule, {}), visit.see(activity.views.publicSchedule, {}),
       ]);
-      return { title: 'home', feed: visit.path('feed.xml'), props: { villages, stations: rows, latest, summaries, figures, suggestions } };
+      return { title: 'home', feed: visit.path('feed.xml'), props: { villages, stations: rows, latest, summaries, receptions: receptions.slice(0, mostLatest), coming: coming.slice(0, mostLatest), figures, suggestions } };
     },
   }),
   page({

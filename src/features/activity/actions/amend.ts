@@ -4,6 +4,7 @@ import { activity } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Activity } from '../rules/activity.ts';
 import { ask, askOnly } from '../store/writes.ts';
+import { changePublic } from '../publishing.ts';
 import { tellPeople } from '../telling.ts';
 
 /** Changes the notice: everybody who is still asked is told of it, whoever is no longer asked too. Answers given stay. */
@@ -19,6 +20,7 @@ export const amend = action(activity.verbs.amend)<Activity>({
     await ask(tx, rows);
     await tellPeople(work, { id: one.id, topic: input.topic }, still, 'amended', { on: input.startsOn, where: input.venue });
     await tellPeople(work, { id: one.id, topic: input.topic }, left, 'notAsked');
+    await changePublic(work, one, { topic: input.topic, venue: input.venue, startsOn: input.startsOn });
     note({ asked: rows.length, before: one.deputies.length });
     return done;
   },

@@ -35,5 +35,11 @@ export const asked = shape({
   id: id(), name: text(), level: oneOf(['township', 'county', 'city']), answer: oneOf(answers), attendance: nullable(oneOf(attendances)), leaveReason: nullable(text()), leaveAgreedBy: nullable(text()),
 });
 
+/** What residents read of an activity; `changed` of what is to come. */
+export const publicRow = {
+  id: id(), kind: oneOf(kinds), topic: text(), station: nullable(named), group: nullable(text()), startsOn: dateOn(), endsOn: dateOn(), startTime: nullable(text()), venue: text(), joinable: flag(),
+  cancelled: flag(), movedFrom: nullable(dateOn()), summary: nullable(text()),
+};
+
 /** How attendance was taken. */
 export const wayOf = nullable(oneOf(ways));

@@ -2,7 +2,7 @@ import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable
 import { states as opinionStates } from '#features/opinion/rules.ts';
 import { groups, kinds, mostShown, states } from '../rules.ts';
 import { sixHaves } from '../rules/haves.ts';
-import { asked, guest, named, point, row, wayOf } from './fields.ts';
+import { asked, guest, named, point, publicRow, row, wayOf } from './fields.ts';
 
 const lamp = nullable(oneOf(['ok', 'soon', 'late']));
 
@@ -21,8 +21,15 @@ export const views = {
       writtenOn: nullable(dateOn()), writtenBy: nullable(text()), signedOn: nullable(dateOn()), signedBy: nullable(text()), reportWords: nullable(text()), reportedOn: nullable(dateOn()), endedWords: nullable(text()),
       tasks: listOf(shape({ id: id(), what: text(), who: text(), dueOn: dateOn(), doneOn: nullable(dateOn()), doneWords: nullable(text()) }), 60),
       opinions: listOf(shape({ id: id(), number: text(), excerpt: text(), state: oneOf(opinionStates) }), mostShown.opinions), files: listOf(shape({ id: id(), name: text() }), mostShown.files),
+      shown: nullable(shape({ joinable: flag(), publishedOn: dateOn(), movedFrom: nullable(dateOn()), summary: nullable(text()), summarisedOn: nullable(dateOn()) })),
       timeline: listOf(shape({ on: dateOn(), at: instant(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),
     }),
+  }),
+  /** What residents read: what is to come, soonest first, and what was done in the last year, latest first. */
+  publicSchedule: view({
+    input: fields({ stationId: maybe(id()) }),
+    output: shape({ coming: listOf(shape({ ...publicRow, version: count(), publishedOn: dateOn(), changedAt: instant() }), mostShown.coming), done: listOf(shape({ ...publicRow, version: count(), publishedOn: dateOn(), changedAt: instant() }), mostShown.done) }),
+    door: 'public',
   }),
   /** What forms choose from: whose activity it may be for this person, and the deputies in office with the stations and groups they belong to. */
   choices: view({

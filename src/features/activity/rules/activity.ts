@@ -29,6 +29,8 @@ export interface Activity {
   readonly recorderPersonId: string | null;
   readonly attendanceOn: string | null;
   readonly writtenBy: string | null;
+  /** Residents read of it: it was published and not withdrawn. */
+  readonly isPublic: boolean;
   readonly deputies: readonly Asked[];
 }
 

@@ -90,3 +90,7 @@ export const opinionIdsOf = async ({ db, tenantId }: Tx, id: string): Promise<st
 /** The timeline. */
 export const eventsOf = ({ db, tenantId }: Tx, id: string) =>
   db.selectFrom('activityEvent').select(['doneOn', 'at', 'verb', 'personId', 'words']).where('tenantId', '=', tenantId).where('activityId', '=', id).orderBy('id').limit(200).execute();
+
+/** Where it is held, as its notice says. */
+export const venueOf = async ({ db, tenantId }: Tx, id: string): Promise<string> =>
+  (await db.selectFrom('activity').select('venue').where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirst())?.venue ?? '';

@@ -9,6 +9,8 @@ import type { text as pageText } from './text.ts';
 /** Everything one reader may know of one activity, and one in a list. */
 export type Detail = OutputOf<typeof activity.views.detail>;
 export type Row = OutputOf<typeof activity.views.list>['rows'][number];
+/** An activity as residents read it. */
+export type Shown = Omit<OutputOf<typeof activity.views.publicSchedule>['coming'][number], 'version' | 'publishedOn' | 'changedAt'>;
 /** What forms choose from. */
 export type Choices = OutputOf<typeof activity.views.choices>;
 

@@ -12,6 +12,9 @@ export const text = {
     title: '六有检查', lead: '{year}年，{count} 个联络站中 {whole} 个六有齐全', caption: '各联络站六有情况', station: '联络站', haves: { venue: '场所', plate: '牌子', rules: '制度', plan: '计划', convener: '召集人', records: '记载' }, missing: '要做什么', has: '有', hasNot: '缺', nothing: '齐全', comma: '、', semicolon: '；',
     doing: { venue: '落实场所和桌椅，再登记', plate: '挂上统一的牌子，再登记', rules: '五项制度上墙，再登记', plan: '列出今年的活动计划', convener: '明确一名代表作召集人', records: '把已开展活动的记录写好' }, planLines: '{count} 项，{quarters} 个季度', written: '{held} 次，记录 {written} 次', legend: '计划、召集人、记载由平台按已有记录判断；场所、牌子、制度按登记判断，在联络站页面登记。', notLooked: '场所和牌子还没有登记过', uncovered: '{count} 个村（社区）没有联络站：{names}', covered: '每个村（社区）都有联络站。', none: '还没有联络站', print: '打印', toStations: '联络站', below: '属于{name}',
   },
+  shown: {
+    title: '村民主页', not: '村民主页上没有公布这次活动。', now: '{day}起在村民主页公布，任何人都能看到下面这些。', preview: '村民看到的就是下面这些，不显示参加的人、来宾和电话：', joinable: '群众可以来参加', before: '改通知、取消活动后，村民主页会一起改。', summary: '写给村民看的活动情况', summaryHint: '从活动记录带来，请改成村民看得懂的话，不写姓名、电话。', reason: '为什么撤下', off: '撤下后村民就看不到了，活动照常进行。', suspects: '请再看一眼：{words}', again: '改写活动情况',
+  },
   next: { planned: '等发通知', announced: '等开展活动、登记考勤', held: '等写活动记录', written: '等负责人或召集人审签', signed: '等向{our.body}书面汇报' },
   done: '{act}：办好了',
 } as const;
