@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activity } from './contract.ts';
+import type { activity } from './contract.ts';
 import { addDays } from '#kernel/dates.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { publicationCount } from '#platform/counter.ts';
