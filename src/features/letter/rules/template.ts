@@ -19,11 +19,13 @@ export type FieldKey = keyof typeof fieldNames;
 export const fieldKeys = Object.keys(fieldNames) as readonly FieldKey[];
 
 const theForm: readonly FieldKey[] = ['organName', 'caseNumber', 'caseTitle', 'deputies', 'offices'];
-const thePaper: readonly FieldKey[] = ['facts', 'proposal'];
+/** What only some letters have to say: a reply its class, its contact and who gets a copy; the paper itself goes along with its assignment. */
+const onlyIn: Partial<Readonly<Record<FieldKey, readonly TemplateKind[]>>> = {
+  classMark: ['reply'], contact: ['reply'], copyTo: ['reply'], attachments: ['reply', 'assignment'], facts: ['assignment'], proposal: ['assignment'],
+};
 
-/** What a form of this kind may ask for; the paper itself goes along with its assignment only. */
-export const fieldsOf = (kind: TemplateKind): readonly FieldKey[] =>
-  (kind === 'appraisalForm' ? theForm : fieldKeys.filter((key) => kind === 'assignment' || !thePaper.includes(key)));
+/** What a form of this kind may ask for. */
+export const fieldsOf = (kind: TemplateKind): readonly FieldKey[] => (kind === 'appraisalForm' ? theForm : fieldKeys.filter((key) => onlyIn[key]?.includes(kind) ?? true));
 
 /** What no letter of this kind goes out without. A co-handler's opinion may bear no number. */
 export const neededFields = (kind: TemplateKind): readonly FieldKey[] =>

@@ -14,7 +14,7 @@ const reply = {
   id: id(), office: named, round: count(), state: oneOf(['draft', 'ready', 'issued']), issuer: oneOf(issuers), body: text(), plainWords: nullable(text()), letter: oneOf(letters), letterWords: text(),
   promisedOn: nullable(dateOn()), whyNoDate: nullable(text()), signer: nullable(text()), documentNumber: nullable(text()), issuedOn: nullable(dateOn()),
   /** Entered after the day it was issued 补录. */
-  enteredLateOn: nullable(dateOn()), inTime: nullable(flag()), contactName: nullable(text()), contactPhone: nullable(text()),
+  enteredLateOn: nullable(dateOn()), inTime: nullable(flag()), /** Its Word comes in the town's own form. */ ownForm: flag(), contactName: nullable(text()), contactPhone: nullable(text()),
   faceToFace: nullable(shape({ on: dateOn(), spot: text(), present: text(), said: text(), files: onPaper })),
   /** 签批: with whose step of the office it lies (null where that seat is vacant or it lies with none), what was done with it before, and what this reader may do with it. */
   liesWith: nullable(shape({ step: count(), person: nullable(named) })), steps: listOf(shape({ act: oneOf(['handed', 'passed', 'returned']), by: nullable(named), at: instant(), words: nullable(text()) }), 100), acts: listOf(oneOf(signingActs), 3),

@@ -76,6 +76,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const personOf = (id: string | null) => (id === null ? null : look.person(id));
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));
   const fields = rowFields(work, row);
+  const sent = await sentAbout(tx, row.id);
   return {
     ...row, ...fields, nextLetter: fields.can.includes('issueReply') ? await nextLetter(work, row) : null, origin: paper.origin, origins: inside ? await originNumbers(tx, row.id) : [], residentsWait: paper.residentsWait || (leads(row) && await residentsWait(tx, ...row.followerIds)), joint: await jointFields(work, row), jointly: follows(row) || leads(row),
     key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
@@ -88,8 +89,8 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
     assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look),
-    replies: replyFields(work, row, replies, steps, look), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
-    letters: (await sentAbout(tx, row.id)).filter(({ kind }) => kind !== 'reply').map((letter) => ({ ...letter, ownForm: letter.templateId !== null })),
+    replies: replyFields(work, row, replies, steps, look).map((one) => ({ ...one, ownForm: sent.some(({ partId, templateId }) => partId === one.id && templateId !== null) })), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
+    letters: sent.filter(({ kind }) => kind !== 'reply').map((letter) => ({ ...letter, ownForm: letter.templateId !== null })),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
     conclusion: knows && paper.concludedOn !== null ? { metOn: paper.concludedOn, words: paper.concludedWords ?? '' } : null,
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id), reopenings: fields.can.includes('reopen') ? reopeningsOf(actor) : [], pressLetters: fields.can.includes('remind') ? pressLettersOf(actor) : [],

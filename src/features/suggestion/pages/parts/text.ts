@@ -55,7 +55,7 @@ export const text = {
   done: '{act}：办好了', doneNumbered: '{act}：办好了，编号第 {number} 号',
   stale: { title: '别人刚刚办了一步', now: '现在是：{state}', last: '最近一步：{step}（{when}）', still: '您写的还在下面。看过以后可以再交一次。', gone: '这一步现在不用办了。您写的还在下面，可以复制留用。' },
   village: { title: '给村里', lead: '从公开的内容生成，可以直接念、直接贴。', script: '大喇叭稿', takes: '约 {seconds} 秒', copy: '复制', copied: '已复制', board: '公示单' },
-  papers: { reply: '答复函', replyDraft: '答复函（草稿）', form: '征询意见表', table: '交办表', report: '{year} 年办理情况报告', together: '合印', togetherHint: '按现在的筛选，把每件的函或表合成一个 PDF，一次最多 200 份；份数多时要等几秒。', replies: '答复函' },
+  papers: { reply: '答复函', ownForm: 'Word 是自己的版式，PDF 是标准版式。', replyDraft: '答复函（草稿）', form: '征询意见表', table: '交办表', report: '{year} 年办理情况报告', together: '合印', togetherHint: '按现在的筛选，把每件的函或表合成一个 PDF，一次最多 200 份；份数多时要等几秒。', replies: '答复函' },
   draft: {
     choose: '请选一个', title: '代录建议', own: '写建议', amend: '修改建议', intro: '照代表的意思写，打印出来请代表看过签名，再提交。', introOwn: '一件建议只说一件事。写到一半可以先存着。', lead: '替哪位代表写', leadHint: '输入姓名查找', leadNeeded: '请选一位代表', about: '是什么事', why: '来源和公开', opinions: '由哪几件群众意见写成', opinionsHint: '输入内容或编号查找，可以不选', photos: '照片或材料',
     photosHint: '可以不传，最多 9 份', chosen: '已选：{names}', save: '存成草稿', saved: '已存成草稿', amended: '改好了', changed: '改了内容，原来的联名要重新确认。', confidentialHint: '要求保密的写明理由，一般留空', office: '还不清楚就空着', notice: '别人刚刚改过这件建议。您写的还在，下面是别人改过的地方：',
