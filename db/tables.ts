@@ -845,6 +845,56 @@ export interface OfficeRow {
   version: Generated<number>;
 }
 
+export interface OfficeTableRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  half: string;
+  fromOn: string;
+  toOn: string;
+  state: string;
+  revision: Generated<number>;
+  countedOn: string;
+  preparedBy: string;
+  shownOn: string | null;
+  untilOn: string | null;
+  agreedOn: string | null;
+  publishedOn: string | null;
+  withdrawnOn: string | null;
+  endedWords: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface OfficeTableLineRow {
+  tenantId: string;
+  tableId: string;
+  revision: number;
+  officeId: string;
+  officeName: string;
+  dueCount: number;
+  keptCount: number;
+  inTimeCount: number;
+  lateCount: number;
+  notYetCount: number;
+  markedCount: number;
+  satisfiedCount: number;
+}
+
+export interface OfficeTableRemarkRow {
+  tenantId: string;
+  id: string;
+  tableId: string;
+  officeId: string;
+  kind: string;
+  words: string;
+  saidBy: string;
+  saidOn: string;
+  answerWords: string | null;
+  answeredOn: string | null;
+  printed: Generated<boolean>;
+}
+
 export interface OpinionRow {
   tenantId: string;
   id: string;
@@ -2191,6 +2241,9 @@ export interface DB {
   motionEvent: MotionEventRow;
   notice: NoticeRow;
   office: OfficeRow;
+  officeTable: OfficeTableRow;
+  officeTableLine: OfficeTableLineRow;
+  officeTableRemark: OfficeTableRemarkRow;
   opinion: OpinionRow;
   opinionContact: OpinionContactRow;
   opinionEvent: OpinionEventRow;

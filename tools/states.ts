@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, award and petition as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, award, petition and the table by office as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -13,6 +13,9 @@ import { text as awardEnglish } from '#features/award/text.en.ts';
 import { life as driveLife, stationLife } from '#features/drive/rules.ts';
 import { text as driveText } from '#features/drive/text.ts';
 import { text as driveEnglish } from '#features/drive/text.en.ts';
+import { life as figuresLife } from '#features/figures/rules.ts';
+import { text as figuresText } from '#features/figures/text.ts';
+import { text as figuresEnglish } from '#features/figures/text.en.ts';
 import { life as opinionLife } from '#features/opinion/rules.ts';
 import { text as opinionText } from '#features/opinion/text.ts';
 import { text as opinionEnglish } from '#features/opinion/text.en.ts';
@@ -87,6 +90,7 @@ ${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chi
 ${chapter('创建活动 Drive', driveLife, inOurWords(driveText, chinese), inOurWords(driveEnglish, english))}
 ${chapter('创建活动里的一个站 A station in a drive', stationLife, { ...driveText, states: driveText.stationStates }, { ...driveEnglish, states: driveEnglish.stationStates })}
 ${chapter('评优 Award', awardLife, inOurWords(awardText, chinese), inOurWords(awardEnglish, english))}
+${chapter('各单位办理情况 Figures by office', figuresLife, inOurWords(figuresText, chinese), inOurWords(figuresEnglish, english))}
 ${chapter('来信来访 Petition', petitionLife, inOurWords(petitionText, chinese), inOurWords(petitionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

@@ -11,6 +11,7 @@ import { deputyFeature } from '#features/deputy/server.ts';
 import { awardFeature } from '#features/award/server.ts';
 import { dutyFeature } from '#features/duty/server.ts';
 import { driveFeature } from '#features/drive/server.ts';
+import { figuresFeature } from '#features/figures/server.ts';
 import { foundingFeature } from '#features/founding/server.ts';
 import { inspectionFeature } from '#features/inspection/server.ts';
 import { interchangeFeature } from '#features/interchange/server.ts';
@@ -64,6 +65,7 @@ export const features: readonly BoundFeature[] = [
   registerFeature,
   driveFeature,
   awardFeature,
+  figuresFeature,
   inspectionFeature,
   archiveFeature,
   samplingFeature,

@@ -31,12 +31,12 @@ export const order = [
   'register',
   'drive',
   'award',
+  'figures',
   'inspection',
   'archive',
   'sampling',
   'founding',
   'todo',
-  'figures',
   'county',
   'portal',
 ] as const;

@@ -12,6 +12,7 @@ const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
 const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
+const tableReaders: readonly Role[] = ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'];
 const receptionReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const receptionKeepers: readonly Role[] = ['stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const motionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'countyOfficer'];
@@ -42,6 +43,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },
   { page: 'promise/PromiseFigures', path: '/promises/figures', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'promiseFigures', group: 'handling' },
+  { page: 'figures/OfficeTables', path: '/office-figures', roles: tableReaders, label: 'officeFigures', group: 'publicity', count: 'figures' },
+  { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: tableReaders },
   { page: 'thread/ThreadPage', path: '/threads/:number?', roles: promiseReaders, label: 'threads', group: 'handling' },
   { page: 'suggestion/PastImport', path: '/suggestions/past', roles: ['clerk', 'chair'], kinds: congresses },
   { page: 'suggestion/PastCase', path: '/suggestions/past/enter', roles: ['clerk', 'chair'], kinds: congresses },

@@ -31,6 +31,7 @@ export const text = {
     deputies: 'Deputies',
     stations: 'Stations',
     activities: 'Activities',
+    officeFigures: 'Figures by office',
     awards: 'Awards',
     drives: 'Station drives',
     board: 'Activities: plan and fact',

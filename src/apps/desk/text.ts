@@ -24,6 +24,7 @@ export const text = {
     appraisals: '征询意见合计',
     promises: '承诺台账',
     promiseFigures: '承诺兑现情况',
+    officeFigures: '各单位办理情况',
     publication: '公开审核',
     deputies: '代表名册',
     stations: '联络站',

@@ -34,6 +34,7 @@ export const text = {
     figures: 'How matters stand',
     openData: 'Open data',
     promises: 'Were the promises kept?',
+    officeFigures: 'Figures by office',
     awards: 'Awards',
     motions: 'Motions',
     opinions: 'What residents said and what came of it',

@@ -33,6 +33,7 @@ export const text = {
     opinions: '群众意见办理公开',
     suggestions: '代表建议办理公开',
     promises: '承诺办成了没有',
+    officeFigures: '各单位办理情况',
     awards: '评优结果',
     motions: '代表议案',
   },

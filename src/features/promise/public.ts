@@ -1,8 +1,10 @@
 import { chineseDate } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import { rowFields, wholes } from './presenting.ts';
+import { type KeepingRow, keeping } from './store/counts.ts';
 import { spelledOutIn } from './store/detail.ts';
 import { list, listed } from './store/list.ts';
 import { text as en } from './text.en.ts';
@@ -26,6 +28,9 @@ export async function promiseLines(work: Work, replyId: string): Promise<string[
 }
 
 export { tablePaper, tableSheet } from './papers.ts';
+
+/** How the offices kept what they promised for a span, as it stands on that day. */
+export const promisesByOffice = (tx: Tx, span: { fromOn: string; toOn: string }, today: string): Promise<KeepingRow[]> => keeping(tx, span, today, null);
 
 /** What an archive keeps of it. */
 export { archivedPromises } from './store/archived.ts';

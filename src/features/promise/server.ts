@@ -28,7 +28,7 @@ import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { figures } from './views/figures.ts';
 import { detail, ledger, list, ofSuggestion } from './views/list.ts';
-import { publicByOffice, publicChoices, publicList, publicOfSuggestion } from './views/public.ts';
+import { publicChoices, publicList, publicOfSuggestion } from './views/public.ts';
 import { callsToday, mine } from './views/residents.ts';
 
 /** The promise feature as the program mounts it. */
@@ -36,7 +36,7 @@ export const promiseFeature = serve({
   contract: promise,
   policy,
   actions: { record, amend, claim, confirm, sendBack, ask, grant, refuse, review, resume, reopen, press, answer, answerAsResident, handOver, publish, hide, void: voiding },
-  showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicByOffice, publicChoices },
+  showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
   listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },

@@ -83,6 +83,8 @@ export const rules = {
   /** Other systems may send opinions in and follow them by Open311 GeoReport v2. */
   open311: flag('open311', false, { source: ours }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
+  /** How long the government looks at figures by office before they are public. */
+  officeFiguresShown: workdays('officeFiguresShown', 5, 3, 15, { stricter: 'higher', source: '由本地规定：全国没有统一规定，平台默认公开前送阅 5 个工作日' }),
   /** How many persons check a publication; one is enough in a small town. */
   publicationPersons: count('publicationPersons', 1, 1, 2, { stricter: 'higher', source: ours }),
   /** How long a deputy may object before his public page changes. */
@@ -130,7 +132,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',
-  printSeal: 'suggestion',
+  printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   open311: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
   contactKept: 'retention', packKept: 'retention', logsKept: 'retention',

@@ -14,7 +14,7 @@ export const text = {
   flags: { yes: '是', no: '否' },
   rules: {
     suggestionDue: '答复代表的期限', suggestionDueExtended: '难度大的，答复代表的期限', intakeToAssign: '收到后多久内交办', returnWindow: '承办单位申请退办的期限',
-    reassign: '退办后重新交办的期限', coOpinionDue: '会办单位提出意见的期限', ratingDue: '代表评价的期限', rehandleDue: '不满意重新办理的期限', progressEvery: '重点督办的建议多久报一次办理进展', progressAnswer: '临时要求报进展的，几天内报', promiseCheck: '{our.presidium}核查承诺兑现的期限', promiseReview: '暂不具备条件的承诺多久再看一次', promiseAnswer: '请代表和群众说承诺办成没有的期限',
+    reassign: '退办后重新交办的期限', coOpinionDue: '会办单位提出意见的期限', ratingDue: '代表评价的期限', rehandleDue: '不满意重新办理的期限', progressEvery: '重点督办的建议多久报一次办理进展', progressAnswer: '临时要求报进展的，几天内报', officeFiguresShown: '各单位办理情况公开前送阅的期限', promiseCheck: '{our.presidium}核查承诺兑现的期限', promiseReview: '暂不具备条件的承诺多久再看一次', promiseAnswer: '请代表和群众说承诺办成没有的期限',
     withdrawBeforeAssignment: '交办以后不能再撤回', motionCommittee: '会议设议案审查委员会', replyScheme: '答复分类办法',
     opinionLookedAt: '意见多久内有人看', opinionAnswered: '意见多久内答复或说明情况', residentSmsConfirmed: '短信只发给核实过的手机号，其余打电话告知', petitionNotice: '信访事项书面告知的期限', petitionObjection: '转来信访事项提出异议的期限',
     householdsKept: '每名代表固定联系多少户', sixVisits: '六个一：一年走访选民（户）', sixForums: '六个一：一年召开选民座谈会', sixSuggestions: '六个一：一年提建议', sixDeeds: '六个一：一年办实事', sixHelped: '六个一：一年帮扶困难群众（户）', sixMediations: '六个一：一年参与调解', asksPerMonth: '每月最多请代表办几件事（超过只提醒）',

@@ -10,15 +10,17 @@ import { appraisalInOwnForm as ownSheetOf, appraisalSheet as sheetOf, blankForm,
 import { type Audience, note } from './moving.ts';
 import { numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
+import { leastTotal } from './profile.ts';
 import { rowFields } from './presenting.ts';
 import { seriesOf } from './rules/numbering.ts';
 import { readsAll } from './rules/readers.ts';
+import { figureStep } from './rules/totals.ts';
 import { liveAssignments } from './rules/standing.ts';
 import type { Reply, Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { motionBehind } from './store/detail.ts';
 import { settledStates } from './rules.ts';
-import { decisionCount } from './store/counts.ts';
+import { decisionCount, officeMarks } from './store/counts.ts';
 import { list, listed, withNumber } from './store/list.ts';
 import { stillHeldBy } from './store/takeover.ts';
 import { yearlyReport as reportOf } from './yearly-report.ts';
@@ -139,6 +141,9 @@ export const noteOnCase = (work: Work, suggestionId: string, verb: string, entry
 
 export { numberFields } from './numbering.ts';
 export { officeMarksWithin } from './store/counts.ts';
+
+/** What deputies' forms of a whole year say of each office, in figures from ten forms on and whole batches at a time: what offices and everybody may be told. */
+export const officeMarksLetOut = async (tx: Tx, year: number, today: string) => officeMarks(tx, year, figureStep(await leastTotal(tx, today)), null);
 
 /** How many suggestions have got a number, in all series. */
 export const suggestionsNumbered = async (tx: Tx): Promise<number> => [...await lastNumbers(tx, 'suggestion/')].reduce((sum, [, last]) => sum + last, 0);

@@ -28,6 +28,7 @@ export const todo = contract('todo', {
         duty: count(),
         inspection: count(),
         drive: count(),
+        figures: count(),
         petition: count(),
         interchange: count(),
         reception: count(),

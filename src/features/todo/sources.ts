@@ -5,6 +5,7 @@ import { activitiesWaiting } from '#features/activity/public.ts';
 import { nextAct } from '#features/activity/rules.ts';
 import { drivesWaiting } from '#features/drive/public.ts';
 import { objectionsWaiting } from '#features/duty/public.ts';
+import { tablesWaiting } from '#features/figures/public.ts';
 import { selfChecksWaiting } from '#features/inspection/public.ts';
 import { webhooksWaiting } from '#features/interchange/public.ts';
 import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinion/public.ts';
@@ -180,6 +181,16 @@ export async function driveTasks(work: Work): Promise<Tasks> {
     key: `drive:${id}:${kind}:${station}`, kind: wordOf(work, 'drive', 'title'), title: fill({ work: doing, improve, look }[kind], { station, count }), detail: [name, phase].filter(Boolean).join(' · '), link: `/drives/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, null), act: own(work).act,
   }));
   return { total: rows.length, rows: rows.slice(0, mostTasks) };
+}
+
+/** Tables of figures by office to be shown, looked at, answered or published. */
+export async function figuresTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'figures', 'title');
+  const rows = (await tablesWaiting(work)).map(({ id, year, half, next, shownOn, dueOn }) => ({
+    key: `figures:${id}`, kind, title: fill(wordOf(work, 'figures', `spans.${half}`), { year }), detail: null, link: `/office-figures/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, shownOn),
+    act: next === 'look' ? own(work).act : wordOf(work, 'figures', `verbs.${next}`),
+  }));
+  return { rows, total: rows.length };
 }
 
 /** Addresses of other systems at which nothing arrives any more. */

@@ -1,10 +1,10 @@
 import { activity } from '#features/activity/contract.ts';
+import { figures } from '#features/figures/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
 import { placesUnder } from '#features/place/public.ts';
 import { reception } from '#features/reception/contract.ts';
 import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
-import { promise } from '#features/promise/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
 import type { Visit } from './visit.ts';
@@ -56,14 +56,15 @@ export const townPages: readonly PortalPage[] = [
     kept: 'aMinute',
     load: async (visit) => {
       const { year, years } = await yearOf(visit);
-      const [opinions, suggestions, keeping, least] = await Promise.all([
-        visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }), visit.see(promise.views.publicByOffice, {}),
+      const [opinions, suggestions, offices, least] = await Promise.all([
+        visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }), visit.see(figures.views.publicTable, {}),
         visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
       ]);
       const until = visit.today.startsWith(String(year)) ? Number(visit.today.slice(5, 7)) : 12;
-      return { title: 'figures', props: { year, years, until, least, opinions, suggestions, keeping } };
+      return { title: 'figures', props: { year, years, until, least, opinions, suggestions, offices } };
     },
   }),
+  page({ path: '/figures/:id', page: 'figures/OfficeFigures', kept: 'aMinute', load: async (visit) => ({ title: 'officeFigures', props: { found: await visit.see(figures.views.publicTable, { id: visit.params['id'] ?? '' }) } }) }),
   page({ path: '/about', page: 'portal/About', load: async (visit) => ({ title: 'about', props: { town: await town(visit) } }) }),
   page({ path: '/privacy', page: 'portal/Statement', load: async (visit) => ({ title: 'privacy', props: { which: 'privacy', town: await town(visit) } }) }),
   page({ path: '/accessibility', page: 'portal/Statement', load: async (visit) => ({ title: 'accessibility', props: { which: 'accessibility', town: await town(visit) } }) }),

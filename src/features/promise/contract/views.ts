@@ -69,11 +69,6 @@ export const views = {
     input: fields({ year: maybe(count(9999)), state: maybe(oneOf(publicStates)), officeName: maybe(line(60)), late: maybe(flag()), page: page() }), door: 'public',
     output: shape({ rows: listOf(shape(publicRow), 20), total: count(), counts: shape({ open: count(), kept: count(), notYet: count() }) }),
   }),
-  /** By name of office, never by rank; a share is null below `least`. */
-  publicByOffice: view({
-    input: fields({}), door: 'public',
-    output: shape({ fromOn: dateOn(), toOn: dateOn(), least: count(), rows: listOf(shape({ officeName: text(), due: count(), kept: count(), late: count(), notYet: count(), keptShare: nullable(count(100)) }), 200) }),
-  }),
   publicOfSuggestion: view({ input: fields({ suggestionId: id() }), door: 'public', output: shape({ rows: listOf(shape(publicRow), 60) }) }),
   publicChoices: view({ input: fields({}), door: 'public', output: shape({ years: listOf(count(9999), 60), officeNames: listOf(text(), 300) }) }),
 };

@@ -70,15 +70,6 @@ export async function shownCounts(tx: Tx, year: number | undefined, today: strin
   return counts ?? { open: 0, kept: 0, notYet: 0 };
 }
 
-/** Promises in public sight whose first day fell into the span, office by office in the order of names. */
-export async function keepingShown(tx: Tx, { fromOn, toOn }: { fromOn: string; toOn: string }): Promise<{ officeName: string; due: number; kept: number; late: number; notYet: number }[]> {
-  const rows = await shown(tx).where(sql<SqlBool>`published_promise.first_due_on between ${fromOn}::date and ${toOn}::date`).clearSelect().select([
-    'publishedPromise.officeName', sql<number>`count(*)`.as('due'), sql<number>`count(*) filter (where published_promise.state = 'kept')`.as('kept'),
-    sql<number>`count(*) filter (where ${open} and published_promise.due_on < ${toOn}::date)`.as('late'), sql<number>`count(*) filter (where published_promise.state = 'notYet')`.as('notYet'),
-  ]).groupBy('publishedPromise.officeName').limit(200).execute();
-  return rows.map(({ officeName, due, kept, late, notYet }) => ({ officeName, due: Number(due), kept: Number(kept), late: Number(late), notYet: Number(notYet) })).sort((a, b) => a.officeName.localeCompare(b.officeName, 'zh'));
-}
-
 /** What the list can be narrowed by: only what there is something of. */
 export async function shownChoices(tx: Tx): Promise<{ years: number[]; officeNames: string[] }> {
   const rows = await shown(tx).clearSelect().select([sql<number>`extract(year from published_promise.made_on)::int`.as('year'), 'publishedPromise.officeName']).distinct().execute();

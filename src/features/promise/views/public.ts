@@ -1,10 +1,7 @@
-import { addDays, addMonths } from '#kernel/dates.ts';
 import { numberFields } from '#features/suggestion/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
-import { leastForShares, windowMonths } from '../rules.ts';
-import { share } from '../rules/shares.ts';
-import { type PublicRow, keepingShown, listShown, shownChoices, shownCounts, shownOf } from '../store/published.ts';
+import { type PublicRow, listShown, shownChoices, shownCounts, shownOf } from '../store/published.ts';
 
 const publicFields = (work: Work, row: PublicRow) => ({ ...row, id: row.promiseId, numberLabel: numberFields(work.locale, row).numberLabel });
 
@@ -19,10 +16,3 @@ export const publicOfSuggestion = showing(promise.views.publicOfSuggestion, asyn
   ({ rows: (await shownOf(work.tx, work.input.suggestionId)).map((row) => publicFields(work, row)) }));
 
 export const publicChoices = showing(promise.views.publicChoices, ({ tx }) => shownChoices(tx));
-
-/** Whether each office kept what it promised in public, over twelve months, by name; few of them are told in words. */
-export const publicByOffice = showing(promise.views.publicByOffice, async ({ tx, today }) => {
-  const span = { fromOn: addDays(addMonths(today, -windowMonths), 1), toOn: today };
-  const rows = await keepingShown(tx, span);
-  return { ...span, least: leastForShares, rows: rows.map((row) => ({ ...row, keptShare: share(row.kept, row.due) })) };
-});

@@ -13,7 +13,7 @@ export const text = {
     columns: { what: 'Promise', office: 'Office', due: 'By', state: 'State' }, pages: 'Pages of promises', table: 'Ledger of promises', see: 'Open the suggestion', others: 'More',
   },
   figures: {
-    title: 'Promises kept', print: 'Print', lead: 'Promises that fell due in the last 12 months ({from} to {to}), by name of office, no ranking; no share of fewer than {least}.', caption: 'Promises kept and answers found satisfactory, by office', office: 'Office', due: 'Due', kept: 'Kept', inTime: 'By the first day', slipped: 'Put off', notYet: 'Not possible yet', late: 'Late', noneShown: 'No published promise fell due in the last twelve months.', shownCaption: 'How offices kept what they promised in public', keptShare: 'Share kept', satisfied: 'Satisfied with the answer (or basically)',
+    title: 'Promises kept', print: 'Print', lead: 'Promises that fell due in the last 12 months ({from} to {to}), by name of office, no ranking; no share of fewer than {least}.', caption: 'Promises kept and answers found satisfactory, by office', office: 'Office', due: 'Due', kept: 'Kept', inTime: 'By the first day', slipped: 'Put off', notYet: 'Not possible yet', keptShare: 'Share kept', satisfied: 'Satisfied with the answer (or basically)',
     share: '{share}% ({part}/{whole})', few: '{part}/{whole}, too few for a share', nothing: 'None', hidden: 'Kept by the {our.presidium}', none: 'No promise fell due and no form came in the last 12 months.',
   },
   calls: { title: 'Ask residents: was the promise kept?', lead: 'Promises found kept. Each resident is asked once; write down what is said.', nameless: 'A resident without a name', phone: 'Phone {phone}', noPhone: 'No phone; please call in person', note: 'Note the answer', noted: 'Noted' },

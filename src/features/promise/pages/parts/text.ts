@@ -10,7 +10,7 @@ export const text = {
     columns: { what: '承诺', office: '承办单位', due: '办成日期', state: '状态' }, pages: '承诺的页码', table: '承诺台账', see: '看建议全文', others: '其他',
   },
   figures: {
-    title: '承诺兑现情况', print: '打印', lead: '最近 12 个月（{from}至{to}）到期的承诺，按单位名称排列，不排名；不满 {least} 件的不算比率。', caption: '各单位承诺兑现和答复满意情况', office: '单位', due: '到期', kept: '已兑现', inTime: '其中按最初日期', slipped: '推迟过', notYet: '暂不具备条件', late: '超期没办成', noneShown: '最近 12 个月没有到期的公开承诺。', shownCaption: '各单位公开承诺的兑现情况', keptShare: '办成率', satisfied: '答复满意率（含基本满意）',
+    title: '承诺兑现情况', print: '打印', lead: '最近 12 个月（{from}至{to}）到期的承诺，按单位名称排列，不排名；不满 {least} 件的不算比率。', caption: '各单位承诺兑现和答复满意情况', office: '单位', due: '到期', kept: '已兑现', inTime: '其中按最初日期', slipped: '推迟过', notYet: '暂不具备条件', keptShare: '办成率', satisfied: '答复满意率（含基本满意）',
     share: '{share}%（{part}/{whole}）', few: '{part}/{whole}，件数少，不算比率', nothing: '没有', hidden: '由{our.presidium}掌握', none: '最近 12 个月没有到期的承诺，也没有征询意见表。',
   },
   calls: { title: '问问群众：承诺的事办成没有', lead: '{our.presidium}核查属实的承诺，每位群众只问一次，问到什么记什么。', nameless: '没有留姓名的群众', phone: '电话 {phone}', noPhone: '没有留电话，请上门问一问', note: '记下回答', noted: '记下了' },

@@ -1,0 +1,28 @@
+import { action } from '#platform/feature.ts';
+import { refuse } from '#kernel/verdict.ts';
+import { figures } from '../contract.ts';
+import { countedNow } from '../counting.ts';
+import { type OfficeTable, sameFigures } from '../rules.ts';
+import { lastDay } from '../showing-days.ts';
+import { insertLines, linesOf, update } from '../store.ts';
+import { tellShown } from '../telling.ts';
+
+/** 重新计数: another count beside the old one. Only where a figure changed do the days begin again; otherwise nothing moves. */
+export const recount = action(figures.verbs.recount)<OfficeTable>({
+  apply: async (work, one) => {
+    const { tx, today, note } = work;
+    const lines = await countedNow(work, one.year, one.half);
+    if (lines.length === 0) refuse('figures.nothingCounted');
+    const changed = !sameFigures(await linesOf(tx, one.id, one.revision), lines);
+    note({ changed: changed ? 1 : 0 });
+    if (!changed) {
+      await update(tx, one.id, {});
+      return { id: one.id };
+    }
+    await insertLines(tx, one.id, one.revision + 1, lines);
+    const untilOn = one.state === 'shown' ? await lastDay(work) : null;
+    await update(tx, one.id, { revision: one.revision + 1, countedOn: today, ...(untilOn === null ? {} : { shownOn: today, untilOn, agreedOn: null }) });
+    if (untilOn !== null) await tellShown(work, one, lines.map(({ officeId }) => officeId), 'recounted', untilOn);
+    return { id: one.id };
+  },
+});
