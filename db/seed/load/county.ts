@@ -20,6 +20,7 @@ import type { Town } from '../world/town.ts';
 import { insertMany, insertOwn } from './insert-many.ts';
 import { loadMeetings } from './meetings.ts';
 import { loadAwards } from './awards.ts';
+import { loadOfficeTables } from './office-tables.ts';
 import { loadDrives } from './drives.ts';
 import { loadContacts } from './contacts.ts';
 import { loadActivities } from './activities.ts';
@@ -78,6 +79,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       if (told) await loadReceptions(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadDrives(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadAwards(tx, { town, now, calendar });
+      if (town.code === demoKeys.townCode) await loadOfficeTables(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadCard(tx, town, { accountOf, pinHash, seal, now });
       await beginAudit(tx, town, now, told);
       loaded.push({ town, chronicle: told, receiptNumber: receipt ? told?.opinions.cases.get(receipt.script)?.row.number ?? null : null });

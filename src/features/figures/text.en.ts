@@ -30,7 +30,7 @@ export const text = {
     done: { prepare: 'Counted; look through it, then show it', show: 'Shown', recount: 'Counted anew', remark: 'Told to {our.congressOffice}', agree: 'Noted', answer: 'Answered', publish: 'Published', withdraw: 'Withdrawn', drop: 'Discarded' },
   },
   table: {
-    office: 'Office', due: 'Promises due', kept: 'Done', late: 'Late', notYet: 'Not possible yet', keptShare: 'Share done', satisfied: 'Satisfied with the answers (or mostly)', remarks: 'The office says', share: '{share}%', marked: '{share}% ({count|form|forms})', fewMarks: 'Fewer than {least|form|forms}; not told', blank: '—',
+    office: 'Office', due: 'Promises due', kept: 'Done', late: 'Late', notYet: 'Not possible yet', keptShare: 'Share done', satisfied: 'Satisfied with the answers (or mostly)', remarks: 'The office says', share: '{share}%', marked: '{share}% ({count|form|forms})', fewMarks: 'Too few forms; not told', blank: '—',
     outcomes: { none: 'No promise fell due', all: 'Fewer than {least}, all done', some: 'Fewer than {least}, some done', notOne: 'Fewer than {least}, not done yet' },
     lead: 'Promises due in the span “{span}” ({from} to {to}), counted from the records of {day}, published {published}. By name of office, never by rank; fewer than {least} are told in words alone.', caption: 'Figures by office: {span}', nothing: 'No table has been published yet. Figures by office are shown to the {our.government} first and then published by {our.chair}; whether each promise was kept can be read now.',
     others: 'Other spans', other: '{span}, published {day}', withdrawn: '{span}: withdrawn {day}, because: {words}',

@@ -27,7 +27,7 @@ export const text = {
     done: { prepare: '已制表，看过以后送阅', show: '已送阅', recount: '已重新计数', remark: '已告诉{our.congressOffice}', agree: '已答复', answer: '已答复', publish: '已公开', withdraw: '已撤回', drop: '已作废' },
   },
   table: {
-    office: '单位', due: '到期承诺', kept: '已办成', late: '超期没办成', notYet: '暂不具备条件', keptShare: '办成率', satisfied: '答复满意率（含基本满意）', remarks: '单位说明', share: '{share}%', marked: '{share}%（{count} 份意见表）', fewMarks: '意见表不足 {least} 份，不列', blank: '—',
+    office: '单位', due: '到期承诺', kept: '已办成', late: '超期没办成', notYet: '暂不具备条件', keptShare: '办成率', satisfied: '答复满意率（含基本满意）', remarks: '单位说明', share: '{share}%', marked: '{share}%（{count} 份意见表）', fewMarks: '意见表份数少，不列', blank: '—',
     outcomes: { none: '没有到期的承诺', all: '不足 {least} 件，都已办成', some: '不足 {least} 件，办成了一部分', notOne: '不足 {least} 件，还没有办成' },
     lead: '{span}（{from}至{to}）到期的承诺，按{day}的记录计数，{published}公开。按单位名称排列，不排名；不足 {least} 件的只用文字说。', caption: '{span}各单位办理情况', nothing: '还没有公开的表。各单位的数字先送{our.government}看过，再由{our.chair}公开；每一条承诺办成没有，现在就能看。',
     others: '其他时间的表', other: '{span}，{day}公开', withdrawn: '{span}的表{day}撤回，原因：{words}',
