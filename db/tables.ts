@@ -2173,6 +2173,25 @@ export interface WithheldSuggestionRow {
   kind: Generated<string>;
 }
 
+export interface YearlyReportRow {
+  tenantId: string;
+  id: string;
+  year: number;
+  state: string;
+  practice: string | null;
+  problems: string | null;
+  plans: string | null;
+  sentBackWords: string | null;
+  writtenBy: string;
+  submittedOn: string | null;
+  approvedBy: string | null;
+  approvedOn: string | null;
+  numberLabel: string | null;
+  letter: Json | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
 export interface DB {
   account: AccountRow;
   accountIdentity: AccountIdentityRow;
@@ -2331,4 +2350,5 @@ export interface DB {
   webhook: WebhookRow;
   webhookDelivery: WebhookDeliveryRow;
   withheldSuggestion: WithheldSuggestionRow;
+  yearlyReport: YearlyReportRow;
 }

@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, award, petition and the table by office as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, award, petition, the table by office and the yearly report as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -31,6 +31,9 @@ import { text as petitionEnglish } from '#features/petition/text.en.ts';
 import { life as promiseLife } from '#features/promise/rules.ts';
 import { text as promiseText } from '#features/promise/text.ts';
 import { text as promiseEnglish } from '#features/promise/text.en.ts';
+import { life as reportLife } from '#features/report/rules.ts';
+import { text as reportText } from '#features/report/text.ts';
+import { text as reportEnglish } from '#features/report/text.en.ts';
 import { life as suggestionLife } from '#features/suggestion/rules.ts';
 import { text as suggestionText } from '#features/suggestion/text.ts';
 import { text as suggestionEnglish } from '#features/suggestion/text.en.ts';
@@ -91,6 +94,7 @@ ${chapter('创建活动 Drive', driveLife, inOurWords(driveText, chinese), inOur
 ${chapter('创建活动里的一个站 A station in a drive', stationLife, { ...driveText, states: driveText.stationStates }, { ...driveEnglish, states: driveEnglish.stationStates })}
 ${chapter('评优 Award', awardLife, inOurWords(awardText, chinese), inOurWords(awardEnglish, english))}
 ${chapter('各单位办理情况 Figures by office', figuresLife, inOurWords(figuresText, chinese), inOurWords(figuresEnglish, english))}
+${chapter('办理情况报告 Yearly report', reportLife, inOurWords(reportText, chinese), inOurWords(reportEnglish, english))}
 ${chapter('来信来访 Petition', petitionLife, inOurWords(petitionText, chinese), inOurWords(petitionEnglish, english))}`;
 
 if (import.meta.main) writeFileSync(fileURLToPath(new URL('../docs/states.md', import.meta.url)), statesText());

@@ -26,6 +26,7 @@ import { placeFeature } from '#features/place/server.ts';
 import { promiseFeature } from '#features/promise/server.ts';
 import { receptionFeature } from '#features/reception/server.ts';
 import { registerFeature } from '#features/register/server.ts';
+import { reportFeature } from '#features/report/server.ts';
 import { samplingFeature } from '#features/sampling/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
 import { signingFeature } from '#features/signing/server.ts';
@@ -66,6 +67,7 @@ export const features: readonly BoundFeature[] = [
   driveFeature,
   awardFeature,
   figuresFeature,
+  reportFeature,
   inspectionFeature,
   archiveFeature,
   samplingFeature,

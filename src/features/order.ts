@@ -32,6 +32,7 @@ export const order = [
   'drive',
   'award',
   'figures',
+  'report',
   'inspection',
   'archive',
   'sampling',

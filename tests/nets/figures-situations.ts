@@ -27,3 +27,13 @@ export const figuresSituations: Readonly<Record<string, Situation>> = {
   'figures.withdraw': { say: stands(`state = 'published', published_on = '2026-08-20'`), as: 'chair' },
   'figures.drop': { as: 'clerk' },
 };
+
+/** What goes before each verb of a yearly report; the world has one that is being written. */
+export const reportSituations: Readonly<Record<string, Situation>> = {
+  'report.begin': { say: () => ({ year: 2024 }), as: 'clerk' },
+  'report.write': { as: 'clerk' },
+  'report.submit': { as: 'clerk' },
+  'report.sendBack': { after: ['report.submit'], as: 'chair' },
+  'report.approve': { after: ['report.submit'], as: 'chair' },
+  'report.drop': { as: 'clerk' },
+};

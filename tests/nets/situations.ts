@@ -5,7 +5,7 @@ import { pastList } from '#tests/support/makers/past-list.ts';
 import { activitySituations } from './activity-situations.ts';
 import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
-import { figuresSituations } from './figures-situations.ts';
+import { figuresSituations, reportSituations } from './figures-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
 import { letterSituations } from './letter-situations.ts';
 import { jointSituations } from './joint-situations.ts';
@@ -246,7 +246,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
-  ...driveSituations, ...awardSituations, ...figuresSituations,
+  ...driveSituations, ...awardSituations, ...figuresSituations, ...reportSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

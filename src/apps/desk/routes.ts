@@ -85,6 +85,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/PublicationCheck', path: '/publication/:id', roles: congressOffice },
   { page: 'figures/OfficeTables', path: '/office-figures', roles: tableReaders, label: 'officeFigures', group: 'publicity', count: 'figures' },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: tableReaders },
+  { page: 'report/ReportList', path: '/reports', roles: congressOffice, label: 'reports', group: 'publicity', count: 'report' },
+  { page: 'report/ReportCase', path: '/reports/:id', roles: congressOffice },
   { page: 'account/PeopleList', path: '/people', roles: ['clerk', 'chair', 'securityAdmin', 'countyOfficer'], label: 'people', group: 'keeping' },
   { page: 'office/OfficeList', path: '/offices', roles: [], label: 'offices', group: 'base' },
   { page: 'place/PlaceList', path: '/places', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'], label: 'places', group: 'base' },

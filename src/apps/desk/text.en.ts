@@ -32,6 +32,7 @@ export const text = {
     stations: 'Stations',
     activities: 'Activities',
     officeFigures: 'Figures by office',
+    reports: 'Yearly reports',
     awards: 'Awards',
     drives: 'Station drives',
     board: 'Activities: plan and fact',

@@ -25,6 +25,7 @@ export const text = {
     promises: '承诺台账',
     promiseFigures: '承诺兑现情况',
     officeFigures: '各单位办理情况',
+    reports: '办理情况报告',
     publication: '公开审核',
     deputies: '代表名册',
     stations: '联络站',

@@ -37,6 +37,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'award/MyAwards', path: '/awards', roles: awardReaders, label: 'awards' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'] },
+  { page: 'report/ReportCase', path: '/reports/:id', roles: ['clerk', 'presidium', 'chair'] },
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },

@@ -3,6 +3,7 @@ import { activityReport } from '#features/activity/public.ts';
 import { dispatch } from '#features/dispatch/contract.ts';
 import { type DispatchRow, asRegistered, dispatchSeen, dispatchesSeen, leftOutLetter, ledgerPaper, ledgerSheet } from '#features/dispatch/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
+import { reportLetter } from '#features/report/public.ts';
 import { sentLetter } from '#features/suggestion/public.ts';
 import type { InputOf, OutputOf } from '#kernel/contract.ts';
 import { Refused, refuse } from '#kernel/verdict.ts';
@@ -21,6 +22,7 @@ import { asSent, idIn, paperDoors, withoutKind } from './paper-door.ts';
 export async function letterOf(work: Work, row: DispatchRow): Promise<Letter> {
   const { id, about, aboutId } = row;
   if (aboutId === null) refuse('platform.notFound', 404);
+  if (about === 'year') return reportLetter(work, aboutId);
   return about === 'activity' ? asRegistered(await activityReport(work, aboutId), row) : sentLetter(work, aboutId, id, (replyId) => promiseLines(work, replyId));
 }
 

@@ -5,7 +5,8 @@ import { namesOf } from '#features/account/public.ts';
 import { bookOf, bookOfYear } from '#features/duty/public.ts';
 import { pagesOfYear, periodWords, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
-import { standingReplies, yearlyReport } from '#features/suggestion/public.ts';
+import { reportOfYear } from '#features/report/public.ts';
+import { standingReplies } from '#features/suggestion/public.ts';
 import { printApart, tablePdfApart } from '#platform/print/apart.ts';
 import { bookPdf } from '#platform/print/book.ts';
 import { isPrintable, type Letter, letterPdf } from '#platform/print/letter.ts';
@@ -135,7 +136,7 @@ export function papersOf(ground: Ground, item: Checked): Papers {
 }
 
 async function* handlingPapers(ground: Ground, item: Checked): Papers {
-  yield* letterPapers(item.asks, await yearlyReport(ground.work, ground.year));
+  yield* letterPapers(item.asks, await reportOfYear(ground.work, ground.year));
   yield* replyPapers(ground);
 }
 

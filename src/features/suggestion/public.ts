@@ -23,7 +23,7 @@ import { settledStates } from './rules.ts';
 import { decisionCount, officeMarks } from './store/counts.ts';
 import { list, listed, withNumber } from './store/list.ts';
 import { stillHeldBy } from './store/takeover.ts';
-import { yearlyReport as reportOf } from './yearly-report.ts';
+import { type OwnParts, yearlyReport as reportOf } from './yearly-report.ts';
 
 /** Suggestions as registers print them, by lead and period. */
 export { type SuggestionLine, suggestionLines } from './for-registers.ts';
@@ -68,8 +68,8 @@ export async function coverLetter(work: Work, suggestionId: string): Promise<Let
   return paper.state === 'forwarded' ? coverOf(work, paper) : refuse('platform.notFound', 404);
 }
 
-/** 办理情况报告 of a year, to lay before the congress. 404 for whoever does not read all suggestions. */
-export const yearlyReport = async (work: Work, year: number): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year) : refuse('platform.notFound', 404));
+/** 办理情况报告 of a year, to lay before the congress, with the town's own words where there are any. 404 for whoever does not read all suggestions. */
+export const yearlyReport = async (work: Work, year: number, own?: OwnParts): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year, own) : refuse('platform.notFound', 404));
 
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalInOwnForm = async (work: Work, suggestionId: string): Promise<Letter | null> => ownSheetOf(work, await seen(work, suggestionId));

@@ -198,7 +198,8 @@ export const text = {
   },
   report: {
     heading: 'Report on the handling of suggestions to {congress} in {year}', addressee: 'To the deputies', mark: 'Annex {number}',
-    parts: { all: '1. Overall', results: '2. What was answered', marks: '3. What deputies say', open: '4. What is not settled', key: '5. Key suggestions', shown: '6. Publication' },
+    numbered: '{number}. {heading}',
+    parts: { all: 'Overall', practice: 'What was done', results: 'What was answered', marks: 'What deputies say', open: 'What is not settled', problems: 'What is wrong', key: 'Key suggestions', shown: 'Publication', plans: 'What comes next' },
     all: 'Suggestions, criticisms and comments accepted in {year}: {accepted}. ', standing: 'By {until} {answered|is|are} answered, {inTime} of them in time ({share}); {handling|is|are} being handled; {closed|is|are} closed.', median: ' Half were answered within {days|day|days}.', kinds: 'Among them {kinds}. ', kindCount: '{kind}: {count}', classCount: 'class {letter} ({words}): {count}', noneAnswered: 'None is answered yet.',
     marked: 'Of the forms {count} are counted: satisfied with the result {satisfied}, basically satisfied {basicallySatisfied}, dissatisfied {dissatisfied}.', fewMarks: 'Fewer than {least|form|forms}: no total.',
     keyOnes: 'Key suggestions ({count}): {list}.', keyOne: '{title} (pressed by {leader}; {state})',

@@ -202,7 +202,8 @@ export const text = {
   /** 办理情况报告, a paper laid before the congress. */
   report: {
     heading: '关于{congress}{year}年代表建议办理情况的报告', addressee: '各位代表', mark: '附件{number}',
-    parts: { all: '一、总体情况', results: '二、答复结果', marks: '三、代表评价', open: '四、还没有办成的', key: '五、重点督办的', shown: '六、公开情况' },
+    numbered: '{number}、{heading}',
+    parts: { all: '总体情况', practice: '主要做法', results: '答复结果', marks: '代表评价', open: '还没有办成的', problems: '存在问题', key: '重点督办的', shown: '公开情况', plans: '下一步打算' },
     all: '{year}年受理代表建议、批评和意见{accepted}件。', standing: '截至{until}，已答复{answered}件，其中按期答复{inTime}件，占{share}；还在办{handling}件；办结{closed}件。', median: '一半的建议在{days}天内答复。', kinds: '其中{kinds}。', kindCount: '{kind}{count}件', classCount: '{letter}类（{words}）{count}件', noneAnswered: '还没有答复的建议。',
     marked: '代表交回征询意见表，计入合计{count}件：对办理结果满意{satisfied}件，基本满意{basicallySatisfied}件，不满意{dissatisfied}件。', fewMarks: '代表评价不满{least}件，不作合计。',
     keyOnes: '重点督办建议{count}件：{list}。', keyOne: '《{title}》（{leader}领衔，{state}）',

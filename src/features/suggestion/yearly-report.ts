@@ -42,8 +42,12 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
   return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], row.title, row.leadName, officesOf(row), stateIn(words, row)]) };
 }
 
-/** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves. What is not solved stands by itself. */
-export async function yearlyReport(work: Work, year: number): Promise<Letter> {
+/** The town's own words, each in its fixed place; what is empty is left out. */
+export interface OwnParts { readonly practice: string | null; readonly problems: string | null; readonly plans: string | null }
+const noWords: OwnParts = { practice: null, problems: null, plans: null };
+
+/** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves, with the town's own words between. What is not solved stands by itself. */
+export async function yearlyReport(work: Work, year: number, own: OwnParts = noWords): Promise<Letter> {
   const { tx, actor, today, tenant } = work;
   const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), figureStep(await leastTotal(tx, today))];
   const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
@@ -53,14 +57,17 @@ export async function yearlyReport(work: Work, year: number): Promise<Letter> {
   const open = rows.filter((row) => row.replyLetter !== 'A');
   return {
     organName: town.organName, form: 'plain', title: fill(words.heading, { congress: `${congress}\n`, year }), addressee: words.addressee, organ: actingOrgan(tenant, town.organName), dateOn: today,
-    paragraphs: [
+    paragraphs: numbered(words, [
       { heading: words.parts.all, text: sentenceOfAll(words, figures, year, today) },
+      ...ownPart(words, 'practice', own),
       { heading: words.parts.results, text: figures.letters.length === 0 ? words.noneAnswered : figures.letters.map(({ letter, count }) => fill(words.classCount, { letter, words: classIn(scheme, letter)?.words ?? '', count })).join('；').concat('。') },
       { heading: words.parts.marks, text: marks.marked > 0 ? fill(words.marked, { count: marks.marked, ...marks.result }) : fill(words.fewMarks, { least }) },
       { heading: words.parts.open, text: open.length === 0 ? words.noneOpen : fill(words.openOnes, { count: open.length, working: open.filter(({ state }) => (workStates as readonly string[]).includes(state)).length }) },
+      ...ownPart(words, 'problems', own),
       ...keyPart(words, rows),
       { heading: words.parts.shown, text: fill(words.shown, { published: figures.published, withheld: figures.withheld }) },
-    ],
+      ...ownPart(words, 'plans', own),
+    ]),
     attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all],
     tables: [
       counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
@@ -75,6 +82,13 @@ function keyPart(words: Report, rows: readonly ListRow[]): { heading: string; te
   const key = rows.flatMap((row) => (row.keyLeader === null ? [] : [fill(words.keyOne, { title: row.title, leader: row.keyLeader, state: stateIn(words, row) })]));
   return key.length === 0 ? [] : [{ heading: words.parts.key, text: fill(words.keyOnes, { count: key.length, list: key.join('；') }) }];
 }
+
+/** A part of the town's own words, or none. */
+const ownPart = (words: Report, part: keyof OwnParts, own: OwnParts): { heading: string; text: string }[] => (own[part] === null ? [] : [{ heading: words.parts[part], text: own[part] }]);
+
+/** Headings numbered through, whichever parts there are. */
+const numbered = (words: Report, parts: readonly { heading: string; text: string }[]): { heading: string; text: string }[] =>
+  parts.map(({ heading, text: said }, place) => ({ heading: fill(words.numbered, { number: '一二三四五六七八九'[place] ?? '', heading }), text: said }));
 
 function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {
   const { accepted, answered, inTime, handling, closed, medianDays, kinds } = figures;

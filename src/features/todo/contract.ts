@@ -29,6 +29,7 @@ export const todo = contract('todo', {
         inspection: count(),
         drive: count(),
         figures: count(),
+        report: count(),
         petition: count(),
         interchange: count(),
         reception: count(),

@@ -14,6 +14,7 @@ import { motionsWaiting } from '#features/motion/public.ts';
 import { petitionsWaiting } from '#features/petition/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { receptionsWaiting } from '#features/reception/public.ts';
+import { reportsWaiting } from '#features/report/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -190,6 +191,13 @@ export async function figuresTasks(work: Work): Promise<Tasks> {
     key: `figures:${id}`, kind, title: fill(wordOf(work, 'figures', `spans.${half}`), { year }), detail: null, link: `/office-figures/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, shownOn),
     act: next === 'look' ? own(work).act : wordOf(work, 'figures', `verbs.${next}`),
   }));
+  return { rows, total: rows.length };
+}
+
+/** Yearly reports to be approved, or written on after they came back. */
+export async function reportTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'report', 'title');
+  const rows = (await reportsWaiting(work)).map(({ id, year, next }) => ({ key: `report:${id}`, kind, title: fill(wordOf(work, 'report', 'pages.heading'), { year }), detail: null, link: `/reports/${id}`, dueOn: null, lamp: null, act: wordOf(work, 'report', `verbs.${next}`) }));
   return { rows, total: rows.length };
 }
 

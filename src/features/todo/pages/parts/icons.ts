@@ -31,6 +31,7 @@ export const icons: Readonly<Record<string, string>> = {
   meetings: 'M3 14h18M6 14v6M18 14v6M8 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM16 10.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5z',
   promises: 'M6 21V4M6 4h12l-3 4 3 4H6',
   officeFigures: 'M4 4h16v16H4zM4 9h16M4 14h16M9 4v16M12 12h5M12 17h3',
+  reports: 'M6 3h9l4 4v14H6zM15 3v4h4M9 17v-4M12 17v-6M15 17v-2',
   promiseFigures: 'M4 4v16h16M7 15l4-5 3 3 5-7',
   contacts: 'M3 4h12v8H8l-3 3v-3H3zM18 8h3v9h-2v3l-3-3h-6v-2',
   reception: 'M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7 15c0-3 2-4 5-4s5 1 5 4M4 15h16v6H4z',
