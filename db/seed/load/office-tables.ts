@@ -34,7 +34,7 @@ export async function loadOfficeTables(tx: Tx, ground: Ground): Promise<void> {
   const at = (on: DateOn, role: 'clerk' | 'chair' | 'governmentOffice' = 'clerk'): Worker => ({ ...workOf(tx, ground, new Date(`${on}T10:00:00+08:00`)), actor: actorOf(town, holder(town, role)) });
   const past = lastHalf(dateOn(now));
   const counted = workdayFrom(addDays(spanOf(past.year, past.half).toOn, 9));
-  if ((await countedNow(at(counted), past.year, past.half)).length > 0) {
+  if ((await countedNow({ ...at(counted), input: {} }, past.year, past.half)).length > 0) {
     const id = await does(at(counted), prepare, past);
     await actsOn(at(counted), show, id, {});
     const [officeId] = (await find(tx, id, false))?.officeIds ?? [];
@@ -42,7 +42,7 @@ export async function loadOfficeTables(tx: Tx, ground: Ground): Promise<void> {
     await actsOn(at(workdayFrom(addDays(counted, 12)), 'chair'), publish, id, { printed: (await remarksOf(tx, id)).map((said) => said.id) });
   }
   const year = Number(dateOn(now).slice(0, 4)) - 1;
-  if ((await countedNow(at(dateOn(now)), year, 'year')).length > 0) await actsOn(at(dateOn(now)), show, await does(at(dateOn(now)), prepare, { year, half: 'year' }), {});
+  if ((await countedNow({ ...at(dateOn(now)), input: {} }, year, 'year')).length > 0) await actsOn(at(dateOn(now)), show, await does(at(dateOn(now)), prepare, { year, half: 'year' }), {});
   // What happened long ago is no news.
   for (const column of ['readAt', 'digestedAt'] as const) await tx.db.updateTable('notice').set((row) => ({ [column]: row.ref('createdAt') })).where('tenantId', '=', tx.tenantId).where('kind', 'like', 'figures.%').execute();
 }
