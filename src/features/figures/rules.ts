@@ -1,7 +1,6 @@
 import { type Actor, has, officesOf } from '#kernel/actor.ts';
 import type { DateOn } from '#kernel/dates.ts';
 import { workflow } from '#kernel/workflow.ts';
-import { leastForShares } from '#features/promise/rules.ts';
 
 /** States of a table by office. */
 export const states = ['prepared', 'shown', 'published', 'withdrawn', 'dropped'] as const;
@@ -33,7 +32,7 @@ export const life = workflow({
 export type LifeVerb = (typeof life)['verbs'][number];
 
 /** Fewer cases than these are told in words: one alone would move a share by a tenth and more. */
-export const leastInFigures = leastForShares;
+export const leastInFigures = 10;
 /** Most offices in a table and remarks on it. */
 export const most = { lines: 200, remarks: 200 };
 
