@@ -11,12 +11,14 @@ const database = tests.filter((path) => {
 });
 const unit = tests.filter((path) => !database.includes(path));
 
-/** The longest journey begins first, or a worker idles while it ends: without a memory of earlier runs vitest goes by a file's size, and this one is told in chapters of other files. */
+/** Files that take minutes, the longest first. Without a memory of earlier runs vitest goes by a file's size, and these drive what stands in others. */
+const long = ['main-story.journey.ts', 'resident.journey.ts', 'nth-call.test.ts', 'clear-demo.test.ts', 'matrix.test.ts', 'nasty.test.ts', 'histories.test.ts', 'server.test.ts'];
+
+/** The longest begins first, or a worker idles while it ends. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isStory = ({ moduleId }: TestSpecification) => moduleId.endsWith('main-story.journey.ts');
-    const sorted = await super.sort(files);
-    return [...sorted.filter(isStory), ...sorted.filter((file) => !isStory(file))];
+    const rank = ({ moduleId }: TestSpecification) => { const place = long.findIndex((name) => moduleId.endsWith(`/${name}`)); return place < 0 ? long.length : place; };
+    return (await super.sort(files)).toSorted((one, other) => rank(one) - rank(other));
   }
 }
 

@@ -74,6 +74,12 @@ export function useToday(): ComputedRef<DateOn> {
   return computed(() => session.value.demo?.today ?? dateOn(new Date()));
 }
 
+/** Where a kept file is fetched: at its own unit's address, for whoever may see what it hangs on. */
+export function useFileAddress(): (fileId: string) => string {
+  const session = useSession();
+  return (fileId) => `/${session.value.tenant.code}/files/${fileId}`;
+}
+
 /** Renews the numbers in the menu after a page changed something. */
 export function useRefresh(): () => Promise<void> {
   const hold = inject(sessionKey);

@@ -3,6 +3,7 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
+  notOpen: 'The desk did not open',
   clock: 'Move the clock',
   clear: 'Clear and start',
   menu: {

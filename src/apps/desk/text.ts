@@ -1,5 +1,6 @@
 /** Words of the desk's own shell: labels of its menu by route `label`, headings by route `group`. */
 export const text = {
+  notOpen: '工作台没有打开',
   clock: '调快时间',
   clear: '清空并开始使用',
   menu: {

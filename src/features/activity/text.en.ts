@@ -7,7 +7,7 @@ export const text = {
   kinds: {
     study: 'Study', visit: 'Visit', reception: 'Reception', groupMeeting: 'Group meeting', forum: 'Forum', outreach: 'Outreach talk', exchange: 'Exchange of experience', departmentReport: 'Hearing a department', training: 'Training', jointAction: 'Joint action', inspection: 'Inspection', research: 'Research', lawCheck: 'Check of a law', dutyReport: 'Report to voters',
   },
-  states: { planned: 'Planned', announced: 'Announced', held: 'Held, minutes to be written', written: 'To be signed off', signed: 'Signed off, to be reported', reported: 'Reported', cancelled: 'Cancelled', void: 'Void' },
+  states: { planned: 'Planned', announced: 'Announced', held: 'Held, minutes to be written', written: 'To be signed off', signed: 'Signed off, to be reported', reported: 'Reported', cancelled: 'Called off', void: 'Void' },
   verbs: {
     plan: 'Add to the yearly plan', replan: 'Change the plan', announce: 'Send the notice', convene: 'Call an unplanned activity', enterHeld: 'Enter one held on paper', amend: 'Change the notice', signUp: 'I will come', askLeave: 'Ask for leave', agreeLeave: 'Agree to the leave', cancel: 'Call off', noteAttendance: 'Note attendance', correctAttendance: 'Correct attendance', raiseOpinion: 'Enter an opinion',
     writeMinutes: 'Write the minutes', sendBack: 'Send the minutes back', signOff: 'Sign off', finishTask: 'Note what was done', report: 'Report in writing', void: 'Void', publish: 'Show to residents', publishSummary: 'Publish what was done', withdraw: 'Take off the residents’ pages',

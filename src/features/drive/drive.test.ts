@@ -22,7 +22,7 @@ const today = dayOf(house);
 const phases = phasesFrom(today);
 const wallRules = ['closedSeason', 'activities', 'contact', 'reception', 'dutyReport'];
 
-interface Entry { stationId: string; name: string; isPilot: boolean; state: string; version: number; lacking: string[]; openTasks: number; jointHeld: boolean; looks: { outcome: string; takenBackWords: string | null }[]; ticks: { taskId: string; by: string }[]; can: string[] }
+interface Entry { stationId: string; name: string; isPilot: boolean; state: string; version: number; lacking: string[]; openTasks: number; jointHeld: boolean; looks: { outcome: string; takenBackWords: string | null }[]; ticks: { taskId: string; by: string; files: { name: string }[] }[]; can: string[] }
 interface Whole { id: string; version: number; state: string; tasks: { id: string; what: string }[]; stations: Entry[]; counts: { stations: number; accepted: number; toImprove: number }; lessons: string | null; can: string[] }
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `drive.${verb}`, input) as unknown as Promise<{ id: string; version: number; can: string[] }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -75,6 +75,11 @@ test('drive.tick is done by the station’s own people or the office, drive.unti
   expect(await entryOf()).toMatchObject({ openTasks: 1, ticks: [{ taskId: task.taskId, by: '联络员' }] });
   await by(recorder, 'untick', task);
   expect(await entryOf()).toMatchObject({ openTasks: 2, ticks: [] });
+  const photo = (name: string) => house.database.inTenant(cast.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name, by: recorder.personId, now: house.clock.now() }));
+  await by(recorder, 'tick', { ...task, doneOn: today, photoIds: [(await photo('空墙.pdf')).id] });
+  await by(clerk, 'untick', task);
+  await by(recorder, 'tick', { ...task, doneOn: today, photoIds: [(await photo('上墙.pdf')).id] });
+  expect((await entryOf()).ticks.map(({ files }) => files.map(({ name }) => name)), 'what was not accepted shows nothing as done').toEqual([['上墙.pdf']]);
   for (const { id: taskId } of tasks) await by(recorder, 'tick', { ...task, taskId, doneOn: today });
   expect(await refused(by(clerk, 'amend', { ...plan, id, version: (await seen(id)).version, stationIds: [other.id], pilotStationId: undefined, tasks }))).toBe('drive.stationBegun');
 });

@@ -40,8 +40,9 @@ export const list = (tx: Tx, actor: Actor): Promise<DriveRow[]> => drives(tx).wh
 export const runningWith = (tx: Tx, actor: Actor, stationIds: readonly string[]): Promise<DriveRow[]> =>
   drives(tx).where(visibleTo(actor)).where('state', '=', 'running').where(sql<SqlBool>`exists (select from drive_station s where s.tenant_id = drive.tenant_id and s.drive_id = drive.id and s.left_at is null and s.station_id = any(${sql.val(stationIds)}::uuid[]))`).orderBy('id', 'desc').limit(10).execute();
 
-/** One station in a drive, locked for a verb. */
+/** One station in a drive, locked for a verb; the drive itself neither ends nor changes meanwhile. */
 export async function findEntry(tx: Tx, driveId: string, stationId: string): Promise<Entry | null> {
+  await tx.db.selectFrom('drive').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', driveId).forShare().execute();
   const row = await tx.db.selectFrom('driveStation')
     .innerJoin('drive', (join) => join.onRef('drive.tenantId', '=', 'driveStation.tenantId').onRef('drive.id', '=', 'driveStation.driveId'))
     .select(['driveStation.driveId', 'driveStation.stationId', 'driveStation.version', 'drive.name as driveName', sql<StationState>`drive_station.state`.as('state'), sql<State>`drive.state`.as('driveState')])

@@ -26,7 +26,7 @@ const header = ['工单号', '来电时间', '工单类型', '诉求标题', '�
 const order = { 工单号: 'QH20260825001', 来电时间: '2026-08-25 10:23:45', 工单类型: '求助', 诉求标题: '路灯不亮', 诉求内容: '五组路口的路灯坏了一个月，老人晚上出门摔倒过。', '所属村（社区）': '石桥村', 事发地址: '五组路口', 来电人: '周明', 来电号码: '13912340000', 办理结果: '' };
 type Cells = Partial<Record<string, string | number>>;
 const sheetOf = async (rows: readonly Cells[], columns: readonly string[] = header) =>
-  uploadSheet(house, town, await writeSheet({ name: '工单', columns: columns.map((one) => ({ header: one })), rows: rows.map((row) => columns.map((one) => row[one] ?? null)) }), '工单.xlsx');
+  uploadSheet(house, town, await writeSheet({ name: '工单', columns: columns.map((one) => ({ header: one, type: rows.some((row) => typeof row[one] === 'number') ? 'number' as const : 'text' as const })), rows: rows.map((row) => columns.map((one) => row[one] ?? null)) }), '工单.xlsx');
 const read = async (rows: readonly Cells[], columns?: readonly string[]) => doing(house, clerk, 'interchange.previewOrders', { fileId: await sheetOf(rows, columns) });
 const preview = (id: unknown) => seeing(house, clerk, 'interchange.orderPreview', { id }) as Promise<{ state: string; notes: string[]; rows: { mark: string; act: string; changes: string[]; contact: string | null; place: string | null; faults: { code: string; words: string }[]; notes: { code: string }[] }[] }>;
 const confirm = (id: unknown, more: object = {}) => doing(house, clerk, 'interchange.confirmOrders', { id, ...more });
@@ -126,8 +126,8 @@ test('the next day’s list repeats what staff have mended since: phone and vill
 });
 
 test('what a row leaves in doubt has its reason, and a number Excel has rounded is never taken', async () => {
-  const { id } = await read([{ ...order, 工单号: 'D1', 来电时间: '上个月' }, { ...order, 工单号: 'D2', 来电时间: '2026-09-09' }, { ...order, 工单号: 'D3', 来电时间: '2026-01-05' }, { ...order, 工单号: 'D4', 来电时间: '' }, { ...order, 工单号: '2.0260825E+17' }]);
-  expect((await preview(id)).rows.map(({ mark, faults }) => [mark, ...faults.map(({ code }) => code)])).toEqual([['doubtful', 'dayWrong'], ['bad', 'dayAhead'], ['doubtful', 'longAgo'], ['doubtful', 'dayMissing'], ['bad', 'numberRounded']]);
+  const { id } = await read([{ ...order, 工单号: 'D1', 来电时间: '上个月' }, { ...order, 工单号: 'D2', 来电时间: '2026-09-09' }, { ...order, 工单号: 'D3', 来电时间: '2026-01-05' }, { ...order, 工单号: 'D4', 来电时间: '' }, { ...order, 工单号: '2.0260825E+17' }, { ...order, 工单号: 2026082500012340 }]);
+  expect((await preview(id)).rows.map(({ mark, faults }) => [mark, ...faults.map(({ code }) => code)])).toEqual([['doubtful', 'dayWrong'], ['bad', 'dayAhead'], ['doubtful', 'longAgo'], ['doubtful', 'dayMissing'], ['bad', 'numberRounded'], ['bad', 'numberRounded']]);
   await expect(read([{ 甲: '1', 乙: '2', 丙: '3' }], ['甲', '乙', '丙'])).rejects.toMatchObject({ refusal: { code: 'interchange.noOrdersFound' } });
   expect(await seeing(house, clerk, 'interchange.orderTemplate')).toMatchObject({ name: '12345热线工单模板.xlsx' });
 });
@@ -157,6 +157,17 @@ test('interchange.makeSheet tells the hotline what is new, once: answers in its 
   house.clock.set('2026-09-02T02:00:00Z');
   await following(house, one, [[clerk, 'rate', { rating: 'dissatisfied' }], [clerk, 'reopen', { words: '又不亮了' }], [deputy, 'answer', { words: '换了新灯。' }]]);
   expect(await seeing(house, clerk, 'interchange.sheets')).toMatchObject({ answers: { fresh: 1, all: 1 } });
+  // Answered, opened again and then pointed elsewhere, it belongs there all the same, and its old answer is not told.
+  const turned = await makeOpinion(house, town, { content: '基站还是没有建' });
+  await following(house, turned, [
+    [clerk, 'route', { deputyId: deputy.personId }], [deputy, 'answer', { words: '已经报上去了。' }], [clerk, 'rate', { rating: 'dissatisfied' }], [clerk, 'reopen', { words: '没有动静' }],
+    [clerk, 'sendElsewhere', { channel: 'hotline', bodyName: '县12345热线', reason: '请热线转通信公司' }],
+  ]);
+  expect(await seeing(house, clerk, 'interchange.sheets')).toMatchObject({ handover: { fresh: 1, all: 2 } });
+  const fresh = await doing(house, clerk, 'interchange.makeSheet', { kind: 'handover', scope: 'fresh' });
+  const lines = JSON.stringify(await cellsOf(await seeing(house, clerk, 'interchange.sheet', { id: fresh['id'] }) as { base64: string }));
+  expect(lines).toContain('请热线转通信公司');
+  expect(lines).not.toContain('已经报上去了');
   await expect(doing(house, deputy, 'interchange.makeSheet', { kind: 'answers', scope: 'fresh' })).rejects.toMatchObject({ refusal: { code: 'interchange.onlyTheOffice' } });
   await expect(seeing(house, deputy, 'interchange.sheet', { id: answers['id'] })).rejects.toMatchObject({ refusal: { status: 404 } });
 });

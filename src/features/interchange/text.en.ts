@@ -9,7 +9,7 @@ export const text = {
     opinion: { received: 'received', withDeputy: 'with a deputy', withVillage: 'with the village', askedDepartment: 'with a department', takenUp: 'made a suggestion', elsewhere: 'other channel', answered: 'answered', closed: 'closed', void: 'void' },
     suggestion: { accepted: 'accepted', assigned: 'assigned', replied: 'replied', closed: 'closed', published: 'published', elsewhere: 'other channel', withdrawn: 'withdrawn' },
   },
-  notices: { webhookFailed: 'Nothing arrives at “{name}” any more; it was switched off, please look into it' },
+  notices: { webhookFailed: 'Sending to “{name}” was switched off, please see why' },
   refusals: {
     onlyTheOffice: 'Exchange with other systems is done by {our.congressOffice}', draftClosed: 'This list was taken in before, or was given up', noOrdersFound: 'No work orders were found. The header needs columns such as 工单编号 and 诉求内容',
     tooManyOrders: 'At most {most} at once: please export them by date, in several parts', nothingToTell: 'There is nothing to tell the 12345 hotline',

@@ -7,7 +7,7 @@ export const text = {
     opinion: { received: '已收到', withDeputy: '代表办理中', withVillage: '村（社区）办理中', askedDepartment: '部门办理中', takenUp: '已提为代表建议', elsewhere: '转其他渠道', answered: '已答复', closed: '已办结', void: '已作废' },
     suggestion: { accepted: '已受理', assigned: '已交办', replied: '已答复', closed: '已办结', published: '已公开', elsewhere: '转其他渠道', withdrawn: '已撤回' },
   },
-  notices: { webhookFailed: '推送到“{name}”一直发不通，已经停了，请看一看' },
+  notices: { webhookFailed: '推送到“{name}”已经自动停了，请看一看是什么原因' },
   refusals: {
     onlyTheOffice: '和外部系统往来由{our.congressOffice}办理', draftClosed: '这份清单已经导入过，或者已经放弃', noOrdersFound: '没有找到工单。表头里要有“工单编号”和“诉求内容”这样的列',
     tooManyOrders: '一次最多导入 {most} 件，请按日期分几次导出', nothingToTell: '没有要给12345热线的内容',

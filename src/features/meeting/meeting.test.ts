@@ -5,8 +5,8 @@ import { Refused } from '#kernel/verdict.ts';
 import { makeMeeting, meetingWords, meetingsOf } from '#tests/support/makers/meeting.ts';
 import { asSystem, runJob } from '#tests/support/makers/notice.ts';
 import { issueReply, draftReplyB, promisesOf } from '#tests/support/makers/promise.ts';
-import { type Cast, dayOf, makeCast, makeDisputed, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { doing, seeing, testHouse } from '#tests/support/makers.ts';
+import { type Cast, dayOf, leadOn, makeCast, makeDisputed, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -123,6 +123,20 @@ test('meeting.voidOutcome keeps the original with the reason, takes the promise 
   expect((await paper.seen(cast.handler))['timeline']).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'pressVoided', words: '写错了会' })]));
   await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '先堵漏', agreements });
   expect((await promisesOf(paper)).map(({ state }) => state).sort()).toEqual(['running', 'running', 'void']);
+});
+
+test('meeting.voidOutcome takes what was agreed to off the public page', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const made = await makeMeeting(paper, { plannedOn: today() });
+  await made.do(cast.clerk, 'recordOutcome', { heldOn: today(), words: '商定拨款', agreements: [{ officeId: cast.office, what: '拨付换塔资金', dueOn: inDays(20) }] });
+  await leadOn(paper, 'handling', 'closed');
+  await paper.do(cast.clerk, 'checkPublication', {});
+  const [owed] = await promisesOf(paper) as unknown as { id: string; version: number }[];
+  await doing(house, cast.chair, 'promise.publish', { id: owed?.id, version: owed?.version, what: '拨付换塔资金' });
+  const shown = async () => (await seeing(house, makeVisitor(cast.town), 'promise.publicOfSuggestion', { suggestionId: paper.id }) as { rows: unknown[] }).rows.length;
+  expect(await shown()).toBe(1);
+  await made.do(cast.clerk, 'voidOutcome', { reason: '写错了会' });
+  expect(await shown()).toBe(0);
 });
 
 test('a closed office is asked to nothing and owes nothing new; closing takes it off what is ahead; a hand-over is not undone by an open form', async () => {

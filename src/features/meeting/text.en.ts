@@ -11,8 +11,8 @@ export const text = {
   kindHints: {
     press: 'to urge on what is slow or difficult', coordinate: 'several offices settle who does what', meetDeputy: 'handler and deputy talk face to face', siteVisit: 'to see on the spot how it is done', conclude: 'dissatisfied a second time: the {our.presidium}, handler and deputy meet, and the opinion ends the case',
   },
-  states: { arranged: 'Arranged', held: 'Held', cancelled: 'Cancelled' },
-  groups: { ahead: 'To come', toRecord: 'Outcome missing', held: 'With outcome', cancelled: 'Cancelled' },
+  states: { arranged: 'Arranged', held: 'Held', cancelled: 'Called off' },
+  groups: { ahead: 'To come', toRecord: 'Outcome missing', held: 'With outcome', cancelled: 'Called off' },
   verbs: { arrange: 'Arrange', amend: 'Change time, place or people', recordOutcome: 'Write the outcome', conclude: 'Record the opinion', voidOutcome: 'Void the outcome', cancel: 'Call off', attend: 'Attend' },
   fields: {
     kind: 'Which meeting', plannedOn: 'Day', hours: 'Time', spot: 'Place', about: 'What about', officeIds: 'Offices asked', personIds: 'Deputies asked', heldOn: 'Actual day', present: 'Who came', words: 'Outcome', agreements: 'Who does what', office: 'Office', what: 'What', dueOn: 'Done by',

@@ -108,6 +108,9 @@ describe('moving together', () => {
     for (const { personId } of [second, third, fourth, fifth]) await motion.do(clerk, 'recordPaperSignature', { personId, way: 'paper' });
     await refused(motion.do(clerk, 'submit'), 'motion.leadNotConfirmed');
     await motion.do(clerk, 'recordPaperSignature', { personId: lead.personId, way: 'paper' });
+    await motion.do(clerk, 'amend', { ...words, publicConsent: !words.publicConsent });
+    await refused(motion.do(clerk, 'submit'), 'motion.leadNotConfirmed');
+    await motion.do(clerk, 'recordPaperSignature', { personId: lead.personId, way: 'paper' });
     await refused(motion.do(lead, 'submit', { on: '2026-03-09' }), 'motion.onlyTheOffice');
     await refused(motion.do(clerk, 'submit', { on: '2026-03-11' }), 'motion.badDate');
     await motion.do(clerk, 'submit', { on: '2026-03-09' });
@@ -225,6 +228,18 @@ describe('when a mandate ends', () => {
   });
 });
 
+test('what became a suggestion waits for no new lead', async () => {
+  const leaving = await deputy('何日升');
+  const motion = new Going(await doing(house, leaving, 'motion.draft', words) as unknown as Told);
+  await motion.do(leaving, 'askCosigners', { personIds: [second, third, fourth, fifth].map(({ personId }) => personId) });
+  for (const signer of [second, third, fourth, fifth]) await sign(motion, signer);
+  await motion.do(leaving, 'submit');
+  await doing(house, clerk, 'deputy.endMandate', { id: leaving.mandateId, version: 1, ground: 'died', endedOn: '2026-03-10' });
+  motion.version = (await motion.seen(clerk)).version;
+  await motion.do(chair, 'treatAsSuggestion', { ground: '按建议办理', topic: 'environment', placeCode: town.village });
+  expect((await motion.seen(clerk))['waitsForMe']).toBe(false);
+});
+
 describe('before everybody', () => {
   type Public = { rows: { title: string; state: string; decisionWords: string }[]; total: number; sessions: unknown[] };
   const everybody = makeVisitor(town);
@@ -317,7 +332,8 @@ describe('before everybody', () => {
     await refused(motion.do(clerk, 'checkPublication', { withPaper: true, decisionWords: '同意' }), 'motion.noConsent');
     await motion.do(clerk, 'checkPublication', { withPaper: false, decisionWords: '同意' });
     expect(await publicCase(motion)).toMatchObject({ ground: null, signerCount: 5 });
-    await motion.do(clerk, 'void', { words: '录错' });
+    await refused(motion.do(clerk, 'void', { words: '录错' }), 'motion.onlyTheChair');
+    await motion.do(chair, 'void', { words: '录错' });
     await refused(publicCase(motion), 'platform.notFound');
   });
 

@@ -1,6 +1,6 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
-import { type LifeVerb, type State, earlyStates, leastSigners, life } from './rules.ts';
+import { type LifeVerb, type State, earlyStates, leastSigners, life, undecidedStates } from './rules.ts';
 import { type Motion, signersOf } from './rules/motion.ts';
 
 /** What a new motion needs: a deputy of the house's own congress who leads it. */
@@ -32,6 +32,8 @@ const asked = says((actor, motion) => isCosigner(actor, motion, 'asked'), 'motio
 // --- at which point ----------------------------------------------------------------------------------------------
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
+/** What the presidium or the meeting decided is not undone by the clerk alone. */
+const chairOnceDecided = says((actor, { state }) => isEarly(state) || (undecidedStates as readonly State[]).includes(state) || has(actor, 'chair'), 'motion.onlyTheChair');
 const withdrawalAsked = says((_, { withdrawalAskedOn }) => withdrawalAskedOn !== null, 'motion.noWithdrawalAsked', 409);
 /** While the movers ask for it back, that is answered first. */
 const noWithdrawalWaits = says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalWaits', 409);
@@ -77,5 +79,5 @@ export const policy: Policy<Subjects, Motion> = {
   confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother, says((_, { withdrawalAskedOn, waitingCheck }) => withdrawalAskedOn === null || waitingCheck?.decision === 'withhold', 'motion.withdrawalWaits', 409)],
   hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, { leadless }) => leadless, 'motion.hasLead', 409)],
-  void: [theOffice, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],
+  void: [theOffice, chairOnceDecided, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],
 };

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
-import { earlyStates } from './rules.ts';
+import { beforeVote, earlyStates } from './rules.ts';
 
 type Test = RawBuilder<SqlBool>;
 const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
@@ -30,7 +30,7 @@ export function waitsFor(actor: Actor): Test {
   const asksBack = sql<SqlBool>`motion.withdrawal_asked_on is not null`;
   return anyOf([
     ...(personId && has(actor, 'deputy') ? [sql<SqlBool>`(motion.lead_person_id = ${personId} and ${early})`, sql<SqlBool>`(motion.state = 'cosigning' and ${cosigner(tenantId, personId, 'asked')})`] : []),
-    ...(keepsTheOffice(actor) ? [sql<SqlBool>`(motion.leadless and motion.state not in ('withdrawn', 'void'))`, sql<SqlBool>`(motion.state in ('withCommittee', 'onAgenda') and not ${asksBack})`] : []),
+    ...(keepsTheOffice(actor) ? [sql<SqlBool>`(motion.leadless and motion.state in (${sql.join([...earlyStates, ...beforeVote])}))`, sql<SqlBool>`(motion.state in ('withCommittee', 'onAgenda') and not ${asksBack})`] : []),
     ...(has(actor, 'chair') ? [sql<SqlBool>`motion.state in ('submitted', 'reported')`, asksBack] : []),
     ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [sql<SqlBool>`exists (select from publication_check x where x.tenant_id = ${tenantId} and x.motion_id = motion.id and x.state = 'waiting' and x.checked_by <> ${personId})`] : []),
   ]);

@@ -175,11 +175,11 @@ export async function residentsBehind({ tx, house }: Work, opinionIds: readonly 
 }
 
 /** An opinion in full for whoever looks after it: the words and who said them go on into another register; null where there is none or he may not. */
-export async function opinionInFull({ tx, actor, house }: Work, id: string): Promise<({ content: string; placeCode: string | null } & Contact) | null> {
+export async function opinionInFull({ tx, actor, house }: Work, id: string): Promise<({ content: string; placeCode: string | null; receivedOn: string } & Contact) | null> {
   const [found] = await findAll(tx, [id]);
   if (!found || !looksAfter(actor, found)) return null;
   const [sealed] = await contactsOf(tx, [id]);
-  return { content: (await wordsOf(tx, id)).content, placeCode: found.placeCode, ...openContact(house.seal, id, sealed) };
+  return { content: (await wordsOf(tx, id)).content, placeCode: found.placeCode, receivedOn: found.receivedOn, ...openContact(house.seal, id, sealed) };
 }
 
 /** What waits on this actor's desk, the oldest due day first. */

@@ -80,13 +80,15 @@ test('what the county sent down: petition.object and petition.settleObjection in
 });
 
 test('petition.register takes an opinion over without its being written again, once; where nobody can be told petition.direct ends it, until petition.amend brings a name', async () => {
+  house.clock.set('2026-08-20T02:00:00Z');
   const opinion = await makeOpinion(house, town, { content: '法院判了不给我执行', name: '安小雪' });
+  house.clock.set('2026-09-01T02:00:00Z');
   const { id } = await doing(house, clerk, 'petition.register', { source: 'visit', subject: '执行难', opinionId: opinion.id }) as unknown as Seen;
-  expect(await detail(id)).toMatchObject({ content: '法院判了不给我执行', opinionId: opinion.id, contact: { name: '安**' } });
+  expect(await detail(id)).toMatchObject({ content: '法院判了不给我执行', opinionId: opinion.id, contact: { name: '安**' }, receivedOn: '2026-08-20', toldDueOn: '2026-09-04' });
   expect(await code(doing(house, clerk, 'petition.register', { source: 'visit', subject: '执行难', opinionId: opinion.id }))).toBe('petition.registeredBefore');
   const kept = await seeing(house, clerk, 'opinion.detail', { id: opinion.id }) as unknown as Seen;
   await doing(house, clerk, 'opinion.eraseContact', { id: opinion.id, version: kept.version, ground: '本人要求' });
-  expect(await detail(id), 'erased there, erased here').toMatchObject({ contact: null });
+  expect(await detail(id), 'erased there, erased here, and nobody is left to be told').toMatchObject({ contact: null, toldDueOn: null });
   expect(await detail((await register({ name: undefined, address: undefined, headCount: 12, representatives: ['甲某', '乙某'] })).id), 'who speaks for a group can be told').toMatchObject({ toldDueOn: '2026-09-16' });
   const nameless = await register({ name: undefined, address: undefined });
   expect(await detail(nameless.id)).toMatchObject({ contact: null, toldDueOn: null });

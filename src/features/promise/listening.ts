@@ -3,6 +3,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
 import { stillHandledBy } from '#features/suggestion/public.ts';
+import { movePublication } from '#platform/counter.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { begin } from './making.ts';
 import { move } from './moving.ts';
@@ -11,6 +12,7 @@ import { openStates } from './rules.ts';
 import { find } from './store.ts';
 import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
+import { follow } from './store/published.ts';
 import { answerAsk, insertAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
 import { text } from './text.ts';
@@ -51,6 +53,8 @@ async function saidAgain(work: Work, id: string, reply: Replied, promisedOn: str
     await insertAsk(tx, { id: newId(now.getTime()), promiseId: id, wanted: 'extended', newDueOn: promisedOn, words: text.saidAgain, state: 'asked', askedOn: today });
     await tellChair(work, promise, 'asked', { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) });
   }
+  // claimed, or given up for now: no day runs that could be asked about, somebody has to look
+  if (!owed) await tellClerk(work, promise, 'saidAnotherDay', { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) });
   await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: 'saidAgain', doneOn: reply.issuedOn, at: now, personId: work.actor.personId, officeId: reply.officeId, toDueOn: promisedOn, words: null });
 }
 
@@ -91,7 +95,10 @@ export const workHandedOver: Listener = async (work, about) => {
   const moved = await moveAll(work.tx, officeId, toId, await stillHandledBy(work.tx, officeId));
   const from = await nameOfOffice(work, officeId);
   await insertEvents(work.tx, moved.map(({ id }) => ({ id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) })));
-  if (moved.length > 0) await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'promise.workMoved', params: { office: from, count: moved.length }, link: '/promises' });
+  if (moved.length === 0) return;
+  await follow(work.tx, moved.map(({ id }) => id), { officeName: await nameOfOffice(work, toId) });
+  await movePublication(work.tx);
+  await tell(work, { to: { role: 'handler', officeId: toId }, kind: 'promise.workMoved', params: { office: from, count: moved.length }, link: '/promises' });
 };
 
 /** An office closed: what it owes is still owed, by the same day; the clerk says by whom. */

@@ -4,7 +4,7 @@ import type { Work } from '#platform/feature.ts';
 import { type LifeVerb, type PublicState, type State, life, publicStates } from './rules.ts';
 import { clockOf } from './rules/clocks.ts';
 import type { PromiseMade } from './rules/promise.ts';
-import { follow } from './store/published.ts';
+import { follow, hide } from './store/published.ts';
 import { type PromiseChange, insertEvent, update } from './store/writes.ts';
 
 interface Step {
@@ -29,13 +29,14 @@ export async function move(work: Work, promise: PromiseMade, verb: LifeVerb, ste
     id: newId(work.now.getTime()), promiseId: promise.id, verb, doneOn: on, at: work.now, personId: work.actor.personId, officeId: step.officeId ?? null,
     fromDueOn: after.dueOn === promise.dueOn ? null : promise.dueOn, toDueOn: after.dueOn === promise.dueOn ? null : after.dueOn, words: words ?? null,
   });
-  if (promise.shownAs !== null && isPublic(state)) await show(work, after, state);
+  if (promise.shownAs !== null) await showAs(work, after, state, words);
   return { id: promise.id };
 }
 
-/** What was decided shows at once; the words about it are those that were checked. */
-async function show(work: Work, { id, dueOn, slipCount, doneOn, keptOn, reason }: PromiseMade, state: PublicState): Promise<void> {
-  const done = state === 'kept' ? { doneOn, keptOn } : { doneOn: null, keptOn: null };
-  await follow(work.tx, id, { state, dueOn, slipCount, reason: state === 'notYet' ? reason : null, ...done });
-  await movePublication(work.tx);
+/** What was decided shows at once; the words about it are those that were checked. What never held leaves the page, a claim nobody has checked changes nothing on it. */
+async function showAs({ tx, today }: Work, { id, dueOn, slipCount, doneOn, keptOn, reason }: PromiseMade, state: State, words: string | null): Promise<void> {
+  if (state === 'void') await hide(tx, id, today, words ?? '');
+  else if (isPublic(state)) await follow(tx, [id], { state, dueOn, slipCount, reason: state === 'notYet' ? reason : null, doneOn: state === 'kept' ? doneOn : null, keptOn: state === 'kept' ? keptOn : null });
+  else return;
+  await movePublication(tx);
 }

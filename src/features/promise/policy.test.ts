@@ -25,6 +25,14 @@ test('each verb is for those whose step it is', () => {
   expect(who('press')).toEqual(['clerk', 'presidium', 'chair']);
   expect(who('answerAsResident', { state: 'kept' })).toEqual(['stationHead', 'convener', 'recorder', 'clerk', 'chair']);
   expect(who('publish')).toEqual(['presidium', 'chair']);
+  expect(who('void')).toEqual(['clerk', 'chair']);
+  expect(who('void', { shownAs: 'running' }), 'what the public reads is not taken away by the clerk alone').toEqual(['chair']);
+});
+
+test('whoever works for the office gives no answer of a resident in his stead', () => {
+  const both: Actor = { ...as('recorder', { stationId: 'st' }), grants: [{ role: 'recorder', stationId: 'st' }, { role: 'handler', officeId: 'main' }] };
+  expect(judge(policy.answerAsResident, both, { ...made, state: 'kept' }, today)?.code).toBe('promise.onlyTheResident');
+  expect(judge(policy.answerAsResident, both, { ...made, state: 'kept', officeId: 'other' }, today)).toBeNull();
 });
 
 test('whoever reads the suggestion reads its promises; a draft is the office’s, a confidential paper’s not every deputy’s', () => {

@@ -31,6 +31,8 @@ const theOffice = says(keepsTheOffice, 'promise.onlyTheOffice');
 const theChair = says((actor) => has(actor, 'chair'), 'promise.onlyTheChair');
 /** Claims are checked by the chair or a member of the presidium, never by whoever works for the office that claims. */
 const theChecker = says((actor, promise) => has(actor, 'chair', 'presidium') && !isHandler(actor, promise), 'promise.onlyTheChecker');
+/** What the public reads is taken away by whoever may put it there. */
+const takenAwayByTheChecker = says((actor, promise) => promise.shownAs === null || (has(actor, 'chair', 'presidium') && !isHandler(actor, promise)), 'promise.onlyTheChecker');
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 const nothingAsked = says((_, { openAsk }) => openAsk === null, 'promise.askWaits', 409);
 const somethingAsked = says((_, { openAsk }) => openAsk !== null, 'promise.nothingAsked', 409);
@@ -60,11 +62,11 @@ export const policy: Policy<Subjects, PromiseMade> = {
   press: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'promise.onlyTheOffice'), now('press'), says((_, { pressedOn }, today) => pressedOn !== today, 'promise.pressedToday', 409)],
   answer: [says(isLead, 'promise.onlyTheLead'), now('answer'), says((actor, { answeredPersonIds }) => !answeredPersonIds.includes(actor.personId ?? ''), 'promise.answeredBefore', 409)],
   answerAsResident: [
-    either(says(isBehindIt, 'promise.onlyTheResident'), says(looksAfterResidents, 'promise.onlyTheResident')), now('answerAsResident'),
+    either(says(isBehindIt, 'promise.onlyTheResident'), says((actor, promise) => looksAfterResidents(actor, promise) && !isHandler(actor, promise), 'promise.onlyTheResident')), now('answerAsResident'),
     says((actor, { opinionIds, answeredOpinionIds }) => (actor.via === 'receipt' ? !answeredOpinionIds.includes(actor.receiptOf ?? '') : answeredOpinionIds.length < opinionIds.length), 'promise.answeredBefore', 409),
   ],
   handOver: [theOffice, now('handOver')],
   publish: [theChecker, now('publish'), says((_, { onPublicPage }) => onPublicPage, 'promise.suggestionNotPublic', 409), says((_, { confidential }) => !confidential, 'promise.confidential', 409)],
   hide: [theChecker, now('hide'), says((_, { shownAs }) => shownAs !== null, 'promise.notPublished', 409)],
-  void: [says((actor, promise) => (isDraft(promise) ? isHandler(actor, promise) || has(actor, 'governmentOffice') : keepsTheOffice(actor)), 'promise.onlyTheOffice'), now('void')],
+  void: [says((actor, promise) => (isDraft(promise) ? isHandler(actor, promise) || has(actor, 'governmentOffice') : keepsTheOffice(actor)), 'promise.onlyTheOffice'), takenAwayByTheChecker, now('void')],
 };

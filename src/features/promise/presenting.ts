@@ -37,7 +37,7 @@ export async function wholes(work: Work, rows: readonly ListRow[]) {
     const deputy = voices.find(({ personId }) => personId !== null);
     return {
       ...rowFields(work, row), claimWords: words?.claimWords ?? null, spentYuan: words?.spentYuan ?? null, reasonWords: words?.reasonWords ?? null, endedWords: words?.endedWords ?? null,
-      files: files.filter(({ holderId }) => holderId === row.id).slice(0, 9).map(({ id, name }) => ({ id, name })), ask: ask ? { ...ask, on: ask.askedOn } : null,
+      files: files.filter(({ holderId }) => holderId === row.id).slice(-9).map(({ id, name }) => ({ id, name })), ask: ask ? { ...ask, on: ask.askedOn } : null,
       deputySaid: deputy ? voiceFields(deputy) : null, residentsSaid: voices.filter(({ opinionId }) => opinionId !== null).map(voiceFields),
       events: parts.events.filter(({ promiseId }) => promiseId === row.id).map((event) => ({
         ...event, at: event.at.toISOString(), on: event.doneOn, who: persons.get(event.personId ?? '') ?? null, officeName: offices.get(event.officeId ?? '') ?? null,

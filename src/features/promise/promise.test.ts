@@ -205,6 +205,9 @@ test('promise.publish shows checked words beside a shown suggestion, follows wha
   await promise.do(own.handler, 'ask', { wanted: 'extended', newDueOn: inDays(40), words: '等材料' });
   await promise.do(own.chair, 'grant');
   expect(await shown()).toMatchObject([{ state: 'extended', firstDueOn: inDays(20), dueOn: inDays(40), slipCount: 1 }]);
+  await promise.do(own.clerk, 'handOver', { officeId: own.coOffice, words: '改由财政所' });
+  expect((await shown()).map(({ officeName }) => officeName), 'the page names who owes it now').toEqual(['财政所']);
+  await promise.do(own.clerk, 'handOver', { officeId: own.office, words: '还是交通所' });
   await claimed(promise);
   expect(await shown(), 'a claim nobody has checked does not show').toMatchObject([{ state: 'extended', doneOn: null }]);
   await promise.do(own.chair, 'confirm');

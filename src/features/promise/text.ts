@@ -37,7 +37,7 @@ export const text = {
   notices: {
     claimed: '{office}报已兑现，请核查：{what}', confirmed: '{our.presidium}核查属实，已兑现：{what}', sentBack: '报兑现退回，请接着办：{what}', isItDone: '答复里承诺的事报已办成，您看办成了没有：{what}', answerWaiting: '还想听您说一句，办成了没有：{what}', asked: '{office}申请推迟到{day}：{what}',
     notYetAsked: '{office}说暂不具备条件，请审定：{what}', granted: '{our.chair}已同意，请看：{what}', refused: '没有同意，仍在{day}前办成：{what}', reviewed: '又看了一次，仍不具备条件：{what}', resumed: '恢复履行，{day}前办成：{what}', reopened: '重新打开，请接着办：{what}', pressed: '催办：应在{day}前办成：{what}', handedOver: '移交给你单位，{day}前办成：{what}',
-    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', workMoved: '{office}的 {count} 条承诺改由你们履行，期限不变', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
+    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', saidAnotherDay: '{office}在新的答复里写明{day}前办成，请看这条承诺要不要恢复履行：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', workMoved: '{office}的 {count} 条承诺改由你们履行，期限不变', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
     dueSoon: '{count} 条承诺快到期，最近一条还有 {days} 天：{what}', overdue: '{count} 条承诺已超期，最长 {days} 天：{what}', overdueOffice: '{office}有 {count} 条承诺超期，最长 {days} 天', overdueWeek: '本周有 {count} 条承诺超期', checkDue: '{count} 条报兑现的承诺待核查：{what}', reviewDue: '{count} 条暂不具备条件的承诺该再看一看：{what}',
   },
   call: '您好，我是{our.congressOffice}的。您反映的事（{number}），承办单位答复时承诺“{what}”，现在报办成了。想问问您：办成了没有？',

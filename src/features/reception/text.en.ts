@@ -5,7 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Receptions',
   kinds: { monthlyDay: 'Monthly reception day', weeklyHalfDay: 'Weekly half day', leaders: 'Leaders receive deputies and voters', stand: 'Stand in the street', forum: 'Quarterly forum', monthlyVisit: 'Monthly visits to voters' },
-  states: { planned: 'Planned', held: 'Held', cancelled: 'Cancelled' },
+  states: { planned: 'Planned', held: 'Held', cancelled: 'Called off' },
   verbs: { arrange: 'Switch a form on', stop: 'Switch off', fitTown: 'Market days and busy seasons', fitStation: 'Own time of this station', fitDeputy: 'Days I cannot come', make: 'Make the rota', publish: 'Publish the rota', place: 'Change who is on duty', move: 'Change time or place', cancel: 'Cancel this reception', askSwap: 'Ask for a swap', agreeSwap: 'Agree to the swap', declineSwap: 'Cannot swap', withdrawSwap: 'Take it back', receive: 'Note a visit', close: 'Note how it went', reopen: 'Undo the note' },
   left: 'The deputy left office and is off duty',
   stationClosed: 'The station was closed',

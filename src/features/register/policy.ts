@@ -21,6 +21,8 @@ export interface PagePlan {
 const amends = (actor: Actor): boolean => keepsTheOffice(actor) || has(actor, 'stationHead', 'convener', 'recorder');
 /** Whose rows: the office's are all; who keeps a station's books amends that station's rows. */
 export const amendsRow = (actor: Actor, { stationId }: Pick<CellPlan, 'stationId'>): boolean => keepsTheOffice(actor) || (stationId !== null && stationsOf(actor).includes(stationId));
+/** The stations whose books somebody keeps; null where it is all of them, those of the whole township as well. */
+export const booksOf = (actor: Actor): readonly string[] | null => (keepsTheOffice(actor) ? null : stationsOf(actor));
 /** Who sees names and phones in full. */
 export const opensSealed = keepsTheOffice;
 

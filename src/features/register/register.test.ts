@@ -220,8 +220,13 @@ test('register.attachPage keeps a signed page with its row or its period, for ke
   const whole = await say(clerk, { rowIds: undefined, stationId: station.id });
   expect((await seen(recorder, { stationId: station.id })).signed.map((one) => one.id)).toEqual([whole.id]);
   const found = await seeing(house, clerk, 'archive.find', { kind: 'signedPage' }) as unknown as { rows: { title: string; link: string }[] };
-  expect(found.rows).toMatchObject([{ title: `第一页 ${year}` }, { title: `第一页 ${year}` }]);
+  expect(found.rows).toMatchObject([{ title: `第一页 ${year}年` }, { title: `第一页 ${year}年` }]);
   expect(found.rows.some(({ link }) => link === `/registers/deeds?year=${year}&station=${station.id}`)).toBe(true);
+  await say(clerk, { rowIds: undefined, part: 'Q1' });
+  await say(clerk, { rowIds: undefined, part: '07' });
+  const titles = ((await seeing(house, clerk, 'archive.find', { kind: 'signedPage' })) as unknown as typeof found).rows.map(({ title }) => title);
+  expect(titles).toEqual(expect.arrayContaining([`第一页 ${year}年第一季度`, `第一页 ${year}年7月`]));
+  expect((await seen(recorder, { part: 'Q1' })).signed, 'a page of all stations is the office’s').toEqual([]);
   await by(recorder, 'register.voidPage', { id, version: 1, words: '拍错了' });
   expect(await refused(by(clerk, 'register.voidPage', { id, version: 2, words: '又一次' }))).toBe('register.pageVoided');
   expect(await ofRow(clerk, mine.id)).toEqual([]);

@@ -9,7 +9,7 @@ export const text = {
   fields: { head: 'Head of the office checks', signer: 'Who signs', person: 'Who', standIn: 'Stand-in', awayFrom: 'Away from', awayTo: 'Until' },
   steps: { 1: 'First step', 2: 'Second step' },
   flow: { none: 'Whoever writes a reply may sign it; there is no step between', noneGovernment: 'A reply goes straight to the {our.governmentOffice} for signing; there is no step between', writes: 'written by the undertaker', checks: 'checked by {name}', signs: 'signed by {name}', government: 'signed by the {our.governmentOffice}', vacant: '{name} (has left; anybody in the office may do it)' },
-  away: { title: 'Stand-ins', none: 'No stand-in yet', pair: '{name}: stand-in {other}', alone: '{name}: no stand-in; anybody in the office does it meanwhile', days: 'away from {from} until {to}', now: 'away now' },
+  away: { title: 'Stand-ins', none: 'No stand-in yet', pair: '{name}: stand-in {other}', alone: '{name}: no stand-in; anybody in the office does it meanwhile', days: 'away from {from} until {to}', now: 'away now', change: 'Change' },
   hints: {
     head: 'May stay empty. With both empty all is as before', signer: 'With both filled, checking comes before signing; one person may hold both and does not check what he wrote himself', signerGovernment: 'Replies of inner offices of the {our.government} are signed by the {our.governmentOffice}; name here who looks at them before they leave the office',
     standIn: 'Left empty, anybody in the office does it meanwhile', away: 'Without days nobody is on leave', empty: 'Nobody works here yet. Ask the security administrator to give somebody a post here.', handOver: 'When somebody leaves, pass the suggestions he has on to others', choose: 'Nobody',

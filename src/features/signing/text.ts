@@ -6,7 +6,7 @@ export const text = {
   fields: { head: '股室（站所）负责人审核', signer: '签发人', person: '谁', standIn: 'B 岗（谁顶）', awayFrom: '从哪天不在', awayTo: '到哪天' },
   steps: { 1: '第一步', 2: '第二步' },
   flow: { none: '谁拟稿谁就可以签发，不另设步骤', noneGovernment: '拟好直接送{our.governmentOffice}签发，不另设步骤', writes: '经办人拟稿', checks: '{name}审核', signs: '{name}签发', government: '{our.governmentOffice}签发', vacant: '{name}（已不在本单位，本单位谁都可以办）' },
-  away: { title: 'A/B 岗', none: '还没有设 B 岗', pair: '{name}：B 岗是{other}', alone: '{name}：没有设 B 岗，不在时本单位谁都可以办', days: '{from}至{to}不在', now: '现在不在' },
+  away: { title: 'A/B 岗', none: '还没有设 B 岗', pair: '{name}：B 岗是{other}', alone: '{name}：没有设 B 岗，不在时本单位谁都可以办', days: '{from}至{to}不在', now: '现在不在', change: '修改' },
   hints: {
     head: '可以空着。两个都空着，就和以前一样', signer: '两步都填的，先审核、后签发；一个人可以占两步，自己写的不用再审自己', signerGovernment: '{our.government}内设机构的答复由{our.governmentOffice}签发；这里填本单位送出前谁把关',
     standIn: '不填的，他不在时本单位谁都可以办', away: '不填日期就是没有请假', empty: '本单位还没有人。请安全管理员给办事人员加上岗位。', handOver: '有人离岗或调走，把他手里的建议移交给别人', choose: '不设',

@@ -76,10 +76,11 @@ test('an office with a letter of its own is signed by its last step alone; who i
   expect(await waitsFor(paper, handler, head, leader)).toEqual(['郑所长', '郝站长']);
   await paper.do(handler, 'checkReply', { officeId: office });
   for (const person of [handler, head!]) expect(await code(paper.do(person, 'issueReply', signed))).toBe('suggestion.nothingToSign');
-  const post = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('post').set({ toOn: '2026-05-05' }).where('tenantId', '=', tenantId).where('personId', '=', leader!.personId).returning('id').executeTakeFirstOrThrow());
+  const setLeft = (person: Person, toOn: string | null) => house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('post').set({ toOn }).where('tenantId', '=', tenantId).where('personId', '=', person.personId).execute());
+  await setLeft(leader!, '2026-05-05');
   expect(await waitsFor(paper, handler, head)).toEqual(['郑所长', '郝站长']);
   await paper.do(head!, 'issueReply', { ...signed, signer: '郝站长' });
-  await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('post').set({ toOn: null }).where('tenantId', '=', tenantId).where('id', '=', post.id).execute());
+  await setLeft(leader!, null);
   const under = await makePaperAt(house, cast, 'handling');
   await spoken(under, handler);
   await doing(house, clerk, 'signing.arrange', { id: office, signerId: leader!.personId });
@@ -90,6 +91,12 @@ test('an office with a letter of its own is signed by its last step alone; who i
   for (const person of [second!, handler]) expect(await code(under.do(person, 'issueReply', signed))).toBe('suggestion.nothingToSign');
   await under.do(handler, 'draftReply', { officeId: office, ...words, ready: true });
   expect(await waitsFor(under, handler, second, leader)).toEqual(['何新来']);
+  // The head has left and his step is taken away: what lay at the second step becomes nobody else's to sign.
+  await under.do(second!, 'checkReply', { officeId: office });
+  await setLeft(second!, '2026-05-05');
+  await doing(house, clerk, 'signing.arrange', { id: office, signerId: leader!.personId });
+  for (const person of [head!, handler]) expect(await code(under.do(person, 'issueReply', signed))).toBe('suggestion.nothingToSign');
+  await setLeft(second!, null);
   await doing(house, clerk, 'signing.arrange', { id: office, headId: handler.personId, signerId: handler.personId });
   const alone = await makePaperAt(house, cast, 'handling');
   await spoken(alone, handler);

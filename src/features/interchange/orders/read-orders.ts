@@ -53,9 +53,12 @@ function readRow(raw: RawRow<OrderColumn>, today: string): { said: OrderSaid; fa
   };
 }
 
-/** A number of many digits that Excel kept as a figure has lost its last ones. */
+/** Excel keeps fifteen digits of a figure. */
+const beyondExcel = 1e15;
+
+/** A number of more digits than Excel keeps of a figure has lost its last ones: two orders would look like one. */
 function readNumber(cell: Cell, faults: Fault[]): string | null {
-  if (typeof cell === 'number' && !Number.isSafeInteger(cell) || /^\d(\.\d+)?e\+\d+$/i.test(tight(cell))) faults.push({ code: 'numberRounded' });
+  if (typeof cell === 'number' && (cell >= beyondExcel || !Number.isInteger(cell)) || /^\d(\.\d+)?e\+\d+$/i.test(tight(cell))) faults.push({ code: 'numberRounded' });
   const number = tight(cell).slice(0, 60);
   if (!saysNothing(number)) return number;
   faults.push({ code: 'numberMissing' });

@@ -96,8 +96,8 @@ export const sheet = showing(interchange.views.sheet, async (work) => {
   const { columns } = zh.sheets[found.kind];
   const lines = await outsideLines(work.tx, found.opinionIds);
   const rows = lines.map((line) => ({
-    ...line, state: word(`states.${line.state}`), rating: line.rating && word(`ratings.${line.rating}`), receivedOn: chineseDate(line.receivedOn), answeredOn: line.answeredAt && chineseDate(dateOn(line.answeredAt)),
-    by: line.answeredBy ?? line.elsewhereBody, words: line.answerWords ?? line.elsewhereReason, noticedOn: line.noticedOn && chineseDate(line.noticedOn), contact: line.hasContact ? zh.sheets.has : zh.sheets.hasNot,
+    ...line, state: word(`states.${line.state}`), rating: line.rating && word(`ratings.${line.rating}`), receivedOn: chineseDate(line.receivedOn), answeredOn: line.isElsewhere ? null : line.answeredAt && chineseDate(dateOn(line.answeredAt)),
+    ...(line.isElsewhere ? { by: line.elsewhereBody, words: line.elsewhereReason } : { by: line.answeredBy, words: line.answerWords }), noticedOn: line.noticedOn && chineseDate(line.noticedOn), contact: line.hasContact ? zh.sheets.has : zh.sheets.hasNot,
   }));
   const wide: Readonly<Record<string, number>> = { outsideNumber: 24, words: 50, content: 50, elsewhereReason: 40, by: 20, spot: 20 };
   const name = `${zh.sheets[found.kind].file} ${dateOn(found.madeAt)}`;

@@ -13,11 +13,15 @@ export const amend = action(motion.verbs.amend)<Motion>({
     const changed = (['title', 'ground', 'basis', 'plan'] as const).filter((field) => input[field] !== subject[field]);
     if (changed.length > 0) {
       await setCosigners(tx, subject.id, { state: 'confirmed' }, { state: 'asked', way: null, answeredOn: null });
+      // whoever is out of office now and comes back has not read these words either
+      await setCosigners(tx, subject.id, { state: 'lapsed' }, { way: null, answeredOn: null });
       for (const { personId, state } of subject.cosigners) if (state === 'confirmed') await tellPerson(work, subject, personId, 'wordsChanged');
     }
     work.note({ changed });
     const own = actor.personId === subject.leadPersonId;
-    const confirmation = changed.length === 0 ? {} : { leadConfirmedWay: own ? 'own' : null, leadConfirmedOn: own ? today : null, leadConfirmedWords: null };
+    // whether all may read the text is the lead's to say, as the words are
+    const asksAnew = changed.length > 0 || (publicConsent !== subject.publicConsent && !own);
+    const confirmation = !asksAnew ? {} : { leadConfirmedWay: own ? 'own' : null, leadConfirmedOn: own ? today : null, leadConfirmedWords: null };
     return move(work, subject, 'amend', { change: { title, ground, basis, plan, publicConsent, ...confirmation, wordsVersion: subject.wordsVersion + (changed.length > 0 ? 1 : 0) }, audience: 'writers' });
   },
 });

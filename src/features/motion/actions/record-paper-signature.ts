@@ -4,6 +4,7 @@ import { motion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
 import { setCosigners } from '../store/writes.ts';
+import { tellPerson } from '../telling.ts';
 
 /** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed, or for a co-signer who was asked. */
 export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Motion>({
@@ -18,6 +19,8 @@ export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Mo
     }
     if (!subject.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('motion.notASigner');
     await setCosigners(tx, subject.id, { personId }, { state: 'confirmed', way, answeredOn: today, words });
+    // somebody else says that he signed: he is the one who knows whether he did
+    await tellPerson(work, subject, personId, 'signatureNoted');
     return move(work, subject, 'recordPaperSignature', { audience: 'writers' });
   },
 });

@@ -43,7 +43,9 @@ export interface Standing {
 /** As many as a sheet can hold. */
 const mostLines = 5000;
 
-const standing = sql<string>`case when opinion.answered_at is null then 'elsewhere/' || opinion.elsewhere_channel else 'answered/' || to_char(opinion.answered_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end`;
+/** Its last word is that it belongs elsewhere; one that was answered, opened again and then pointed elsewhere is among them. */
+const isElsewhere = sql<boolean>`(opinion.state = 'elsewhere' or opinion.elsewhere_channel is not null and opinion.state = 'closed' and (opinion.answered_at is null or opinion.noticed_at > opinion.answered_at))`;
+const standing = sql<string>`case when ${isElsewhere} then 'elsewhere/' || opinion.elsewhere_channel else 'answered/' || to_char(opinion.answered_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end`;
 /** Reports of wrongdoing go into no sheet. */
 const settled = (tx: Tx) => tx.db.selectFrom('opinion').select(['id', standing.as('standing')]).where('tenantId', '=', tx.tenantId)
   .where('state', 'in', ['answered', 'rated', 'closed', 'elsewhere']).where(notReport).orderBy('id', 'desc').limit(mostLines);
@@ -53,7 +55,7 @@ export const answeredFrom = (tx: Tx, source: Source): Promise<Standing[]> => set
 
 /** Opinions of ours that were pointed to an organ and did not come from there; the newest first. */
 export const pointedTo = (tx: Tx, channel: OtherChannel, source: Source): Promise<Standing[]> =>
-  settled(tx).where('elsewhereChannel', '=', channel).where('answeredAt', 'is', null).where('source', '<>', source).execute();
+  settled(tx).where('elsewhereChannel', '=', channel).where(isElsewhere).where('source', '<>', source).execute();
 
 /** What a sheet tells of an opinion; nobody's name or phone. */
 export interface OutsideLine {
@@ -72,13 +74,14 @@ export interface OutsideLine {
   readonly elsewhereBody: string | null;
   readonly elsewhereReason: string | null;
   readonly noticedOn: string | null;
+  readonly isElsewhere: boolean;
   readonly hasContact: boolean;
 }
 
 /** The lines of these opinions, by number. */
 export const linesOf = async (tx: Tx, ids: readonly string[]): Promise<OutsideLine[]> =>
   (await tx.db.selectFrom('opinion').leftJoin('place', 'place.code', 'opinion.placeCode').select([
-    'opinion.id', 'number', 'outsideNumber', 'state', 'receivedOn', 'place.name as placeName', 'spot', 'content', 'answeredAt', 'answeredBy', 'answerWords', 'rating', 'elsewhereBody', 'elsewhereReason', 'noticedOn', hasContact.as('hasContact'),
+    'opinion.id', 'number', 'outsideNumber', 'state', 'receivedOn', 'place.name as placeName', 'spot', 'content', 'answeredAt', 'answeredBy', 'answerWords', 'rating', 'elsewhereBody', 'elsewhereReason', 'noticedOn', isElsewhere.as('isElsewhere'), hasContact.as('hasContact'),
   ]).where('opinion.tenantId', '=', tx.tenantId).where('opinion.id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).where(notReport).orderBy('number').execute()) as OutsideLine[];
 
 /** An opinion another program sent, as anybody may see it: no words but those that were published. */

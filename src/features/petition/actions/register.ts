@@ -17,8 +17,10 @@ export const register = action(petition.verbs.register)<Plan>({
   load: async () => ({}),
   apply: async (work) => {
     const { tx, input, today, now, house, actor, tenant } = work;
-    const { source, receivedOn = today, subject, headCount = null, placeCode = null, fromBody = null, fromNumber = null, reportDueOn = null, systemNumber = null, opinionId = null, representatives = [], fileIds = [] } = input;
+    const { source, subject, headCount = null, placeCode = null, fromBody = null, fromNumber = null, reportDueOn = null, systemNumber = null, opinionId = null, representatives = [], fileIds = [] } = input;
     const known = opinionId === null ? null : await opinionInFull(work, opinionId) ?? refuse('petition.unknownOpinion', 404);
+    // the days run from when it first came, to whatever counter that was
+    const receivedOn = [input.receivedOn ?? known?.receivedOn ?? today, known?.receivedOn ?? today].toSorted()[0] ?? today;
     const content = input.content ?? known?.content ?? refuse('petition.nothingSaid');
     if (opinionId !== null && await isRegistered(tx, opinionId)) refuse('petition.registeredBefore', 409);
     if (receivedOn > today) refuse('petition.badDay');

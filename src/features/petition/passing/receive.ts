@@ -6,13 +6,14 @@ import { appendAudit } from '#platform/audit.ts';
 import { nextNumber } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
+import { forget } from '../forgetting.ts';
 import { move, note } from '../moving.ts';
 import { finalStates, ownClocks } from '../rules.ts';
 import { isUnknown, sealPetitioner } from '../sealing.ts';
 import { keepers } from '../staff.ts';
 import { find } from '../store.ts';
 import { arrivedFrom, copyEvent, insertArrival } from '../store/passage.ts';
-import { bar, dropPetitioners, insert, putPetitioner } from '../store/writes.ts';
+import { bar, insert, putPetitioner } from '../store/writes.ts';
 import { carryDownKind, tellAboveKind } from './kinds.ts';
 import type { Parcel } from './parcel.ts';
 
@@ -29,7 +30,7 @@ export async function receive(work: Work, parcel: Parcel): Promise<'received' | 
   if (known === null && barred.length > 0 && barred.length === staff.length) return 'barred';
   const id = known ?? await takeIn(work, parcel, barred.map((person) => person.id));
   for (const urge of parcel.urges) await copyEvent(tx, { ...urge, petitionId: id, verb: 'urgedAbove', personId: null });
-  if (sending.contactErased) await dropPetitioners(tx, [id]);
+  if (sending.contactErased) await forget(work, [id]);
   if (sending.state === 'takenBack') await giveBack(work, id, parcel);
   return 'received';
 }

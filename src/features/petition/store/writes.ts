@@ -38,9 +38,13 @@ export const putPetitioner = (tx: Tx, petitionId: string, sealed: SealedPetition
 export const petitionerOf = (tx: Tx, petitionId: string): Promise<SealedPetitioner | undefined> =>
   tx.db.selectFrom('petitionContact').select(['nameSealed', 'nameIndex', 'phoneSealed', 'addressSealed', 'representativesSealed', 'representativeCount']).where('tenantId', '=', tx.tenantId).where('petitionId', '=', petitionId).executeTakeFirst();
 
-/** Takes away who it was of the matter registered from this opinion. */
-export const dropPetitionerOf = (tx: Tx, opinionId: string) =>
-  tx.db.deleteFrom('petitionContact').where('tenantId', '=', tx.tenantId).where('petitionId', 'in', tx.db.selectFrom('petition').select('id').where('tenantId', '=', tx.tenantId).where('opinionId', '=', opinionId)).execute();
+/** The matter that was registered from this opinion. */
+export const registeredFrom = async (tx: Tx, opinionId: string): Promise<string[]> =>
+  (await tx.db.selectFrom('petition').select('id').where('tenantId', '=', tx.tenantId).where('opinionId', '=', opinionId).execute()).map(({ id }) => id);
+
+/** Nobody is known any more who could be told in writing. */
+export const nobodyToTell = (tx: Tx, ids: readonly string[]) =>
+  tx.db.updateTable('petition').set({ toldDueOn: null }).where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).where('toldOn', 'is', null).execute();
 
 /** Matters that were over before this instant and still say who it was, or may: by name or on a picture of the letter. */
 export const overBefore = async (tx: Tx, before: Date): Promise<string[]> =>

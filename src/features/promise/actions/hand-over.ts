@@ -1,9 +1,11 @@
 import { refuse } from '#kernel/verdict.ts';
 import { findOffice } from '#features/office/public.ts';
+import { movePublication } from '#platform/counter.ts';
 import { action } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { PromiseMade } from '../rules/promise.ts';
+import { follow } from '../store/published.ts';
 import { dayOf, tellLead, tellOffice } from '../telling.ts';
 
 /** Another office owes it from now on; the day stays. What the old one claimed or asked stays with it. */
@@ -15,6 +17,10 @@ export const handOver = action(promise.verbs.handOver)<PromiseMade>({
     if (officeId === made.officeId) refuse('promise.sameOffice');
     await tellOffice(work, { ...made, officeId }, 'handedOver', { day: dayOf(made.dueOn) });
     await tellLead(work, made, 'movedTo', { office: office.name });
+    if (made.shownAs !== null) {
+      await follow(work.tx, [made.id], { officeName: office.name });
+      await movePublication(work.tx);
+    }
     work.note({ fromOfficeId: made.officeId, officeId });
     return move(work, made, 'handOver', { change: { officeId }, words, officeId });
   },

@@ -11,9 +11,9 @@ export const show = (tx: Tx, promise: { id: string; suggestionId: string }, froz
   tx.db.insertInto('publishedPromise').values({ tenantId: tx.tenantId, promiseId: promise.id, suggestionId: promise.suggestionId, ...frozen })
     .onConflict((conflict) => conflict.columns(['tenantId', 'promiseId']).doUpdateSet({ ...frozen, hiddenOn: null, hiddenGround: null })).execute();
 
-/** What the chair's own acts changed; the words stay as they were checked. */
-export const follow = (tx: Tx, id: string, frozen: Partial<Frozen>) =>
-  tx.db.updateTable('publishedPromise').set(frozen).where('tenantId', '=', tx.tenantId).where('promiseId', '=', id).where('hiddenOn', 'is', null).execute();
+/** What was decided after they were checked; the words stay. */
+export const follow = (tx: Tx, ids: readonly string[], frozen: Partial<Frozen>) =>
+  tx.db.updateTable('publishedPromise').set(frozen).where('tenantId', '=', tx.tenantId).where('promiseId', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).where('hiddenOn', 'is', null).execute();
 
 /** Takes it out of public sight. */
 export const hide = (tx: Tx, id: string, hiddenOn: string, hiddenGround: string) =>

@@ -28,6 +28,7 @@ const planFields = ({ fields, hints }: Words, { offices, deputies }: Choices): F
 /** What is asked of a new meeting. */
 export const arrangeFields = (words: Words, kinds: readonly Kind[], choices: Choices): FormField[] => [
   { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: kinds.map((value) => ({ value, label: words.kinds[value], hint: words.kindHints[value] })) }, ...planFields(words, choices),
+  { name: 'burden', label: words.fields.personIds, kind: 'own', read: () => undefined },
 ];
 
 /** The lines that name an office and what it does; unfinished ones are for the server to find fault with. */
