@@ -8,6 +8,7 @@ import { numberLabel } from './numbering.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { numbersOf } from './store/detail.ts';
+import { jointNumbers } from './store/together.ts';
 import { text } from './text.ts';
 import { type NamedShare, type Named, type Wording, assignmentWording, coOpinionWording, keyWording, pressWording, rehandlingWording, replyWording } from './wording.ts';
 
@@ -37,12 +38,15 @@ function fromCongress(work: Work<unknown>, paper: Standing, kind: Sending['kind'
   return enterDispatch(work, { kind, from: null, number: 'draw', title, words, ...to, signer, about: 'suggestion', aboutId: paper.id });
 }
 
+/** 并案: the numbers of the others, as letters name them. */
+export const namesOfJoint = async (work: Work<unknown>, paper: Standing): Promise<string> => (await jointNumbers(work.tx, paper)).map((one) => numberLabel('zh', one)).join('、');
+
 /** 交办函, on the day the assignment bears. Without shares the government office divides it. */
 export async function sendAssignment(work: Work, paper: Standing, given: { shares: readonly { officeId: string; role: NamedShare['role']; part: string | null }[]; on: string; dueOn: string }): Promise<void> {
   const { governmentName, ...one } = await named(work, paper);
   const names = await officeNames(work.tx, given.shares.map(({ officeId }) => officeId));
   const shares = given.shares.map(({ officeId, role, part }) => ({ office: names.get(officeId) ?? '', role, part }));
-  const wording = assignmentWording(one, { names: await namesIn(work, writersOf(paper)), shares, dueOn: given.dueOn });
+  const wording = assignmentWording(one, { names: await namesIn(work, writersOf(paper)), shares, dueOn: given.dueOn, others: await namesOfJoint(work, paper) });
   await fromCongress(work, paper, 'assignment', wording, { addressee: shares.map(({ office }) => office).join('、') || governmentName, sentOn: given.on });
 }
 

@@ -10,12 +10,12 @@ import { placeName } from '#features/place/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Cell, EnclosedTable, Letter, Paragraph } from '#platform/print/letter.ts';
+import { namesOfJoint } from './dispatching.ts';
 import { numberLabel } from './numbering.ts';
 import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { type AssignmentRow, type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
-import { jointNumbers } from './store/together.ts';
 import { text } from './text.ts';
 
 /** Official letters are written in Chinese whatever the reader's language. */
@@ -66,7 +66,7 @@ export async function replyLetter(work: Work, paper: Suggestion, replyId: string
   const offices = await officeNames(work.tx, [reply, ...assignments].map(({ officeId }) => officeId));
   const organ = reply.issuer === 'townGovernment' ? town.governmentName : offices.get(reply.officeId) ?? '';
   const many = writers.length > 1;
-  const others = (await jointNumbers(work.tx, paper)).map((one) => numberLabel('zh', one)).join('、');
+  const others = await namesOfJoint(work, paper);
   const opening = others ? (many ? letters.openingManyJoint : letters.openingJoint) : many ? letters.openingMany : letters.opening;
   const opinions = assignments.filter((each) => isLive(each) && each.role === 'co' && each.coOpinion !== null && isMain(assignments, reply))
     .flatMap((each) => paragraphs(fill(letters.coOpinion, { office: offices.get(each.officeId) ?? '', words: each.coOpinion ?? '' })));

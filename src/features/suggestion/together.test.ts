@@ -57,6 +57,9 @@ test('suggestion.mergeHandling: three about one road are assigned, taken over, w
   expect(await listOf(cast.handler, { group: 'waiting' })).toEqual([lead.id]);
   expect((await noticesOf(cast.handler)).filter((words) => words.startsWith('新交办的代表建议'))).toHaveLength(1);
   for (const paper of [lead, second, third]) expect(await seen(paper)).toMatchObject({ state: 'assigned', dueOn: (await seen(lead)).dueOn, letters: [{ kind: 'assignment' }], assignments: [{ office: { name: '交通所' } }, { office: { name: '财政所' } }] });
+  const sent = (await seeing(house, cast.clerk, 'dispatch.list', { page: 1 })) as { rows: { kind: string; id: string }[] };
+  expect(sent.rows.filter(({ kind }) => kind === 'assignment')).toHaveLength(3);
+  expect(await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('dispatch').select('words').where('tenantId', '=', tenantId).where('aboutId', '=', second.id).executeTakeFirstOrThrow())).toMatchObject({ words: expect.stringContaining('与第十九届闭会第001号、第十九届闭会第003号内容相同，请并案办理') as unknown });
   await lead.do(cast.handler, 'acceptWork', { officeId: office });
   for (const paper of [lead, second, third]) expect(await paper.state()).toBe('handling');
 

@@ -20,7 +20,7 @@ export const mergeHandling = action(suggestion.verbs.mergeHandling)<Suggestion>(
     const asked = await lockAll(tx, ids);
     if (asked.length < new Set(ids).size) refuse('platform.notFound', 404);
     // Those that follow one of them come along, so that there is never a chain.
-    const joining = [...asked, ...await lockAll(tx, asked.flatMap(({ followerIds }) => followerIds.filter((id) => !ids.includes(id))))];
+    const joining = [...asked, ...await lockAll(tx, asked.flatMap(({ followerIds }) => followerIds.filter((id) => !ids.includes(id))))].toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
     if (lead.followerIds.length + joining.length > mostTogether) refuse('suggestion.tooManyTogether', 422, { most: mostTogether });
     for (const paper of joining) {
       const fault = joinFault(lead, paper);

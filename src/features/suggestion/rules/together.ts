@@ -8,7 +8,7 @@ export const mostTogether = 30;
 
 type Placed = Pick<Standing, 'state' | 'round' | 'handledWith' | 'followerIds'>;
 
-/** 并案办理 is about the way to the first answer; what a deputy is dissatisfied with is handled again alone. */
+/** 并案办理，分别答复（地方规定：浙江、湖南、山东）: it is about the way to the first answer; what a deputy is dissatisfied with is handled again alone. */
 const onTheWay = ({ state, round }: Pick<Standing, 'state' | 'round'>): boolean => round === 1 && (jointStates as readonly State[]).includes(state);
 
 /** Acts on its leading case carry over to it now. */
