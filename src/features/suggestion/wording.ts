@@ -28,7 +28,7 @@ export const replyWording = (paper: Named): Wording =>
   ({ title: fill(text.letters.replyTitle, { congress: congressOf(paper.organName), number: paper.number, kind: text.kinds[paper.kind] }), words: null });
 
 /** 交办函: to all who handle it, or (no shares) to the government office that divides it. */
-export function assignmentWording(paper: Named, { names, shares, dueOn, others }: { names: readonly string[]; shares: readonly NamedShare[]; dueOn: string; /** 并案: the numbers it is handled with. */ others: string }): Wording {
+export function assignmentWording(paper: Named, { names, shares, dueOn, others = '' }: { names: readonly string[]; shares: readonly NamedShare[]; dueOn: string; /** 并案: the numbers it is handled with. */ others?: string }): Wording {
   const { letters, roles } = text;
   const said = shares.map(({ office, role, part }) => (part === null ? fill(letters.roleIs, { office, role: roles[role] }) : fill(letters.rolePart, { office, part }))).join('，');
   return {
