@@ -1678,6 +1678,34 @@ export interface SessionRow {
   way: string | null;
 }
 
+export interface SessionPresenceRow {
+  tenantId: string;
+  rollId: string;
+  personId: string;
+  attendance: string;
+  leaveReason: string | null;
+  spoke: boolean;
+}
+
+export interface SessionRollRow {
+  tenantId: string;
+  id: string;
+  sittingId: string;
+  takenBy: string;
+  takenOn: string;
+  version: Generated<number>;
+}
+
+export interface SessionRollChangeRow {
+  tenantId: string;
+  id: string;
+  rollId: string;
+  reason: string;
+  former: Json;
+  changedBy: string;
+  changedAt: Date;
+}
+
 export interface SetupLinkRow {
   tokenHash: Buffer;
   createdAt: Date;
@@ -2315,6 +2343,9 @@ export interface DB {
   samplingPick: SamplingPickRow;
   sealImage: SealImageRow;
   session: SessionRow;
+  sessionPresence: SessionPresenceRow;
+  sessionRoll: SessionRollRow;
+  sessionRollChange: SessionRollChangeRow;
   setupLink: SetupLinkRow;
   sheetDraft: SheetDraftRow;
   signInCard: SignInCardRow;

@@ -28,6 +28,7 @@ export const order = [
   'petition',
   'interchange',
   'reception',
+  'presence',
   'register',
   'drive',
   'award',

@@ -10,6 +10,7 @@ import { interchangeSituations } from './interchange-situations.ts';
 import { letterSituations } from './letter-situations.ts';
 import { jointSituations } from './joint-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
+import { presenceSituations } from './presence-situations.ts';
 import { registerSituations } from './register-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -283,7 +284,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...registerSituations, ...petitionSituations, ...jointSituations, ...interchangeSituations,
+  ...registerSituations, ...petitionSituations, ...jointSituations, ...interchangeSituations, ...presenceSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

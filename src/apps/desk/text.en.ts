@@ -40,6 +40,7 @@ export const text = {
     contacts: 'Contact with voters',
     reception: 'Receptions',
     archive: 'Duty archive',
+    rates: 'Attendance and proposals',
     burden: 'Asked of deputies',
     registers: 'Registers',
     inspection: 'Inspection',

@@ -37,6 +37,7 @@ export const text = {
     contacts: '联系群众',
     reception: '代表接待',
     archive: '履职档案',
+    rates: '参会率和建议率',
     burden: '减负',
     registers: '四簿四卡',
     inspection: '迎检自查',

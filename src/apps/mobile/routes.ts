@@ -41,7 +41,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },
-  { page: 'duty/MyRecord', path: '/archive', roles: ['deputy'], label: 'record' },
+  { page: 'presence/MyRecord', path: '/archive', roles: ['deputy'], label: 'record' },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },
   { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },

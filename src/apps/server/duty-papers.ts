@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { duty } from '#features/duty/contract.ts';
 import { bookOf } from '#features/duty/public.ts';
+import { presence } from '#features/presence/contract.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
@@ -12,6 +13,10 @@ import { paperDoors, withoutKind } from './paper-door.ts';
 export function mountDutyPapers(app: FastifyInstance, house: House): void {
   paperDoors(app, house)('duty.booklet', ['pdf'], async (call, _, __, request) => {
     const view = duty.views.book;
-    return bookPdf(bookOf(call, await show(house, view.name, call, decodePairs(view.input, withoutKind(request.query))) as OutputOf<typeof view>));
+    const asked = decodePairs(view.input, withoutKind(request.query));
+    const book = await show(house, view.name, call, asked) as OutputOf<typeof view>;
+    const rates = presence.views.ofDeputy;
+    const { sentences } = await show(house, rates.name, call, asked) as OutputOf<typeof rates>;
+    return bookPdf(bookOf(call, book, sentences.map(({ label, words }) => ({ label, text: words.trim() }))));
   });
 }

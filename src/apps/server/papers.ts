@@ -24,6 +24,7 @@ import { mountDutyPapers } from './duty-papers.ts';
 import { mountActivityPapers } from './activity-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
 import { mountPetitionPapers } from './petition-papers.ts';
+import { mountPresencePapers } from './presence-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
 import { mountReceptionPapers } from './reception-papers.ts';
 import { mountRegisterPapers } from './register-papers.ts';
@@ -58,6 +59,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountReceptionPapers(app, house);
   mountRegisterPapers(app, house);
   mountDutyPapers(app, house);
+  mountPresencePapers(app, house);
   mountBurdenPapers(app, house);
   mountDrivePapers(app, house);
 }

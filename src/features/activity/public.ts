@@ -37,3 +37,5 @@ export const activityReport = async (work: Work<unknown>, id: string): Promise<L
 
 /** What an archive keeps of it. */
 export { archivedActivities } from './store/archived.ts';
+/** Who was asked, who came and who spoke, activity by activity. */
+export { type Turnout, turnout } from './store/turnout.ts';

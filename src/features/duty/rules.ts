@@ -52,7 +52,7 @@ export type Answer = (typeof answers)[number];
 
 /** The chapters of the book, in their order, and which kinds of acts each holds; what is in none stands in the last. */
 export const chapters = {
-  sessions: ['duty.sitting', 'motion.submitted', 'motion.cosigned'],
+  sessions: ['presence.attended', 'duty.sitting', 'motion.submitted', 'motion.cosigned'],
   suggestions: ['suggestion.submitted', 'suggestion.cosigned'],
   activities: ['activity.attended', 'duty.inspection'],
   training: ['duty.training'],

@@ -3,6 +3,8 @@ import { activityReport } from '#features/activity/public.ts';
 import { sixHaves } from '#features/activity/rules/haves.ts';
 import { namesOf } from '#features/account/public.ts';
 import { bookOf, bookOfYear } from '#features/duty/public.ts';
+import { rateLines } from '#features/presence/public.ts';
+import { spanOfYear } from '#features/presence/rules.ts';
 import { pagesOfYear, periodWords, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { reportOfYear } from '#features/report/public.ts';
@@ -104,7 +106,7 @@ async function* bookPapers(ground: Ground): Papers {
   const { work, year } = ground;
   for (const personId of (await ground.acts()).keys()) {
     const book = await bookOfYear(work, personId, year);
-    yield { name: `${fileName(book.name)}.pdf`, bytes: await bookPdf(bookOf(work, book)) };
+    yield { name: `${fileName(book.name)}.pdf`, bytes: await bookPdf(bookOf(work, book, await rateLines(work, personId, spanOfYear(year)))) };
   }
 }
 

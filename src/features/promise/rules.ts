@@ -58,7 +58,5 @@ export const life = workflow({
 });
 export type LifeVerb = (typeof life.verbs)[number];
 
-/** Shares are told from so many matters on; with fewer a single one would move them by a tenth and more. */
-export const leastForShares = 10;
 /** Figures look back so many months from today. */
 export const windowMonths = 12;

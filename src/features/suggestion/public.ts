@@ -80,6 +80,8 @@ export { blankForm, boardSheet, listSheet, tablePaper, tableSheet };
 /** The suggestions under way of which this office still has its share: asked after it handed its work over. */
 export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);
 
+/** How many suggestions each deputy led and co-signed. */
+export { type HandedIn, handedInBy as suggestionsBy } from './store/by-deputy.ts';
 export { takeOverMotion } from './taking-over.ts';
 export { type Check, confirmCheck, dropCheck, findCheck, insertCheck, isWithheld } from './store/publication.ts';
 export { twoPersons } from './profile.ts';

@@ -13,6 +13,8 @@ export interface PrintBook {
   factsTitle: string;
   facts: { label: string; text: string }[];
   sumsTitle: string;
+  /** Sentences under the sums, each with what it is about. */
+  said: { label: string; text: string }[];
   columns: { on: string; title: string; note: string };
   chapters: { title: string; rows: { on: string; title: string; note: string }[] }[];
   none: string;

@@ -1,11 +1,11 @@
 import { officesOf } from '#kernel/actor.ts';
 import { addDays, addMonths } from '#kernel/dates.ts';
+import { leastForShares, share } from '#kernel/share.ts';
 import { officeMarksWithin } from '#features/suggestion/public.ts';
 import { knowsAppraisals, readsAll } from '#features/suggestion/rules/readers.ts';
 import { showing } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
-import { leastForShares, windowMonths } from '../rules.ts';
-import { share } from '../rules/shares.ts';
+import { windowMonths } from '../rules.ts';
 import { keeping } from '../store/counts.ts';
 
 const none = { due: 0, kept: 0, inTime: 0, slipped: 0, notYet: 0 };

@@ -3,6 +3,8 @@ import { contactSums } from '#features/contact/public.ts';
 import { type MandateFacts, mandateFacts } from '#features/deputy/public.ts';
 import { countActs } from '#features/duty/public.ts';
 import { readers } from '#features/duty/rules.ts';
+import { type Presence, presenceOf } from '#features/presence/public.ts';
+import { nothing } from '#features/presence/rules.ts';
 import { receivedByDeputy } from '#features/opinion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { type Cut, type Scope, byPen, computed, register } from '../definition.ts';
@@ -11,6 +13,7 @@ import { type Cut, type Scope, byPen, computed, register } from '../definition.t
 interface DutyCard extends MandateFacts {
   readonly period: string;
   acts(...kinds: readonly string[]): number;
+  readonly presence: Presence;
   readonly receptions: number;
   readonly visits: number;
   readonly households: number;
@@ -32,11 +35,12 @@ async function load(work: Work<unknown>, scope: Scope, { page, size }: Cut): Pro
   const { fromOn, toOn } = scope;
   const people = await mandateFacts(tx, toOn < today ? toOn : today, personsFor(work, scope));
   const [acts, sums, received] = [await countActs(tx, { fromOn, toOn }), await contactSums(tx, { fromOn, toOn }), await receivedByDeputy(tx, fromOn, toOn)];
+  const counted = await presenceOf(work, { fromOn, toOn });
   const rows = people.slice((page - 1) * size, page * size).map((person): DutyCard => {
     const sum = sums.get(person.personId);
     const own = acts.get(person.personId);
     return {
-      ...person, period: scope.period, acts: (...kinds) => kinds.reduce((all, kind) => all + (own?.get(kind) ?? 0), 0), receptions: received.get(person.personId)?.receptions ?? 0,
+      ...person, period: scope.period, acts: (...kinds) => kinds.reduce((all, kind) => all + (own?.get(kind) ?? 0), 0), presence: counted.get(person.personId) ?? nothing, receptions: received.get(person.personId)?.receptions ?? 0,
       visits: sum?.visits ?? 0, households: sum?.households ?? 0, forums: sum?.forums ?? 0, deeds: sum?.deeds ?? 0, helped: sum?.helped ?? 0, mediations: sum?.mediations ?? 0,
     };
   });
@@ -58,8 +62,8 @@ export const dutyCards = register<DutyCard>({
     computed('district', 'deputy.district', { zh: '选区', en: 'District' }, (row) => row.districtName),
     computed('group', 'deputy.group', { zh: '代表小组', en: 'Group' }, (row) => row.groupName),
     computed('electedOn', 'deputy.electedOn', { zh: '当选日期', en: 'Elected on' }, (row) => row.electedOn),
-    byPen('sittings', { zh: '出席人代会（应、实、请假）', en: 'Sessions (due, attended, leave)' }),
-    byPen('speeches', { zh: '审议发言', en: 'Speeches' }),
+    computed('sittings', 'presence.sessions', { zh: '出席人代会（应、实、请假）', en: 'Sessions (due, attended, leave)' }, ({ presence: { sessions } }) => (sessions.called === 0 ? null : `${sessions.called}、${sessions.came}、${sessions.leave}`)),
+    computed('speeches', 'presence.speeches', { zh: '审议发言', en: 'Speeches' }, ({ presence: { sessions, heard, spoke } }) => (sessions.called === 0 && heard === 0 ? null : spoke)),
     computed('motionsLed', 'duty.motionsLed', { zh: '领衔议案', en: 'Motions led' }, (row) => row.acts('motion.submitted')),
     computed('motionsJoined', 'duty.motionsJoined', { zh: '附议', en: 'Motions joined' }, (row) => row.acts('motion.cosigned')),
     computed('suggestionsLed', 'duty.suggestionsLed', { zh: '领衔建议', en: 'Suggestions led' }, (row) => row.acts('suggestion.submitted')),

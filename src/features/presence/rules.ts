@@ -1,0 +1,119 @@
+import { attendances, came } from '#features/activity/rules.ts';
+import { type DateOn, addDays } from '#kernel/dates.ts';
+
+export { attendances, came };
+export type Attendance = (typeof attendances)[number];
+
+/** From one day to another, both counted. */
+export interface Span {
+  readonly fromOn: DateOn;
+  readonly toOn: DateOn;
+}
+
+/** Does a span hold this day? */
+export const isWithin = ({ fromOn, toOn }: Span, on: DateOn): boolean => fromOn <= on && on <= toOn;
+
+/** A year; the part of it that lies in nobody’s past is empty anyway. */
+export const spanOfYear = (year: number): Span => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
+
+/** A term up to its last day, or to today while it runs. */
+export const spanOfTerm = ({ fromOn, toOn }: { readonly fromOn: DateOn; readonly toOn: DateOn | null }, today: DateOn): Span =>
+  ({ fromOn, toOn: toOn !== null && toOn < today ? toOn : today < fromOn ? addDays(fromOn, -1) : today });
+
+/** How often somebody was called, and what became of it. */
+export interface Calls {
+  readonly called: number;
+  readonly came: number;
+  readonly leave: number;
+  readonly absent: number;
+}
+
+/** What is counted of one deputy. */
+export interface Presence {
+  readonly sessions: Calls;
+  readonly activities: Calls;
+  /** Activities he came to without being asked. */
+  readonly along: number;
+  /** Occasions he came to whose speakers are on record, and those at which he spoke. */
+  readonly heard: number;
+  readonly spoke: number;
+  readonly led: number;
+  readonly cosigned: number;
+  readonly motionsLed: number;
+  readonly motionsJoined: number;
+}
+
+/** One deputy at one occasion. */
+export interface Occasion {
+  readonly personId: string;
+  readonly session: boolean;
+  readonly asked: boolean;
+  readonly attendance: Attendance;
+  readonly spoke: boolean | null;
+}
+
+/** What one deputy handed in. */
+export interface HandedIn {
+  readonly personId: string;
+  readonly led: number;
+  readonly cosigned: number;
+}
+
+const noCalls: Calls = { called: 0, came: 0, leave: 0, absent: 0 };
+/** Nothing on record. */
+export const nothing: Presence = { sessions: noCalls, activities: noCalls, along: 0, heard: 0, spoke: 0, led: 0, cosigned: 0, motionsLed: 0, motionsJoined: 0 };
+
+const called = (calls: Calls, attendance: Attendance): Calls => ({
+  called: calls.called + 1, came: calls.came + Number(came(attendance)), leave: calls.leave + Number(attendance === 'leave'), absent: calls.absent + Number(attendance === 'absent'),
+});
+
+/** Adds one occasion. */
+export function withOccasion(sum: Presence, { session, asked, attendance, spoke }: Omit<Occasion, 'personId'>): Presence {
+  const heard = spoke === null ? sum : { ...sum, heard: sum.heard + 1, spoke: sum.spoke + Number(spoke) };
+  if (!asked) return { ...heard, along: heard.along + Number(came(attendance)) };
+  return session ? { ...heard, sessions: called(heard.sessions, attendance) } : { ...heard, activities: called(heard.activities, attendance) };
+}
+
+const both = (one: Calls, other: Calls): Calls => ({ called: one.called + other.called, came: one.came + other.came, leave: one.leave + other.leave, absent: one.absent + other.absent });
+/** Sessions and activities together. */
+export const callsOf = ({ sessions, activities }: Presence): Calls => both(sessions, activities);
+
+/** What is counted of all deputies together. */
+export interface CongressPresence {
+  readonly deputies: number;
+  readonly sessions: Calls;
+  readonly activities: Calls;
+  /** Deputies who were called at all, who came at least once, who spoke at least once, who handed something in. */
+  readonly everCalled: number;
+  readonly everCame: number;
+  readonly everSpoke: number;
+  readonly everProposed: number;
+  readonly led: number;
+  readonly motionsLed: number;
+}
+
+/** All deputies of a congress together. */
+export function congressOf(all: readonly Presence[]): CongressPresence {
+  const many = (test: (one: Presence) => boolean) => all.filter(test).length;
+  const sum = (figure: (one: Presence) => number) => all.reduce((total, one) => total + figure(one), 0);
+  return {
+    deputies: all.length, sessions: all.reduce((total, one) => both(total, one.sessions), noCalls), activities: all.reduce((total, one) => both(total, one.activities), noCalls),
+    everCalled: many((one) => callsOf(one).called > 0), everCame: many((one) => callsOf(one).came > 0), everSpoke: many((one) => one.spoke > 0),
+    everProposed: many(({ led, cosigned, motionsLed, motionsJoined }) => led + cosigned + motionsLed + motionsJoined > 0),
+    led: sum((one) => one.led), motionsLed: sum((one) => one.motionsLed),
+  };
+}
+
+/** A roll as its verbs and its policy see it. */
+export interface Roll {
+  readonly id: string;
+  readonly version: number;
+  readonly sittingId: string;
+}
+
+/** A session whose roll is about to be taken. */
+export interface Unrolled {
+  readonly sittingId: string;
+  readonly fromOn: DateOn;
+  readonly taken: boolean;
+}
