@@ -2,6 +2,7 @@ import { attendances, came } from '#features/activity/rules.ts';
 import { type DateOn, addDays } from '#kernel/dates.ts';
 
 export { attendances, came };
+/** How somebody was there, or not: the words of an activity's list. */
 export type Attendance = (typeof attendances)[number];
 
 /** From one day to another, both counted. */
