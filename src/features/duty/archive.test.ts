@@ -5,7 +5,8 @@ import { Refused } from '#kernel/verdict.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
-import { record, withdraw } from './public.ts';
+import { bookPdf } from '#platform/print/book.ts';
+import { bookOf, record, withdraw } from './public.ts';
 
 const house = await testHouse();
 const town = await makeTown(house);
@@ -98,9 +99,25 @@ test('an archive is its deputy’s, the office’s and the presidium’s; the bo
   await by(clerk, 'addAct', { personId: deputy.personId, kind: 'report', title: '向选区选民述职' });
   expect((await archive(other, { personId: deputy.personId })).person).toBeNull();
   expect((await archive(deputy)).person?.name).toBe('周明德');
-  const book = await seeing(house, deputy, 'duty.book', { year }) as unknown as { name: string; chapters: { rows: { title: string }[] }[] };
+  const book = await seeing(house, deputy, 'duty.book', { year }) as unknown as { name: string; years: { chapters: { rows: { title: string }[] }[] }[] };
+  const chapters = book.years.flatMap((one) => one.chapters);
   expect(book.name).toBe('周明德');
-  expect(book.chapters).toHaveLength(8);
-  expect(book.chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toContain('向选区选民述职');
+  expect(chapters).toHaveLength(8);
+  expect(chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toContain('向选区选民述职');
   expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, year }))).toBe('platform.notFound');
+});
+
+test('the book of a term has its years one after the other, up to today, and only their own days', async () => {
+  const term = (await seeing(house, clerk, 'deputy.terms') as unknown as { rows: { id: string; fromOn: string }[] }).rows[0];
+  const first = Number(term?.fromOn.slice(0, 4));
+  await by(clerk, 'addAct', { personId: deputy.personId, kind: 'award', title: '县优秀代表', on: `${year - 1}-12-31` });
+  const book = await seeing(house, deputy, 'duty.book', { termId: term?.id }) as unknown as { period: string; years: { year: number; chapters: { rows: { on: string; title: string }[] }[] }[] };
+  expect(book.years.map((one) => one.year)).toEqual(Array.from({ length: year - first + 1 }, (_, place) => first + place));
+  for (const one of book.years) for (const { on } of one.chapters.flatMap(({ rows }) => rows)) expect(Number(on.slice(0, 4))).toBe(one.year);
+  expect(book.years.at(-2)?.chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toEqual(['县优秀代表']);
+  expect(book.period).toMatch(/^第\d+届（\d{4}—\d{4}年）$/);
+  expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, termId: term?.id }))).toBe('platform.notFound');
+  expect(await refused(seeing(house, deputy, 'duty.book', { termId: newId() })), 'a term of another house').toBe('platform.notFound');
+  const pdf = await bookPdf(bookOf({ locale: 'zh' }, book as never));
+  expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
 });

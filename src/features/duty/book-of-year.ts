@@ -2,10 +2,10 @@ import { chineseDate, dateOn } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { mandateFacts } from '#features/deputy/public.ts';
+import { mandateFacts, termsAndSittings } from '#features/deputy/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
-import { chapterKeys, chapterOf, kindWords, mostInBook } from './rules.ts';
+import { chapterKeys, chapterOf, kindWords, mostInBook, mostYears } from './rules.ts';
 import { type ArchiveFilter, archiveRows } from './store/archive.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -13,18 +13,44 @@ import { text as zh } from './text.ts';
 /** One person's lines of a year. */
 export const within = (personId: string, year: number): ArchiveFilter => { const name = String(year).padStart(4, '0'); return { personId, fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
 
-/** A year of somebody's archive as its booklet says it; whether the reader may see it is the caller's to ask. */
-export async function bookOfYear(work: Work<unknown>, personId: string, year: number) {
+/** What a book is of: its first and last day, and what stands on the cover. */
+export interface BookSpan {
+  readonly fromOn: string;
+  readonly toOn: string;
+  readonly period: string;
+}
+
+/** The span of a year. */
+const yearSpan = (work: Work<unknown>, year: number): BookSpan => { const { fromOn, toOn } = within('', year); return { fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.year, { year }) }; };
+
+/** The span of a term, up to today while it runs; null where it is none of this house. */
+export async function termSpan(work: Work<unknown>, termId: string): Promise<BookSpan | null> {
+  const term = (await termsAndSittings(work.tx)).terms.find(({ id }) => id === termId);
+  if (!term) return null;
+  const toOn = term.toOn !== null && term.toOn < work.today ? term.toOn : work.today;
+  return { fromOn: term.fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.term, { number: term.number, from: term.fromOn.slice(0, 4), to: toOn.slice(0, 4) }) };
+}
+
+/** A year of somebody's archive as its booklet says it. */
+export const bookOfYear = (work: Work<unknown>, personId: string, year: number) => bookOfSpan(work, personId, yearSpan(work, year));
+
+/** Somebody's archive of a year or a term as its booklet says it, year by year; whether the reader may see it is the caller's to ask. */
+export async function bookOfSpan(work: Work<unknown>, personId: string, { fromOn, toOn, period }: BookSpan) {
   const { tx, actor, today, tenant, locale } = work;
   const words = wordsFor({ locale, tenant }, { zh, en });
-  const filter = within(personId, year);
-  const [facts] = await mandateFacts(tx, filter.toOn < today ? filter.toOn : today, [personId]);
-  const { rows } = await archiveRows(tx, actor, filter, { page: 1, size: mostInBook, standingOnly: true });
+  const [facts] = await mandateFacts(tx, toOn < today ? toOn : today, [personId]);
   const { book: said } = words;
-  const noted = (row: (typeof rows)[number]) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
+  type Row = Awaited<ReturnType<typeof archiveRows>>['rows'][number];
+  const noted = (row: Row) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
+  const [first, last] = [Number(fromOn.slice(0, 4)), Number(toOn.slice(0, 4))];
+  const years: { year: number; chapters: { title: string; rows: { on: string; title: string; note: string }[] }[] }[] = [];
+  for (let year = first; year <= last && years.length < mostYears; year += 1) {
+    const of = within(personId, year);
+    const { rows } = await archiveRows(tx, actor, { ...of, fromOn: of.fromOn < fromOn ? fromOn : of.fromOn, toOn: of.toOn > toOn ? toOn : of.toOn }, { page: 1, size: mostInBook, standingOnly: true });
+    years.push({ year, chapters: chapterKeys.map((key) => ({ title: words.chapters[key], rows: rows.filter(({ kind }) => chapterOf(kind) === key).map((row) => ({ on: row.doneOn, title: row.title, note: noted(row) })).reverse() })) });
+  }
   return {
-    name: facts?.name ?? (await namesOf(tx, [personId])).get(personId) ?? '', year, organ: (await townPage(tx)).organName,
+    name: facts?.name ?? (await namesOf(tx, [personId])).get(personId) ?? '', period, organ: (await townPage(tx)).organName, years,
     facts: facts ? ([['district', facts.districtName], ['group', facts.groupName], ['cardNumber', facts.cardNumber], ['workPost', facts.workPost], ['electedOn', facts.electedOn && (locale === 'zh' ? chineseDate(facts.electedOn) : facts.electedOn)]] as const).map(([key, value]) => ({ label: said.facts[key], text: value ?? '' })) : [],
-    chapters: chapterKeys.map((key) => ({ title: words.chapters[key], rows: rows.filter(({ kind }) => chapterOf(kind) === key).map((row) => ({ on: row.doneOn, title: row.title, note: noted(row) })).reverse() })),
   };
 }

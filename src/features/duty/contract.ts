@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, view } from '#kernel/contract.ts';
-import { addedKinds, answers, chapterKeys, mostInBook, pageSize } from './rules.ts';
+import { addedKinds, answers, chapterKeys, mostInBook, mostYears, pageSize } from './rules.ts';
 
 const act = {
   id: id(), kind: text(), on: dateOn(), title: text(), refFeature: text(), refId: id(), enteredAt: instant(),
@@ -29,7 +29,7 @@ export const duty = contract('duty', {
     archive: view({
       input: fields({ personId: maybe(id()), year: maybe(count(9999)), chapter: maybe(oneOf(chapterKeys)), page: page() }),
       output: shape({
-        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(person, 500), total: count(),
+        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(person, 500), terms: listOf(shape({ id: id(), number: count() }), 100), total: count(),
         chapters: listOf(shape({ key: oneOf(chapterKeys), count: count() }), chapterKeys.length),
         rows: listOf(shape({
           ...act, enteredBy: nullable(text()), struck: nullable(shape({ on: dateOn(), reason: nullable(text()) })),
@@ -39,12 +39,12 @@ export const duty = contract('duty', {
     }),
     /** Lines that were objected to and wait for the office's answer. */
     objections: view({ input: fields({}), output: shape({ rows: listOf(shape({ id: id(), person, on: dateOn(), title: text(), kind: text(), words: text(), objectedOn: dateOn() }), 100) }) }),
-    /** The printed book of one person and year: who he is, the sums, the chapters. */
+    /** The printed book of one person, of a year (this one where nothing is said) or of a whole term: who he is, the sums, the chapters of each year. */
     book: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)) }),
+      input: fields({ personId: maybe(id()), year: maybe(count(9999)), termId: maybe(id()) }),
       output: shape({
-        name: text(), year: count(9999), organ: text(), facts: listOf(shape({ label: text(), text: text() }), 20),
-        chapters: listOf(shape({ title: text(), rows: listOf(shape({ on: text(), title: text(), note: text() }), mostInBook) }), chapterKeys.length),
+        name: text(), period: text(), organ: text(), facts: listOf(shape({ label: text(), text: text() }), 20),
+        years: listOf(shape({ year: count(9999), chapters: listOf(shape({ title: text(), rows: listOf(shape({ on: text(), title: text(), note: text() }), mostInBook) }), chapterKeys.length) }), mostYears),
       }),
     }),
   },

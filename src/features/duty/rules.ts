@@ -70,6 +70,8 @@ export const chapterOf = (kind: string): Chapter => chapterKeys.find((key) => (c
 /** Most lines of a page, and of a book. */
 export const pageSize = 50;
 export const mostInBook = 2000;
+/** A term of five years touches six; one that nobody ended yet may run on a little. */
+export const mostYears = 10;
 
 /** What an act is called, of the words of this feature; one that has no name there yet is an act like others. */
 export function kindWords({ kinds, otherKind }: { readonly kinds: Readonly<Record<string, Readonly<Record<string, string>>>>; readonly otherKind: string }, kind: string): string {

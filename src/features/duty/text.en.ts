@@ -23,5 +23,5 @@ export const text = {
     objectedBefore: 'This line was objected to and waits for an answer', notObjected: 'No objection to this line waits for an answer', notYet: 'That day has not come; write what has been done',
   },
   lists: { none: 'Nothing here yet. Suggestions handed in, visits and opinions answered appear by themselves; there is no form to fill in.', late: 'Late entry', enteredLater: 'Done on {on}, entered on {enteredOn}' },
-  book: { title: 'Duty archive of a deputy', chapterNone: 'Nothing this year', contents: 'Contents', factsTitle: 'The deputy', sums: 'Totals', facts: { district: 'District', group: 'Group', cardNumber: 'Card no.', workPost: 'Work and post', electedOn: 'Elected on' }, columns: { on: 'Date', title: 'Matter', note: 'Note' }, signature: 'Deputy:                    Checked by:                    Date:', year: '{year}' },
+  book: { title: 'Duty archive of a deputy', chapterNone: 'Nothing this year', contents: 'Contents', factsTitle: 'The deputy', sums: 'Totals', facts: { district: 'District', group: 'Group', cardNumber: 'Card no.', workPost: 'Work and post', electedOn: 'Elected on' }, columns: { on: 'Date', title: 'Matter', note: 'Note' }, signature: 'Deputy:                    Checked by:                    Date:', year: '{year}', term: 'Term {number} ({from}–{to})' },
 } as const satisfies Mirror<typeof zh>;

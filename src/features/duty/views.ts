@@ -1,10 +1,10 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
-import { judge } from '#kernel/verdict.ts';
+import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
-import { deputyNames } from '#features/deputy/public.ts';
+import { deputyNames, termsAndSittings } from '#features/deputy/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
-import { bookOfYear, within } from './book-of-year.ts';
+import { bookOfSpan, bookOfYear, termSpan, within } from './book-of-year.ts';
 import { duty } from './contract.ts';
 import { policy } from './policy.ts';
 import { type Chapter, chapterKeys, chapterOf, chapters, pageSize as archivePage, readers } from './rules.ts';
@@ -36,13 +36,14 @@ export const archive = showing(duty.views.archive, async (work) => {
   const { tx, actor, today, input } = work;
   const year = yearOf(work);
   const deputies = readsAll(actor) ? [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()] : [];
+  const terms = (await termsAndSittings(tx)).terms.filter(({ fromOn }) => fromOn <= today).map(({ id, number }) => ({ id, number }));
   const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
-  if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, total: 0, chapters: [], rows: [] };
+  if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, terms, total: 0, chapters: [], rows: [] };
   const filter = within(personId, year);
   const counted = (await actsByPerson(tx, { personIds: [personId], fromOn: filter.fromOn, toOn: filter.toOn })).get(personId) ?? new Map<string, number>();
   const { rows, total } = await archiveRows(tx, actor, { ...filter, ...narrowed(input.chapter) }, { page: input.page, size: archivePage });
   return {
-    person: { id: personId, name: (await namesOf(tx, [personId])).get(personId) ?? '' }, year, deputies, total, canAdd: keepsTheOffice(actor) || personId === actor.personId,
+    person: { id: personId, name: (await namesOf(tx, [personId])).get(personId) ?? '' }, year, deputies, terms, total, canAdd: keepsTheOffice(actor) || personId === actor.personId,
     chapters: chapterKeys.map((key) => ({ key, count: [...counted].filter(([kind]) => chapterOf(kind) === key).reduce((sum, [, many]) => sum + many, 0) })),
     rows: rows.map((row) => ({
       ...row, on: row.doneOn, enteredAt: row.enteredAt.toISOString(), late: dateOn(row.enteredAt) > row.doneOn, enteredBy: row.writerName,
@@ -61,5 +62,6 @@ export const objections = showing(duty.views.objections, async ({ tx, actor }) =
 export const book = showing(duty.views.book, async (work) => {
   const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
-  return bookOfYear(work, personId, yearOf(work));
+  if (work.input.termId === undefined) return bookOfYear(work, personId, yearOf(work));
+  return bookOfSpan(work, personId, await termSpan(work, work.input.termId) ?? refuse('platform.notFound', 404));
 });

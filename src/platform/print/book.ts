@@ -1,13 +1,13 @@
-// A year of somebody's records as a booklet: cover, contents, chapters, a line to sign.
+// A year or more of somebody's records as a booklet: cover, contents, chapters, a line to sign.
 import type { PrintSettings } from './fonts.ts';
 import { design, pdf, printable } from './typst.ts';
 
 /** A booklet; a chapter without rows says so, honestly. */
 export interface PrintBook {
   title: string;
-  /** On the cover, under the title: who and which year. */
+  /** On the cover, under the title: who, and of which time. */
   name: string;
-  year: string;
+  period: string;
   organ: string;
   contents: string;
   factsTitle: string;
@@ -16,7 +16,8 @@ export interface PrintBook {
   /** Sentences under the sums, each with what it is about. */
   said: { label: string; text: string }[];
   columns: { on: string; title: string; note: string };
-  chapters: { title: string; rows: { on: string; title: string; note: string }[] }[];
+  /** Chapters of each year; every year has the same ones. Of several years each begins a page under its own name. */
+  years: { title: string; chapters: { title: string; rows: { on: string; title: string; note: string }[] }[] }[];
   none: string;
   signatureLine: string;
 }
