@@ -72,5 +72,5 @@ export const text = {
   find: {
     awards: 'Awards', title: 'Who is my deputy?', label: 'You live in', all: 'The whole {our.area}', go: 'Find', none: 'The list of deputies has not been published yet', noneBody: 'You can write an opinion; staff will give it to the right deputy.', write: 'Write an opinion', count: '{count}',
   },
-  card: { mandate: '{level} (term {term})', villages: 'Villages of the district', photo: 'Photo of {name}', write: 'Write to this deputy', stations: 'Where to meet the deputy', papers: 'Suggestions made', morePapers: 'All of them' },
+  card: { mandate: '{level} (term {term})', villages: 'Villages of the district', photo: 'Photo of {name}', write: 'Write to this deputy', stations: 'Where to meet the deputy', papers: 'Suggestions made', morePapers: 'All of them', record: 'In office in {year}', times: '{count|time|times}', activities: 'Activities attended', receptions: 'Days of receiving residents', comma: ', ', recordNote: 'Published as the {our.presidium} decided (Deputies Law, art. 58), counted from the record.' },
 } as const satisfies Mirror<typeof zh>;

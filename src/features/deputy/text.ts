@@ -69,5 +69,5 @@ export const text = {
   find: {
     awards: '评优结果', title: '我的代表是谁', label: '您住在', all: '全{our.area}', go: '找', none: '还没有公布代表名单', noneBody: '可以先写意见，工作人员会交给合适的代表。', write: '写意见', count: '{count} 人',
   },
-  card: { mandate: '{level}（第 {term} 届）', villages: '选区范围', photo: '{name}代表的照片', write: '给这位代表写意见', stations: '在哪里能见到', papers: '提过的建议', morePapers: '全部建议' },
+  card: { mandate: '{level}（第 {term} 届）', villages: '选区范围', photo: '{name}代表的照片', write: '给这位代表写意见', stations: '在哪里能见到', papers: '提过的建议', morePapers: '全部建议', record: '{year} 年履职情况', times: '{count} 次', activities: '参加过的活动', receptions: '接待群众的日子', comma: '、', recordNote: '由{our.presidium}决定公示（《代表法》第五十八条），从履职记录自动数出。' },
 } as const;

@@ -58,3 +58,6 @@ export async function actsIn(tx: Tx, personId: string, span: { fromOn: string; t
 
 /** What an act is called, for the reader at hand. */
 export const actWords = (work: Work<unknown>, kind: string): string => kindWords(wordsFor(work, { zh, en }), kind);
+
+/** The days of one person's standing acts of a kind. */
+export { daysOf } from './store.ts';

@@ -84,3 +84,9 @@ export async function actsByPerson(tx: Tx, { personIds, fromOn, toOn }: ActScope
   }
   return found;
 }
+
+/** The days of one person's standing acts of a kind, latest first, each once. */
+export async function daysOf(tx: Tx, personId: string, kind: string, { fromOn, toOn }: Pick<ActScope, 'fromOn' | 'toOn'>, most: number): Promise<string[]> {
+  return (await tx.db.selectFrom('duty').select('doneOn').distinct().where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('kind', '=', kind).where('withdrawnAt', 'is', null)
+    .where('doneOn', '>=', fromOn).where('doneOn', '<=', toOn).orderBy('doneOn', 'desc').limit(most).execute()).map(({ doneOn }) => doneOn);
+}

@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { attendances } from './rules.ts';
+import { attendances, mostOnPage, shownKinds } from './rules.ts';
 
 const calls = shape({ called: count(), came: count(), leave: count(), absent: count() });
 /** The whole list, one line a deputy in office on the first day; `reason` of a leave. */
@@ -30,6 +30,14 @@ export const presence = contract('presence', {
           led: count(), cosigned: count(), motionsLed: count(), motionsJoined: count(),
         }), 500),
         sittings: listOf(shape({ id: id(), name: text(), fromOn: dateOn(), toOn: dateOn(), begun: flag(), roll: nullable(shape({ id: id(), version: count(), takenOn: dateOn(), takenBy: text(), called: count(), came: count(), leave: count(), spoke: count() })) }), 100),
+      }),
+    }),
+    /** What the town decided to publish of a deputy in office this year, beside his published suggestions; by default nothing. */
+    publicRecord: view({
+      input: fields({ id: id() }), door: 'public',
+      output: shape({
+        year: count(9999), counts: listOf(shape({ words: text(), count: count() }), shownKinds.length),
+        activities: listOf(shape({ on: dateOn(), kind: text(), topic: text() }), mostOnPage), receptions: listOf(dateOn(), mostOnPage),
       }),
     }),
     /** The roll of a session, or the list it begins with. */

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
-import { makeCast } from '#tests/support/makers/suggestion.ts';
+import { recordAll } from '#features/duty/public.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
 
 const house = await testHouse();
 const cast = await makeCast(house);
@@ -57,4 +60,20 @@ test('a deputy reads his own beside nothing else; the table is the presidium’s
   expect(await table(await makePerson(house, cast.town, [{ role: 'governmentOffice' }]))).toMatchObject({ mayRead: false, rows: [] });
   const rows = (await table(clerk)).rows.map(({ name }) => name);
   expect(rows).toEqual(rows.toSorted());
+});
+
+test('a deputy’s public page has nothing of his record until the town decides so, and then only kinds that may be shown', async () => {
+  interface Shown { counts: { words: string; count: number }[]; activities: unknown[]; receptions: string[] }
+  const visitor = makeVisitor(cast.town);
+  const shown = (id: string = second.personId) => seeing(house, visitor, 'presence.publicRecord', { id }) as unknown as Promise<Shown>;
+  const year = dayOf(house).slice(0, 4);
+  await inWork(house, callBy(clerk), null, 'write', (work) => recordAll(work, [
+    ...['contact.visited', 'contact.helped', 'contact.deed', 'contact.mediated', 'award.won', 'duty.other'].map((kind) => ({ personId: second.personId, kind, on: `${year}-02-03`, title: '走访孙桂花', refFeature: 'contact', refId: newId() })),
+    { personId: second.personId, kind: 'reception.received', on: `${year}-02-04`, title: '接待 3 人', refFeature: 'reception', refId: newId() },
+  ]));
+  expect(await shown()).toEqual({ year: Number(year), counts: [], activities: [], receptions: [] });
+  for (const key of ['pageCounts', 'pageActivities', 'pageReceptions']) await doing(house, clerk, 'settings.setRule', { key, value: 1, effectiveOn: dayOf(house), source: '主席团第 12 次会议' });
+  expect(await shown()).toEqual({ year: Number(year), counts: [{ words: '出席人代会会议', count: 1 }, { words: '接待群众', count: 1 }], activities: [], receptions: [`${year}-02-04`] });
+  expect(JSON.stringify(await shown())).not.toMatch(/孙桂花|走访|帮扶|3 人/);
+  expect(await refused(shown(clerk.personId)), 'who is no deputy has no page').toBe('platform.notFound');
 });

@@ -118,3 +118,11 @@ export interface Unrolled {
   readonly fromOn: DateOn;
   readonly taken: boolean;
 }
+
+/**
+ * Acts whose number may stand on a public page where the town decided so (《代表法》第五十八条). Visits, households, help, money,
+ * objections and whatever is not named here never do.
+ */
+export const shownKinds: readonly string[] = ['presence.attended', 'activity.attended', 'suggestion.submitted', 'suggestion.cosigned', 'motion.submitted', 'motion.cosigned', 'opinion.answered', 'reception.received', 'duty.training', 'duty.report'];
+/** So many published activities and days of receiving stand there. */
+export const mostOnPage = 10;

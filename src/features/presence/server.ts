@@ -3,6 +3,7 @@ import { correctRoll } from './actions/correct-roll.ts';
 import { takeRoll } from './actions/take-roll.ts';
 import { presence } from './contract.ts';
 import { policy } from './policy.ts';
+import { publicRecord } from './public-record.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -10,5 +11,5 @@ import { ofDeputy, roll, table } from './views.ts';
 
 /** Rolls of sessions and the three rates as the program mounts them. */
 export const presenceFeature = serve({
-  contract: presence, policy, actions: { takeRoll, correctRoll }, showings: { ofDeputy, table, roll }, subject: ({ tx }, id, lock) => find(tx, id, lock), text: { zh, en },
+  contract: presence, policy, actions: { takeRoll, correctRoll }, showings: { ofDeputy, table, roll, publicRecord }, subject: ({ tx }, id, lock) => find(tx, id, lock), text: { zh, en },
 });

@@ -8,6 +8,7 @@ const petitionLaw = '《信访工作条例》第二十三条';
 const networkLaw = '《网络安全法》第二十三条';
 const dengbao = 'GB/T 22239-2019 身份鉴别';
 const sixOnes = '范本：代表活动“六个一”，各地内容和数目不同，0 表示不计';
+const recordLaw = '《代表法》第五十八条：公示代表履职信息；公示到哪一步由本地规定';
 const ours = '本平台默认值，全国没有统一规定';
 
 const days = (key: string, fallback: number, min: number, max: number, more: Omit<NumberParameter, 'key' | 'unit' | 'fallback' | 'bounds'>) =>
@@ -91,6 +92,10 @@ export const rules = {
   deputyObjection: workdays('deputyObjection', 5, 3, 10, { stricter: 'higher', source: ours }),
   /** Ratings are shown to those rated only in totals of at least so many. */
   smallestTotal: count('smallestTotal', 3, 3, 10, { stricter: 'higher', source: ours }),
+  /** What the town publishes of a deputy's record beside his published suggestions: figures of the year, published activities he came to, days he received residents. */
+  pageCounts: flag('pageCounts', false, { source: recordLaw }),
+  pageActivities: flag('pageActivities', false, { source: recordLaw }),
+  pageReceptions: flag('pageReceptions', false, { source: recordLaw }),
   /** Members of the presidium hold no post in the government; for the chair the law itself says so. */
   presidiumApart: flag('presidiumApart', true, { source: '地方规定：浙江、重庆、河南；各地不同，以本省规定为准' }),
   /** How long the contact data of a finished opinion is kept; 《个人信息保护法》第十九条 asks for the shortest time that serves. */
@@ -134,7 +139,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',
   printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
-  open311: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', presidiumApart: 'post',
+  open311: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',
   contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };

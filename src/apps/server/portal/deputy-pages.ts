@@ -1,4 +1,5 @@
 import { deputy } from '#features/deputy/contract.ts';
+import { presence } from '#features/presence/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { classWords } from '#features/suggestion/rules/reply-classes.ts';
@@ -26,11 +27,11 @@ export const deputyPages: readonly PortalPage[] = [
     load: async (visit) => {
       const id = visit.params['id'] ?? '';
       const card = await visit.see(deputy.views.publicCard, { id });
-      const [stations, { rows, total }] = await Promise.all([visit.see(station.views.publicList, {}), visit.see(suggestion.views.publicList, { deputyId: id, page: 1 })]);
+      const [stations, { rows, total }, record] = await Promise.all([visit.see(station.views.publicList, {}), visit.see(suggestion.views.publicList, { deputyId: id, page: 1 }), visit.see(presence.views.publicRecord, { id })]);
       const met = stations.rows.filter(({ deputies }) => deputies.some((one) => one.id === id)).map((row) => ({ href: visit.path(`stations/${row.id}`), name: row.name, when: `${row.address} · ${row.openingTimes}` }));
       const words = wordsFor(visit, { zh, en });
       const papers = rows.slice(0, mostPapers).map((row) => ({ href: visit.path(`suggestions/${row.id}`), title: row.title, detail: [row.numberLabel, classWords(row.letterWords, words)].filter(Boolean).join(' · ') }));
-      return { title: card.name, props: { card, stations: met, papers, morePapers: total > mostPapers ? visit.path(`suggestions?deputy=${id}`) : null } };
+      return { title: card.name, props: { card, record, stations: met, papers, morePapers: total > mostPapers ? visit.path(`suggestions?deputy=${id}`) : null } };
     },
   }),
 ];

@@ -2,7 +2,7 @@ import type { Updateable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import { addDays } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Kind, type State, heldStates, mostShown } from '../rules.ts';
+import { type Kind, type State, cameAs, heldStates, mostShown } from '../rules.ts';
 
 /** Days for which what was done stays on the public page: a year of a term's work. */
 const shownBackDays = 366;
@@ -47,3 +47,9 @@ export const summarise = (tx: Tx, activityId: string, summary: string, on: strin
 /** Changes what is public of it. */
 export const change = ({ db, tenantId }: Tx, activityId: string, what: Pick<Updateable<DB['activityPublic']>, 'movedFrom' | 'withdrawnOn' | 'changedAt'>) =>
   db.updateTable('activityPublic').set(what).where('tenantId', '=', tenantId).where('activityId', '=', activityId).execute();
+
+/** What residents may read of the activities one deputy came to within the days, latest first. */
+export const doneWith = async (tx: Tx, personId: string, { fromOn, toOn }: { readonly fromOn: string; readonly toOn: string }, most: number): Promise<PublicRow[]> =>
+  (await rows(tx, undefined).innerJoin('activityDeputy as one', (join) => join.onRef('one.tenantId', '=', 'activity.tenantId').onRef('one.activityId', '=', 'activity.id'))
+    .where('one.personId', '=', personId).where('one.attendance', 'in', [...cameAs]).where('activity.state', 'in', heldStates).where('activity.startsOn', '>=', fromOn).where('activity.startsOn', '<=', toOn)
+    .orderBy('activity.startsOn', 'desc').orderBy('activity.id').limit(most).execute()).map(publicRow);
