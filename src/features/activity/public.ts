@@ -38,6 +38,6 @@ export const activityReport = async (work: Work<unknown>, id: string): Promise<L
 /** What an archive keeps of it. */
 export { archivedActivities } from './store/archived.ts';
 /** Who was asked, who came and who spoke, activity by activity. */
-export { type Turnout, turnout } from './store/turnout.ts';
+export { turnout } from './store/turnout.ts';
 /** Published activities a deputy came to. */
 export { shownWith } from './for-deputy.ts';

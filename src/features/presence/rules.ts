@@ -53,13 +53,6 @@ export interface Occasion {
   readonly spoke: boolean | null;
 }
 
-/** What one deputy handed in. */
-export interface HandedIn {
-  readonly personId: string;
-  readonly led: number;
-  readonly cosigned: number;
-}
-
 const noCalls: Calls = { called: 0, came: 0, leave: 0, absent: 0 };
 /** Nothing on record. */
 export const nothing: Presence = { sessions: noCalls, activities: noCalls, along: 0, heard: 0, spoke: 0, led: 0, cosigned: 0, motionsLed: 0, motionsJoined: 0 };
