@@ -1,12 +1,10 @@
-import { wordsFor } from '#kernel/organs.ts';
+import { type Reader, wordsFor } from '#kernel/organs.ts';
 import { share } from '#kernel/share.ts';
 import { fill } from '#kernel/words.ts';
-import type { Work } from '#platform/feature.ts';
 import { type Calls, type CongressPresence, type Presence, callsOf } from './rules.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
-type Reader = Pick<Work<unknown>, 'locale' | 'tenant'>;
 const wordsOf = (reader: Reader) => wordsFor(reader, { zh, en });
 const full = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join('');
 
