@@ -2106,6 +2106,43 @@ export interface TermRow {
   version: Generated<number>;
 }
 
+export interface ThemeRow {
+  tenantId: string;
+  id: string;
+  name: string;
+  aim: string;
+  fromOn: string;
+  untilOn: string;
+  kinds: Json;
+  visits: boolean;
+  deeds: boolean;
+  state: string;
+  endedWords: string | null;
+  endedOn: string | null;
+  openedBy: string;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
+export interface ThemePartyRow {
+  tenantId: string;
+  themeId: string;
+  partyId: string;
+  stationId: string | null;
+  groupId: string | null;
+}
+
+export interface ThemeRecordRow {
+  tenantId: string;
+  themeId: string;
+  recordId: string;
+  activityId: string | null;
+  visitId: string | null;
+  deedId: string | null;
+  putBy: string;
+  putOn: string;
+}
+
 export interface ThrottleRow {
   bucket: Buffer;
   windowStart: Date;
@@ -2373,6 +2410,9 @@ export interface DB {
   suggestionWatch: SuggestionWatchRow;
   tenant: TenantRow;
   term: TermRow;
+  theme: ThemeRow;
+  themeParty: ThemePartyRow;
+  themeRecord: ThemeRecordRow;
   throttle: ThrottleRow;
   totp: TotpRow;
   townPage: TownPageRow;

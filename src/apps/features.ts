@@ -33,6 +33,7 @@ import { settingsFeature } from '#features/settings/server.ts';
 import { signingFeature } from '#features/signing/server.ts';
 import { stationFeature } from '#features/station/server.ts';
 import { suggestionFeature } from '#features/suggestion/server.ts';
+import { themeFeature } from '#features/theme/server.ts';
 import { threadFeature } from '#features/thread/server.ts';
 import { todoFeature } from '#features/todo/server.ts';
 import type { BoundFeature } from '#platform/feature.ts';
@@ -61,6 +62,7 @@ export const features: readonly BoundFeature[] = [
   activityFeature,
   threadFeature,
   contactFeature,
+  themeFeature,
   petitionFeature,
   interchangeFeature,
   receptionFeature,

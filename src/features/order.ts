@@ -25,6 +25,7 @@ export const order = [
   'activity',
   'thread',
   'contact',
+  'theme',
   'petition',
   'interchange',
   'reception',

@@ -6,6 +6,7 @@ import { makeAward } from '#tests/support/makers/award.ts';
 import { makeDrive } from '#tests/support/makers/drive.ts';
 import { makeOfficeTable } from '#tests/support/makers/figures.ts';
 import { makeReport } from '#tests/support/makers/report.ts';
+import { makeTheme } from '#tests/support/makers/theme.ts';
 import { makeDispatch } from '#tests/support/makers/dispatch.ts';
 import { makeSeal } from '#tests/support/makers/letter.ts';
 import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
@@ -77,6 +78,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const honour = actors.has('clerk') ? await makeAward(house, { clerk: actors.get('clerk')!, mark, deputyId: deputy.personId }) : null;
   const table = await makeOfficeTable(house, { town, mark, officeId: department.id, by: person.personId });
   const yearly = await makeReport(house, { town, mark, by: person.personId });
+  const theme = actors.has('clerk') ? await makeTheme(house, { clerk: actors.get('clerk')!, mark, stationId: station.id }) : null;
   const packId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
   const archiveSealId = newId();
@@ -84,7 +86,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const sample = await doing(house, actors.get('chair') ?? deputy, 'sampling.draw', { subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, purpose: `${mark}抽查` }) as { id: string };
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, figures: table.id, report: yearly.id, ...(honour ? { award: honour.id } : {}), archive: archiveSealId, sampling: sample.id },
+    subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, figures: table.id, report: yearly.id, ...(honour ? { award: honour.id } : {}), ...(theme ? { theme: theme.id } : {}), archive: archiveSealId, sampling: sample.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id, taskId: drive.taskId, pilotStationId: station.id,
       remarkId: table.remarkId, ...(honour ? { nominationId: honour.nominationId } : {}), convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, caseId: opinion.id, placeCode: town.village, parentCode: town.code,

@@ -12,6 +12,7 @@ import { jointSituations } from './joint-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
 import { presenceSituations } from './presence-situations.ts';
 import { registerSituations } from './register-situations.ts';
+import { themeSituations } from './theme-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
 const one = async ({ look, world }: Stage, what: string, from: string): Promise<string> => {
@@ -247,7 +248,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
-  ...driveSituations, ...awardSituations, ...figuresSituations, ...reportSituations,
+  ...driveSituations, ...awardSituations, ...themeSituations, ...figuresSituations, ...reportSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

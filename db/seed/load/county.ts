@@ -22,6 +22,7 @@ import { loadMeetings } from './meetings.ts';
 import { loadAwards } from './awards.ts';
 import { loadOfficeTables } from './office-tables.ts';
 import { loadDrives } from './drives.ts';
+import { loadThemes } from './themes.ts';
 import { loadContacts } from './contacts.ts';
 import { loadActivities } from './activities.ts';
 import { loadMotions } from './motions.ts';
@@ -78,6 +79,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       if (told) await loadTold(tx, { town, told, receipt, seal, now, calendar });
       if (told) await loadReceptions(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadDrives(tx, { town, now, calendar });
+      if (town.code === demoKeys.townCode) await loadThemes(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadAwards(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadOfficeTables(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadCard(tx, town, { accountOf, pinHash, seal, now });

@@ -1,10 +1,11 @@
-import { createApp } from 'vue';
+import { createApp, defineAsyncComponent } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import '#ui/kit/desk/element.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/opening.css';
 import { useElementLanguage } from '#ui/kit/desk/element.ts';
+import { besideKey } from '#ui/beside.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
 import { recordsOf, type FoundPages } from '#ui/routing.ts';
@@ -29,6 +30,8 @@ app.provide(dictionaryKey, words);
 app.provide(verbWordsKey, async () => (await import('./verb-words.ts')).verbWords(words));
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
+// what themes have to say of a record stands on pages of earlier features; fetched when such a page is opened
+app.provide(besideKey, defineAsyncComponent(() => import('#features/theme/pages/parts/ThemeBeside.vue')));
 await useElementLanguage(app, locale);
 app.use(router);
 // until its first page is there the frame of index.html stays; a page that cannot be had is told by the app

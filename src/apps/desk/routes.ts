@@ -70,6 +70,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'activity/StationHaves', path: '/stations/haves', roles: activityReaders },
   { page: 'drive/DriveList', path: '/drives', roles: activityReaders, label: 'drives', group: 'base', count: 'drive' },
   { page: 'drive/DriveCase', path: '/drives/:id', roles: activityReaders },
+  { page: 'theme/ThemeList', path: '/themes', roles: awardReaders, label: 'themes', group: 'base' },
+  { page: 'theme/ThemeCase', path: '/themes/:id', roles: awardReaders },
   { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'presence/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },

@@ -35,6 +35,7 @@ export const text = {
     officeFigures: 'Figures by office',
     reports: 'Yearly reports',
     awards: 'Awards',
+    themes: 'Themes',
     drives: 'Station drives',
     board: 'Activities: plan and fact',
     contacts: 'Contact with voters',

@@ -31,6 +31,7 @@ export const text = {
     deputies: '代表名册',
     stations: '联络站',
     awards: '评优',
+    themes: '主题活动',
     drives: '创建活动',
     activities: '代表活动',
     board: '活动计划与实绩',

@@ -15,6 +15,7 @@ export const text = {
     suggestions: 'Suggestions',
     activities: 'Activities',
     awards: 'Awards',
+    themes: 'Themes',
     drives: 'Station drives',
     motions: 'Motions',
     write: 'Write a suggestion',

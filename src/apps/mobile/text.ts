@@ -12,6 +12,7 @@ export const text = {
     suggestions: '代表建议',
     activities: '代表活动',
     awards: '评优',
+    themes: '主题活动',
     drives: '创建活动',
     motions: '议案',
     write: '写建议',

@@ -20,6 +20,7 @@ import { mountCountyPapers } from './county-papers.ts';
 import { mountDispatchPapers } from './dispatch-papers.ts';
 import { mountTemplatePapers } from './template-papers.ts';
 import { mountDrivePapers } from './drive-papers.ts';
+import { mountThemePapers } from './theme-papers.ts';
 import { mountDutyPapers } from './duty-papers.ts';
 import { mountActivityPapers } from './activity-papers.ts';
 import { mountMotionPapers } from './motion-papers.ts';
@@ -62,6 +63,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountPresencePapers(app, house);
   mountBurdenPapers(app, house);
   mountDrivePapers(app, house);
+  mountThemePapers(app, house);
 }
 
 function asked(request: FastifyRequest): { ids: readonly string[]; paper: 'A4' | 'A6' } {

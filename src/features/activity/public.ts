@@ -10,6 +10,8 @@ import { type ListRow, list, listed } from './store/list.ts';
 /** Plan against fact of a year, and what each station has of the 六有 by its evidence. */
 export { boardOf as activityBoard } from './board-of-year.ts';
 export { havesByStation } from './haves-by-station.ts';
+/** Activities held within days, for whoever counts them. */
+export { type HeldActivity, heldWithin } from './store/within.ts';
 /** The stations that held an activity on a day. */
 export { stationsHeldOn } from './store/haves.ts';
 /** 簿1 and 簿2 as rows, each in one statement: who came to what, and what was done there. Names are in full; whoever shows them masks them. */

@@ -7,5 +7,8 @@ export { type DeedLine, type VisitLine, deedLines, visitLines } from './for-regi
 /** What each deputy did among voters within the days; whoever did nothing is not in it. */
 export const contactSums = (tx: Tx, span: { fromOn: string; toOn: string }): Promise<Map<string, Sums>> => sumsByDeputy(tx, span);
 
+/** Standing visits and deeds within days, for whoever counts them. */
+export { type CountedRecord, recordsWithin } from './store/counted.ts';
+
 /** What an archive keeps of it. */
 export { archivedVisits, archivedDeeds } from './store/archived.ts';

@@ -1,0 +1,75 @@
+import { keepsTheOffice } from '#kernel/actor.ts';
+import { wordsFor } from '#kernel/organs.ts';
+import { groupsOn } from '#features/deputy/public.ts';
+import { openStations } from '#features/station/public.ts';
+import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
+import { theme } from './contract.ts';
+import { type Shown, countedIn, headOf, hostName, partiesOf } from './counting.ts';
+import { mayTick, policy } from './policy.ts';
+import { activitiesOf, totals, wholeOf } from './presenting.ts';
+import { type Theme, fits, most } from './rules.ts';
+import { find, list as listRows, openOnes, recordsUnder } from './store.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
+
+const { open: _, ...acts } = theme.verbs;
+const rowOf = ({ id, state, name, fromOn, untilOn }: Theme) => ({ id, state, name, fromOn, untilOn });
+
+export const list = showing(theme.views.list, async (work) => {
+  const { tx, actor } = work;
+  const rows = await listRows(tx, actor);
+  const under = await recordsUnder(tx, rows.map(({ id }) => id));
+  const standing = new Map((under.length === 0 ? [] : await countedIn(work, { ids: under.map(({ id }) => id) })).map((one) => [one.id, one]));
+  return { mayOpen: keepsTheOffice(actor), rows: rows.map((row) => ({ ...rowOf(row), ...totals(under.filter(({ themeId, id }) => themeId === row.id && standing.has(id))) })) };
+});
+
+export const detail = showing(theme.views.detail, async (work) => {
+  const { tx, actor, today, input } = work;
+  const one = mustSee(policy.see, work, await find(tx, input.id, false));
+  const whole = await wholeOf(work, one);
+  const named = (of: 'station' | 'group') => (one.partyIds.length === 0 ? [] : whole.parties.filter((party) => party.of === of).map(({ id, name }) => ({ id, name })));
+  const { version, aim, kinds, visits, deeds, endedWords, endedOn } = one;
+  return {
+    ...rowOf(one), ...totals(whole.records), version, aim, kinds: kinds as [], visits, deeds, endedWords, endedOn, stations: named('station'), groups: named('group'), can: permitted(policy, acts, actor, one, today),
+    parties: [...whole.rows], nothingYet: [...whole.nothingYet], activities: activitiesOf(work, one, whole).map(({ id, kind, topic, on, host, words }) => ({ id, kind, topic, on, host, words })),
+  };
+});
+
+/** What fits these themes and this reader may tick, the latest first. */
+async function tickable(work: Work<unknown>, themes: readonly Theme[]): Promise<Shown[]> {
+  const days = themes.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]).sort();
+  const [fromOn, untilOn] = [days[0], days.at(-1)];
+  if (fromOn === undefined || untilOn === undefined) return [];
+  const groups = await headOf(work);
+  return (await countedIn(work, { fromOn, untilOn })).filter((one) => mayTick(work.actor, one, groups) && themes.some((theme_) => fits(theme_, one))).sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id));
+}
+
+export const candidates = showing(theme.views.candidates, async (work) => {
+  const { tx, input } = work;
+  const one = mustSee(policy.see, work, await find(tx, input.id, false));
+  if (one.state !== 'open') return { rows: [], more: false };
+  const [found, parties] = [await tickable(work, [one]), await partiesOf(work, one)];
+  const under = new Set((await recordsUnder(tx, [one.id])).map(({ id }) => id));
+  const words = wordsFor(work, { zh, en });
+  // What is not under it yet is what one came for.
+  const rows = found.map((record) => ({ id: record.id, record: record.record, on: record.on, what: record.what, host: hostName(one, parties, record, words.town), under: under.has(record.id) })).sort((a, b) => Number(a.under) - Number(b.under));
+  return { rows: rows.slice(0, most.shown), more: rows.length > most.shown };
+});
+
+export const beside = showing(theme.views.beside, async (work) => {
+  const { tx, actor, input: { recordId } } = work;
+  const themes = await openOnes(tx, actor);
+  if (themes.length === 0) return { rows: [] };
+  const under = await recordsUnder(tx, themes.map(({ id }) => id));
+  const isUnder = (theme_: Theme, id: string) => under.some((one) => one.themeId === theme_.id && one.id === id);
+  if (recordId !== null) {
+    const [[record], groups] = [await countedIn(work, { ids: [recordId] }), await headOf(work)];
+    return { rows: record === undefined ? [] : themes.filter((one) => fits(one, record)).map((one) => ({ id: one.id, name: one.name, under: isUnder(one, record.id), mayTick: mayTick(actor, record, groups), waiting: 0 })) };
+  }
+  const records = await tickable(work, themes);
+  return { rows: themes.map((one) => ({ id: one.id, name: one.name, under: false, mayTick: true, waiting: records.filter((record) => fits(one, record) && !isUnder(one, record.id)).length })).filter(({ waiting }) => waiting > 0) };
+});
+
+export const choices = showing(theme.views.choices, async ({ tx, today }) => ({
+  stations: (await openStations(tx)).map(({ id, name }) => ({ id, name })).slice(0, 500), groups: (await groupsOn(tx, today)).map(({ id, name }) => ({ id, name })).slice(0, 100),
+}));
