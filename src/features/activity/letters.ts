@@ -21,7 +21,8 @@ const paragraphs = (heading: string | null, body: string): Paragraph[] => {
   const [first = '', ...more] = body.split(/\n+/).filter((line) => line.trim() !== '');
   return [heading === null ? { text: first } : { heading, level: 1, text: first }, ...more.map((line) => ({ text: line }))];
 };
-const kindOf = (kind: Kind): string => text.kinds[kind];
+/** 座谈, 视察 … as papers of the congress write it. */
+export const kindOf = (kind: Kind): string => text.kinds[kind];
 const hostOf = (row: ListRow, organName: string): string => row.stationName ?? row.groupName ?? organName;
 
 /** 2026年5月8日（星期五）上午9:00, or from the first day to the last. */

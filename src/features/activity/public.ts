@@ -10,6 +10,8 @@ import { type ListRow, list, listed } from './store/list.ts';
 /** Plan against fact of a year, and what each station has of the 六有 by its evidence. */
 export { boardOf as activityBoard } from './board-of-year.ts';
 export { havesByStation } from './haves-by-station.ts';
+/** What papers call a kind of activity. */
+export { kindOf } from './letters.ts';
 /** Activities held within days, for whoever counts them. */
 export { type HeldActivity, heldWithin } from './store/within.ts';
 /** The stations that held an activity on a day. */

@@ -1,6 +1,6 @@
 import { chineseDate } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
-import { text as activityText } from '#features/activity/text.ts';
+import { kindOf } from '#features/activity/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import { type Work, mustSee } from '#platform/feature.ts';
 import type { Letter, Paragraph } from '#platform/print/letter.ts';
@@ -21,7 +21,7 @@ export async function themeReport(work: Work<unknown>, id: string): Promise<Lett
   const whole = await wholeOf(work, one);
   const { name } = one;
   const days = { from: chineseDate(one.fromOn), until: chineseDate(one.untilOn) };
-  const said = activitiesOf(work, one, whole).map(({ on, host, kind, topic, words }) => fill(papers.activityLine, { day: chineseDate(on), host, kind: activityText.kinds[kind], topic, words: (words ?? '').replace(/\n+/g, ' ') }));
+  const said = activitiesOf(work, one, whole).map(({ on, host, kind, topic, words }) => fill(papers.activityLine, { day: chineseDate(on), host, kind: kindOf(kind), topic, words: (words ?? '').replace(/\n+/g, ' ') }));
   const parts: [string, string[]][] = [
     [papers.aim, [fill(papers.aimWords, { ...days, name, aim: one.aim })]],
     [papers.done, [fill(papers.doneWords, { ...totals(whole.records), parties: whole.parties.length, some: whole.parties.length - whole.nothingYet.length })]],

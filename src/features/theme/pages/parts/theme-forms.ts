@@ -1,4 +1,5 @@
-import { activityKinds } from './theme-words.ts';
+import type { useKindWords } from '#features/activity/pages/parts/kind-words.ts';
+import { kinds as activityKinds } from '#features/activity/rules.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Mirror } from '#kernel/words.ts';
 import { addDays } from '#kernel/dates.ts';
@@ -6,7 +7,6 @@ import type { FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import type { theme } from '../../contract.ts';
 import type { text } from '../../text.ts';
-import type { text as activityText } from '#features/activity/text.ts';
 import type { Theme } from './theme-words.ts';
 
 type Words = Mirror<typeof text>;
@@ -16,7 +16,7 @@ const named = (rows: readonly { id: string; name: string }[] = []) => rows.map((
 const several = (typed: string | readonly string[]) => [typed].flat().filter((one) => one !== '');
 
 /** A theme: its name and aim, the days, what counts, who takes part. */
-export const termsFields = ({ fields, hints }: Words, kinds: Mirror<typeof activityText>['kinds'], choices: Choices | null): FormField[] => [
+export const termsFields = ({ fields, hints }: Words, kinds: ReturnType<typeof useKindWords>, choices: Choices | null): FormField[] => [
   { name: 'name', label: fields.name, required: true, limit: 60, hint: hints.name },
   { name: 'aim', label: fields.aim, kind: 'textarea', rows: 3, required: true, limit: 500, hint: hints.aim },
   { name: 'fromOn', label: fields.fromOn, kind: 'date', required: true },

@@ -4,8 +4,6 @@ import { showDay } from '#ui/dates.ts';
 import type { theme } from '../../contract.ts';
 import type { text } from '../../text.ts';
 
-export { kinds as activityKinds } from '#features/activity/rules.ts';
-
 /** A theme as the pages have it, and one in a list. */
 export type Theme = OutputOf<typeof theme.views.detail>;
 type Row = OutputOf<typeof theme.views.list>['rows'][number];
