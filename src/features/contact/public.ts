@@ -8,7 +8,7 @@ export { type DeedLine, type VisitLine, deedLines, visitLines } from './for-regi
 export const contactSums = (tx: Tx, span: { fromOn: string; toOn: string }): Promise<Map<string, Sums>> => sumsByDeputy(tx, span);
 
 /** Standing visits and deeds within days, for whoever counts them. */
-export { type CountedRecord, recordsWithin } from './store/counted.ts';
+export { recordsWithin } from './store/counted.ts';
 
 /** What an archive keeps of it. */
 export { archivedVisits, archivedDeeds } from './store/archived.ts';
