@@ -33,6 +33,7 @@ export const icons: Readonly<Record<string, string>> = {
   officeFigures: 'M4 4h16v16H4zM4 9h16M4 14h16M9 4v16M12 12h5M12 17h3',
   reports: 'M6 3h9l4 4v14H6zM15 3v4h4M9 17v-4M12 17v-6M15 17v-2',
   promiseFigures: 'M4 4v16h16M7 15l4-5 3 3 5-7',
+  themes: 'M8 13V3l9 3-9 3M3 16c3-3 6 3 9 0s6 3 9 0M3 20c3-3 6 3 9 0s6 3 9 0',
   contacts: 'M3 4h12v8H8l-3 3v-3H3zM18 8h3v9h-2v3l-3-3h-6v-2',
   reception: 'M12 9a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7 15c0-3 2-4 5-4s5 1 5 4M4 15h16v6H4z',
   record: 'M4 5h16v14H4zM9 11.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM6 16c.3-2 1.4-2.5 3-2.5s2.7.5 3 2.5M14.5 10H17M14.5 13H17',
