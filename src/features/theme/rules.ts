@@ -34,7 +34,7 @@ export const most = { parties: 200, atOnce: 100, shown: 300, days: 731 };
 export interface Terms {
   readonly fromOn: string;
   readonly untilOn: string;
-  readonly kinds: readonly string[];
+  readonly kinds: readonly Kind[];
   readonly visits: boolean;
   readonly deeds: boolean;
 }

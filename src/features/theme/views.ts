@@ -30,7 +30,7 @@ export const detail = showing(theme.views.detail, async (work) => {
   const named = (of: 'station' | 'group') => (one.partyIds.length === 0 ? [] : whole.parties.filter((party) => party.of === of).map(({ id, name }) => ({ id, name })));
   const { version, aim, kinds, visits, deeds, endedWords, endedOn } = one;
   return {
-    ...rowOf(one), ...totals(whole.records), version, aim, kinds: kinds as [], visits, deeds, endedWords, endedOn, stations: named('station'), groups: named('group'), can: permitted(policy, acts, actor, one, today),
+    ...rowOf(one), ...totals(whole.records), version, aim, kinds: [...kinds], visits, deeds, endedWords, endedOn, stations: named('station'), groups: named('group'), can: permitted(policy, acts, actor, one, today),
     parties: [...whole.rows], nothingYet: [...whole.nothingYet], activities: activitiesOf(work, one, whole).map(({ id, kind, topic, on, host, words }) => ({ id, kind, topic, on, host, words })),
   };
 });
