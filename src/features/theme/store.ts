@@ -1,6 +1,5 @@
 import { type Expression, type Insertable, type SqlBool, type Updateable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
-import type { Kind } from '#features/activity/rules.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type RecordKind, type State, type Theme, reads } from './rules.ts';
@@ -12,7 +11,7 @@ export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${s
 
 const partyIds = sql<string[]>`coalesce((select json_agg(p.party_id order by p.party_id) from theme_party p where p.tenant_id = theme.tenant_id and p.theme_id = theme.id), '[]'::json)`;
 const themes = (tx: Tx) => tx.db.selectFrom('theme').select(['id', 'version', 'name', 'aim', 'fromOn', 'untilOn', 'visits', 'deeds', 'endedWords', 'endedOn'])
-  .select([sql<State>`state`.as('state'), sql<Kind[]>`kinds`.as('kinds'), partyIds.as('partyIds')]).where('tenantId', '=', tx.tenantId);
+  .select([sql<State>`state`.as('state'), sql<Theme['kinds']>`kinds`.as('kinds'), partyIds.as('partyIds')]).where('tenantId', '=', tx.tenantId);
 
 /** One theme. Its row is locked first and all is read after. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Theme | null> {
