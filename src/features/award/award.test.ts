@@ -14,7 +14,7 @@ const today = dayOf(house);
 const [first, second] = [deputies[0], deputies[1]];
 
 interface Row { id: string; name: string; votes: object | null; chosen: boolean; evidence: { label: string; count: number }[]; maySay: boolean }
-interface Seen { id: string; version: number; state: string; rows: Row[]; can: string[] }
+interface Seen { id: string; version: number; state: string; rows: Row[]; can: string[]; nominees: { id: string }[] }
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `award.${verb}`, input) as unknown as Promise<{ id: string; version: number }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const seen = (id: string, actor: Actor = clerk) => seeing(house, actor, 'award.detail', { id }) as unknown as Promise<Seen>;
@@ -34,6 +34,9 @@ test('award.announce is the office’s, with places, days in order and a day to 
 
 test('award.nominate takes the evidence from the records, each nominee once, nobody himself and nobody in another’s name', async () => {
   await doing(house, first, 'duty.addAct', { kind: 'training', title: '县里的培训' });
+  const [offered, notOffered] = [await seen(id, convener), await seen(id, second)];
+  expect([offered.can.includes('nominate'), offered.nominees.some((one) => one.id === first.personId)], 'the page offers it').toEqual([true, true]);
+  expect([notOffered.can.includes('nominate'), notOffered.nominees]).toEqual([false, []]);
   expect(await refused(by(second, 'nominate', { id, nomineeId: first.personId, putBy: 'station', reason: '好' }))).toBe('award.onlyNominators');
   expect(await refused(by(convener, 'nominate', { id, nomineeId: first.personId, putBy: 'presidium', reason: '好' }))).toBe('award.notForThem');
   expect(await refused(by(convener, 'nominate', { id, nomineeId: convener.personId, putBy: 'station', reason: '好' }))).toBe('award.oneself');

@@ -1,4 +1,5 @@
 import { keepsTheOffice, has } from '#kernel/actor.ts';
+import { judge } from '#kernel/verdict.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { openStations } from '#features/station/public.ts';
 import { twoPersons } from '#features/suggestion/public.ts';
@@ -18,7 +19,9 @@ export const list = showing(award.views.list, async ({ tx, actor }) => ({ mayAnn
 export const detail = showing(award.views.detail, async (work) => {
   const { tx, actor, today, input } = work;
   const one = mustSee(policy.see, work, await find(tx, input.id, false));
-  const [all, can] = [keepsTheOffice(actor) || has(actor, 'presidium'), permitted(policy, acts, actor, one, today)];
+  const all = keepsTheOffice(actor) || has(actor, 'presidium');
+  // a nomination is a new row of its own, and this is the page it is made on
+  const can = [...permitted(policy, acts, actor, one, today), ...(judge(policy.nominate, actor, one, today) === null ? ['nominate'] : [])];
   const rows = (await nominationsOf(tx, [one.id])).filter((row) => all || row.nominatedBy === actor.personId || (row.chosen && (one.state === 'published' || isHim(actor, row))));
   const called = await calledOf(work, rows);
   const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
