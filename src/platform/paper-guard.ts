@@ -33,14 +33,14 @@ function unpacked(body: string): string {
   }
 }
 
-/** Is this Word or Excel file only paper: no macros, nothing fetched from elsewhere, no more in it than a letter has? */
+/** Is this Word or Excel file only paper: no macros, nothing fetched from elsewhere (a link one may click is no fetching), no more in it than a letter has? */
 export function isQuietOffice(bytes: Uint8Array): boolean {
   try {
     const parts = listZip(bytes);
     if (parts.reduce((sum, { size }) => sum + size, 0) > mostUnpackedBytes) return false;
     if (parts.some(({ name }) => /vbaProject|activeX\//i.test(name))) return false;
     const relations = [...unzip(bytes, { maxBytes: mostRelationBytes, wanted: (name) => name.endsWith('.rels') }).values()].join('\n');
-    return !(relations.match(/<Relationship\b[^>]*>/g) ?? []).some((one) => /TargetMode\s*=\s*["']External/i.test(one) && /\/(attachedTemplate|oleObject|frame|subDocument)["']/i.test(one));
+    return !(relations.match(/<Relationship\b[^>]*>/g) ?? []).some((one) => /TargetMode\s*=\s*["']External/i.test(one) && !/\/hyperlink["']/i.test(one));
   } catch (error) {
     if (error instanceof ZipRefused) return false;
     throw error;

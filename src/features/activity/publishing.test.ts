@@ -47,6 +47,11 @@ test('a changed notice is public at once and says from which day it was moved; a
   await act(convener, 'amend', id, { topic: '宣讲用水', ...noticeOf(house, cast, { startsOn: addDays(today, 9) }) });
   expect((await seen()).coming.find((row) => row.id === id)).toMatchObject({ startsOn: addDays(today, 9), movedFrom: addDays(today, 6), cancelled: false });
   expect(await code(act(convener, 'amend', id, { topic: '请打13900001234', ...noticeOf(house, cast, { startsOn: addDays(today, 9) }) }))).toBe('activity.numberInIt');
+  const moveTo = async (days: number) => {
+    await act(convener, 'amend', id, { topic: '宣讲用水', ...noticeOf(house, cast, { startsOn: addDays(today, days) }) });
+    return (await seen()).coming.find((row) => row.id === id)?.movedFrom;
+  };
+  expect([await moveTo(12), await moveTo(6), await moveTo(9)], 'the day it was published for, however often it is moved').toEqual([addDays(today, 6), null, addDays(today, 6)]);
   await act(convener, 'cancel', id, { reason: '王三住院了' });
   const text = JSON.stringify(await seen());
   expect((await seen()).coming.find((row) => row.id === id)).toMatchObject({ cancelled: true });
@@ -81,6 +86,6 @@ test('activity.publishSummary tells what was done, after the minutes; a voided a
 });
 
 test('phones and identity numbers are found with and without their signs; years, days and house numbers are not', () => {
-  for (const words of ['电话13900001234', '139-0000-1234', '0571 88001234', '330106199001011234', '33010619900101123X']) expect(holdsNumber(words), words).toBe(true);
+  for (const words of ['电话13900001234', '139-0000-1234', '0571 88001234', '330106199001011234', '33010619900101123X', '请联系１３９００００１２３４', '（0571）88001234', '139.0000.1234']) expect(holdsNumber(words), words).toBe(true);
   for (const words of ['2026年11月28日9:00', '石桥村12号楼', '第19届第3次', '12345热线', '20261128']) expect(holdsNumber(words), words).toBe(false);
 });

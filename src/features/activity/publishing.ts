@@ -3,7 +3,7 @@ import { movePublication } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import { holdsNumber } from './rules.ts';
 import type { Activity } from './rules/activity.ts';
-import { change } from './store/public.ts';
+import { change, shownOf } from './store/public.ts';
 
 /** Refuses words with a phone or identity number in them: residents read them as they are. */
 export const checkWords = (...words: readonly string[]): void => { if (words.some(holdsNumber)) refuse('activity.numberInIt'); };
@@ -13,6 +13,8 @@ export async function changePublic({ tx, now }: Work, one: Activity, notice?: { 
   if (!one.isPublic) return;
   if (notice) checkWords(notice.topic, notice.venue);
   const moved = notice !== undefined && notice.startsOn !== one.startsOn;
-  await change(tx, one.id, { changedAt: now, ...(moved ? { movedFrom: one.startsOn } : {}) });
+  // Moved twice, it was still published for the first day; moved back to it, it was not moved.
+  const first = (await shownOf(tx, one.id))?.movedFrom ?? one.startsOn;
+  await change(tx, one.id, { changedAt: now, ...(moved ? { movedFrom: first === notice.startsOn ? null : first } : {}) });
   await movePublication(tx);
 }

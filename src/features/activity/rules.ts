@@ -94,9 +94,11 @@ export const isLate = (enteredOn: string | null, endsOn: string | null): boolean
 /** 座谈养老 says by itself that it is a 座谈: the kind is not said twice. */
 export const saysKind = (topic: string, kindWord: string): boolean => topic.startsWith(kindWord);
 
-const numbers = /(?<!\d)(?:1[3-9]\d[- ]?\d{4}[- ]?\d{4}|0\d{2,3}[- ]?\d{7,8}|\d{15,19}|\d{17}[Xx])(?![\dXx])/;
-/** Is there a phone, identity or account number in it? Such words are shown to nobody. */
-export const holdsNumber = (words: string): boolean => numbers.test(words);
+/** What people write between the figures of a number. */
+const apart = String.raw`[-\s.·—()]*`;
+const numbers = new RegExp(String.raw`(?<!\d)(?:1[3-9]\d${apart}\d{4}${apart}\d{4}|0\d{2,3}${apart}\d{7,8}|\d{15,19}|\d{17}[Xx])(?![\dXx])`);
+/** Is there a phone, identity or account number in it, in whatever width it was typed? Such words are shown to nobody. */
+export const holdsNumber = (words: string): boolean => numbers.test(words.normalize('NFKC'));
 
 /** What comes next, by the state and, once it is announced, by the day: the act a to-do entry and a button name first. */
 export function nextAct({ state, startsOn, myAnswer }: { readonly state: State; readonly startsOn: string | null; readonly myAnswer: Answer | null }, today: string): LifeVerb | null {

@@ -29,7 +29,7 @@ export const duty = contract('duty', {
     archive: view({
       input: fields({ personId: maybe(id()), year: maybe(count(9999)), chapter: maybe(oneOf(chapterKeys)), page: page() }),
       output: shape({
-        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(person, 500), terms: listOf(shape({ id: id(), number: count() }), 100), total: count(),
+        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(person, 500), terms: listOf(shape({ id: id(), number: count(), fromOn: dateOn() }), 100), total: count(),
         chapters: listOf(shape({ key: oneOf(chapterKeys), count: count() }), chapterKeys.length),
         rows: listOf(shape({
           ...act, enteredBy: nullable(text()), struck: nullable(shape({ on: dateOn(), reason: nullable(text()) })),

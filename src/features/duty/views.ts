@@ -36,7 +36,7 @@ export const archive = showing(duty.views.archive, async (work) => {
   const { tx, actor, today, input } = work;
   const year = yearOf(work);
   const deputies = readsAll(actor) ? [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()] : [];
-  const terms = (await termsAndSittings(tx)).terms.filter(({ fromOn }) => fromOn <= today).map(({ id, number }) => ({ id, number }));
+  const terms = (await termsAndSittings(tx)).terms.filter(({ fromOn }) => fromOn <= today).map(({ id, number, fromOn }) => ({ id, number, fromOn }));
   const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
   if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, terms, total: 0, chapters: [], rows: [] };
   const filter = within(personId, year);

@@ -79,6 +79,26 @@ test('figures.answer says what was found; figures.recount changes nothing where 
   expect(await tasks(government)).toEqual([['查看', '2026-07-15']]);
 });
 
+test('an office of which a new count finds nothing keeps its line: what it said is answered there; whoever counted anew publishes no more than whoever counted first', async () => {
+  house.clock.set('2026-03-20T02:00:00Z');
+  const own = await makeCast(house);
+  const promise = await makePromise(house, own, 30);
+  house.clock.set('2026-07-06T02:00:00Z');
+  const table = await by(own.clerk, 'prepare', { year: 2026, half: 'first' });
+  await by(own.clerk, 'show', { id: table.id, version: table.version });
+  await by(own.handler, 'remark', { id: table.id, officeId: own.office, kind: 'mistake', words: '这条不归我们' });
+  await promise.do(own.clerk, 'handOver', { officeId: own.coOffice, words: '改由财政所' });
+  const at = async () => ({ id: table.id, version: (await seen(table.id, own.clerk)).version });
+  await by(own.chair, 'recount', await at());
+  const mine = (await seen(table.id, own.handler)).lines.find(({ officeId }) => officeId === own.office);
+  expect(mine).toMatchObject({ due: 0, remarks: [{ words: '这条不归我们' }] });
+  await by(own.clerk, 'answer', { ...await at(), remarkId: mine!.remarks[0]!.id, words: '已改由财政所' });
+  await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('ruleValue').values({ tenantId, key: 'publicationPersons', effectiveOn: '2026-01-01', value: 2, source: '本镇规定', setAt: house.clock.now() }).execute());
+  house.clock.set('2026-07-20T02:00:00Z');
+  expect(await refused(by(own.chair, 'publish', { ...await at(), printed: [] }))).toBe('figures.secondPerson');
+  house.clock.set('2026-07-08T02:00:00Z');
+});
+
 test('figures.publish is the chair’s, after the last day, with the remarks the chair ticks; what is public stays as it was counted', async () => {
   expect(await refused(by(chair, 'publish', { ...await now(), printed: [] })), 'before the last day').toBe('figures.daysRunning');
   house.clock.set('2026-07-15T02:00:00Z');

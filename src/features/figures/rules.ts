@@ -59,6 +59,9 @@ export interface Counts {
 /** A line of a table. */
 export interface Line extends Counts { readonly officeId: string; readonly officeName: string }
 
+/** Of whom nothing is counted any more. */
+export const nothing: Counts = { dueCount: 0, keptCount: 0, inTimeCount: 0, lateCount: 0, notYetCount: 0, markedCount: 0, satisfiedCount: 0 };
+
 const countKeys = ['dueCount', 'keptCount', 'inTimeCount', 'lateCount', 'notYetCount', 'markedCount', 'satisfiedCount'] as const satisfies readonly (keyof Counts)[];
 /** Do two counts say the same of the same offices? */
 export const sameFigures = (some: readonly Line[], others: readonly Line[]): boolean =>

@@ -14,7 +14,7 @@ export const text = {
   refusals: {
     notYourSeal: 'The seal is kept by the congress’s office or by those of the body itself', noSealOfItsOwn: 'This office does not write outward and has no seal of its own', isRemoved: 'This seal is out of use',
     notAStamp: 'Please upload a picture of the seal (photo or scan)',
-    notYourTemplate: 'The forms of letters are set by the {our.congressOffice}; that of replies by the {our.governmentOffice} too', templateNoWord: 'This file cannot be read. Please save it as .docx in WPS or Word and upload that', templateUnsettled: 'The file has revisions nobody accepted, or comments. Please accept all revisions, delete the comments and upload it again', templateNoField: 'No field was found in the file. Fields stand between 【 and 】, for example 【正文】',
+    notYourTemplate: 'The forms of letters are set by the {our.congressOffice}; that of replies by the {our.governmentOffice} too', templateNoWord: 'This file cannot be read. Please save it as .docx in WPS or Word and upload that', templateUnsettled: 'The file has revisions nobody accepted, or comments. Please accept all revisions, delete the comments and upload it again', templateFetches: 'The file has fields that fetch words from elsewhere when it is opened (INCLUDETEXT, DDE and the like). Please delete them and upload it again', templateTooMany: 'The file has too many fields; at most {most}', templateNoField: 'No field was found in the file. Fields stand between 【 and 】, for example 【正文】',
     templateNotWaiting: 'This form is in use already or used no more, please reload', templateEnded: 'This form is used no more', templateUnsound: 'This form has fields nobody knows, or some are missing. Please mend it and upload it again',
   },
   sample: {

@@ -11,7 +11,7 @@ export const text = {
   refusals: {
     notYourSeal: '公章由人大办公室或本单位经手人保管', noSealOfItsOwn: '这个单位不对外发函，没有自己的公章', isRemoved: '这枚公章已经停用',
     notAStamp: '请上传公章的图片（照片或扫描件）',
-    notYourTemplate: '函件的版式由{our.congressOffice}定，答复函的版式{our.governmentOffice}也能定', templateNoWord: '这个文件读不了。请在 WPS 或 Word 里另存为 .docx 再传', templateUnsettled: '文件里还有没接受的修订或批注。请先接受全部修订、删去批注，再传', templateNoField: '文件里没有找到一处栏目。栏目写在【】里，例如：【正文】',
+    notYourTemplate: '函件的版式由{our.congressOffice}定，答复函的版式{our.governmentOffice}也能定', templateNoWord: '这个文件读不了。请在 WPS 或 Word 里另存为 .docx 再传', templateUnsettled: '文件里还有没接受的修订或批注。请先接受全部修订、删去批注，再传', templateFetches: '文件里有打开时要从别处取内容的域（例如 INCLUDETEXT、DDE），请删去以后再传', templateTooMany: '文件里的栏目太多，最多 {most} 处', templateNoField: '文件里没有找到一处栏目。栏目写在【】里，例如：【正文】',
     templateNotWaiting: '这个版式已经在用或者不用了，请刷新', templateEnded: '这个版式已经不用了', templateUnsound: '这个版式还有认不出来的或者缺少的栏目，请改好再传',
   },
   /** A letter nobody wrote: official letters are Chinese. */

@@ -18,17 +18,20 @@ test('the yearly report counts what a recount counts, names what is not solved, 
   const voided = await makePaperAt(house, cast, 'accepted', { title: '作废的不算' });
   await voided.do(cast.clerk, 'void', { words: '录错' });
 
+  await makePaperAt(house, cast, 'handling', { title: '怕被报复的一件', confidential: '怕被报复' });
+
   const letter = await report(cast.clerk);
   const said = letter.paragraphs.map(({ heading, text }) => `${heading}${text}`).join('\n');
-  expect(said).toContain('受理代表建议、批评和意见4件');
-  expect(said).toContain('已答复2件，其中按期答复2件，占100%；还在办2件；办结1件');
+  expect(said).toContain('受理代表建议、批评和意见5件');
+  expect(said).toContain('已答复2件，其中按期答复2件，占100%；还在办3件；办结1件');
   expect(said).toContain('不满12件，不作合计');
   const [topics, offices, open, all] = letter.tables ?? [];
-  expect(topics?.rows).toEqual([['集镇规划建设管理', '4', '100%', '■■■■■■■■■■']]);
+  expect(topics?.rows).toEqual([['集镇规划建设管理', '5', '100%', '■■■■■■■■■■']]);
   expect(offices?.rows).toEqual([['交通所', '2', '评价不满12件，不列数字']]);
-  expect(open?.rows.map(([, , title]) => title)).toEqual(['到accepted的一件', '到handling的一件']);
-  expect(all?.rows).toHaveLength(4);
-  expect(JSON.stringify(letter)).not.toMatch(/草稿不算|作废的不算/);
+  expect(open?.rows.map(([, , title]) => title)).toEqual(['到accepted的一件', '到handling的一件', '保密件']);
+  expect(all?.rows).toHaveLength(5);
+  expect(all?.rows.find(([, , title]) => title === '保密件')?.[3], 'nor who moved it').toBe('');
+  expect(JSON.stringify(letter)).not.toMatch(/草稿不算|作废的不算|怕被报复/);
   const pages = readPdf(await letterPdf(letter));
   expect(pages.map(({ text }) => text).join('').replaceAll('\n', '')).toContain('代表建议目录');
   expect((await letterWord(letter)).byteLength).toBeGreaterThan(3000);

@@ -37,9 +37,12 @@ const officesOf = (row: ListRow): string => row.assignments.filter(({ state, rol
 
 const stateIn = (words: Report, row: ListRow): string => (row.replyLetter ? fill(words.classIs, { letter: row.replyLetter }) : words.handling);
 
+/** A confidential paper is counted and not named: the report goes to every deputy. */
+const titleOf = (row: ListRow): string => (row.confidential ? text.confidentialTitle : row.title);
+
 function catalogue(mark: string, title: string, words: Report, rows: readonly ListRow[]): EnclosedTable {
   const numberOf = ({ termNumber, sittingNumber, number }: ListRow) => (termNumber === null || number === null ? '' : numberLabel('zh', { termNumber, sittingNumber, number }));
-  return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], row.title, row.leadName, officesOf(row), stateIn(words, row)]) };
+  return { mark, title, columns: [words.number, words.kind, words.title, words.lead, words.offices, words.state], widths: [2.6, 1, 4.2, 1.6, 2.8, 1.6], rows: rows.map((row) => [numberOf(row), text.kinds[row.kind], titleOf(row), row.confidential ? '' : row.leadName, officesOf(row), stateIn(words, row)]) };
 }
 
 /** The town's own words, each in its fixed place; what is empty is left out. */
@@ -79,7 +82,7 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
 
 /** What the presidium pressed itself, with who was in charge; no part where it pressed none. */
 function keyPart(words: Report, rows: readonly ListRow[]): { heading: string; text: string }[] {
-  const key = rows.flatMap((row) => (row.keyLeader === null ? [] : [fill(words.keyOne, { title: row.title, leader: row.keyLeader, state: stateIn(words, row) })]));
+  const key = rows.flatMap((row) => (row.keyLeader === null ? [] : [fill(words.keyOne, { title: titleOf(row), leader: row.keyLeader, state: stateIn(words, row) })]));
   return key.length === 0 ? [] : [{ heading: words.parts.key, text: fill(words.keyOnes, { count: key.length, list: key.join('；') }) }];
 }
 

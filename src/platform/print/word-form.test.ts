@@ -30,13 +30,16 @@ const asHeld = (text: string) => holdable(text).replaceAll(/\r\n?/g, '\n');
 test('what nobody touches is written back byte for byte', () => {
   const xml = `<?xml version="1.0"?>\n<!-- 一 --><w:a w:b='"' c="d > e"><w:t xml:space="preserve"> &amp;&#x4e00; </w:t><w:e/><w:f></w:f></w:a>`;
   expect(writeXml(parseXml(xml) ?? [])).toBe(xml);
-  for (const broken of ['<a>', '<a></b>', '</a>', '<a><b></a></b>', '<!DOCTYPE a [<!ENTITY x "y">]><a/>', '<a b="<"/>', '<a', '<a'.repeat(50_000), '<a>'.repeat(300) + '</a>'.repeat(300)]) expect(parseXml(broken), broken.slice(0, 40)).toBeNull();
+  for (const broken of ['<a>', '<a></b>', '</a>', '<a><b></a></b>', '<!DOCTYPE a [<!ENTITY x "y">]><a/>', '<a b="<"/>', '<a', '<a'.repeat(50_000), `<${'a'.repeat(1_000_000)}`, '<a>'.repeat(300) + '</a>'.repeat(300)]) expect(parseXml(broken), broken.slice(0, 40)).toBeNull();
 });
 
 describe('a form is filled', () => {
   test('where Word cut a field into runs, with blanks and wide letters in it, each run keeping its looks', () => {
     const form = docx('<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>关于【</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">标 </w:t></w:r><w:r><w:t>题】的函（</w:t></w:r><w:r><w:rPr><w:u/></w:rPr><w:t>【字号】）</w:t></w:r></w:p>');
-    expect(readWordForm(form)).toEqual({ fields: ['标题', '字号'], words: '关于【标题】的函（【字号】）', unsettled: false });
+    expect(readWordForm(form)).toEqual({ fields: ['标题', '字号'], words: '关于【标题】的函（【字号】）', places: 2, unsettled: false, fetches: false });
+    const fields = (inside: string) => readWordForm(docx(`${p('【正文】')}<w:p><w:r>${inside}</w:r></w:p>`));
+    expect([fields('<w:instrText> INCLUDETEXT "http://elsewhere.example/a.docx" </w:instrText>')?.fetches, fields('<w:instrText> PAGE </w:instrText>')?.fetches], 'words fetched from elsewhere').toEqual([true, false]);
+    expect(fields('<w:t/>'.repeat(100_001)), 'a file made to tire its reader').toBeNull();
     expect(bodyIn(filled(form, { 标题: '修路', 字号: '清人函〔2026〕1号' }))).toBe('<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">关于修路</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:rPr><w:i/></w:rPr></w:r><w:r><w:t xml:space="preserve">的函（</w:t></w:r><w:r><w:rPr><w:u/></w:rPr><w:t xml:space="preserve">清人函〔2026〕1号）</w:t></w:r></w:p>');
   });
 

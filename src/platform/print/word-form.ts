@@ -5,6 +5,8 @@ import { ZipRefused, listZip, storeZip, unzip } from './zip.ts';
 
 /** A form is a page or two with a picture; what unpacks to more is none. */
 const mostUnpackedBytes = 20_000_000;
+/** A letter of two pages has some thousands of tags; what has more is made to tire its reader. */
+const mostTags = 100_000;
 const worded = /^word\/(document|header\d*|footer\d*)\.xml$/;
 const field = /【([^【】\n]{1,40})】/g;
 
@@ -19,23 +21,31 @@ export interface WordForm {
   readonly fields: readonly string[];
   /** The words of its pages without blanks, but for heads and feet. */
   readonly words: string;
+  /** In how many places fields stand. */
+  readonly places: number;
   /** Revisions nobody accepted yet, or comments. */
   readonly unsettled: boolean;
+  /** Words it would fetch from elsewhere when somebody opens it. */
+  readonly fetches: boolean;
 }
+
+/** Fields of Word's own that read another file or program. */
+const fetching = /\b(?:INCLUDE\w*|DDE\w*|LINK|IMPORT|RD|DATABASE)\b/i;
 
 /** The fields of a form; null for what is no Word file to work with. */
 export function readWordForm(bytes: Uint8Array): WordForm | null {
   const parts = openForm(bytes);
   if (!parts) return null;
-  let unsettled = false;
+  let [unsettled, fetches] = [false, false];
   const walk = (node: XmlNode): string[] => {
     if (!isElement(node)) return [];
     if (/^w:(ins|del|moveFrom|moveTo|commentReference)$/.test(node.name)) unsettled = true;
+    if (node.name === 'w:fldSimple' && fetching.test(node.open) || node.name === 'w:instrText' && fetching.test(node.children.join(''))) fetches = true;
     return [...(node.name === 'w:p' ? [wordsOf(node).map(({ text }) => text).join('')] : []), ...node.children.flatMap(walk)];
   };
   const lines = new Map([...parts.trees].map(([name, tree]) => [name, tree.flatMap(walk)]));
   const found = [...lines.values()].flat().flatMap((text) => [...text.matchAll(field)].map(([, name = '']) => plainName(name)));
-  return { fields: [...new Set(found)], words: (lines.get('word/document.xml') ?? []).join('').replaceAll(/\s/g, ''), unsettled };
+  return { fields: [...new Set(found)], words: (lines.get('word/document.xml') ?? []).join('').replaceAll(/\s/g, ''), places: found.length, unsettled, fetches };
 }
 
 /** The form with its fields filled; a field nobody knows stays as it stands. `before` and `after` are set round the words of its body. */
@@ -60,7 +70,7 @@ function openForm(bytes: Uint8Array): { files: ReadonlyMap<string, Uint8Array>; 
     const files = unzip(bytes, { maxBytes: mostUnpackedBytes, wanted: () => true });
     const trees = new Map<string, readonly XmlNode[]>();
     for (const [name, content] of files) {
-      const tree = worded.test(name) ? parseXml(content.toString('utf8').replace(/^\ufeff/, '')) : [];
+      const tree = worded.test(name) ? parseXml(content.toString('utf8').replace(/^\ufeff/, ''), mostTags) : [];
       if (tree === null) return null;
       if (worded.test(name)) trees.set(name, tree);
     }
@@ -90,12 +100,14 @@ function wordsOf(paragraph: XmlElement): Stretch[] {
 function fillNodes(nodes: readonly XmlNode[], valueOf: (name: string) => string | undefined): XmlNode[] {
   const result: XmlNode[] = [];
   const elements = nodes.filter((node) => isElement(node));
+  let place = -1;
   for (const node of nodes) {
     if (!isElement(node)) { result.push(node); continue; }
+    place += 1;
     const inside = node.children.length === 0 ? node : { ...node, children: fillNodes(node.children, valueOf) };
     if (node.name !== 'w:p') { result.push(inside); continue; }
     const { paragraphs, empty } = fillParagraph(inside, valueOf);
-    const next = elements[elements.indexOf(node) + 1];
+    const next = elements[place + 1];
     // A cell ends with a paragraph, and two tables without one between them would become one.
     const needed = next === undefined || (isNamed(next, 'w:tbl') && isNamed(result.findLast((one) => isElement(one)), 'w:tbl'));
     if (!empty || needed) result.push(...paragraphs);

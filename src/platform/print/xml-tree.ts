@@ -9,18 +9,20 @@ export interface XmlElement {
 /** An element, or whatever stands between tags as it was written: text with its entities, comments, instructions. */
 export type XmlNode = XmlElement | string;
 
-const piece = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?"']+)(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>|[^<]+/y;
+const piece = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<(\/?)([^\s/<>!?"']+)(?=[\s/>])(?:[^"'<>]|"[^"<]*"|'[^'<]*')*>|[^<]+/y;
 /** Word nests some fifty deep at most; what nests deeper is made to choke its reader. */
 const deepest = 200;
 
-/** The tree of a text, or null where it is not well formed, has a document type, or nests without end. */
-export function parseXml(xml: string): readonly XmlNode[] | null {
+/** The tree of a text, or null where it is not well formed, has a document type, nests without end, or has more tags than `most`. */
+export function parseXml(xml: string, most = Infinity): readonly XmlNode[] | null {
   const root: XmlNode[] = [];
   const under: { name: string; open: string; children: XmlNode[] }[] = [];
+  let tags = 0;
   piece.lastIndex = 0;
   while (piece.lastIndex < xml.length) {
     const [whole, closes, name] = piece.exec(xml) ?? [];
     if (whole === undefined) return null;
+    if (name !== undefined && (tags += 1) > most) return null;
     const into = under.at(-1)?.children ?? root;
     if (name === undefined) into.push(whole);
     else if (closes) {

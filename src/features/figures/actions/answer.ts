@@ -9,7 +9,7 @@ import { tellAnswered } from '../telling.ts';
 export const answer = action(figures.verbs.answer)<OfficeTable>({
   apply: async (work, one) => {
     const { tx, today, input } = work;
-    const said = (await remarksOf(tx, one.id)).find(({ id, kind }) => id === input.remarkId && kind === 'mistake') ?? refuse('figures.unknownRemark', 404);
+    const said = (await remarksOf(tx, one.id)).find(({ id, kind, answeredOn }) => id === input.remarkId && kind === 'mistake' && answeredOn === null) ?? refuse('figures.unknownRemark', 404);
     await updateRemark(tx, said.id, { answerWords: input.words, answeredOn: today });
     await update(tx, one.id, {});
     await tellAnswered(work, one, said.saidBy);

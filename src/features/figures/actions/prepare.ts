@@ -12,7 +12,8 @@ export const prepare = action(figures.verbs.prepare)<unknown>({
   apply: async (work) => {
     const { tx, now, today, actor, input: { year, half }, note } = work;
     const span = spanOf(year, half);
-    if (span.toOn >= today) refuse('figures.spanNotOver');
+    // no people's congress at the township before 1979
+    if (year < 1979 || span.toOn >= today) refuse('figures.spanNotOver');
     if (await standing(tx, year, half)) refuse('figures.preparedAlready', 409);
     const lines = await countedNow(work, year, half);
     if (lines.length === 0) refuse('figures.nothingCounted');

@@ -8,6 +8,9 @@ import { checkFields, type TemplatePlan } from '../rules/template.ts';
 import { insertTemplate } from '../store/templates.ts';
 import { soleSender } from '../sample.ts';
 
+/** Fields a form may hold: a letter has a dozen. */
+const mostPlaces = 200;
+
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Reads a form of the town's own and keeps what was found in it for looking at; letters go out as before until somebody confirms. */
@@ -20,6 +23,8 @@ export const uploadTemplate = action(letter.verbs.uploadTemplate)<TemplatePlan>(
     if (file.mediaType !== word) refuse('letter.templateNoWord');
     const form = readWordForm(await buffer(house.files.read(tx, file.id))) ?? refuse('letter.templateNoWord');
     if (form.unsettled) refuse('letter.templateUnsettled');
+    if (form.fetches) refuse('letter.templateFetches');
+    if (form.places > mostPlaces) refuse('letter.templateTooMany', 422, { most: mostPlaces });
     if (form.fields.length === 0) refuse('letter.templateNoField');
     const found = checkFields(kind, form, await soleSender(work, kind));
     const id = newId(now.getTime());

@@ -19,7 +19,7 @@ export const leads = (paper: Placed): boolean => paper.followerIds.length > 0 &&
 
 /** Whom each office has, and how far each is: what has to be the same on both papers once offices are at work. */
 const workOf = (paper: Pick<Standing, 'assignments'>): string =>
-  liveAssignments(paper).map(({ officeId, role, state }) => `${officeId}/${role}/${state}`).sort().join();
+  liveAssignments(paper).map(({ officeId, role, state, coOpinionOn }) => `${officeId}/${role}/${state}/${coOpinionOn === null ? '' : 'said'}`).sort().join();
 
 const isAssigned = ({ assignedOn }: Pick<Standing, 'assignedOn'>): boolean => assignedOn !== null;
 

@@ -6,7 +6,7 @@ import { type Kind, type Topic, type WithholdGround, workStates } from '../rules
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import type { Totals } from '../rules/totals.ts';
-import { awaitsChair, visibleTo } from '../store.ts';
+import { awaitsChair, standsAlone, visibleTo } from '../store.ts';
 import { isAmber } from './amber.ts';
 
 /** How many there are under each lamp. */
@@ -19,7 +19,7 @@ export interface LampCounts {
 /** Everything with a clock, by its lamp. */
 export async function lampCounts(tx: Tx, actor: Actor, today: string): Promise<LampCounts> {
   const { rows } = await sql<LampCounts>`select count(*) filter (where clock_on < ${today}) as late, count(*) filter (where ${isAmber(today)}) as soon,
-    count(*) filter (where clock_on >= ${today} and not ${isAmber(today)}) as ok from suggestion where suggestion.tenant_id = ${tx.tenantId} and clock_on is not null and ${visibleTo(actor)}`.execute(tx.db);
+    count(*) filter (where clock_on >= ${today} and not ${isAmber(today)}) as ok from suggestion where suggestion.tenant_id = ${tx.tenantId} and clock_on is not null and ${standsAlone} and ${visibleTo(actor)}`.execute(tx.db);
   return rows[0] ?? { late: 0, soon: 0, ok: 0 };
 }
 
@@ -33,12 +33,12 @@ export async function decisionCount(tx: Tx): Promise<number> {
 export async function officeCounts(tx: Tx, actor: Actor, today: string): Promise<{ id: string; name: string; open: number; soon: number; late: number }[]> {
   const own = readsAll(actor) ? sql<SqlBool>`true` : officesOf(actor).length > 0 ? sql<SqlBool>`a.office_id in (${sql.join(officesOf(actor))})` : sql<SqlBool>`false`;
   const { rows } = await sql<{ id: string; name: string; open: number; soon: number; late: number }>`select o.id, o.name, count(*) as open,
-      count(*) filter (where ${isSoon(sql`s.due_on`, sql`s.assigned_on`, today)}) as soon, count(*) filter (where s.due_on < ${today}) as late
+      count(*) filter (where ${isSoon(sql`suggestion.due_on`, sql`suggestion.assigned_on`, today)}) as soon, count(*) filter (where suggestion.due_on < ${today}) as late
     from suggestion_assignment a
-    join suggestion s on s.tenant_id = a.tenant_id and s.id = a.suggestion_id
+    join suggestion on suggestion.tenant_id = a.tenant_id and suggestion.id = a.suggestion_id
     join office o on o.tenant_id = a.tenant_id and o.id = a.office_id
-    where a.tenant_id = ${tx.tenantId} and a.state in ('assigned', 'accepted', 'returnAsked') and a.role <> 'co' and a.answered_round < s.round
-      and s.state in (${sql.join(workStates.map((state) => sql.lit(state)))}) and ${own}
+    where a.tenant_id = ${tx.tenantId} and a.state in ('assigned', 'accepted', 'returnAsked') and a.role <> 'co' and a.answered_round < suggestion.round
+      and suggestion.state in (${sql.join(workStates.map((state) => sql.lit(state)))}) and ${standsAlone} and ${own}
     group by o.id, o.name order by late desc, soon desc, o.name limit 100`.execute(tx.db);
   return rows;
 }
