@@ -6,7 +6,7 @@ import { inDataFolder, run, sentencesOf, testFolder } from '#tests/support/data-
 import { makeDatabase } from '#tests/support/database.ts';
 import { makeTwoTowns, opinionsAt, sameKeysIn } from '#tests/support/two-towns.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const room = await testFolder();
 const dataDir = join(room, 'data');
