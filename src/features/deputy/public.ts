@@ -35,12 +35,14 @@ export interface HeldMandate extends DeputyName {
   readonly cardNumber: string | null;
   readonly congressPost: CongressPost | null;
   readonly workPost: string | null;
+  /** Where it is known; later than the term's first day in a by-election 补选. */
+  readonly electedOn: string | null;
 }
 
 /** The mandates in force of these people (of everybody without a list), township first, then by name. */
 export async function mandatesOf(tx: Tx, today: string, personIds?: readonly string[]): Promise<HeldMandate[]> {
-  return (await mandatesInForce(tx, today, personIds)).map(({ id, personId, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost }) =>
-    ({ id: personId, mandateId: id, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost }));
+  return (await mandatesInForce(tx, today, personIds)).map(({ id, personId, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, electedOn }) =>
+    ({ id: personId, mandateId: id, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, electedOn }));
 }
 
 /** Everybody in office on that day, township first, then by name; one row a mandate. */

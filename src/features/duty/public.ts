@@ -4,7 +4,7 @@ import { wordsFor } from '#kernel/organs.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import { type DutyAct, archivePath, chapterKeys, chapterOf, kindWords } from './rules.ts';
-import { type ActScope, actsByPerson, insert, strike, strikeAll } from './store.ts';
+import { type ActScope, type DutyRow, actsByPerson, insert, strike, strikeAll, strikeOthers } from './store.ts';
 import { waitingObjections } from './store/archive.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -18,9 +18,20 @@ export const record = (work: Work, act: DutyAct): Promise<void> => recordAll(wor
 
 /** The same for several people or acts at once: the co-signers of a suggestion, all who attended. */
 export async function recordAll(work: Work, acts: readonly DutyAct[]): Promise<void> {
-  if (acts.length === 0) return;
-  await insert(work.tx, acts.map(({ on, ...act }) =>
-    ({ ...act, id: newId(work.now.getTime()), doneOn: on, enteredBy: work.actor.personId, enteredAt: work.now })));
+  if (acts.length > 0) await insert(work.tx, rowsOf(work, acts));
+}
+
+const rowsOf = (work: Work, acts: readonly DutyAct[]): DutyRow[] =>
+  acts.map(({ on, ...act }) => ({ ...act, id: newId(work.now.getTime()), doneOn: on, enteredBy: work.actor.personId, enteredAt: work.now }));
+
+/**
+ * All acts of one thing as they are now. What stood otherwise, another day or other words included, is taken back; a line
+ * that says the same stays, and with it what was objected to it.
+ */
+export async function recordAnew(work: Work, ref: { refFeature: string; refId: string }, acts: readonly Omit<DutyAct, 'refFeature' | 'refId'>[]): Promise<void> {
+  const rows = rowsOf(work, acts.map((act) => ({ ...act, ...ref })));
+  await strikeOthers(work.tx, ref, rows, work.now);
+  if (rows.length > 0) await insert(work.tx, rows);
 }
 
 /** How many acts of each kind these people (everybody without a list) did within the days, in one statement. */

@@ -49,6 +49,16 @@ export async function strike(tx: Tx, ref: { refFeature: string; refId: string; p
   await query.execute();
 }
 
+/** Strikes out what stands for a thing but is not among these lines, day and words included. */
+export async function strikeOthers(tx: Tx, ref: Pick<DutyRow, 'refFeature' | 'refId'>, rows: readonly DutyRow[], at: Date): Promise<void> {
+  const whole = (line: Pick<DutyRow, 'personId' | 'kind' | 'doneOn' | 'title'>) => JSON.stringify([line.personId, line.kind, line.doneOn, line.title]);
+  const told = new Set(rows.map(whole));
+  const standing = await tx.db.selectFrom('duty').select(['id', 'personId', 'kind', 'doneOn', 'title'])
+    .where('tenantId', '=', tx.tenantId).where('refFeature', '=', ref.refFeature).where('refId', '=', ref.refId).where('withdrawnAt', 'is', null).execute();
+  const ids = standing.filter((line) => !told.has(whole(line))).map(({ id }) => id);
+  if (ids.length > 0) await tx.db.updateTable('duty').set({ withdrawnAt: at }).where('tenantId', '=', tx.tenantId).where('id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).execute();
+}
+
 /** Strikes out what stands for several things. */
 export async function strikeAll(tx: Tx, refFeature: string, refIds: readonly string[], at: Date): Promise<void> {
   if (refIds.length > 0) await tx.db.updateTable('duty').set({ withdrawnAt: at }).where('tenantId', '=', tx.tenantId).where('refFeature', '=', refFeature).where('refId', 'in', [...refIds]).where('withdrawnAt', 'is', null).execute();

@@ -4,7 +4,7 @@ import { turnout } from '#features/activity/public.ts';
 import { mandateSpans, termsAndSittings } from '#features/deputy/public.ts';
 import { ownLevel } from '#features/deputy/rules.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Occasion, type Presence, type Span, isWithin, nothing, withOccasion } from './rules.ts';
+import { type Occasion, type Presence, type Span, isWithin, nothing, wasElected, withOccasion } from './rules.ts';
 import { onRolls } from './store.ts';
 
 type Where = Pick<Work<unknown>, 'tx' | 'tenant'>;
@@ -32,10 +32,13 @@ export interface OnRoster {
 /** Whoever sits for no district comes after the districts. */
 const last = 10_000;
 
-/** Whoever sat in this congress on some day of the span, once each, by district and name; at a street committee everybody kept there. */
-export async function rosterOf({ tx, tenant }: Where, { fromOn, toOn }: Span): Promise<OnRoster[]> {
+/**
+ * Whoever sat in this congress on some day of the span, once each, by district and name; at a street committee everybody kept
+ * there. Who was elected after it is left out, unless something of his is on record in it.
+ */
+export async function rosterOf({ tx, tenant }: Where, { fromOn, toOn }: Span, onRecord: { has(personId: string): boolean }): Promise<OnRoster[]> {
   const level = ownLevel(tenant.kind);
-  const spans = (await mandateSpans(tx, fromOn, toOn)).filter((one) => level === null || one.level === level);
+  const spans = (await mandateSpans(tx, fromOn, toOn)).filter((one) => (level === null || one.level === level) && (wasElected(one, toOn) || onRecord.has(one.personId)));
   const byDistrict = spans.toSorted((one, other) => (one.districtNumber ?? last) - (other.districtNumber ?? last));
   const seen = new Set<string>();
   return byDistrict.flatMap(({ personId, name, districtName }) => { if (seen.has(personId)) return []; seen.add(personId); return [{ id: personId, name, district: districtName }]; });

@@ -14,6 +14,9 @@ export interface Span {
 /** Does a span hold this day? */
 export const isWithin = ({ fromOn, toOn }: Span, on: DateOn): boolean => fromOn <= on && on <= toOn;
 
+/** Was a deputy elected by that day? One whose day nobody knows sits from the first day of the term on. */
+export const wasElected = ({ electedOn }: { readonly electedOn: DateOn | null }, on: DateOn): boolean => electedOn === null || electedOn <= on;
+
 /** A year; the part of it that lies in nobody’s past is empty anyway. */
 export const spanOfYear = (year: number): Span => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
 

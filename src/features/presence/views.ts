@@ -46,7 +46,7 @@ export const table = showing(presence.views.table, async (work) => {
   const words = wordsFor(work, { zh, en });
   const { terms, sittings } = await termsAndSittings(work.tx);
   const found = await presenceOf(work, period);
-  const rows = (await rosterOf(work, period)).map((deputy) => ({ deputy, counted: found.get(deputy.id) ?? nothing }));
+  const rows = (await rosterOf(work, period, found)).map((deputy) => ({ deputy, counted: found.get(deputy.id) ?? nothing }));
   const held = sittings.filter(({ fromOn }) => isWithin(period, fromOn));
   const rolls = new Map((await rollSums(work.tx, held.map(({ id }) => id))).map((roll) => [roll.sittingId, roll]));
   return {
@@ -61,13 +61,15 @@ export const roll = showing(presence.views.roll, async (work) => {
   const sitting = await sittingOf(work, input.sittingId);
   if (sitting === null || !readsAll(actor)) refuse('platform.notFound', 404);
   const taken = await ofSitting(tx, sitting.id);
-  const known = new Map((taken ? await linesOf(tx, taken.id) : []).map((line) => [line.personId, line]));
+  const written = taken ? await linesOf(tx, taken.id) : [];
   const changes = taken ? await changesOf(tx, taken.id) : [];
-  const districts = new Map((await rosterOf(work, { fromOn: sitting.fromOn, toOn: sitting.fromOn })).map(({ id, district }, place) => [id, { district, place }]));
-  const lines = (await seated(work, sitting.fromOn)).map(({ id, name }) => ({ personId: id, name, district: districts.get(id)?.district ?? null, attendance: known.get(id)?.attendance ?? 'present' as const, reason: known.get(id)?.leaveReason ?? null, spoke: known.get(id)?.spoke ?? false }));
+  const districts = new Map((await rosterOf(work, { fromOn: sitting.fromOn, toOn: sitting.fromOn }, new Set(written.map(({ personId }) => personId)))).map(({ id, district }, place) => [id, { district, place }]));
+  // A roll that was taken says what stands on it and no more: whoever came into the books since is not present because he is missing.
+  const listed = taken ? written : (await seated(work, sitting.fromOn)).map(({ id, name }) => ({ personId: id, name, attendance: 'present' as const, leaveReason: null, spoke: false }));
+  const lines = listed.map(({ leaveReason, ...line }) => ({ ...line, district: districts.get(line.personId)?.district ?? null, reason: leaveReason }));
   return {
     sittingId: sitting.id, name: fill(wordsFor(work, { zh, en }).sitting, { term: sitting.termNumber, number: sitting.number }), roll: taken && { id: taken.id, version: taken.version },
-    lines: lines.toSorted((one, other) => (districts.get(one.personId)?.place ?? 0) - (districts.get(other.personId)?.place ?? 0)),
+    lines: lines.toSorted((one, other) => (districts.get(one.personId)?.place ?? listed.length) - (districts.get(other.personId)?.place ?? listed.length)),
     changes: changes.map(({ changedAt, who, reason }) => ({ on: dateOn(changedAt), who, reason })),
     can: taken ? permitted(policy, presence.verbs, actor, taken, today) : keepsTheOffice(actor) && sitting.fromOn <= today ? ['takeRoll'] : [],
   };

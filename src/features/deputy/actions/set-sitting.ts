@@ -18,11 +18,13 @@ export const setSitting = action(deputy.verbs.setSitting)<SittingPlan & Partial<
       others: all.filter(({ id }) => id !== input.id).map((other) => ({ ...other, sameTerm: other.termId === input.termId })),
     };
   },
-  apply: async ({ tx, now, input, note }) => {
+  apply: async ({ tx, now, input, note, announce }) => {
     const { id = newId(now.getTime()), termId, number, fromOn, toOn } = input;
     if (input.id) await updateSitting(tx, id, { termId, number, fromOn, toOn });
     else await insertSitting(tx, id, { termId, number, fromOn, toOn });
     note({ number, fromOn, toOn });
+    // What was told of it bears its day and its name.
+    if (input.id) await announce('sitting.amended', { sittingId: id });
     return { id };
   },
 });

@@ -11,11 +11,11 @@ export const correctRoll = action(presence.verbs.correctRoll)<Roll>({
   apply: async (work, { id, sittingId }) => {
     const { tx, actor, now, input, note } = work;
     const sitting = await sittingOf(work, sittingId) ?? refuse('platform.notFound', 404);
-    const lines = await linesOf(work, sitting.fromOn, input.lines);
     const before = (await keptLines(tx, id)).map(({ name: _, ...line }) => line);
+    const lines = await linesOf(work, sitting.fromOn, input.lines, before);
     const same = (one: (typeof before)[number]) => lines.some(({ personId, attendance, leaveReason, spoke }) => personId === one.personId && attendance === one.attendance && leaveReason === one.leaveReason && spoke === one.spoke);
     await keepFormer(tx, { id: newId(now.getTime()), rollId: id, reason: input.reason, former: before.filter((one) => !same(one)), changedBy: actor.personId ?? refuse('presence.onlyTheOffice', 403), changedAt: now });
-    await write(work, { id, sitting }, lines, before);
+    await write(work, { id, sitting }, lines);
     await moveOn(tx, id);
     note(figuresOf(lines));
     return { id };
