@@ -108,5 +108,8 @@ export async function groupsOn(tx: Tx, today: string): Promise<{ id: string; nam
   return term ? (await listGroups(tx, term.id)).map(({ id, name, headPersonId }) => ({ id, name, headPersonId })) : [];
 }
 
-/** Every mandate in force on some day between two, with when it ends and the villages of its district. */
+/** What groups are called, of whatever term. */
+export { groupNamesOf as groupNames } from './store/districts.ts';
+
+/** Every mandate in force on some day between two, with when it ends, its group and the villages of its district. */
 export { type MandateSpan, spansBetween as mandateSpans } from './store/spans.ts';

@@ -35,9 +35,9 @@ export const theme = contract('theme', {
         activities: listOf(shape({ id: id(), kind: oneOf(kinds), topic: text(), on: dateOn(), host: text(), words: nullable(text()) }), most.shown),
       }),
     }),
-    /** What this reader may tick of an open theme: what fits and is not under it, and what is. */
-    candidates: view({ input: fields({ id: id() }), output: shape({ rows: listOf(shape(candidate), most.shown), more: flag() }) }),
-    /** The open themes: a record's fit and tick, or without a record how many of the reader's own could be put under. */
+    /** What this reader may tick of an open theme: what fits and is not under it, and all that is, whether it fits or not. */
+    candidates: view({ input: fields({ id: id() }), output: shape({ rows: listOf(shape(candidate), most.shown * 2), more: flag(), moreUnder: flag() }) }),
+    /** The open themes: those a record fits or is under, with the tick, or without a record how many of the reader's own could be put under. */
     beside: view({ input: fields({ recordId: nullable(id()) }), output: shape({ rows: listOf(shape({ id: id(), name: text(), under: flag(), mayTick: flag(), waiting: count() }), 20) }) }),
     choices: view({ input: fields({}), output: shape({ stations: listOf(named, 500), groups: listOf(named, 100) }) }),
   },

@@ -1,10 +1,14 @@
+import { wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
 import { heldWithin } from '#features/activity/public.ts';
 import { recordsWithin } from '#features/contact/public.ts';
-import { groupsOn, mandatesOf } from '#features/deputy/public.ts';
+import { groupNames, groupsOn, mandateSpans } from '#features/deputy/public.ts';
 import { openStations, stationNames } from '#features/station/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { HeldActivity } from '#features/activity/public.ts';
-import { type Counted, type Theme, countsFor } from './rules.ts';
+import { type Counted, type Theme, dayOfParties, holderOf } from './rules.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
 
 /** A record with what is shown of it: an activity's topic and minutes, of a visit or deed only whose it is and where. */
 export interface Shown extends Counted {
@@ -15,12 +19,15 @@ export interface Shown extends Counted {
 type Scope = Parameters<typeof heldWithin>[1];
 
 /** The records of these days, or those named: activities that were held, visits and deeds that stand. */
-export async function countedIn({ tx, today }: Work<unknown>, scope: Scope): Promise<Shown[]> {
+export async function countedIn({ tx }: Work<unknown>, scope: Scope): Promise<Shown[]> {
   const [activities, contacts] = [await heldWithin(tx, scope), await recordsWithin(tx, scope)];
-  const groupOf = new Map((contacts.length === 0 ? [] : await mandatesOf(tx, today)).flatMap(({ id, groupId }) => (groupId === null ? [] : [[id, groupId] as const])));
+  const [first, last] = [contacts[0], contacts.at(-1)];
+  const spans = first && last ? await mandateSpans(tx, first.on, last.on) : [];
+  // The group of that day, not of today: the next term has other groups, and whoever is not elected again has none.
+  const groupOf = (personId: string, on: string) => spans.find((one) => one.personId === personId && one.groupId !== null && one.fromOn <= on && (one.toOn === null || one.toOn >= on))?.groupId ?? null;
   return [
     ...activities.map((one): Shown => ({ id: one.id, record: 'activity', kind: one.kind, on: one.on, stationId: one.stationId, groupId: one.groupId, deputyPersonId: null, what: one.topic, activity: one })),
-    ...contacts.map(({ id, record, on, stationId, deputyPersonId, deputyName, placeName }): Shown => ({ id, record, kind: null, on, stationId, groupId: groupOf.get(deputyPersonId) ?? null, deputyPersonId, what: `${deputyName} · ${placeName}`, activity: null })),
+    ...contacts.map(({ id, record, on, stationId, deputyPersonId, deputyName, placeName }): Shown => ({ id, record, kind: null, on, stationId, groupId: groupOf(deputyPersonId, on), deputyPersonId, what: `${deputyName} · ${placeName}`, activity: null })),
   ];
 }
 
@@ -30,18 +37,23 @@ export const headOf = async ({ tx, today, actor }: Work<unknown>): Promise<strin
 /** A station or group that takes part. */
 export interface Party { readonly id: string; readonly of: 'station' | 'group'; readonly name: string }
 
-/** Who takes part, by name: all of the town where none is named. A closed station that was named stays. */
-export async function partiesOf({ tx, today }: Work<unknown>, { partyIds }: Pick<Theme, 'partyIds'>): Promise<Party[]> {
-  const [stations, groups] = [await openStations(tx), await groupsOn(tx, today)];
-  const named = await stationNames(tx, partyIds.filter((id) => !stations.some((one) => one.id === id) && !groups.some((one) => one.id === id)));
-  const all: Party[] = [
-    ...stations.map(({ id, name }) => ({ id, of: 'station' as const, name })), ...[...named].map(([id, name]) => ({ id, of: 'station' as const, name })), ...groups.map(({ id, name }) => ({ id, of: 'group' as const, name })),
-  ];
-  return all.filter(({ id }) => partyIds.length === 0 || partyIds.includes(id)).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+/** Who takes part, by name: all of the town where none is named, and whoever did one of these records. What was closed since or belongs to another term keeps its name. */
+export async function partiesOf(work: Work<unknown>, one: Theme, records: readonly Counted[]): Promise<Party[]> {
+  const { tx, today } = work;
+  const wanted = new Set([...one.partyIds, ...records.flatMap((record) => holderOf(one, record) ?? [])]);
+  const stations = (await openStations(tx)).map(({ id, name }): Party => ({ id, of: 'station', name }));
+  const groups = (await groupsOn(tx, dayOfParties(one, today))).map(({ id, name }): Party => ({ id, of: 'group', name }));
+  const present = [...stations, ...groups].filter(({ id }) => one.partyIds.length === 0 || wanted.has(id));
+  const gone = [...wanted].filter((id) => !present.some((party) => party.id === id));
+  const closed = [...await stationNames(tx, gone)].map(([id, name]): Party => ({ id, of: 'station', name }));
+  // Groups are often called the same in every term.
+  const { pages } = wordsFor(work, { zh, en });
+  const past = (await groupNames(tx, gone.filter((id) => !closed.some((party) => party.id === id)))).map(({ id, name, termNumber }): Party => ({ id, of: 'group', name: fill(pages.ofTerm, { name, term: termNumber }) }));
+  return [...present, ...closed, ...past].sort((a, b) => a.name.localeCompare(b.name, 'zh'));
 }
 
-/** Whose a record is, by name; of the town's own the words for it. */
+/** Whose a record is, by name; only of what the town did together the words for it. */
 export const hostName = (theme: Pick<Theme, 'partyIds'>, parties: readonly Party[], one: Counted, town: string): string => {
-  const party = countsFor(theme, one);
-  return parties.find(({ id }) => id === party)?.name ?? town;
+  const party = holderOf(theme, one);
+  return party === null ? town : parties.find(({ id }) => id === party)?.name ?? '';
 };

@@ -5,7 +5,7 @@ import { townPage } from '#features/settings/public.ts';
 import { type Work, mustSee } from '#platform/feature.ts';
 import type { Letter, Paragraph } from '#platform/print/letter.ts';
 import { policy } from './policy.ts';
-import { activitiesOf, totals, wholeOf } from './presenting.ts';
+import { activitiesOf, wholeOf } from './presenting.ts';
 import { find } from './store.ts';
 import { text } from './text.ts';
 
@@ -24,7 +24,7 @@ export async function themeReport(work: Work<unknown>, id: string): Promise<Lett
   const said = activitiesOf(work, one, whole).map(({ on, host, kind, topic, words }) => fill(papers.activityLine, { day: chineseDate(on), host, kind: kindOf(kind), topic, words: (words ?? '').replace(/\n+/g, ' ') }));
   const parts: [string, string[]][] = [
     [papers.aim, [fill(papers.aimWords, { ...days, name, aim: one.aim })]],
-    [papers.done, [fill(papers.doneWords, { ...totals(whole.records), parties: whole.parties.length, some: whole.parties.length - whole.nothingYet.length })]],
+    [papers.done, [fill(papers.doneWords, { ...whole.total, parties: whole.parties.length, some: whole.parties.length - whole.nothingYet.length })]],
     [papers.activities, said],
     [one.state === 'cancelled' ? papers.cancelled : papers.result, one.state === 'open' ? [] : [one.endedWords ?? '']],
   ];

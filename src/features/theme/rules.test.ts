@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Counted, type Theme, countsFor, fits, life, tally } from './rules.ts';
+import { type Counted, type Theme, countsFor, dayOfParties, fits, holderOf, life, tally } from './rules.ts';
 
 const theme: Pick<Theme, 'partyIds' | 'fromOn' | 'untilOn' | 'kinds' | 'visits' | 'deeds'> = { partyIds: [], fromOn: '2026-09-01', untilOn: '2026-11-30', kinds: ['forum'], visits: true, deeds: false };
 const record = (more: Partial<Counted>): Counted => ({ id: 'r', record: 'visit', kind: null, on: '2026-10-01', stationId: 's1', groupId: 'g1', deputyPersonId: 'p', ...more });
@@ -32,4 +32,19 @@ test('a theme ended or called off goes on when it is reopened, and nothing else 
   expect(life.verbsFrom('closed')).toEqual(['reopen']);
   expect(life.verbsFrom('cancelled')).toEqual(['reopen']);
   expect([life.unreachable(), life.deadEnds()]).toEqual([[], []]);
+});
+
+test('what stands under a theme belongs to whoever did it, whatever the theme was amended to, and is always in the tally', () => {
+  for (const partyIds of [[], ['s1'], ['g1'], ['s2'], ['s1', 'g1']]) for (const kind of ['activity', 'visit', 'deed'] as const) for (const stationId of ['s1', null]) for (const groupId of ['g1', null]) {
+    const one = record({ record: kind, stationId, groupId });
+    const [counts, holder] = [countsFor({ partyIds }, one), holderOf({ partyIds }, one)];
+    expect(holder, JSON.stringify([partyIds, one])).toBe(counts === 'nobody' ? stationId ?? groupId : counts);
+    expect(holder === null, JSON.stringify([partyIds, one])).toBe(stationId === null && groupId === null);
+    expect([...tally({ partyIds }, [one])]).toEqual([[holder, { activity: 0, visit: 0, deed: 0, [kind]: 1 }]]);
+  }
+});
+
+test('the groups that take part are those of today, and of the last day once a theme is over', () => {
+  for (const [untilOn, endedOn, today, day] of [['2026-11-30', null, '2026-10-01', '2026-10-01'], ['2026-11-30', null, '2027-02-01', '2026-11-30'], ['2026-11-30', '2026-10-15', '2027-02-01', '2026-10-15'], ['2026-11-30', '2026-12-20', '2027-02-01', '2026-11-30']] as const)
+    expect(dayOfParties({ untilOn, endedOn }, today), `${untilOn} ${endedOn} ${today}`).toBe(day);
 });

@@ -52,7 +52,7 @@ export interface Theme extends Terms {
   readonly partyIds: readonly string[];
 }
 
-/** A record that was made anyway: whose it is and when. `groupId` of a visit or deed is the deputy's group. */
+/** A record that was made anyway: whose it is and when. `groupId` of a visit or deed is the deputy's group on its day. */
 export interface Counted {
   readonly id: string;
   readonly record: RecordKind;
@@ -72,6 +72,15 @@ export function countsFor({ partyIds }: Pick<Theme, 'partyIds'>, { record, stati
   return stationId === null && groupId === null && (record === 'activity' || partyIds.length === 0) ? null : 'nobody';
 }
 
+/** Whose a record under a theme is; null for the town. What was put there before the theme was amended stays with the station or group that did it. */
+export function holderOf(theme: Pick<Theme, 'partyIds'>, one: Pick<Counted, 'record' | 'stationId' | 'groupId'>): string | null {
+  const party = countsFor(theme, one);
+  return party === 'nobody' ? one.stationId ?? one.groupId : party;
+}
+
+/** The day whose groups take part: today, but never a day after the theme ended, when another term may have other groups. */
+export const dayOfParties = ({ untilOn, endedOn }: Pick<Theme, 'untilOn' | 'endedOn'>, today: string): string => [untilOn, endedOn ?? today].reduce((first, day) => (day < first ? day : first), today);
+
 /** Does a record fit under the theme: by day, by kind, by who takes part? */
 export const fits = (theme: Pick<Theme, 'partyIds'> & Terms, one: Counted): boolean => one.on >= theme.fromOn && one.on <= theme.untilOn
   && (one.record === 'activity' ? one.kind !== null && theme.kinds.includes(one.kind) : one.record === 'visit' ? theme.visits : theme.deeds) && countsFor(theme, one) !== 'nobody';
@@ -79,12 +88,11 @@ export const fits = (theme: Pick<Theme, 'partyIds'> & Terms, one: Counted): bool
 /** Numbers of one station or group. */
 export interface Tally { readonly activity: number; readonly visit: number; readonly deed: number }
 
-/** The numbers of each party with something; the town's own under null. */
+/** The numbers of each party with something; the town's own under null. Every record is counted once, so the rows add up to all there is. */
 export function tally(theme: Pick<Theme, 'partyIds'>, records: readonly Counted[]): Map<string | null, Tally> {
   const found = new Map<string | null, Tally>();
   for (const one of records) {
-    const party = countsFor(theme, one);
-    if (party === 'nobody') continue;
+    const party = holderOf(theme, one);
     const before = found.get(party) ?? { activity: 0, visit: 0, deed: 0 };
     found.set(party, { ...before, [one.record]: before[one.record] + 1 });
   }

@@ -16,7 +16,7 @@ export const text = {
   },
   pages: {
     list: { none: '还没有主题活动', noneHint: '定一个主题、几个月时间，各站各组照常活动，勾一下就汇总到一起，报告自动生成。', caption: '主题活动', columns: { name: '名称', state: '情况', when: '时间', counts: '已列入' }, back: '全部主题活动', notFound: '没有这个主题活动' },
-    span: '{from}—{until}', counts: '活动 {activity} 次，走访 {visit} 次，办实事 {deed} 件', comma: '、', columns: { name: '联络站、小组', activity: '代表活动', visit: '走访联系', deed: '办实事' }, byParty: '各站各组', order: '按名称排列，不排名次。', aim: '目的', what: '算在内的', who: '参加单位', everybody: '全{our.area}的联络站和代表小组', result: '小结', why: '取消原因',
+    span: '{from}—{until}', ofTerm: '{name}（第{term}届）', counts: '活动 {activity} 次，走访 {visit} 次，办实事 {deed} 件', comma: '、', columns: { name: '联络站、小组', activity: '代表活动', visit: '走访联系', deed: '办实事' }, byParty: '各站各组', order: '按名称排列，不排名次。', aim: '目的', what: '算在内的', who: '参加单位', everybody: '全{our.area}的联络站和代表小组', result: '小结', why: '取消原因',
     nothingYet: '还没有列入记录的', nothingHint: '{names}：还没有列入的记录。可能是还没开展，也可能是开展了没有勾选；可以先看“可以列入的记录”。', allHave: '每个单位都有列入的记录了。', more: '还有 {count} 个', activities: '列入的活动', noActivities: '还没有列入的活动', when: '{day} · {host}', tick: '可以列入的记录', tickHint: '这些是主题活动期间登记过、您可以勾选的。', noneToTick: '没有可以列入的记录。活动、走访、办实事照常登记，登记后在这里或在那条记录下面勾一下。', underAlready: '已列入', tickAll: '全选', most: '一次最多列入 {count} 条', report: '情况报告', tooMany: '记录较多，只列出最近的',
     said: { open: '已开展，参加单位会收到消息', amend: '已修改', putUnder: '已列入 {count} 条', takeOut: '已移出', close: '已结束', cancel: '已取消', reopen: '已重新开展' },
   },

@@ -27,33 +27,35 @@ export const detail = showing(theme.views.detail, async (work) => {
   const { tx, actor, today, input } = work;
   const one = mustSee(policy.see, work, await find(tx, input.id, false));
   const whole = await wholeOf(work, one);
-  const named = (of: 'station' | 'group') => (one.partyIds.length === 0 ? [] : whole.parties.filter((party) => party.of === of).map(({ id, name }) => ({ id, name })));
+  const named = (of: 'station' | 'group') => (one.partyIds.length === 0 ? [] : whole.parties.filter((party) => party.of === of && one.partyIds.includes(party.id)).map(({ id, name }) => ({ id, name })));
   const { version, aim, kinds, visits, deeds, endedWords, endedOn } = one;
   return {
-    ...rowOf(one), ...totals(whole.records), version, aim, kinds: [...kinds], visits, deeds, endedWords, endedOn, stations: named('station'), groups: named('group'), can: permitted(policy, acts, actor, one, today),
+    ...rowOf(one), ...whole.total, version, aim, kinds: [...kinds], visits, deeds, endedWords, endedOn, stations: named('station'), groups: named('group'), can: permitted(policy, acts, actor, one, today),
     parties: [...whole.rows], nothingYet: [...whole.nothingYet], activities: activitiesOf(work, one, whole).map(({ id, kind, topic, on, host, words }) => ({ id, kind, topic, on, host, words })),
   };
 });
 
+const latestFirst = (a: Shown, b: Shown) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id);
+
 /** What fits these themes and this reader may tick, the latest first. */
-async function tickable(work: Work<unknown>, themes: readonly Theme[]): Promise<Shown[]> {
+async function tickable(work: Work<unknown>, themes: readonly Theme[], groups: readonly string[]): Promise<Shown[]> {
   const days = themes.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]).sort();
   const [fromOn, untilOn] = [days[0], days.at(-1)];
   if (fromOn === undefined || untilOn === undefined) return [];
-  const groups = await headOf(work);
-  return (await countedIn(work, { fromOn, untilOn })).filter((one) => mayTick(work.actor, one, groups) && themes.some((theme_) => fits(theme_, one))).sort((a, b) => b.on.localeCompare(a.on) || b.id.localeCompare(a.id));
+  return (await countedIn(work, { fromOn, untilOn })).filter((one) => mayTick(work.actor, one, groups) && themes.some((theme_) => fits(theme_, one))).sort(latestFirst);
 }
 
 export const candidates = showing(theme.views.candidates, async (work) => {
-  const { tx, input } = work;
+  const { tx, actor, input } = work;
   const one = mustSee(policy.see, work, await find(tx, input.id, false));
-  if (one.state !== 'open') return { rows: [], more: false };
-  const [found, parties] = [await tickable(work, [one]), await partiesOf(work, one)];
-  const under = new Set((await recordsUnder(tx, [one.id])).map(({ id }) => id));
-  const words = wordsFor(work, { zh, en });
-  // What is not under it yet is what one came for.
-  const rows = found.map((record) => ({ id: record.id, record: record.record, on: record.on, what: record.what, host: hostName(one, parties, record, words.town), under: under.has(record.id) })).sort((a, b) => Number(a.under) - Number(b.under));
-  return { rows: rows.slice(0, most.shown), more: rows.length > most.shown };
+  if (one.state !== 'open') return { rows: [], more: false, moreUnder: false };
+  const [ids, groups] = [(await recordsUnder(tx, [one.id])).map(({ id }) => id), await headOf(work)];
+  const free = (await tickable(work, [one], groups)).filter(({ id }) => !ids.includes(id));
+  // What is under it can be taken out whether it fits or not; what fits no more since the theme was amended stands first.
+  const under = (ids.length === 0 ? [] : await countedIn(work, { ids })).filter((record) => mayTick(actor, record, groups)).sort((a, b) => Number(fits(one, a)) - Number(fits(one, b)) || latestFirst(a, b));
+  const [parties, words] = [await partiesOf(work, one, [...free, ...under]), wordsFor(work, { zh, en })];
+  const shown = (records: readonly Shown[], isUnder: boolean) => records.slice(0, most.shown).map((record) => ({ id: record.id, record: record.record, on: record.on, what: record.what, host: hostName(one, parties, record, words.town), under: isUnder }));
+  return { rows: [...shown(free, false), ...shown(under, true)], more: free.length > most.shown, moreUnder: under.length > most.shown };
 });
 
 export const beside = showing(theme.views.beside, async (work) => {
@@ -61,12 +63,13 @@ export const beside = showing(theme.views.beside, async (work) => {
   const themes = await openOnes(tx, actor);
   if (themes.length === 0) return { rows: [] };
   const under = await recordsUnder(tx, themes.map(({ id }) => id));
+  const groups = await headOf(work);
   const isUnder = (theme_: Theme, id: string) => under.some((one) => one.themeId === theme_.id && one.id === id);
   if (recordId !== null) {
-    const [[record], groups] = [await countedIn(work, { ids: [recordId] }), await headOf(work)];
-    return { rows: record === undefined ? [] : themes.filter((one) => fits(one, record)).map((one) => ({ id: one.id, name: one.name, under: isUnder(one, record.id), mayTick: mayTick(actor, record, groups), waiting: 0 })) };
+    const [record] = await countedIn(work, { ids: [recordId] });
+    return { rows: record === undefined ? [] : themes.filter((one) => fits(one, record) || isUnder(one, record.id)).map((one) => ({ id: one.id, name: one.name, under: isUnder(one, record.id), mayTick: mayTick(actor, record, groups), waiting: 0 })) };
   }
-  const records = await tickable(work, themes);
+  const records = await tickable(work, themes, groups);
   return { rows: themes.map((one) => ({ id: one.id, name: one.name, under: false, mayTick: true, waiting: records.filter((record) => fits(one, record) && !isUnder(one, record.id)).length })).filter(({ waiting }) => waiting > 0) };
 });
 

@@ -64,6 +64,11 @@ export async function takenSeats(tx: Tx, districtId: string, exceptId: string): 
 export const listGroups = (tx: Tx, termId: string): Promise<Group[]> =>
   tx.db.selectFrom('deputyGroup').select(groupColumns).where('tenantId', '=', tx.tenantId).where('termId', '=', termId).orderBy(sql`translate(name, '一二三四五六七八九十', '0123456789')`).execute();
 
+/** What these groups are called and in which term they are, also after it is over. */
+export const groupNamesOf = async (tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string; termNumber: number }[]> => (ids.length === 0 ? [] :
+  tx.db.selectFrom('deputyGroup').innerJoin('term', (join) => join.onRef('term.tenantId', '=', 'deputyGroup.tenantId').onRef('term.id', '=', 'deputyGroup.termId'))
+    .select(['deputyGroup.id', 'deputyGroup.name', 'term.number as termNumber']).where('deputyGroup.tenantId', '=', tx.tenantId).where('deputyGroup.id', '=', anyOf(ids)).execute());
+
 /** One group, locked. */
 export const findGroup = async (tx: Tx, id: string): Promise<Group | null> =>
   (await tx.db.selectFrom('deputyGroup').select(groupColumns).where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;

@@ -10,6 +10,7 @@ export interface MandateSpan {
   readonly congressPost: CongressPost | null;
   readonly districtNumber: number | null;
   readonly districtName: string | null;
+  readonly groupId: string | null;
   readonly fromOn: string;
   readonly toOn: string | null;
   readonly electedOn: string | null;
@@ -19,7 +20,7 @@ export interface MandateSpan {
 
 /** Every mandate in force on some day between two, by name: whoever arranges a year ahead must know when each ends. */
 export async function spansBetween(tx: Tx, fromOn: string, toOn: string): Promise<MandateSpan[]> {
-  const { rows } = await sql<MandateSpan>`select m.person_id as "personId", p.name, m.level, m.congress_post as "congressPost", d.number as "districtNumber", d.name as "districtName", t.from_on as "fromOn",
+  const { rows } = await sql<MandateSpan>`select m.person_id as "personId", p.name, m.level, m.congress_post as "congressPost", d.number as "districtNumber", d.name as "districtName", m.group_id as "groupId", t.from_on as "fromOn",
       least(t.to_on, m.ended_on - 1) as "toOn", m.elected_on as "electedOn", coalesce((select json_agg(v.place_code order by v.place_code) from district_place v where v.tenant_id = m.tenant_id and v.district_id = m.district_id), '[]'::json) as "placeCodes"
     from mandate m join term t on t.tenant_id = m.tenant_id and t.id = m.term_id join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
       left join district d on d.tenant_id = m.tenant_id and d.id = m.district_id
