@@ -1,4 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { type Actor, visitor } from '#kernel/actor.ts';
+import type { Clause } from '#kernel/verdict.ts';
+import { policy } from '../policy.ts';
 import { jointStates, states } from '../rules.ts';
 import type { Assignment, Reply, Standing } from './suggestion.ts';
 import { follows, joinFault, leadFault, leads, nextLead } from './together.ts';
@@ -44,4 +48,15 @@ test('before the assignment it does not matter what was proposed', () => {
 test('when the leading one leaves, the one due first leads; of several the lowest number', () => {
   expect(nextLead([paper({ id: 'late', dueOn: '2026-12-09', number: 1 }), paper({ id: 'third', number: 3 }), paper({ id: 'second', number: 2 })])?.id).toBe('second');
   expect(nextLead([])).toBeUndefined();
+});
+
+test('an act that is carried over to those that follow is not done on one of them alone, and the other way round', () => {
+  const clerk: Actor = { ...visitor('t', 'township'), via: 'session', grants: [{ role: 'clerk' }] };
+  const follower = paper({ handledWith: 'lead', cosigners: [], contacts: [] } as Partial<Standing>);
+  const told = (clause: Clause<Standing>) => { try { return clause(clerk, follower, '2026-10-01')?.code; } catch { return undefined; } };
+  const refused = Object.entries(policy as unknown as Record<string, readonly Clause<Standing>[]>).filter(([, clauses]) => clauses.some((clause) => told(clause) === 'suggestion.onTheLeadCase')).map(([verb]) => verb);
+  const actions = new URL('../actions/', import.meta.url);
+  const carried = readdirSync(actions).flatMap((file) => [...readFileSync(new URL(file, actions), 'utf8').matchAll(/: together\('(\w+)'/g)].map(([, verb]) => verb));
+  expect(carried.length).toBeGreaterThan(10);
+  expect(refused.filter((verb) => verb !== 'mergeHandling').sort()).toEqual(carried.sort());
 });

@@ -43,6 +43,21 @@ export function joinFault(lead: Standing, paper: Standing): 'joinNotNow' | 'join
 
 const dayOf = (paper: Standing): string => clockOf(paper)?.dueOn ?? '';
 
-/** Who leads when the leading one leaves: the one that is due first, and of several the one with the lowest number. */
+/** What a list or a case says of the order in which cases may lead. */
+export interface Placing { readonly dueOn: string | null; readonly number: number | null }
+
+/** The order of leading: due first, then the lowest number. */
+const byPlacing = (one: Placing, other: Placing): number => {
+  const [a, b] = [one.dueOn ?? '', other.dueOn ?? ''];
+  return a === b ? (one.number ?? 0) - (other.number ?? 0) : a < b ? -1 : 1;
+};
+
+/** Those that may lead the rest: the ones due first, the lowest number in front. */
+export const mayLead = <T extends Placing>(papers: readonly T[]): T[] => {
+  const inOrder = papers.toSorted(byPlacing);
+  return inOrder.filter(({ dueOn }) => (dueOn ?? '') === (inOrder[0]?.dueOn ?? ''));
+};
+
+/** Who leads when the leading one leaves. */
 export const nextLead = <T extends Standing>(followers: readonly T[]): T | undefined =>
-  followers.toSorted((a, b) => (dayOf(a) === dayOf(b) ? (a.number ?? 0) - (b.number ?? 0) : dayOf(a) < dayOf(b) ? -1 : 1))[0];
+  mayLead(followers.map((paper) => ({ paper, dueOn: dayOf(paper), number: paper.number })))[0]?.paper;
