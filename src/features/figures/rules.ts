@@ -1,5 +1,6 @@
 import { type Actor, has, officesOf } from '#kernel/actor.ts';
 import type { DateOn } from '#kernel/dates.ts';
+import { share } from '#kernel/share.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of a table by office. */
@@ -31,8 +32,6 @@ export const life = workflow({
 /** One of its verbs. */
 export type LifeVerb = (typeof life)['verbs'][number];
 
-/** Fewer cases than these are told in words: one alone would move a share by a tenth and more. */
-export const leastInFigures = 10;
 /** Most offices in a table and remarks on it. */
 export const most = { lines: 200, remarks: 200 };
 
@@ -72,17 +71,15 @@ export const outcomes = ['none', 'all', 'some', 'notOne'] as const;
 /** What the few cases of an office came to. */
 export const outcomeOf = ({ dueCount, keptCount }: Counts): (typeof outcomes)[number] => (dueCount === 0 ? 'none' : keptCount === dueCount ? 'all' : keptCount > 0 ? 'some' : 'notOne');
 
-const percent = (part: number, whole: number): number => Math.round((part * 100) / whole);
-
 /** A line as everybody reads it: figures from ten cases on, words below. */
 export function publicLine(line: Line, remarks: readonly string[]) {
   const { officeName, dueCount, keptCount, lateCount, notYetCount, markedCount, satisfiedCount } = line;
-  const told = dueCount >= leastInFigures;
-  const marks = markedCount >= leastInFigures;
+  const [keptShare, satisfiedShare] = [share(keptCount, dueCount), share(satisfiedCount, markedCount)];
+  const told = keptShare !== null;
   return {
     officeName, outcome: outcomeOf(line), remarks: [...remarks],
-    due: told ? dueCount : null, kept: told ? keptCount : null, late: told ? lateCount : null, notYet: told ? notYetCount : null, keptShare: told ? percent(keptCount, dueCount) : null,
-    marked: marks ? markedCount : null, satisfiedShare: marks ? percent(satisfiedCount, markedCount) : null,
+    due: told ? dueCount : null, kept: told ? keptCount : null, late: told ? lateCount : null, notYet: told ? notYetCount : null, keptShare,
+    marked: satisfiedShare === null ? null : markedCount, satisfiedShare,
   };
 }
 

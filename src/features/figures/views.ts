@@ -6,7 +6,8 @@ import { judge, refuse } from '#kernel/verdict.ts';
 import { mustSee, permitted, showing } from '#platform/feature.ts';
 import { figures } from './contract.ts';
 import { policy } from './policy.ts';
-import { leastInFigures, publicLine, readsTables, speaksOf, withMarks } from './rules.ts';
+import { leastForShares } from '#kernel/share.ts';
+import { publicLine, readsTables, speaksOf, withMarks } from './rules.ts';
 import { type TableRow, find, linesOf, list as listRows, publishedOnes, remarksOf } from './store.ts';
 
 const { prepare: _, ...acts } = figures.verbs;
@@ -27,7 +28,7 @@ export const detail = showing(figures.views.detail, async (work) => {
   const names = await namesOf(tx, remarks.map(({ saidBy }) => saidBy));
   const { version, revision, shownOn, agreedOn, openMistakes, half } = one;
   return {
-    ...rowOf(one), version, revision, shownOn, agreedOn, openMistakes, least: leastInFigures, withMarks: withMarks(half), twoPersons: await twoPersons(tx, today), can,
+    ...rowOf(one), version, revision, shownOn, agreedOn, openMistakes, least: leastForShares, withMarks: withMarks(half), twoPersons: await twoPersons(tx, today), can,
     lines: (await byName(tx, one)).filter(({ officeId }) => sees(actor, officeId)).map((line) => {
       const said = remarks.filter(({ officeId }) => officeId === line.officeId);
       return {
@@ -45,9 +46,9 @@ export const publicTable = showing(figures.views.publicTable, async ({ tx, input
   const wanted = all.find(({ id, state }) => state === 'published' && (input.id === undefined || id === input.id));
   if (input.id !== undefined && !wanted) refuse('platform.notFound', 404);
   const others = all.filter(({ id }) => id !== wanted?.id).map(({ id, year, half, publishedOn, withdrawnOn, endedWords }) => ({ id, year, half, publishedOn, withdrawnOn, reason: endedWords }));
-  if (!wanted) return { least: leastInFigures, table: null, others };
+  if (!wanted) return { least: leastForShares, table: null, others };
   const { id, year, half, fromOn, toOn, countedOn, publishedOn } = wanted;
   const remarks = (await remarksOf(tx, id)).filter(({ printed }) => printed);
   const lines = (await byName(tx, wanted)).map((line) => publicLine(line, remarks.filter(({ officeId }) => officeId === line.officeId).map(({ words }) => words)));
-  return { least: leastInFigures, table: { id, year, half, fromOn, toOn, countedOn, publishedOn, withMarks: withMarks(half), lines }, others };
+  return { least: leastForShares, table: { id, year, half, fromOn, toOn, countedOn, publishedOn, withMarks: withMarks(half), lines }, others };
 });
