@@ -2,6 +2,9 @@ import { type Actor, type Role, type TenantKind, has, isSignedIn } from '#kernel
 import { type DateOn, addDays } from '#kernel/dates.ts';
 import { type Gravity, type Mark, markBy } from '#kernel/sheet-import.ts';
 
+/** Since the 《地方组织法》 of 1979 there are these congresses again: no earlier year is one of theirs. */
+export const firstYear = 1979;
+
 /** The congress a mandate belongs to; one person may hold several. */
 export const levels = ['township', 'county', 'city'] as const;
 export type Level = (typeof levels)[number];

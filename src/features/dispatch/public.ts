@@ -12,7 +12,7 @@ import { insert, labelTaken, seriesOf } from './store.ts';
 export { type DispatchRow } from './store.ts';
 export { asRegistered, dispatchLetter, leftOutLetter } from './letters.ts';
 export { dispatchSeen, dispatchesSeen } from './seen.ts';
-export { sentAbout } from './store.ts';
+export { sentAbout, sentAboutEach } from './store.ts';
 export { ledgerPaper, ledgerSheet } from './papers.ts';
 
 /** A letter that goes out now. */

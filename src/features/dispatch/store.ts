@@ -60,6 +60,12 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<DispatchR
 export const sentAbout = async (tx: Tx, aboutId: string): Promise<DispatchRow[]> =>
   (await rows(tx).where('aboutId', '=', aboutId).orderBy('sentOn').orderBy('id').limit(100).execute()) as DispatchRow[];
 
+/** What was sent about each of these matters, the first first. */
+export async function sentAboutEach(tx: Tx, aboutIds: readonly string[]): Promise<ReadonlyMap<string | null, readonly DispatchRow[]>> {
+  if (aboutIds.length === 0) return new Map();
+  return Map.groupBy((await rows(tx).where('aboutId', 'in', [...aboutIds]).orderBy('sentOn').orderBy('id').limit(1000).execute()) as DispatchRow[], ({ aboutId }) => aboutId);
+}
+
 const narrowed = ({ year, holder, officeId, kind, search, voided }: Filter) => [
   ...(year ? [sql<SqlBool>`dispatch.sent_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`] : []), ...(holder ? [sql<SqlBool>`dispatch.holder = ${holder}`] : []),
   ...(officeId ? [sql<SqlBool>`dispatch.office_id = ${officeId}`] : []), ...(kind ? [sql<SqlBool>`dispatch.kind = ${kind}`] : []), ...(voided ? [sql<SqlBool>`dispatch.voided_on is not null`] : []),

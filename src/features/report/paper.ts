@@ -2,6 +2,7 @@ import { asRegistered, sentAbout } from '#features/dispatch/public.ts';
 import { sealFor } from '#features/letter/public.ts';
 import { yearlyReport } from '#features/suggestion/public.ts';
 import { wordsFor } from '#kernel/organs.ts';
+import { canonical } from '#platform/audit.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import type { ReportRow } from './store.ts';
@@ -24,10 +25,6 @@ export async function reportPaper(work: Work, one: ReportRow): Promise<Letter> {
 export async function hasMoved(work: Work, one: ReportRow): Promise<boolean> {
   if (one.letter === null || one.approvedOn === null) return false;
   const { paragraphs, tables } = await paperNow({ ...work, today: one.approvedOn }, one);
-  // As it would come back from the database: what is not said is not there.
-  const plain = (letter: Pick<Letter, 'paragraphs' | 'tables'>) => sorted(JSON.parse(JSON.stringify([letter.paragraphs, letter.tables ?? []])));
+  const plain = (letter: Pick<Letter, 'paragraphs' | 'tables'>) => canonical([letter.paragraphs, letter.tables ?? []]);
   return plain({ paragraphs, ...(tables ? { tables } : {}) }) !== plain(one.letter as Letter);
 }
-
-/** One spelling for one content: jsonb keeps keys in an order of its own. */
-const sorted = (value: unknown): string => JSON.stringify(value, (_, part: unknown) => (part !== null && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));

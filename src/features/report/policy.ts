@@ -1,10 +1,10 @@
 import { has, keepsTheOffice } from '#kernel/actor.ts';
 import { type Clause, type Policy, only } from '#kernel/verdict.ts';
-import { type LifeVerb, type Report, life } from './rules.ts';
+import { type LifeVerb, type Report, life, readsReports } from './rules.ts';
 
 const theOffice = only<unknown>(keepsTheOffice, 'report.onlyTheOffice');
 const theChair = only<unknown>((actor) => has(actor, 'chair'), 'report.onlyTheChair');
-const aReader = only<unknown>((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'report.onlyReaders');
+const aReader = only<unknown>(readsReports, 'report.onlyReaders');
 const now = (verb: LifeVerb): Clause<Report> => only((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 
 /** The office writes, the chair approves; the presidium reads along. */

@@ -1,6 +1,8 @@
 import { sentAbout } from '#features/dispatch/public.ts';
 import { yearlyReport } from '#features/suggestion/public.ts';
+import { readsAll } from '#features/suggestion/rules/readers.ts';
 import { has } from '#kernel/actor.ts';
+import { refuse } from '#kernel/verdict.ts';
 import { type Work, mustSee } from '#platform/feature.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import { reportPaper } from './paper.ts';
@@ -12,9 +14,9 @@ export const reportLetter = async (work: Work, id: string): Promise<Letter> => r
 
 /** The report of a year: the paper that was approved last and stands, else what is counted now. 404 for whoever does not read all suggestions. */
 export async function reportOfYear(work: Work, year: number): Promise<Letter> {
-  const live = await yearlyReport(work, year);
+  if (!readsAll(work.actor)) refuse('platform.notFound', 404);
   for (const one of await approvedOf(work.tx, year)) if ((await sentAbout(work.tx, one.id))[0]?.voidedOn === null) return reportPaper(work, one);
-  return live;
+  return yearlyReport(work, year);
 }
 
 /** Reports that cannot go on before this actor does something: written on after they came back, or approved. */

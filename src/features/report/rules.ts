@@ -1,3 +1,4 @@
+import { type Actor, has } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of a yearly report. */
@@ -24,6 +25,9 @@ export type LifeVerb = (typeof life)['verbs'][number];
 
 /** Most letters of one of its parts. */
 export const mostWords = 3000;
+
+/** The congress's side reads every report. */
+export const readsReports = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium');
 
 /** The town's own words of a report. */
 export interface OwnWords {

@@ -1,13 +1,13 @@
 import { type Expression, type Insertable, type SqlBool, type Updateable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
-import { type Actor, has } from '#kernel/actor.ts';
+import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { State } from './rules.ts';
+import { type State, readsReports } from './rules.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
 /** The reports this actor may see, as a condition of every list: the same as policy.see says of one. */
-export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${sql.lit(has(actor, 'clerk', 'chair', 'presidium'))}`;
+export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${sql.lit(readsReports(actor))}`;
 
 const reports = (tx: Tx) => tx.db.selectFrom('yearlyReport')
   .select(['id', 'version', 'year', 'practice', 'problems', 'plans', 'sentBackWords', 'writtenBy', 'submittedOn', 'approvedOn', 'numberLabel', sql<State>`state`.as('state'), sql<object | null>`letter`.as('letter')])

@@ -1,4 +1,4 @@
-import { firstNumber, sentAbout } from '#features/dispatch/public.ts';
+import { firstNumber, sentAboutEach } from '#features/dispatch/public.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { report } from './contract.ts';
@@ -7,13 +7,16 @@ import { policy } from './policy.ts';
 import { type ReportRow, find, list as listRows } from './store.ts';
 
 const { begin: _, ...acts } = report.verbs;
-const rowOf = async (work: Work<unknown>, { id, year, state, submittedOn, approvedOn, numberLabel }: ReportRow) =>
-  ({ id, year, state, submittedOn, approvedOn, numberLabel, voidedOn: state === 'approved' ? (await sentAbout(work.tx, id))[0]?.voidedOn ?? null : null });
+/** Whether the letters of these reports were voided is asked once for all of them. */
+const lettersOf = ({ tx }: Work<unknown>, found: readonly ReportRow[]) => sentAboutEach(tx, found.filter(({ state }) => state === 'approved').map(({ id }) => id));
+
+const rowOf = ({ id, year, state, submittedOn, approvedOn, numberLabel }: ReportRow, sent: Awaited<ReturnType<typeof lettersOf>>) =>
+  ({ id, year, state, submittedOn, approvedOn, numberLabel, voidedOn: sent.get(id)?.[0]?.voidedOn ?? null });
 
 export const list = showing(report.views.list, async (work) => {
-  const rows = [];
-  for (const one of await listRows(work.tx, work.actor)) rows.push(await rowOf(work, one));
-  return { mayBegin: keepsTheOffice(work.actor), thisYear: Number(work.today.slice(0, 4)), rows };
+  const found = await listRows(work.tx, work.actor);
+  const sent = await lettersOf(work, found);
+  return { mayBegin: keepsTheOffice(work.actor), thisYear: Number(work.today.slice(0, 4)), rows: found.map((one) => rowOf(one, sent)) };
 });
 
 export const detail = showing(report.views.detail, async (work) => {
@@ -22,7 +25,7 @@ export const detail = showing(report.views.detail, async (work) => {
   const can = permitted(policy, acts, actor, one, today);
   const { practice, problems, plans, version, sentBackWords } = one;
   return {
-    ...await rowOf(work, one), practice, problems, plans, version, sentBackWords, can, moved: await hasMoved(work as Work, one), firstNumber: can.includes('approve') ? await firstNumber(work) : null,
+    ...rowOf(one, await lettersOf(work, [one])), practice, problems, plans, version, sentBackWords, can, moved: await hasMoved(work as Work, one), firstNumber: can.includes('approve') ? await firstNumber(work) : null,
     paper: (await reportPaper(work as Work, one)).paragraphs.map(({ heading, text }) => ({ heading: heading ?? null, text })),
   };
 });

@@ -13,7 +13,6 @@ import { type YearFigures, officeMarks, townMarks, yearFigures } from './store/c
 import { type ListRow, catalogueOf } from './store/list.ts';
 import { text } from './text.ts';
 
-
 /** A bar of blocks for a figure, the longest ten: a chart that prints in PDF and Word alike. */
 const bar = (count: number, most: number): string => '■'.repeat(most === 0 ? 0 : Math.max(count > 0 ? 1 : 0, Math.round((count / most) * 10)));
 

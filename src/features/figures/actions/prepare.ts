@@ -1,4 +1,5 @@
 import { newId } from '#kernel/id.ts';
+import { firstYear } from '#features/deputy/rules.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { figures } from '../contract.ts';
@@ -12,8 +13,7 @@ export const prepare = action(figures.verbs.prepare)<unknown>({
   apply: async (work) => {
     const { tx, now, today, actor, input: { year, half }, note } = work;
     const span = spanOf(year, half);
-    // no people's congress at the township before 1979
-    if (year < 1979 || span.toOn >= today) refuse('figures.spanNotOver');
+    if (year < firstYear || span.toOn >= today) refuse('figures.spanNotOver');
     if (await standing(tx, year, half)) refuse('figures.preparedAlready', 409);
     const lines = await countedNow(work, year, half);
     if (lines.length === 0) refuse('figures.nothingCounted');

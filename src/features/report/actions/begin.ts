@@ -1,4 +1,5 @@
 import { newId } from '#kernel/id.ts';
+import { firstYear } from '#features/deputy/rules.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { report } from '../contract.ts';
@@ -8,7 +9,7 @@ import { approvedOf, insert, openOnes } from '../store.ts';
 export const begin = action(report.verbs.begin)<unknown>({
   load: async () => ({}),
   apply: async ({ tx, now, today, actor, input: { year } }) => {
-    if (year > Number(today.slice(0, 4)) || year < 1979) refuse('report.noSuchYear');
+    if (year > Number(today.slice(0, 4)) || year < firstYear) refuse('report.noSuchYear');
     if ((await openOnes(tx, actor)).some((one) => one.year === year)) refuse('report.begunAlready', 409);
     const [last] = await approvedOf(tx, year);
     const id = newId(now.getTime());
