@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { House } from '#platform/house.ts';
 import { callOf, signedIn } from '#platform/http/api.ts';
+import { isId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { wordInOwnForm } from '#features/letter/public.ts';
 import { type Call, inWork } from '#platform/perform.ts';
@@ -23,9 +24,8 @@ export type PaperQuery = Readonly<Record<string, string | undefined>>;
 type Make = (call: Call, query: PaperQuery, kind: PaperKind, request: FastifyRequest) => Promise<Uint8Array>;
 
 /** Ids are asked for by addresses that people may mend by hand. */
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An id behind the question mark; anything else is no such paper. */
-export const idIn = (query: PaperQuery, name: string): string => { const given = query[name] ?? ''; return uuid.test(given) ? given : refuse('platform.notFound', 404); };
+export const idIn = (query: PaperQuery, name: string): string => { const given = query[name] ?? ''; return isId(given) ? given : refuse('platform.notFound', 404); };
 
 /** A letter in the form it is wanted in. */
 export const asLetter = (letter: Letter, kind: PaperKind): Promise<Uint8Array> => (kind === 'word' ? letterWord(letter) : letterPdf(letter));

@@ -5,6 +5,7 @@ import { text as activityZh } from '#features/activity/text.ts';
 import { reception } from '#features/reception/contract.ts';
 import { text as en } from '#features/reception/text.en.ts';
 import { text as zh } from '#features/reception/text.ts';
+import { isId } from '#kernel/id.ts';
 import { addDays } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
@@ -12,12 +13,11 @@ import type { TownLook } from './frame.ts';
 import { titleOf } from './schedule-feed.ts';
 import type { Visit } from './visit.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Programs that subscribe ask again after so long. */
 const againSeconds = 6 * 3600;
 
 const instant = (day: string, time: string): Date => new Date(`${day}T${time}:00+08:00`);
-const idIn = (given: string | undefined): string | undefined => (uuid.test(given ?? '') ? given : undefined);
+const idIn = (given: string | undefined): string | undefined => (isId(given ?? '') ? given : undefined);
 
 /** The published receptions and activities as iCalendar (RFC 5545), of the town, of one station or (receptions only) of one deputy, for people's own calendars. */
 export async function scheduleCalendar(visit: Visit, look: TownLook): Promise<string> {

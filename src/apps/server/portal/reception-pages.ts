@@ -1,9 +1,9 @@
+import { isId } from '#kernel/id.ts';
 import { activity } from '#features/activity/contract.ts';
 import { reception } from '#features/reception/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { type PortalPage, page } from './page.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** What is to come, activities and receptions, of the town or of one station. */
 export const receptionPages: readonly PortalPage[] = [
@@ -11,7 +11,7 @@ export const receptionPages: readonly PortalPage[] = [
     path: '/schedule',
     page: 'reception/SchedulePage',
     load: async (visit) => {
-      const asked = uuid.test(visit.query['station'] ?? '') ? visit.query['station'] : undefined;
+      const asked = isId(visit.query['station'] ?? '') ? visit.query['station'] : undefined;
       const { rows: stations } = asked ? await visit.see(station.views.publicList, {}) : { rows: [] };
       const found = stations.find(({ id }) => id === asked);
       const of = found ? { stationId: found.id } : {};

@@ -1,8 +1,9 @@
 import { Feed } from 'feed';
 import { activity } from '#features/activity/contract.ts';
-import { saysKind } from '#features/activity/rules.ts';
+import { publicTitle } from '#features/activity/pages/parts/activity-words.ts';
 import { text as en } from '#features/activity/text.en.ts';
 import { text as zh } from '#features/activity/text.ts';
+import { isId } from '#kernel/id.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { type Mirror, fill } from '#kernel/words.ts';
@@ -11,13 +12,11 @@ import { asText } from './feed.ts';
 import type { TownLook } from './frame.ts';
 import type { Visit } from './visit.ts';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 type Row = OutputOf<typeof activity.views.publicSchedule>['coming'][number];
 
 /** 座谈：养老, and before it that it is called off or was moved. */
 export function titleOf(row: Row, words: Mirror<typeof zh>): string {
-  const kind = words.kinds[row.kind];
-  const title = saysKind(row.topic, kind) ? row.topic : fill(words.portal.title, { kind, topic: row.topic });
+  const title = publicTitle(row, words);
   return row.cancelled ? fill(words.portal.cancelledTitle, { title }) : row.movedFrom ? fill(words.portal.movedTitle, { title }) : title;
 }
 
@@ -25,7 +24,7 @@ export function titleOf(row: Row, words: Mirror<typeof zh>): string {
 export async function scheduleFeed(visit: Visit, look: TownLook): Promise<string> {
   const words = wordsFor(visit, { zh, en });
   const asked = visit.query['station'] ?? '';
-  const { coming, done } = await visit.see(activity.views.publicSchedule, uuid.test(asked) ? { stationId: asked } : {});
+  const { coming, done } = await visit.see(activity.views.publicSchedule, isId(asked) ? { stationId: asked } : {});
   const rows = [...coming, ...done].sort((a, b) => b.changedAt.localeCompare(a.changedAt));
   const address = `${visit.house.publicUrl}${visit.path('schedule')}`;
   const feed = new Feed({

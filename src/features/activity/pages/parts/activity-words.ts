@@ -3,6 +3,7 @@ import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import { showDay } from '#ui/dates.ts';
 import type { TimelineStep } from '#ui/kit/Timeline.vue';
 import type { activity } from '../../contract.ts';
+import { saysKind } from '../../rules.ts';
 import type { text } from '../../text.ts';
 import type { text as pageText } from './text.ts';
 
@@ -16,6 +17,10 @@ export type Choices = OutputOf<typeof activity.views.choices>;
 
 /** Whose it is: the station, the group, or the whole town. */
 export const hostOf = ({ station, group }: Pick<Row, 'station' | 'group'>, own: Mirror<typeof pageText>): string => station?.name ?? group?.name ?? own.list.town;
+
+/** How residents read what it is: 座谈：养老, and no kind twice. */
+export const publicTitle = ({ kind, topic }: Pick<Shown, 'kind' | 'topic'>, words: Mirror<typeof text>): string =>
+  (saysKind(topic, words.kinds[kind]) ? topic : fill(words.portal.title, { kind: words.kinds[kind], topic }));
 
 /** Its day and time; of a line of the plan its quarter. */
 export function whenOf(row: Pick<Row, 'startsOn' | 'endsOn' | 'startTime' | 'plannedYear' | 'plannedQuarter'>, own: Mirror<typeof pageText>, locale: Locale): string {
