@@ -68,7 +68,8 @@ async function findAttempt(stage: Stage, name: string, what: 'kept' | 'undone', 
     } catch (error) {
       whyNot.add(error instanceof Refused ? error.refusal.code : error instanceof InvalidInput ? JSON.stringify(error.faults) : String(error));
     } finally {
-      await stage.look(through && what === 'kept' ? 'release trying' : 'rollback to trying; release trying');
+      if (!(through && what === 'kept')) await stage.look('rollback to trying');
+      await stage.look('release trying');
     }
   }
   throw new Error(`${name} does not come about: ${[...whyNot].join(', ')}`);

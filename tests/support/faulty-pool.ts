@@ -31,7 +31,8 @@ const cutOff = () => Object.assign(new Error('Connection terminated unexpectedly
 
 /** Opens such a pool on one connection of the program's role. */
 export async function faultyPool(url: string): Promise<FaultyPool> {
-  const client = new pg.Client(url);
+  // What is asked a thousand times is planned once, and small tables are not worth a helper process of the server's.
+  const client = new pg.Client({ connectionString: url, options: '-c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0' });
   await client.connect();
   let [fault, at, count, depth]: [Fault, number, number, number] = ['refused', 0, 0, 0];
   let [struck, kept] = [false, 0];
@@ -100,7 +101,7 @@ export async function faultyPool(url: string): Promise<FaultyPool> {
     beside,
     begin: async () => void (await client.query('begin')),
     undo: async () => void (await client.query('rollback')),
-    look: async (text, values) => (await run(text, values ?? [])).rows as never,
+    look: async (text, values = []) => (await client.query(named(text), values)).rows as never,
     close: () => client.end(),
   };
 }
