@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -8,8 +9,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 const compress = promisify(brotliCompress);
 
-/** What pages are made of: everything in src but the server's own files, the lockfile and these scripts. */
-const sources = ['src/{kernel,ui,apps,features}/**/*', 'package-lock.json', 'tools/{build,contract-names,surfaces}.ts'];
+/** What pages are made of: these folders but for the server's own files, the lockfile and these scripts. */
+const folders = ['src/kernel', 'src/ui', 'src/apps', 'src/features'];
+const apart = ['package-lock.json', 'tools/build.ts', 'tools/contract-names.ts', 'tools/surfaces.ts'];
 const serverOnly = /\.test\.ts$|\/actions\/|\/features\/[^/]+\/(store|views|jobs|server|public|policy)\.ts$|\/apps\/server/;
 
 /** One built file with what a visitor downloads. */
@@ -25,13 +27,21 @@ export interface BuiltSize {
  * Returns the sizes built, or null when nothing had to be done.
  */
 export async function buildSurfaces({ force = false }: { force?: boolean } = {}): Promise<BuiltSize[] | null> {
-  const hash = await hashOfSources();
-  if (!force && (await readFile(`${dist}/.hash`, 'utf8').catch(() => '')) === hash) return null;
+  const files = sources();
+  const look = lookOf(files);
+  const [builtHash, builtLook] = (await readFile(`${dist}/.hash`, 'utf8').catch(() => '')).split(' ');
+  if (!force && builtLook === look) return null;
+  const hash = await hashOf(files);
+  if (!force && builtHash === hash) {
+    // The same files, copied or checked out anew. Where the program may not write, they are read at each start.
+    await writeFile(`${dist}/.hash`, `${hash} ${look}`).catch(() => undefined);
+    return null;
+  }
   const next = `${root}dist.${process.pid}`;
   try {
     await buildInto(next);
     const sizes = await precompress(next);
-    await writeFile(`${next}/.hash`, hash);
+    await writeFile(`${next}/.hash`, `${hash} ${look}`);
     await rm(dist, { recursive: true, force: true });
     await rename(next, dist);
     return sizes;
@@ -80,14 +90,25 @@ async function precompress(out: string): Promise<BuiltSize[]> {
   return sizes;
 }
 
-async function hashOfSources(): Promise<string> {
+function sources(): string[] {
+  const inside = folders.flatMap((folder) => readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.replaceAll('\\', '/')));
+  return [...apart, ...inside].filter((file) => !serverOnly.test(`/${file}`)).sort();
+}
+
+/** How files look from outside, by length and last change: as they were means not one needs reading. */
+function lookOf(files: readonly string[]): string {
   const hash = createHash('sha256');
-  const files: string[] = [];
-  for await (const file of glob(sources, { cwd: root })) files.push(file.replaceAll('\\', '/'));
-  for (const file of files.sort()) {
-    if (serverOnly.test(`/${file}`) || !(await stat(`${root}${file}`)).isFile()) continue;
-    hash.update(file).update('\0').update(await readFile(`${root}${file}`)).update('\0');
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(`${root}${file}`);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
   }
+  return hash.digest('hex');
+}
+
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(await readFile(`${root}${file}`)).update('\0');
   return hash.digest('hex');
 }
 

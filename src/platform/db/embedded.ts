@@ -17,6 +17,8 @@ export interface EmbeddedOptions {
   readonly log: (line: string) => void;
   /** Folder with `postgres` and `initdb` of another PostgreSQL than the packaged one. */
   readonly binDir?: string;
+  /** Called once a server comes up in a process of its own; never where one is adopted. */
+  readonly onSpawn?: () => void;
 }
 
 /** The embedded server while this process holds it. */
@@ -83,7 +85,7 @@ function openPlace({ dataDir, binDir, log }: EmbeddedOptions): Place {
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
   const place = openPlace({ ...options, dataDir: resolve(options.dataDir) });
-  const held = await hold(place, null).catch((error: unknown) => {
+  const held = await hold(place, null, options.onSpawn).catch((error: unknown) => {
     place.reader.close();
     throw error;
   });

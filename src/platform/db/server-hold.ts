@@ -66,7 +66,7 @@ const hasEnded = (child: ChildProcess | null): boolean => !child || child.exitCo
  * A server that is just stopping, a dead one not yet reaped, or one started by a rival in the same moment: all are waited for.
  * @throws StartFailure data-in-use or database-did-not-start
  */
-export async function hold(place: Place, wantedPort: number | null): Promise<Held> {
+export async function hold(place: Place, wantedPort: number | null, onSpawn?: () => void): Promise<Held> {
   const began = performance.now();
   let child: ChildProcess | null = null;
   let spawns = 0;
@@ -78,6 +78,7 @@ export async function hold(place: Place, wantedPort: number | null): Promise<Hel
       if (spawns > 0) await wait(300);
       child = spawnOnto(place, wantedPort ?? await freePort());
       spawns += 1;
+      onSpawn?.();
     }
     const lock = running?.port ? await askForLock(place, running.port) : null;
     if (lock === 'taken') {

@@ -41,9 +41,15 @@ const fixedHeaders: readonly (readonly [string, string])[] = [
   ['permissions-policy', 'camera=(self), microphone=(), geolocation=()'],
 ];
 
+/** Doors check by contracts: Fastify's own compilers of schemas would be loaded at each start and never asked. */
+const noSchemas = () => () => { throw new Error('a door takes a contract, not a schema of Fastify'); };
+
 /** Opens the HTTP doors of a house: API, health, uploads, OpenAPI. Surfaces are mounted on it by apps/server.ts. */
 export async function openDoors(house: House, options: DoorOptions): Promise<FastifyInstance> {
-  const app = Fastify({ trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', serverFactory: (handler) => patientServer(handler, options.patience ?? patience) });
+  const app = Fastify({
+    trustProxy: options.trustProxy, bodyLimit: 1024 * 1024, forceCloseConnections: 'idle', serverFactory: (handler) => patientServer(handler, options.patience ?? patience),
+    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+  });
   app.addHook('onRoute', ({ method, url }) => { for (const one of [method].flat()) options.onDoor?.(one, url); });
   const policy = contentPolicy(options.styleHash);
   await app.register(cookie);
@@ -59,8 +65,8 @@ export async function openDoors(house: House, options: DoorOptions): Promise<Fas
   mountHealth(app, house);
   mountUploads(app, house);
   mountApi(app, house);
-  const document = openapi(house.features.map((feature) => feature.contract), options.version);
-  app.get('/openapi.json', async () => document);
+  let document: Record<string, unknown> | undefined;
+  app.get('/openapi.json', async () => (document ??= openapi(house.features.map((feature) => feature.contract), options.version)));
   return app;
 }
 
