@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, theme, award, petition, the table by office and the yearly report as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, theme, award, petition, the rule of points, the table by office and the yearly report as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -10,6 +10,9 @@ import { text as activityEnglish } from '#features/activity/text.en.ts';
 import { life as themeLife } from '#features/theme/rules.ts';
 import { text as themeText } from '#features/theme/text.ts';
 import { text as themeEnglish } from '#features/theme/text.en.ts';
+import { life as pointsLife } from '#features/points/rules.ts';
+import { text as pointsText } from '#features/points/text.ts';
+import { text as pointsEnglish } from '#features/points/text.en.ts';
 import { life as awardLife } from '#features/award/rules.ts';
 import { text as awardText } from '#features/award/text.ts';
 import { text as awardEnglish } from '#features/award/text.en.ts';
@@ -97,6 +100,7 @@ ${chapter('创建活动 Drive', driveLife, inOurWords(driveText, chinese), inOur
 ${chapter('创建活动里的一个站 A station in a drive', stationLife, { ...driveText, states: driveText.stationStates }, { ...driveEnglish, states: driveEnglish.stationStates })}
 ${chapter('主题活动 Theme', themeLife, inOurWords(themeText, chinese), inOurWords(themeEnglish, english))}
 ${chapter('评优 Award', awardLife, inOurWords(awardText, chinese), inOurWords(awardEnglish, english))}
+${chapter('履职积分办法 Rule of points', pointsLife, inOurWords(pointsText, chinese), inOurWords(pointsEnglish, english))}
 ${chapter('各单位办理情况 Figures by office', figuresLife, inOurWords(figuresText, chinese), inOurWords(figuresEnglish, english))}
 ${chapter('办理情况报告 Yearly report', reportLife, inOurWords(reportText, chinese), inOurWords(reportEnglish, english))}
 ${chapter('来信来访 Petition', petitionLife, inOurWords(petitionText, chinese), inOurWords(petitionEnglish, english))}`;

@@ -23,6 +23,7 @@ import { officeFeature } from '#features/office/server.ts';
 import { opinionFeature } from '#features/opinion/server.ts';
 import { petitionFeature } from '#features/petition/server.ts';
 import { placeFeature } from '#features/place/server.ts';
+import { pointsFeature } from '#features/points/server.ts';
 import { presenceFeature } from '#features/presence/server.ts';
 import { promiseFeature } from '#features/promise/server.ts';
 import { receptionFeature } from '#features/reception/server.ts';
@@ -49,6 +50,7 @@ export const features: readonly BoundFeature[] = [
   deputyFeature,
   burdenFeature,
   dutyFeature,
+  pointsFeature,
   noticeFeature,
   letterFeature,
   dispatchFeature,

@@ -13,6 +13,7 @@ export const order = [
   'burden',
   'notice',
   'duty',
+  'points',
   'letter',
   'dispatch',
   'bookmark',

@@ -10,6 +10,7 @@ import { interchangeSituations } from './interchange-situations.ts';
 import { letterSituations } from './letter-situations.ts';
 import { jointSituations } from './joint-situations.ts';
 import { petitionSituations } from './petition-situations.ts';
+import { pointsSituations } from './points-situations.ts';
 import { presenceSituations } from './presence-situations.ts';
 import { registerSituations } from './register-situations.ts';
 import { themeSituations } from './theme-situations.ts';
@@ -248,7 +249,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
-  ...driveSituations, ...awardSituations, ...themeSituations, ...figuresSituations, ...reportSituations,
+  ...pointsSituations, ...driveSituations, ...awardSituations, ...themeSituations, ...figuresSituations, ...reportSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

@@ -103,6 +103,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'interchange/LinksPage', path: '/links', roles: ['clerk', 'chair'], label: 'links', group: 'keeping', count: 'interchange' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
   { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },
+  { page: 'points/PointsDesk', path: '/points', roles: ['deputy', 'clerk', 'presidium', 'chair'] },
   { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'securityAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
   { page: 'settings/TownPage', path: '/settings/town', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
   { page: 'settings/WorkCalendar', path: '/settings/calendar', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },

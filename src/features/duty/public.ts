@@ -1,11 +1,14 @@
-import { newId } from '#kernel/id.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
+import { dateOn } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
 import { wordsFor } from '#kernel/organs.ts';
+import { judge } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { type DutyAct, archivePath, chapterKeys, chapterOf, kindWords } from './rules.ts';
+import { policy } from './policy.ts';
+import { type DutyAct, archivePath, chapterKeys, chapterOf, kindWords, mostInBook } from './rules.ts';
 import { type ActScope, type DutyRow, actsByPerson, insert, strike, strikeAll, strikeOthers } from './store.ts';
-import { waitingObjections } from './store/archive.ts';
+import { archiveRows, waitingObjections } from './store/archive.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
@@ -56,6 +59,16 @@ export interface ObjectionWaiting {
 export async function objectionsWaiting({ tx, actor }: Work, most: number): Promise<{ rows: ObjectionWaiting[]; total: number }> {
   const rows = keepsTheOffice(actor) ? await waitingObjections(tx, most) : [];
   return { total: rows[0]?.total ?? 0, rows: rows.map(({ id, personId, name, title, doneOn }) => ({ id, who: name, what: title, link: archivePath(doneOn, personId) })) };
+}
+
+/** The standing lines of whoever asks, latest first, and whether he objected or may object to each; nobody else's. */
+export async function ownLines({ tx, actor, today }: Work<unknown>, span: { fromOn: string; toOn: string }) {
+  if (actor.personId === null) return [];
+  const { rows } = await archiveRows(tx, actor, { personId: actor.personId, ...span }, { page: 1, size: mostInBook, standingOnly: true });
+  return rows.map(({ id, personId, kind, doneOn: on, title, refFeature, refId, enteredAt, enteredBy, writerName, objectionId }) => ({
+    id, kind, on, title, enteredOn: dateOn(enteredAt), enteredBy: writerName, waiting: objectionId !== null,
+    mayObject: judge(policy.object, actor, { id, version: 1, personId, kind, on, title, refFeature, refId, enteredBy, struck: false, objectionId }, today) === null,
+  }));
 }
 
 /** What an archive keeps of it. */

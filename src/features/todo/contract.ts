@@ -26,6 +26,7 @@ export const todo = contract('todo', {
         promise: count(),
         activity: count(),
         duty: count(),
+        points: count(),
         inspection: count(),
         drive: count(),
         figures: count(),

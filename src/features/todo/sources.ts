@@ -12,6 +12,7 @@ import { erasuresWaiting, floodsWaiting, opinionsOnDesk } from '#features/opinio
 import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { petitionsWaiting } from '#features/petition/public.ts';
+import { rulesWaiting } from '#features/points/public.ts';
 import { promisesWaiting } from '#features/promise/public.ts';
 import { receptionsWaiting } from '#features/reception/public.ts';
 import { reportsWaiting } from '#features/report/public.ts';
@@ -148,6 +149,13 @@ export async function dutyTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await objectionsWaiting(work, mostTasks);
   const [kind, act] = [wordOf(work, 'duty', 'title'), wordOf(work, 'duty', 'verbs.answerObjection')];
   return { total, rows: rows.map(({ id, who, what, link }) => ({ key: `duty:${id}`, kind, title: what, detail: who, link, dueOn: null, lamp: null, act })) };
+}
+
+/** The rule of points that waits for the chair. */
+export async function pointsTasks(work: Work): Promise<Tasks> {
+  const [kind, act] = [wordOf(work, 'points', 'title'), wordOf(work, 'points', 'verbs.enact')];
+  const rows = (await rulesWaiting(work)).map(({ id, meetingName }) => ({ key: `points:${id}`, kind, title: meetingName, detail: null, link: '/points', dueOn: null, lamp: null, act }));
+  return { rows, total: rows.length };
 }
 
 /** What an inspection will miss, by name, from the day the self-check began until the day it is for. */

@@ -3,7 +3,7 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
-  tabs: { rules: 'Periods and rules', town: 'About the {our.area}', calendar: 'Holidays and worked weekends', clock: 'Demo clock' },
+  tabs: { rules: 'Periods and rules', town: 'About the {our.area}', calendar: 'Holidays and worked weekends', points: 'Points', clock: 'Demo clock' },
   rules: {
     title: 'Settings', lead: 'What may be chosen names its basis, what the law fixes cannot be changed; where rules differ, the stricter holds.', caption: 'Rules', rule: 'Rule', now: 'In force', since: 'Since', byDefault: 'default', bounds: '{min} to {max}', value: '{value} {unit}', fixed: 'Fixed by law', coming: '{value} from {on}', edit: 'Change', saved: 'Saved, counts from {on}',
     history: 'What was set', noHistory: 'Never changed; the default holds', source: 'Basis of the default', law: 'Article', range: 'Bounds', only: 'only {value}', form: 'Change: {rule}', at: 'from {on}',

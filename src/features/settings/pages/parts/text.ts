@@ -1,6 +1,6 @@
 /** Words of the settings pages. */
 export const text = {
-  tabs: { rules: '期限和规则', town: '本{our.area}介绍', calendar: '放假和调休', clock: '演示时间' },
+  tabs: { rules: '期限和规则', town: '本{our.area}介绍', calendar: '放假和调休', points: '履职积分', clock: '演示时间' },
   rules: {
     title: '设置', lead: '能改的都写明依据，法律定死的不能改；几处不一样时，从严。', caption: '规则', rule: '项目', now: '现行', since: '从哪天起', byDefault: '默认', bounds: '{min} 到 {max}', value: '{value} {unit}', fixed: '法律规定，不能改', coming: '{on}起改为{value}', edit: '修改', saved: '改好了，从{on}起算',
     history: '改过的记录', noHistory: '没有改过，按默认', source: '默认的依据', law: '法律条文', range: '可选范围', only: '只能是{value}', form: '{rule}改为', at: '{on}起',

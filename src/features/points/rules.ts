@@ -1,0 +1,120 @@
+import { type Actor, has } from '#kernel/actor.ts';
+import type { DateOn } from '#kernel/dates.ts';
+import { workflow } from '#kernel/workflow.ts';
+import { chapterKeys, chapters, readers } from '#features/duty/rules.ts';
+
+/** States of a rule. */
+export const states = ['draft', 'inForce', 'ended', 'dropped'] as const;
+export type State = (typeof states)[number];
+
+/** The life of a rule. One that another replaced stays in force for its own days; switched off, all that were in force end. */
+export const life = workflow({
+  states,
+  initial: 'draft',
+  final: ['ended', 'dropped'],
+  steps: {
+    amend: { from: ['draft'] },
+    drop: { from: ['draft'], to: 'dropped' },
+    enact: { from: ['draft'], to: 'inForce' },
+    switchOff: { from: ['inForce'], to: 'ended' },
+  },
+});
+/** One of its verbs. */
+export type LifeVerb = (typeof life)['verbs'][number];
+
+/** An act the duty archive names. An honour is voted or given, and counts for nothing here. */
+type Named = { [K in keyof typeof chapters]: (typeof chapters)[K][number] }[keyof typeof chapters];
+export type Kind = Exclude<Named, 'award.won' | 'duty.award'>;
+export const kinds = chapterKeys.flatMap((key): readonly Named[] => chapters[key]).filter((kind): kind is Kind => kind !== 'award.won' && kind !== 'duty.award') as [Kind, ...Kind[]];
+
+/** Most of one record, and of one kind in a year, in tenths of a point. */
+export const most = { worth: 1000, cap: 10_000, words: 2000 };
+
+/** Tenths of a point as people read them. */
+export const inPoints = (tenths: number): string => String(tenths / 10);
+
+/** What somebody typed, in tenths; not a number where it is finer than a tenth or none at all. */
+export function tenthsOf(typed: string): number {
+  const tenths = Math.round(Number(typed) * 10);
+  return Math.abs(Number(typed) * 10 - tenths) < 1e-6 ? tenths : Number.NaN;
+}
+
+/** What one kind of record counts, and the most of it in a year. */
+export interface RuleLine {
+  readonly kind: Kind;
+  readonly worthTenths: number;
+  readonly capTenths: number;
+}
+
+/** What the presidium resolved. */
+export interface Terms {
+  readonly meetingName: string;
+  readonly resolvedOn: DateOn;
+  readonly fromOn: DateOn;
+  readonly words: string;
+  readonly lines: readonly RuleLine[];
+}
+
+/** A rule as its verbs see it. */
+export interface Rule extends Terms {
+  readonly id: string;
+  readonly version: number;
+  readonly state: State;
+  /** The last day whose records it counts; null for the one that holds. */
+  readonly untilOn: DateOn | null;
+  readonly preparedBy: string;
+}
+
+/** Why these terms cannot be, or null. What was done before the presidium resolved counts for nothing: nobody knew of it (《个人信息保护法》第二十四条). */
+export function faultOf({ resolvedOn, fromOn, lines }: Terms, today: DateOn): 'notResolvedYet' | 'beforeTheResolution' | 'nothingCounts' | 'countedTwice' | 'capBelowOne' | null {
+  if (resolvedOn > today) return 'notResolvedYet';
+  if (fromOn < resolvedOn) return 'beforeTheResolution';
+  if (lines.length === 0) return 'nothingCounts';
+  if (new Set(lines.map(({ kind }) => kind)).size < lines.length) return 'countedTwice';
+  return lines.some(({ worthTenths, capTenths }) => worthTenths < 1 || capTenths < worthTenths) ? 'capBelowOne' : null;
+}
+
+/** A record of the archive, as far as it is counted. */
+export interface Act {
+  readonly id: string;
+  readonly kind: string;
+  readonly on: DateOn;
+}
+
+/** A rule as far as it counts. */
+export type Counting = Pick<Rule, 'id' | 'fromOn' | 'untilOn' | 'lines'>;
+
+/** What a record counts: by which rule, how much one of its kind is worth, and how much of that the cap left. */
+export interface Credit {
+  readonly ruleId: string;
+  readonly worthTenths: number;
+  readonly capTenths: number;
+  readonly givenTenths: number;
+}
+
+/** The rule of a day. */
+export const ruleOn = <R extends Pick<Rule, 'fromOn' | 'untilOn'>>(rules: readonly R[], on: DateOn): R | undefined =>
+  rules.find(({ fromOn, untilOn }) => fromOn <= on && (untilOn === null || on <= untilOn));
+
+/** The records that count, in the order of their days, each by the rule of its day up to the cap of its kind and year. */
+export function credited<A extends Act>(rules: readonly Counting[], acts: readonly A[]): (A & Credit)[] {
+  const given = new Map<string, number>();
+  return acts.toSorted((one, other) => (one.on + one.id < other.on + other.id ? -1 : 1)).flatMap((act) => {
+    const rule = ruleOn(rules, act.on);
+    const line = rule?.lines.find(({ kind }) => kind === act.kind);
+    if (!rule || !line) return [];
+    const key = [rule.id, act.kind, act.on.slice(0, 4)].join(' ');
+    const before = given.get(key) ?? 0;
+    const givenTenths = Math.min(line.worthTenths, line.capTenths - before);
+    given.set(key, before + givenTenths);
+    return [{ ...act, ruleId: rule.id, worthTenths: line.worthTenths, capTenths: line.capTenths, givenTenths }];
+  });
+}
+
+/** All of these together. */
+export const sumOf = (credits: readonly Pick<Credit, 'givenTenths'>[]): number => credits.reduce((sum, { givenTenths }) => sum + givenTenths, 0);
+
+/** Who reads every rule: the presidium and its office. They read rules and nobody's points. */
+export const readsRules = (actor: Actor): boolean => has(actor, ...readers);
+/** A deputy reads the rules in force, and his own points. */
+export const isDeputy = (actor: Actor): boolean => has(actor, 'deputy') && actor.personId !== null;

@@ -1,0 +1,48 @@
+import { keepsTheOffice } from '#kernel/actor.ts';
+import { namesOf } from '#features/account/public.ts';
+import { actWords, ownLines } from '#features/duty/public.ts';
+import { mostYears } from '#features/duty/rules.ts';
+import { type Work, permitted, showing } from '#platform/feature.ts';
+import { points } from './contract.ts';
+import { policy } from './policy.ts';
+import { type RuleLine, credited, isDeputy, kinds, readsRules, sumOf } from './rules.ts';
+import { type RuleRow, list } from './store.ts';
+
+const resolved = ({ id, meetingName, resolvedOn, fromOn, untilOn, words }: RuleRow) => ({ id, meetingName, resolvedOn, fromOn, untilOn, words });
+const worded = (work: Work<unknown>, { kind, worthTenths, capTenths }: RuleLine) => ({ kind, what: actWords(work, kind), worthTenths, capTenths });
+const inForce = ({ state }: RuleRow) => state === 'inForce';
+const isOn = (rows: readonly RuleRow[]) => rows.some((row) => inForce(row) && row.untilOn === null);
+
+export const rules = showing(points.views.rules, async (work) => {
+  const { tx, actor, today } = work;
+  const mayRead = readsRules(actor) || isDeputy(actor);
+  const rows = await list(tx, actor);
+  const names = await namesOf(tx, rows.flatMap(({ preparedBy, enactedBy }) => [preparedBy, enactedBy]));
+  const mayPrepare = keepsTheOffice(actor) && !rows.some(({ state }) => state === 'draft');
+  return {
+    mayRead, mayPrepare, on: isOn(rows), kinds: keepsTheOffice(actor) ? kinds.map((kind) => ({ kind, what: actWords(work, kind) })) : [],
+    rows: rows.map((row) => ({
+      ...resolved(row), version: row.version, state: row.state, lines: row.lines.map((line) => worded(work, line)), preparedBy: names.get(row.preparedBy) ?? '', preparedOn: row.preparedOn, byMe: row.preparedBy === actor.personId, enactedBy: names.get(row.enactedBy ?? '') ?? null, enactedOn: row.enactedOn,
+      endedOn: row.endedOn, endedWords: row.endedWords, can: permitted(policy, points.verbs, actor, row, today),
+    })),
+  };
+});
+
+export const mine = showing(points.views.mine, async (work) => {
+  const { tx, actor, today, input } = work;
+  const thisYear = Number(today.slice(0, 4));
+  const year = input.year ?? thisYear;
+  const rows = isDeputy(actor) ? await list(tx, actor) : [];
+  if (!isOn(rows)) return { on: false, year, years: [], totalTenths: 0, rules: [], lines: [] };
+  const standing = rows.filter(inForce);
+  const firstYear = Math.min(...standing.map(({ fromOn }) => Number(fromOn.slice(0, 4))), thisYear);
+  const [fromOn, toOn] = [`${String(year).padStart(4, '0')}-01-01`, `${String(year).padStart(4, '0')}-12-31`];
+  const lines = credited(standing, await ownLines(work, { fromOn, toOn }));
+  return {
+    on: true, year, years: Array.from({ length: Math.min(thisYear - firstYear + 1, mostYears) }, (_, back) => thisYear - back), totalTenths: sumOf(lines),
+    rules: standing.filter((rule) => rule.fromOn <= toOn && (rule.untilOn === null || rule.untilOn >= fromOn)).map((rule) => ({
+      ...resolved(rule), lines: rule.lines.map((line) => { const own = lines.filter(({ ruleId, kind }) => ruleId === rule.id && kind === line.kind); return { ...worded(work, line), times: own.length, givenTenths: sumOf(own) }; }),
+    })),
+    lines: lines.toReversed().map(({ id, kind, on, title, enteredOn, enteredBy, worthTenths, capTenths, givenTenths, waiting, mayObject }) => ({ id, on, what: actWords(work, kind), title, enteredOn, enteredBy, worthTenths, capTenths, givenTenths, waiting, mayObject })),
+  };
+});
