@@ -30,6 +30,7 @@ import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
 import { loadPapers } from './papers.ts';
 import { loadPromises } from './promises.ts';
+import { loadRolls } from './rolls.ts';
 import { loadReceptions } from './receptions.ts';
 import { loadPassedUp } from './passed-up.ts';
 import { type Keys, loadPeople } from './people.ts';
@@ -78,6 +79,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       const receipt = told && town.code === demoKeys.townCode ? knownReceipt(told) : null;
       if (told) await loadTold(tx, { town, told, receipt, seal, now, calendar });
       if (told) await loadReceptions(tx, { town, now, calendar });
+      if (told) await loadRolls(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadDrives(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadThemes(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadAwards(tx, { town, now, calendar });
