@@ -72,7 +72,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'drive/DriveCase', path: '/drives/:id', roles: activityReaders },
   { page: 'theme/ThemeList', path: '/themes', roles: awardReaders, label: 'themes', group: 'base' },
   { page: 'theme/ThemeCase', path: '/themes/:id', roles: awardReaders },
-  { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base' },
+  { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base', count: 'award' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'presence/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
   { page: 'presence/RateTable', path: '/archive/rates', roles: congressOffice, label: 'rates', group: 'base' },

@@ -36,7 +36,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'drive/MyDrives', path: '/drives/:id?', roles: ['stationHead', 'convener', 'recorder'], label: 'drives', count: 'drive' },
   { page: 'theme/MyThemes', path: '/themes', roles: awardReaders, label: 'themes' },
   { page: 'theme/ThemeCase', path: '/themes/:id', roles: awardReaders },
-  { page: 'award/MyAwards', path: '/awards', roles: awardReaders, label: 'awards' },
+  { page: 'award/MyAwards', path: '/awards', roles: awardReaders, label: 'awards', count: 'award' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'] },
   { page: 'report/ReportCase', path: '/reports/:id', roles: ['clerk', 'presidium', 'chair'] },

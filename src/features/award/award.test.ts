@@ -14,7 +14,7 @@ const today = dayOf(house);
 const [first, second] = [deputies[0], deputies[1]];
 
 interface Row { id: string; name: string; votes: object | null; chosen: boolean; evidence: { label: string; count: number }[]; maySay: boolean }
-interface Seen { id: string; version: number; state: string; rows: Row[]; can: string[]; nominees: { id: string }[] }
+interface Seen { id: string; version: number; state: string; rows: (Row & { shown: { reason: string; words: string | null } | null })[]; can: string[]; nominees: { id: string }[]; checkedBy: string | null; sentBackWords: string | null }
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `award.${verb}`, input) as unknown as Promise<{ id: string; version: number }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const seen = (id: string, actor: Actor = clerk) => seeing(house, actor, 'award.detail', { id }) as unknown as Promise<Seen>;
@@ -24,6 +24,7 @@ const plan = { subject: 'deputy', title: '优秀人大代表', criteria: '认真
 const meeting = { meetingName: '主席团会议', meetingOn: today, manner: 'ballots', memberCount: 9, presentCount: 8 };
 const { id } = await by(clerk, 'announce', plan);
 const version = async () => (await seen(id)).version;
+const tasks = async (actor: Actor) => (await seeing(house, actor, 'todo.mine') as unknown as { rows: { key: string; act: string }[] }).rows.filter(({ key }) => key.startsWith('award:')).map(({ act }) => act);
 
 test('award.announce is the office’s, with places, days in order and a day to come', async () => {
   expect(await refused(by(convener, 'announce', plan))).toBe('award.onlyTheOffice');
@@ -77,11 +78,10 @@ test('award.say is the chosen one’s own word', async () => {
   await by(first, 'say', { id, nominationId: chosen!.id, words: '谢谢乡亲' });
 });
 
-test('award.publish needs a second person and what everybody reads; the archive has it at once, and award.void strikes it out', async () => {
+test('award.publish waits for a second person with what everybody will read; award.sendBack returns it, award.confirm changes no word of it; the archive has it at once, and award.void strikes it out', async () => {
   const [chosen, other] = (await seen(id)).rows;
   const shown = [{ nominationId: chosen!.id, reason: '帮困难群众办成了低保', withWords: true }];
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('ruleValue').values({ tenantId, key: 'publicationPersons', effectiveOn: '2026-01-01', value: 2, source: '本镇规定', setAt: house.clock.now() }).execute());
-  expect(await refused(by(clerk, 'publish', { id, version: await version(), shown }))).toBe('award.secondPerson');
   expect(await refused(by(chair, 'publish', { id, version: await version(), shown: [] }))).toBe('award.shownMissing');
   expect(await refused(by(chair, 'publish', { id, version: await version(), shown: [...shown, { nominationId: other!.id, reason: '落选', withWords: false }] }))).toBe('award.shownMissing');
   expect(await published()).toEqual([]);
@@ -89,7 +89,17 @@ test('award.publish needs a second person and what everybody reads; the archive 
   const read = await version();
   await by(first, 'say', { id, nominationId: chosen!.id, words: '谢谢李阿姨一家' });
   expect(await refused(by(chair, 'publish', { id, version: read, shown })), 'words nobody checked').toBe('platform.stale');
-  await by(chair, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
+  await by(clerk, 'publish', { id, version: await version(), shown });
+  expect(await seen(id)).toMatchObject({ state: 'checked', checkedBy: clerk.name, rows: [{ shown: { reason: '帮困难群众办成了低保', words: '谢谢李阿姨一家' } }, { shown: null }] });
+  expect([await published(), await inArchive(first.personId), await tasks(clerk), await tasks(chair)], 'nothing is public, and the second has it to do').toEqual([[], [], [], ['复核并公开']]);
+  expect([await refused(by(clerk, 'confirm', { id, version: await version() })), await refused(by(clerk, 'sendBack', { id, version: await version(), words: '改' })), await refused(by(first, 'confirm', { id, version: await version() }))]).toEqual(['award.secondPerson', 'award.secondPerson', 'award.onlyCheckers']);
+  expect(await refused(by(chair, 'publish', { id, version: await version(), shown }))).toBe('platform.wrongState');
+  await expect(by(chair, 'confirm', { id, version: await version(), shown: [{ ...shown[0], reason: '另一句话' }] }), 'there are no words to say').rejects.toThrow();
+  await by(chair, 'sendBack', { id, version: await version(), words: '感言里有群众姓名' });
+  expect([await seen(id), await tasks(clerk), await tasks(chair)]).toMatchObject([{ state: 'voted', sentBackWords: '感言里有群众姓名' }, ['审核公开'], []]);
+  await by(clerk, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
+  await by(chair, 'confirm', { id, version: await version() });
+  expect([await tasks(clerk), await tasks(chair)]).toEqual([[], []]);
   expect(JSON.stringify((await seen(id, second)).rows), 'what the check left out').not.toContain('李阿姨');
   expect(JSON.stringify((await seen(id, first)).rows)).toContain('李阿姨');
   expect((await published()).map(({ title, chosen: all }) => [title, all])).toEqual([['优秀人大代表', [{ name: chosen!.name, reason: '帮困难群众办成了低保', words: null }]]]);

@@ -23,8 +23,11 @@ export const award = contract('award', {
     }),
     /** The chosen one's own word. */
     say: verb({ input: fields({ id: id(), nominationId: id(), words: prose(300) }), output: done() }),
-    /** 公开审核: exactly what everybody reads of each who was chosen. */
+    /** 公开审核: exactly what everybody reads of each who was chosen; where two check, it waits for the second. */
     publish: verb({ input: fields({ ...one, shown: listOf(fields({ nominationId: id(), reason: prose(500), withWords: flag() }), most.places) }), output: done() }),
+    /** Exactly what the first one checked; nothing can be said here. */
+    confirm: verb({ input: fields(one), output: done() }),
+    sendBack: verb({ input: fields({ ...one, words: line(200) }), output: done() }),
     cancel: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
     void: verb({ input: fields({ ...one, reason: line(200) }), output: done() }),
   },
@@ -34,9 +37,9 @@ export const award = contract('award', {
     detail: view({
       input: fields({ id: id() }),
       output: shape({
-        ...row, version: count(), criteria: text(), fromOn: dateOn(), toOn: dateOn(), meetingName: nullable(text()), manner: nullable(oneOf(manners)), memberCount: nullable(count()), presentCount: nullable(count()), endedWords: nullable(text()), twoPersons: flag(), can: listOf(text(), 10),
+        ...row, version: count(), criteria: text(), fromOn: dateOn(), toOn: dateOn(), meetingName: nullable(text()), manner: nullable(oneOf(manners)), memberCount: nullable(count()), presentCount: nullable(count()), endedWords: nullable(text()), checkedBy: nullable(text()), checkedOn: nullable(dateOn()), sentBackWords: nullable(text()), twoPersons: flag(), can: listOf(text(), 10),
         putters: listOf(oneOf(putters), putters.length), nominees: listOf(option, 500),
-        rows: listOf(shape({ id: id(), name: text(), putBy: oneOf(putters), reason: text(), evidence, votes: nullable(shape({ yes: count(), no: count(), abstain: count() })), chosen: flag(), words: nullable(text()), maySay: flag(), mayDrop: flag() }), most.nominations),
+        rows: listOf(shape({ id: id(), name: text(), putBy: oneOf(putters), reason: text(), evidence, votes: nullable(shape({ yes: count(), no: count(), abstain: count() })), chosen: flag(), words: nullable(text()), shown: nullable(shape({ reason: text(), words: nullable(text()) })), maySay: flag(), mayDrop: flag() }), most.nominations),
       }),
     }),
     publicList: view({ input: fields({}), output: shape({ rows: listOf(shape(published), 50) }), door: 'public' }),

@@ -2,7 +2,7 @@ import { type Actor, has } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of an award. */
-export const states = ['open', 'voted', 'published', 'cancelled', 'voided'] as const;
+export const states = ['open', 'voted', 'checked', 'published', 'cancelled', 'voided'] as const;
 export type State = (typeof states)[number];
 /** Whom it honours, who nominates, and how a meeting votes: by counted hands or ballots, by nothing else. */
 export const subjects = ['deputy', 'station'] as const;
@@ -18,11 +18,13 @@ export const life = workflow({
   steps: {
     nominate: { from: ['open'] },
     dropNomination: { from: ['open'] },
-    recordVote: { from: ['open', 'voted'], to: 'voted' },
+    recordVote: { from: ['open', 'voted', 'checked'], to: 'voted' },
     say: { from: ['voted'] },
-    publish: { from: ['voted'], to: 'published' },
+    publish: { from: ['voted'], to: ['published', 'checked'] },
+    confirm: { from: ['checked'], to: 'published' },
+    sendBack: { from: ['checked'], to: 'voted' },
     cancel: { from: ['open'], to: 'cancelled' },
-    void: { from: ['voted', 'published'], to: 'voided' },
+    void: { from: ['voted', 'checked', 'published'], to: 'voided' },
   },
 });
 /** One of its verbs. */
@@ -50,6 +52,9 @@ export function chosenOf(votes: readonly Pick<Votes, 'yes'>[], members: number, 
   return kept.length > places ? 'tied' : kept.map(({ place }) => place);
 }
 
+/** Who may be the second to check, as with suggestions. */
+export const checkers = ['clerk', 'chair', 'presidium'] as const;
+
 /** The congress's own people read awards before everybody does. */
 export const reads = (actor: Actor): boolean => has(actor, 'deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair');
 
@@ -65,4 +70,6 @@ export interface Award {
   readonly toOn: string;
   readonly nominateUntil: string;
   readonly votedBy: string | null;
+  /** Who checked the words everybody will read. */
+  readonly checkedBy: string | null;
 }

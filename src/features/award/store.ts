@@ -9,7 +9,7 @@ type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 /** The awards this actor may see, as a condition of every list: the same as policy.see says of one. */
 export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${sql.lit(reads(actor))}`;
 
-const columns = ['id', 'version', 'title', 'criteria', 'placeCount', 'fromOn', 'toOn', 'nominateUntil', 'meetingName', 'meetingOn', 'memberCount', 'presentCount', 'votedBy', 'publishedOn', 'endedWords'] as const;
+const columns = ['id', 'version', 'title', 'criteria', 'placeCount', 'fromOn', 'toOn', 'nominateUntil', 'meetingName', 'meetingOn', 'memberCount', 'presentCount', 'votedBy', 'checkedBy', 'checkedOn', 'sentBackWords', 'publishedOn', 'endedWords'] as const;
 const awards = (tx: Tx) => tx.db.selectFrom('award').select(columns)
   .select([sql<State>`state`.as('state'), sql<Award['subject']>`subject`.as('subject'), sql<(typeof manners)[number] | null>`manner`.as('manner'),
     sql<number>`(select count(*)::int from award_nomination n where n.tenant_id = award.tenant_id and n.award_id = award.id and n.dropped_at is null)`.as('nominations')])
@@ -25,6 +25,9 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<AwardRow 
 
 /** The awards this actor may see, the newest first. */
 export const list = (tx: Tx, actor: Actor) => awards(tx).where(visibleTo(actor)).orderBy('id', 'desc').limit(100).execute();
+
+/** Those whose words wait for a second person, or came back from one. */
+export const openChecks = (tx: Tx, actor: Actor) => awards(tx).where(visibleTo(actor)).where((is) => is.or([is('state', '=', 'checked'), is.and([is('state', '=', 'voted'), is('sentBackWords', 'is not', null)])])).orderBy('id').limit(50).execute();
 
 /** What everybody may read, the newest first. */
 export const publishedOnes = (tx: Tx) => awards(tx).where('state', '=', 'published').orderBy('publishedOn', 'desc').orderBy('id', 'desc').limit(50).execute();

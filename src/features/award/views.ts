@@ -1,5 +1,6 @@
 import { keepsTheOffice, has } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
+import { namesOf } from '#features/account/public.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { openStations } from '#features/station/public.ts';
 import { twoPersons } from '#features/suggestion/public.ts';
@@ -24,18 +25,19 @@ export const detail = showing(award.views.detail, async (work) => {
   const can = [...permitted(policy, acts, actor, one, today), ...(judge(policy.nominate, actor, one, today) === null ? ['nominate'] : [])];
   const rows = (await nominationsOf(tx, [one.id])).filter((row) => all || row.nominatedBy === actor.personId || (row.chosen && (one.state === 'published' || isHim(actor, row))));
   const called = await calledOf(work, rows);
-  const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
+  const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version, checkedOn } = one;
+  const checkedBy = all && one.checkedBy !== null ? (await namesOf(tx, [one.checkedBy])).get(one.checkedBy) ?? null : null;
   const nominees = !can.includes('nominate') ? [] : one.subject === 'deputy' ? await deputyNames(tx, today) : await openStations(tx);
   // What the check left out stays with the office, who wrote it and whom it is about.
   const said = (row: NominationRow) => (all || row.nominatedBy === actor.personId || isHim(actor, row)
     ? { reason: row.reason, evidence: worded(work, row.evidence), words: row.words }
     : { reason: row.publicReason ?? '', evidence: [], words: row.publicWords });
   return {
-    ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
+    ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, checkedBy, checkedOn: all ? checkedOn : null, sentBackWords: all ? one.sentBackWords : null, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
     // One deputy of two congresses has two mandates and one name here.
     nominees: [...new Map(nominees.map(({ id, name }) => [id, { id, name }])).values()].slice(0, 500),
     rows: rows.map((row) => ({
-      id: row.id, name: called(row), putBy: row.putBy, chosen: row.chosen, ...said(row), maySay: can.includes('say') && speaksFor(actor, row),
+      id: row.id, name: called(row), putBy: row.putBy, chosen: row.chosen, ...said(row), shown: all && row.publicReason !== null ? { reason: row.publicReason, words: row.publicWords } : null, maySay: can.includes('say') && speaksFor(actor, row),
       votes: all && row.yesCount !== null ? { yes: row.yesCount, no: row.noCount ?? 0, abstain: row.abstainCount ?? 0 } : null, mayDrop: can.includes('dropNomination') && (keepsTheOffice(actor) || row.nominatedBy === actor.personId),
     })),
   };

@@ -29,6 +29,7 @@ export const todo = contract('todo', {
         points: count(),
         inspection: count(),
         drive: count(),
+        award: count(),
         figures: count(),
         report: count(),
         petition: count(),

@@ -3,6 +3,7 @@ import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
 import { activitiesWaiting } from '#features/activity/public.ts';
 import { nextAct } from '#features/activity/rules.ts';
+import { awardsWaiting } from '#features/award/public.ts';
 import { drivesWaiting } from '#features/drive/public.ts';
 import { objectionsWaiting } from '#features/duty/public.ts';
 import { tablesWaiting } from '#features/figures/public.ts';
@@ -190,6 +191,13 @@ export async function driveTasks(work: Work): Promise<Tasks> {
     key: `drive:${id}:${kind}:${station}`, kind: wordOf(work, 'drive', 'title'), title: fill({ work: doing, improve, look }[kind], { station, count }), detail: [name, phase].filter(Boolean).join(' · '), link: `/drives/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, null), act: own(work).act,
   }));
   return { total: rows.length, rows: rows.slice(0, mostTasks) };
+}
+
+/** Awards whose words wait for a second person, or came back to the first. */
+export async function awardTasks(work: Work): Promise<Tasks> {
+  const kind = wordOf(work, 'award', 'title');
+  const rows = (await awardsWaiting(work)).map(({ id, title, next }) => ({ key: `award:${id}`, kind, title, detail: null, link: `/awards/${id}`, dueOn: null, lamp: null, act: wordOf(work, 'award', `verbs.${next}`) }));
+  return { rows, total: rows.length };
 }
 
 /** Tables of figures by office to be shown, looked at, answered or published. */

@@ -21,9 +21,9 @@ export const recordVote = action(award.verbs.recordVote)<Award>({
     const now = rows.map((row, place) => ({ ...row, chosen: chosen.includes(place), was: row.chosen }));
     for (const [place, { yes, no, abstain }] of counted.entries()) {
       const { id = '', chosen: is = false } = now[place] ?? {};
-      await updateNomination(tx, id, { yesCount: yes, noCount: no, abstainCount: abstain, chosen: is, ...(is ? {} : { words: null }) });
+      await updateNomination(tx, id, { yesCount: yes, noCount: no, abstainCount: abstain, chosen: is, ...(is ? {} : { words: null, publicReason: null, publicWords: null }) });
     }
-    await update(tx, one.id, { state: life.next(one.state, 'recordVote'), meetingName, meetingOn, manner, memberCount, presentCount, votedBy: actor.personId });
+    await update(tx, one.id, { state: life.next(one.state, 'recordVote'), meetingName, meetingOn, manner, memberCount, presentCount, votedBy: actor.personId, checkedBy: null, checkedOn: null, sentBackWords: null });
     // Written again because it was written wrongly: only those for whom it changed are told.
     await tellAbout(work, one, now.filter(({ chosen: is, was }) => is && !was), 'chosen');
     await tellAbout(work, one, now.filter(({ chosen: is, was }) => !is && was), 'corrected');

@@ -62,5 +62,5 @@ export const publishFields = ({ fields }: Words, { rows }: Award): FormField[] =
   },
 ];
 
-/** The check begins with the reason of the nomination, and with the own word. */
-export const shownNow = ({ rows }: Award): FormValues => ({ shown: JSON.stringify(Object.fromEntries(rows.filter(({ chosen }) => chosen).map(({ id, reason }) => [id, { reason, withWords: 'on' }]))) });
+/** The check begins with what was checked before, else with the reason of the nomination and the own word. */
+export const shownNow = ({ rows }: Award): FormValues => ({ shown: JSON.stringify(Object.fromEntries(rows.filter(({ chosen }) => chosen).map(({ id, reason, shown }) => [id, { reason: shown?.reason ?? reason, withWords: shown && !shown.words ? '' : 'on' }]))) });
