@@ -12,7 +12,7 @@ import { knownIn, makeWorld } from '#tests/matrix/world.ts';
 import { callBy, doing, testHouse } from '#tests/support/makers.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
 import { sampleInput } from '#tests/support/sample-input.ts';
-import { readTree, scriptsOf } from '#tests/support/source-tree.ts';
+import { readTree } from '#tests/support/source-tree.ts';
 
 /** What an answer is made of, as far as figures hide in it. */
 interface Definition { readonly type: string; readonly shape?: Record<string, Schema>; readonly element?: Schema; readonly innerType?: Schema; readonly valueType?: Schema; readonly options?: readonly Schema[] }
@@ -58,8 +58,8 @@ test('no other feature has a word for points but to say that there are none', ()
 
 test('nothing imports points but the way to one’s own page, the to-do of the chair and the program itself', () => {
   const tree = readTree(new URL('../..', import.meta.url).pathname);
-  const importers = scriptsOf(tree, /^(src|db|tools)\//).filter(({ path }) => !path.startsWith('src/features/points/') && !path.endsWith('.test.ts'))
-    .flatMap(({ path, imports }) => imports.filter(({ to }) => to.startsWith('src/features/points/')).map(({ to }) => `${path} → ${to.slice('src/features/points/'.length)}`)).toSorted();
+  const importers = [...tree].filter(([path]) => /^(src|db|tools)\/.*\.(ts|vue)$/.test(path) && !path.startsWith('src/features/points/') && !path.endsWith('.test.ts'))
+    .flatMap(([path, source]) => [...source.matchAll(/features\/points\/([\w/.-]+)/g)].map(([, to = '']) => `${path} → ${to}`)).toSorted();
   expect(importers).toEqual([
     'src/apps/features.ts → server.ts',
     'src/features/presence/pages/desk/DutyArchive.vue → pages/parts/PointsLink.vue',

@@ -111,5 +111,5 @@ export async function groupsOn(tx: Tx, today: string): Promise<{ id: string; nam
 /** What groups are called, of whatever term. */
 export { groupNamesOf as groupNames } from './store/districts.ts';
 
-/** Every mandate in force on some day between two, with when it ends, its group and the villages of its district. */
-export { type MandateSpan, spansBetween as mandateSpans } from './store/spans.ts';
+/** Every mandate in force on some day between two, with when it ends, its group and the villages of its district; and every one that ever began. */
+export { type MandateSpan, spansBetween as mandateSpans, mandatesUntil } from './store/spans.ts';

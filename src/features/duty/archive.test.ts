@@ -6,7 +6,7 @@ import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import { bookPdf } from '#platform/print/book.ts';
-import { bookOf, record, withdraw } from './public.ts';
+import { bookOf, booksOfYear, record, withdraw } from './public.ts';
 
 const house = await testHouse();
 const town = await makeTown(house);
@@ -120,4 +120,28 @@ test('the book of a term has its years one after the other, up to today, and onl
   expect(await refused(seeing(house, deputy, 'duty.book', { termId: newId() })), 'a term of another house').toBe('platform.notFound');
   const pdf = await bookPdf(bookOf({ locale: 'zh' }, book as never));
   expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
+});
+
+test('each mandate has an archive of its own: of one who was elected again, and of one who left, whom the new clerk still finds', async () => {
+  const [again, gone] = [await makeDeputy(house, town, '韦大成'), await makePerson(house, town, [], '方守礼')];
+  const before = newId();
+  await house.database.inTenant(town.id, async ({ db, tenantId }) => {
+    await db.insertInto('term').values({ tenantId, id: before, number: 17, fromOn: '2016-12-20', toOn: '2021-12-19' }).execute();
+    await db.insertInto('mandate').values([again, gone].map(({ personId }) => ({ tenantId, id: newId(), personId, termId: before, level: 'township' }))).execute();
+    // A deputy of the county congress too, all along: its own archive is kept there.
+    await db.insertInto('mandate').values({ tenantId, id: newId(), personId: again.personId, termId: before, level: 'county' }).execute();
+  });
+  for (const [personId, on, title] of [[again.personId, '2020-05-08', '上届的培训'], [again.personId, '2021-03-08', '换届那年春天'], [again.personId, '2021-12-25', '新一届头一回'], [gone.personId, '2019-04-01', '离任前的培训']] as const) await by(clerk, 'addAct', { personId, kind: 'training', title, on });
+  const of = async (actor: Actor, input: object) => { const seen = await archive(actor, input) as unknown as { mandates: { termNumber: number; fromOn: string; toOn: string | null }[]; deputies: { id: string; inOffice: boolean }[]; rows: { title: string }[]; chapters: { key: string; count: number }[] }; return { ...seen, titles: seen.rows.map(({ title }) => title) }; };
+  const [old, now] = [await of(clerk, { personId: again.personId, since: '2016-12-20' }), await of(again, { since: '2021-12-20' })];
+  expect([old.titles, now.titles, old.chapters.find(({ key }) => key === 'training')?.count]).toEqual([['换届那年春天', '上届的培训'], ['新一届头一回'], 2]);
+  expect(now.mandates).toEqual([{ termNumber: 18, fromOn: '2021-12-20', toOn: null }, { termNumber: 17, fromOn: '2016-12-20', toOn: '2021-12-19' }]);
+  expect(old.deputies.filter(({ id }) => [again.personId, gone.personId].includes(id)).map(({ id, inOffice }) => [id === gone.personId, inOffice])).toEqual([[false, true], [true, false]]);
+  expect((await of(clerk, { personId: gone.personId, since: '2016-12-20' })).titles).toEqual(['离任前的培训']);
+  expect(await refused(of(clerk, { personId: gone.personId, since: '2021-12-20' })), 'he had none that began then').toBe('platform.notFound');
+  const book = await seeing(house, clerk, 'duty.book', { personId: again.personId, since: '2016-12-20' }) as unknown as { period: string; years: { chapters: { rows: { title: string }[] }[] }[] };
+  expect([book.period, book.years.flatMap(({ chapters }) => chapters.flatMap(({ rows }) => rows.map(({ title }) => title)))]).toEqual(['第17届（2016—2021年）', ['上届的培训', '换届那年春天']]);
+  const books = await inWork(house, callBy(clerk), {}, 'read', (work) => booksOfYear(work, again.personId, 2021));
+  expect(books.map(({ period, book: one }) => [period, one.years.flatMap(({ chapters }) => chapters.flatMap(({ rows }) => rows.map(({ title }) => title)))])).toEqual([['2021年（第17届）', ['换届那年春天']], ['2021年（第18届）', ['新一届头一回']]]);
+  expect((await inWork(house, callBy(clerk), {}, 'read', (work) => booksOfYear(work, again.personId, 2020))).map(({ period }) => period), 'one of a usual year').toEqual(['2020年']);
 });

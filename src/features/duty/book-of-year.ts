@@ -2,10 +2,10 @@ import { chineseDate, dateOn } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { mandateFacts, termsAndSittings } from '#features/deputy/public.ts';
+import { mandateFacts, mandatesUntil, termsAndSittings } from '#features/deputy/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
-import { chapterKeys, chapterOf, kindWords, mostInBook, mostYears } from './rules.ts';
+import { archivesOf, chapterKeys, chapterOf, kindWords, mostInBook, mostYears } from './rules.ts';
 import { type ArchiveFilter, archiveRows } from './store/archive.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -31,8 +31,32 @@ export async function termSpan(work: Work<unknown>, termId: string): Promise<Boo
   return { fromOn: term.fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.term, { number: term.number, from: term.fromOn.slice(0, 4), to: toOn.slice(0, 4) }) };
 }
 
+/** The archives of a person, one a mandate, the latest first. */
+export const mandatesOfPerson = async ({ tx, today }: Pick<Work<unknown>, 'tx' | 'today'>, personId: string) => archivesOf(await mandatesUntil(tx, today, [personId]));
+
+/** The span of the mandate whose archive begins on that day, up to today while it runs; null where none does. */
+export async function mandateSpan(work: Work<unknown>, personId: string, since: string): Promise<BookSpan | null> {
+  const one = (await mandatesOfPerson(work, personId)).find(({ fromOn }) => fromOn === since);
+  if (!one) return null;
+  const toOn = one.toOn !== null && one.toOn < work.today ? one.toOn : work.today;
+  return { fromOn: one.fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.term, { number: one.termNumber, from: one.fromOn.slice(0, 4), to: toOn.slice(0, 4) }) };
+}
+
 /** A year of somebody's archive as its booklet says it. */
 export const bookOfYear = (work: Work<unknown>, personId: string, year: number) => bookOfSpan(work, personId, yearSpan(work, year));
+
+/** A year of somebody's archive, one book a mandate: where one ended and another began, they are not mixed. */
+export async function booksOfYear(work: Work<unknown>, personId: string, year: number) {
+  const whole = yearSpan(work, year);
+  const here = (await mandatesOfPerson(work, personId)).filter(({ fromOn, toOn }) => fromOn <= whole.toOn && (toOn === null || toOn >= whole.fromOn));
+  if (here.length < 2) return [{ ...whole, book: await bookOfSpan(work, personId, whole) }];
+  const books = [];
+  for (const { fromOn, toOn, termNumber } of here.toReversed()) {
+    const span = { fromOn: fromOn > whole.fromOn ? fromOn : whole.fromOn, toOn: toOn !== null && toOn < whole.toOn ? toOn : whole.toOn, period: fill(wordsFor(work, { zh, en }).book.yearOfTerm, { year, number: termNumber }) };
+    books.push({ ...span, book: await bookOfSpan(work, personId, span) });
+  }
+  return books;
+}
 
 /** Somebody's archive of a year or a term as its booklet says it, year by year; whether the reader may see it is the caller's to ask. */
 export async function bookOfSpan(work: Work<unknown>, personId: string, { fromOn, toOn, period }: BookSpan) {

@@ -25,11 +25,11 @@ export const duty = contract('duty', {
       input: fields({ personId: id(), fromOn: maybe(dateOn()), toOn: maybe(dateOn()), page: page() }),
       output: shape({ rows: listOf(shape(act), 100), more: flag() }),
     }),
-    /** A year of one person's archive, his own where nobody is named: everything with who entered it, what was struck out too. */
+    /** A year of one person's archive, or the mandate that began on a day, his own where nobody is named: everything with who entered it, what was struck out too. */
     archive: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)), chapter: maybe(oneOf(chapterKeys)), page: page() }),
+      input: fields({ personId: maybe(id()), year: maybe(count(9999)), since: maybe(dateOn()), chapter: maybe(oneOf(chapterKeys)), page: page() }),
       output: shape({
-        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(person, 500), terms: listOf(shape({ id: id(), number: count(), fromOn: dateOn() }), 100), total: count(),
+        person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(shape({ id: id(), name: text(), inOffice: flag() }), 3000), since: nullable(dateOn()), mandates: listOf(shape({ termNumber: count(), fromOn: dateOn(), toOn: nullable(dateOn()) }), 50), total: count(),
         chapters: listOf(shape({ key: oneOf(chapterKeys), count: count() }), chapterKeys.length),
         rows: listOf(shape({
           ...act, enteredBy: nullable(text()), struck: nullable(shape({ on: dateOn(), reason: nullable(text()) })),
@@ -39,9 +39,9 @@ export const duty = contract('duty', {
     }),
     /** Lines that were objected to and wait for the office's answer. */
     objections: view({ input: fields({}), output: shape({ rows: listOf(shape({ id: id(), person, on: dateOn(), title: text(), kind: text(), words: text(), objectedOn: dateOn() }), 100) }) }),
-    /** The printed book of one person, of a year (this one where nothing is said) or of a whole term: who he is, the sums, the chapters of each year. */
+    /** The printed book of one person, of a year (this one where nothing is said), of a whole term, or of the mandate that began on a day: who he is, the sums, the chapters of each year. */
     book: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)), termId: maybe(id()) }),
+      input: fields({ personId: maybe(id()), year: maybe(count(9999)), termId: maybe(id()), since: maybe(dateOn()) }),
       output: shape({
         name: text(), period: text(), organ: text(), facts: listOf(shape({ label: text(), text: text() }), 20),
         years: listOf(shape({ year: count(9999), chapters: listOf(shape({ title: text(), rows: listOf(shape({ on: text(), title: text(), note: text() }), mostInBook) }), chapterKeys.length) }), mostYears),

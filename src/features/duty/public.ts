@@ -14,7 +14,7 @@ import { text as zh } from './text.ts';
 
 /** A year of the archive as a booklet. */
 export { bookOf } from './printing.ts';
-export { bookOfYear } from './book-of-year.ts';
+export { booksOfYear, mandateSpan } from './book-of-year.ts';
 
 /** Writes an act into the person's duty archive, in the transaction of the act itself. Told twice, it stands once. */
 export const record = (work: Work, act: DutyAct): Promise<void> => recordAll(work, [act]);

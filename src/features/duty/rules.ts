@@ -1,5 +1,5 @@
 import type { Role } from '#kernel/actor.ts';
-import type { DateOn } from '#kernel/dates.ts';
+import { type DateOn, addDays } from '#kernel/dates.ts';
 
 /** The presidium and its office keep the record of what deputies do (《代表法》第五十八条); beside them a deputy reads his own. */
 export const readers: readonly Role[] = ['clerk', 'chair', 'presidium'];
@@ -66,6 +66,31 @@ export const chapterKeys = Object.keys(chapters) as [Chapter, ...Chapter[]];
 
 /** The chapter an act belongs to. */
 export const chapterOf = (kind: string): Chapter => chapterKeys.find((key) => (chapters[key] as readonly string[]).includes(kind)) ?? 'others';
+
+/** From one day to another, both counted; open while nothing ends it. */
+interface Days {
+  readonly fromOn: DateOn;
+  readonly toOn: DateOn | null;
+}
+
+/**
+ * 一任一册: which days of a person's archive belong to each of his mandates, the latest first; every day to one alone. Given the nearest
+ * congress first: of two mandates that run at once the nearer has the day, the other congress keeps an archive of its own.
+ */
+export function archivesOf<M extends Days>(mandates: readonly M[]): M[] {
+  const found: M[] = [];
+  for (const mandate of mandates) {
+    let left: M[] = [mandate];
+    for (const { fromOn, toOn } of found) {
+      left = left.flatMap((piece) => [
+        ...(piece.fromOn < fromOn ? [{ ...piece, toOn: piece.toOn !== null && piece.toOn < fromOn ? piece.toOn : addDays(fromOn, -1) }] : []),
+        ...(toOn !== null && (piece.toOn === null || piece.toOn > toOn) ? [{ ...piece, fromOn: piece.fromOn > toOn ? piece.fromOn : addDays(toOn, 1) }] : []),
+      ]);
+    }
+    found.push(...left);
+  }
+  return found.toSorted((one, other) => (one.fromOn < other.fromOn ? 1 : -1));
+}
 
 /** Most lines of a page, and of a book. */
 export const pageSize = 50;

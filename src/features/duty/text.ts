@@ -20,5 +20,5 @@ export const text = {
     objectedBefore: '这条已经提过异议，正在等答复', notObjected: '这条没有待答复的异议', notYet: '日期还没到，请写已经做过的事',
   },
   lists: { none: '还没有履职记录。提交建议、走访群众、答复意见等都会自动记到这里，不用另外填表。', late: '补录', enteredLater: '{on} 发生，{enteredOn} 补录' },
-  book: { title: '代表履职档案', chapterNone: '本年度无此项', contents: '目录', factsTitle: '基本情况', sums: '履职情况合计', facts: { district: '选区', group: '代表小组', cardNumber: '代表证号', workPost: '单位职务', electedOn: '当选日期' }, columns: { on: '日期', title: '内容', note: '说明' }, signature: '代表签名：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日', year: '{year}年', term: '第{number}届（{from}—{to}年）' },
+  book: { title: '代表履职档案', chapterNone: '本年度无此项', contents: '目录', factsTitle: '基本情况', sums: '履职情况合计', facts: { district: '选区', group: '代表小组', cardNumber: '代表证号', workPost: '单位职务', electedOn: '当选日期' }, columns: { on: '日期', title: '内容', note: '说明' }, signature: '代表签名：　　　　　　　　审核人：　　　　　　　　日期：　　　　年　　月　　日', year: '{year}年', term: '第{number}届（{from}—{to}年）', yearOfTerm: '{year}年（第{number}届）' },
 } as const;

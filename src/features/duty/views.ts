@@ -2,9 +2,9 @@ import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
-import { deputyNames, termsAndSittings } from '#features/deputy/public.ts';
+import { mandatesUntil } from '#features/deputy/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
-import { bookOfSpan, bookOfYear, termSpan, within } from './book-of-year.ts';
+import { bookOfSpan, bookOfYear, mandateSpan, mandatesOfPerson, termSpan, within } from './book-of-year.ts';
 import { duty } from './contract.ts';
 import { policy } from './policy.ts';
 import { type Chapter, chapterKeys, chapterOf, chapters, pageSize as archivePage, readers } from './rules.ts';
@@ -28,6 +28,13 @@ const yearOf = ({ input, today }: Work<Wanted>): number => input.year ?? Number(
 const readsAll = (actor: Actor) => has(actor, ...readers);
 const maySee = ({ actor, today }: Work<Wanted>, personId: string) => judge(policy.see, actor, { id: personId, version: 1, personId }, today) === null;
 
+/** Everybody who has or had a mandate here, those in office first: a new clerk finds the archives of those who left too. */
+async function everyDeputy({ tx, today }: Pick<Work<Wanted>, 'tx' | 'today'>): Promise<{ id: string; name: string; inOffice: boolean }[]> {
+  const found = new Map<string, { id: string; name: string; inOffice: boolean }>();
+  for (const { personId: id, name, toOn } of await mandatesUntil(tx, today)) found.set(id, { id, name, inOffice: (found.get(id)?.inOffice ?? false) || toOn === null || toOn >= today });
+  return [...found.values()].toSorted((one, other) => Number(other.inOffice) - Number(one.inOffice));
+}
+
 /** Which kinds a chapter holds; the last holds all that no other does. */
 const narrowed = (chapter: Chapter | undefined): Pick<ArchiveFilter, 'kinds' | 'not'> =>
   (chapter === undefined ? {} : chapter === 'others' ? { not: Object.values(chapters).flat() } : { kinds: chapters[chapter] });
@@ -35,15 +42,16 @@ const narrowed = (chapter: Chapter | undefined): Pick<ArchiveFilter, 'kinds' | '
 export const archive = showing(duty.views.archive, async (work) => {
   const { tx, actor, today, input } = work;
   const year = yearOf(work);
-  const deputies = readsAll(actor) ? [...new Map((await deputyNames(tx, today)).map(({ id, name }) => [id, { id, name }])).values()] : [];
-  const terms = (await termsAndSittings(tx)).terms.filter(({ fromOn }) => fromOn <= today).map(({ id, number, fromOn }) => ({ id, number, fromOn }));
+  const deputies = readsAll(actor) ? await everyDeputy(work) : [];
   const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
-  if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, terms, total: 0, chapters: [], rows: [] };
-  const filter = within(personId, year);
+  if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, since: null, mandates: [], total: 0, chapters: [], rows: [] };
+  const span = input.since === undefined ? null : await mandateSpan(work, personId, input.since) ?? refuse('platform.notFound', 404);
+  const filter = span ? { personId, fromOn: span.fromOn, toOn: span.toOn } : within(personId, year);
+  const mandates = (await mandatesOfPerson(work, personId)).map(({ termNumber, fromOn, toOn }) => ({ termNumber, fromOn, toOn }));
   const counted = (await actsByPerson(tx, { personIds: [personId], fromOn: filter.fromOn, toOn: filter.toOn })).get(personId) ?? new Map<string, number>();
   const { rows, total } = await archiveRows(tx, actor, { ...filter, ...narrowed(input.chapter) }, { page: input.page, size: archivePage });
   return {
-    person: { id: personId, name: (await namesOf(tx, [personId])).get(personId) ?? '' }, year, deputies, terms, total, canAdd: keepsTheOffice(actor) || personId === actor.personId,
+    person: { id: personId, name: (await namesOf(tx, [personId])).get(personId) ?? '' }, year, deputies, since: span?.fromOn ?? null, mandates, total, canAdd: keepsTheOffice(actor) || personId === actor.personId,
     chapters: chapterKeys.map((key) => ({ key, count: [...counted].filter(([kind]) => chapterOf(kind) === key).reduce((sum, [, many]) => sum + many, 0) })),
     rows: rows.map((row) => ({
       ...row, on: row.doneOn, enteredAt: row.enteredAt.toISOString(), late: dateOn(row.enteredAt) > row.doneOn, enteredBy: row.writerName,
@@ -62,6 +70,7 @@ export const objections = showing(duty.views.objections, async ({ tx, actor }) =
 export const book = showing(duty.views.book, async (work) => {
   const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
+  if (work.input.since !== undefined) return bookOfSpan(work, personId, await mandateSpan(work, personId, work.input.since) ?? refuse('platform.notFound', 404));
   if (work.input.termId === undefined) return bookOfYear(work, personId, yearOf(work));
   return bookOfSpan(work, personId, await termSpan(work, work.input.termId) ?? refuse('platform.notFound', 404));
 });

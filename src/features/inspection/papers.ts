@@ -2,9 +2,8 @@ import { fill } from '#kernel/words.ts';
 import { activityReport } from '#features/activity/public.ts';
 import { sixHaves } from '#features/activity/rules/haves.ts';
 import { namesOf } from '#features/account/public.ts';
-import { bookOf, bookOfYear } from '#features/duty/public.ts';
+import { bookOf, booksOfYear } from '#features/duty/public.ts';
 import { rateLines } from '#features/presence/public.ts';
-import { spanOfYear } from '#features/presence/rules.ts';
 import { pagesOfYear, periodWords, registerPaper, registerSheet, wholeRegister } from '#features/register/public.ts';
 import { promiseLines } from '#features/promise/public.ts';
 import { reportOfYear } from '#features/report/public.ts';
@@ -105,8 +104,8 @@ async function* reportPapers(ground: Ground): Papers {
 async function* bookPapers(ground: Ground): Papers {
   const { work, year } = ground;
   for (const personId of (await ground.acts()).keys()) {
-    const book = await bookOfYear(work, personId, year);
-    yield { name: `${fileName(book.name)}.pdf`, bytes: await bookPdf(bookOf(work, book, await rateLines(work, personId, spanOfYear(year)))) };
+    const books = await booksOfYear(work, personId, year);
+    for (const { book, ...span } of books) yield { name: `${fileName(books.length > 1 ? `${book.name} ${book.period}` : book.name)}.pdf`, bytes: await bookPdf(bookOf(work, book, await rateLines(work, personId, span))) };
   }
 }
 

@@ -22,8 +22,9 @@ export const life = workflow({
 /** One of its verbs. */
 export type LifeVerb = (typeof life)['verbs'][number];
 
-/** An act the duty archive names. An honour is voted or given, and counts for nothing here. */
+/** An act the duty archive names. */
 type Named = { [K in keyof typeof chapters]: (typeof chapters)[K][number] }[keyof typeof chapters];
+/** One a rule may count. An honour is voted or given, and counts for nothing here. */
 export type Kind = Exclude<Named, 'award.won' | 'duty.award'>;
 export const kinds = chapterKeys.flatMap((key): readonly Named[] => chapters[key]).filter((kind): kind is Kind => kind !== 'award.won' && kind !== 'duty.award') as [Kind, ...Kind[]];
 
@@ -47,7 +48,7 @@ export interface RuleLine {
 }
 
 /** What the presidium resolved. */
-export interface Terms {
+interface Terms {
   readonly meetingName: string;
   readonly resolvedOn: DateOn;
   readonly fromOn: DateOn;
@@ -75,7 +76,7 @@ export function faultOf({ resolvedOn, fromOn, lines }: Terms, today: DateOn): 'n
 }
 
 /** A record of the archive, as far as it is counted. */
-export interface Act {
+interface Act {
   readonly id: string;
   readonly kind: string;
   readonly on: DateOn;
@@ -85,7 +86,7 @@ export interface Act {
 export type Counting = Pick<Rule, 'id' | 'fromOn' | 'untilOn' | 'lines'>;
 
 /** What a record counts: by which rule, how much one of its kind is worth, and how much of that the cap left. */
-export interface Credit {
+interface Credit {
   readonly ruleId: string;
   readonly worthTenths: number;
   readonly capTenths: number;
@@ -93,7 +94,7 @@ export interface Credit {
 }
 
 /** The rule of a day. */
-export const ruleOn = <R extends Pick<Rule, 'fromOn' | 'untilOn'>>(rules: readonly R[], on: DateOn): R | undefined =>
+const ruleOn = <R extends Pick<Rule, 'fromOn' | 'untilOn'>>(rules: readonly R[], on: DateOn): R | undefined =>
   rules.find(({ fromOn, untilOn }) => fromOn <= on && (untilOn === null || on <= untilOn));
 
 /** The records that count, in the order of their days, each by the rule of its day up to the cap of its kind and year. */

@@ -18,8 +18,8 @@ export const presence = contract('presence', {
     correctRoll: verb({ input: fields({ id: id(), version: version(), lines: roll, reason: line(100) }), output: done() }),
   },
   views: {
-    /** One deputy, oneself where nobody is named; 404 for whoever may not read him. */
-    ofDeputy: view({ input: fields({ personId: maybe(id()), ...when }), output: shape({ ...period, sentences: listOf(sentence, 3), note: text() }) }),
+    /** One deputy, oneself where nobody is named, also within the mandate that began on a day; 404 for whoever may not read him. */
+    ofDeputy: view({ input: fields({ personId: maybe(id()), ...when, since: maybe(dateOn()) }), output: shape({ ...period, sentences: listOf(sentence, 3), note: text() }) }),
     /** All deputies of the congress in the order of the roster, with the sentences for a report. Empty for whoever may not read it. */
     table: view({
       input: fields(when),

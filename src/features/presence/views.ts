@@ -5,6 +5,7 @@ import { share } from '#kernel/share.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { termsAndSittings } from '#features/deputy/public.ts';
+import { mandateSpan } from '#features/duty/public.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
 import { presence } from './contract.ts';
 import { presenceOf, rosterOf } from './counting.ts';
@@ -33,7 +34,9 @@ async function periodOf(work: Work<When>): Promise<Span & { title: string; year:
 export const ofDeputy = showing(presence.views.ofDeputy, async (work) => {
   const personId = work.input.personId ?? work.actor.personId;
   if (personId === null || !readsOf(work.actor, personId)) refuse('platform.notFound', 404);
-  const period = await periodOf(work);
+  const { since } = work.input;
+  const mandate = since === undefined ? null : await mandateSpan(work, personId, since) ?? refuse('platform.notFound', 404);
+  const period = mandate ? { ...mandate, title: mandate.period } : await periodOf(work);
   const found = (await presenceOf(work, period, [personId])).get(personId) ?? nothing;
   return { ...period, sentences: deputySentences(work, found), note: wordsFor(work, { zh, en }).deputy.note };
 });

@@ -28,3 +28,23 @@ export async function spansBetween(tx: Tx, fromOn: string, toOn: string): Promis
     order by array_position(array['township', 'county', 'city'], m.level), p.name, m.id`.execute(tx.db);
   return rows;
 }
+
+/** A mandate somebody has or had, from its first day (of the term, or of a by-election) to its last; open while nothing ends it. */
+interface MandateDays {
+  readonly personId: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly termNumber: number;
+  readonly fromOn: string;
+  readonly toOn: string | null;
+}
+
+/** Every mandate that had begun by that day, of everybody or of these people; the nearest congress first. */
+export async function mandatesUntil(tx: Tx, on: string, personIds?: readonly string[]): Promise<MandateDays[]> {
+  const these = personIds ? sql`and m.person_id = any(${sql.val([...personIds])}::uuid[])` : sql``;
+  const { rows } = await sql<MandateDays>`select m.person_id as "personId", p.name, m.level, t.number as "termNumber", greatest(t.from_on, m.elected_on) as "fromOn", least(t.to_on, m.ended_on - 1) as "toOn"
+    from mandate m join term t on t.tenant_id = m.tenant_id and t.id = m.term_id join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+    where m.tenant_id = ${tx.tenantId} and greatest(t.from_on, m.elected_on) <= ${on}::date and greatest(t.from_on, m.elected_on) <= coalesce(least(t.to_on, m.ended_on - 1), ${on}::date) ${these}
+    order by array_position(array['township', 'county', 'city'], m.level), p.name, "fromOn", m.id`.execute(tx.db);
+  return rows;
+}
