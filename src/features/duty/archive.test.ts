@@ -111,13 +111,13 @@ test('the book of a term has its years one after the other, up to today, and onl
   const term = (await seeing(house, clerk, 'deputy.terms') as unknown as { rows: { id: string; fromOn: string }[] }).rows[0];
   const first = Number(term?.fromOn.slice(0, 4));
   await by(clerk, 'addAct', { personId: deputy.personId, kind: 'award', title: '县优秀代表', on: `${year - 1}-12-31` });
-  const book = await seeing(house, deputy, 'duty.book', { termId: term?.id }) as unknown as { period: string; years: { year: number; chapters: { rows: { on: string; title: string }[] }[] }[] };
+  const book = await seeing(house, deputy, 'duty.book', { since: term?.fromOn }) as unknown as { period: string; years: { year: number; chapters: { rows: { on: string; title: string }[] }[] }[] };
   expect(book.years.map((one) => one.year)).toEqual(Array.from({ length: year - first + 1 }, (_, place) => first + place));
   for (const one of book.years) for (const { on } of one.chapters.flatMap(({ rows }) => rows)) expect(Number(on.slice(0, 4))).toBe(one.year);
   expect(book.years.at(-2)?.chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toEqual(['县优秀代表']);
   expect(book.period).toMatch(/^第\d+届（\d{4}—\d{4}年）$/);
-  expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, termId: term?.id }))).toBe('platform.notFound');
-  expect(await refused(seeing(house, deputy, 'duty.book', { termId: newId() })), 'a term of another house').toBe('platform.notFound');
+  expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, since: term?.fromOn }))).toBe('platform.notFound');
+  expect(await refused(seeing(house, deputy, 'duty.book', { since: '1999-01-01' })), 'no mandate of his began then').toBe('platform.notFound');
   const pdf = await bookPdf(bookOf({ locale: 'zh' }, book as never));
   expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
 });

@@ -2,7 +2,7 @@ import { chineseDate, dateOn } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { mandateFacts, mandatesUntil, termsAndSittings } from '#features/deputy/public.ts';
+import { mandateFacts, mandatesUntil } from '#features/deputy/public.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { archivesOf, chapterKeys, chapterOf, kindWords, mostInBook, mostYears } from './rules.ts';
@@ -14,7 +14,7 @@ import { text as zh } from './text.ts';
 export const within = (personId: string, year: number): ArchiveFilter => { const name = String(year).padStart(4, '0'); return { personId, fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
 
 /** What a book is of: its first and last day, and what stands on the cover. */
-export interface BookSpan {
+interface BookSpan {
   readonly fromOn: string;
   readonly toOn: string;
   readonly period: string;
@@ -22,14 +22,6 @@ export interface BookSpan {
 
 /** The span of a year. */
 const yearSpan = (work: Work<unknown>, year: number): BookSpan => { const { fromOn, toOn } = within('', year); return { fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.year, { year }) }; };
-
-/** The span of a term, up to today while it runs; null where it is none of this house. */
-export async function termSpan(work: Work<unknown>, termId: string): Promise<BookSpan | null> {
-  const term = (await termsAndSittings(work.tx)).terms.find(({ id }) => id === termId);
-  if (!term) return null;
-  const toOn = term.toOn !== null && term.toOn < work.today ? term.toOn : work.today;
-  return { fromOn: term.fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.term, { number: term.number, from: term.fromOn.slice(0, 4), to: toOn.slice(0, 4) }) };
-}
 
 /** The archives of a person, one a mandate, the latest first. */
 export const mandatesOfPerson = async ({ tx, today }: Pick<Work<unknown>, 'tx' | 'today'>, personId: string) => archivesOf(await mandatesUntil(tx, today, [personId]));

@@ -39,9 +39,9 @@ export const duty = contract('duty', {
     }),
     /** Lines that were objected to and wait for the office's answer. */
     objections: view({ input: fields({}), output: shape({ rows: listOf(shape({ id: id(), person, on: dateOn(), title: text(), kind: text(), words: text(), objectedOn: dateOn() }), 100) }) }),
-    /** The printed book of one person, of a year (this one where nothing is said), of a whole term, or of the mandate that began on a day: who he is, the sums, the chapters of each year. */
+    /** The printed book of one person, of a year (this one where nothing is said) or of the mandate that began on a day: who he is, the sums, the chapters of each year. */
     book: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)), termId: maybe(id()), since: maybe(dateOn()) }),
+      input: fields({ personId: maybe(id()), year: maybe(count(9999)), since: maybe(dateOn()) }),
       output: shape({
         name: text(), period: text(), organ: text(), facts: listOf(shape({ label: text(), text: text() }), 20),
         years: listOf(shape({ year: count(9999), chapters: listOf(shape({ title: text(), rows: listOf(shape({ on: text(), title: text(), note: text() }), mostInBook) }), chapterKeys.length) }), mostYears),

@@ -4,7 +4,7 @@ import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { mandatesUntil } from '#features/deputy/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
-import { bookOfSpan, bookOfYear, mandateSpan, mandatesOfPerson, termSpan, within } from './book-of-year.ts';
+import { bookOfSpan, bookOfYear, mandateSpan, mandatesOfPerson, within } from './book-of-year.ts';
 import { duty } from './contract.ts';
 import { policy } from './policy.ts';
 import { type Chapter, chapterKeys, chapterOf, chapters, pageSize as archivePage, readers } from './rules.ts';
@@ -71,6 +71,5 @@ export const book = showing(duty.views.book, async (work) => {
   const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
   if (work.input.since !== undefined) return bookOfSpan(work, personId, await mandateSpan(work, personId, work.input.since) ?? refuse('platform.notFound', 404));
-  if (work.input.termId === undefined) return bookOfYear(work, personId, yearOf(work));
-  return bookOfSpan(work, personId, await termSpan(work, work.input.termId) ?? refuse('platform.notFound', 404));
+  return bookOfYear(work, personId, yearOf(work));
 });
