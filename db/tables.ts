@@ -210,6 +210,9 @@ export interface AwardRow {
   announcedBy: string;
   createdAt: Date;
   version: Generated<number>;
+  checkedBy: string | null;
+  checkedOn: string | null;
+  sentBackWords: string | null;
 }
 
 export interface AwardNominationRow {
@@ -1164,6 +1167,32 @@ export interface PlaceRow {
   name: string;
   parentCode: string | null;
   version: Generated<number>;
+}
+
+export interface PointsRuleRow {
+  tenantId: string;
+  id: string;
+  state: string;
+  meetingName: string;
+  resolvedOn: string;
+  words: string;
+  fromOn: string;
+  untilOn: string | null;
+  preparedBy: string;
+  preparedOn: string;
+  enactedBy: string | null;
+  enactedOn: string | null;
+  endedOn: string | null;
+  endedWords: string | null;
+  version: Generated<number>;
+}
+
+export interface PointsRuleLineRow {
+  tenantId: string;
+  ruleId: string;
+  kind: string;
+  worthTenths: number;
+  capTenths: number;
 }
 
 export interface PostRow {
@@ -2345,6 +2374,8 @@ export interface DB {
   petitionStage: PetitionStageRow;
   phoneCode: PhoneCodeRow;
   place: PlaceRow;
+  pointsRule: PointsRuleRow;
+  pointsRuleLine: PointsRuleLineRow;
   post: PostRow;
   promise: PromiseRow;
   promiseAsk: PromiseAskRow;

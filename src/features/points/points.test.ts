@@ -43,7 +43,7 @@ test('points.prepare is the office’s, of what was resolved; points.amend puts 
   expect(await refused(prepare({ fromOn: addDays(today, -31) }))).toBe('points.beforeTheResolution');
   await prepare();
   expect(await refused(prepare())).toBe('points.draftedAlready');
-  expect([(await rules()).mayPrepare, (await rules(deputy)).rows, (await rules(presidium)).rows.length, (await rules(makeVisitor(town))).mayRead]).toEqual([false, [], 1, false]);
+  expect([(await rules()).mayPrepare, (await rules(deputy)).rows, (await rules(presidium)).rows.length, await refused(rules(makeVisitor(town)))]).toEqual([false, [], 1, 'platform.signInFirst']);
   expect(await refused(act(clerk, 'amend', 'draft', terms({ lines: [] })))).toBe('points.nothingCounts');
   await act(clerk, 'amend', 'draft', terms({ words: '主席团决议原文' }));
   expect(await row('draft')).toMatchObject({ words: '主席团决议原文', preparedBy: '干事', lines: [{ kind: 'presence.attended' }, { kind: 'contact.visited', what: '走访联系群众', worthTenths: 5, capTenths: 12 }] });

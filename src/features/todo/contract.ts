@@ -26,7 +26,7 @@ export const todo = contract('todo', {
         promise: count(),
         activity: count(),
         duty: count(),
-        points: count(),
+        pointsRule: count(),
         inspection: count(),
         drive: count(),
         award: count(),

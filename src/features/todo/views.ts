@@ -14,7 +14,7 @@ const gather = async (work: Work) => ({
   promise: await promiseTasks(work),
   activity: await activityTasks(work),
   duty: await dutyTasks(work),
-  points: await pointsTasks(work),
+  pointsRule: await pointsTasks(work),
   inspection: await inspectionTasks(work),
   drive: await driveTasks(work),
   award: await awardTasks(work),
