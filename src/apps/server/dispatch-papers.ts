@@ -12,7 +12,7 @@ import type { House } from '#platform/house.ts';
 import { decodePairs } from '#platform/http/decode.ts';
 import { parseInput } from '#platform/input.ts';
 import { inWork, show } from '#platform/perform.ts';
-import { printApart } from '#platform/print/apart.ts';
+import { mostInOnePrint, printApart } from '#platform/print/apart.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
@@ -32,13 +32,10 @@ export function missing(error: unknown): null {
   throw error;
 }
 
-/** So many letters are printed together; more are narrowed first. */
-const mostTogether = 200;
-
 /** The narrowed register's letters, in the order in which they are kept; a last sheet names those that could not be printed. */
 async function lettersOf(work: Work, filter: InputOf<typeof dispatch.views.ledger>): Promise<Letter[]> {
   const rows = await dispatchesSeen(work, filter);
-  if (rows.length === 0 || rows.length > mostTogether) refuse('platform.noPapers', 422, { most: mostTogether });
+  if (rows.length === 0 || rows.length > mostInOnePrint) refuse('platform.noPapers', 422, { most: mostInOnePrint });
   const letters: Letter[] = [];
   const leftOut: DispatchRow[] = [];
   for (const row of rows) {
@@ -46,7 +43,7 @@ async function lettersOf(work: Work, filter: InputOf<typeof dispatch.views.ledge
     if (letter) letters.push(letter);
     else leftOut.push(row);
   }
-  if (letters.length === 0) refuse('platform.noPapers', 422, { most: mostTogether });
+  if (letters.length === 0) refuse('platform.noPapers', 422, { most: mostInOnePrint });
   return leftOut.length === 0 ? letters : [...letters, leftOutLetter(work, leftOut)];
 }
 

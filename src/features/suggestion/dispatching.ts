@@ -8,7 +8,7 @@ import { numberLabel } from './numbering.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { numbersOf } from './store/detail.ts';
-import { jointNumbers } from './store/together.ts';
+import { jointNumbers } from './store/joint.ts';
 import { text } from './text.ts';
 import { type NamedShare, type Named, type Wording, assignmentWording, coOpinionWording, keyWording, pressWording, rehandlingWording, replyWording } from './wording.ts';
 

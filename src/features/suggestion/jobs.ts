@@ -8,7 +8,7 @@ import { onceAWorkday } from '#platform/once-a-workday.ts';
 import { clockOf } from './rules/clocks.ts';
 import { answers, isLive, owesReply } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
-import { follows } from './rules/together.ts';
+import { follows } from './rules/joint.ts';
 import { keepAnswers } from './store/answers.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
 import { running } from './store/running.ts';

@@ -4,7 +4,7 @@ import type { Work } from '#platform/feature.ts';
 import type { State } from './rules.ts';
 import type { Assignment, Standing } from './rules/suggestion.ts';
 import { hasSpoken, isLive, workState } from './rules/standing.ts';
-import { follows } from './rules/together.ts';
+import { follows } from './rules/joint.ts';
 import { find } from './store/case.ts';
 
 /** What an office has of this suggestion; refused where it has nothing. */

@@ -1,5 +1,6 @@
 import { judge, refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
+import { mostInOnePrint } from '#platform/print/apart.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { replyLetter } from './letters.ts';
 import { appraisalSheet } from './papers.ts';
@@ -7,9 +8,6 @@ import { policy } from './policy.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { find } from './store/case.ts';
 import { type Filter, type ListRow, listWhole } from './store/list.ts';
-
-/** So many papers are printed together; more are narrowed first. */
-export const mostTogether = 200;
 
 /** By session, the closed season after them, and there by number. */
 const byNumber = (one: ListRow, other: ListRow): number =>
@@ -19,7 +17,7 @@ const byNumber = (one: ListRow, other: ListRow): number =>
 async function papersIn({ tx, actor, today }: Work<unknown>, filter: Filter, sheetsOf: (row: ListRow) => number): Promise<Suggestion[]> {
   const rows = (await listWhole(tx, actor, filter, today)).filter((row) => row.number !== null && !row.enteredLate && sheetsOf(row) > 0).sort(byNumber);
   const count = rows.reduce((sum, row) => sum + sheetsOf(row), 0);
-  if (count === 0 || count > mostTogether) refuse('platform.noPapers', 422, { most: mostTogether });
+  if (count === 0 || count > mostInOnePrint) refuse('platform.noPapers', 422, { most: mostInOnePrint });
   const papers: Suggestion[] = [];
   for (const { id } of rows) {
     const paper = await find(tx, id, false);

@@ -5,7 +5,7 @@ import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
 import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
 import { isAsked } from './rules/progress.ts';
-import { follows, leads } from './rules/together.ts';
+import { follows, leads } from './rules/joint.ts';
 import { readsAll } from './rules/readers.ts';
 import { assignmentsOf, isLive, liveAssignments, openReply, owesReply, triedEnough } from './rules/standing.ts';
 
@@ -195,6 +195,6 @@ export const policy: Policy<Subjects, Standing> = {
   confirmPast: waitingSheet,
   dropPast: waitingSheet,
   mergeHandling: [theOffice, now('mergeHandling'), alone],
-  separateHandling: [theOffice, now('separateHandling'), says((_, paper) => follows(paper) || leads(paper), 'suggestion.notTogether', 409)],
+  separateHandling: [theOffice, now('separateHandling'), says((_, paper) => follows(paper) || leads(paper), 'suggestion.notJoint', 409)],
   handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
 };

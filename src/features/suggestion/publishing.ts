@@ -13,7 +13,7 @@ import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
 import { formOf, gradeToShow } from './store/appraisals.ts';
 import { type ReplyRow, numbersOf, repliesOf } from './store/detail.ts';
-import { jointNumbers } from './store/together.ts';
+import { jointNumbers } from './store/joint.ts';
 import { hide, outOfSight, show } from './store/publication.ts';
 
 /** The answers that stand: of each office the one of its last round. */

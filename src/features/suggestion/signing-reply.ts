@@ -4,7 +4,7 @@ import { seatsAt } from '#features/signing/public.ts';
 import { type Seat, actsAt, isAway, nextStep } from '#features/signing/rules.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Assignment, Standing } from './rules/suggestion.ts';
-import { follows } from './rules/together.ts';
+import { follows } from './rules/joint.ts';
 import { insertReplyStep } from './store/reply-steps.ts';
 import { tellGovernmentOffice, tellOffice, tellPerson } from './telling.ts';
 

@@ -4,7 +4,7 @@ import { type NoticeParams, tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Standing } from './rules/suggestion.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
-import { follows } from './rules/together.ts';
+import { follows } from './rules/joint.ts';
 import { text } from './text.ts';
 
 type Kind = keyof (typeof text)['notices'];

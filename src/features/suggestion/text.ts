@@ -133,7 +133,7 @@ export const text = {
   /** What is asked of a deputy, as the burden guard counts it. */
   asks: { cosign: '建议请联名', appraise: '征询意见表' },
   refusals: {
-    onTheLeadCase: '这件已并案办理，请在主件上办；要单独办的，先分开办理', notTogether: '这件没有并案，或者已经答复、不能再分开', nobodyJoins: '请选要并进来的建议', tooManyTogether: '一个主件最多并 {most} 件',
+    onTheLeadCase: '这件已并案办理，请在主件上办；要单独办的，先分开办理', notJoint: '这件没有并案，或者已经答复、不能再分开', nobodyJoins: '请选要并进来的建议', tooManyJoint: '一个主件最多并 {most} 件',
     leadNotNow: '这件不能作主件：要在受理编号之后、第一次答复之前，并且没有并入别的件', leadAnswers: '这件的答复已经送审签或正在申请延期，不能再并入别的件', joinNotNow: '《{title}》不能并案：要在受理编号之后、第一次答复之前', joinOtherTerm: '《{title}》不是同一届编的号，不能并案',
     joinDueFirst: '《{title}》到期更早，请用它作主件', joinOtherWork: '《{title}》的承办单位或进度跟主件不一样：先办到同一步，再并案', joinAnswers: '《{title}》已经起草答复或正在申请延期：请用它作主件，或者各办各的', joinsAnother: '《{title}》已经并入另一件，请先分开办理',
     followerStuck: '并案的《{title}》现在不能一起办这一步：请先把它分开办理，再接着办', contactEach: '还没有跟《{title}》的领衔代表沟通的记录：并案的每一件都要先听代表意见', numberCannotRun: '并案的每一封答复都要有自己的文号：请写成“清政函〔2026〕12号”这样，后面的自动接着编',

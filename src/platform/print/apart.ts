@@ -7,6 +7,9 @@ import { UnprintableText } from './typst.ts';
 /** What is printed together: letters, forms to fill in by hand, or one long table. */
 export type Bundle = { readonly letters: readonly Letter[] } | { readonly forms: readonly EnclosedTable[] } | { readonly table: PrintTable };
 
+/** So many letters or forms are printed together 合印; a longer list is narrowed first. */
+export const mostInOnePrint = 200;
+
 /** What the thread answers: the PDF, or the characters no font can print. */
 export type Printed = { readonly pdf: Uint8Array } | { readonly missing: readonly string[] };
 

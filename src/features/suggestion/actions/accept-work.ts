@@ -6,11 +6,11 @@ import { nextProgressOn } from '../progress.ts';
 import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 签收: the office takes its share over. */
 export const acceptWork = action(suggestion.verbs.acceptWork)<Suggestion>({
-  apply: together('acceptWork', async (work, paper) => {
+  apply: jointly('acceptWork', async (work, paper) => {
     const share = ownShare(work, paper, 'assigned');
     await setAssignment(work.tx, share.id, { state: 'accepted', acceptedOn: work.today, progressDueOn: paper.keyLeader !== null && answers(share.role) ? await nextProgressOn(work) : null });
     return move(work, paper, 'acceptWork', { to: await stateAfter(work, paper), officeId: share.officeId });

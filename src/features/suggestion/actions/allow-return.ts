@@ -8,11 +8,11 @@ import { periods } from '../profile.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
 import { tellClerk, tellOffice } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The office is let go. Where it was to answer, another one has to be found; the answer's clock goes on. */
 export const allowReturn = action(suggestion.verbs.allowReturn)<Suggestion>({
-  apply: together('allowReturn', async (work, paper) => {
+  apply: jointly('allowReturn', async (work, paper) => {
     const { tx, input, today, house } = work;
     const share = shareOf(paper, input.officeId);
     if (share.state !== 'returnAsked') refuse('suggestion.noReturnOfThis', 409);

@@ -8,11 +8,11 @@ import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { insertExtension } from '../store/writes.ts';
 import { nameOfOffice, tellChair, tellClerk } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** An office that owes the answer asks for the six-month class, with its ground. */
 export const askExtension = action(suggestion.verbs.askExtension)<Suggestion>({
-  apply: together('askExtension', async (work, paper) => {
+  apply: jointly('askExtension', async (work, paper) => {
     const { tx, input, now, today } = work;
     const share = ownShare(work, paper, 'accepted');
     if (!answers(share.role)) refuse('suggestion.nothingOwed', 409);

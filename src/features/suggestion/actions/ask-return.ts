@@ -7,11 +7,11 @@ import { shareOf } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
 import { nameOfOffice, tellChair, tellClerk, tellGovernmentOffice } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 退办: an office asks not to be the one, within the profile's days; the office of the congress may ask for it at any time when it sees that the choice was wrong. */
 export const askReturn = action(suggestion.verbs.askReturn)<Suggestion>({
-  apply: together('askReturn', async (work, paper) => {
+  apply: jointly('askReturn', async (work, paper) => {
     const { tx, input, today, actor } = work;
     const { officeId, ground, words, suggestedOfficeId = null } = input;
     const share = shareOf(paper, officeId);

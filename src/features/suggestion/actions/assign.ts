@@ -13,11 +13,11 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { dropProposals, insertAssignments, proposalsOf } from '../store/writes.ts';
 import { find } from '../store/case.ts';
 import { dayOf, tellGovernmentOffice, tellOffice, tellWriters } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 交办, the presidium's act: the chair approves and dates what the clerk prepared. The first date starts the clock; another office later does not start it again. */
 export const assign = action(suggestion.verbs.assign)<Suggestion>({
-  apply: together('assign', async (work, paper) => {
+  apply: jointly('assign', async (work, paper) => {
     const { tx, input, today, house } = work;
     const on = actDay(input.assignedOn, paper.assignedOn ?? paper.submittedOn, today) ?? refuse('suggestion.badDate');
     const assignedOn = paper.assignedOn ?? on;

@@ -9,11 +9,11 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { handOn, noteStep, tellNext } from '../signing-reply.ts';
 import { bodyOf } from '../store/reply-steps.ts';
 import { setReply } from '../store/writes.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 审签: the step with which the reply lies passes it on, as it is written; what it says is mended by writing it (`draftReply`). */
 export const checkReply = action(suggestion.verbs.checkReply)<Suggestion>({
-  apply: together('checkReply', async (work, paper) => {
+  apply: jointly('checkReply', async (work, paper) => {
     const { tx, input: { officeId, words = null }, actor, today } = work;
     const share = shareOf(paper, officeId);
     const reply = openReply(paper, officeId);

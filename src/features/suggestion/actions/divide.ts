@@ -11,11 +11,11 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { dropProposals, insertAssignments } from '../store/writes.ts';
 import { find } from '../store/case.ts';
 import { dayOf, tellOffice, tellWriters } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 党政办分办: the town government office says which offices do it. The clock has run since the presidium's assignment. */
 export const divide = action(suggestion.verbs.divide)<Suggestion>({
-  apply: together('divide', async (work, paper) => {
+  apply: jointly('divide', async (work, paper) => {
     const { tx, input, today } = work;
     const dueOn = paper.dueOn ?? refuse('platform.wrongState', 409);
     const rows = await plannedRows(work, paper, input.shares);

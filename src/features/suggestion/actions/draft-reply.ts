@@ -13,11 +13,11 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { handOn, noteStep, tellNext } from '../signing-reply.ts';
 import { residentsWait } from '../store/detail.ts';
 import { saveReply } from '../store/writes.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** Writes the reply of an office, with its class and the day it promises; what the residents behind it read is written apart from the letter; `ready` hands both on: through the office's own steps 签批 to whoever signs. Whom it lies with, the government office too, may mend what he is to pass or sign. */
 export const draftReply = action(suggestion.verbs.draftReply)<Suggestion>({
-  apply: together('draftReply', async (work, paper) => {
+  apply: jointly('draftReply', async (work, paper) => {
     const { tx, input, now, today, actor } = work;
     const { officeId, body, plainWords = null, letter, promisedOn = null, whyNoDate = null, contactName = null, contactPhone = null, ready } = input;
     const share = shareOf(paper, officeId);

@@ -6,14 +6,14 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { liveAssignments } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { follows } from '../rules/together.ts';
+import { follows } from '../rules/joint.ts';
 import { setAssignment } from '../store/writes.ts';
 import { nameOfOffice, tellOffice } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 会办意见: the co-handler tells the main handler, who alone answers the deputy. */
 export const giveCoOpinion = action(suggestion.verbs.giveCoOpinion)<Suggestion>({
-  apply: together('giveCoOpinion', async (work, paper) => {
+  apply: jointly('giveCoOpinion', async (work, paper) => {
     const share = ownShare(work, paper, 'accepted');
     if (share.role !== 'co') refuse('suggestion.notCoHandler', 409);
     await setAssignment(work.tx, share.id, { coOpinion: work.input.words, coOpinionOn: work.today });

@@ -7,11 +7,11 @@ import { answerDue } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing, tellWriters } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The chair grants the longer class. It counts from the day of assignment, not from the end of the shorter one. */
 export const grantExtension = action(suggestion.verbs.grantExtension)<Suggestion>({
-  apply: together('grantExtension', async (work, paper) => {
+  apply: jointly('grantExtension', async (work, paper) => {
     const { tx, today, house } = work;
     const assignedOn = paper.assignedOn ?? refuse('platform.wrongState', 409);
     const { ground } = await answerExtension(tx, paper.id, { state: 'granted', answeredOn: today, answerWords: null });

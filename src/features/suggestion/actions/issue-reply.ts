@@ -17,11 +17,11 @@ import { keepAnswers } from '../store/answers.ts';
 import { numberTaken } from '../store/numbered.ts';
 import { answerExtension, indexWithReplies, setAssignment, setReply } from '../store/writes.ts';
 import { tellClerk, tellPerson, tellWriters } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** Signs, numbers and sends a reply. An inner office of the town cannot write outward: the government office issues for it. A reply without a word with the deputy is refused. */
 export const issueReply = action(suggestion.verbs.issueReply)<Suggestion>({
-  apply: together('issueReply', async (work, paper) => {
+  apply: jointly('issueReply', async (work, paper) => {
     const { tx, input, now, today, actor, house } = work;
     const { officeId, signer, documentNumber = null } = input;
     const share = shareOf(paper, officeId);

@@ -6,8 +6,8 @@ import { suggestion } from '../contract.ts';
 import { actDay, move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { leads } from '../rules/together.ts';
-import { followersOf } from '../store/together.ts';
+import { leads } from '../rules/joint.ts';
+import { followersOf } from '../store/joint.ts';
 import { insertContact } from '../store/writes.ts';
 import { nameOfOffice, tellPerson } from '../telling.ts';
 
@@ -18,7 +18,7 @@ export const logContact = action(suggestion.verbs.logContact)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input: { alsoIds = [], officeId, kind, way, reached } } = work;
     const also = alsoIds.length > 0 && leads(paper) ? (await followersOf(tx, paper.id)).filter(({ id }) => alsoIds.includes(id)) : [];
-    if (also.length < new Set(alsoIds).size) refuse('suggestion.notTogether', 409);
+    if (also.length < new Set(alsoIds).size) refuse('suggestion.notJoint', 409);
     const done = await logOne(work, paper, work.input.personId ?? paper.leadPersonId);
     for (const follower of also) await logOne(work, follower, follower.leadPersonId);
     work.note({ officeId, kind, way, reached, ...(also.length > 0 ? { carriedTo: also.map(({ id }) => id) } : {}) });

@@ -3,11 +3,11 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move, note } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { joinFault, leadFault, mostTogether } from '../rules/together.ts';
-import { lockAll, setHandledWith } from '../store/together.ts';
+import { joinFault, leadFault, mostFollowers } from '../rules/joint.ts';
+import { lockAll, setHandledWith } from '../store/joint.ts';
 import { copyProposal } from '../giving.ts';
 import { tellWriters } from '../telling.ts';
-import { labelOf } from '../together.ts';
+import { labelOf } from '../joint.ts';
 
 /** 并案办理: suggestions of one content are handled as one, on the leading case, and answered separately. Each keeps its number, its due day, its page and its deputy; no clock changes. */
 export const mergeHandling = action(suggestion.verbs.mergeHandling)<Suggestion>({
@@ -21,7 +21,7 @@ export const mergeHandling = action(suggestion.verbs.mergeHandling)<Suggestion>(
     if (asked.length < new Set(ids).size) refuse('platform.notFound', 404);
     // Those that follow one of them come along, so that there is never a chain.
     const joining = [...asked, ...await lockAll(tx, asked.flatMap(({ followerIds }) => followerIds.filter((id) => !ids.includes(id))))].toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
-    if (lead.followerIds.length + joining.length > mostTogether) refuse('suggestion.tooManyTogether', 422, { most: mostTogether });
+    if (lead.followerIds.length + joining.length > mostFollowers) refuse('suggestion.tooManyJoint', 422, { most: mostFollowers });
     for (const paper of joining) {
       const fault = joinFault(lead, paper);
       if (fault) refuse(`suggestion.${fault}`, 409, { title: paper.title });

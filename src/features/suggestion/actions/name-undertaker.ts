@@ -6,14 +6,14 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { liveStates } from '../rules.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { follows } from '../rules/together.ts';
+import { follows } from '../rules/joint.ts';
 import { setAssignment } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 指定经办人: the case stands on this person's list; the office stays answerable and everybody there still sees it. */
 export const nameUndertaker = action(suggestion.verbs.nameUndertaker)<Suggestion>({
-  apply: together('nameUndertaker', async (work, paper) => {
+  apply: jointly('nameUndertaker', async (work, paper) => {
     const { tx, input: { officeId, personId = null }, actor } = work;
     const share = ownShare(work, paper, ...liveStates);
     if (personId !== null && !(await personsWithRole(tx, 'handler', { officeId })).some(({ id }) => id === personId)) refuse('suggestion.notAtOffice');

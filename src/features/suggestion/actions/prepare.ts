@@ -6,11 +6,11 @@ import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { dropProposals, insertAssignments } from '../store/writes.ts';
 import { tellChair } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The clerk's proposal: which offices, in which part, three months or six; the chair approves and dates it. */
 export const prepare = action(suggestion.verbs.prepare)<Suggestion>({
-  apply: together('prepare', async (work, paper) => {
+  apply: jointly('prepare', async (work, paper) => {
     const { tx, input } = work;
     const { shares, throughGovernment = false, longGround, words = null } = input;
     if (longGround && paper.assignedOn !== null) refuse('suggestion.longTooLate', 409);

@@ -4,11 +4,11 @@ import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The due date stays, with the reason. */
 export const refuseExtension = action(suggestion.verbs.refuseExtension)<Suggestion>({
-  apply: together('refuseExtension', async (work, paper) => {
+  apply: jointly('refuseExtension', async (work, paper) => {
     await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: work.input.words });
     await tellOwing(work, paper, 'extensionRefused', { due: dayOf(paper.dueOn) });
     return move(work, paper, 'refuseExtension', { words: work.input.words });

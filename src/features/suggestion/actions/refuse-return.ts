@@ -6,11 +6,11 @@ import { shareOf } from '../own-share.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { setAssignment } from '../store/writes.ts';
 import { tellOffice } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The office keeps the work, with the reason. It has it as before: a share that was taken over is still taken over. */
 export const refuseReturn = action(suggestion.verbs.refuseReturn)<Suggestion>({
-  apply: together('refuseReturn', async (work, paper) => {
+  apply: jointly('refuseReturn', async (work, paper) => {
     const { tx, input, today } = work;
     const share = shareOf(paper, input.officeId);
     if (share.state !== 'returnAsked') refuse('suggestion.noReturnOfThis', 409);

@@ -5,13 +5,13 @@ import { sendPress } from '../dispatching.ts';
 import { move } from '../moving.ts';
 import { pressLettersOf } from '../policy.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { follows } from '../rules/together.ts';
+import { follows } from '../rules/joint.ts';
 import { dayOf, tellGovernmentOffice, tellOwing } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 催办: whoever owes something is reminded at once and by letter 催办函·督办函, at most once a day. */
 export const remind = action(suggestion.verbs.remind)<Suggestion>({
-  apply: together('remind', async (work, paper) => {
+  apply: jointly('remind', async (work, paper) => {
     const { input, today, actor } = work;
     const { letter = 'reminder' } = input;
     if (!pressLettersOf(actor).includes(letter)) refuse('suggestion.supervisionIsTheirs', 403);

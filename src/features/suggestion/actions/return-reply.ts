@@ -9,11 +9,11 @@ import type { Suggestion } from '../rules/suggestion.ts';
 import { noteStep, tellUndertaker } from '../signing-reply.ts';
 import { bodyOf } from '../store/reply-steps.ts';
 import { setReply } from '../store/writes.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** 退回拟稿: the draft goes back with a word. It stays as it was written, and so does its clock. */
 export const returnReply = action(suggestion.verbs.returnReply)<Suggestion>({
-  apply: together('returnReply', async (work, paper) => {
+  apply: jointly('returnReply', async (work, paper) => {
     const { tx, input: { officeId, words }, actor, today } = work;
     const share = shareOf(paper, officeId);
     const reply = openReply(paper, officeId);

@@ -7,11 +7,11 @@ import { coOpinionDueAgain } from '../rules/clocks.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { coOpinionOf, setAssignment } from '../store/writes.ts';
 import { dayOf, tellOffice } from '../telling.ts';
-import { together } from '../together.ts';
+import { jointly } from '../joint.ts';
 
 /** The main handler gives an empty 会办意见 back; what it said stays in the timeline, beside the reason. */
 export const sendBackCoOpinion = action(suggestion.verbs.sendBackCoOpinion)<Suggestion>({
-  apply: together('sendBackCoOpinion', async (work, paper) => {
+  apply: jointly('sendBackCoOpinion', async (work, paper) => {
     const { tx, input, today, house } = work;
     const share = shareOf(paper, input.officeId);
     if (share.role !== 'co' || share.coOpinionOn === null || paper.dueOn === null) refuse('suggestion.noCoOpinion', 409);

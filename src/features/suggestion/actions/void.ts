@@ -6,13 +6,13 @@ import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { dropProposals } from '../store/writes.ts';
 import { tellOwing, tellWriters } from '../telling.ts';
-import { leaveTogether } from '../together.ts';
+import { goOnAlone } from '../joint.ts';
 
 /** 作废: entered by mistake. The record, its number and the reason stay. */
 export const voiding = action(suggestion.verbs.void)<Suggestion>({
   apply: async (work, subject) => {
     const { tx, input } = work;
-    const paper = await leaveTogether(work, subject);
+    const paper = await goOnAlone(work, subject);
     await dropProposals(tx, paper.id);
     await work.announce('suggestion.dropped', { suggestionId: paper.id });
     if (paper.submittedOn !== null) {

@@ -6,13 +6,13 @@ import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { dropProposals } from '../store/writes.ts';
 import { tellClerk, tellOwing } from '../telling.ts';
-import { leaveTogether } from '../together.ts';
+import { goOnAlone } from '../joint.ts';
 
 /** The deputy takes the suggestion back, in writing; handling ends. A draft is simply put away. */
 export const withdraw = action(suggestion.verbs.withdraw)<Suggestion>({
   apply: async (work, subject) => {
     const { tx, input } = work;
-    const paper = await leaveTogether(work, subject);
+    const paper = await goOnAlone(work, subject);
     await dropProposals(tx, paper.id);
     await work.announce('suggestion.dropped', { suggestionId: paper.id });
     if (paper.submittedOn !== null) {

@@ -6,7 +6,6 @@ import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
 import { policy, pressLettersOf, reopeningsOf } from '../policy.ts';
-import { jointFields } from '../joint.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, drawing, earlyStates, laws } from '../rules.ts';
@@ -14,7 +13,7 @@ import { clockOf } from '../rules/clocks.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
 import { assignmentsOf } from '../rules/standing.ts';
-import { follows, leads } from '../rules/together.ts';
+import { follows, leads } from '../rules/joint.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { changesOf } from '../store/appraisals.ts';
@@ -23,6 +22,7 @@ import { listed } from '../store/list.ts';
 import { stepsOfReplies } from '../store/reply-steps.ts';
 import { findCheck, publicSince } from '../store/publication.ts';
 import { lastLetters } from '../store/writes.ts';
+import { jointFields } from './joint.ts';
 
 /** The congress's side: who wrote it, signed it or keeps its papers. Handlers and colleagues read what concerns the handling. */
 const isInside = (actor: Actor, paper: Standing): boolean =>

@@ -131,7 +131,7 @@ test('suggestion.separateHandling: a case goes on alone from where it stands, it
   await fresh(second);
   await spoken(second);
   await second.do(cast.handler, 'draftReply', { officeId: cast.office, ...answered });
-  expect(await code(second.do(cast.clerk, 'separateHandling', {}))).toBe('suggestion.notTogether');
+  expect(await code(second.do(cast.clerk, 'separateHandling', {}))).toBe('suggestion.notJoint');
 });
 
 test('the leading one is due first, and the others stand at the same step: what cannot go together is named', async () => {

@@ -5,7 +5,7 @@ import type { Clause } from '#kernel/verdict.ts';
 import { policy } from '../policy.ts';
 import { jointStates, states } from '../rules.ts';
 import type { Assignment, Reply, Standing } from './suggestion.ts';
-import { follows, joinFault, leadFault, leads, nextLead } from './together.ts';
+import { follows, joinFault, leadFault, leads, nextLead } from './joint.ts';
 
 const share = (state: Assignment['state'] = 'accepted', officeId = 'roads', role: Assignment['role'] = 'main') => ({ officeId, role, state }) as Assignment;
 const paper = (more: Partial<Standing> = {}) => ({
@@ -56,7 +56,7 @@ test('an act that is carried over to those that follow is not done on one of the
   const told = (clause: Clause<Standing>) => { try { return clause(clerk, follower, '2026-10-01')?.code; } catch { return undefined; } };
   const refused = Object.entries(policy as unknown as Record<string, readonly Clause<Standing>[]>).filter(([, clauses]) => clauses.some((clause) => told(clause) === 'suggestion.onTheLeadCase')).map(([verb]) => verb);
   const actions = new URL('../actions/', import.meta.url);
-  const carried = readdirSync(actions).flatMap((file) => [...readFileSync(new URL(file, actions), 'utf8').matchAll(/: together\('(\w+)'/g)].map(([, verb]) => verb));
+  const carried = readdirSync(actions).flatMap((file) => [...readFileSync(new URL(file, actions), 'utf8').matchAll(/: jointly\('(\w+)'/g)].map(([, verb]) => verb));
   expect(carried.length).toBeGreaterThan(10);
   expect(refused.filter((verb) => verb !== 'mergeHandling').sort()).toEqual(carried.sort());
 });

@@ -4,7 +4,7 @@ import { liveAssignments } from './standing.ts';
 import type { Standing } from './suggestion.ts';
 
 /** At most so many follow one leading case 主件: an act is done to each of them in one transaction. */
-export const mostTogether = 30;
+export const mostFollowers = 30;
 
 type Placed = Pick<Standing, 'state' | 'round' | 'handledWith' | 'followerIds'>;
 
