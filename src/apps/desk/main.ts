@@ -1,11 +1,11 @@
-import { createApp, defineAsyncComponent } from 'vue';
+import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import '#ui/kit/desk/element.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/opening.css';
 import { useElementLanguage } from '#ui/kit/desk/element.ts';
-import { besideKey } from '#ui/beside.ts';
+import { laterPartsKey } from '#ui/later-parts.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
 import { recordsOf, type FoundPages } from '#ui/routing.ts';
@@ -13,6 +13,7 @@ import { holdSession, sessionKey } from '#ui/session.ts';
 import { holdTitle, titleKey } from '#ui/title.ts';
 import { verbWordsKey } from '#ui/verb-words.ts';
 import { loadSession } from '../account.ts';
+import { laterParts } from '../later-parts.ts';
 import App from './App.vue';
 import { routes } from './routes.ts';
 
@@ -30,8 +31,7 @@ app.provide(dictionaryKey, words);
 app.provide(verbWordsKey, async () => (await import('./verb-words.ts')).verbWords(words));
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
-// what themes have to say of a record stands on pages of earlier features; fetched when such a page is opened
-app.provide(besideKey, defineAsyncComponent(() => import('#features/theme/pages/parts/ThemeBeside.vue')));
+app.provide(laterPartsKey, laterParts);
 await useElementLanguage(app, locale);
 app.use(router);
 // until its first page is there the frame of index.html stays; a page that cannot be had is told by the app

@@ -74,7 +74,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'theme/ThemeCase', path: '/themes/:id', roles: awardReaders },
   { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base', count: 'award' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
-  { page: 'presence/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
+  { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
   { page: 'presence/RateTable', path: '/archive/rates', roles: congressOffice, label: 'rates', group: 'base' },
   { page: 'burden/BurdenMonth', path: '/burden', roles: congressOffice, label: 'burden', group: 'base' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },

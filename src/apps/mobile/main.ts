@@ -1,10 +1,10 @@
-import { createApp, defineAsyncComponent } from 'vue';
+import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/opening.css';
 import { messageOf } from '#ui/call.ts';
-import { besideKey } from '#ui/beside.ts';
+import { laterPartsKey } from '#ui/later-parts.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
 import { recordsOf, type FoundPages } from '#ui/routing.ts';
@@ -12,6 +12,7 @@ import { openOutgoing, outgoingKey } from '#ui/sending.ts';
 import { holdSession, sessionKey } from '#ui/session.ts';
 import { text } from '#ui/text.ts';
 import { holdTitle, titleKey } from '#ui/title.ts';
+import { laterParts } from '../later-parts.ts';
 import App from './App.vue';
 import { routes } from './routes.ts';
 import { loadKeptSession } from './kept-session.ts';
@@ -30,8 +31,7 @@ const words = dictionary({ locale, tenant: hold.session.value?.tenant ?? null },
 app.provide(dictionaryKey, words);
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
-// what themes have to say of a record stands on pages of earlier features; fetched when such a page is opened
-app.provide(besideKey, defineAsyncComponent(() => import('#features/theme/pages/parts/ThemeBeside.vue')));
+app.provide(laterPartsKey, laterParts);
 if (hold.session.value) app.provide(outgoingKey, await openOutgoing(hold.session.value.owner, (failure) => messageOf(failure, words.words(text).failure)));
 app.use(router);
 // until its first page is there the frame of index.html stays; a page that cannot be had is told by the app

@@ -43,7 +43,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },
-  { page: 'presence/MyRecord', path: '/archive', roles: ['deputy'], label: 'record' },
+  { page: 'duty/MyRecord', path: '/archive', roles: ['deputy'], label: 'record' },
   { page: 'points/PointsPhone', path: '/points', roles: ['deputy', 'clerk', 'presidium', 'chair'] },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionWriters, label: 'suggestions' },
   { page: 'suggestion/SuggestionWrite', path: '/suggestions/write', roles: suggestionWriters, label: 'write' },

@@ -40,7 +40,7 @@ async function newTown() {
     visited: async () => (await doing(house, member, 'contact.recordVisit', { way: 'visit', heard: '河里有垃圾', placeCode: town.village, otherCount: 2 }) as unknown as Made).id,
     tick: (id: string, recordIds: readonly string[], verb = 'putUnder') => done(`theme.${verb}`, { id, recordIds }),
     offered: async (id: string) => await seeing(house, clerk, 'theme.candidates', { id }) as unknown as OutputOf<Views['candidates']>,
-    beside: async (recordId: string) => (await seeing(house, clerk, 'theme.beside', { recordId }) as unknown as OutputOf<Views['beside']>).rows,
+    ofRecord: async (recordId: string) => (await seeing(house, clerk, 'theme.ofRecord', { recordId }) as unknown as OutputOf<Views['ofRecord']>).rows,
     listed: async (id: string) => (await seeing(house, clerk, 'theme.list') as unknown as OutputOf<Views['list']>).rows.find((row) => row.id === id),
     report: async (id: string) => {
       const { paragraphs, tables } = await inWork(house, callBy(clerk), {}, 'read', (work) => themeReport(work, id));
@@ -92,7 +92,7 @@ test('over a change of term, what was done before it stays with the group of tha
   for (const one of [id, all]) await town.tick(one, [activity, visit]);
   await nextTerm(town, addDays(today, 10));
   house.clock.set(`${addDays(today, 20)}T02:00:00Z`);
-  const [named, whole, free] = [await agree(town, id), await agree(town, all), await town.beside(visit)];
+  const [named, whole, free] = [await agree(town, id), await agree(town, all), await town.ofRecord(visit)];
   house.clock.set(`${today}T02:00:00Z`);
   expect(counts(named.detail)).toEqual([['第一小组（第19届）', 1, 1, 0], ['柳林村代表联络站', 0, 0, 0]]);
   expect(named.detail.groups, 'amending it afterwards does not lose who took part').toEqual([{ id: town.group.id, name: '第一小组（第19届）' }]);
@@ -111,11 +111,11 @@ test('after a theme was amended, what fits no more counts for whoever did it, an
   expect([detail.stations.map(({ name }) => name), detail.groups]).toEqual([['柳林村代表联络站'], []]);
   expect(report.words).toContain('石桥村代表联络站开展座谈');
   expect((await town.offered(id)).rows.map((row) => [row.id, row.under, row.host]).sort()).toEqual([[activity, true, '石桥村代表联络站'], [visit, true, '第一小组']].sort());
-  expect(await town.beside(activity)).toMatchObject([{ id, under: true, mayTick: true }]);
+  expect(await town.ofRecord(activity)).toMatchObject([{ id, under: true, mayTick: true }]);
   await town.amend(id, { untilOn: addDays(today, -1) });
   expect((await town.offered(id)).rows.map((row) => row.under), 'also where the days were changed').toEqual([true, true]);
   await town.tick(id, [activity, visit], 'takeOut');
-  expect([(await agree(town, id)).detail.activity, (await town.offered(id)).rows, await town.beside(activity)]).toEqual([0, [], []]);
+  expect([(await agree(town, id)).detail.activity, (await town.offered(id)).rows, await town.ofRecord(activity)]).toEqual([0, [], []]);
 });
 
 test('many records still free hide none of those under a theme, and of too many under it those that fit no more come first', async () => {

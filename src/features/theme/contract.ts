@@ -37,8 +37,10 @@ export const theme = contract('theme', {
     }),
     /** What this reader may tick of an open theme: what fits and is not under it, and all that is, whether it fits or not. */
     candidates: view({ input: fields({ id: id() }), output: shape({ rows: listOf(shape(candidate), most.shown * 2), more: flag(), moreUnder: flag() }) }),
-    /** The open themes: those a record fits or is under, with the tick, or without a record how many of the reader's own could be put under. */
-    beside: view({ input: fields({ recordId: nullable(id()) }), output: shape({ rows: listOf(shape({ id: id(), name: text(), under: flag(), mayTick: flag(), waiting: count() }), 20) }) }),
+    /** The open themes a record fits or is under, with the tick. */
+    ofRecord: view({ input: fields({ recordId: id() }), output: shape({ rows: listOf(shape({ id: id(), name: text(), under: flag(), mayTick: flag() }), 20) }) }),
+    /** The open themes under which the reader could put records of his own, with how many. */
+    waiting: view({ input: fields({}), output: shape({ rows: listOf(shape({ id: id(), name: text(), count: count() }), 20) }) }),
     choices: view({ input: fields({}), output: shape({ stations: listOf(named, 500), groups: listOf(named, 100) }) }),
   },
 });

@@ -11,14 +11,14 @@ import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { beside, candidates, choices, detail, list } from './views.ts';
+import { candidates, choices, detail, list, ofRecord, waiting } from './views.ts';
 
 /** Themes as the program mounts them. */
 export const themeFeature = serve({
   contract: theme,
   policy,
   actions: { open, amend, putUnder, takeOut, close, cancel, reopen },
-  showings: { list, detail, candidates, beside, choices },
+  showings: { list, detail, candidates, ofRecord, waiting, choices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },
 });

@@ -23,7 +23,8 @@ export const text = {
     nothingYet: 'Nothing under it yet', nothingHint: '{names}: nothing under the theme yet. It may not have been done, or not been ticked; look at “Records you can put under it” first.', allHave: 'Everybody taking part has something under it.', more: '{count} more', activities: 'Activities under it', noActivities: 'No activity under it yet', when: '{day} · {host}', tick: 'Records you can put under it', tickHint: 'Entered in the days of the theme, and yours to tick.', noneToTick: 'Nothing to put under it. Enter activities, visits and deeds as always, then tick them here or below the record.', underAlready: 'Under it', tickAll: 'Tick all', most: 'At most {count} at once', report: 'Report', tooMany: 'There are many; the latest are shown',
     said: { open: 'Opened; those who take part are told', amend: 'Changed', putUnder: '{count} put under it', takeOut: 'Taken out', close: 'Closed', cancel: 'Called off', reopen: 'Reopened' },
   },
-  beside: { title: 'Themes', waiting: 'Theme “{name}”: {count|record|records} of yours can be put under it', go: 'Tick' },
+  ofRecord: { title: 'Themes' },
+  waiting: { line: 'Theme “{name}”: {count|record|records} of yours can be put under it', go: 'Tick' },
   papers: {
     title: 'Report on the theme “{name}”', counters: '123456789', aim: 'Theme and aim', aimWords: '“{name}”, from {from} to {until}. {aim}', done: 'What was done', doneWords: '{activity|activity|activities}, {visit|visit|visits} and {deed|deed|deeds}; {parties|station or group|stations and groups} took part, {some} of them with something under it. The table enclosed is in the order of names.', activities: 'Activities', activityLine: '{day}, {host}, {kind}: {topic}. {words}', result: 'What came of it', cancelled: 'Why it was called off',
     table: 'Enclosed', tableTitle: '“{name}” by station and group', columns: { number: 'No.', name: 'Station or group', activity: 'Activities', visit: 'Visits', deed: 'Good deeds' },

@@ -20,7 +20,8 @@ export const text = {
     nothingYet: '还没有列入记录的', nothingHint: '{names}：还没有列入的记录。可能是还没开展，也可能是开展了没有勾选；可以先看“可以列入的记录”。', allHave: '每个单位都有列入的记录了。', more: '还有 {count} 个', activities: '列入的活动', noActivities: '还没有列入的活动', when: '{day} · {host}', tick: '可以列入的记录', tickHint: '这些是主题活动期间登记过、您可以勾选的。', noneToTick: '没有可以列入的记录。活动、走访、办实事照常登记，登记后在这里或在那条记录下面勾一下。', underAlready: '已列入', tickAll: '全选', most: '一次最多列入 {count} 条', report: '情况报告', tooMany: '记录较多，只列出最近的',
     said: { open: '已开展，参加单位会收到消息', amend: '已修改', putUnder: '已列入 {count} 条', takeOut: '已移出', close: '已结束', cancel: '已取消', reopen: '已重新开展' },
   },
-  beside: { title: '主题活动', waiting: '主题活动“{name}”：您有 {count} 条记录可以列入', go: '去勾选' },
+  ofRecord: { title: '主题活动' },
+  waiting: { line: '主题活动“{name}”：您有 {count} 条记录可以列入', go: '去勾选' },
   papers: {
     title: '关于开展“{name}”情况的报告', counters: '一二三四五六七八九', aim: '主题和目的', aimWords: '{from}至{until}，开展“{name}”。{aim}', done: '开展情况', doneWords: '共开展代表活动 {activity} 次，走访联系 {visit} 次，办实事 {deed} 件，参加的联络站和代表小组 {parties} 个，其中 {some} 个有列入的记录。各单位情况见附表，按名称排列。', activities: '活动情况', activityLine: '{day}，{host}开展{kind}：{topic}。{words}', result: '成效和打算', cancelled: '取消情况',
     table: '附件', tableTitle: '“{name}”各单位情况', columns: { number: '序号', name: '联络站、小组', activity: '代表活动', visit: '走访联系', deed: '办实事' },

@@ -79,11 +79,11 @@ test('a record that is voided counts no more, whoever takes no part is not offer
   const own = await visited(second);
   expect((await rows(second, id)).length).toBe(mine.length + 1);
   expect((await rows(first, id)).some((row) => row.id === own)).toBe(false);
-  const beside = async (actor: Actor, recordId: string | null) => (await seeing(house, actor, 'theme.beside', { recordId }) as unknown as OutputOf<typeof theme.views.beside>).rows;
-  expect((await beside(second, own)).find((row) => row.id === id)).toMatchObject({ under: false, mayTick: true });
-  expect((await beside(second, own)).some((row) => row.id === other)).toBe(false);
+  const ofRecord = async (actor: Actor, recordId: string) => (await seeing(house, actor, 'theme.ofRecord', { recordId }) as unknown as OutputOf<typeof theme.views.ofRecord>).rows;
+  expect((await ofRecord(second, own)).find((row) => row.id === id)).toMatchObject({ under: false, mayTick: true });
+  expect((await ofRecord(second, own)).some((row) => row.id === other)).toBe(false);
   await tick(second, id, [own]);
-  expect((await beside(second, own)).find((row) => row.id === id)).toMatchObject({ under: true });
+  expect((await ofRecord(second, own)).find((row) => row.id === id)).toMatchObject({ under: true });
 });
 
 test('theme.amend changes the terms; theme.close, theme.cancel and theme.reopen end it and let it go on', async () => {

@@ -58,19 +58,27 @@ export const candidates = showing(theme.views.candidates, async (work) => {
   return { rows: [...shown(free, false), ...shown(under, true)], more: free.length > most.shown, moreUnder: under.length > most.shown };
 });
 
-export const beside = showing(theme.views.beside, async (work) => {
-  const { tx, actor, input: { recordId } } = work;
+/** The open themes this reader may see, and which records are under which. */
+async function openThemes({ tx, actor }: Work<unknown>) {
   const themes = await openOnes(tx, actor);
+  const under = themes.length === 0 ? [] : await recordsUnder(tx, themes.map(({ id }) => id));
+  return { themes, isUnder: (one: Theme, recordId: string) => under.some(({ themeId, id }) => themeId === one.id && id === recordId) };
+}
+
+export const ofRecord = showing(theme.views.ofRecord, async (work) => {
+  const { themes, isUnder } = await openThemes(work);
   if (themes.length === 0) return { rows: [] };
-  const under = await recordsUnder(tx, themes.map(({ id }) => id));
   const groups = await headOf(work);
-  const isUnder = (theme_: Theme, id: string) => under.some((one) => one.themeId === theme_.id && one.id === id);
-  if (recordId !== null) {
-    const [record] = await countedIn(work, { ids: [recordId] });
-    return { rows: record === undefined ? [] : themes.filter((one) => fits(one, record) || isUnder(one, record.id)).map((one) => ({ id: one.id, name: one.name, under: isUnder(one, record.id), mayTick: mayTick(actor, record, groups), waiting: 0 })) };
-  }
-  const records = await tickable(work, themes, groups);
-  return { rows: themes.map((one) => ({ id: one.id, name: one.name, under: false, mayTick: true, waiting: records.filter((record) => fits(one, record) && !isUnder(one, record.id)).length })).filter(({ waiting }) => waiting > 0) };
+  const [record] = await countedIn(work, { ids: [work.input.recordId] });
+  if (record === undefined) return { rows: [] };
+  return { rows: themes.filter((one) => fits(one, record) || isUnder(one, record.id)).map((one) => ({ id: one.id, name: one.name, under: isUnder(one, record.id), mayTick: mayTick(work.actor, record, groups) })) };
+});
+
+export const waiting = showing(theme.views.waiting, async (work) => {
+  const { themes, isUnder } = await openThemes(work);
+  if (themes.length === 0) return { rows: [] };
+  const records = await tickable(work, themes, await headOf(work));
+  return { rows: themes.map((one) => ({ id: one.id, name: one.name, count: records.filter((record) => fits(one, record) && !isUnder(one, record.id)).length })).filter(({ count }) => count > 0) };
 });
 
 export const choices = showing(theme.views.choices, async ({ tx, today }) => ({

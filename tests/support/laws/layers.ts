@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import { isTest, scriptOf, scriptsOf, visit, type Script, type SourceTree } from '#tests/support/source-tree.ts';
+import { isTest, pathsOf, scriptOf, scriptsOf, visit, type Script, type SourceTree } from '#tests/support/source-tree.ts';
 import type { Law } from './law.ts';
+import { exportedObject, keysOf } from './literal.ts';
 import { layersBelow, placeOf, reach } from './rooms.ts';
 
 const feature = 'src/features';
@@ -106,6 +107,24 @@ export const order: Law = {
   faults: {
     'an earlier feature that calls a later one': { 'src/features/station/views.ts': "import { stationName } from '#features/opinion/public.ts';\n" },
     'a folder without a place': { 'src/features/ballot/README.md': '# ballot\n' },
+  },
+};
+
+/** Law 2, upwards on a page: no import crosses there, so that names alone hold the two ends together. */
+export const laterParts: Law = {
+  sentence: 'a spot that a page keeps for a later feature (<LaterPart at="…">) is filled in src/apps/later-parts.ts, and nothing is filled that no page keeps',
+  breaches: (tree) => {
+    const filled = keysOf(exportedObject(scriptOf(tree, 'src/apps/later-parts.ts')));
+    const kept = pathsOf(tree, /^src\/features\/.*\.vue$/).flatMap((path) =>
+      [...(tree.get(path) ?? '').matchAll(/<LaterPart\b[^>]*? at="([^"]+)"/g)].map(([, spot = '']) => ({ path, spot })));
+    return [
+      ...kept.filter(({ spot }) => !filled.includes(spot)).map(({ path, spot }) => `${path} keeps the spot ${spot}, which nothing fills`),
+      ...filled.filter((spot) => !kept.some((one) => one.spot === spot)).map((spot) => `src/apps/later-parts.ts fills ${spot}, which no page keeps`),
+    ];
+  },
+  faults: {
+    'a spot nothing fills': { 'src/features/station/pages/desk/StationList.vue': '<template><LaterPart :about="{ id }" at="station.list" /></template>\n' },
+    'a part for a spot no page keeps': { 'src/apps/later-parts.ts': "/** P. */\nexport const laterParts = { 'station.list': OpinionCount };\n" },
   },
 };
 

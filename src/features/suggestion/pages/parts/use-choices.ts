@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue';
 import { deputy } from '#features/deputy/contract.ts';
-import { useTownList } from '#features/opinion/pages/parts/town-lists.ts';
+import { useTownList } from '#features/station/pages/parts/town-lists.ts';
 import type { FieldOption } from '#ui/form.ts';
 import { useView } from '#ui/view.ts';
 import type { Level } from '../../rules.ts';

@@ -1,7 +1,7 @@
 import { onMounted, shallowRef, type ShallowRef } from 'vue';
 import { office } from '#features/office/contract.ts';
 import { place } from '#features/place/contract.ts';
-import { station } from '#features/station/contract.ts';
+import { station } from '../../contract.ts';
 import { CallFailure, call } from '#ui/call.ts';
 import type { FieldOption } from '#ui/form.ts';
 import { useSession } from '#ui/session.ts';
