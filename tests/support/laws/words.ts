@@ -55,14 +55,52 @@ export const fileNames: Law = {
   },
 };
 
+/** One row of the glossary, and the heading it stands under. */
+interface Term {
+  readonly heading: string;
+  readonly line: number;
+  readonly chinese: readonly string[];
+  readonly identifiers: readonly string[];
+}
+
+const glossaryPath = 'docs/glossary.md';
+
+/** Names of verbs and states belong to one life; everything else is said in the whole house, whatever heading it stands under. */
+const scopeOf = (heading: string): string => (/'s life$|^A station$|^Interchange$|^What each kind/.test(heading) ? heading : 'the whole house');
+
+function termsOf(tree: SourceTree): Term[] {
+  let heading = '';
+  return (tree.get(glossaryPath) ?? '').split('\n').flatMap((row, place) => {
+    heading = /^## (.+)/.exec(row)?.[1] ?? heading;
+    const [, chinese = '', identifiers = ''] = /^\|([^|]+)\|([^|]+)\|/.exec(row) ?? [];
+    const named = [...identifiers.matchAll(/`(\w[^`]*)`/g)].map(([, name = '']) => name);
+    return named.length === 0 ? [] : [{ heading, line: place + 1, chinese: chinese.trim().split(/[·、]/), identifiers: named }];
+  });
+}
+
+const saidTwice = (terms: readonly Term[], said: (term: Term) => readonly string[]): string[] =>
+  [...Map.groupBy(terms.flatMap((term) => said(term).map((name) => ({ name, term }))), ({ name, term }) => `${name} under ${scopeOf(term.heading)}`)]
+    .filter(([, rows]) => rows.length > 1).map(([name, rows]) => `${glossaryPath} has ${name} in lines ${rows.map(({ term }) => term.line).join(' and ')}`);
+
 /** The glossary. */
 export const glossary: Law = {
-  sentence: 'docs/glossary.md has a row for every feature folder',
+  sentence: 'docs/glossary.md has one row a term: each feature folder has its row, no term and no identifier has two, and each identifier stands in the code',
   breaches: (tree) => {
-    const rows = (tree.get('docs/glossary.md') ?? '').split('\n').map((row) => /^\|[^|]+\|([^|]+)\|/.exec(row)?.[1] ?? '');
-    return featureFolders(tree).filter((name) => !rows.some((row) => new RegExp(`\`${name}\``).test(row))).map((name) => `docs/glossary.md has no row for src/features/${name}/`);
+    const terms = termsOf(tree);
+    const known = new Set(terms.flatMap(({ identifiers }) => identifiers));
+    const code = pathsOf(tree, /^(src|db)\/.*\.(ts|vue|sql)$/).filter((path) => !isTest(path)).map((path) => tree.get(path) ?? '').join('\n').toLowerCase();
+    return [
+      ...featureFolders(tree).filter((name) => !known.has(name)).map((name) => `${glossaryPath} has no row for src/features/${name}/`),
+      ...saidTwice(terms, ({ chinese }) => chinese), ...saidTwice(terms, ({ identifiers }) => identifiers),
+      ...terms.flatMap(({ identifiers, line }) => identifiers.filter((name) => !code.includes((name.split(/[. ]/).at(-1) ?? '').toLowerCase())).map((name) => `${glossaryPath}:${line} explains ${name}, which stands nowhere`)),
+    ];
   },
-  faults: { 'a feature nobody explained': { 'docs/glossary.md': '| 中文 | identifier | meaning | note |\n| 意见 | `opinion` | a word | |\n' } },
+  faults: {
+    'a feature nobody explained': { 'docs/glossary.md': '| 中文 | identifier | meaning | note |\n| 意见 | `opinion` | a word | |\n' },
+    'a term with two rows': { 'docs/glossary.md': '| 联络站 | `station` | a room | |\n| 意见 | `opinion` | a word | |\n## Across the house\n| 意见 | `policy` | another | |\n' },
+    'a name for two terms': { 'docs/glossary.md': '| 联络站 | `station` | a room | |\n| 意见 | `opinion` | a word | |\n| 站点 | `station` | another | |\n' },
+    'a name from before': { 'docs/glossary.md': '| 联络站 | `station` | a room | |\n| 意见 | `opinion` | a word | |\n| 议案 | `motion` | gone | |\n' },
+  },
 };
 
 const article = /《[^》]+》第[〇零一二三四五六七八九十百千]+条/;
