@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, chineseDate, dateOn, daysBetween, isDateOn, weekdayOf } from '#kernel/dates.ts';
+import { addDays, addMonths, chineseDate, dateOn, daysBetween, isDateOn, lastYears, weekdayOf, yearOf, yearSpan } from '#kernel/dates.ts';
 
 const days = fc.integer({ min: -500_000, max: 2_500_000 }).map((count) => addDays('2000-01-01', count));
 
@@ -88,6 +88,15 @@ test('weekdayOf counts Monday as 1 and goes round', () => {
 test('chineseDate drops leading zeros', () => {
   expect(chineseDate('2025-03-09')).toBe('2025年3月9日');
   expect(chineseDate('2025-11-30')).toBe('2025年11月30日');
+});
+
+test('a year has its two ends, and the years before it', () => {
+  expect(yearSpan(2025)).toEqual({ fromOn: '2025-01-01', toOn: '2025-12-31' });
+  expect([yearOf('2025-12-31'), lastYears('2025-01-01', 3)]).toEqual([2025, [2025, 2024, 2023]]);
+  fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), (year) => {
+    const { fromOn, toOn } = yearSpan(year);
+    expect([yearOf(fromOn), yearOf(toOn), daysBetween(fromOn, toOn)]).toEqual([year, year, isDateOn(`${fromOn.slice(0, 4)}-02-29`) ? 365 : 364]);
+  }));
 });
 
 test('every function refuses what is no date, and results outside the calendar', () => {

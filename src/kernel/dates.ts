@@ -3,6 +3,12 @@
 /** A day of the Gregorian calendar in Asia/Shanghai, 'YYYY-MM-DD', years 0001 to 9999. */
 export type DateOn = string;
 
+/** From one day to another, both included. */
+export interface Span {
+  readonly fromOn: DateOn;
+  readonly toOn: DateOn;
+}
+
 const DAY_MS = 86_400_000;
 /** China keeps one time, eight hours ahead of UTC, without summer time since 1992. */
 const CHINA_OFFSET_MS = 8 * 3_600_000;
@@ -29,7 +35,7 @@ export function addDays(on: DateOn, count: number): DateOn {
 /** `count` months later (earlier when negative) on the same day number, or on the last day of a shorter month. */
 export function addMonths(on: DateOn, count: number): DateOn {
   dayNumber(on);
-  const months = Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7)) - 1 + count;
+  const months = yearOf(on) * 12 + Number(on.slice(5, 7)) - 1 + count;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
   const day = Math.min(Number(on.slice(8)), daysInMonth(year, month));
@@ -47,10 +53,25 @@ export function weekdayOf(on: DateOn): number {
   return ((((dayNumber(on) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The year of a day. */
+export function yearOf(on: DateOn): number {
+  return Number(on.slice(0, 4));
+}
+
+/** The year of a day and those before it, the latest first. */
+export function lastYears(on: DateOn, count: number): number[] {
+  return Array.from({ length: count }, (_, back) => yearOf(on) - back);
+}
+
+/** A year of the calendar. */
+export function yearSpan(year: number): Span {
+  return { fromOn: `${pad(year, 4)}-01-01`, toOn: `${pad(year, 4)}-12-31` };
+}
+
 /** '2025-03-09' as official letters write it, 2025年3月9日 (GB/T 9704, 7.3.5.4). */
 export function chineseDate(on: DateOn): string {
   dayNumber(on);
-  return `${Number(on.slice(0, 4))}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
+  return `${yearOf(on)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
 }
 
 function dayNumber(on: DateOn): number {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { addDays } from '#kernel/dates.ts';
+import { type Span, addDays } from '#kernel/dates.ts';
 import { isId, newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from './db/connect.ts';
@@ -92,7 +92,7 @@ export interface FileStore {
   /** Keeps a file the program made itself, written as it is made, as part of a thing. */
   keep(tx: Tx, made: { content: AsyncIterable<Uint8Array>; name: string; mediaType: string; by: string | null; now: Date; holder: { feature: string; id: string } }): Promise<KeptFile>;
   /** What came in within these days and belongs to things of these features, by id, with the hash it had then. */
-  within(tx: Tx, days: { fromOn: string; toOn: string }, holders: readonly string[]): Promise<{ id: string; sha256: Buffer }[]>;
+  within(tx: Tx, days: Span, holders: readonly string[]): Promise<{ id: string; sha256: Buffer }[]>;
   /** Ties uploaded files to the thing they belong to; a file that is already tied, or missing, is refused. */
   attach(tx: Tx, ids: readonly string[], holder: { feature: string; id: string }): Promise<void>;
   /** Ties all files of one thing to another. */

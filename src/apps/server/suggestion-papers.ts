@@ -3,6 +3,7 @@ import { promiseLines } from '#features/promise/public.ts';
 import { reportLetter, reportOfYear } from '#features/report/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { appraisalInOwnForm, appraisalSheet, boardSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
+import { yearOf } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { House } from '#platform/house.ts';
@@ -29,7 +30,7 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
   paper('suggestion.sent', ['pdf', 'word'], async (call, query, kind) => asSent(house, call, await reading(call, (work) => sentLetter(work, idIn(query, 'id'), idIn(query, 'letterId'), (replyId) => promiseLines(work, replyId))), kind));
   paper('suggestion.cover', ['pdf', 'word'], async (call, query, kind) => asLetter(await reading(call, (work) => coverLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.report', ['word', 'pdf'], async (call, query, kind) =>
-    asLetter(await reading(call, (work) => reportOfYear(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : Number(work.today.slice(0, 4)))), kind));
+    asLetter(await reading(call, (work) => reportOfYear(work, /^\d{4}$/.test(query['year'] ?? '') ? Number(query['year']) : yearOf(work.today))), kind));
   paper('report.letter', ['word', 'pdf'], async (call, query, kind) => asLetter(await reading(call, (work) => reportLetter(work, idIn(query, 'id'))), kind));
   paper('suggestion.form', ['pdf', 'word'], async (call, query, kind) => {
     const id = idIn(query, 'id');

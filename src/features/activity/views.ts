@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
@@ -71,4 +72,4 @@ export const choices = showing(activity.views.choices, async (work) => {
 });
 
 /** Plan against fact of a year. */
-export const board = showing(activity.views.board, (work) => boardOf(work, work.input.year ?? Number(work.today.slice(0, 4))));
+export const board = showing(activity.views.board, (work) => boardOf(work, work.input.year ?? yearOf(work.today)));

@@ -1,10 +1,11 @@
 import { buffer } from 'node:stream/consumers';
 import { createHash } from 'node:crypto';
+import { yearSpan } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { digestRecords } from '#platform/db/record-set.ts';
 import type { FileStore } from '#platform/files.ts';
 import { recordSets } from './record-sets.ts';
-import { type Fault, kinds, spanOf } from './rules.ts';
+import { type Fault, kinds } from './rules.ts';
 
 /** The features whose papers belong to a yearly file: those with records in it. */
 const holders = ['suggestion', 'motion', 'promise', 'meeting', 'activity', 'contact', 'opinion', 'duty', 'station', 'register.page'];
@@ -21,7 +22,7 @@ interface Entry {
 
 /** Every record of a year, kind after kind, then every paper that came in. */
 export async function* entriesOf(tx: Tx, files: FileStore, year: number): AsyncGenerator<Entry> {
-  const span = spanOf(year);
+  const span = yearSpan(year);
   for (const kind of kinds) for (const entry of await digestRecords(tx, recordSets[kind], span)) yield entry;
   for (const { id, sha256 } of await files.within(tx, span, holders)) yield { kind: 'paper', id, on: null, sha256: sha256.toString('hex') };
 }

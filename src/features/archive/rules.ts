@@ -31,9 +31,6 @@ export const stationKinds = ['activity', 'visit', 'deed', 'opinion', 'acceptance
 /** Of these a station that worked has some in every year; the others come now and then. */
 export const yearlyKinds = ['activity', 'visit', 'deed', 'opinion'] as const satisfies readonly Kind[];
 
-/** A year of the calendar, both days included. */
-export const spanOf = (year: number): { fromOn: string; toOn: string } => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
-
 /** A yearly file that was sealed. */
 export interface Seal {
   readonly id: string;

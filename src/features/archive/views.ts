@@ -1,3 +1,4 @@
+import { yearSpan } from '#kernel/dates.ts';
 import { namesOf } from '#features/account/public.ts';
 import { stationsFor } from '#features/station/public.ts';
 import { countRecords, findRecords } from '#platform/db/record-set.ts';
@@ -5,7 +6,7 @@ import { showing } from '#platform/feature.ts';
 import { archive } from './contract.ts';
 import { readsArchive, sealsYears } from './policy.ts';
 import { recordSets } from './record-sets.ts';
-import { type Kind, classes, kinds, pageSize, spanOf, stationKinds, yearlyKinds } from './rules.ts';
+import { type Kind, classes, kinds, pageSize, stationKinds, yearlyKinds } from './rules.ts';
 import { allSeals } from './store.ts';
 
 /** Before the first and after the last year of any record. */
@@ -18,13 +19,13 @@ export const find = showing(archive.views.find, async ({ tx, actor, input }) => 
   const stations = await stationsFor(tx, actor);
   const names = new Map(stations.map(({ id, name }) => [id, name]));
   const sets = kind ? [recordSets[kind]] : stationId ? stationKinds.map((one) => recordSets[one]) : kinds.map((one) => recordSets[one]);
-  const { rows, total } = await findRecords(tx, sets, { ...(year === undefined ? ever : spanOf(year)), stationId, word }, page, pageSize);
+  const { rows, total } = await findRecords(tx, sets, { ...(year === undefined ? ever : yearSpan(year)), stationId, word }, page, pageSize);
   return { total, stations, rows: rows.flatMap(({ kind: of, stationId: at, ...row }) => (isKind(of) ? [{ ...row, kind: of, station: at === null ? null : names.get(at) ?? null, term: classes[of].term }] : [])) };
 });
 
 export const completeness = showing(archive.views.completeness, async ({ tx, actor, input: { year } }) => {
   if (!readsArchive(actor)) return { year, classes: [], rows: [] };
-  const counts = await countRecords(tx, kinds.map((kind) => recordSets[kind]), spanOf(year));
+  const counts = await countRecords(tx, kinds.map((kind) => recordSets[kind]), yearSpan(year));
   const sum = (kind: Kind, stationId?: string) => counts.filter((one) => one.kind === kind && (stationId === undefined || one.stationId === stationId)).reduce((all, { count }) => all + count, 0);
   return {
     year, classes: kinds.map((kind) => ({ kind, ...classes[kind], total: sum(kind), perStation: stationKinds.some((one) => one === kind) })),

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { activityBoard } from '#features/activity/public.ts';
 import { actsIn } from '#features/duty/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -10,6 +11,6 @@ export const heldKind = 'activity.held';
 export async function evidenceOf(work: Work<unknown>, { subject, fromOn, toOn }: Pick<Award, 'subject' | 'fromOn' | 'toOn'>, nomineeId: string): Promise<{ kind: string; count: number }[]> {
   if (subject === 'deputy') return actsIn(work.tx, nomineeId, { fromOn, toOn });
   let held = 0;
-  for (let year = Number(fromOn.slice(0, 4)); year <= Number(toOn.slice(0, 4)); year += 1) held += (await activityBoard(work, year)).rows.find(({ id }) => id === nomineeId)?.held ?? 0;
+  for (let year = yearOf(fromOn); year <= yearOf(toOn); year += 1) held += (await activityBoard(work, year)).rows.find(({ id }) => id === nomineeId)?.held ?? 0;
   return held === 0 ? [] : [{ kind: heldKind, count: held }];
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#kernel/dates.ts';
 import { lookup } from '#kernel/words.ts';
 import { mandateSpans } from '#features/deputy/public.ts';
 import { ruleValue } from '#features/settings/public.ts';
@@ -7,7 +8,7 @@ import { watches } from './policy.ts';
 import { type Load, byPerson, loadOf, monthOf } from './rules.ts';
 
 /** Everything asked within these days, of these people or of all. */
-export const asksWithin = ({ tx, house }: Work<unknown>, span: { fromOn: string; toOn: string }, personIds?: readonly string[]): Promise<FoundAsk[]> => findAsks(tx, house.asks, { ...span, personIds });
+export const asksWithin = ({ tx, house }: Work<unknown>, span: Span, personIds?: readonly string[]): Promise<FoundAsk[]> => findAsks(tx, house.asks, { ...span, personIds });
 
 /** The town's own ceiling. */
 export const ceilingOn = ({ tx, today }: Work<unknown>): Promise<number> => ruleValue(tx, 'asksPerMonth', today);

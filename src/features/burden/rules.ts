@@ -1,4 +1,4 @@
-import { addDays } from '#kernel/dates.ts';
+import { type Span, addDays } from '#kernel/dates.ts';
 import type { Role } from '#kernel/actor.ts';
 
 /** Who looks at what is asked of all deputies, so that it does not become too much. */
@@ -22,7 +22,7 @@ export interface Load {
 }
 
 /** The first and last day of the month of a day. */
-export function monthOf(day: string): { fromOn: string; toOn: string } {
+export function monthOf(day: string): Span {
   const fromOn = `${day.slice(0, 7)}-01`;
   const next = addDays(fromOn, 31);
   return { fromOn, toOn: addDays(`${next.slice(0, 7)}-01`, -1) };

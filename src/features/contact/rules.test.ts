@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counters, progressOf, visitDuty, yearSpan } from './rules.ts';
+import { counters, progressOf, visitDuty } from './rules.ts';
 
 const asked = { visits: 10, forums: 1, suggestions: 1, deeds: 1, helped: 1, mediations: 1 };
 
@@ -13,7 +13,6 @@ test('a town that sets a counter to nought does not count it', () => {
   expect(progressOf({ visits: 1, forums: 0, suggestions: 0, deeds: 0, helped: 0, mediations: 3 }, { ...asked, mediations: 0 }).map(({ key }) => key)).not.toContain('mediations');
 });
 
-test('a forum with voters is an act of its own; a year has its two ends', () => {
+test('a forum with voters is an act of its own', () => {
   expect([visitDuty('forum'), visitDuty('phone')]).toEqual(['contact.forum', 'contact.visited']);
-  expect(yearSpan(2025)).toEqual({ fromOn: '2025-01-01', toOn: '2025-12-31' });
 });

@@ -52,9 +52,6 @@ export interface Progress {
 export const progressOf = (done: Done, wanted: Readonly<Record<Counter, number>>): Progress[] =>
   counters.filter((key) => wanted[key] > 0).map((key) => ({ key, done: done[key], wanted: wanted[key] }));
 
-/** The first and the last day of a year. */
-export const yearSpan = (year: number): { fromOn: DateOn; toOn: DateOn } => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
-
 /** Most households in one record, and most kept by one deputy: more is a meeting, or everybody. */
 export const mostAtOnce = 30;
 export const mostHouseholds = 60;

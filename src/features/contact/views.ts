@@ -1,5 +1,5 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
-import { dateOn } from '#kernel/dates.ts';
+import { dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
@@ -11,7 +11,7 @@ import { deputiesOfStations, stationsMetAt } from '#features/station/public.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
 import { contact } from './contract.ts';
 import { policy } from './policy.ts';
-import { type Done, type Kept, mostHouseholds, progressOf, yearSpan } from './rules.ts';
+import { type Done, type Kept, mostHouseholds, progressOf } from './rules.ts';
 import { openReach } from './sealing.ts';
 import { wantedOf } from './profile.ts';
 import type { Scope } from './store.ts';
@@ -80,7 +80,7 @@ export const choices = showing(contact.views.choices, async (work) => {
 
 export const progress = showing(contact.views.progress, async (work) => {
   const { tx, actor, today, input } = work;
-  const year = input.year ?? Number(today.slice(0, 4));
+  const year = input.year ?? yearOf(today);
   const deputyId = input.deputyId ?? (isDeputy(actor) ? actor.personId : null);
   const wanted = { kept: 0, wanted: await ruleValue(tx, 'householdsKept', today) };
   const nobody = { year, deputy: null, counters: [], households: wanted, next: [] };

@@ -1,4 +1,4 @@
-import { dateOn } from '#kernel/dates.ts';
+import { dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import type { TenantKind } from '#kernel/actor.ts';
 import { personsWithRole } from '#features/account/public.ts';
 import { lastDoneBy } from '#features/audit/public.ts';
@@ -15,13 +15,14 @@ import type { TownFigures } from './rules.ts';
 export async function countTown(tx: Tx, kind: TenantKind, today: string): Promise<TownFigures> {
   const level = ownLevel(kind);
   const deputies = (await deputyNames(tx, today)).filter((deputy) => level === null || deputy.level === level);
-  const year = today.slice(0, 4);
+  const year = yearOf(today);
+  const newYear = yearSpan(year).fromOn;
   const term = await currentTerm(tx, today);
   return {
     deputyCount: new Set(deputies.map(({ id }) => id)).size,
     stationCount: await countOpen(tx),
-    opinions: await serviceOfYear(tx, Number(year), today),
-    suggestions: { year: await serviceSince(tx, `${year}-01-01`, today), term: await serviceSince(tx, term?.fromOn ?? `${year}-01-01`, today) },
+    opinions: await serviceOfYear(tx, year, today),
+    suggestions: { year: await serviceSince(tx, newYear, today), term: await serviceSince(tx, term?.fromOn ?? newYear, today) },
     drive: await driveProgress(tx),
     lastClerkOn: await lastClerkOn(tx),
     lastPublishedOn: await lastPublishedOn(tx),

@@ -1,3 +1,4 @@
+import { yearSpan } from '#kernel/dates.ts';
 import { suggestionLines } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { YearLine } from './rules/year-form.ts';
@@ -9,7 +10,7 @@ const most = 5000;
 /** A town's suggestions of a year, as its county's officer may read them, in Chinese like every paper. */
 export async function yearLines(work: Work<unknown>, year: number): Promise<YearLine[]> {
   const reader: Work<unknown> = { ...work, locale: 'zh', actor: { ...work.actor, grants: [{ role: 'countyOfficer' }] } };
-  const { rows } = await suggestionLines(reader, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, 1, most);
+  const { rows } = await suggestionLines(reader, yearSpan(year), 1, most);
   return rows.map((row) => ({
     town: work.tenant.shortName, number: row.number ?? '', kind: row.kind, title: row.title, topic: row.topic, place: row.place, channel: row.channel, lead: row.lead, cosigners: row.cosigners ?? '', submittedOn: row.submittedOn ?? '', assignedOn: row.assignedOn ?? '',
     main: row.main, others: row.others, dueOn: row.dueOn ?? '', repliedOn: row.repliedOn ?? '', letter: row.letter ?? '', signer: row.signer ?? '', contactCount: String(row.contactCount), attitude: row.attitude ?? '', result: row.result ?? '', promisedOn: row.promisedOn ?? '',

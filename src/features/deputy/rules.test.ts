@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roles, visitor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
-import { type Level, type RecordedEnd, endGrounds, endObjection, isInForce, levelsIn, ownLevel, seesEnded, seesPrivate } from './rules.ts';
+import { type Level, type RecordedEnd, endGrounds, endObjection, isInForce, levelsIn, ownLevel, seesEnded, seesPrivate, termSpan } from './rules.ts';
 
 const days = fc.integer({ min: 0, max: 4000 }).map((count) => addDays('2021-12-20', count));
 
@@ -49,4 +49,9 @@ test('what is not public is seen by clerk, chair and presidium, and by the deput
   expect(roles.filter((role) => seesEnded(as(role)))).toEqual(['clerk', 'presidium', 'chair', 'governmentOffice', 'countyOfficer']);
   expect(seesPrivate(as('deputy'), 'me')).toBe(true);
   expect(seesPrivate(visitor('t', 'township'), 'me')).toBe(false);
+});
+
+test('a term runs to its end, or to today', () => {
+  expect(termSpan({ fromOn: '2021-12-20', toOn: null }, '2026-11-28')).toEqual({ fromOn: '2021-12-20', toOn: '2026-11-28' });
+  expect(termSpan({ fromOn: '2016-12-20', toOn: '2021-12-19' }, '2026-11-28')).toEqual({ fromOn: '2016-12-20', toOn: '2021-12-19' });
 });

@@ -1,5 +1,5 @@
 import { type Actor, type Role, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
-import { type DateOn, addDays } from '#kernel/dates.ts';
+import { type DateOn, type Span, addDays } from '#kernel/dates.ts';
 import { type Gravity, type Mark, markBy } from '#kernel/sheet-import.ts';
 
 /** Since the 《地方组织法》 of 1979 there are these congresses again: no earlier year is one of theirs. */
@@ -47,6 +47,10 @@ export const deputiesOnly: readonly Role[] = ['chair', 'presidium'];
 /** A term runs from its own first session to the first of the next (《代表法》第二条): it ends on the day before that one opens. */
 export const lastDayBefore = (nextFromOn: DateOn): DateOn => addDays(nextFromOn, -1);
 
+/** A term up to its last day, or to today while it runs; before its first day it has none. */
+export const termSpan = ({ fromOn, toOn }: { readonly fromOn: DateOn; readonly toOn: DateOn | null }, today: DateOn): Span =>
+  ({ fromOn, toOn: toOn !== null && toOn < today ? toOn : today < fromOn ? lastDayBefore(fromOn) : today });
+
 /** Who is younger than this cannot be elected (《选举法》第四条). */
 export const youngestYears = 18;
 
@@ -82,7 +86,7 @@ export type EndObjection = 'endInFuture' | 'announcementMissing' | 'announcedBef
  * The end is the congress's to announce, on the report of the qualification committee (《代表法》第六十三条): a township's in a
  * session of its own. Higher congresses announce theirs in their own way; a death needs no announcement to take effect.
  */
-export function endObjection(end: RecordedEnd, sessions: readonly { fromOn: DateOn; toOn: DateOn }[], today: DateOn): EndObjection | null {
+export function endObjection(end: RecordedEnd, sessions: readonly Span[], today: DateOn): EndObjection | null {
   const { announcedOn, endedOn } = end;
   if (endedOn > today || (announcedOn !== null && announcedOn > today)) return 'endInFuture';
   if (announcedOn === null) return end.ground === 'died' ? null : 'announcementMissing';

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { templateInUse } from '#features/letter/public.ts';
@@ -64,7 +65,7 @@ export async function lastLabels(tx: Tx, from: NonNullable<Sending['from']>, yea
 /** The number the congress's next letter bears where it is the first of its series this year: letters may have been numbered on paper before. Null where one was given, here or (`setSeries`) said. */
 export async function firstNumber({ tx, tenant, today }: Work<unknown>): Promise<string | null> {
   const sender = { holder: 'congress', officeId: null } as const;
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const series = (await seriesOf(tx, sender))?.word ?? usualSeries('congress', tenant.shortName);
   return series === null || (await lastNumbers(tx, counterOf(sender, series, year))).size > 0 ? null : labelOf({ series, year, number: 1 });
 }
@@ -101,6 +102,6 @@ async function numberFor(work: Work<unknown>, sender: Holder, number: Sending['n
   if (sender.holder === 'government') return null;
   const series = (await seriesOf(tx, sender))?.word ?? usualSeries(sender.holder, tenant.shortName);
   if (series === null) return null;
-  const year = Number(sentOn.slice(0, 4));
+  const year = yearOf(sentOn);
   return labelOf({ series, year, number: await nextNumber(tx, counterOf(sender, series, year)) });
 }

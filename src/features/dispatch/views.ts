@@ -1,4 +1,4 @@
-import { dateOn } from '#kernel/dates.ts';
+import { dateOn, yearOf } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { openOffices } from '#features/office/public.ts';
@@ -45,7 +45,7 @@ export const series = showing(dispatch.views.series, async ({ tx, actor, tenant,
   const senders: (Holder & { name: string })[] = [
     { holder: 'congress', officeId: null, name: names.organName }, { holder: 'government', officeId: null, name: names.governmentName }, ...offices.map(({ id, name }) => ({ holder: 'office' as const, officeId: id, name })),
   ];
-  const [said, last, year] = [await seriesSaid(tx), await lastNumbers(tx, 'dispatch/'), Number(today.slice(0, 4))];
+  const [said, last, year] = [await seriesSaid(tx), await lastNumbers(tx, 'dispatch/'), yearOf(today)];
   const rows = senders.filter((sender) => keeps(actor, sender)).map((sender) => {
     const word = said.find((one) => one.holder === sender.holder && one.officeId === sender.officeId)?.word ?? usualSeries(sender.holder, tenant.shortName);
     const given = word === null ? undefined : last.get(counterOf(sender, word, year));

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { judge } from '#kernel/verdict.ts';
 import { havesByStation } from '#features/activity/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -15,6 +16,6 @@ export async function entryFor(work: Work<{ id: string; stationId: string }>): P
 
 /** What each open station still lacks for its acceptance, by this year's records; by id. */
 export async function lackingByStation(work: Work<unknown>): Promise<Map<string, { name: string; placeName: string; lacking: Mark[] }>> {
-  const { rows } = await havesByStation(work, Number(work.today.slice(0, 4)));
+  const { rows } = await havesByStation(work, yearOf(work.today));
   return new Map(rows.map(({ id, name, placeName, equipment, ...seen }) => [id, { name, placeName, lacking: lackingIn({ ...seen, cabinet: equipment?.cabinet ?? false }) }]));
 }

@@ -1,4 +1,5 @@
-import { chineseDate, dateOn } from '#kernel/dates.ts';
+import { termSpan } from '#features/deputy/rules.ts';
+import { type Span, chineseDate, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
@@ -11,17 +12,14 @@ import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
 /** One person's lines of a year. */
-export const within = (personId: string, year: number): ArchiveFilter => { const name = String(year).padStart(4, '0'); return { personId, fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
+export const within = (personId: string, year: number): ArchiveFilter => ({ personId, ...yearSpan(year) });
 
 /** What a book is of: its first and last day, and what stands on the cover. */
-interface BookSpan {
-  readonly fromOn: string;
-  readonly toOn: string;
+interface BookSpan extends Span {
   readonly period: string;
 }
 
-/** The span of a year. */
-const yearSpan = (work: Work<unknown>, year: number): BookSpan => { const { fromOn, toOn } = within('', year); return { fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.year, { year }) }; };
+const bookedYear = (work: Work<unknown>, year: number): BookSpan => ({ ...yearSpan(year), period: fill(wordsFor(work, { zh, en }).book.year, { year }) });
 
 /** The archives of a person, one a mandate, the latest first. */
 export const mandatesOfPerson = async ({ tx, today }: Pick<Work<unknown>, 'tx' | 'today'>, personId: string) => archivesOf(await mandatesUntil(tx, today, [personId]));
@@ -30,16 +28,16 @@ export const mandatesOfPerson = async ({ tx, today }: Pick<Work<unknown>, 'tx' |
 export async function mandateSpan(work: Work<unknown>, personId: string, since: string): Promise<BookSpan | null> {
   const one = (await mandatesOfPerson(work, personId)).find(({ fromOn }) => fromOn === since);
   if (!one) return null;
-  const toOn = one.toOn !== null && one.toOn < work.today ? one.toOn : work.today;
-  return { fromOn: one.fromOn, toOn, period: fill(wordsFor(work, { zh, en }).book.term, { number: one.termNumber, from: one.fromOn.slice(0, 4), to: toOn.slice(0, 4) }) };
+  const span = termSpan(one, work.today);
+  return { ...span, period: fill(wordsFor(work, { zh, en }).book.term, { number: one.termNumber, from: yearOf(span.fromOn), to: yearOf(span.toOn) }) };
 }
 
 /** A year of somebody's archive as its booklet says it. */
-export const bookOfYear = (work: Work<unknown>, personId: string, year: number) => bookOfSpan(work, personId, yearSpan(work, year));
+export const bookOfYear = (work: Work<unknown>, personId: string, year: number) => bookOfSpan(work, personId, bookedYear(work, year));
 
 /** A year of somebody's archive, one book a mandate: where one ended and another began, they are not mixed. */
 export async function booksOfYear(work: Work<unknown>, personId: string, year: number) {
-  const whole = yearSpan(work, year);
+  const whole = bookedYear(work, year);
   const here = (await mandatesOfPerson(work, personId)).filter(({ fromOn, toOn }) => fromOn <= whole.toOn && (toOn === null || toOn >= whole.fromOn));
   if (here.length < 2) return [{ ...whole, book: await bookOfSpan(work, personId, whole) }];
   const books = [];
@@ -58,7 +56,7 @@ export async function bookOfSpan(work: Work<unknown>, personId: string, { fromOn
   const { book: said } = words;
   type Row = Awaited<ReturnType<typeof archiveRows>>['rows'][number];
   const noted = (row: Row) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
-  const [first, last] = [Number(fromOn.slice(0, 4)), Number(toOn.slice(0, 4))];
+  const [first, last] = [yearOf(fromOn), yearOf(toOn)];
   const years: { year: number; chapters: { title: string; rows: { on: string; title: string; note: string }[] }[] }[] = [];
   for (let year = first; year <= last && years.length < mostYears; year += 1) {
     const of = within(personId, year);

@@ -1,5 +1,5 @@
 import { keepsTheOffice } from '#kernel/actor.ts';
-import { dateOn } from '#kernel/dates.ts';
+import { type Span, dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { judge } from '#kernel/verdict.ts';
@@ -62,7 +62,7 @@ export async function objectionsWaiting({ tx, actor }: Work, most: number): Prom
 }
 
 /** The standing lines of whoever asks, latest first, and whether he objected or may object to each; nobody else's. */
-export async function ownLines({ tx, actor, today }: Work<unknown>, span: { fromOn: string; toOn: string }) {
+export async function ownLines({ tx, actor, today }: Work<unknown>, span: Span) {
   if (actor.personId === null) return [];
   const { rows } = await archiveRows(tx, actor, { personId: actor.personId, ...span }, { page: 1, size: mostInBook, standingOnly: true });
   return rows.map(({ id, personId, kind, doneOn: on, title, refFeature, refId, enteredAt, enteredBy, writerName, objectionId }) => ({
@@ -75,7 +75,7 @@ export async function ownLines({ tx, actor, today }: Work<unknown>, span: { from
 export { archivedDuties } from './store/archived.ts';
 
 /** One person's standing acts within the days, counted by kind, in the order of the book's chapters. */
-export async function actsIn(tx: Tx, personId: string, span: { fromOn: string; toOn: string }): Promise<{ kind: string; count: number }[]> {
+export async function actsIn(tx: Tx, personId: string, span: Span): Promise<{ kind: string; count: number }[]> {
   const counts = (await actsByPerson(tx, { personIds: [personId], ...span })).get(personId) ?? new Map<string, number>();
   return [...counts].map(([kind, many]) => ({ kind, count: Number(many) })).sort((one, other) => chapterKeys.indexOf(chapterOf(one.kind)) - chapterKeys.indexOf(chapterOf(other.kind)) || (one.kind < other.kind ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
-import { dateOn } from '#kernel/dates.ts';
+import { dateOn, yearOf } from '#kernel/dates.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { mandatesUntil } from '#features/deputy/public.ts';
@@ -24,7 +24,7 @@ export const ofPerson = showing(duty.views.ofPerson, async ({ tx, actor, input }
 });
 
 interface Wanted { readonly personId?: string | undefined; readonly year?: number | undefined }
-const yearOf = ({ input, today }: Work<Wanted>): number => input.year ?? Number(today.slice(0, 4));
+const askedYear = ({ input, today }: Work<Wanted>): number => input.year ?? yearOf(today);
 const readsAll = (actor: Actor) => has(actor, ...readers);
 const maySee = ({ actor, today }: Work<Wanted>, personId: string) => judge(policy.see, actor, { id: personId, version: 1, personId }, today) === null;
 
@@ -41,7 +41,7 @@ const narrowed = (chapter: Chapter | undefined): Pick<ArchiveFilter, 'kinds' | '
 
 export const archive = showing(duty.views.archive, async (work) => {
   const { tx, actor, today, input } = work;
-  const year = yearOf(work);
+  const year = askedYear(work);
   const deputies = readsAll(actor) ? await everyDeputy(work) : [];
   const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
   if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, since: null, mandates: [], total: 0, chapters: [], rows: [] };
@@ -71,5 +71,5 @@ export const book = showing(duty.views.book, async (work) => {
   const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
   if (work.input.since !== undefined) return bookOfSpan(work, personId, await mandateSpan(work, personId, work.input.since) ?? refuse('platform.notFound', 404));
-  return bookOfYear(work, personId, yearOf(work));
+  return bookOfYear(work, personId, askedYear(work));
 });

@@ -1,5 +1,5 @@
 import { type Actor, has, officesOf } from '#kernel/actor.ts';
-import type { DateOn } from '#kernel/dates.ts';
+import type { DateOn, Span } from '#kernel/dates.ts';
 import { share } from '#kernel/share.ts';
 import { workflow } from '#kernel/workflow.ts';
 
@@ -36,7 +36,7 @@ export type LifeVerb = (typeof life)['verbs'][number];
 export const most = { lines: 200, remarks: 200 };
 
 /** The days of a span. */
-export const spanOf = (year: number, half: Half): { fromOn: DateOn; toOn: DateOn } =>
+export const spanOf = (year: number, half: Half): Span =>
   ({ fromOn: `${year}-${half === 'second' ? '07-01' : '01-01'}`, toOn: `${year}-${half === 'first' ? '06-30' : '12-31'}` });
 
 /**

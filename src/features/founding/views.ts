@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { judge } from '#kernel/verdict.ts';
 import { personCount } from '#features/account/public.ts';
 import { opinionsNumbered } from '#features/opinion/public.ts';
@@ -38,7 +39,7 @@ export const checklist = showing(founding.views.checklist, async (work) => {
 export const numbers = showing(founding.views.numbers, async (work) => {
   const { tx, actor, today } = work;
   mustSee(policy.see, work, { id: tx.tenantId });
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   return {
     suggestions: await seriesNow(work), year, opinions: await opinionsNumbered(tx, year),
     can: permitted({ continueNumbers: policy.continueNumbers }, { continueNumbers: founding.verbs.continueNumbers }, actor, { id: tx.tenantId }, today),

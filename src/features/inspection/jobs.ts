@@ -1,7 +1,7 @@
 import { actorOf, personsWithRole } from '#features/account/public.ts';
 import { tell } from '#features/notice/public.ts';
 import { ruleValue } from '#features/settings/public.ts';
-import { addDays } from '#kernel/dates.ts';
+import { addDays, yearOf } from '#kernel/dates.ts';
 import type { JobKind, Work } from '#platform/feature.ts';
 import { streamZip } from '#platform/print/zip.ts';
 import { checkOf } from './checking.ts';
@@ -53,7 +53,7 @@ export const selfCheck: JobKind = {
     const [keeper] = [...await personsWithRole(tx, 'chair'), ...await personsWithRole(tx, 'clerk')];
     if (!keeper) return;
     const before = await ruleValue(tx, 'selfCheckBefore', today);
-    const year = Number(today.slice(0, 4));
+    const year = yearOf(today);
     const due = [...(await visitsFrom(tx, today)).map(({ year: of, visitOn }) => ({ year: of, forOn: visitOn })), { year, forOn: yearEnd(year) }, ...await standingChecks(tx, today)].filter(({ forOn }) => addDays(forOn, -before) <= today);
     for (const one of new Map(due.map(({ year: of, forOn }) => [`${of} ${forOn}`, { year: of, forOn }])).values()) await lookFor(await inNameOf(work, keeper.id), one, now);
   },

@@ -1,3 +1,4 @@
+import { yearSpan } from '#kernel/dates.ts';
 /** The parts of a checklist, in the order they are laid before an inspector. */
 export const parts = ['station', 'activity', 'register', 'handling', 'duty', 'paper', 'added'] as const;
 export type Part = (typeof parts)[number];
@@ -104,4 +105,4 @@ export const namesShown = 4;
 export const mostGaps = 200;
 
 /** The last day of a year, for which a self-check is made where nobody announced a visit. */
-export const yearEnd = (year: number): string => `${String(year).padStart(4, '0')}-12-31`;
+export const yearEnd = (year: number): string => yearSpan(year).toOn;

@@ -28,4 +28,4 @@ export async function motionLetter(work: Work, id: string): Promise<Letter> {
 /** What an archive keeps of it. */
 export { archivedMotions } from './store/archived.ts';
 /** How many motions each deputy led and joined. */
-export { handedInBy as motionsBy } from './store/by-deputy.ts';
+export { motionsBy } from './store/handed-in.ts';

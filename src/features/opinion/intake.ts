@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import type { InputOf } from '#kernel/contract.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -69,7 +70,7 @@ async function keep(work: Work, said: Said, arrival: Arrival): Promise<{ opinion
   const floodId = await floodOf(work, { source, content: said.content, choice: said.choice, phone: said.phone ?? null, placeCode, stationId });
   const forReview = floodId !== null;
   const periods = await rulePeriods(tx, { look: 'opinionLookedAt', answer: 'opinionAnswered' }, today);
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const number = receiptNumber(year, await nextNumber(tx, `opinion/${year}`));
   const { secret, code, secretHash, codeHash } = newReceiptOf(house.seal, number);
   const id = newId(now.getTime());

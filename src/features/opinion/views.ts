@@ -3,7 +3,7 @@ import { mask } from '#kernel/plain-text.ts';
 import { mostSimilar } from '#kernel/similar.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
-import { dateOn } from '#kernel/dates.ts';
+import { dateOn, yearOf } from '#kernel/dates.ts';
 import { officeNames } from '#features/office/public.ts';
 import { placeIsWithin, placeName } from '#features/place/public.ts';
 import { stationName } from '#features/station/public.ts';
@@ -147,7 +147,7 @@ export const routes = showing(opinion.views.routes, async (work) => {
 });
 
 export const publicFigures = showing(opinion.views.publicFigures, async ({ tx, input, today }) => {
-  const year = input.year ?? Number(today.slice(0, 4));
+  const year = input.year ?? yearOf(today);
   const [months, sources, places] = [await monthFigures(tx, year), await sourceFigures(tx, year), await placeFigures(tx, year)];
   return { year, ...(await yearFigures(tx, year)), months, sources, places };
 });

@@ -1,5 +1,5 @@
 import { type Actor, has } from '#kernel/actor.ts';
-import type { DateOn } from '#kernel/dates.ts';
+import { type DateOn, yearOf } from '#kernel/dates.ts';
 import { workflow } from '#kernel/workflow.ts';
 import { chapterKeys, chapters, readers } from '#features/duty/rules.ts';
 
@@ -104,7 +104,7 @@ export function credited<A extends Act>(rules: readonly Counting[], acts: readon
     const rule = ruleOn(rules, act.on);
     const line = rule?.lines.find(({ kind }) => kind === act.kind);
     if (!rule || !line) return [];
-    const key = [rule.id, act.kind, act.on.slice(0, 4)].join(' ');
+    const key = [rule.id, act.kind, yearOf(act.on)].join(' ');
     const before = given.get(key) ?? 0;
     const givenTenths = Math.min(line.worthTenths, line.capTenths - before);
     given.set(key, before + givenTenths);

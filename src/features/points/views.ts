@@ -1,3 +1,4 @@
+import { lastYears, yearOf, yearSpan } from '#kernel/dates.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
 import { namesOf } from '#features/account/public.ts';
 import { actWords, ownLines } from '#features/duty/public.ts';
@@ -30,16 +31,16 @@ export const rules = showing(points.views.rules, async (work) => {
 
 export const mine = showing(points.views.mine, async (work) => {
   const { tx, actor, today, input } = work;
-  const thisYear = Number(today.slice(0, 4));
+  const thisYear = yearOf(today);
   const year = input.year ?? thisYear;
   const rows = isDeputy(actor) ? await list(tx, actor) : [];
   if (!isOn(rows)) return { on: false, year, years: [], totalTenths: 0, rules: [], lines: [] };
   const standing = rows.filter(inForce);
-  const firstYear = Math.min(...standing.map(({ fromOn }) => Number(fromOn.slice(0, 4))), thisYear);
-  const [fromOn, toOn] = [`${String(year).padStart(4, '0')}-01-01`, `${String(year).padStart(4, '0')}-12-31`];
+  const firstYear = Math.min(...standing.map(({ fromOn }) => yearOf(fromOn)), thisYear);
+  const { fromOn, toOn } = yearSpan(year);
   const lines = credited(standing, await ownLines(work, { fromOn, toOn }));
   return {
-    on: true, year, years: Array.from({ length: Math.min(thisYear - firstYear + 1, mostYears) }, (_, back) => thisYear - back), totalTenths: sumOf(lines),
+    on: true, year, years: lastYears(today, Math.min(thisYear - firstYear + 1, mostYears)), totalTenths: sumOf(lines),
     rules: standing.filter((rule) => rule.fromOn <= toOn && (rule.untilOn === null || rule.untilOn >= fromOn)).map((rule) => ({
       ...resolved(rule), lines: rule.lines.map((line) => { const own = lines.filter(({ ruleId, kind }) => ruleId === rule.id && kind === line.kind); return { ...worded(work, line), times: own.length, givenTenths: sumOf(own) }; }),
     })),

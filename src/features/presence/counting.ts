@@ -1,10 +1,11 @@
+import type { Span } from '#kernel/dates.ts';
 import { motionsBy } from '#features/motion/public.ts';
 import { suggestionsBy } from '#features/suggestion/public.ts';
 import { turnout } from '#features/activity/public.ts';
 import { mandateSpans, termsAndSittings } from '#features/deputy/public.ts';
 import { ownLevel } from '#features/deputy/rules.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Occasion, type Presence, type Span, isWithin, nothing, wasElected, withOccasion } from './rules.ts';
+import { type Occasion, type Presence, isWithin, nothing, wasElected, withOccasion } from './rules.ts';
 import { onRolls } from './store.ts';
 
 type Where = Pick<Work<unknown>, 'tx' | 'tenant'>;

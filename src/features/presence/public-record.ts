@@ -1,3 +1,4 @@
+import { yearOf, yearSpan } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { shownWith } from '#features/activity/public.ts';
 import { mandatesOf } from '#features/deputy/public.ts';
@@ -11,10 +12,10 @@ import { mostOnPage, shownKinds } from './rules.ts';
 export const publicRecord = showing(presence.views.publicRecord, async (work) => {
   const { tx, today, input: { id } } = work;
   if ((await mandatesOf(tx, today, [id])).length === 0) refuse('platform.notFound', 404);
-  const span = { fromOn: `${today.slice(0, 4)}-01-01`, toOn: today };
+  const span = { fromOn: yearSpan(yearOf(today)).fromOn, toOn: today };
   const counts = await ruleFlag(tx, 'pageCounts', today) ? (await actsIn(tx, id, span)).filter(({ kind }) => shownKinds.includes(kind)) : [];
   return {
-    year: Number(today.slice(0, 4)), counts: counts.map(({ kind, count }) => ({ words: actWords(work, kind), count })),
+    year: yearOf(today), counts: counts.map(({ kind, count }) => ({ words: actWords(work, kind), count })),
     activities: await ruleFlag(tx, 'pageActivities', today) ? await shownWith(work, id, span, mostOnPage) : [],
     receptions: await ruleFlag(tx, 'pageReceptions', today) ? await daysOf(tx, id, 'reception.received', span, mostOnPage) : [],
   };

@@ -1,7 +1,8 @@
+import type { Span } from '#kernel/dates.ts';
 import type { Work } from '#platform/feature.ts';
 import { presenceOf } from './counting.ts';
 import { readsOf } from './policy.ts';
-import { type Span, nothing } from './rules.ts';
+import { nothing } from './rules.ts';
 import { deputySentences } from './wording.ts';
 
 /** The clerk's table as a sheet. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { share } from '#kernel/share.ts';
-import { type Occasion, attendances, came, callsOf, congressOf, nothing, spanOfTerm, withOccasion } from './rules.ts';
+import { type Occasion, attendances, came, callsOf, congressOf, nothing, withOccasion } from './rules.ts';
 import { congressSentences, deputySentences } from './wording.ts';
 
 const occasion = fc.record({ session: fc.boolean(), asked: fc.boolean(), attendance: fc.constantFrom(...attendances), said: fc.boolean(), written: fc.boolean() })
@@ -39,9 +39,4 @@ test('the congress: whoever came once counts once, and of fewer than ten deputie
   const reader = { locale: 'zh' as const, tenant: null };
   expect(congressSentences(reader, '2026年', all).join('')).not.toContain('%');
   expect(congressSentences(reader, '2026年', congressOf(Array.from({ length: 10 }, () => one))).join('')).toContain('10 名代表中，至少发言一次的 10 名，占 100%');
-});
-
-test('a term runs to its end, or to today', () => {
-  expect(spanOfTerm({ fromOn: '2021-12-20', toOn: null }, '2026-11-28')).toEqual({ fromOn: '2021-12-20', toOn: '2026-11-28' });
-  expect(spanOfTerm({ fromOn: '2016-12-20', toOn: '2021-12-19' }, '2026-11-28')).toEqual({ fromOn: '2016-12-20', toOn: '2021-12-19' });
 });

@@ -1,28 +1,14 @@
-import { attendances, came } from '#features/activity/rules.ts';
-import { type DateOn, addDays } from '#kernel/dates.ts';
+import { type Attendance, attendances, came, cameAs } from '#features/activity/rules.ts';
+import type { DateOn, Span } from '#kernel/dates.ts';
 
-export { attendances, came };
-/** How somebody was there, or not: the words of an activity's list. */
-export type Attendance = (typeof attendances)[number];
-
-/** From one day to another, both counted. */
-export interface Span {
-  readonly fromOn: DateOn;
-  readonly toOn: DateOn;
-}
+/** How somebody was there, or not, is said of a session in the words of an activity's list. */
+export { type Attendance, attendances, came, cameAs };
 
 /** Does a span hold this day? */
 export const isWithin = ({ fromOn, toOn }: Span, on: DateOn): boolean => fromOn <= on && on <= toOn;
 
 /** Was a deputy elected by that day? One whose day nobody knows sits from the first day of the term on. */
 export const wasElected = ({ electedOn }: { readonly electedOn: DateOn | null }, on: DateOn): boolean => electedOn === null || electedOn <= on;
-
-/** A year; the part of it that lies in nobody’s past is empty anyway. */
-export const spanOfYear = (year: number): Span => { const name = String(year).padStart(4, '0'); return { fromOn: `${name}-01-01`, toOn: `${name}-12-31` }; };
-
-/** A term up to its last day, or to today while it runs. */
-export const spanOfTerm = ({ fromOn, toOn }: { readonly fromOn: DateOn; readonly toOn: DateOn | null }, today: DateOn): Span =>
-  ({ fromOn, toOn: toOn !== null && toOn < today ? toOn : today < fromOn ? addDays(fromOn, -1) : today });
 
 /** How often somebody was called, and what became of it. */
 export interface Calls {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Attendance, type Occasion, type Roll, came } from './rules.ts';
+import { type Attendance, type Occasion, type Roll, came, cameAs } from './rules.ts';
 
 /** One deputy on a roll. */
 export interface RollLine {
@@ -54,7 +54,7 @@ export const changesOf = (tx: Tx, rollId: string) =>
 export const rollSums = (tx: Tx, sittingIds: readonly string[]) =>
   tx.db.selectFrom('sessionRoll as roll').innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'roll.tenantId').onRef('person.id', '=', 'roll.takenBy'))
     .innerJoin('sessionPresence as one', (join) => join.onRef('one.tenantId', '=', 'roll.tenantId').onRef('one.rollId', '=', 'roll.id'))
-    .select(['roll.id', 'roll.version', 'roll.sittingId', 'roll.takenOn', 'person.name as takenBy', sql<number>`count(*)::int`.as('called'), sql<number>`count(*) filter (where attendance in ('present', 'late', 'leftEarly'))::int`.as('came'),
+    .select(['roll.id', 'roll.version', 'roll.sittingId', 'roll.takenOn', 'person.name as takenBy', sql<number>`count(*)::int`.as('called'), sql<number>`count(*) filter (where attendance in (${sql.join([...cameAs])}))::int`.as('came'),
       sql<number>`count(*) filter (where attendance = 'leave')::int`.as('leave'), sql<number>`count(*) filter (where spoke)::int`.as('spoke')])
     .where('roll.tenantId', '=', tx.tenantId).where('roll.sittingId', '=', sql<string>`any(${sql.val(sittingIds)}::uuid[])`).groupBy(['roll.id', 'roll.version', 'roll.sittingId', 'roll.takenOn', 'person.name']).execute();
 

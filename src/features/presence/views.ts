@@ -1,5 +1,6 @@
+import { termSpan } from '#features/deputy/rules.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
-import { dateOn } from '#kernel/dates.ts';
+import { type Span, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { share } from '#kernel/share.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -10,7 +11,7 @@ import { type Work, permitted, showing } from '#platform/feature.ts';
 import { presence } from './contract.ts';
 import { presenceOf, rosterOf } from './counting.ts';
 import { policy, readsAll, readsOf } from './policy.ts';
-import { type Span, callsOf, congressOf, isWithin, nothing, spanOfTerm, spanOfYear } from './rules.ts';
+import { callsOf, congressOf, isWithin, nothing } from './rules.ts';
 import { changesOf, linesOf, ofSitting, rollSums } from './store.ts';
 import { seated, sittingOf } from './taking.ts';
 import { text as en } from './text.en.ts';
@@ -24,11 +25,11 @@ async function periodOf(work: Work<When>): Promise<Span & { title: string; year:
   const { tx, today, input } = work;
   const words = wordsFor(work, { zh, en });
   if (input.termId === undefined) {
-    const year = input.year ?? Number(today.slice(0, 4));
-    return { ...spanOfYear(year), title: fill(words.year, { year }), year, termId: null };
+    const year = input.year ?? yearOf(today);
+    return { ...yearSpan(year), title: fill(words.year, { year }), year, termId: null };
   }
   const term = (await termsAndSittings(tx)).terms.find(({ id }) => id === input.termId) ?? refuse('platform.notFound', 404);
-  return { ...spanOfTerm(term, today), title: fill(words.term, { number: term.number }), year: null, termId: term.id };
+  return { ...termSpan(term, today), title: fill(words.term, { number: term.number }), year: null, termId: term.id };
 }
 
 export const ofDeputy = showing(presence.views.ofDeputy, async (work) => {

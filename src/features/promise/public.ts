@@ -1,4 +1,4 @@
-import { chineseDate } from '#kernel/dates.ts';
+import { type Span, chineseDate } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import type { Tx } from '#platform/db/connect.ts';
@@ -30,7 +30,7 @@ export async function promiseLines(work: Work, replyId: string): Promise<string[
 export { tablePaper, tableSheet } from './papers.ts';
 
 /** How the offices kept what they promised for a span, as it stands on that day. */
-export const promisesByOffice = (tx: Tx, span: { fromOn: string; toOn: string }, today: string): Promise<KeepingRow[]> => keeping(tx, span, today, null);
+export const promisesByOffice = (tx: Tx, span: Span, today: string): Promise<KeepingRow[]> => keeping(tx, span, today, null);
 
 /** What an archive keeps of it. */
 export { archivedPromises } from './store/archived.ts';

@@ -1,4 +1,4 @@
-import { addDays } from '#kernel/dates.ts';
+import { type Span, addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { type MandateSpan, mandateSpans } from '#features/deputy/public.ts';
 import { openStations } from '#features/station/public.ts';
@@ -63,7 +63,7 @@ export function belongsTo(kind: Form, station: Pick<Station, 'deputyIds'> | null
 export type PlannedDay = Omit<ReceptionRow, 'version' | 'rotaId' | 'stationName' | 'publishedOn' | 'people' | 'personIds' | 'cancelWords' | 'closedOn' | 'visitorCount' | 'cameIds' | 'swaps'>;
 
 /** Every reception the resolutions mean from a day on, at its place and hour, moved off holidays and to or off the market. */
-export async function plannedDays(work: Work<unknown>, from: Ingredients, { fromOn, toOn }: { fromOn: string; toOn: string }): Promise<PlannedDay[]> {
+export async function plannedDays(work: Work<unknown>, from: Ingredients, { fromOn, toOn }: Span): Promise<PlannedDay[]> {
   const { holidays } = await work.house.calendar();
   const { organName } = await townPage(work.tx);
   const isHoliday = (on: string): boolean => holidays.has(on);

@@ -1,4 +1,4 @@
-import { addDays, addMonths, weekdayOf } from '#kernel/dates.ts';
+import { addDays, addMonths, weekdayOf, yearOf } from '#kernel/dates.ts';
 import { inOurWords, townTitle } from '#kernel/organs.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
@@ -18,7 +18,7 @@ export async function rosterOf({ tx, actor, tenant, today }: Work<unknown>, mont
   const draft = rows.some(({ publishedOn }) => publishedOn === null);
   return {
     title: fill(words.title, { town: townTitle(wall) }),
-    subtitle: fill(draft ? words.draft : words.made, { year: Number(month.slice(0, 4)), month: Number(month.slice(5)), count: rows.length, day: today }),
+    subtitle: fill(draft ? words.draft : words.made, { year: yearOf(month), month: Number(month.slice(5)), count: rows.length, day: today }),
     columns: [words.day, words.time, words.where, words.people],
     days: [...Map.groupBy(rows, ({ heldOn }) => heldOn)].map(([on, those]) => ({
       on: fill(words.on, { month: Number(on.slice(5, 7)), day: Number(on.slice(8)) }), weekday: weekdays[`d${weekdayOf(on)}` as keyof typeof weekdays],

@@ -1,5 +1,5 @@
 import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
-import { addDays } from '#kernel/dates.ts';
+import { addDays, yearOf, yearSpan } from '#kernel/dates.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { opinionBriefs } from '#features/opinion/public.ts';
 import { stationsFor } from '#features/station/public.ts';
@@ -34,26 +34,24 @@ export const setup = showing(reception.views.setup, async (work) => {
   };
 });
 
-const yearOf = (day: Pick<ReceptionRow, 'heldOn'>): number => Number(day.heldOn.slice(0, 4));
-const wholeYear = (year: number) => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
 
 /** A year as the rules see it, whoever is on each reception kept there. */
 async function asMade(work: Work<unknown>, year: number) {
   const from = await ingredients(work, year);
-  const rows = (await list(work.tx, work.actor, wholeYear(year), mostDays)).filter(({ state }) => state !== 'cancelled');
+  const rows = (await list(work.tx, work.actor, yearSpan(year), mostDays)).filter(({ state }) => state !== 'cancelled');
   const deputies = rotaDeputies(from);
   return { from, deputies, days: rows.map((row) => rotaDay(row, from, row.personIds)), rota: new Map(rows.map((row) => [row.id, row.personIds])), rows, names: new Map(from.spans.map(({ personId, name }) => [personId, name])) };
 }
 
 export const rota = showing(reception.views.rota, async (work) => {
   const { tx, actor, today, input } = work;
-  const year = input.year ?? Number(today.slice(0, 4));
+  const year = input.year ?? yearOf(today);
   const made = await rotaOf(tx, year);
   const { days, rota: people, deputies, names } = await asMade(work, year);
   const { shares, ...balance } = balanceOf(days, people, deputies);
   return {
     year, years: [...new Set([...rotaYears(today), ...await rotaYearsOf(tx)])].sort((a, b) => b - a), madeOn: made?.madeOn ?? null, publishedOn: made?.publishedOn ?? null, mayMake: keepsTheOffice(actor),
-    days: (await list(tx, actor, { ...wholeYear(year), stationId: input.stationId }, mostDays)).map((row) => shown(work, row)),
+    days: (await list(tx, actor, { ...yearSpan(year), stationId: input.stationId }, mostDays)).map((row) => shown(work, row)),
     balance: { ...balance, shares: shares.map((share) => ({ ...share, name: names.get(share.personId) ?? '' })).sort((a, b) => b.turns - a.turns) },
   };
 });
@@ -61,7 +59,7 @@ export const rota = showing(reception.views.rota, async (work) => {
 export const day = showing(reception.views.day, async (work) => {
   const { tx, actor, input, today } = work;
   const row = mustSee(policy.see, work, await find(tx, input.id, false));
-  const { from, days, rota: people, deputies, rows, names } = await asMade(work, yearOf(row));
+  const { from, days, rota: people, deputies, rows, names } = await asMade(work, yearOf(row.heldOn));
   const places = new Map(rows.map(({ id, stationName, venue }) => [id, stationName ?? venue]));
   const reasons = reasonsFor(rotaDay(row, from, row.personIds), days, people, deputies, row.byHand);
   const listed = new Set(reasons.map(({ personId }) => personId));

@@ -1,4 +1,4 @@
-import { type DateOn, addDays, addMonths } from '#kernel/dates.ts';
+import { type DateOn, type Span, addDays, addMonths, yearSpan } from '#kernel/dates.ts';
 
 /** 四簿四卡, in their usual order: four books 簿 and four cards 卡. */
 export const registerKeys = ['attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;
@@ -12,17 +12,11 @@ export type PeriodPart = (typeof periodParts)[number];
 /** A year, one of its quarters or one of its months, as it is written down: `2025`, `2025-Q3`, `2025-07`. */
 export const periodOf = ({ year, part }: { readonly year: number; readonly part?: PeriodPart | undefined }): string => (part ? `${year}-${part}` : String(year));
 
-/** The days of a period, both included. */
-export interface Span {
-  readonly fromOn: DateOn;
-  readonly toOn: DateOn;
-}
-
 /** The first and the last day of a period. */
 export function spanOf(period: string): Span {
   const year = period.slice(0, 4);
   const part = period.slice(5);
-  if (part === '') return { fromOn: `${year}-01-01`, toOn: `${year}-12-31` };
+  if (part === '') return yearSpan(Number(year));
   const isQuarter = part.startsWith('Q');
   const first = isQuarter ? (Number(part.slice(1)) - 1) * 3 + 1 : Number(part);
   const fromOn = `${year}-${String(first).padStart(2, '0')}-01`;

@@ -1,4 +1,5 @@
 import { firstNumber, sentAboutEach } from '#features/dispatch/public.ts';
+import { yearOf } from '#kernel/dates.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { report } from './contract.ts';
@@ -16,7 +17,7 @@ const rowOf = ({ id, year, state, submittedOn, approvedOn, numberLabel }: Report
 export const list = showing(report.views.list, async (work) => {
   const found = await listRows(work.tx, work.actor);
   const sent = await lettersOf(work, found);
-  return { mayBegin: keepsTheOffice(work.actor), thisYear: Number(work.today.slice(0, 4)), rows: found.map((one) => rowOf(one, sent)) };
+  return { mayBegin: keepsTheOffice(work.actor), thisYear: yearOf(work.today), rows: found.map((one) => rowOf(one, sent)) };
 });
 
 export const detail = showing(report.views.detail, async (work) => {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { yearSpan } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { RuleKey } from './rules.ts';
 
@@ -62,7 +63,7 @@ export interface CalendarDay {
 
 /** The exceptions of one year. */
 export const daysOf = (tx: Tx, year: number): Promise<CalendarDay[]> =>
-  tx.db.selectFrom('calendarDay').selectAll().where('day', '>=', `${String(year).padStart(4, '0')}-01-01`).where('day', '<=', `${String(year).padStart(4, '0')}-12-31`).orderBy('day').execute();
+  tx.db.selectFrom('calendarDay').selectAll().where('day', '>=', yearSpan(year).fromOn).where('day', '<=', yearSpan(year).toOn).orderBy('day').execute();
 
 /** Enters one day for everybody; answers what stood there before. */
 export async function writeDay(tx: Tx, day: CalendarDay): Promise<boolean | null> {

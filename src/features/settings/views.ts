@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { permitted, showing } from '#platform/feature.ts';
 import { settings } from './contract.ts';
 import { loadSettings } from './load-settings.ts';
@@ -22,7 +23,7 @@ export const rules = showing(settings.views.rules, async (work) => {
 export const townPage = showing(settings.views.townPage, async (work) => ({ ...await currentPage(work.tx), can: await offered(work) }));
 
 export const calendar = showing(settings.views.calendar, async (work) => {
-  const year = work.input.year ?? Number(work.today.slice(0, 4));
+  const year = work.input.year ?? yearOf(work.today);
   const days = await daysOf(work.tx, year);
   return { year, days, announced: days.length > 0, can: await offered(work) };
 });

@@ -81,7 +81,7 @@ export { blankForm, boardSheet, listSheet, tablePaper, tableSheet };
 export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => stillHeldBy(tx, officeId, settledStates);
 
 /** How many suggestions each deputy led and co-signed. */
-export { handedInBy as suggestionsBy } from './store/by-deputy.ts';
+export { suggestionsBy } from './store/handed-in.ts';
 export { takeOverMotion } from './taking-over.ts';
 export { type Check, confirmCheck, dropCheck, findCheck, insertCheck, isWithheld } from './store/publication.ts';
 export { twoPersons } from './profile.ts';

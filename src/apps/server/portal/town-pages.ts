@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { activity } from '#features/activity/contract.ts';
 import { figures } from '#features/figures/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
@@ -30,7 +31,7 @@ async function latestOf(visit: Visit) {
 
 /** The year the reader asks for, among those there is something to tell of. */
 async function yearOf(visit: Visit): Promise<{ year: number; years: number[] }> {
-  const present = Number(visit.today.slice(0, 4));
+  const present = yearOf(visit.today);
   const { years: counted } = await visit.see(suggestion.views.publicFigures, {});
   const years = [...new Set([present, ...counted])].sort((a, b) => b - a);
   return { year: years.find((year) => String(year) === visit.query['year']) ?? present, years };

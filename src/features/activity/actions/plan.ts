@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
@@ -14,7 +15,7 @@ export const plan = action(activity.verbs.plan)<Wish>({
   apply: async (work, { kind }) => {
     const { tx, now, today, input, note: audit } = work;
     const { year, quarter, topic } = input;
-    const thisYear = Number(today.slice(0, 4));
+    const thisYear = yearOf(today);
     if (year < thisYear - planYears.back || year > thisYear + planYears.ahead) refuse('activity.planYear');
     if (quarter < 1) refuse('activity.planQuarter');
     const hosts = await hostsOf(work, input.stationIds, input.groupIds);

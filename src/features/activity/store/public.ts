@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { DB } from '#db/tables.ts';
-import { addDays } from '#kernel/dates.ts';
+import { type Span, addDays } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Kind, type State, cameAs, heldStates, mostShown } from '../rules.ts';
 
@@ -49,7 +49,7 @@ export const change = ({ db, tenantId }: Tx, activityId: string, what: Pick<Upda
   db.updateTable('activityPublic').set(what).where('tenantId', '=', tenantId).where('activityId', '=', activityId).execute();
 
 /** What residents may read of the activities one deputy came to within the days, latest first. */
-export const doneWith = async (tx: Tx, personId: string, { fromOn, toOn }: { readonly fromOn: string; readonly toOn: string }, most: number): Promise<PublicRow[]> =>
+export const doneWith = async (tx: Tx, personId: string, { fromOn, toOn }: Span, most: number): Promise<PublicRow[]> =>
   (await rows(tx, undefined).innerJoin('activityDeputy as one', (join) => join.onRef('one.tenantId', '=', 'activity.tenantId').onRef('one.activityId', '=', 'activity.id'))
     .where('one.personId', '=', personId).where('one.attendance', 'in', [...cameAs]).where('activity.state', 'in', heldStates).where('activity.startsOn', '>=', fromOn).where('activity.startsOn', '<=', toOn)
     .orderBy('activity.startsOn', 'desc').orderBy('activity.id').limit(most).execute()).map(publicRow);

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Span } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Answer, type Attendance, type State, came, heldStates } from '../rules.ts';
 import { speakersOf } from '../rules/speakers.ts';
@@ -17,7 +18,7 @@ export interface Turnout {
 const written: readonly State[] = ['written', 'signed', 'reported'];
 
 /** Who was asked to the activities held within the days, who came, and who spoke there; of everybody, or of these people. */
-export async function turnout(tx: Tx, { fromOn, toOn }: { readonly fromOn: string; readonly toOn: string }, personIds?: readonly string[]): Promise<Turnout[]> {
+export async function turnout(tx: Tx, { fromOn, toOn }: Span, personIds?: readonly string[]): Promise<Turnout[]> {
   let query = tx.db.selectFrom('activity').select(['activity.id', 'activity.state', sql<Point[]>`coalesce(activity.points, '[]'::jsonb)`.as('points')])
     .where('activity.tenantId', '=', tx.tenantId).where('activity.state', 'in', [...heldStates]).where('activity.startsOn', '>=', fromOn).where('activity.startsOn', '<=', toOn);
   if (personIds) query = query.where((is) => is.exists(is.selectFrom('activityDeputy as mine').select('mine.personId').whereRef('mine.tenantId', '=', 'activity.tenantId').whereRef('mine.activityId', '=', 'activity.id').where('mine.personId', '=', sql<string>`any(${sql.val(personIds)}::uuid[])`)));

@@ -1,3 +1,4 @@
+import { yearSpan } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
@@ -5,13 +6,12 @@ import { action } from '#platform/feature.ts';
 import { archive } from '../contract.ts';
 import { manifestOf } from '../manifest.ts';
 import type { SealPlan } from '../policy.ts';
-import { spanOf } from '../rules.ts';
 import { insert } from '../store.ts';
 import { text } from '../text.ts';
 
 /** Seals a year: the manifest becomes a file, its hash stands in the audit link of this very verb. */
 export const seal = action(archive.verbs.seal)<SealPlan>({
-  load: async ({ today, input }) => ({ yearOver: spanOf(input.year).toOn < today }),
+  load: async ({ today, input }) => ({ yearOver: yearSpan(input.year).toOn < today }),
   apply: async ({ tx, now, today, tenant, house, actor: { personId }, input: { year }, note }) => {
     const id = newId(now.getTime());
     const sealedBy = personId ?? refuse('archive.onlyTheOffice', 403);

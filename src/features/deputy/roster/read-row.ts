@@ -1,4 +1,4 @@
-import { addMonths } from '#kernel/dates.ts';
+import { addMonths, yearOf } from '#kernel/dates.ts';
 import { type Level, type RowNote, youngestYears } from '../rules.ts';
 import { tight } from '#platform/import/cell-text.ts';
 import { type DayRead, readDay } from '#platform/import/read-day.ts';
@@ -76,20 +76,20 @@ type Report = (code: Fault['code'], params?: Fault['params']) => void;
 function birth(raw: RawRow, today: string, fault: Report): { bornOn: string | null; bornMonthOnly: boolean } {
   const none = { bornOn: null, bornMonthOnly: false };
   const latest = addMonths(today, -12 * youngestYears);
-  const read = readDay(raw.cell('born'), Number(latest.slice(0, 4)));
+  const read = readDay(raw.cell('born'), yearOf(latest));
   if (read.kind !== 'day') {
     const code = ({ wrong: 'bornWrong', monthUnclear: 'monthUnclear', yearOnly: 'yearOnly' } as const)[read.kind as Exclude<DayRead['kind'], 'day' | 'empty'>];
     if (code) fault(code, 'year' in read ? { year: read.year } : { written: tight(raw.cell('born')).slice(0, 20) });
     return none;
   }
-  if (read.on < addMonths(today, -12 * oldestYears)) fault('bornTooEarly', { year: Number(read.on.slice(0, 4)) });
-  else if (read.on > latest) fault('bornTooLate', { year: Number(read.on.slice(0, 4)) });
+  if (read.on < addMonths(today, -12 * oldestYears)) fault('bornTooEarly', { year: yearOf(read.on) });
+  else if (read.on > latest) fault('bornTooLate', { year: yearOf(read.on) });
   else return { bornOn: read.on, bornMonthOnly: read.monthOnly };
   return none;
 }
 
 function election(raw: RawRow, today: string, fault: Report): string | null {
-  const read = readDay(raw.cell('electedOn'), Number(today.slice(0, 4)));
+  const read = readDay(raw.cell('electedOn'), yearOf(today));
   if (read.kind === 'empty') return null;
   if (read.kind === 'day' && read.on >= '1980-01-01' && read.on <= today) return read.on;
   fault('electedWrong', { written: tight(raw.cell('electedOn')).slice(0, 20) });

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { findOffice } from '#features/office/public.ts';
@@ -17,7 +18,7 @@ export const setSeries = action(dispatch.verbs.setSeries)<Holder>({
     const known = await seriesOf(tx, sender);
     const id = known?.id ?? newId(now.getTime());
     await keepSeries(tx, { id, holder: sender.holder, officeId: sender.officeId, word: input.word, setBy: actor.personId, setAt: now }, known?.id ?? null);
-    const thisYear = Number(today.slice(0, 4));
+    const thisYear = yearOf(today);
     const year = input.year ?? thisYear;
     if (year > thisYear + 1) refuse('dispatch.yearToCome');
     if (input.last !== undefined && !(await continueAfter(tx, counterOf(sender, input.word, year), input.last))) refuse('dispatch.furtherAlready', 409);

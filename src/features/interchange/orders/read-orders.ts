@@ -1,4 +1,4 @@
-import { addDays } from '#kernel/dates.ts';
+import { addDays, yearOf } from '#kernel/dates.ts';
 import { type Cell, cellText, saysNothing, tight } from '#platform/import/cell-text.ts';
 import { readDay } from '#platform/import/read-day.ts';
 import { type RawList, type RawRow, readList } from '#platform/import/read-list.ts';
@@ -68,7 +68,7 @@ function readNumber(cell: Cell, faults: Fault[]): string | null {
 /** The day of a day with its time: 2026-09-01 10:23:45, 2026/9/1, Excel's own. */
 function readReceived(cell: Cell, today: string, faults: Fault[]): string | null {
   const bare = typeof cell === 'number' ? Math.floor(cell) : typeof cell === 'string' ? cellText(cell).split(/[ T\n]/)[0] ?? null : cell;
-  const day = readDay(bare, Number(today.slice(0, 4)));
+  const day = readDay(bare, yearOf(today));
   if (day.kind === 'empty') faults.push({ code: 'dayMissing' });
   else if (day.kind !== 'day' || day.monthOnly) faults.push({ code: 'dayWrong', params: { written: tight(cell).slice(0, 20) } });
   else if (day.on > today) faults.push({ code: 'dayAhead' });

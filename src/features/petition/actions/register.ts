@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { opinionInFull } from '#features/opinion/public.ts';
@@ -31,7 +32,7 @@ export const register = action(petition.verbs.register)<Plan>({
     const periods = await rulePeriods(tx, { tell: 'petitionNotice', object: 'petitionObjection' }, today);
     const clocks = ownClocks(source, receivedOn, periods, await house.calendar());
     const id = newId(now.getTime());
-    const year = Number(receivedOn.slice(0, 4));
+    const year = yearOf(receivedOn);
     const number = await nextNumber(tx, `petition/${year}`);
     await insert(tx, {
       id, year, number, source, kind: null, state: 'registered', subject, content, placeCode: placeCode ?? known?.placeCode ?? null, headCount, receivedOn, fromBody, fromNumber, reportDueOn, systemNumber, opinionId,

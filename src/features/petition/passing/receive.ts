@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { nameKey } from '#kernel/names.ts';
 import { newId } from '#kernel/id.ts';
 import { placeIsWithin } from '#features/place/public.ts';
@@ -39,7 +40,7 @@ async function takeIn(work: Work, parcel: Parcel, barredIds: readonly string[]):
   const { tx, now, today, house, tenant } = work;
   const { sending, letter, who } = parcel;
   const id = newId(now.getTime());
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const periods = await rulePeriods(tx, { tell: 'petitionNotice', object: 'petitionObjection' }, today);
   const { toldDueOn, objectionDueOn } = ownClocks('sentDown', today, periods, await house.calendar());
   const placeCode = letter.placeCode !== null && await placeIsWithin(tx, letter.placeCode, tenant.code) ? letter.placeCode : null;

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Span } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { openStates, owedStates } from '../rules.ts';
 
@@ -16,7 +17,7 @@ export interface KeepingRow {
 }
 
 /** Promises whose first day fell into the span, office by office in the order of names; those voided were never made. */
-export async function keeping(tx: Tx, span: { fromOn: string; toOn: string }, today: string, officeIds: readonly string[] | null): Promise<KeepingRow[]> {
+export async function keeping(tx: Tx, span: Span, today: string, officeIds: readonly string[] | null): Promise<KeepingRow[]> {
   const own = officeIds === null ? sql<SqlBool>`true` : sql<SqlBool>`o.id = any(${officeIds}::uuid[])`;
   const { rows } = await sql<KeepingRow>`select o.id as office_id, o.name as office_name, count(*) as due, count(*) filter (where p.state = 'kept') as kept,
       count(*) filter (where p.state = 'kept' and p.done_on <= p.first_due_on) as in_time, count(*) filter (where p.slip_count > 0) as slipped, count(*) filter (where p.state = 'notYet') as not_yet,

@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '#kernel/dates.ts';
+import { addDays, weekdayOf, yearSpan } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
@@ -27,13 +27,13 @@ export const make = action(reception.verbs.make)<unknown>({
     if (!rotaYears(today).includes(year)) refuse('reception.whichYear');
     await rotaOf(tx, year, true);
     const rotaId = await noteMade(tx, { id: newId(now.getTime()), year, madeOn: today, madeBy: actor.personId });
-    const from = await ingredients(work, year);
-    const standing = await list(tx, actor, { fromOn: `${year}-01-01`, toOn: `${year}-12-31` }, mostDays);
+    const [from, whole] = [await ingredients(work, year), yearSpan(year)];
+    const standing = await list(tx, actor, whole, mostDays);
     const touched = await touchedDays(tx, rotaId);
     const staying = standing.filter((day) => day.heldOn < firstFree(today) || day.state !== 'planned' || touched.has(day.id));
     const known = new Map(standing.map((day) => [keyOf(day), day]));
     const stays = new Set(staying.map(keyOf));
-    const planned = (await plannedDays(work, from, { fromOn: firstFree(today), toOn: `${year}-12-31` })).filter((day) => !stays.has(keyOf(day)))
+    const planned = (await plannedDays(work, from, { fromOn: firstFree(today), toOn: whole.toOn })).filter((day) => !stays.has(keyOf(day)))
       .map((day) => ({ ...day, id: known.get(keyOf(day))?.id ?? day.id, version: (known.get(keyOf(day))?.version ?? 0) + 1 }));
     if (planned.length + staying.length > mostDays) refuse('reception.tooMany');
     if (planned.length === 0) refuse('reception.nothingToMake');

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { holdMandates } from '#features/deputy/public.ts';
 import { action } from '#platform/feature.ts';
@@ -11,7 +12,7 @@ export const move = action(reception.verbs.move)<ReceptionRow>({
   apply: async (work, day) => {
     const { tx, actor, today, input: { heldOn, startTime, endTime, venue = day.venue } } = work;
     if (endTime <= startTime) refuse('reception.endsBefore');
-    if (heldOn < today || heldOn.slice(0, 4) !== day.heldOn.slice(0, 4)) refuse('reception.whichDayThisYear');
+    if (heldOn < today || yearOf(heldOn) !== yearOf(day.heldOn)) refuse('reception.whichDayThisYear');
     if (!(await holdMandates(tx, day.personIds, heldOn))) refuse('reception.notADeputy');
     const other = (await list(tx, actor, { fromOn: heldOn, toOn: heldOn }, 200)).find((one) => one.id !== day.id && one.state === 'planned' && one.startTime < endTime && startTime < one.endTime && one.people.some(({ id }) => day.personIds.includes(id)));
     if (other) refuse('reception.elsewhere', 409, { name: other.people.find(({ id }) => day.personIds.includes(id))?.name ?? '' });

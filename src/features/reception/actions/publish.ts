@@ -1,3 +1,4 @@
+import { yearSpan } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { reception } from '../contract.ts';
@@ -14,7 +15,7 @@ export const publish = action(reception.verbs.publish)<unknown>({
     const rota = await rotaOf(tx, year, true) ?? refuse('reception.notMade', 409);
     if (rota.publishedOn !== null) refuse('reception.publishedBefore', 409);
     await setPublished(tx, rota.id, today);
-    await tellTurns(work, (await list(tx, actor, { fromOn: today, toOn: `${year}-12-31` }, mostDays)).filter(({ state }) => state === 'planned'));
+    await tellTurns(work, (await list(tx, actor, { fromOn: today, toOn: yearSpan(year).toOn }, mostDays)).filter(({ state }) => state === 'planned'));
     note({ year });
     return { id: rota.id };
   },

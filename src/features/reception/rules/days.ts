@@ -1,4 +1,4 @@
-import { type DateOn, addDays, addMonths, daysBetween, weekdayOf } from '#kernel/dates.ts';
+import { type DateOn, addDays, addMonths, daysBetween, weekdayOf, yearOf } from '#kernel/dates.ts';
 import type { DayRule, FormNature, MarketKind, MarketWish, Move } from '../rules.ts';
 
 /** Market days 圩日 of a place: by last digits of the lunar or solar day (3-6-9; 10, 20 and 30 end in 0), or by weekdays. */
@@ -60,7 +60,7 @@ export interface Conditions {
 
 /** The week or month a reception may be moved within: nobody's month is left without its day. */
 const isWithin = (on: DateOn, meant: DateOn, every: FormNature['every']): boolean =>
-  (every === 'week' ? addDays(on, -weekdayOf(on)) === addDays(meant, -weekdayOf(meant)) && on.slice(0, 4) === meant.slice(0, 4) : on.slice(0, 7) === meant.slice(0, 7));
+  (every === 'week' ? addDays(on, -weekdayOf(on)) === addDays(meant, -weekdayOf(meant)) && yearOf(on) === yearOf(meant) : on.slice(0, 7) === meant.slice(0, 7));
 
 /** The nearest days first, the later one of two. */
 const nearest = (meant: DateOn): DateOn[] => [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((days) => addDays(meant, days));
@@ -76,4 +76,4 @@ export function heldDay(meant: DateOn, { every, market, wish, isHoliday, lunarDa
 }
 
 /** Years a rota may be made for: this one and the next. */
-export const rotaYears = (today: DateOn): number[] => [Number(today.slice(0, 4)), Number(addMonths(today, 12).slice(0, 4))];
+export const rotaYears = (today: DateOn): number[] => [yearOf(today), yearOf(addMonths(today, 12))];

@@ -1,5 +1,4 @@
-import type { DateOn } from '#kernel/dates.ts';
-import { weekdayOf } from '#kernel/dates.ts';
+import { type DateOn, weekdayOf } from '#kernel/dates.ts';
 
 /** Days from one to another, both included. */
 export interface Span {

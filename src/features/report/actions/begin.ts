@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { firstYear } from '#features/deputy/rules.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -9,7 +10,7 @@ import { approvedOf, insert, openOnes } from '../store.ts';
 export const begin = action(report.verbs.begin)<unknown>({
   load: async () => ({}),
   apply: async ({ tx, now, today, actor, input: { year } }) => {
-    if (year > Number(today.slice(0, 4)) || year < firstYear) refuse('report.noSuchYear');
+    if (year > yearOf(today) || year < firstYear) refuse('report.noSuchYear');
     if ((await openOnes(tx, actor)).some((one) => one.year === year)) refuse('report.begunAlready', 409);
     const [last] = await approvedOf(tx, year);
     const id = newId(now.getTime());

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { saysNothing, tight } from '#platform/import/cell-text.ts';
 import type { RawRow } from '#platform/import/read-list.ts';
 import { proseOf, wordsOf } from '#platform/import/read-words.ts';
@@ -18,7 +19,7 @@ export function readRow(raw: RawRow<PastColumn>, reading: ReadingFor): { said: P
   const faults: Fault[] = [];
   const notes: PastNote[] = [];
   const fault = (code: Fault['code'], params?: Fault['params']) => void faults.push(params ? { code, params } : { code });
-  const year = Number(reading.today.slice(0, 4));
+  const year = yearOf(reading.today);
 
   const session = sessionOf(raw, reading, fault);
   const number = readCaseNumber(raw.cell(says(raw, 'number') ? 'number' : 'sequence'));
@@ -76,7 +77,7 @@ function sessionOf(raw: RawRow<PastColumn>, { session }: ReadingFor, fault: Repo
 }
 
 function dayOf(raw: RawRow<PastColumn>, column: PastDay | 'dueOn' | 'keptOn', { today, dayNames }: ReadingFor, fault: Report): string | null {
-  const day = readEventDay(raw.cell(column), Number(today.slice(0, 4)) + (column === 'dueOn' ? 5 : 0));
+  const day = readEventDay(raw.cell(column), yearOf(today) + (column === 'dueOn' ? 5 : 0));
   const field = dayNames[column];
   if (day.kind === 'wrong') fault('dayWrong', { field, written: tight(raw.cell(column)).slice(0, 20) });
   if (!('on' in day)) return null;

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import { type Span, yearSpan } from '#kernel/dates.ts';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { isSoon } from '#platform/db/soon.ts';
@@ -55,12 +56,6 @@ interface MarkRow {
 const totalsOf = (column: 'attitude' | 'result') => sql.raw(`json_build_object('satisfied', count(*) filter (where ${column} = 'satisfied'),
   'basicallySatisfied', count(*) filter (where ${column} = 'basicallySatisfied'), 'dissatisfied', count(*) filter (where ${column} = 'dissatisfied'))`);
 
-/** From one day to another, both counted. */
-interface Span {
-  readonly fromOn: string;
-  readonly toOn: string;
-}
-
 /**
  * The forms filled in within a span, each with the offices whose reply of that round it speaks of, whoever goes on with their work later.
  * Forms are let out `step` at a time in the order in which they came, and only beside forms on the same offices and with the same consent
@@ -89,17 +84,15 @@ async function markRows(tx: Tx, span: Span, step: number, officeIds: readonly st
   return rows.filter(({ answered, marked }) => answered > 0 || marked > 0);
 }
 
-const spanOf = (year: number): Span => ({ fromOn: `${year}-01-01`, toOn: `${year}-12-31` });
-
 /** What deputies' forms of a year say of each office, let out in steps. Whole years only: spans that overlap would let one word be reckoned out. */
-export const officeMarks = (tx: Tx, year: number, step: number, officeIds: readonly string[] | null) => markRows(tx, spanOf(year), step, officeIds);
+export const officeMarks = (tx: Tx, year: number, step: number, officeIds: readonly string[] | null) => markRows(tx, yearSpan(year), step, officeIds);
 
 /** The same of any span of days, word for word: for those alone who read each form. */
 export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string[] | null) => markRows(tx, span, 1, officeIds);
 
 /** The forms of a whole town's year, whichever office they speak of, let out so many at a time. */
 export async function townMarks(tx: Tx, year: number, step: number): Promise<{ marked: number; result: Totals }> {
-  const { rows } = await sql<{ marked: number; result: Totals }>`with ${wordsLetOut(tx.tenantId, spanOf(year), step, false)} select count(*) as marked, ${totalsOf('result')} as result from word`.execute(tx.db);
+  const { rows } = await sql<{ marked: number; result: Totals }>`with ${wordsLetOut(tx.tenantId, yearSpan(year), step, false)} select count(*) as marked, ${totalsOf('result')} as result from word`.execute(tx.db);
   return rows[0] ?? { marked: 0, result: { satisfied: 0, basicallySatisfied: 0, dissatisfied: 0 } };
 }
 

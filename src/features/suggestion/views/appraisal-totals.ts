@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { officesOf } from '#kernel/actor.ts';
 import { showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
@@ -13,7 +14,7 @@ import { officeMarks } from '../store/counts.ts';
 export const appraisalTotals = showing(suggestion.views.appraisalTotals, async ({ tx, actor, today, input }) => {
   const least = await leastTotal(tx, today);
   const knows = knowsAppraisals(actor);
-  const year = input.year ?? Number(today.slice(0, 4));
+  const year = input.year ?? yearOf(today);
   const own = readsAll(actor) ? null : officesOf(actor);
   const few = new Map((knows ? [] : await officeMarks(tx, year, least, own)).map((row) => [row.officeId, row]));
   const rows = await officeMarks(tx, year, knows ? 1 : figureStep(least), own);

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { firstNumber, lastLabels, sentAbout } from '#features/dispatch/public.ts';
 import { personsWithRole } from '#features/account/public.ts';
@@ -42,7 +43,7 @@ async function nextLetter({ tx, today }: Work<unknown>, paper: Standing): Promis
   const ready = paper.replies.find(({ state }) => state === 'ready');
   if (!ready) return null;
   const before = await lastLetters(tx, ready);
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   const numbers = [...before.flatMap(({ documentNumber }) => documentNumber ?? []), ...ready.issuer === 'plain' ? [] : await lastLabels(tx, ready, year)];
   return { documentNumber: ready.issuer === 'plain' ? null : nextDocumentNumber(numbers, year), signer: before[0]?.signer ?? null };
 }

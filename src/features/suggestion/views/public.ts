@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { untilPublished } from '#platform/counter.ts';
 import { showing } from '#platform/feature.ts';
@@ -43,7 +44,7 @@ export const publicChoices = showing(suggestion.views.publicChoices, ({ tx }) =>
 
 /** The figures of a year, without a word of any paper. */
 export const publicFigures = showing(suggestion.views.publicFigures, async ({ tx, input, today }) => {
-  const year = input.year ?? Number(today.slice(0, 4));
+  const year = input.year ?? yearOf(today);
   const { marked, result } = await townMarks(tx, year, figureStep(await leastTotal(tx, today)));
   return { year, ...(await yearFigures(tx, year)), result: marked > 0 ? result : null, years: await yearsOf(tx) };
 });

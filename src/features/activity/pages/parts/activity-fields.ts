@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import { type Mirror, fill } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
@@ -50,7 +51,7 @@ export const amendFields = (context: Context): FormField[] => [topicField(contex
 export const replanFields = (context: Context): FormField[] => [kindField(context), topicField(context), quarterField(context)];
 export const planFields = (context: Context): FormField[] => {
   const { words, own, today, choices } = context;
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   return [
     kindField(context), topicField(context), { name: 'year', label: words.fields.year, kind: 'radio', required: true, options: [{ value: String(year), label: `${year}（${own.forms.years.this}）` }, { value: String(year + 1), label: `${year + 1}（${own.forms.years.next}）` }], read: Number }, quarterField(context),
     { name: 'stationIds', label: own.forms.stations, kind: 'picks', options: named(choices?.stations), hint: words.hints.plan, read: (typed) => [typed].flat().filter((id) => id !== '') },

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Mirror } from '#kernel/words.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
@@ -11,7 +12,7 @@ type Words = Mirror<typeof text>;
 
 /** 制表: which span; three years back are offered. */
 export const prepareFields = ({ fields, halves: called }: Words, today: string): FormField[] => {
-  const year = Number(today.slice(0, 4));
+  const year = yearOf(today);
   return [
     { name: 'year', label: fields.year, kind: 'select', required: true, options: [0, 1, 2, 3].map((back) => ({ value: String(year - back), label: String(year - back) })), read: Number },
     { name: 'half', label: fields.half, kind: 'radio', required: true, options: halves.map((value) => ({ value, label: called[value] })) },

@@ -1,4 +1,5 @@
 import { computed } from 'vue';
+import { lastYears, yearOf } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
 import { useWords } from '#ui/locale.ts';
 import { useFilters } from '#ui/query.ts';
@@ -11,13 +12,13 @@ export function useNarrowing() {
   const own = useWords(pageText);
   const today = useToday();
   const filters = useFilters({ year: '', part: '', station: '', deputy: '', page: '1', open: '', opening: '' });
-  const thisYear = computed(() => Number(today.value.slice(0, 4)));
+  const thisYear = computed(() => yearOf(today.value));
   const year = computed(() => filters.year.value || String(thisYear.value - 1));
   const part = computed(() => periodParts.find((one) => one === filters.part.value));
   const narrowed = computed(() => ({
     year: Number(year.value), ...(part.value ? { part: part.value } : {}), ...(filters.station.value ? { stationId: filters.station.value } : {}), ...(filters.deputy.value ? { deputyId: filters.deputy.value } : {}),
   }));
-  const years = computed(() => Array.from({ length: 6 }, (_, back) => String(thisYear.value - back)));
+  const years = computed(() => lastYears(today.value, 6).map(String));
   const parts = computed(() => [
     { value: '', label: own.wholeYear }, ...[1, 2, 3, 4].map((quarter) => ({ value: `Q${quarter}`, label: fill(own.quarter, { quarter }) })),
     ...Array.from({ length: 12 }, (_, place) => ({ value: String(place + 1).padStart(2, '0'), label: fill(own.month, { month: place + 1 }) })),
