@@ -9,14 +9,14 @@ export interface Span {
   readonly toOn: DateOn;
 }
 
-const DAY_MS = 86_400_000;
+const dayMs = 86_400_000;
 /** China keeps one time, eight hours ahead of UTC, without summer time since 1992. */
-const CHINA_OFFSET_MS = 8 * 3_600_000;
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const chinaOffsetMs = 8 * 3_600_000;
+const shape = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for a day that exists: '2024-02-29' but not '2025-02-29'. */
 export function isDateOn(value: unknown): value is DateOn {
-  if (typeof value !== 'string' || !SHAPE.test(value) || value < '0001') return false;
+  if (typeof value !== 'string' || !shape.test(value) || value < '0001') return false;
   const ms = Date.parse(value);
   // Some engines roll 30 February over into March instead of refusing it.
   return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(value);
@@ -24,7 +24,7 @@ export function isDateOn(value: unknown): value is DateOn {
 
 /** The day it is in China at that instant. RangeError for an invalid Date. */
 export function dateOn(instant: Date): DateOn {
-  return fromDayNumber(Math.floor((instant.getTime() + CHINA_OFFSET_MS) / DAY_MS));
+  return fromDayNumber(Math.floor((instant.getTime() + chinaOffsetMs) / dayMs));
 }
 
 /** `count` days later; earlier when negative. */
@@ -75,11 +75,11 @@ export function chineseDate(on: DateOn): string {
 }
 
 function dayNumber(on: DateOn): number {
-  return Date.parse(checked(on)) / DAY_MS;
+  return Date.parse(checked(on)) / dayMs;
 }
 
 function fromDayNumber(number: number): DateOn {
-  const iso = new Date(number * DAY_MS).toISOString();
+  const iso = new Date(number * dayMs).toISOString();
   // Years outside 0001 to 9999 carry a sign or are year zero.
   if (!/^\d/.test(iso) || iso < '0001') throw new RangeError(`no such day in the calendar: ${iso}`);
   return iso.slice(0, 10);

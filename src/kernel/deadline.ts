@@ -11,13 +11,13 @@ export const periodLaw = {
 } as const;
 
 /** Days before the due date on which a reminder goes out, unless the town's rules say otherwise. */
-export const WARN_DAYS: readonly number[] = [15, 7, 1];
+export const usualWarnDays: readonly number[] = [15, 7, 1];
 /** A lamp is amber so many days before: no law sets it, it is the day of the first reminder that goes out anywhere. */
-export const SOON_DAYS = Math.max(...WARN_DAYS);
+export const soonDays = Math.max(...usualWarnDays);
 /** And in no more than this part of the whole time: what is due within a week is not amber from its first day. */
-export const SOON_PART = 3;
+export const soonPart = 3;
 /** Days after the due date on which an overdue notice goes out; every seven days after the last. */
-const OVERDUE_DAYS: readonly number[] = [1, 3, 7];
+const overdueDays: readonly number[] = [1, 3, 7];
 
 /** Exceptions to "Monday to Friday are working days", as the State Council announces them each year. */
 export interface Calendar {
@@ -78,12 +78,12 @@ export function stricter(a: DateOn, b: DateOn): DateOn {
  */
 export function lamp(dueOn: DateOn, today: DateOn, from: DateOn | null): Lamp {
   const days = daysBetween(today, dueOn);
-  const soon = from === null ? SOON_DAYS : Math.min(SOON_DAYS, Math.floor(daysBetween(from, dueOn) / SOON_PART));
+  const soon = from === null ? soonDays : Math.min(soonDays, Math.floor(daysBetween(from, dueOn) / soonPart));
   return { colour: days < 0 ? 'late' : days <= soon ? 'soon' : 'ok', days };
 }
 
 /** The last day whose lamp can be amber today, for conditions in SQL. */
-export const soonUntil = (today: DateOn): DateOn => addDays(today, SOON_DAYS);
+export const soonUntil = (today: DateOn): DateOn => addDays(today, soonDays);
 
 /**
  * The warning days (15, 7, 1 before) whose reminder fell after `since`, when last looked, and up to `today`; nearest last.
@@ -91,7 +91,7 @@ export const soonUntil = (today: DateOn): DateOn => addDays(today, SOON_DAYS);
  * Nothing once the due date has passed: then it is `overdueNoticeDays`.
  */
 export function remindersDue(
-  dueOn: DateOn, since: DateOn, today: DateOn, calendar: Calendar, warnDays: readonly number[] = WARN_DAYS,
+  dueOn: DateOn, since: DateOn, today: DateOn, calendar: Calendar, warnDays: readonly number[] = usualWarnDays,
 ): number[] {
   if (today > dueOn) return [];
   return warnDays
@@ -105,7 +105,7 @@ export function remindersDue(
  */
 export function overdueNoticeDays(dueOn: DateOn, since: DateOn, today: DateOn, calendar: Calendar): number[] {
   const late = daysBetween(dueOn, today);
-  const marks = OVERDUE_DAYS.filter((days) => days <= late);
+  const marks = overdueDays.filter((days) => days <= late);
   for (let days = 14; days <= late; days += 7) marks.push(days);
   return marks.filter((days) => isWithin(nearestWorkday(addDays(dueOn, days), 1, calendar), since, today));
 }

@@ -1,4 +1,5 @@
 // What may enter as text, what may be shown of it, and how it is cut for search.
+import { withPlainDots } from './names.ts';
 
 /** Bounds of one input: nesting, number of values, UTF-16 units of all strings and keys together. */
 export interface TextLimits {
@@ -7,7 +8,7 @@ export interface TextLimits {
   readonly characters: number;
 }
 
-const LIMITS: TextLimits = { depth: 32, values: 50_000, characters: 2_000_000 };
+const usualLimits: TextLimits = { depth: 32, values: 50_000, characters: 2_000_000 };
 
 /** An input beyond its bounds; `bound` names which one. */
 export class TextTooLarge extends Error {
@@ -20,33 +21,33 @@ export class TextTooLarge extends Error {
 }
 
 // Control characters but \t and \n, bidi controls, the byte order mark and two noncharacters that break a Word file's XML.
-const FORBIDDEN = /(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\ufeff\ufffe\uffff]/gu;
+const forbidden = /(?![\n\t])\p{Cc}|\p{Bidi_Control}|[\ufeff\ufffe\uffff]/gu;
 // `toWellFormed` came with Chromium 111; the town's browsers begin at 109.
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-const BLANK = /^[\s\u200b-\u200d\u2060]$/;
+const loneSurrogate = /\p{Surrogate}/gu;
+const blank = /^[\s\u200b-\u200d\u2060]$/;
 
 // Real writing piles up a handful; sorting 100,000 accents on one letter takes the Unicode tables twelve seconds.
-const PILE_OF_MARKS = /(\p{M}{30})\p{M}+/gu;
+const pileOfMarks = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * One string as the system keeps it: NFC, well formed, lines end in \n, no control or bidi characters,
  * no blanks or zero-width characters at the ends, at most 30 accents on a letter. Doing it twice changes nothing.
  */
 export function plainText(text: string): string {
-  const allowed = text.replace(LONE_SURROGATE, '\ufffd').replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
+  const allowed = text.replace(loneSurrogate, '\ufffd').replace(/\r\n?/g, '\n').replace(forbidden, '');
   // Only now: taking a character out can bring a letter and its accent together.
   const clean = fold(allowed, 'NFC');
   // By index, not by a pattern with `$`: that takes quadratic time on a long run of blanks inside.
   let start = 0;
   let end = clean.length;
-  while (start < end && BLANK.test(clean[start]!)) start += 1;
-  while (end > start && BLANK.test(clean[end - 1]!)) end -= 1;
+  while (start < end && blank.test(clean[start]!)) start += 1;
+  while (end > start && blank.test(clean[end - 1]!)) end -= 1;
   return clean.slice(start, end);
 }
 
 /** Unicode's own normalisation in linear time; the second cut is for marks that come apart into several. */
 function fold(text: string, form: 'NFC' | 'NFKC'): string {
-  return text.replace(PILE_OF_MARKS, '$1').normalize(form).replace(PILE_OF_MARKS, '$1');
+  return text.replace(pileOfMarks, '$1').normalize(form).replace(pileOfMarks, '$1');
 }
 
 /**
@@ -54,7 +55,7 @@ function fold(text: string, form: 'NFC' | 'NFKC'): string {
  * `__proto__` and `constructor` are dropped; other values (numbers, dates, files) pass as they are.
  * Throws TextTooLarge beyond `limits`; a circular object counts as too deep.
  */
-export function normalise(value: unknown, limits: TextLimits = LIMITS): unknown {
+export function normalise(value: unknown, limits: TextLimits = usualLimits): unknown {
   let values = 0;
   let characters = 0;
   const measure = (text: string) => {
@@ -88,9 +89,8 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Surnames of two characters; of these both are shown. */
-const LONG_SURNAMES = /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|申屠|公孙|慕容|钟离|长孙|宇文|司徒|鲜于|司空|令狐|轩辕|呼延|西门|拓跋|百里)/;
-const NAME_DOTS = /[\u00b7\u2022\u2027\u30fb\uff65]/g;
-const SEPARATOR = /^[·\s]/;
+const longSurnames = /^(欧阳|太史|端木|上官|司马|东方|独孤|南宫|万俟|闻人|夏侯|诸葛|尉迟|公羊|赫连|澹台|皇甫|宗政|濮阳|公冶|申屠|公孙|慕容|钟离|长孙|宇文|司徒|鲜于|司空|令狐|轩辕|呼延|西门|拓跋|百里)/;
+const separator = /^[·\s]/;
 
 /** What may be shown of a person's phone and name in lists, packs and on walls. */
 export const mask = {
@@ -103,17 +103,17 @@ export const mask = {
   /** '陈桂兰' → '陈**', '欧阳明' → '欧阳*', '买买提·吐尔逊' → '买**·***'; a name of one character is '*'. */
   name(name: string): string {
     // A character with the marks and variant selectors that belong to it is one.
-    const characters = plainText(name).replace(NAME_DOTS, '·').match(/\P{M}\p{M}*/gu) ?? [];
-    const length = characters.filter((character) => !SEPARATOR.test(character)).length;
-    const shown = length < 2 ? 0 : length > 2 && LONG_SURNAMES.test(characters.join('')) ? 2 : 1;
-    return characters.map((character, at) => (at < shown || SEPARATOR.test(character) ? character : '*')).join('');
+    const characters = withPlainDots(plainText(name)).match(/\P{M}\p{M}*/gu) ?? [];
+    const length = characters.filter((character) => !separator.test(character)).length;
+    const shown = length < 2 ? 0 : length > 2 && longSurnames.test(characters.join('')) ? 2 : 1;
+    return characters.map((character, at) => (at < shown || separator.test(character) ? character : '*')).join('');
   },
 };
 
 // Scripts written without spaces are cut into pairs; every other script into words.
-const UNSPACED = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
-const IS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
-const RUNS = new RegExp(String.raw`${UNSPACED}+|\p{N}+|(?!${UNSPACED})\p{L}(?:(?!${UNSPACED})[\p{L}\p{M}])*`, 'gu');
+const unspaced = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const isUnspaced = new RegExp(`^${unspaced}`, 'u');
+const runPattern = new RegExp(String.raw`${unspaced}+|\p{N}+|(?!${unspaced})\p{L}(?:(?!${unspaced})[\p{L}\p{M}])*`, 'gu');
 
 /**
  * The terms of a text, each once, in order: Chinese as overlapping pairs (a lone character as itself), Latin words and
@@ -121,7 +121,7 @@ const RUNS = new RegExp(String.raw`${UNSPACED}+|\p{N}+|(?!${UNSPACED})\p{L}(?:(?
  */
 export function bigrams(text: string): string[] {
   return [...new Set(runsOf(text).flatMap((run) => {
-    const characters = IS_UNSPACED.test(run) ? [...run] : [];
+    const characters = isUnspaced.test(run) ? [...run] : [];
     if (characters.length < 2) return [run];
     return characters.slice(1).map((character, before) => characters[before]! + character);
   }))];
@@ -132,11 +132,11 @@ export function bigrams(text: string): string[] {
  * asked as a prefix, also finds it where nothing follows.
  */
 export function indexTerms(text: string): string[] {
-  const lasts = runsOf(text).filter((run) => IS_UNSPACED.test(run)).map((run) => [...run].at(-1)!);
+  const lasts = runsOf(text).filter((run) => isUnspaced.test(run)).map((run) => [...run].at(-1)!);
   return [...new Set([...bigrams(text), ...lasts])];
 }
 
 function runsOf(text: string): string[] {
   const folded = fold(fold(text, 'NFKC').toLowerCase(), 'NFKC');
-  return folded.replace(/[\p{Cf}\p{Variation_Selector}]/gu, '').match(RUNS) ?? [];
+  return folded.replace(/[\p{Cf}\p{Variation_Selector}]/gu, '').match(runPattern) ?? [];
 }

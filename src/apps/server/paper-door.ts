@@ -23,8 +23,7 @@ export type PaperKind = keyof typeof kinds;
 export type PaperQuery = Readonly<Record<string, string | undefined>>;
 type Make = (call: Call, query: PaperQuery, kind: PaperKind, request: FastifyRequest) => Promise<Uint8Array>;
 
-/** Ids are asked for by addresses that people may mend by hand. */
-/** An id behind the question mark; anything else is no such paper. */
+/** An id behind the question mark; people may mend addresses by hand, and anything else is no such paper. */
 export const idIn = (query: PaperQuery, name: string): string => { const given = query[name] ?? ''; return isId(given) ? given : refuse('platform.notFound', 404); };
 
 /** A letter in the form it is wanted in. */
@@ -50,8 +49,8 @@ export const paperDoors = (app: FastifyInstance, house: House) => (name: string,
   });
 };
 
-/** A letter is refused, by naming the characters, rather than sent with boxes in it. */
-async function printed(make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+/** A paper is refused, by naming the characters, rather than printed with boxes in it. */
+export async function printed(make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await make();
   } catch (error) {

@@ -56,75 +56,48 @@ class Portal {
   }
 
   /** Shows a page, or the sentence why it cannot be shown. */
-  async answer(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    try {
-      if (page.kept) return await this.#kept.answer(visit, htmlType, async (look) => this.#draw(visit, page.page, await page.load(visit, null), { ...look, carriesStyle: true }), page.kept);
+  answer(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
+    return this.#inTown(request, reply, async (visit) => {
+      if (page.kept) return this.#kept.answer(visit, htmlType, async (look) => this.#draw(visit, page.page, await page.load(visit, null), { ...look, carriesStyle: true }), page.kept);
       const mine = (await page.as?.(visit)) ?? visit;
-      return await this.#send(mine, page.page, await page.load(mine, null));
-    } catch (error) {
-      return this.#problem(visit, error);
-    }
+      return this.#send(mine, page.page, await page.load(mine, null));
+    });
   }
 
   /** What was published last, for programs that read feeds. */
-  async feed(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look));
+  feed(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.#inTown(request, reply, (visit) => this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => atomFeed(visit, look)));
   }
 
   /** What deputies are about to do and what they did, for programs that read feeds. */
-  async news(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    return this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => scheduleFeed(visit, look), 'aMinute');
+  news(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.#inTown(request, reply, (visit) => this.#kept.answer(visit, 'application/atom+xml; charset=utf-8', (look) => scheduleFeed(visit, look), 'aMinute'));
   }
 
   /** When deputies receive and what they hold, for people's own calendars. */
-  async calendar(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    return this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => scheduleCalendar(visit, look), 'aMinute');
+  calendar(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.#inTown(request, reply, (visit) => this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => scheduleCalendar(visit, look), 'aMinute'));
   }
 
   /** The picture that goes with a link to a published suggestion. */
-  async card(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    try {
+  card(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.#inTown(request, reply, async (visit) => {
       const png = await suggestionCard(visit, await this.#kept.look(visit));
-      return await reply.type('image/png').header('cache-control', 'public, no-cache').send(Buffer.from(png));
-    } catch (error) {
-      return this.#problem(visit, error);
-    }
+      return reply.type('image/png').header('cache-control', 'public, no-cache').send(Buffer.from(png));
+    });
   }
 
   /** A year for machines. */
-  async data(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const visit = await this.#visit(request, reply, tenant);
-    try {
+  data(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    return this.#inTown(request, reply, (visit) => {
       const file = dataFile(visit.params['file']);
-      return await this.#kept.answer(visit, dataKinds[file.kind], (look) => openData(visit, file, look.organ));
-    } catch (error) {
-      return this.#problem(visit, error);
-    }
+      return this.#kept.answer(visit, dataKinds[file.kind], (look) => openData(visit, file, look.organ));
+    });
   }
 
   /** Carries a posted form out; when it cannot be, the page comes back with what was typed and what is wrong. */
-  async receive(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
-    const tenant = await this.#tenantOf(request);
-    if (!tenant) return this.#missing(request, reply);
-    const plain = await this.#visit(request, reply, tenant);
-    try {
+  receive(request: FastifyRequest, reply: FastifyReply, page: PortalPage): Promise<FastifyReply> {
+    return this.#inTown(request, reply, async (plain) => {
       const visit = (await page.as?.(plain)) ?? plain;
       const posted = await readForm(visit);
       const form = page.forms?.[posted.form];
@@ -136,11 +109,9 @@ class Portal {
         if (!(error instanceof InvalidInput || error instanceof Refused)) throw error;
         const returned: Returned = { form: posted.form, typed: typedOf(posted), ...whatIsWrong(this.#house, visit, error) };
         reply.code(error instanceof Refused ? error.refusal.status : 422);
-        return await this.#send(visit, page.page, await page.load(visit, returned));
+        return this.#send(visit, page.page, await page.load(visit, returned));
       }
-    } catch (error) {
-      return this.#problem(plain, error);
-    }
+    });
   }
 
   /** An address of a town that leads nowhere: said inside the town's own frame. */
@@ -158,6 +129,18 @@ class Portal {
     const props = { towns: towns.map(({ code, shortName, name }) => ({ code, shortName, name })) };
     const frame = { locale: localeOf(request), elder: elderOf(request), title: localeOf(request) === 'en' ? 'Choose a township' : '选择乡镇', path: '/', ...demoOfAll(this.#house, towns) };
     return html(reply, await this.#render('portal/Directory', props, frame));
+  }
+
+  /** Does something for a reader at one town; what goes wrong is told in a sentence on a page of that town. */
+  async #inTown(request: FastifyRequest, reply: FastifyReply, task: (visit: Visit) => Promise<FastifyReply>): Promise<FastifyReply> {
+    const tenant = await this.#tenantOf(request);
+    if (!tenant) return this.#missing(request, reply);
+    const visit = await this.#visit(request, reply, tenant);
+    try {
+      return await task(visit);
+    } catch (error) {
+      return this.#problem(visit, error);
+    }
   }
 
   async #send(visit: Visit, page: string, head: PageHead): Promise<FastifyReply> {

@@ -116,11 +116,11 @@ export const suggestion = contract('suggestion', {
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** 催办: the offices that owe something are reminded, by letter too: 催办函, or 督办函 where the presidium presses itself. */
     remind: verb({ input: fields({ ...one, words: maybe(line(200)), letter: maybe(oneOf(pressLetters)) }), output: done() }),
-    /** 定为重点督办, with the leader in charge by name and post; `on` is the day of the presidium's act where it was earlier. */
     /** How far is it? Asked of every office that still owes an answer, beside the schedule. */
     askProgress: verb({ input: fields(one), output: done() }),
     /** 办理进展, in a line or two. */
     reportProgress: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
+    /** 定为重点督办, with the leader in charge by name and post; `on` is the day of the presidium's act where it was earlier. */
     nameKey: verb({ input: fields({ ...one, leader: line(40), ground: oneOf(keyGrounds), on: maybe(dateOn()) }), output: done() }),
     dropKey: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** Where the higher congress has no house on this server: what it answered, by letter or telephone; the residents behind it read words of their own. */

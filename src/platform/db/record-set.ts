@@ -1,6 +1,7 @@
 // Records of many tables looked through as one: for an archive, which owns none of them.
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tx } from './connect.ts';
+import { countedTo1001 } from './counting.ts';
 
 /**
  * Records of one kind as an archive keeps them, said by the feature that owns the table. All but `kind` is SQL over the table's own
@@ -41,7 +42,6 @@ export interface FoundRecord {
   readonly link: string;
 }
 
-const mostCounted = 1001;
 // Only what features wrote into their own source comes here as SQL; what people typed is always a parameter.
 const raw = (words: string): RawBuilder<unknown> => sql.raw(words);
 const like = (word: string): string => `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
@@ -58,7 +58,7 @@ const found = (tx: Tx, set: RecordSet, filter: RecordFilter) => sql`select ${set
 export async function findRecords(tx: Tx, sets: readonly RecordSet[], filter: RecordFilter, page: number, size: number): Promise<{ rows: FoundRecord[]; total: number }> {
   const all = sql.join(sets.map((set) => found(tx, set, filter)), sql` union all `);
   const { rows } = await sql<FoundRecord & { total: number }>`with records as (${all})
-    select records.*, (select count(*)::int from (select from records limit ${sql.lit(mostCounted)}) as counted) as total from records order by "on" desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(tx.db);
+    select records.*, ${countedTo1001(sql`select from records`)} as total from records order by "on" desc, id desc limit ${size} offset ${(page - 1) * size}`.execute(tx.db);
   return { rows, total: rows[0]?.total ?? 0 };
 }
 

@@ -4,7 +4,6 @@ import { reception } from '#features/reception/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { type PortalPage, page } from './page.ts';
 
-
 /** What is to come, activities and receptions, of the town or of one station. */
 export const receptionPages: readonly PortalPage[] = [
   page({

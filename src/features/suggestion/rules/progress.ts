@@ -2,7 +2,7 @@ import { addDays } from '#kernel/dates.ts';
 import type { Assignment } from './suggestion.ts';
 
 /** So many days before the day the office may say how far it is, and finds it among what is to be done. */
-export const PROGRESS_OPEN_DAYS = 7;
+const askedBeforeDays = 7;
 
 /** Is the office asked by now? */
-export const isAsked = ({ progressDueOn }: Pick<Assignment, 'progressDueOn'>, today: string): boolean => progressDueOn !== null && progressDueOn <= addDays(today, PROGRESS_OPEN_DAYS);
+export const isAsked = ({ progressDueOn }: Pick<Assignment, 'progressDueOn'>, today: string): boolean => progressDueOn !== null && progressDueOn <= addDays(today, askedBeforeDays);
