@@ -19,7 +19,7 @@ export interface TownArchive {
 }
 
 /** Verifies every town of a database. */
-export async function verifyArchive(url: string, files: FileStore): Promise<TownArchive[]> {
+async function verifyArchive(url: string, files: FileStore): Promise<TownArchive[]> {
   const database = connect(url, { max: 1 });
   try {
     const found: TownArchive[] = [];

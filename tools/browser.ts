@@ -12,7 +12,7 @@ const known = [
 ];
 
 /** Path of a Chromium on this machine (CHROMIUM names another), or null. */
-export const findBrowser = (): string | null => known.find((path) => path !== '' && existsSync(path)) ?? null;
+const findBrowser = (): string | null => known.find((path) => path !== '' && existsSync(path)) ?? null;
 
 /** Without Chinese glyphs every page would be boxes. Only Linux comes without them. */
 const hasChineseGlyphs = (): boolean =>

@@ -23,7 +23,7 @@ export function serverUrl({ databaseUrl, databaseAdminUrl }: Pick<Config, 'datab
 }
 
 /** True when this folder holds an embedded database. */
-export const hasCluster = (dataDir: string): boolean => existsSync(join(clusterOf(dataDir), 'PG_VERSION'));
+const hasCluster = (dataDir: string): boolean => existsSync(join(clusterOf(dataDir), 'PG_VERSION'));
 
 /** @throws Complaint when there is no embedded database in the folder: a command that reads must not make an empty one. */
 export function mustHaveCluster(dataDir: string): void {

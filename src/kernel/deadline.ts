@@ -11,7 +11,7 @@ export const periodLaw = {
 } as const;
 
 /** Days before the due date on which a reminder goes out, unless the town's rules say otherwise. */
-export const usualWarnDays: readonly number[] = [15, 7, 1];
+const usualWarnDays: readonly number[] = [15, 7, 1];
 /** A lamp is amber so many days before: no law sets it, it is the day of the first reminder that goes out anywhere. */
 export const soonDays = Math.max(...usualWarnDays);
 /** And in no more than this part of the whole time: what is due within a week is not amber from its first day. */

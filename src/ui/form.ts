@@ -11,6 +11,9 @@ export interface FieldOption {
   hint?: string;
 }
 
+/** Keys as choices, each by its words. */
+export const choicesOf = <K extends string>(keys: readonly K[], words: Readonly<Record<K, string>>): FieldOption[] => keys.map((value) => ({ value, label: words[value] }));
+
 /** Element id of a field, the target of the error summary's links. */
 export const fieldId = (name: string): string => `f-${name.replace(/\W/g, '-')}`;
 

@@ -44,7 +44,7 @@ export interface Chronicle {
 }
 
 /** No two texts are more alike than this: well below what a reader would take for the same. */
-export const mostAlike = 0.57;
+const mostAlike = 0.57;
 
 /** What the towns have heard between them, so that nobody repeats a neighbour. */
 export interface Heard { readonly opinions: UnlikeTexts; readonly papers: UnlikeTexts }

@@ -56,7 +56,7 @@ export function tellPath(teller: Teller, path: Path, pace: { slow: boolean; rati
 }
 
 /** The clerk gives it to the station or a deputy of the village. */
-export function tellRoute(teller: Teller, clerk: Player): void {
+function tellRoute(teller: Teller, clerk: Player): void {
   const { desk: { dice, town }, written } = teller;
   const station = town.stations.find(({ placeCode, host }) => placeCode === written.place.code && host !== 'enterprise');
   if (station && dice.chance(0.7)) written.stationId = station.id;

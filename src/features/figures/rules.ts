@@ -69,7 +69,7 @@ export const sameFigures = (some: readonly Line[], others: readonly Line[]): boo
 /** Few cases in words. Each stands for more than one count. */
 export const outcomes = ['none', 'all', 'some', 'notOne'] as const;
 /** What the few cases of an office came to. */
-export const outcomeOf = ({ dueCount, keptCount }: Counts): (typeof outcomes)[number] => (dueCount === 0 ? 'none' : keptCount === dueCount ? 'all' : keptCount > 0 ? 'some' : 'notOne');
+const outcomeOf = ({ dueCount, keptCount }: Counts): (typeof outcomes)[number] => (dueCount === 0 ? 'none' : keptCount === dueCount ? 'all' : keptCount > 0 ? 'some' : 'notOne');
 
 /** A line as everybody reads it: figures from ten cases on, words below. */
 export function publicLine(line: Line, remarks: readonly string[]) {

@@ -60,7 +60,7 @@ export const selfCheck: JobKind = {
 };
 
 /** Looks for one year and day, writes down what is missing by name, and tells the office the first time. */
-export async function lookFor(work: Work, { year, forOn }: { year: number; forOn: string }, now: Date): Promise<void> {
+async function lookFor(work: Work, { year, forOn }: { year: number; forOn: string }, now: Date): Promise<void> {
   const announced = (await visitsFrom(work.tx, work.today)).some(({ visitOn }) => visitOn === forOn);
   const { items } = await checkOf(work, year);
   const missing = items.filter(({ standing }) => standing === 'missing').map(({ key, asks, gaps }) => ({ key, asks, names: gaps.slice(0, namesShown).map(({ name }) => name), count: gaps.length }));

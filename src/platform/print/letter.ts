@@ -141,7 +141,7 @@ export function letterWords(letter: Letter) {
 }
 
 /** What kind of picture the bytes are; throws for anything but PNG, JPEG and SVG. */
-export function pictureType(bytes: Uint8Array): 'png' | 'jpg' | 'svg' {
+function pictureType(bytes: Uint8Array): 'png' | 'jpg' | 'svg' {
   if (bytes[0] === 0x89 && bytes[1] === 0x50) return 'png';
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return 'jpg';
   if (Buffer.from(bytes.subarray(0, 256)).toString('utf8').includes('<svg')) return 'svg';

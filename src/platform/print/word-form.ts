@@ -13,7 +13,7 @@ const field = /【([^【】\n]{1,40})】/g;
 /** A field as it is typed. */
 export const asField = (name: string): string => `【${name}】`;
 /** The name of a field without the blanks and wide letters somebody typed into it. */
-export const plainName = (written: string): string => written.normalize('NFKC').replaceAll(/\s/g, '');
+const plainName = (written: string): string => written.normalize('NFKC').replaceAll(/\s/g, '');
 
 /** What was found in a form. */
 export interface WordForm {

@@ -11,7 +11,7 @@ interface Told {
 }
 
 /** Goes on with one meeting; the version is that of the last answer. */
-export class MadeMeeting {
+class MadeMeeting {
   readonly paper: Paper;
   readonly id: string;
   version: number;

@@ -18,7 +18,7 @@ export interface Evidence {
 }
 
 /** Has it each of the six? Plan, convener and records by the evidence; place, plate and rules as somebody noted them. */
-export const havesOf = ({ equipment, convenerPersonId, planLines, held, written }: Evidence): Readonly<Record<Have, boolean>> => ({
+const havesOf = ({ equipment, convenerPersonId, planLines, held, written }: Evidence): Readonly<Record<Have, boolean>> => ({
   venue: equipment !== null && equipment.venue !== 'none' && equipment.furnished,
   plate: equipment?.plate ?? false,
   rules: equipment !== null && wallRules.every((rule) => equipment.wallRules.includes(rule)),

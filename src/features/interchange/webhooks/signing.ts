@@ -12,7 +12,7 @@ export const sealSecret = (seal: Seal, webhookId: string, secret: string): Buffe
  * The headers of one attempt: `webhook-id` stays the same however often a message is sent, `webhook-timestamp` is the attempt's (seconds),
  * `webhook-signature` is `v1,` and HMAC-SHA256 in base64 over `id.timestamp.body`.
  */
-export function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
+function signedHeaders(secret: string, id: string, at: Date, body: string): Record<string, string> {
   const timestamp = String(Math.floor(at.getTime() / 1000));
   const signature = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64')).update(`${id}.${timestamp}.${body}`).digest('base64');
   return { 'content-type': 'application/json', 'user-agent': 'Xiangyi', 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': `v1,${signature}` };

@@ -6,7 +6,7 @@ import { type Letter, weakestOf } from './reply-classes.ts';
 import { struck } from './strike.ts';
 
 /** How many characters a village loudspeaker says in a minute when everybody is to follow. */
-export const spokenPerMinute = 220;
+const spokenPerMinute = 220;
 /** How long one item on the loudspeaker may take. */
 const seconds = 60;
 

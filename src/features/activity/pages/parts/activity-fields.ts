@@ -1,6 +1,6 @@
 import { yearOf } from '#kernel/dates.ts';
 import { type Mirror, fill } from '#kernel/words.ts';
-import type { FieldOption, FormValues } from '#ui/form.ts';
+import { type FieldOption, type FormValues, choicesOf } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { kinds, ways } from '../../rules.ts';
 import type { text } from '../../text.ts';
@@ -17,7 +17,7 @@ export interface Context {
 
 const named = (rows: readonly { id: string; name: string }[] = []): FieldOption[] => rows.map(({ id, name }) => ({ value: id, label: name }));
 const deputiesIn = ({ choices, words }: Context): FieldOption[] => (choices?.deputies ?? []).map(({ id, name, level, post }) => ({ value: id, label: name, hint: [words.levels[level], post].filter(Boolean).join(' · ') }));
-const kindField = ({ words }: Context): FormField => ({ name: 'kind', label: words.fields.kind, kind: 'select', required: true, hint: words.hints.arranged, options: kinds.map((kind) => ({ value: kind, label: words.kinds[kind] })) });
+const kindField = ({ words }: Context): FormField => ({ name: 'kind', label: words.fields.kind, kind: 'select', required: true, hint: words.hints.arranged, options: choicesOf(kinds, words.kinds) });
 const topicField = ({ words }: Context): FormField => ({ name: 'topic', label: words.fields.topic, required: true });
 const quarterField = ({ words, own }: Context): FormField => ({ name: 'quarter', label: words.fields.quarter, kind: 'radio', required: true, options: [1, 2, 3, 4].map((quarter) => ({ value: String(quarter), label: fill(own.list.quarter, { quarter }) })), read: Number });
 /** One station, one group, or neither for the whole town. */
@@ -63,7 +63,7 @@ export const enterHeldFields = (context: Context, fromPlan = false): FormField[]
   const { words, today } = context;
   return [
     kindField(context), topicField(context), ...(fromPlan ? [] : hostFields(context)), { name: 'startsOn', label: words.fields.startsOn, kind: 'date', required: true, max: today, hint: words.hints.late }, { name: 'endsOn', label: words.fields.endsOn, kind: 'date', max: today }, { name: 'venue', label: words.fields.venue, required: true }, arrangedField(context), ...peopleFields(context),
-    { name: 'way', label: words.fields.way, kind: 'radio', required: true, options: ways.map((way) => ({ value: way, label: words.ways[way] })) }, { name: 'photoIds', label: words.fields.photos, kind: 'photo', several: true, hint: words.hints.photo, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
+    { name: 'way', label: words.fields.way, kind: 'radio', required: true, options: choicesOf(ways, words.ways) }, { name: 'photoIds', label: words.fields.photos, kind: 'photo', several: true, hint: words.hints.photo, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
     { name: 'attendance', label: words.fields.attendance, kind: 'own', read: (typed) => JSON.parse(typed === '' ? '[]' : String(typed)) as unknown },
   ];
 };

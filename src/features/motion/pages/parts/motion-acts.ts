@@ -1,5 +1,5 @@
 import type { Mirror } from '#kernel/words.ts';
-import type { FieldOption, FormValues } from '#ui/form.ts';
+import { type FieldOption, type FormValues, choicesOf } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import { topics } from '#features/suggestion/rules.ts';
 import type { motion } from '../../contract.ts';
@@ -54,7 +54,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     const waiting = [...(detail.typedBy && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
     return [
       { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: waiting.map(({ id, name }) => ({ value: id, label: name })) },
-      { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: (['paper', 'phone'] as const).map((way) => ({ value: way, label: own.forms.ways[way] })) }, { name: 'words', label: words.fields.words },
+      { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: choicesOf(['paper', 'phone'] as const, own.forms.ways) }, { name: 'words', label: words.fields.words },
       { name: 'fileIds', label: words.fields.files, kind: 'photo', hint: words.hints.scan, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
     ];
   },
@@ -70,7 +70,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
   agreeWithdrawal: (context) => [laterDay(context)],
   refuseWithdrawal: ({ own }) => [prose('words', own.forms.ground, 500)],
   recordOutcome: ({ words, today }) => [
-    { name: 'outcome', label: words.fields.outcome, kind: 'radio', required: true, options: outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] })) },
+    { name: 'outcome', label: words.fields.outcome, kind: 'radio', required: true, options: choicesOf(outcomes, words.outcomes) },
     { name: 'on', label: words.fields.outcomeOn, kind: 'date', max: today, required: true }, prose('words', words.fields.outcomeWords, 500, { hint: words.hints.outcomeWords }),
   ],
   mendTitle: ({ words, own }) => [{ name: 'title', label: words.fields.title, required: true, limit: 60 }, prose('words', own.forms.ground, 500)],
