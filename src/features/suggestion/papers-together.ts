@@ -6,6 +6,7 @@ import { replyLetter } from './letters.ts';
 import { appraisalSheet } from './papers.ts';
 import { policy } from './policy.ts';
 import type { Suggestion } from './rules/suggestion.ts';
+import { lastReplies } from './rules/takeover.ts';
 import { find } from './store/case.ts';
 import { type Filter, type ListRow, listWhole } from './store/list.ts';
 
@@ -26,11 +27,7 @@ async function papersIn({ tx, actor, today }: Work<unknown>, filter: Filter, she
   return papers;
 }
 
-/** Of each office the last reply that went out. */
-function standing({ replies }: Pick<Suggestion, 'replies'>): Suggestion['replies'] {
-  const issued = replies.filter(({ state }) => state === 'issued');
-  return issued.filter(({ officeId, round }) => !issued.some((later) => later.officeId === officeId && later.round > round));
-}
+const standing = ({ replies, assignments }: Pick<Suggestion, 'replies' | 'assignments'>): Suggestion['replies'] => lastReplies(replies, assignments);
 
 /** The replies of one suggestion that stand, as letters; none for whoever may not see it, nor where it was answered on paper. */
 export async function standingReplies(work: Work, suggestionId: string, promised: (replyId: string) => Promise<readonly string[]>): Promise<readonly Letter[]> {

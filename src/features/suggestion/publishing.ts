@@ -10,24 +10,18 @@ import { weakestOf } from './rules/reply-classes.ts';
 import { type Strikes, strikeCount, strikeOut } from './rules/strike.ts';
 import type { Suggestion } from './rules/suggestion.ts';
 import { isLive } from './rules/standing.ts';
-import { heirOf } from './rules/takeover.ts';
+import { lastReplies } from './rules/takeover.ts';
 import { formOf, gradeToShow } from './store/appraisals.ts';
-import { type ReplyRow, numbersOf, repliesOf } from './store/detail.ts';
+import { numbersOf, repliesOf } from './store/detail.ts';
 import { jointNumbers } from './store/joint.ts';
 import { hide, outOfSight, show } from './store/publication.ts';
-
-/** The answers that stand: of each office the one of its last round. */
-function standing(replies: readonly ReplyRow[], { assignments }: Suggestion): ReplyRow[] {
-  const issued = replies.filter(({ state }) => state === 'issued').map((reply) => ({ reply, heir: heirOf(assignments, reply.officeId) }));
-  return issued.filter(({ reply, heir }) => !issued.some((later) => later.heir === heir && later.reply.round > reply.round)).map(({ reply }) => reply);
-}
 
 /** Exactly what the public reads, with the strike-outs applied to every word that was written by hand. */
 export async function freeze(work: Work, paper: Suggestion, strikes: Strikes) {
   const { tx } = work;
   const numbers = await numbersOf(tx, paper.id) ?? refuse('platform.wrongState', 409);
   const all = await repliesOf(tx, paper.id);
-  const replies = standing(all, paper);
+  const replies = lastReplies(all, paper.assignments);
   const handlers = paper.assignments.filter(isLive);
   const [names, offices, town] = [
     await namesOf(tx, [paper.leadPersonId, ...paper.cosigners.map(({ personId }) => personId)]),

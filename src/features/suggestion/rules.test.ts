@@ -7,7 +7,7 @@ import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from 
 import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
-import { heirOf, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
+import { heirOf, lastReplies, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
 import { strikeOut } from './rules/strike.ts';
 import type { Assignment, Contact } from './rules/suggestion.ts';
 import { text as en } from './text.en.ts';
@@ -156,6 +156,12 @@ describe('who stands how', () => {
     expect(becomes([at('a', 'part', { answeredRound: 1 }), at('b', 'part')])).toBe('stays');
     expect(becomes([at('a', 'part', { state: 'returnAsked' }), at('b', 'part')])).toBe('stays');
     expect([heirOf([at('b', 'main', { takenFrom: ['a'] })], 'a'), heirOf([at('b', 'main')], 'a')]).toEqual(['b', 'a']);
+  });
+  test('of each office the last reply stands, and where another went on with its work, of that one alone', () => {
+    const sent = (officeId: string, round: number, state: 'issued' | 'draft' = 'issued') => ({ officeId, round, state });
+    const at = (officeId: string, ...takenFrom: string[]): Assignment => ({ ...office, id: officeId, officeId, takenFrom });
+    expect(lastReplies([sent('a', 1), sent('a', 2), sent('c', 1), sent('c', 2, 'draft')], [at('a'), at('c')])).toEqual([sent('a', 2), sent('c', 1)]);
+    expect(lastReplies([sent('a', 1), sent('b', 2)], [at('b', 'a')])).toEqual([sent('b', 2)]);
   });
   test('a proposal moves; two for one office are one, never a part alone; where the office has the case, the clerk proposes anew', () => {
     const at = (officeId: string, role: Assignment['role'], state: Assignment['state'] = 'proposed'): Assignment => ({ ...office, id: officeId, officeId, role, state });
