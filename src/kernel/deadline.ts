@@ -110,6 +110,12 @@ export function overdueNoticeDays(dueOn: DateOn, since: DateOn, today: DateOn, c
   return marks.filter((days) => isWithin(nearestWorkday(addDays(dueOn, days), 1, calendar), since, today));
 }
 
+/** Did a Monday fall after `since`, when last looked, and up to `today`? What is told once a week is told then. */
+export function passedMonday(since: DateOn, today: DateOn): boolean {
+  for (let on = addDays(since, 1); on <= today; on = addDays(on, 1)) if (weekdayOf(on) === 1) return true;
+  return false;
+}
+
 function nearestWorkday(on: DateOn, step: 1 | -1, calendar: Calendar): DateOn {
   let day = on;
   while (!isWorkday(day, calendar)) day = addDays(day, step);

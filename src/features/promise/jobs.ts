@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf } from '#kernel/dates.ts';
-import { type Calendar, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
+import { addDays, daysBetween } from '#kernel/dates.ts';
+import { type Calendar, overdueNoticeDays, passedMonday, remindersDue } from '#kernel/deadline.ts';
 import { tell } from '#features/notice/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -76,9 +76,4 @@ async function bundle(work: Work, to: Parameters<typeof tell>[1]['to'], kind: st
   if (!first) return;
   const what = whatOf(first.promise);
   await tell(work, { to, kind: `promise.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.promise.suggestionId}` : '/promises?group=waiting' });
-}
-
-function passedMonday(looked: string, today: string): boolean {
-  for (let on = addDays(looked, 1); on <= today; on = addDays(on, 1)) if (weekdayOf(on) === 1) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
-import { addDays, daysBetween, weekdayOf } from '#kernel/dates.ts';
-import { type Calendar, overdueNoticeDays, remindersDue } from '#kernel/deadline.ts';
+import { daysBetween } from '#kernel/dates.ts';
+import { type Calendar, overdueNoticeDays, passedMonday, remindersDue } from '#kernel/deadline.ts';
 import { officeNames } from '#features/office/public.ts';
 import { tell } from '#features/notice/public.ts';
 import { tellOriginators } from '#features/opinion/public.ts';
@@ -148,9 +148,4 @@ async function bundle(work: Work, to: Parameters<typeof tell>[1]['to'], kind: st
   if (!first) return;
   const what = first.paper.confidential ? '' : first.paper.title;
   await tell(work, { to, kind: `suggestion.${kind}`, params: { count: found.length, days: first.days, what, ...more }, link: found.length === 1 ? `/suggestions/${first.paper.id}` : '/suggestions/deadlines' });
-}
-
-function passedMonday(looked: string, today: string): boolean {
-  for (let on = addDays(looked, 1); on <= today; on = addDays(on, 1)) if (weekdayOf(on) === 1) return true;
-  return false;
 }
