@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { isId } from '#kernel/id.ts';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import type { Work } from '../feature.ts';
@@ -43,7 +44,7 @@ export async function takeBytes(house: House, request: FastifyRequest, actor: Ac
 
 async function open(house: House, request: FastifyRequest<{ Params: { id: string } }>, actor: Actor) {
   return inWork(house, callOf(request, actor), null, 'read', async (work) => {
-    const file = /^[0-9a-f-]{36}$/.test(request.params.id) ? await house.files.find(work.tx, request.params.id) : null;
+    const file = isId(request.params.id) ? await house.files.find(work.tx, request.params.id) : null;
     if (!file || !await mayOpen(house.features, work, file)) refuse('platform.notFound', 404);
     return { ...file, stream: house.files.read(work.tx, file.id) };
   });

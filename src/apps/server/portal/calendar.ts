@@ -17,7 +17,7 @@ import type { Visit } from './visit.ts';
 const againSeconds = 6 * 3600;
 
 const instant = (day: string, time: string): Date => new Date(`${day}T${time}:00+08:00`);
-const idIn = (given: string | undefined): string | undefined => (isId(given ?? '') ? given : undefined);
+const idIn = (given: string | undefined): string | undefined => (isId(given) ? given : undefined);
 
 /** The published receptions and activities as iCalendar (RFC 5545), of the town, of one station or (receptions only) of one deputy, for people's own calendars. */
 export async function scheduleCalendar(visit: Visit, look: TownLook): Promise<string> {

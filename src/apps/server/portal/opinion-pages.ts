@@ -5,6 +5,7 @@ import { opinionBySecret, openReceipt } from '#features/opinion/public.ts';
 import { promise } from '#features/promise/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
+import { isId } from '#kernel/id.ts';
 import { receiptHolder } from '#kernel/actor.ts';
 import type { Verb } from '#kernel/contract.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -16,7 +17,6 @@ import { placeIn, villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const again = (returned: Returned | null) => returned ?? {};
-const isId = (value: string | undefined): boolean => /^[0-9a-f-]{36}$/.test(value ?? '');
 
 /** The station or deputy an address names, if there is one. */
 async function picked(visit: Visit, stations: readonly { id: string; name: string }[]) {

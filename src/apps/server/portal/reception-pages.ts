@@ -10,7 +10,7 @@ export const receptionPages: readonly PortalPage[] = [
     path: '/schedule',
     page: 'reception/SchedulePage',
     load: async (visit) => {
-      const asked = isId(visit.query['station'] ?? '') ? visit.query['station'] : undefined;
+      const asked = isId(visit.query['station']) ? visit.query['station'] : undefined;
       const { rows: stations } = asked ? await visit.see(station.views.publicList, {}) : { rows: [] };
       const found = stations.find(({ id }) => id === asked);
       const of = found ? { stationId: found.id } : {};

@@ -7,6 +7,7 @@ import { outcomes } from '#features/suggestion/pages/parts/outcome.ts';
 import { letters, weakestOf } from '#features/suggestion/rules/reply-classes.ts';
 import { text as en } from '#features/suggestion/text.en.ts';
 import { text as zh } from '#features/suggestion/text.ts';
+import { isId } from '#kernel/id.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type PortalPage, page } from './page.ts';
@@ -22,7 +23,7 @@ function askedOf({ query }: Visit) {
   return {
     year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among([...letters, 'open'] as const, query['letter']) ?? '',
     office: (query['office'] ?? '').trim().slice(0, 60), place: placeIn({ query }) ?? '',
-    deputy: /^[0-9a-f-]{36}$/.test(query['deputy'] ?? '') ? query['deputy'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40),
+    deputy: isId(query['deputy']) ? query['deputy'] : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
 }
