@@ -98,9 +98,9 @@ async function loadSubject(feature: BoundFeature, act: Action<Verb, unknown>, wo
 
 function check(feature: BoundFeature, key: string, work: Work, subject: unknown): void {
   const asks = (name: string) => judge(feature.policy[name] ?? [], work.actor, subject, work.today);
-  const acts = feature.actions[key] as Action<Verb, unknown>;
+  const { load } = feature.actions[key] as Action<Verb, unknown>;
   // Who may not see a thing must not learn from the answer that it exists.
-  if (!acts.load && asks('see')) refuse('platform.notFound', 404);
+  if (!load && asks('see')) refuse('platform.notFound', 404);
   const objection = asks(key);
   if (objection) throw new Refused(objection);
   const basedOn = (work.input as { version?: number }).version;
