@@ -1,7 +1,8 @@
+import type { Span } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
 import type { Locale } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
-import type { CellKind, RegisterKey, Source, Span } from './rules.ts';
+import type { CellKind, RegisterKey, Source } from './rules.ts';
 
 /** What is read, in both languages. */
 export type Label = Readonly<Record<Locale, string>>;

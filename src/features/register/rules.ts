@@ -1,4 +1,4 @@
-import { type DateOn, type Span, addDays, addMonths, yearSpan } from '#kernel/dates.ts';
+import { type Span, addDays, addMonths, yearSpan } from '#kernel/dates.ts';
 
 /** 四簿四卡, in their usual order: four books 簿 and four cards 卡. */
 export const registerKeys = ['attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards'] as const;

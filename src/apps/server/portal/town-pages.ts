@@ -30,7 +30,7 @@ async function latestOf(visit: Visit) {
 }
 
 /** The year the reader asks for, among those there is something to tell of. */
-async function yearOf(visit: Visit): Promise<{ year: number; years: number[] }> {
+async function yearAsked(visit: Visit): Promise<{ year: number; years: number[] }> {
   const present = yearOf(visit.today);
   const { years: counted } = await visit.see(suggestion.views.publicFigures, {});
   const years = [...new Set([present, ...counted])].sort((a, b) => b - a);
@@ -56,7 +56,7 @@ export const townPages: readonly PortalPage[] = [
     page: 'portal/FiguresPage',
     kept: 'aMinute',
     load: async (visit) => {
-      const { year, years } = await yearOf(visit);
+      const { year, years } = await yearAsked(visit);
       const [opinions, suggestions, offices, least] = await Promise.all([
         visit.see(opinion.views.publicFigures, { year }), visit.see(suggestion.views.publicFigures, { year }), visit.see(figures.views.publicTable, {}),
         visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
