@@ -4,7 +4,7 @@ import { request as requestSecure } from 'node:https';
 import { BlockList, isIP } from 'node:net';
 
 /** Why nothing arrived: the address cannot be meant, is not let out to, or nobody answered in time. */
-const outboundFaults = ['badAddress', 'notSecure', 'privateAddress', 'noAnswer'] as const;
+export const outboundFaults = ['badAddress', 'notSecure', 'privateAddress', 'noAnswer'] as const;
 export type OutboundFault = (typeof outboundFaults)[number];
 
 /** Thrown by an Outbound; its code holds nothing of what was sent. */

@@ -4,7 +4,7 @@ export const parts = ['station', 'activity', 'register', 'handling', 'duty', 'pa
 export type Part = (typeof parts)[number];
 
 /** What answers an item: records of the program, or paper in a cabinet. */
-const evidenceKeys = [
+export const evidenceKeys = [
   'plates', 'walls', 'cabinets', 'haves', 'plans', 'pace', 'minutes', 'attendance', 'activities', 'receptions', 'deeds', 'dutyCards', 'suggestionCards', 'opinionCards', 'contactCards', 'handling', 'archives', 'training', 'reports', 'paper',
 ] as const;
 export type EvidenceKey = (typeof evidenceKeys)[number];
@@ -52,7 +52,7 @@ export interface Gap {
 }
 
 /** How an answer by hand was given. */
-const answerKinds = ['none', 'onPaper'] as const;
+export const answerKinds = ['none', 'onPaper'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** `none`: the chair confirmed that nothing is held. */

@@ -9,11 +9,11 @@ export const orderFaults = {
 export type OrderFault = keyof typeof orderFaults;
 
 /** What was done to a row on the way in that a reader should know; no reason to doubt it. */
-const orderNotes = ['contentCut', 'landlineKept', 'phoneUnread', 'isReport', 'contactErased'] as const;
+export const orderNotes = ['contentCut', 'landlineKept', 'phoneUnread', 'isReport', 'contactErased'] as const;
 export type OrderNote = (typeof orderNotes)[number];
 
 /** What is to be said of the file as a whole. */
-const orderFileNotes = ['columnsIgnored', 'sheetIgnored'] as const;
+export const orderFileNotes = ['columnsIgnored', 'sheetIgnored'] as const;
 export type OrderFileNote = (typeof orderFileNotes)[number];
 
 /** What confirming a row does. */
@@ -64,8 +64,8 @@ export interface ApiKey {
 }
 
 /** States of an opinion another system may be told of, and of a suggestion: none that tells what somebody thinks of an answer. */
-const opinionFacts = ['opinion.received', 'opinion.withDeputy', 'opinion.withVillage', 'opinion.askedDepartment', 'opinion.takenUp', 'opinion.elsewhere', 'opinion.answered', 'opinion.closed', 'opinion.void'] as const;
-const suggestionFacts = ['suggestion.accepted', 'suggestion.assigned', 'suggestion.replied', 'suggestion.closed', 'suggestion.published', 'suggestion.elsewhere', 'suggestion.withdrawn'] as const;
+export const opinionFacts = ['opinion.received', 'opinion.withDeputy', 'opinion.withVillage', 'opinion.askedDepartment', 'opinion.takenUp', 'opinion.elsewhere', 'opinion.answered', 'opinion.closed', 'opinion.void'] as const;
+export const suggestionFacts = ['suggestion.accepted', 'suggestion.assigned', 'suggestion.replied', 'suggestion.closed', 'suggestion.published', 'suggestion.elsewhere', 'suggestion.withdrawn'] as const;
 export const facts = [...opinionFacts, ...suggestionFacts] as const;
 export type Fact = (typeof facts)[number];
 /** The fact that a thing has come to a state; null for one nobody outside is told of. */

@@ -10,7 +10,7 @@ export const messageStates = ['waiting', 'sent', 'failed', 'notConfigured'] as c
 export type MessageState = (typeof messageStates)[number];
 
 /** When a notice joins its reader's digest: the next one, or the one of the week's first working day. */
-const paces = ['daily', 'weekly'] as const;
+export const paces = ['daily', 'weekly'] as const;
 export type Pace = (typeof paces)[number];
 
 /**

@@ -18,7 +18,7 @@ export const choices = ['everybody', 'own', 'report', 'unsure'] as const;
 export type Choice = (typeof choices)[number];
 
 /** What the house has of a resident's phone: nothing, a number that may be anybody's, or one he proved by a code. */
-const phoneStates = ['none', 'left', 'confirmed'] as const;
+export const phoneStates = ['none', 'left', 'confirmed'] as const;
 export type PhoneState = (typeof phoneStates)[number];
 
 /** What staff find it to be: 意见建议, 信访事项, 举报. */
@@ -104,7 +104,7 @@ export const life = workflow({
 export type LifeVerb = (typeof life.verbs)[number];
 
 /** Steps of a suggestion that the residents behind it are told; the last two undo the taking up. */
-const suggestionSteps = ['written', 'forwarded', 'accepted', 'assigned', 'late', 'replied', 'handledAgain', 'closed', 'reopened', 'promiseKept', 'withdrawn', 'notAccepted'] as const;
+export const suggestionSteps = ['written', 'forwarded', 'accepted', 'assigned', 'late', 'replied', 'handledAgain', 'closed', 'reopened', 'promiseKept', 'withdrawn', 'notAccepted'] as const;
 export type SuggestionStep = (typeof suggestionSteps)[number];
 
 /** Days within which whoever gave a matter that belongs elsewhere is told so in writing: 《信访工作条例》第二十三条. */

@@ -39,7 +39,7 @@ export type Rota = ReadonlyMap<string, readonly string[]>;
 const covers = (spans: readonly Span[], on: DateOn): boolean => spans.some(({ from, to }) => from <= on && on <= to);
 
 /** Why somebody may not be put on a day; null where he may. What he has that day elsewhere is another matter. */
-const hindrances = ['notHere', 'noMandate', 'dayOff'] as const;
+export const hindrances = ['notHere', 'noMandate', 'dayOff'] as const;
 export type Hindrance = (typeof hindrances)[number];
 export function hindrance(deputy: RotaDeputy, day: Pick<RotaDay, 'on' | 'belongs'>): Hindrance | null {
   if (!day.belongs.includes(deputy.id)) return 'notHere';

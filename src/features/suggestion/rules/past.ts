@@ -10,13 +10,13 @@ export const pastFaults = {
 export type PastFault = keyof typeof pastFaults;
 
 /** What was done to a row on the way in that a reader should know; no reason to doubt it. */
-const pastNotes = [
+export const pastNotes = [
   'titleCut', 'factsMissing', 'replyWordsMissing', 'submittedAssumed', 'closedAssumed', 'cosignersUnknown', 'promiseNoDay', 'dayNotPromised', 'groundMissing', 'markKept', 'numberShared', 'openPromise', 'keptPromise',
 ] as const;
 export type PastNote = (typeof pastNotes)[number];
 
 /** What is to be said of the file as a whole. */
-const pastFileNotes = ['columnsIgnored', 'sheetIgnored'] as const;
+export const pastFileNotes = ['columnsIgnored', 'sheetIgnored'] as const;
 export type PastFileNote = (typeof pastFileNotes)[number];
 
 /** What confirming a row does. */
@@ -28,7 +28,7 @@ export const pastDays = ['submittedOn', 'assignedOn', 'repliedOn', 'markedOn', '
 export type PastDay = (typeof pastDays)[number];
 
 /** What a second import may put right. */
-const pastFields = [
+export const pastFields = [
   'title', 'facts', 'kind', 'topic', 'placeCode', 'publicConsent', 'lead', 'cosigners', 'offices', 'submittedOn', 'assignedOn', 'dueOn', 'repliedOn', 'closedOn', 'letter', 'body', 'promisedOn', 'documentNumber', 'signer', 'result',
 ] as const;
 export type PastField = (typeof pastFields)[number];

@@ -12,7 +12,7 @@ export const qualities = ['oneMatter', 'plainTitle', 'place', 'amount', 'whoBene
 export type Quality = (typeof qualities)[number];
 
 /** Whose decision it is, where it is not this congress's government's: the congress above can ask there, or the village decides itself. */
-const otherPowers = ['county', 'village'] as const;
+export const otherPowers = ['county', 'village'] as const;
 export type OtherPower = (typeof otherPowers)[number];
 
 /** What the check noticed. `words` are those in the text that gave the reason, so that the writer can see why. */
