@@ -117,7 +117,7 @@ test('the book of a term has its years one after the other, up to today, and onl
   expect(book.years.at(-2)?.chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toEqual(['县优秀代表']);
   expect(book.period).toMatch(/^第\d+届（\d{4}—\d{4}年）$/);
   expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, since: term?.fromOn }))).toBe('platform.notFound');
-  expect(await refused(seeing(house, deputy, 'duty.book', { since: '1999-01-01' })), 'no mandate of his began then').toBe('platform.notFound');
+  expect((await seeing(house, deputy, 'duty.book', { since: '1999-01-01' }) as unknown as { period: string }).period, 'no mandate of his began then').toBe('1999年');
   const pdf = await bookPdf(bookOf({ locale: 'zh' }, book as never));
   expect(Buffer.from(pdf.slice(0, 5)).toString()).toBe('%PDF-');
 });
@@ -138,7 +138,7 @@ test('each mandate has an archive of its own: of one who was elected again, and 
   expect(now.mandates).toEqual([{ termNumber: 18, fromOn: '2021-12-20', toOn: null }, { termNumber: 17, fromOn: '2016-12-20', toOn: '2021-12-19' }]);
   expect(old.deputies.filter(({ id }) => [again.personId, gone.personId].includes(id)).map(({ id, inOffice }) => [id === gone.personId, inOffice])).toEqual([[false, true], [true, false]]);
   expect((await of(clerk, { personId: gone.personId, since: '2016-12-20' })).titles).toEqual(['离任前的培训']);
-  expect(await refused(of(clerk, { personId: gone.personId, since: '2021-12-20' })), 'he had none that began then').toBe('platform.notFound');
+  expect(await of(clerk, { personId: gone.personId, since: '2021-12-20' }), 'he had none that began then').toMatchObject({ since: null, year: 2021, titles: [] });
   const book = await seeing(house, clerk, 'duty.book', { personId: again.personId, since: '2016-12-20' }) as unknown as { period: string; years: { chapters: { rows: { title: string }[] }[] }[] };
   expect([book.period, book.years.flatMap(({ chapters }) => chapters.flatMap(({ rows }) => rows.map(({ title }) => title)))]).toEqual(['第17届（2016—2021年）', ['上届的培训', '换届那年春天']]);
   const books = await inWork(house, callBy(clerk), {}, 'read', (work) => booksOfYear(work, again.personId, 2021));

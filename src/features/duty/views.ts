@@ -1,6 +1,6 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
 import { dateOn, yearOf } from '#kernel/dates.ts';
-import { judge, refuse } from '#kernel/verdict.ts';
+import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { mandatesUntil } from '#features/deputy/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
@@ -23,8 +23,9 @@ export const ofPerson = showing(duty.views.ofPerson, async ({ tx, actor, input }
   };
 });
 
-interface Wanted { readonly personId?: string | undefined; readonly year?: number | undefined }
-const askedYear = ({ input, today }: Work<Wanted>): number => input.year ?? yearOf(today);
+interface Wanted { readonly personId?: string | undefined; readonly year?: number | undefined; readonly since?: string | undefined }
+/** A day on which no mandate began any more, for it was put right since, stands for its year. */
+const askedYear = ({ input, today }: Work<Wanted>): number => input.year ?? yearOf(input.since ?? today);
 const readsAll = (actor: Actor) => has(actor, ...readers);
 const maySee = ({ actor, today }: Work<Wanted>, personId: string) => judge(policy.see, actor, { id: personId, version: 1, personId }, today) === null;
 
@@ -45,7 +46,7 @@ export const archive = showing(duty.views.archive, async (work) => {
   const deputies = readsAll(actor) ? await everyDeputy(work) : [];
   const personId = input.personId ?? (has(actor, 'deputy', 'convener') ? actor.personId : null) ?? deputies[0]?.id ?? null;
   if (personId === null || !maySee(work, personId)) return { person: null, year, canAdd: false, deputies, since: null, mandates: [], total: 0, chapters: [], rows: [] };
-  const span = input.since === undefined ? null : await mandateSpan(work, personId, input.since) ?? refuse('platform.notFound', 404);
+  const span = input.since === undefined ? null : await mandateSpan(work, personId, input.since);
   const filter = span ? { personId, fromOn: span.fromOn, toOn: span.toOn } : within(personId, year);
   const mandates = (await mandatesOfPerson(work, personId)).map(({ termNumber, fromOn, toOn }) => ({ termNumber, fromOn, toOn }));
   const counted = (await actsByPerson(tx, { personIds: [personId], fromOn: filter.fromOn, toOn: filter.toOn })).get(personId) ?? new Map<string, number>();
@@ -70,6 +71,6 @@ export const objections = showing(duty.views.objections, async ({ tx, actor }) =
 export const book = showing(duty.views.book, async (work) => {
   const personId = work.input.personId ?? work.actor.personId ?? '';
   mustSee(policy.see, work, personId === '' ? null : { id: personId, version: 1, personId });
-  if (work.input.since !== undefined) return bookOfSpan(work, personId, await mandateSpan(work, personId, work.input.since) ?? refuse('platform.notFound', 404));
-  return bookOfYear(work, personId, askedYear(work));
+  const span = work.input.since === undefined ? null : await mandateSpan(work, personId, work.input.since);
+  return span ? bookOfSpan(work, personId, span) : bookOfYear(work, personId, askedYear(work));
 });

@@ -36,8 +36,9 @@ export const ofDeputy = showing(presence.views.ofDeputy, async (work) => {
   const personId = work.input.personId ?? work.actor.personId;
   if (personId === null || !readsOf(work.actor, personId)) refuse('platform.notFound', 404);
   const { since } = work.input;
-  const mandate = since === undefined ? null : await mandateSpan(work, personId, since) ?? refuse('platform.notFound', 404);
-  const period = mandate ? { ...mandate, title: mandate.period } : await periodOf(work);
+  const mandate = since === undefined ? null : await mandateSpan(work, personId, since);
+  const year = work.input.year ?? (since === undefined ? undefined : yearOf(since));
+  const period = mandate ? { ...mandate, title: mandate.period } : await periodOf({ ...work, input: { ...work.input, year } });
   const found = (await presenceOf(work, period, [personId])).get(personId) ?? nothing;
   return { ...period, sentences: deputySentences(work, found), note: wordsFor(work, { zh, en }).deputy.note };
 });
