@@ -28,13 +28,15 @@ export function refuse(code: string, status: Refusal['status'] = 422, params?: R
 /** One condition of a permission. It answers null when it has no objection. */
 export type Clause<S> = (actor: Actor, subject: S, today: string) => Refusal | null;
 
-/** All conditions must hold; the first objection is the answer. */
+/** All conditions must hold; the first objection is the answer. Whoever may not at all is told so before anything about how the thing stands, wherever the sentence stands. */
 export function judge<S>(clauses: readonly Clause<S>[], actor: Actor, subject: S, today: string): Refusal | null {
+  let first: Refusal | null = null;
   for (const clause of clauses) {
     const objection = clause(actor, subject, today);
-    if (objection) return objection;
+    if (objection?.status === 403) return objection;
+    first ??= objection;
   }
-  return null;
+  return first;
 }
 
 /** A sentence of a policy: holds when the test does, otherwise objects with this code. */
