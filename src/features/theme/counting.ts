@@ -6,6 +6,7 @@ import { groupNames, groupsOn, mandateSpans } from '#features/deputy/public.ts';
 import { openStations, stationNames } from '#features/station/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { HeldActivity } from '#features/activity/public.ts';
+import type { Ticker } from './policy.ts';
 import { type Counted, type Theme, dayOfParties, holderOf } from './rules.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -16,7 +17,8 @@ export interface Shown extends Counted {
   readonly activity: HeldActivity | null;
 }
 
-type Scope = Parameters<typeof heldWithin>[1];
+/** Days with whose records are asked for, or the records themselves. */
+type Scope = { readonly fromOn: string; readonly untilOn: string; readonly whose: Ticker | null } | { readonly ids: readonly string[] };
 
 /** The records of these days, or those named: activities that were held, visits and deeds that stand. */
 export async function countedIn({ tx }: Work<unknown>, scope: Scope): Promise<Shown[]> {

@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { Refused } from '#kernel/verdict.ts';
+import { withClient } from '#platform/db/open-client.ts';
 import { inWork } from '#platform/perform.ts';
 import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/activity.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
@@ -113,4 +114,15 @@ test('the report has the numbers, what each activity’s own minutes say, and ev
   const text = letter.paragraphs.map((part) => `${part.heading ?? ''}${part.text}`).join('\n');
   for (const words of ['护河行动', '代表活动 1 次，走访联系 0 次', '2 个，其中 1 个', '石桥村代表联络站开展座谈：座谈护河。听沿河群众说垃圾。', '河道干净了']) expect(text).toContain(words);
   expect(letter.tables?.[0]?.rows.map((row) => row.slice(1))).toEqual([['柳林村代表联络站', '0', '0', '0'], ['石桥村代表联络站', '1', '0', '0']]);
+});
+
+test('whoever looks for what is his finds it, however much others did in the same days', async () => {
+  const id = await opened();
+  const own = await visited(second);
+  const mine = async (actor: Actor) => ((await seeing(house, actor, 'theme.candidates', { id })) as unknown as OutputOf<typeof theme.views.candidates>).rows.map((row) => row.id);
+  // More than are read at once, of another station; as many before and as many after his own.
+  await withClient(house.ownerUrl, (client) => client.query(`insert into visit select (jsonb_populate_record(v, jsonb_build_object('id', gen_random_uuid(), 'station_id', $2::text, 'deputy_person_id', $3::text, 'visited_on', v.visited_on + (n % 2) * 2 - 1))).*
+    from visit v, generate_series(1, 10400) n where v.tenant_id = $1 and v.id = $4`, [town.id, otherStation, first.personId, own]));
+  expect(await mine(second)).toContain(own);
+  expect(await mine(recorder)).toContain(own);
 });

@@ -5,7 +5,7 @@ import { openStations } from '#features/station/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { theme } from './contract.ts';
 import { type Shown, countedIn, headOf, hostName, partiesOf } from './counting.ts';
-import { mayTick, policy } from './policy.ts';
+import { mayTick, policy, tickerOf } from './policy.ts';
 import { activitiesOf, totals, wholeOf } from './presenting.ts';
 import { type Theme, fits, most } from './rules.ts';
 import { find, list as listRows, openOnes, recordsUnder } from './store.ts';
@@ -42,7 +42,7 @@ async function tickable(work: Work<unknown>, themes: readonly Theme[], groups: r
   const days = themes.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]).sort();
   const [fromOn, untilOn] = [days[0], days.at(-1)];
   if (fromOn === undefined || untilOn === undefined) return [];
-  return (await countedIn(work, { fromOn, untilOn })).filter((one) => mayTick(work.actor, one, groups) && themes.some((theme_) => fits(theme_, one))).sort(latestFirst);
+  return (await countedIn(work, { fromOn, untilOn, whose: tickerOf(work.actor, groups) })).filter((one) => themes.some((theme_) => fits(theme_, one))).sort(latestFirst);
 }
 
 export const candidates = showing(theme.views.candidates, async (work) => {

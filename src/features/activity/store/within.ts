@@ -19,11 +19,22 @@ export interface HeldActivity {
 
 const mostCounted = 5000;
 
-/** Activities held from one day until another, or those named, the earliest first. */
-export async function heldWithin({ db, tenantId }: Tx, scope: { readonly fromOn: string; readonly untilOn: string } | { readonly ids: readonly string[] }): Promise<HeldActivity[]> {
-  const which = 'ids' in scope ? sql<SqlBool>`activity.id = any(${sql.val([...scope.ids])}::uuid[])` : sql<SqlBool>`activity.starts_on between ${scope.fromOn}::date and ${scope.untilOn}::date`;
+/** Days, and whose activities of these: of some stations and groups, or everybody's. */
+export interface Span {
+  readonly fromOn: string;
+  readonly untilOn: string;
+  readonly whose: { readonly stationIds: readonly string[]; readonly groupIds: readonly string[] } | null;
+}
+
+const among = (column: 'station_id' | 'group_id', ids: readonly string[]) => sql<SqlBool>`activity.${sql.raw(column)} = any(${sql.val([...ids])}::uuid[])`;
+const inSpan = ({ fromOn, untilOn, whose }: Span) =>
+  sql<SqlBool>`activity.falls_on between ${fromOn}::date and ${untilOn}::date and ${whose === null ? sql<SqlBool>`true` : sql<SqlBool>`(${among('station_id', whose.stationIds)} or ${among('group_id', whose.groupIds)})`}`;
+
+/** Activities held in a span, or those named, the earliest first; of a span that holds more than anybody looks through, the latest. */
+export async function heldWithin({ db, tenantId }: Tx, scope: Span | { readonly ids: readonly string[] }): Promise<HeldActivity[]> {
+  const which = 'ids' in scope ? sql<SqlBool>`activity.id = any(${sql.val([...scope.ids])}::uuid[])` : inSpan(scope);
   const found = await db.selectFrom('activity').select(['id', 'kind', 'topic', 'state', 'fallsOn as on', 'venue', 'stationId', 'groupId', 'agenda', 'reportWords'])
     .select(sql<number>`(select count(*)::int from activity_deputy d where d.tenant_id = activity.tenant_id and d.activity_id = activity.id and d.attendance in (${sql.join([...cameAs])}))`.as('cameCount'))
-    .where('tenantId', '=', tenantId).where('state', 'in', heldStates).where(which).orderBy('fallsOn').orderBy('id').limit(mostCounted).execute();
-  return found as HeldActivity[];
+    .where('tenantId', '=', tenantId).where('state', 'in', heldStates).where(which).orderBy('fallsOn', 'desc').orderBy('id', 'desc').limit('ids' in scope ? Math.max(scope.ids.length, 1) : mostCounted).execute();
+  return found.toReversed() as HeldActivity[];
 }
