@@ -10,8 +10,8 @@ import { say } from '#ui/toast.ts';
 export interface Acting {
   readonly busy: ShallowRef<boolean>;
   readonly failure: ShallowRef<CallFailure | null>;
-  /** Does a verb and says so; true when it was done. Afterwards, and when somebody else was faster, the record is fetched anew. */
-  act<V extends Verb>(verb: V, input: RawInput<V['input']>, done: string): Promise<boolean>;
+  /** Does a verb and says so; true when it was done. What has to be fetched or uploaded first is given as a function. Afterwards, and when somebody else was faster, the record is fetched anew. */
+  act<V extends Verb>(verb: V, input: RawInput<V['input']> | (() => Promise<RawInput<V['input']>>), done: string): Promise<boolean>;
   clear(): void;
 }
 
@@ -22,7 +22,7 @@ export function useAct(changed: () => void): Acting {
   return {
     busy, failure, clear,
     act: async (verb, input, done) => {
-      const ok = await submit((idempotencyKey) => call(verb, input, { idempotencyKey }));
+      const ok = await submit(async (idempotencyKey) => call(verb, typeof input === 'function' ? await (input as () => Promise<never>)() : input, { idempotencyKey }));
       if (ok) {
         say(done);
         void refresh();

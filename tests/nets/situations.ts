@@ -355,7 +355,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'motion.askCosigners': { say: personIds('second') },
   'motion.cosign': { after: ['motion.askCosigners'], say: () => ({ wordsVersion: 1 }) },
   'motion.declineCosign': { after: ['motion.askCosigners'] },
-  'motion.recordPaperSignature': { after: ['motion.askCosigners'], say: ({ people }) => ({ personId: people.get('second')?.personId, way: 'phone' }) },
+  'motion.recordPaperSignature': { after: ['motion.askCosigners'], say: async (stage) => ({ personId: stage.people.get('second')?.personId, way: 'paper', fileIds: [await upload(stage, '签名页.pdf', scan)] }) },
   'motion.submit': { after: signedByFive, say: () => ({ on: undefined }) },
   'motion.sendToCommittee': { after: withCommittee, say: onThatDay },
   'motion.recordReport': { after: [...withCommittee, 'motion.sendToCommittee'], say: onThatDay },
@@ -369,6 +369,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'motion.checkPublication': { after: decided },
   'motion.confirmPublication': { after: [twoPersons, ...decided, 'motion.checkPublication'], as: 'presidium', say: async (stage) => ({ checkId: await one(stage, 'id', 'publication_check') }) },
   'motion.hide': { after: [...decided, 'motion.checkPublication'] },
+  'motion.confirmLead': { as: 'second', after: [...handedIn, 'deputy.endMandate', ['motion.handOver', ({ people }) => ({ personId: people.get('second')?.personId })]] },
   'motion.handOver': { after: ['deputy.endMandate'], say: ({ people }) => ({ personId: people.get('second')?.personId }) },
   'motion.void': { after: handedIn },
 };

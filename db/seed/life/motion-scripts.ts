@@ -72,11 +72,11 @@ function handedIn(desk: Desk, motions: MotionAct[], words: MotionText, { fromOn 
 function lookingForMovers(desk: Desk, motions: MotionAct[]): void {
   const { town, today, dice } = desk;
   const mover = begin(desk, motions, streetMotion, addDays(today, -6), town.persons.filter(({ phone }) => phone === demoKeys.deputyPhone).map(({ id }) => id));
-  const [declines = '', byPhone = '', ...own] = mover.asked;
-  // All but the lead, the one by phone and the one who is missing.
+  const [declines = '', away = '', ...own] = mover.asked;
+  // All but the lead, the one who is away and signs on his phone later, and the one who is missing.
   const signing = (leastSigners.township ?? 0) - 3;
   mover.put('declineCosign', declines, homeMoment(dice, addDays(today, -4)), { words: signingWords.declined });
-  mover.put('recordPaperSignature', mover.lead, homeMoment(dice, addDays(today, -3)), { personId: byPhone, way: 'phone', words: signingWords.byPhone });
+  mover.put('cosign', away, homeMoment(dice, addDays(today, -3)), { wordsVersion: 1 });
   for (const personId of own.slice(0, signing)) mover.put('cosign', personId, homeMoment(dice, addDays(today, -5)), { wordsVersion: 1 });
 }
 

@@ -54,4 +54,4 @@ export const streetMotion = {
 } as const satisfies MotionText;
 
 /** What those said who did not sign, or said yes by phone. */
-export const signingWords = { declined: '我想先听听街上住户的意见', byPhone: '人在外地，电话里听我念完全文，同意联名' } as const;
+export const signingWords = { declined: '我想先听听街上住户的意见' } as const;

@@ -75,6 +75,8 @@ export const motion = contract('motion', {
     confirmPublication: verb({ input: fields({ ...one, checkId: id() }), output: done() }),
     /** Taken out of public sight, by two persons. */
     hide: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** The deputy to whom it was handed over says that he leads it. */
+    confirmLead: verb({ input: fields(one), output: done() }),
     /** Another deputy takes over what a deputy left when the mandate ended. */
     handOver: verb({ input: fields({ ...one, personId: id() }), output: done() }),
     void: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),

@@ -50,6 +50,7 @@ async function handedIn(): Promise<Going> {
   await motion.do(lead, 'submit');
   return motion;
 }
+const scan = () => house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: lead.personId, now: house.clock.now() }));
 const duties = (refId: string) => house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('duty').select(['kind', 'personId', 'doneOn']).where('tenantId', '=', tenantId).where('refId', '=', refId).where('withdrawnAt', 'is', null).execute());
 const refused = (act: Promise<unknown>, code: string) => expect(act).rejects.toMatchObject({ refusal: { code } });
 
@@ -86,9 +87,11 @@ describe('moving together', () => {
     await refused(motion.do(clerk, 'recordPaperSignature', { personId: sixth.personId, way: 'own' }), 'platform.notFound');
     await refused(motion.do(lead, 'recordPaperSignature', { personId: sixth.personId, way: 'own' }), 'motion.noPlainConfirm');
     await refused(motion.do(lead, 'recordPaperSignature', { personId: fifth.personId, way: 'paper' }), 'motion.notASigner');
-    await motion.do(lead, 'recordPaperSignature', { personId: sixth.personId, way: 'phone' });
+    // Who leads it needs the signatures: his word for another's is none.
+    for (const way of ['phone', 'paper']) await refused(motion.do(lead, 'recordPaperSignature', { personId: sixth.personId, way }), 'motion.scanNeeded');
+    await motion.do(lead, 'recordPaperSignature', { personId: sixth.personId, way: 'paper', fileIds: [(await scan()).id] });
     await motion.do(lead, 'submit');
-    expect((await motion.seen(clerk))['cosigners']).toEqual(expect.arrayContaining([expect.objectContaining({ state: 'declined' }), expect.objectContaining({ state: 'confirmed', way: 'phone' })]));
+    expect((await motion.seen(clerk))['cosigners']).toEqual(expect.arrayContaining([expect.objectContaining({ state: 'declined' }), expect.objectContaining({ state: 'confirmed', way: 'paper' })]));
   });
 
   test('signatures that come together are all counted, and of two who hand it in at once one does', async () => {
@@ -340,9 +343,9 @@ describe('before everybody', () => {
   test('motion.recordPaperSignature takes the scan of the signed print, for whoever reads the motion', async () => {
     const motion = new Going(await doing(house, lead, 'motion.draft', words) as unknown as Told);
     await motion.do(lead, 'askCosigners', { personIds: [second.personId] });
-    const scan = await house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: lead.personId, now: house.clock.now() }));
-    await motion.do(lead, 'recordPaperSignature', { personId: second.personId, way: 'paper', fileIds: [scan.id] });
-    expect(await motion.seen(lead)).toMatchObject({ files: [{ id: scan.id, name: '签名页.pdf' }] });
+    const page = await scan();
+    await motion.do(lead, 'recordPaperSignature', { personId: second.personId, way: 'paper', fileIds: [page.id] });
+    expect(await motion.seen(lead)).toMatchObject({ files: [{ id: page.id, name: '签名页.pdf' }] });
   });
 });
 

@@ -34,7 +34,7 @@ export const life = workflow({
     askCosigners: { from: earlyStates, to: 'cosigning' },
     cosign: { from: ['cosigning'] },
     declineCosign: { from: ['cosigning'] },
-    recordPaperSignature: { from: earlyStates },
+    recordPaperSignature: { from: [...earlyStates, ...beforeVote] },
     submit: { from: earlyStates, to: 'submitted' },
     withdraw: { from: earlyStates, to: 'withdrawn' },
     sendToCommittee: { from: ['submitted'], to: 'withCommittee' },
@@ -51,6 +51,8 @@ export const life = workflow({
     confirmPublication: { from: [...publicStates] },
     hide: { from: [...publicStates] },
     handOver: { from: [...earlyStates, ...beforeVote] },
+    /** The new lead of a motion that was handed in says that he leads it. */
+    confirmLead: { from: beforeVote },
     void: { from: [...earlyStates, ...beforeVote, ...outcomes], to: 'void' },
   },
 });

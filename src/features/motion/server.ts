@@ -3,6 +3,7 @@ import { agreeWithdrawal } from './actions/agree-withdrawal.ts';
 import { amend } from './actions/amend.ts';
 import { askCosigners } from './actions/ask-cosigners.ts';
 import { askWithdrawal } from './actions/ask-withdrawal.ts';
+import { confirmLead } from './actions/confirm-lead.ts';
 import { cosign } from './actions/cosign.ts';
 import { declineCosign } from './actions/decline-cosign.ts';
 import { draft } from './actions/draft.ts';
@@ -36,7 +37,7 @@ export const motionFeature = serve({
   policy,
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, withdraw, sendToCommittee, recordReport, putOnAgenda, treatAsSuggestion,
-    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, mendTitle, checkPublication, confirmPublication, hide, handOver, void: voiding,
+    askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, mendTitle, checkPublication, confirmPublication, hide, handOver, confirmLead, void: voiding,
   },
   showings: { list, detail, preview, publicList, publicCase },
   subject: ({ tx }, id, lock) => find(tx, id, lock),

@@ -29,7 +29,7 @@ export function waitsFor(actor: Actor): Test {
   const { tenantId, personId } = actor;
   const asksBack = sql<SqlBool>`motion.withdrawal_asked_on is not null`;
   return anyOf([
-    ...(personId && has(actor, 'deputy') ? [sql<SqlBool>`(motion.lead_person_id = ${personId} and ${early})`, sql<SqlBool>`(motion.state = 'cosigning' and ${cosigner(tenantId, personId, 'asked')})`] : []),
+    ...(personId && has(actor, 'deputy') ? [sql<SqlBool>`(motion.lead_person_id = ${personId} and (${early} or not motion.leadless and motion.lead_confirmed_way is null and motion.state in (${sql.join([...beforeVote])})))`, sql<SqlBool>`(motion.state = 'cosigning' and ${cosigner(tenantId, personId, 'asked')})`] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`(motion.leadless and motion.state in (${sql.join([...earlyStates, ...beforeVote])}))`, sql<SqlBool>`(motion.state in ('withCommittee', 'onAgenda') and not ${asksBack})`] : []),
     ...(has(actor, 'chair') ? [sql<SqlBool>`motion.state in ('submitted', 'reported')`, asksBack] : []),
     ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [sql<SqlBool>`exists (select from publication_check x where x.tenant_id = ${tenantId} and x.motion_id = motion.id and x.state = 'waiting' and x.checked_by <> ${personId})`] : []),

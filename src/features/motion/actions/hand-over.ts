@@ -9,7 +9,7 @@ import type { Motion } from '../rules/motion.ts';
 import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
-/** When the lead's mandate has ended, another deputy goes on with it; one not handed in yet is confirmed anew, and the new lead no longer counts as a co-signer. */
+/** When the lead's mandate has ended, another deputy goes on with it. His predecessor's word is not his: he says himself that he leads it, and no longer counts as a co-signer. */
 export const handOver = action(motion.verbs.handOver)<Motion>({
   apply: async (work, subject) => {
     const { tx, tenant, input, today } = work;
@@ -20,7 +20,6 @@ export const handOver = action(motion.verbs.handOver)<Motion>({
     if (subject.cosigners.some((cosigner) => cosigner.personId === personId)) await setCosigners(tx, subject.id, { personId }, { state: 'lapsed', way: null });
     await tellPerson(work, subject, personId, 'handedOver');
     work.note({ from: subject.leadPersonId, to: personId });
-    const signed = subject.submittedOn === null ? { leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null } : {};
-    return move(work, subject, 'handOver', { change: { leadPersonId: personId, leadless: false, ...signed }, words: (await namesOf(tx, [personId])).get(personId) ?? '' });
+    return move(work, subject, 'handOver', { change: { leadPersonId: personId, leadless: false, leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null }, words: (await namesOf(tx, [personId])).get(personId) ?? '' });
   },
 });

@@ -6,18 +6,21 @@ import type { Motion } from '../rules/motion.ts';
 import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
-/** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed, or for a co-signer who was asked. */
+/** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed or handed over, or for a co-signer who was asked. */
 export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Motion>({
   apply: async (work, subject) => {
-    const { tx, input, today, house } = work;
-    const { personId, way, words = null } = input;
+    const { tx, input, today, house, actor } = work;
+    const { personId, way, words = null, fileIds = [] } = input;
     if (way === 'own') refuse('motion.noPlainConfirm');
-    await house.files.attach(tx, input.fileIds ?? [], { feature: 'motion', id: subject.id });
+    const isForLead = personId === subject.leadPersonId;
+    if (!isForLead && !subject.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('motion.notASigner');
+    // Who leads it needs the signatures: his word for another's is none, the signed paper is.
+    if (!isForLead && actor.personId === subject.leadPersonId && (way !== 'paper' || fileIds.length === 0)) refuse('motion.scanNeeded');
+    await house.files.attach(tx, fileIds, { feature: 'motion', id: subject.id });
     work.note({ personId, way });
-    if (personId === subject.leadPersonId) {
-      return move(work, subject, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: 'writers' });
+    if (isForLead) {
+      return move(work, subject, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: subject.submittedOn === null ? 'writers' : 'readers' });
     }
-    if (!subject.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('motion.notASigner');
     await setCosigners(tx, subject.id, { personId }, { state: 'confirmed', way, answeredOn: today, words });
     // somebody else says that he signed: he is the one who knows whether he did
     await tellPerson(work, subject, personId, 'signatureNoted');

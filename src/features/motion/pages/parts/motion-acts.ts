@@ -16,7 +16,7 @@ type Offer = 'final' | 'undo' | 'form' | 'draft' | 'publication';
 
 /** Every act in the order in which pages offer them; the last ones are folded away. */
 export const offers: Readonly<Record<ActName, Offer>> = {
-  cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', confirmPublication: 'publication', checkPublication: 'publication',
+  confirmLead: 'final', cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', confirmPublication: 'publication', checkPublication: 'publication',
   submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'draft', mendTitle: 'form', handOver: 'form', hide: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
 };
 /** What one does when something is amiss. */
@@ -51,7 +51,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, options: deputies.filter(({ value }) => !known.has(value)) }];
   },
   recordPaperSignature: ({ own, words, detail }) => {
-    const waiting = [...(detail.typedBy && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
+    const waiting = [...((detail.typedBy || detail.submittedOn) && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
     return [
       { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: waiting.map(({ id, name }) => ({ value: id, label: name })) },
       { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: choicesOf(['paper', 'phone'] as const, own.forms.ways) }, { name: 'words', label: words.fields.words },
