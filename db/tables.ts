@@ -508,6 +508,7 @@ export interface HotlineSheetRow {
   lineCount: number;
   madeBy: string | null;
   madeAt: Date;
+  headers: Json | null;
 }
 
 export interface HotlineSheetLineRow {
@@ -515,6 +516,7 @@ export interface HotlineSheetLineRow {
   sheetId: string;
   opinionId: string;
   standing: string;
+  cells: Json | null;
 }
 
 export interface HouseholdRow {
@@ -882,6 +884,8 @@ export interface OfficeTableLineRow {
   notYetCount: number;
   markedCount: number;
   satisfiedCount: number;
+  putOffCount: number | null;
+  claimedCount: number | null;
 }
 
 export interface OfficeTableRemarkRow {
@@ -1270,6 +1274,13 @@ export interface PromiseEventRow {
   fromDueOn: string | null;
   toDueOn: string | null;
   words: string | null;
+}
+
+export interface PromiseTogetherRow {
+  tenantId: string;
+  promiseId: string;
+  suggestionId: string;
+  replyId: string;
 }
 
 export interface PromiseVoiceRow {
@@ -2238,6 +2249,8 @@ export interface WebhookRow {
   madeAt: Date;
   stoppedAt: Date | null;
   version: Generated<number>;
+  failingSince: Date | null;
+  restsUntil: Date | null;
 }
 
 export interface WebhookDeliveryRow {
@@ -2380,6 +2393,7 @@ export interface DB {
   promise: PromiseRow;
   promiseAsk: PromiseAskRow;
   promiseEvent: PromiseEventRow;
+  promiseTogether: PromiseTogetherRow;
   promiseVoice: PromiseVoiceRow;
   promiseWatch: PromiseWatchRow;
   publicationCheck: PublicationCheckRow;

@@ -62,6 +62,8 @@ export interface JobKind {
   readonly kind: string;
   /** Minutes between runs for every tenant; absent = only when asked for. */
   readonly everyMinutes?: number;
+  /** Waits for an answer from outside the house: done beside the others, so that nobody's silence holds them up. */
+  readonly outward?: boolean;
   /** A job that may take longer than its lease says `stillAtIt` as it goes on, or another worker begins it too; absent where nothing was leased. */
   run(work: Work<Record<string, unknown>>, stillAtIt?: () => Promise<void>): Promise<void>;
 }

@@ -34,14 +34,26 @@ const mostAttempts = 6;
 
 interface Leased { id: string; tenantId: string; kind: string; payload: unknown; attemptCount: number }
 
+/** Which jobs a worker does: those of the house itself, or those that wait for somebody outside. */
+export type Lane = 'inner' | 'outward';
+
+/** What a lane takes. Of jobs that wait for somebody outside a town has one of a kind at work: the other workers are for the other towns. */
+function within(house: House, lane: Lane | null, now: Date) {
+  const outward = jobKindsOf(house).filter((kind) => kind.outward).map(({ kind }) => kind);
+  if (lane === null) return sql`true`;
+  if (lane === 'inner') return sql`job.kind <> all(${outward}::text[])`;
+  return sql`job.kind = any(${outward}::text[]) and not exists (select from job busy
+    where busy.tenant_id = job.tenant_id and busy.kind = job.kind and busy.state = 'waiting' and busy.leased_until >= ${now} and busy.id <> job.id)`;
+}
+
 /** Takes one due job under a lease; a worker that dies loses it to another one when the lease ends. */
-async function lease(house: House, now: Date): Promise<Leased | null> {
+async function lease(house: House, now: Date, lane: Lane | null): Promise<Leased | null> {
   const until = new Date(now.getTime() + leaseSeconds * 1000);
   const { rows } = await sql<Leased>`
     update job set leased_until = ${until}, attempt_count = attempt_count + 1
     where id = (
       select id from job
-      where state = 'waiting' and run_at <= ${now} and (leased_until is null or leased_until < ${now})
+      where state = 'waiting' and run_at <= ${now} and (leased_until is null or leased_until < ${now}) and ${within(house, lane, now)}
       order by run_at limit 1 for update skip locked)
     returning id, tenant_id, kind, payload, attempt_count`.execute(house.database.bare);
   return rows[0] ?? null;
@@ -53,10 +65,10 @@ const renewer = (house: House, job: Leased) => async (): Promise<void> => {
     .where('id', '=', job.id).where('state', '=', 'waiting').where('attemptCount', '=', job.attemptCount).execute();
 };
 
-/** Does one due job, if there is one. Answers whether it did. The job's work and its being done commit together. */
-export async function workOnce(house: House): Promise<boolean> {
+/** Does one due job of a lane, or of any, if there is one. Answers whether it did. The job's work and its being done commit together. */
+export async function workOnce(house: House, lane: Lane | null = null): Promise<boolean> {
   const realNow = house.clock.now();
-  const job = await lease(house, realNow);
+  const job = await lease(house, realNow, lane);
   if (!job) return false;
   const kind = jobKindsOf(house).find((k) => k.kind === job.kind);
   const tenant = await house.tenants.byId(job.tenantId);

@@ -125,6 +125,21 @@ test('the next day’s list repeats what staff have mended since: phone and vill
   expect(await seeing(house, clerk, 'opinion.detail', { id: one.id })).toMatchObject({ kind: 'report', contact: { phone: expect.stringMatching(/0009$/) as string } });
 });
 
+test('an order taken in by mistake and voided may come in again, not by itself: the next day’s list repeats the old', async () => {
+  const columns = ['工单号', '来电时间', '诉求内容', '所属村'];
+  const row = { 工单号: '2026-99', 来电时间: '2026-08-30', 诉求内容: '水渠堵了', 所属村: '石桥村' };
+  await confirm((await read([row], columns)).id);
+  const one = await only('2026-99');
+  await doing(house, clerk, 'opinion.void', { id: one.id, version: one.version, reason: '收错了' });
+  const again = await read([row], columns);
+  expect((await preview(again.id)).rows.map(({ mark, act, faults }) => [mark, act, ...faults.map(({ words }) => words)])).toEqual([['doubtful', 'new', '这个工单以前收过，后来作废了；打勾就重新收下']]);
+  expect(await confirm(again.id, { includeDoubtful: [1] })).toMatchObject({ newCount: 1 });
+  expect((await list('2026-99')).rows.map(({ state }) => state).toSorted()).toEqual(['received', 'void']);
+  const third = await read([{ ...row, 诉求内容: '水渠又堵了' }], columns);
+  expect((await preview(third.id)).rows).toMatchObject([{ mark: 'good', act: 'update', changes: ['内容'] }]);
+  expect(await confirm(third.id)).toMatchObject({ newCount: 0, updatedCount: 1 });
+});
+
 test('what a row leaves in doubt has its reason, and a number Excel has rounded is never taken', async () => {
   const { id } = await read([{ ...order, 工单号: 'D1', 来电时间: '上个月' }, { ...order, 工单号: 'D2', 来电时间: '2026-09-09' }, { ...order, 工单号: 'D3', 来电时间: '2026-01-05' }, { ...order, 工单号: 'D4', 来电时间: '' }, { ...order, 工单号: '2.0260825E+17' }, { ...order, 工单号: 2026082500012340 }]);
   expect((await preview(id)).rows.map(({ mark, faults }) => [mark, ...faults.map(({ code }) => code)])).toEqual([['doubtful', 'dayWrong'], ['bad', 'dayAhead'], ['doubtful', 'longAgo'], ['doubtful', 'dayMissing'], ['bad', 'numberRounded'], ['bad', 'numberRounded']]);
@@ -152,11 +167,12 @@ test('interchange.makeSheet tells the hotline what is new, once: answers in its 
 
   expect(await seeing(house, clerk, 'interchange.sheets')).toMatchObject({ answers: { fresh: 0, all: 1 }, handover: { fresh: 0, all: 1 }, rows: [{ kind: 'handover', lineCount: 1, madeBy: '李文静' }, { kind: 'answers' }] });
   await expect(doing(house, clerk, 'interchange.makeSheet', { kind: 'answers', scope: 'fresh' })).rejects.toMatchObject({ refusal: { code: 'interchange.nothingToTell' } });
-  // Answered anew, it is new again.
+  // Answered anew, it is new again; the sheet that was sent says what it said.
   const one = await only('QH20260825001');
   house.clock.set('2026-09-02T02:00:00Z');
   await following(house, one, [[clerk, 'rate', { rating: 'dissatisfied' }], [clerk, 'reopen', { words: '又不亮了' }], [deputy, 'answer', { words: '换了新灯。' }]]);
   expect(await seeing(house, clerk, 'interchange.sheets')).toMatchObject({ answers: { fresh: 1, all: 1 } });
+  expect((await cellsOf(await seeing(house, clerk, 'interchange.sheet', { id: answers['id'] }) as { base64: string }))[1]?.slice(1, 6)).toEqual(['已答复', '周明德', '2026年9月1日', '路灯换好了。', null]);
   // Answered, opened again and then pointed elsewhere, it belongs there all the same, and its old answer is not told.
   const turned = await makeOpinion(house, town, { content: '基站还是没有建' });
   await following(house, turned, [

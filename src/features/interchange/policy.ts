@@ -1,7 +1,7 @@
 import { keepsTheOffice } from '#kernel/actor.ts';
 import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Policy, only } from '#kernel/verdict.ts';
-import type { ApiKey, Delivery, Webhook } from './rules.ts';
+import { type ApiKey, type Delivery, type Webhook, mostWebhooks } from './rules.ts';
 
 /** Something the office is about to do that acts on no single thing. */
 export type Plan = Record<never, never>;
@@ -14,6 +14,8 @@ export interface Draft {
 /** An address somebody wants told, and what is wrong with it. */
 export interface WebhookPlan {
   readonly fault: string | null;
+  /** How many there are already. */
+  readonly count: number;
 }
 
 /** A request that came with a key: what it opens here, and whether this house answers at all. */
@@ -33,7 +35,8 @@ const holdsKey = only<Knock>((_, { key }) => key !== null && key.revokedAt === n
 const inLimit = only<Knock>((_, { isWithinLimit }) => isWithinLimit, 'interchange.tooFast', 409);
 
 const is = (...states: readonly Webhook['state'][]) => only<Webhook>((_, { state }) => states.includes(state), 'interchange.webhookState', 409);
-const goodAddress = (['badAddress', 'notSecure', 'privateAddress'] as const).map((fault) => only<WebhookPlan | Webhook>((_, plan) => plan.fault !== fault, `interchange.${fault}`, 422));
+const goodAddress = (['badAddress', 'notSecure', 'privateAddress'] as const).map((fault) => only<Pick<Webhook, 'fault'>>((_, plan) => plan.fault !== fault, `interchange.${fault}`, 422));
+const roomForOne = only<WebhookPlan>((_, { count }) => count < mostWebhooks, 'interchange.tooManyWebhooks', 409);
 const told = only<Delivery>((_, { webhookState }) => webhookState === 'on', 'interchange.webhookOff', 409);
 const settled = only<Delivery>((_, { state }) => state === 'done' || state === 'failed', 'interchange.stillWaiting', 409);
 
@@ -63,7 +66,7 @@ export const policy: Policy<Subjects, ApiKey | Webhook> = {
   makeKey: [theOffice],
   revokeKey: [theOffice, stands],
   receiveRequest: [isOpen, holdsKey, inLimit],
-  makeWebhook: [theOffice, ...goodAddress],
+  makeWebhook: [theOffice, roomForOne, ...goodAddress],
   amendWebhook: [theOffice, is('on', 'off', 'failed'), ...goodAddress],
   stopWebhook: [theOffice, is('on')],
   startWebhook: [theOffice, is('off', 'failed')],

@@ -4,7 +4,7 @@ import { type State, isOpen, states } from '#features/opinion/rules.ts';
 /** What may be wrong with a row of the hotline's work orders, and how grave it is. */
 export const orderFaults = {
   numberMissing: 'bad', numberRounded: 'bad', repeated: 'bad', contentMissing: 'bad', dayAhead: 'bad', settled: 'bad',
-  dayMissing: 'doubtful', dayWrong: 'doubtful', longAgo: 'doubtful', placeUnknown: 'doubtful',
+  dayMissing: 'doubtful', dayWrong: 'doubtful', longAgo: 'doubtful', placeUnknown: 'doubtful', voidedBefore: 'doubtful',
 } as const satisfies Gravity;
 export type OrderFault = keyof typeof orderFaults;
 
@@ -79,10 +79,19 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 /** Only what is answered with 2xx has arrived; a redirect leads elsewhere and is not followed. */
 export const isArrived = (status: number): boolean => status >= 200 && status < 300;
-/** How long is waited after each attempt that failed; after the last one it is given up. */
-export const waitsSeconds: readonly number[] = [30, 300, 1800, 7200, 18_000, 36_000, 86_400];
-/** So many messages in a row that were given up, each after all its attempts, switch an address off: a server that restarts loses nothing. */
-export const mostGivenUp = 3;
+/** How long is waited after each attempt that failed; from then on as long as the last. */
+export const waitsSeconds: readonly [number, ...number[]] = [30, 300, 1800, 7200, 18_000, 36_000, 86_400];
+/** How long after its nth attempt a message waits. */
+export const waitAfter = (attempts: number): number => waitsSeconds[Math.min(attempts, waitsSeconds.length) - 1] ?? waitsSeconds[0];
+const trialSeconds = waitsSeconds.reduce((sum, wait) => sum + wait, 0);
+/** Tried to the end at an address where others arrived meanwhile: this one will not, whatever is waited. */
+export const isGivenUp = (attempts: number, failingForSeconds: number): boolean => attempts > waitsSeconds.length && failingForSeconds < trialSeconds;
+/** After an attempt that failed nothing is tried at that address for as long, and for an hour at the longest: a receiver that hangs costs one attempt, however many messages wait for it. */
+export const longestRestSeconds = 3600;
+/** How long an address rests after so many attempts in a row that failed: a second less than the message that failed waits itself, so that one nobody takes lets the others go first. */
+export const restSeconds = (failures: number): number => Math.min(waitAfter(failures), longestRestSeconds) - 1;
+/** More addresses nobody looks after. */
+export const mostWebhooks = 50;
 /** Days a message is kept. */
 export const keptDays = 30;
 
@@ -92,6 +101,13 @@ export interface Webhook {
   readonly version: number;
   readonly state: WebhookState;
   readonly fault?: string | null;
+}
+
+/** An address as a job sees it that sends there. */
+export interface Receiver {
+  readonly webhookId: string;
+  readonly webhookName: string;
+  readonly restsUntil: Date | null;
 }
 
 /** A message as its verbs see it. */

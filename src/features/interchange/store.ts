@@ -11,11 +11,21 @@ export interface Sheet {
   readonly madeAt: Date;
 }
 
-/** Keeps a sheet with what it told. */
-export async function keepSheet(tx: Tx, sheet: Sheet, lines: readonly { readonly id: string; readonly standing: string }[]): Promise<void> {
-  await tx.db.insertInto('hotlineSheet').values({ tenantId: tx.tenantId, ...sheet }).execute();
-  const [ids, standings] = [sql.val(lines.map(({ id }) => id)), sql.val(lines.map(({ standing }) => standing))];
-  await sql`insert into hotline_sheet_line (tenant_id, sheet_id, opinion_id, standing) select ${tx.tenantId}, ${sheet.id}, * from unnest(${ids}::uuid[], ${standings}::text[])`.execute(tx.db);
+/** What a sheet says of an opinion: how it stands, and the cells of its line. */
+export interface SheetLine {
+  readonly id: string;
+  readonly standing: string;
+  readonly cells: Cells;
+}
+/** The cells of a line, in the order of the headers. */
+export type Cells = readonly (string | null)[];
+
+/** Keeps a sheet with what it told, as it told it. */
+export async function keepSheet(tx: Tx, sheet: Sheet, headers: readonly string[], lines: readonly SheetLine[]): Promise<void> {
+  await tx.db.insertInto('hotlineSheet').values({ tenantId: tx.tenantId, ...sheet, headers: JSON.stringify(headers) }).execute();
+  const [ids, standings, cells] = [sql.val(lines.map(({ id }) => id)), sql.val(lines.map(({ standing }) => standing)), sql.val(lines.map((line) => JSON.stringify(line.cells)))];
+  await sql`insert into hotline_sheet_line (tenant_id, sheet_id, opinion_id, standing, cells) select ${tx.tenantId}, ${sheet.id}, x.id, x.standing, x.cells::jsonb
+    from unnest(${ids}::uuid[], ${standings}::text[], ${cells}::text[]) as x(id, standing, cells)`.execute(tx.db);
 }
 
 /** What was told of each opinion last, in sheets of this kind. */
@@ -30,10 +40,10 @@ export async function lastTold(tx: Tx, kind: SheetKind): Promise<Map<string, str
 export const listSheets = async (tx: Tx): Promise<Sheet[]> =>
   (await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt']).where('tenantId', '=', tx.tenantId).orderBy('madeAt', 'desc').limit(50).execute()) as Sheet[];
 
-/** One sheet with the opinions it told of. */
-export async function findSheet(tx: Tx, id: string): Promise<(Sheet & { readonly opinionIds: readonly string[] }) | null> {
-  const sheet = await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst() as Sheet | undefined;
+/** One sheet with what it said of each opinion; `headers` and `cells` are null in one made before they were kept. */
+export async function findSheet(tx: Tx, id: string): Promise<(Sheet & { readonly headers: readonly string[] | null; readonly lines: ReadonlyMap<string, Cells | null> }) | null> {
+  const sheet = await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt', 'headers']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst() as (Sheet & { headers: readonly string[] | null }) | undefined;
   if (!sheet) return null;
-  const lines = await tx.db.selectFrom('hotlineSheetLine').select('opinionId').where('tenantId', '=', tx.tenantId).where('sheetId', '=', id).execute();
-  return { ...sheet, opinionIds: lines.map(({ opinionId }) => opinionId) };
+  const lines = await tx.db.selectFrom('hotlineSheetLine').select(['opinionId', 'cells']).where('tenantId', '=', tx.tenantId).where('sheetId', '=', id).execute() as { opinionId: string; cells: Cells | null }[];
+  return { ...sheet, lines: new Map(lines.map(({ opinionId, cells }) => [opinionId, cells])) };
 }

@@ -13,7 +13,7 @@ export const text = {
   refusals: {
     onlyTheOffice: 'Exchange with other systems is done by {our.congressOffice}', draftClosed: 'This list was taken in before, or was given up', noOrdersFound: 'No work orders were found. The header needs columns such as 工单编号 and 诉求内容',
     tooManyOrders: 'At most {most} at once: please export them by date, in several parts', nothingToTell: 'There is nothing to tell the 12345 hotline',
-    webhookState: 'This webhook is not at that step now; please reload', badAddress: 'This is no address such as https://example.gov.cn/hook', notSecure: 'The address begins with https://', privateAddress: 'This address lies in an inner network; whoever runs the system may allow it by XIANGYI_WEBHOOK_INNER', webhookOff: 'Nothing is sent to this address; start it first', stillWaiting: 'This message is about to be sent',
+    webhookState: 'This webhook is not at that step now; please reload', badAddress: 'This is no address such as https://example.gov.cn/hook', notSecure: 'The address begins with https://', privateAddress: 'This address lies in an inner network; whoever runs the system may allow it by XIANGYI_WEBHOOK_INNER', webhookOff: 'Nothing is sent to this address; start it first', stillWaiting: 'This message is about to be sent', tooManyWebhooks: 'At most 50 webhooks; please remove those no longer used first',
     keyRevoked: 'This key was revoked before', notOpen: 'Open311 is not open here', noSuchKey: 'Missing or invalid api_key', tooFast: 'Too many within a minute; please try again later', noSuchService: 'service_code was not found', serviceMissing: 'service_code was not provided', locationMissing: 'A location is needed: address_string, address_id, or lat and long',
     noSuchRequest: 'service_request_id was not found', noSuchJurisdiction: 'jurisdiction_id was not found', badDay: 'Write {field} like 2026-09-01T00:00:00+08:00', badStatus: 'status is open or closed', spanTooLong: 'At most {days|day|days} at once',
   },
@@ -23,7 +23,7 @@ export const text = {
     faults: {
       numberMissing: 'No number of the work order: sent again, it could not be told from another', numberRounded: 'Excel kept the number as a figure and its last digits are lost: make the column text and export again', repeated: 'The same number as row {row}', contentMissing: 'Nothing was said', dayAhead: 'Received after today',
       settled: 'This order was taken in before and stands at “{state}”: its words are not changed any more', dayMissing: 'No day of receipt; ticked, it counts from today', dayWrong: 'The day of receipt cannot be read: “{written}”; ticked, it counts from today', longAgo: 'Received more than {days|day|days} ago: its days count from then and it is late at once; tick it to take it in all the same',
-      placeUnknown: 'There is no village called “{name}”; ticked, it is taken in without a village',
+      placeUnknown: 'There is no village called “{name}”; ticked, it is taken in without a village', voidedBefore: 'This order was taken in before and made void; ticked, it is taken in anew',
     },
     notes: {
       contentCut: 'Longer than 2000 characters: the rest was left out', landlineKept: 'The landline stands with the address; no message can go there', phoneUnread: 'The phone cannot be read and was left out', isReport: 'Taken in as a report: only {our.congressOffice} and {our.chairTitle} see it', contactErased: 'The resident had the contact data erased: it is not taken in again',

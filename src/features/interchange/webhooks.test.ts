@@ -2,22 +2,35 @@ import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { workOnce } from '#platform/jobs.ts';
+import { ask, workOnce } from '#platform/jobs.ts';
 import { type TestHouse, doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion } from '#tests/support/makers/opinion.ts';
 import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { mostGivenUp, waitsSeconds } from './rules.ts';
+import { mostWebhooks, waitsSeconds } from './rules.ts';
 
 type Row = Record<string, unknown> & { id: string };
 interface Came { readonly path: string; readonly headers: Record<string, string>; readonly body: string }
 const came: Came[] = [];
 let status = 204;
+/** What the other side answers 400 to. */
+let refuses: string | null = null;
+let hanging: ((answer: () => void) => void) | null = null;
+/** From now on one request hangs until it is released, with 503. */
+function hangs(): { hung: Promise<void>; release: () => void } {
+  const { promise: hung, resolve } = Promise.withResolvers<void>();
+  let end = () => undefined as void;
+  hanging = (answer) => { hanging = null; end = () => { status = 503; answer(); status = 204; }; resolve(); };
+  return { hung, release: () => end() };
+}
 const other = createServer((request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
   request.on('end', () => {
-    came.push({ path: request.url ?? '', headers: request.headers as Record<string, string>, body: Buffer.concat(parts).toString() });
-    response.writeHead(status, { location: '/elsewhere' }).end('thanks');
+    const body = Buffer.concat(parts).toString();
+    came.push({ path: request.url ?? '', headers: request.headers as Record<string, string>, body });
+    const answer = () => response.writeHead(refuses !== null && body.includes(refuses) ? 400 : status, { location: '/elsewhere' }).end('thanks');
+    if (hanging) hanging(answer);
+    else answer();
   });
 });
 let house: TestHouse;
@@ -76,8 +89,10 @@ test('a step is told at once, by id and state alone, signed as Standard Webhooks
   expect((await messages()).map(({ state, answerStatus, attemptCount }) => [state, answerStatus, attemptCount])).toEqual(Array.from({ length: 3 }, () => ['done', 204, 1]));
 });
 
-test('what does not arrive is tried again after growing waits, then given up; interchange.sendAgain sends the same message', async () => {
+test('what does not arrive is tried again after growing waits; after five days its address is switched off, is a thing to do, and interchange.startWebhook begins anew; interchange.sendAgain sends the same message', async () => {
   status = 500;
+  const began = house.clock.now().getTime();
+  const since = () => (house.clock.now().getTime() - began) / 1000;
   await makeOpinion(house, cast.town, { placeCode: cast.town.village });
   await work();
   expect(came).toHaveLength(1);
@@ -94,44 +109,79 @@ test('what does not arrive is tried again after growing waits, then given up; in
   }
   expect([...new Set(came.map(({ path }) => path))], 'a redirect is not followed').toEqual(['/hook']);
   expect(waitsSeconds.toSorted((a, b) => a - b)).toEqual(waitsSeconds);
-  const [given] = await messages();
-  expect(given).toMatchObject({ state: 'failed', attemptCount: waitsSeconds.length + 1, nextAt: null, can: ['sendAgain'] });
-  const [id] = new Set(came.map(({ headers }) => headers['webhook-id']));
-  [status, came.length] = [200, 0];
-  await act('sendAgain', { id: given?.id });
+  const fiveDays = 5 * 86_400;
+  later(fiveDays - 1 - since());
   await work();
-  expect(came.map(({ headers }) => headers['webhook-id'])).toEqual([id]);
-  expect((await messages())[0]).toMatchObject({ state: 'done', answerStatus: 200 });
-  expect(await hook()).toMatchObject({ state: 'on', failureCount: 0 });
-});
-
-test('an address at which nothing arrives is switched off and is a thing to do; interchange.startWebhook begins anew', async () => {
-  status = 503;
-  for (let n = 0; n < mostGivenUp + 2; n += 1) await makeOpinion(house, cast.town, { content: `第${n}盏灯不亮`, placeCode: cast.town.village });
+  expect(await hook(), 'as long as it has a day left').toMatchObject({ state: 'on', failingSince: new Date(began).toISOString() });
+  expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ interchange: 0 });
+  later(1);
   await work();
-  for (const wait of waitsSeconds) {
-    expect(await hook(), 'as long as each has attempts left').toMatchObject({ state: 'on' });
-    later(wait);
-    await work();
-  }
-  const attempts = (mostGivenUp + 2) * waitsSeconds.length + mostGivenUp;
-  expect(came).toHaveLength(attempts);
   const off = await hook();
   expect(off).toMatchObject({ state: 'failed', waitingCount: 0, can: ['amendWebhook', 'startWebhook', 'removeWebhook'] });
   expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ interchange: 1 });
   expect(await seeing(house, cast.lead, 'todo.counts')).toMatchObject({ interchange: 0 });
   const told = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('notice').select('kind').where('tenantId', '=', tenantId).where('personId', '=', cast.clerk.personId).where('kind', '=', 'interchange.webhookFailed').execute(), 'read');
   expect(told).toHaveLength(1);
+  const [given] = await messages();
+  expect(given).toMatchObject({ state: 'failed', nextAt: null });
+  await expect(act('sendAgain', { id: given?.id })).rejects.toMatchObject({ refusal: { code: 'interchange.webhookOff' } });
+  const [id] = new Set(came.map(({ headers }) => headers['webhook-id']));
+  [status, came.length] = [200, 0];
   await makeOpinion(house, cast.town, { content: '又一盏', placeCode: cast.town.village });
-  await work();
-  expect(came).toHaveLength(attempts);
-  await expect(act('sendAgain', { id: (await messages())[0]?.id })).rejects.toMatchObject({ refusal: { code: 'interchange.webhookOff' } });
-  status = 204;
   await act('startWebhook', { id: off.id, version: off.version });
-  await act('sendAgain', { id: (await messages())[0]?.id });
+  await act('sendAgain', { id: given?.id });
   await work();
-  expect(await hook()).toMatchObject({ state: 'on', failureCount: 0 });
+  expect(came.map(({ headers }) => headers['webhook-id'])).toEqual([id]);
+  expect((await messages())[0]).toMatchObject({ state: 'done', answerStatus: 200 });
+  expect(await hook()).toMatchObject({ state: 'on', failureCount: 0, failingSince: null });
   expect(await seeing(house, cast.clerk, 'todo.counts')).toMatchObject({ interchange: 0 });
+});
+
+test('a receiver that hangs costs one attempt, however many messages wait for it: work of the house and messages of other towns go on meanwhile', async () => {
+  const { release, hung } = hangs();
+  for (let n = 0; n < 4; n += 1) await makeOpinion(house, cast.town, { content: `第${n}盏灯不亮`, placeCode: cast.town.village });
+  const other = await makeCast(house);
+  const heard: string[] = [];
+  const answering = createServer((request, response) => { heard.push(request.url ?? ''); request.resume(); response.writeHead(204).end(); });
+  await new Promise<void>((done) => { answering.listen(0, '127.0.0.1', done); });
+  await doing(house, other.clerk, 'interchange.makeWebhook', { ...wanted, url: `http://127.0.0.1:${(answering.address() as AddressInfo).port}/other` });
+  later(1);
+  await makeOpinion(house, other.town, { placeCode: other.town.village });
+  await house.database.inTenant(other.town.id, (tx) => ask(tx, { kind: 'platform.housekeeping', runAt: house.clock.now() }));
+  const slow = workOnce(house, 'outward');
+  await hung;
+  // One worker hangs; the others find all that is not that town's, and end.
+  while (await workOnce(house, 'inner'));
+  while (await workOnce(house, 'outward'));
+  expect(heard).toEqual(['/other']);
+  const left = await house.database.bare.selectFrom('job').select(['kind', 'tenantId']).where('state', '=', 'waiting').where('runAt', '<=', house.clock.now()).execute();
+  expect(left.map(({ kind, tenantId }) => [kind, tenantId]), 'only what is for the receiver that hangs').toEqual(Array.from({ length: 4 }, () => ['interchange.deliver', cast.town.id]));
+  release();
+  await slow;
+  came.length = 0;
+  await work();
+  expect(came, 'the others wait without being tried').toEqual([]);
+  expect((await messages()).slice(0, 4).map(({ state, attemptCount }) => [state, attemptCount]).toSorted()).toEqual([['waiting', 0], ['waiting', 0], ['waiting', 0], ['waiting', 1]]);
+  later(30);
+  await work();
+  expect(came).toHaveLength(4);
+  answering.close();
+});
+
+test('one message the other side does not take is given up by itself, where others arrive', async () => {
+  refuses = 'suggestion.assigned';
+  await makePaperAt(house, cast, 'assigned');
+  await work();
+  for (const wait of waitsSeconds) {
+    later(wait);
+    await makeOpinion(house, cast.town, { placeCode: cast.town.village });
+    await work();
+  }
+  later(3600);
+  await work();
+  refuses = null;
+  expect((await messages()).find(({ fact }) => fact === 'suggestion.assigned')).toMatchObject({ state: 'failed', attemptCount: waitsSeconds.length + 1, answerStatus: 400 });
+  expect(await hook()).toMatchObject({ state: 'on', waitingCount: 0 });
 });
 
 test('interchange.amendWebhook, interchange.stopWebhook, interchange.removeWebhook; 410 means no more, and what is inward is refused when it is sent too', async () => {
@@ -155,4 +205,11 @@ test('interchange.amendWebhook, interchange.stopWebhook, interchange.removeWebho
   await act('removeWebhook', { id: gone.id, version: stopped['version'] });
   expect(await seeing(house, cast.clerk, 'interchange.webhooks')).toMatchObject({ rows: [] });
   expect(await messages()).toEqual([]);
+});
+
+test('there are at most as many addresses as a page shows, and one more is refused with a sentence', async () => {
+  for (let n = 0; n < mostWebhooks; n += 1) await act('makeWebhook', { ...wanted, url: `${address}/${n}` });
+  await expect(act('makeWebhook', { ...wanted, url: address })).rejects.toMatchObject({ refusal: { code: 'interchange.tooManyWebhooks' } });
+  const seen = await seeing(house, cast.clerk, 'interchange.webhooks') as unknown as { rows: Row[]; canMake: boolean };
+  expect([seen.rows.length, seen.canMake]).toEqual([mostWebhooks, false]);
 });

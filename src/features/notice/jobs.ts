@@ -74,5 +74,5 @@ async function carry(carriers: Carriers, work: Work, message: DueMessage, approv
 /** The clock's work of this feature. */
 export const jobs = (carriers: Carriers): readonly JobKind[] => [
   { kind: 'notice.digest', everyMinutes: 5, run: digest },
-  { kind: 'notice.send', everyMinutes: 1, run: send(carriers) },
+  { kind: 'notice.send', everyMinutes: 1, outward: true, run: send(carriers) },
 ];

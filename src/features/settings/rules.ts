@@ -83,6 +83,8 @@ export const rules = {
   selfCheckBefore: days('selfCheckBefore', 28, 7, 90, { stricter: 'higher', source: ours }),
   /** Other systems may send opinions in and follow them by Open311 GeoReport v2. */
   open311: flag('open311', false, { source: ours }),
+  /** An address of another system at which nothing has arrived for so long is switched off. */
+  webhookPausedAfter: days('webhookPausedAfter', 5, 1, 20, { stricter: 'lower', source: '由本地规定：全国没有统一规定；平台默认 5 天，照 Webhook 服务通行的做法（Svix：连续 5 天发不通就停）' }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How long the government looks at figures by office before they are public. */
   officeFiguresShown: workdays('officeFiguresShown', 5, 3, 15, { stricter: 'higher', source: '由本地规定：全国没有统一规定，平台默认公开前送阅 5 个工作日' }),
@@ -139,7 +141,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',
   printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
-  open311: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',
+  open311: 'publication', webhookPausedAfter: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',
   contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };

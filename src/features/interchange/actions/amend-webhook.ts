@@ -9,7 +9,7 @@ export const amendWebhook = action(interchange.verbs.amendWebhook)<Webhook>({
   load: async ({ tx, input }) => { const found = await findWebhook(tx, input.id, true); return found && { ...found, fault: objectionTo(input.url) }; },
   apply: async ({ tx, input, note }, { id }) => {
     const { name, url, facts } = input;
-    await updateWebhook(tx, id, { name, url, facts: JSON.stringify(facts) });
+    await updateWebhook(tx, id, { name, url, facts: JSON.stringify(facts), restsUntil: null });
     note({ name, facts });
     return { id };
   },

@@ -3,18 +3,20 @@ import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { interchange } from '../contract.ts';
 import type { Plan } from '../policy.ts';
-import { freshOf, sheetOf } from '../sheets.ts';
+import { freshOf, headersOf, linesNow, sheetOf } from '../sheets.ts';
 import { keepSheet } from '../store.ts';
 
-/** Puts together what the hotline is to be told and keeps it, so that the next sheet tells only what is new. */
+/** Puts together what the hotline is to be told and keeps it word by word: the next sheet tells only what is new, and this one stays what was sent. */
 export const makeSheet = action(interchange.verbs.makeSheet)<Plan>({
   load: async () => ({}),
-  apply: async ({ tx, now, actor, input, note }) => {
+  apply: async (work) => {
+    const { tx, now, actor, input, note } = work;
     const all = await sheetOf(tx, input.kind);
     const lines = input.scope === 'all' ? all : await freshOf(tx, input.kind, all);
     if (lines.length === 0) refuse('interchange.nothingToTell', 409);
     const id = newId(now.getTime());
-    await keepSheet(tx, { id, kind: input.kind, lineCount: lines.length, madeBy: actor.personId, madeAt: now }, lines);
+    const said = await linesNow(work, input.kind, lines.map((line) => line.id));
+    await keepSheet(tx, { id, kind: input.kind, lineCount: lines.length, madeBy: actor.personId, madeAt: now }, headersOf(input.kind), lines.map((line) => ({ ...line, cells: said.get(line.id) ?? [] })));
     note({ kind: input.kind, scope: input.scope, lineCount: lines.length });
     return { id, lineCount: lines.length };
   },

@@ -7,7 +7,7 @@ import { findWebhook, updateWebhook } from '../store/webhooks.ts';
 export const startWebhook = action(interchange.verbs.startWebhook)<Webhook>({
   load: ({ tx, input }) => findWebhook(tx, input.id, true),
   apply: async ({ tx }, { id }) => {
-    await updateWebhook(tx, id, { state: 'on', failureCount: 0, stoppedAt: null });
+    await updateWebhook(tx, id, { state: 'on', failureCount: 0, failingSince: null, restsUntil: null, stoppedAt: null });
     return { id };
   },
 });

@@ -45,6 +45,6 @@ export const hotlineViews = {
       rows: listOf(shape({ id: id(), kind: oneOf(sheetKinds), lineCount: count(), madeAt: instant(), madeBy: nullable(text()) }), 50),
     }),
   }),
-  /** One of them as a workbook; what became a report of wrongdoing since is left out. */
+  /** One of them as a workbook, as it was sent; what became a report of wrongdoing since is left out. */
   sheet: view({ input: fields({ id: id() }), output: paper }),
 };

@@ -1,5 +1,5 @@
 import { count, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { deliveryStates, facts, webhookStates } from '../rules.ts';
+import { deliveryStates, facts, mostWebhooks, webhookStates } from '../rules.ts';
 
 const one = { id: id(), version: version() };
 const said = { name: line(40), url: line(300), facts: listOf(oneOf(facts), facts.length) };
@@ -21,7 +21,7 @@ export const webhookVerbs = {
 export const webhookViews = {
   webhooks: view({
     input: fields({}),
-    output: shape({ rows: listOf(shape({ id: id(), version: count(), name: text(), url: text(), facts: listOf(oneOf(facts), facts.length), state: oneOf(webhookStates), failureCount: count(), madeAt: instant(), waitingCount: count(), failedCount: count(), can: listOf(text(), 10) }), 50), canMake: flag() }),
+    output: shape({ rows: listOf(shape({ id: id(), version: count(), name: text(), url: text(), facts: listOf(oneOf(facts), facts.length), state: oneOf(webhookStates), failureCount: count(), failingSince: nullable(instant()), restsUntil: nullable(instant()), madeAt: instant(), waitingCount: count(), failedCount: count(), can: listOf(text(), 10) }), mostWebhooks), canMake: flag(), pausedAfter: count() }),
   }),
   /** The latest messages, of one address or of all. */
   deliveries: view({

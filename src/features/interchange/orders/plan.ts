@@ -33,14 +33,19 @@ export interface Ground {
 
 /** Holds the rows against what was sent before: what is new, what changes, what stays. Writes nothing; asked again before writing. */
 export function planOrders(rows: readonly OrderRow[], { today, places, sent, stateName }: Ground): OrderPlan[] {
-  const before = new Map(sent.map((one) => [one.outsideNumber, one]));
+  const before = new Map(sent.filter(({ state }) => state !== 'void').map((one) => [one.outsideNumber, one]));
+  const voided = new Set(sent.filter(({ state }) => state === 'void').map(({ outsideNumber }) => outsideNumber));
   return rows.map((row): OrderPlan => {
     const { said } = row;
     const placeCode = placeIn(places, said);
-    const faults: Fault[] = [...row.faults, ...(said.place !== null && placeCode === null ? [{ code: 'placeUnknown' as const, params: { name: said.place } }] : [])];
+    const held = before.get(said.number ?? '') ?? null;
+    const faults: Fault[] = [
+      ...row.faults, ...(said.place !== null && placeCode === null ? [{ code: 'placeUnknown' as const, params: { name: said.place } }] : []),
+      // Somebody found that it does not belong here, and the next day's list repeats the old: not again without a look.
+      ...(held === null && voided.has(said.number ?? '') ? [{ code: 'voidedBefore' as const }] : []),
+    ];
     const nothing = { row, faults, notes: row.notes.map((code) => ({ code })), mark: orderMark(faults), act: 'none' as const, changes: [], wanted: null, held: null };
     if (said.number === null || nothing.mark === 'bad') return { ...nothing, mark: 'bad' };
-    const held = before.get(said.number) ?? null;
     const wanted: Wanted = { ...said, number: said.number, placeCode, receivedOn: said.receivedOn ?? today };
     if (!held) return { ...nothing, wanted, act: 'new' };
     const changes = changesOf(wanted, held);

@@ -3,7 +3,7 @@ import type { DB } from '#db/tables.ts';
 import { newId } from '#kernel/id.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
-import type { Delivery, DeliveryState, Fact, Webhook, WebhookState } from '../rules.ts';
+import { type Delivery, type DeliveryState, type Fact, type Receiver, type Webhook, type WebhookState, mostWebhooks } from '../rules.ts';
 
 /** An address, locked for a verb; one that was removed is not there. */
 export async function findWebhook(tx: Tx, id: string, lock: boolean): Promise<Webhook | null> {
@@ -19,13 +19,23 @@ export const insertWebhook = (tx: Tx, row: { id: string; name: string; url: stri
 export const updateWebhook = (tx: Tx, id: string, change: Omit<Updateable<DB['webhook']>, 'tenantId' | 'id' | 'version'>) =>
   tx.db.updateTable('webhook').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Notes an attempt that failed; answers how many in a row. It moves no version: nobody's form grows stale by it. */
-export const countFailure = async (tx: Tx, id: string): Promise<number> =>
-  (await tx.db.updateTable('webhook').set({ failureCount: sql`failure_count + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).returning('failureCount').executeTakeFirstOrThrow()).failureCount;
+/** Notes an attempt that failed; answers how many in a row, and since when. It moves no version: nobody's form grows stale by it. */
+export const countFailure = async (tx: Tx, id: string, at: Date): Promise<{ failureCount: number; failingSince: Date }> =>
+  (await tx.db.updateTable('webhook').set({ failureCount: sql`failure_count + 1`, failingSince: sql`coalesce(failing_since, ${at})` }).where('tenantId', '=', tx.tenantId).where('id', '=', id)
+    .returning(['failureCount', sql<Date>`failing_since`.as('failingSince')]).executeTakeFirstOrThrow());
+
+/** Nothing is tried there before then; null ends it at once. */
+export const letRest = (tx: Tx, id: string, restsUntil: Date | null) =>
+  tx.db.updateTable('webhook').set({ restsUntil }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** Something arrived. */
-export const clearFailures = (tx: Tx, id: string) =>
-  tx.db.updateTable('webhook').set({ failureCount: 0 }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('failureCount', '>', 0).execute();
+export async function arrived(tx: Tx, id: string): Promise<void> {
+  await tx.db.updateTable('webhook').set({ failureCount: 0, failingSince: null, restsUntil: null }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('failureCount', '>', 0).execute();
+}
+
+/** How many addresses there are. */
+export const webhookCount = async (tx: Tx): Promise<number> =>
+  (await tx.db.selectFrom('webhook').select(sql<number>`count(*)`.as('count')).where('tenantId', '=', tx.tenantId).where('state', '!=', 'removed').executeTakeFirstOrThrow()).count;
 
 /** Addresses that are told now. */
 export const listening = async (tx: Tx): Promise<{ id: string; facts: readonly Fact[] }[]> =>
@@ -33,7 +43,7 @@ export const listening = async (tx: Tx): Promise<{ id: string; facts: readonly F
 
 /** Addresses that were switched off because nothing arrived. */
 export const failedWebhooks = (tx: Tx) =>
-  tx.db.selectFrom('webhook').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('state', '=', 'failed').orderBy('id').limit(50).execute();
+  tx.db.selectFrom('webhook').select(['id', 'name']).where('tenantId', '=', tx.tenantId).where('state', '=', 'failed').orderBy('id').limit(mostWebhooks).execute();
 
 /** Puts messages into the outbox. */
 export async function insertDeliveries(tx: Tx, at: Date, messages: readonly { readonly webhookId: string; readonly fact: Fact; readonly body: string }[]): Promise<string[]> {
@@ -43,9 +53,9 @@ export async function insertDeliveries(tx: Tx, at: Date, messages: readonly { re
 }
 
 /** A message with its address, locked. */
-export async function findDelivery(tx: Tx, id: string): Promise<(Delivery & { readonly body: string; readonly fact: Fact; readonly url: string; readonly webhookName: string; readonly secretSealed: Buffer }) | null> {
+export async function findDelivery(tx: Tx, id: string): Promise<(Delivery & Receiver & { readonly body: string; readonly fact: Fact; readonly url: string; readonly secretSealed: Buffer }) | null> {
   const row = await tx.db.selectFrom('webhookDelivery as d').innerJoin('webhook as w', (join) => join.onRef('w.tenantId', '=', 'd.tenantId').onRef('w.id', '=', 'd.webhookId'))
-    .select(['d.id', 'd.webhookId', 'd.state', 'd.attemptCount', 'd.body', 'd.fact', 'w.state as webhookState', 'w.url', 'w.name as webhookName', 'w.secretSealed'])
+    .select(['d.id', 'd.webhookId', 'd.state', 'd.attemptCount', 'd.body', 'd.fact', 'w.state as webhookState', 'w.url', 'w.name as webhookName', 'w.restsUntil', 'w.secretSealed'])
     .where('d.tenantId', '=', tx.tenantId).where('d.id', '=', id).forUpdate('d').executeTakeFirst();
   return (row as Awaited<ReturnType<typeof findDelivery>> | undefined) ?? null;
 }
@@ -68,8 +78,8 @@ export async function dropDeliveries(tx: Tx, which: { readonly webhookId: string
 /** All addresses, with how their messages stand. */
 export const listWebhooks = async (tx: Tx) => {
   const inState = (state: DeliveryState) => sql<number>`(select count(*) from webhook_delivery d where d.tenant_id = webhook.tenant_id and d.webhook_id = webhook.id and d.state = ${state})`;
-  const rows = await tx.db.selectFrom('webhook').select(['id', 'version', 'name', 'url', 'facts', 'state', 'failureCount', 'madeAt', inState('waiting').as('waitingCount'), inState('failed').as('failedCount')])
-    .where('tenantId', '=', tx.tenantId).where('state', '!=', 'removed').orderBy('id', 'desc').limit(50).execute();
+  const rows = await tx.db.selectFrom('webhook').select(['id', 'version', 'name', 'url', 'facts', 'state', 'failureCount', 'failingSince', 'restsUntil', 'madeAt', inState('waiting').as('waitingCount'), inState('failed').as('failedCount')])
+    .where('tenantId', '=', tx.tenantId).where('state', '!=', 'removed').orderBy('id', 'desc').limit(mostWebhooks).execute();
   return rows as (Omit<(typeof rows)[number], 'facts' | 'state'> & { facts: Fact[]; state: WebhookState })[];
 };
 

@@ -1,12 +1,11 @@
 import { keepsTheOffice } from '#kernel/actor.ts';
-import { chineseDate, dateOn } from '#kernel/dates.ts';
+import { dateOn } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { markBy } from '#kernel/sheet-import.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { type Params, fill, lookup } from '#kernel/words.ts';
+import { type Params, fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
-import { outsideLines } from '#features/opinion/public.ts';
 import { excerptOf } from '#features/opinion/rules.ts';
 import { placeNames } from '#features/place/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
@@ -18,7 +17,7 @@ import { openTable, planNow, purpose } from '../orders/draft.ts';
 import type { OrderPlan } from '../orders/plan.ts';
 import type { Fault, OrderTable } from '../orders/said.ts';
 import { orderFaults } from '../rules.ts';
-import { freshOf, sheetOf } from '../sheets.ts';
+import { freshOf, headersOf, linesNow, sheetOf } from '../sheets.ts';
 import { findSheet, listSheets } from '../store.ts';
 import { text as en } from '../text.en.ts';
 import { text as zh } from '../text.ts';
@@ -87,19 +86,15 @@ export const sheets = showing(interchange.views.sheets, async (work) => {
   return { answers: await countOf('answers'), handover: await countOf('handover'), rows: rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString(), madeBy: people.get(row.madeBy ?? '') ?? null })) };
 });
 
-/** A sheet goes to another organ of the country: it is written in Chinese whoever asks for it. */
+const widths: Readonly<Record<string, number>> = { outsideNumber: 24, words: 50, content: 50, elsewhereReason: 40, by: 20, spot: 20 };
+
+/** A sheet as it was sent; what became a report of wrongdoing since is left out. */
 export const sheet = showing(interchange.views.sheet, async (work) => {
   const found = theOffice(work) ? await findSheet(work.tx, work.input.id) : null;
   if (!found) refuse('platform.notFound', 404);
-  const opinionWords = work.house.wordsOf('opinion', { ...work, locale: 'zh' });
-  const word = (path: string) => (opinionWords && lookup(opinionWords, path)) ?? '';
-  const { columns } = zh.sheets[found.kind];
-  const lines = await outsideLines(work.tx, found.opinionIds);
-  const rows = lines.map((line) => ({
-    ...line, state: word(`states.${line.state}`), rating: line.rating && word(`ratings.${line.rating}`), receivedOn: chineseDate(line.receivedOn), answeredOn: line.isElsewhere ? null : line.answeredAt && chineseDate(dateOn(line.answeredAt)),
-    ...(line.isElsewhere ? { by: line.elsewhereBody, words: line.elsewhereReason } : { by: line.answeredBy, words: line.answerWords }), noticedOn: line.noticedOn && chineseDate(line.noticedOn), contact: line.hasContact ? zh.sheets.has : zh.sheets.hasNot,
-  }));
-  const wide: Readonly<Record<string, number>> = { outsideNumber: 24, words: 50, content: 50, elsewhereReason: 40, by: 20, spot: 20 };
-  const name = `${zh.sheets[found.kind].file} ${dateOn(found.madeAt)}`;
-  return sheetPaper(name, { name: zh.sheets[found.kind].file, columns: Object.entries(columns).map(([key, header]) => ({ header, width: wide[key] ?? 14 })), rows: rows.map((row) => Object.keys(columns).map((key) => row[key as keyof typeof columns] ?? null)) });
+  const { kind, lines, headers, madeAt } = found;
+  // One that was made before its words were kept says how things stand now.
+  const rows = [...await linesNow(work, kind, [...lines.keys()])].map(([id, now]) => [...lines.get(id) ?? now]);
+  const columns = Object.keys(zh.sheets[kind].columns);
+  return sheetPaper(`${zh.sheets[kind].file} ${dateOn(madeAt)}`, { name: zh.sheets[kind].file, columns: (headers ?? headersOf(kind)).map((header, at) => ({ header, width: widths[columns[at] ?? ''] ?? 14 })), rows });
 });
