@@ -6,7 +6,7 @@ const span = { year: count(9999), half: oneOf(halves) };
 const row = { id: id(), ...span, fromOn: dateOn(), toOn: dateOn(), state: oneOf(states), countedOn: dateOn(), untilOn: nullable(dateOn()), publishedOn: nullable(dateOn()), withdrawnOn: nullable(dateOn()), endedWords: nullable(text()) };
 /** What everybody reads of an office: figures from `least` cases on, words below. */
 const publicLine = {
-  officeName: text(), outcome: oneOf(outcomes), due: nullable(count()), kept: nullable(count()), late: nullable(count()), notYet: nullable(count()), keptShare: nullable(count(100)),
+  officeName: text(), outcome: oneOf(outcomes), due: nullable(count()), kept: nullable(count()), late: nullable(count()), putOff: nullable(count()), claimed: nullable(count()), notYet: nullable(count()), keptShare: nullable(count(100)),
   marked: nullable(count()), satisfiedShare: nullable(count(100)), remarks: listOf(text(), most.remarks),
 };
 const remark = shape({ id: id(), kind: oneOf(remarkKinds), words: text(), who: text(), saidOn: dateOn(), answerWords: nullable(text()), answeredOn: nullable(dateOn()), printed: flag() });
@@ -35,7 +35,7 @@ export const figures = contract('figures', {
       output: shape({
         ...row, version: count(), revision: count(), shownOn: nullable(dateOn()), agreedOn: nullable(dateOn()), least: count(), withMarks: flag(), twoPersons: flag(), openMistakes: count(), can: listOf(text(), 10),
         lines: listOf(shape({
-          officeId: id(), officeName: text(), due: count(), kept: count(), inTime: count(), late: count(), notYet: count(), marked: count(), satisfied: count(),
+          officeId: id(), officeName: text(), due: count(), kept: count(), inTime: count(), late: count(), putOff: nullable(count()), claimed: nullable(count()), notYet: count(), marked: count(), satisfied: count(),
           maySpeak: flag(), remarks: listOf(remark, most.remarks), shown: shape(publicLine),
         }), most.lines),
       }),

@@ -143,5 +143,5 @@ test('figures.drop ends one that nobody wants; fewer than ten cases are public i
   await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.deleteFrom('ruleValue').where('tenantId', '=', tenantId).execute());
   await by(own.chair, 'publish', { id: told.id, version: shown.version, printed: [] });
   const { table } = await seeing(house, visitor(own.town.id, own.town.kind), 'figures.publicTable', {}) as unknown as Public;
-  expect(table?.lines).toEqual([{ officeName: '交通所', outcome: 'some', due: null, kept: null, late: null, notYet: null, keptShare: null, marked: null, satisfiedShare: null, remarks: [] }]);
+  expect(table?.lines).toEqual([{ officeName: '交通所', outcome: 'some', due: null, kept: null, late: null, putOff: null, claimed: null, notYet: null, keptShare: null, marked: null, satisfiedShare: null, remarks: [] }]);
 });

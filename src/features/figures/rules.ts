@@ -50,6 +50,9 @@ export interface Counts {
   readonly keptCount: number;
   readonly inTimeCount: number;
   readonly lateCount: number;
+  /** Put off with consent and not due yet; done as the office says and not looked at. Null where it was counted before these were told apart. */
+  readonly putOffCount: number | null;
+  readonly claimedCount: number | null;
   readonly notYetCount: number;
   /** Forms let out in whole batches; nought where there are too few. */
   readonly markedCount: number;
@@ -59,9 +62,9 @@ export interface Counts {
 export interface Line extends Counts { readonly officeId: string; readonly officeName: string }
 
 /** Of whom nothing is counted any more. */
-export const nothing: Counts = { dueCount: 0, keptCount: 0, inTimeCount: 0, lateCount: 0, notYetCount: 0, markedCount: 0, satisfiedCount: 0 };
+export const nothing: Counts = { dueCount: 0, keptCount: 0, inTimeCount: 0, lateCount: 0, putOffCount: 0, claimedCount: 0, notYetCount: 0, markedCount: 0, satisfiedCount: 0 };
 
-const countKeys = ['dueCount', 'keptCount', 'inTimeCount', 'lateCount', 'notYetCount', 'markedCount', 'satisfiedCount'] as const satisfies readonly (keyof Counts)[];
+const countKeys = ['dueCount', 'keptCount', 'inTimeCount', 'lateCount', 'putOffCount', 'claimedCount', 'notYetCount', 'markedCount', 'satisfiedCount'] as const satisfies readonly (keyof Counts)[];
 /** Do two counts say the same of the same offices? */
 export const sameFigures = (some: readonly Line[], others: readonly Line[]): boolean =>
   some.length === others.length && some.every((line) => others.some((other) => other.officeId === line.officeId && countKeys.every((key) => other[key] === line[key])));
@@ -73,12 +76,12 @@ const outcomeOf = ({ dueCount, keptCount }: Counts): (typeof outcomes)[number] =
 
 /** A line as everybody reads it: figures from ten cases on, words below. */
 export function publicLine(line: Line, remarks: readonly string[]) {
-  const { officeName, dueCount, keptCount, lateCount, notYetCount, markedCount, satisfiedCount } = line;
+  const { officeName, dueCount, keptCount, lateCount, putOffCount, claimedCount, notYetCount, markedCount, satisfiedCount } = line;
   const [keptShare, satisfiedShare] = [share(keptCount, dueCount), share(satisfiedCount, markedCount)];
   const told = keptShare !== null;
   return {
     officeName, outcome: outcomeOf(line), remarks: [...remarks],
-    due: told ? dueCount : null, kept: told ? keptCount : null, late: told ? lateCount : null, notYet: told ? notYetCount : null, keptShare,
+    due: told ? dueCount : null, kept: told ? keptCount : null, late: told ? lateCount : null, putOff: told ? putOffCount : null, claimed: told ? claimedCount : null, notYet: told ? notYetCount : null, keptShare,
     marked: satisfiedShare === null ? null : markedCount, satisfiedShare,
   };
 }

@@ -45,7 +45,7 @@ export const publishedOnes = (tx: Tx) => tables(tx).where('state', 'in', ['publi
 
 /** The lines of one count. */
 export const linesOf = (tx: Tx, tableId: string, revision: number): Promise<Line[]> =>
-  tx.db.selectFrom('officeTableLine').select(['officeId', 'officeName', 'dueCount', 'keptCount', 'inTimeCount', 'lateCount', 'notYetCount', 'markedCount', 'satisfiedCount'])
+  tx.db.selectFrom('officeTableLine').select(['officeId', 'officeName', 'dueCount', 'keptCount', 'inTimeCount', 'lateCount', 'putOffCount', 'claimedCount', 'notYetCount', 'markedCount', 'satisfiedCount'])
     .where('tenantId', '=', tx.tenantId).where('tableId', '=', tableId).where('revision', '=', revision).orderBy('officeId').limit(most.lines).execute();
 
 /** What was said of its lines, as it came. */

@@ -32,7 +32,7 @@ export const detail = showing(figures.views.detail, async (work) => {
     lines: (await byName(tx, one)).filter(({ officeId }) => sees(actor, officeId)).map((line) => {
       const said = remarks.filter(({ officeId }) => officeId === line.officeId);
       return {
-        officeId: line.officeId, officeName: line.officeName, due: line.dueCount, kept: line.keptCount, inTime: line.inTimeCount, late: line.lateCount, notYet: line.notYetCount, marked: line.markedCount, satisfied: line.satisfiedCount,
+        officeId: line.officeId, officeName: line.officeName, due: line.dueCount, kept: line.keptCount, inTime: line.inTimeCount, late: line.lateCount, putOff: line.putOffCount, claimed: line.claimedCount, notYet: line.notYetCount, marked: line.markedCount, satisfied: line.satisfiedCount,
         maySpeak: maySpeak && speaksOf(actor, line.officeId), shown: publicLine(line, said.filter(({ printed }) => printed).map(({ words }) => words)),
         remarks: said.map(({ id, kind, words, saidBy, saidOn, answerWords, answeredOn, printed }) => ({ id, kind, words, who: names.get(saidBy) ?? '', saidOn, answerWords, answeredOn, printed })),
       };

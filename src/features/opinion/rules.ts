@@ -104,7 +104,7 @@ export const life = workflow({
 export type LifeVerb = (typeof life.verbs)[number];
 
 /** Steps of a suggestion that the residents behind it are told; the last two undo the taking up. */
-export const suggestionSteps = ['written', 'forwarded', 'accepted', 'assigned', 'late', 'replied', 'handledAgain', 'closed', 'reopened', 'promiseKept', 'withdrawn', 'notAccepted'] as const;
+export const suggestionSteps = ['written', 'forwarded', 'accepted', 'assigned', 'late', 'replied', 'handledAgain', 'closed', 'reopened', 'promiseKept', 'promiseMoved', 'withdrawn', 'notAccepted'] as const;
 export type SuggestionStep = (typeof suggestionSteps)[number];
 
 /** Days within which whoever gave a matter that belongs elsewhere is told so in writing: 《信访工作条例》第二十三条. */

@@ -42,7 +42,7 @@ export const text = {
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', renew: '更新了反映的内容', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
     consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', askErasure: '您请求删除联系方式', eraseContact: '删除了您的联系方式', keepContact: '联系方式暂时保留', handCopy: '向您交付了个人信息副本', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
-    suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionReopened: '建议的办结已撤销，接着办', suggestionPromiseKept: '答复里承诺的事，{our.presidium}核查过，办成了', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
+    suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionReopened: '建议的办结已撤销，接着办', suggestionPromiseKept: '答复里承诺的事，{our.presidium}核查过，办成了', suggestionPromiseMoved: '新的答复写了另一个办成日期', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
   /** Left in the timeline when somebody or something goes. */
   gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', office: '承办单位变更，期限不变：{words}', consent: '本人收回了公开的同意', openAgain: '又在办了，有了新的结果再公开' },

@@ -19,8 +19,9 @@ export const promise = contract('promise', {
     sendBack: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** Another day (`extended`), another content (`adjusted`, with its day), or not possible yet (`notYet`, with the reason). */
     ask: verb({ input: fields({ ...one, wanted: oneOf(wants), newDueOn: maybe(dateOn()), newWhat: maybe(line(200)), reason: maybe(oneOf(reasons)), words: prose(1000) }), output: done() }),
-    grant: verb({ input: fields({ ...one, words: maybe(prose(500)) }), output: done() }),
-    refuse: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** `resolvedOn`: the presidium's day, where all who could answer work for the office that asks and the clerk enters what it resolved. */
+    grant: verb({ input: fields({ ...one, words: maybe(prose(500)), resolvedOn: maybe(dateOn()) }), output: done() }),
+    refuse: verb({ input: fields({ ...one, words: prose(500), resolvedOn: maybe(dateOn()) }), output: done() }),
     /** Looked at again: still not possible. It comes back after another while. */
     review: verb({ input: fields({ ...one, reason: maybe(oneOf(reasons)), words: prose(1000) }), output: done() }),
     /** What was missing is there: it is owed again, by a new day. */

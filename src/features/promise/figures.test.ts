@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { addDays, addMonths } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { claimed, kept, makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
 import { makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { policy } from './policy.ts';
+import { life } from './rules.ts';
+import { keeping } from './store/counts.ts';
 import { find, visibleTo } from './store.ts';
 
 const house = await testHouse();
@@ -96,4 +100,21 @@ test('what a list shows and what the policy says of one is the same for everybod
       expect(new Set(listed.map(({ id }) => id))).toEqual(new Set(judged));
     });
   }
+});
+
+test('every promise stands in one column of the figures by office, whatever became of it', async () => {
+  const own = await makeCast(house);
+  await makePromise(house, own, 0);
+  const day = (most: number) => fc.integer({ min: -most, max: most }).map((days) => addDays(today, days));
+  const some = fc.sample(fc.record({ state: fc.constantFrom(...life.states), first: fc.integer({ min: 0, max: 30 }).map((days) => addDays(today, -days)), due: day(40), slips: fc.nat(3) }), 300);
+  const copies = some.map(({ state, first, due, slips }) => ({
+    id: newId(), source: 'spelledOut', state, first_due_on: first, due_on: due, slip_count: slips, state_before: 'running', claimed_on: today, done_on: first, kept_on: today, reason: 'land', review_due_on: today, made_on: addDays(first, -1),
+  }));
+  await withClient(house.ownerUrl, (client) => client.query('insert into promise select (jsonb_populate_record(p, x)).* from promise p, jsonb_array_elements($2::jsonb) x where p.tenant_id = $1', [own.town.id, JSON.stringify(copies)]));
+  const [row, ...others] = await house.database.inTenant(own.town.id, (tx) => keeping(tx, { fromOn: addDays(today, -30), toOn: today }, today, null), 'read');
+  expect(others).toEqual([]);
+  expect(row?.due).toBe(copies.filter(({ state }) => state !== 'void' && state !== 'drafted').length + 1);
+  const { kept: done = 0, claimed: said = 0, notYet = 0, late = 0, putOff = 0 } = row ?? {};
+  expect(done + said + notYet + late + putOff).toBe(row?.due);
+  expect([done, said, notYet, late, putOff].every((many) => many > 0), 'each has some').toBe(true);
 });

@@ -8,7 +8,7 @@ import { type Clock, clockOf } from './rules/clocks.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { running } from './store/list.ts';
 import { lastLookedOn, setLookedOn } from './store/writes.ts';
-import { tellLead, whatOf } from './telling.ts';
+import { tellLeads, whatOf } from './telling.ts';
 
 /** How far ahead the first reminder of any clock lies, with room for holidays. */
 const daysAhead = 45;
@@ -19,12 +19,12 @@ export const remind = onceAWorkday('promise.remind', { last: lastLookedOn, keep:
   const promises = await running(tx, addDays(today, daysAhead));
   await tellOffices(work, promises, looked, calendar);
   await tellKeepers(work, promises, looked, calendar);
-  for (const promise of promises) if (isForgotten(promise, looked, today)) await tellLead(work, promise, 'answerWaiting');
+  for (const promise of promises) if (isForgotten(promise, looked, today)) await tellLeads(work, promise, 'answerWaiting', {}, promise.answeredPersonIds);
 });
 
-/** The deputy was asked, and the time to say it is about to run out. */
-function isForgotten({ state, answerDueOn, answeredPersonIds, leadPersonId }: PromiseMade, looked: string, today: string): boolean {
-  if (state !== 'kept' || answerDueOn === null || answeredPersonIds.includes(leadPersonId)) return false;
+/** Its deputies were asked, and the time to say it is about to run out. */
+function isForgotten({ state, answerDueOn }: PromiseMade, looked: string, today: string): boolean {
+  if (state !== 'kept' || answerDueOn === null) return false;
   const nearly = addDays(answerDueOn, -3);
   return nearly > looked && nearly <= today;
 }

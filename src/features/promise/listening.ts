@@ -1,20 +1,26 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
+import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { tell } from '#features/notice/public.ts';
+import { tellOriginators } from '#features/opinion/public.ts';
 import { stillHandledBy } from '#features/suggestion/public.ts';
 import { movePublication } from '#platform/counter.ts';
 import type { Listener, Work } from '#platform/feature.ts';
-import { begin } from './making.ts';
+import { askPresidium } from './asking.ts';
+import { begin, sayTogether } from './making.ts';
 import { move } from './moving.ts';
 import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
+import { type PromiseMade, casesOf } from './rules/promise.ts';
 import { find } from './store.ts';
+import { dropCase, isSaidTogether, passToNext } from './store/cases.ts';
 import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
 import { follow } from './store/published.ts';
-import { answerAsk, insertAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
-import { dayOf, nameOfOffice, tellChair, tellClerk } from './telling.ts';
+import { answerAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
+import { dayOf, nameOfOffice, tellClerk, tellLeads } from './telling.ts';
+import { text as en } from './text.en.ts';
 import { text } from './text.ts';
 
 /** What a reply says when it goes out. */
@@ -35,27 +41,45 @@ export const replied: Listener = async (work, about) => {
     const promise = await find(work.tx, id, true);
     if (promise) await move(work, promise, 'issue', { change: { madeOn: reply.issuedOn }, on: reply.issuedOn, officeId: reply.officeId });
   }
-  if (reply.promisedOn === null || drafted.some(({ dueOn }) => dueOn === reply.promisedOn)) return;
-  const earlier = await earlierByDay(work.tx, reply.suggestionId, reply.officeId, openStates);
-  if (earlier) await saidAgain(work, earlier.id, reply, reply.promisedOn);
-  else await begin(work, { suggestionId: reply.suggestionId, replyId: reply.replyId, officeId: reply.officeId, source: 'replyDay', what: fill(text.byDay, { title: reply.title }), dueOn: reply.promisedOn, madeOn: reply.issuedOn });
+  // 并案: what the leading case's letter promises is promised in this one too, and is one promise.
+  if (await isSaidTogether(work.tx, reply.replyId)) return;
+  const byDay = await dayPromised(work, reply, drafted);
+  await sayTogether(work, reply.replyId, [...drafted.map(({ id }) => id), ...(byDay === null ? [] : [byDay])]);
 };
+
+/** What the day of the reply is: a promise it makes by itself, or the one an earlier reply made; null where one that was drafted says it, or there is no day. */
+async function dayPromised(work: Work, reply: Replied, drafted: readonly { dueOn: string }[]): Promise<string | null> {
+  if (reply.promisedOn === null || drafted.some(({ dueOn }) => dueOn === reply.promisedOn)) return null;
+  const earlier = await earlierByDay(work.tx, reply.suggestionId, reply.officeId, openStates);
+  if (earlier) {
+    await saidAgain(work, earlier.id, reply, reply.promisedOn);
+    return earlier.id;
+  }
+  return begin(work, { suggestionId: reply.suggestionId, replyId: reply.replyId, officeId: reply.officeId, source: 'replyDay', what: fill(text.byDay, { title: reply.title }), dueOn: reply.promisedOn, madeOn: reply.issuedOn });
+}
 
 /** A second reply names a day again: it is the same promise. An earlier day holds at once, a later one needs the presidium's consent like any other. */
 async function saidAgain(work: Work, id: string, reply: Replied, promisedOn: string): Promise<void> {
   const promise = await find(work.tx, id, true);
   if (!promise || promisedOn === promise.dueOn) return;
-  const { tx, now, today } = work;
+  const { tx, now } = work;
   const owed = promise.state !== 'claimed' && promise.state !== 'notYet';
   const later = promisedOn > promise.dueOn;
+  await tellAnotherDay(work, promise, reply, promisedOn);
   if (owed && !later) return void await move(work, promise, 'amend', { change: { dueOn: promisedOn }, on: reply.issuedOn, words: text.saidAgain });
-  if (owed && promise.openAsk === null) {
-    await insertAsk(tx, { id: newId(now.getTime()), promiseId: id, wanted: 'extended', newDueOn: promisedOn, words: text.saidAgain, state: 'asked', askedOn: today });
-    await tellChair(work, promise, 'asked', { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) });
-  }
+  const params = { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) };
+  if (owed && promise.openAsk === null) await askPresidium(work, promise, { wanted: 'extended', newDueOn: promisedOn, words: text.saidAgain }, 'asked', params);
   // claimed, or given up for now: no day runs that could be asked about, somebody has to look
-  if (!owed) await tellClerk(work, promise, 'saidAnotherDay', { office: await nameOfOffice(work, reply.officeId), day: dayOf(promisedOn) });
+  if (!owed) await tellClerk(work, promise, 'saidAnotherDay', params);
   await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: 'saidAgain', doneOn: reply.issuedOn, at: now, personId: work.actor.personId, officeId: reply.officeId, toDueOn: promisedOn, words: null });
+}
+
+/** Whoever waits for it hears of it: each deputy, and the residents by the number they have. */
+async function tellAnotherDay(work: Work, promise: PromiseMade, { officeId }: Replied, promisedOn: string): Promise<void> {
+  const params = { office: await nameOfOffice(work, officeId), day: dayOf(promisedOn) };
+  const { movedEarlier, movedLater } = wordsFor({ ...work, locale: 'zh' }, { zh: text, en });
+  await tellLeads(work, promise, 'anotherDayTold', params);
+  for (const suggestionId of casesOf(promise)) await tellOriginators(work, suggestionId, 'promiseMoved', { words: fill(promisedOn > promise.dueOn ? movedLater : movedEarlier, params) });
 }
 
 /** An office agreed at a meeting to do something by a day: it is owed like what a reply promises. */
@@ -83,7 +107,11 @@ export const agreementVoided: Listener = async (work, about) => {
 /** The suggestion was withdrawn or voided: nothing is owed for it any more. */
 export const dropped: Listener = async (work, about) => {
   const { suggestionId } = about as { suggestionId: string };
-  for (const promise of await openOf(work.tx, suggestionId)) {
+  const open = await openOf(work.tx, suggestionId);
+  await dropCase(work.tx, suggestionId);
+  for (const promise of open) {
+    // Another case that was handled together waits for it still.
+    if (promise.suggestionId !== suggestionId || await passToNext(work.tx, promise.id)) continue;
     await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
     await move(work, promise, 'void', { change: { endedWords: text.suggestionEnded }, words: text.suggestionEnded });
   }

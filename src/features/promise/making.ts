@@ -1,6 +1,8 @@
 import { newId } from '#kernel/id.ts';
+import { lettersTogether } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { sources } from './rules.ts';
+import { addCases } from './store/cases.ts';
 import { insert, insertEvent } from './store/writes.ts';
 
 /** A promise as it begins: drafted with its reply, made by one that was issued, or agreed to at a meeting. */
@@ -27,4 +29,10 @@ export async function begin(work: Work, { dueOn, madeOn, amountYuan = null, quan
   });
   await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: madeOn === null ? 'record' : 'issue', doneOn: madeOn ?? today, at: now, personId: actor.personId, officeId: said.officeId, toDueOn: dueOn });
   return id;
+}
+
+/** 并案办理: the letters to the deputies of the other cases say the same. It is one promise to all of them. */
+export async function sayTogether(work: Work, replyId: string, promiseIds: readonly string[]): Promise<void> {
+  const letters = promiseIds.length === 0 ? [] : await lettersTogether(work.tx, replyId);
+  for (const id of promiseIds) await addCases(work.tx, id, letters);
 }

@@ -10,7 +10,7 @@ const as = (role: Role, more: Omit<Grant, 'role'> = {}, personId = 'p'): Actor =
 const made: PromiseMade = {
   id: 'm', version: 1, suggestionId: 's', replyId: 'r', officeId: 'main', source: 'replyDay', state: 'running', stateBefore: null, what: '修路', firstWhat: null, amountYuan: null, quantity: null, evidence: null,
   madeOn: '2026-08-01', firstDueOn: '2026-10-01', dueOn: '2026-10-01', slipCount: 0, claimedOn: null, doneOn: null, checkDueOn: null, keptOn: null, answerDueOn: null, reason: null, reviewDueOn: null, pressedOn: null,
-  title: '修路', leadPersonId: 'lead', confidential: false, onPublicPage: true, shownAs: null, officeClosed: false, openAsk: null, handlingIds: ['main', 'co'], opinionIds: ['o'], stationIds: ['st'], answeredPersonIds: [], answeredOpinionIds: [],
+  title: '修路', leadPersonId: 'lead', confidential: false, alsoCases: [], publicCaseId: 's', shownAs: null, officeClosed: false, openAsk: null, handlingIds: ['main', 'co'], opinionIds: ['o'], stationIds: ['st'], answeredPersonIds: [], answeredOpinionIds: [],
 };
 type Verb = Exclude<keyof typeof policy, 'record' | 'see'>;
 const who = (verb: Verb | 'see', more: Partial<PromiseMade> = {}) => roles.filter((role) =>
@@ -20,7 +20,14 @@ test('each verb is for those whose step it is', () => {
   expect(who('claim')).toEqual(['handler']);
   expect(who('ask')).toEqual(['handler']);
   expect(who('confirm', { state: 'claimed' })).toEqual(['presidium', 'chair']);
-  expect(who('grant', { openAsk: { id: 'x', wanted: 'extended', newDueOn: null } })).toEqual(['chair']);
+  const asked = { id: 'x', wanted: 'extended', newDueOn: null } as const;
+  expect(who('grant', { openAsk: { ...asked, decider: 'chair' } })).toEqual(['chair']);
+  expect(who('grant', { openAsk: { ...asked, decider: 'presidium' } })).toEqual(['presidium', 'chair']);
+  expect(who('refuse', { openAsk: { ...asked, decider: 'resolution' } })).toEqual(['clerk', 'presidium', 'chair']);
+  for (const role of ['chair', 'presidium', 'clerk'] as const) {
+    const both: Actor = { ...as(role), grants: [{ role }, { role: 'handler', officeId: 'main' }] };
+    expect(judge(policy.grant, both, { ...made, openAsk: { ...asked, decider: 'resolution' } }, today)?.code, 'nobody answers what his own office asks').toBe('promise.ownAsking');
+  }
   expect(who('handOver')).toEqual(['clerk', 'chair']);
   expect(who('press')).toEqual(['clerk', 'presidium', 'chair']);
   expect(who('answerAsResident', { state: 'kept' })).toEqual(['stationHead', 'convener', 'recorder', 'clerk', 'chair']);

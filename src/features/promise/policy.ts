@@ -2,7 +2,7 @@ import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { readsAll } from '#features/suggestion/rules/readers.ts';
 import { type LifeVerb, life } from './rules.ts';
-import type { PromiseMade } from './rules/promise.ts';
+import { type PromiseMade, leadsOf } from './rules/promise.ts';
 
 /** What a new promise needs: a reply, and the office that gave it. */
 export interface RecordPlan {
@@ -20,7 +20,7 @@ const says = (test: (actor: Actor, promise: PromiseMade, today: string) => boole
 
 const isHandler = (actor: Actor, { officeId }: { officeId: string }): boolean => officesOf(actor).includes(officeId);
 const handlesIt = (actor: Actor, { handlingIds }: PromiseMade): boolean => officesOf(actor).some((id) => handlingIds.includes(id));
-const isLead = (actor: Actor, { leadPersonId }: PromiseMade): boolean => actor.personId !== null && actor.personId === leadPersonId;
+const isLead = (actor: Actor, promise: PromiseMade): boolean => leadsOf(promise).some(({ leadPersonId }) => leadPersonId === actor.personId);
 const isBehindIt = (actor: Actor, { opinionIds }: PromiseMade): boolean => actor.via === 'receipt' && actor.receiptOf !== null && opinionIds.includes(actor.receiptOf);
 /** Knows the residents behind it: their station, and the office. */
 const looksAfterResidents = (actor: Actor, { stationIds }: PromiseMade): boolean => keepsTheOffice(actor) || stationsOf(actor).some((id) => stationIds.includes(id));
@@ -35,7 +35,13 @@ const theChecker = says((actor, promise) => has(actor, 'chair', 'presidium') && 
 const takenAwayByTheChecker = says((actor, promise) => promise.shownAs === null || (has(actor, 'chair', 'presidium') && !isHandler(actor, promise)), 'promise.onlyTheChecker');
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 const nothingAsked = says((_, { openAsk }) => openAsk === null, 'promise.askWaits', 409);
+/** Nobody answers what his own office asks. Where that is the chair, another member of the presidium answers; where it is all of them, the clerk enters what the presidium resolved. */
+const notHisOwn = says((actor, promise) => !isHandler(actor, promise), 'promise.ownAsking');
+const theDecider = says((actor, { openAsk }) => has(actor, 'chair') || (has(actor, 'presidium') && openAsk !== null && openAsk.decider !== 'chair') || byResolution(actor, openAsk), 'promise.onlyTheChair');
 const somethingAsked = says((_, { openAsk }) => openAsk !== null, 'promise.nothingAsked', 409);
+
+/** This actor enters what the presidium resolved: the day of it is asked. */
+export const byResolution = (actor: Actor, openAsk: PromiseMade['openAsk']): boolean => openAsk?.decider === 'resolution' && has(actor, 'clerk') && !has(actor, 'chair', 'presidium');
 
 type Subjects = Record<Exclude<LifeVerb, 'issue'>, PromiseMade> & { record: RecordPlan };
 
@@ -54,8 +60,8 @@ export const policy: Policy<Subjects, PromiseMade> = {
   confirm: [theChecker, now('confirm')],
   sendBack: [theChecker, now('sendBack')],
   ask: [theHandler, now('ask'), nothingAsked],
-  grant: [theChair, now('grant'), somethingAsked],
-  refuse: [theChair, now('refuse'), somethingAsked],
+  grant: [theDecider, notHisOwn, now('grant'), somethingAsked],
+  refuse: [theDecider, notHisOwn, now('refuse'), somethingAsked],
   review: [theOffice, now('review')],
   resume: [theOffice, now('resume')],
   reopen: [theChair, now('reopen')],
@@ -66,7 +72,7 @@ export const policy: Policy<Subjects, PromiseMade> = {
     says((actor, { opinionIds, answeredOpinionIds }) => (actor.via === 'receipt' ? !answeredOpinionIds.includes(actor.receiptOf ?? '') : answeredOpinionIds.length < opinionIds.length), 'promise.answeredBefore', 409),
   ],
   handOver: [theOffice, now('handOver')],
-  publish: [theChecker, now('publish'), says((_, { onPublicPage }) => onPublicPage, 'promise.suggestionNotPublic', 409), says((_, { confidential }) => !confidential, 'promise.confidential', 409)],
+  publish: [theChecker, now('publish'), says((_, { publicCaseId }) => publicCaseId !== null, 'promise.suggestionNotPublic', 409), says((_, { confidential }) => !confidential, 'promise.confidential', 409)],
   hide: [theChecker, now('hide'), says((_, { shownAs }) => shownAs !== null, 'promise.notPublished', 409)],
   void: [says((actor, promise) => (isDraft(promise) ? isHandler(actor, promise) || has(actor, 'governmentOffice') : keepsTheOffice(actor)), 'promise.onlyTheOffice'), takenAwayByTheChecker, now('void')],
 };

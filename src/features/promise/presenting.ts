@@ -1,23 +1,39 @@
+import { wordsFor } from '#kernel/organs.ts';
 import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import { numberFields } from '#features/suggestion/public.ts';
-import { knowsAppraisal } from '#features/suggestion/rules/readers.ts';
+import { knowsAppraisals, readsAll } from '#features/suggestion/rules/readers.ts';
 import { type Work, permitted } from '#platform/feature.ts';
 import { promise } from './contract.ts';
-import { policy } from './policy.ts';
+import { byResolution, policy } from './policy.ts';
 import { clockOf, lampOf } from './rules/clocks.ts';
+import { titleIn } from './rules/naming.ts';
+import { leadsOf } from './rules/promise.ts';
 import { type VoiceRow, partsOf } from './store/detail.ts';
 import type { ListRow } from './store/list.ts';
+import { text as en } from './text.en.ts';
+import { text as zh } from './text.ts';
 
 /** A promise as lists show it, with what this reader may do with it now. */
 export function rowFields(work: Work, row: ListRow) {
   const { actor, today, locale } = work;
   const [clock, lamp] = [clockOf(row), lampOf(row, today)];
   return {
-    ...row, numberLabel: numberFields(locale, row).numberLabel, office: { id: row.officeId, name: row.officeName }, clockKind: clock?.kind ?? null, clockOn: clock?.dueOn ?? null,
+    ...row, ...(isAnothers(work, row) ? unnamed(work, row) : {}), numberLabel: numberFields(locale, row).numberLabel, office: { id: row.officeId, name: row.officeName }, clockKind: clock?.kind ?? null, clockOn: clock?.dueOn ?? null,
     lamp: lamp && { colour: lamp.colour, days: Math.abs(lamp.days) }, isShown: row.shownAs !== null, can: permitted(policy, promise.verbs, actor, row, today),
   };
 }
+
+/** 并案: he waits for it by a case of his own, and the leading one is confidential: it is not named to him. */
+const isAnothers = ({ actor }: Work, row: ListRow): boolean => row.confidential && row.leadPersonId !== actor.personId && !readsAll(actor) && leadsOf(row).some(({ leadPersonId }) => leadPersonId === actor.personId);
+const unnamed = (work: Work, { what, firstWhat }: ListRow) => {
+  const title = wordsFor(work, { zh, en }).confidential;
+  return { title, what: titleIn(what, zh.byDay) === null ? what : title, firstWhat: firstWhat === null || titleIn(firstWhat, zh.byDay) === null ? firstWhat : title };
+};
+
+/** What a deputy says is for the presidium and for himself, what residents say for all who wait for it. */
+const mayHear = (actor: Work['actor'], row: ListRow, personId: string | null): boolean =>
+  knowsAppraisals(actor) || (personId === null ? leadsOf(row).some(({ leadPersonId }) => leadPersonId === actor.personId) : personId === actor.personId);
 
 const voiceFields = ({ answer, words, way, saidOn }: VoiceRow) => ({ answer, words, way, on: saidOn });
 
@@ -27,18 +43,21 @@ export async function wholes(work: Work, rows: readonly ListRow[]) {
   const ids = rows.map(({ id }) => id);
   const parts = await partsOf(tx, ids);
   const files = ids.length === 0 ? [] : await house.files.of(tx, 'promise', ids);
-  const persons = await namesOf(tx, parts.events.map(({ personId }) => personId));
+  const persons = await namesOf(tx, [...parts.events, ...parts.voices].map(({ personId }) => personId));
   const offices = await officeNames(tx, [...new Set(parts.events.flatMap(({ officeId }) => (officeId === null ? [] : [officeId])))]);
   return rows.map((row) => {
     const words = parts.words.find(({ id }) => id === row.id);
     const ask = parts.asks.find(({ promiseId }) => promiseId === row.id);
     const shown = parts.shown.find(({ promiseId }) => promiseId === row.id);
-    const voices = knowsAppraisal(actor, row) ? parts.voices.filter(({ promiseId }) => promiseId === row.id) : [];
-    const deputy = voices.find(({ personId }) => personId !== null);
+    const voices = parts.voices.filter(({ promiseId, personId }) => promiseId === row.id && mayHear(actor, row, personId));
+    const deputies = voices.filter(({ personId }) => personId !== null);
+    // A deputy reads his own word, the presidium everybody's.
+    const deputy = deputies.find(({ personId }) => personId === row.leadPersonId) ?? deputies.find(({ personId }) => personId === actor.personId);
     return {
       ...rowFields(work, row), claimWords: words?.claimWords ?? null, spentYuan: words?.spentYuan ?? null, reasonWords: words?.reasonWords ?? null, endedWords: words?.endedWords ?? null,
       files: files.filter(({ holderId }) => holderId === row.id).slice(-9).map(({ id, name }) => ({ id, name })), ask: ask ? { ...ask, on: ask.askedOn } : null,
-      deputySaid: deputy ? voiceFields(deputy) : null, residentsSaid: voices.filter(({ opinionId }) => opinionId !== null).map(voiceFields),
+      deputySaid: deputy ? voiceFields(deputy) : null, otherDeputiesSaid: deputies.filter((one) => one !== deputy).map((one) => ({ ...voiceFields(one), who: persons.get(one.personId ?? '') ?? '' })), byResolution: byResolution(actor, row.openAsk),
+      residentsSaid: voices.filter(({ opinionId }) => opinionId !== null).map(voiceFields),
       events: parts.events.filter(({ promiseId }) => promiseId === row.id).map((event) => ({
         ...event, at: event.at.toISOString(), on: event.doneOn, who: persons.get(event.personId ?? '') ?? null, officeName: offices.get(event.officeId ?? '') ?? null,
       })).slice(0, 200),

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { addDays } from '#kernel/dates.ts';
-import { makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
+import { addDays, chineseDate } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
+import { makeOpinion, makeStation, residentOf } from '#tests/support/makers/opinion.ts';
 import { claimed, draftReplyB, issueReply, kept, makePromise, promisesOf } from '#tests/support/makers/promise.ts';
 import { dayOf, leadOn, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
+import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { Refused } from '#kernel/verdict.ts';
 
 const house = await testHouse();
@@ -162,6 +163,52 @@ test('promise.answerAsResident asks each resident once: by his receipt, or by ph
   expect(await code(seeing(house, makeVisitor(own.town), 'promise.mine', {}))).toBe('promise.onlyTheResident');
 });
 
+test('nobody answers what his own office asks: another member of the presidium does, and where there is none the presidium’s resolution with its day, by the clerk', async () => {
+  const own = await makeCast(house);
+  const at = async (person: typeof own.chair) => {
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('post').values({ tenantId, id: newId(), personId: person.personId, role: 'handler', officeId: own.office, fromOn: '2026-01-01' }).execute());
+    return { ...person, grants: [...person.grants, { role: 'handler' as const, officeId: own.office }] };
+  };
+  const promise = await makePromise(house, own, 20);
+  const ask = (days: number) => promise.do(own.handler, 'ask', { wanted: 'extended', newDueOn: inDays(days), words: '雨季' });
+  const waiting = async (actor: typeof own.chair) => (await seeing(house, actor, 'promise.list', { group: 'waiting', page: 1 }) as { total: number }).total;
+  await ask(30);
+  expect([await waiting(own.chair), await waiting(own.presidium), await waiting(own.clerk)]).toEqual([1, 0, 0]);
+  expect(await code(promise.do(own.presidium, 'grant'))).toBe('promise.onlyTheChair');
+  const chair = await at(own.chair);
+  expect(await code(promise.do(chair, 'grant'))).toBe('promise.ownAsking');
+  expect([await waiting(chair), await waiting(own.presidium), await waiting(own.clerk)]).toEqual([0, 1, 0]);
+  expect(await code(promise.do(own.clerk, 'grant', { words: '同意', resolvedOn: today() }))).toBe('promise.onlyTheChair');
+  await promise.do(own.presidium, 'grant');
+  await ask(40);
+  expect(await noticesOf(own.presidium)).toContain(`交通所申请推迟到${chineseDate(inDays(40))}：《石桥村五组水塔漏水，三十户吃水难》`);
+  const presidium = await at(own.presidium);
+  expect([await code(promise.do(presidium, 'grant')), await waiting(presidium), await waiting(own.clerk)]).toEqual(['promise.ownAsking', 0, 1]);
+  expect(await promise.seen(own.clerk)).toMatchObject({ byResolution: true, can: expect.arrayContaining(['grant', 'refuse']) as unknown });
+  expect(await code(promise.do(own.clerk, 'grant'))).toBe('promise.resolutionNeeded');
+  expect(await code(promise.do(own.clerk, 'grant', { words: '同意延期', resolvedOn: inDays(1) }))).toBe('promise.resolutionNeeded');
+  await promise.do(own.clerk, 'grant', { words: '同意延期', resolvedOn: today() });
+  const { events, dueOn } = await promise.seen(own.clerk) as { events: { verb: string; on: string; words: string }[]; dueOn: string };
+  expect([dueOn, events.at(-1)]).toMatchObject([inDays(40), { verb: 'grant', on: today(), words: `据主席团${chineseDate(today())}的决定：同意延期` }]);
+});
+
+test('a recorder writes down what residents of his own station say, and of no other', async () => {
+  const own = await makeCast(house);
+  const [here, there] = [await makeStation(house, own.town, '石桥村代表联络站'), await makeStation(house, own.town, '柳林村代表联络站')];
+  const recorder = await makePerson(house, own.town, [{ role: 'recorder', stationId: here.id }]);
+  const opinions = [];
+  for (const stationId of [here.id, there.id]) {
+    const opinion = await makeOpinion(house, own.town, { stationId, deputyId: own.lead.personId, phone: '13900001111' });
+    await doing(house, own.lead, 'opinion.lookAt', { id: opinion.id, version: opinion.version });
+    opinions.push(opinion.id);
+  }
+  const promise = await makePromise(house, own, 20, { opinionIds: opinions });
+  await kept(promise);
+  const say = (opinionId: string | undefined) => code(promise.do(recorder, 'answerAsResident', { version: undefined, opinionId, answer: 'done', way: 'phone' }));
+  expect(await say(opinions[1])).toBe('promise.otherStation');
+  expect(await say(opinions[0])).toBe('done');
+});
+
 test('promise.handOver moves what is owed to another office by the same day; a closed office leaves it to be handed over', async () => {
   const own = await makeCast(house);
   const promise = await makePromise(house, own, 20);
@@ -183,13 +230,19 @@ test('promise.void keeps row and reason; a suggestion that is withdrawn takes it
 });
 
 test('a second reply that names a later day starts no new clock: it is one promise, and the chair is asked', async () => {
-  const promise = await makePromise(house, cast, 20);
+  const opinion = await makeOpinion(house, cast.town, { deputyId: cast.lead.personId });
+  await doing(house, cast.lead, 'opinion.lookAt', { id: opinion.id, version: opinion.version });
+  const promise = await makePromise(house, cast, 20, { opinionIds: [opinion.id] });
   const { paper } = promise;
   await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'dissatisfied', ground: '太慢' });
   await paper.do(cast.chair, 'orderRehandling', { ground: '请重新办理' });
   await draftReplyB(paper, inDays(70));
   await issueReply(paper);
   expect(await promisesOf(paper)).toMatchObject([{ id: promise.id, state: 'running', firstDueOn: inDays(20), dueOn: inDays(20), slipCount: 0, ask: { wanted: 'extended', newDueOn: inDays(70) } }]);
+  const day = chineseDate(inDays(70));
+  expect(await noticesOf(cast.lead)).toContain(`交通所在新的答复里写明${day}前办成：《石桥村五组水塔漏水，三十户吃水难》`);
+  const { timeline } = await seeing(house, residentOf(cast.town, opinion), 'opinion.track', {}) as { timeline: { words: string | null }[] };
+  expect(timeline.map(({ words }) => words), 'the resident reads it by the number he has').toContain(`交通所在新的答复里写明${day}前办成。推迟要经主席团同意，同意以前仍按原来的日期。`);
 });
 
 test('promise.publish shows checked words beside a shown suggestion, follows what the chair decides, and promise.hide takes them away', async () => {

@@ -8,21 +8,28 @@ const own = [
   'claimedOn', 'doneOn', 'checkDueOn', 'keptOn', 'answerDueOn', 'reason', 'reviewDueOn', 'pressedOn',
 ] as const;
 
-/** Opinions behind the suggestion: what it was written from, and what was merged into that. Each by its index: asked with an "or", every opinion of the town would be looked at. */
+/** The cases a promise stands for: its own, and those handled together with it. */
+export const cases = sql`(select promise.suggestion_id union all select c.suggestion_id from promise_together c where c.tenant_id = promise.tenant_id and c.promise_id = promise.id)`;
+/** Opinions behind its cases: what they were written from, and what was merged into that. Each by its index: asked with an "or", every opinion of the town would be looked at. */
 const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct b.${sql.raw(column)}) from (
-    select o.id, o.station_id from opinion o where o.tenant_id = promise.tenant_id and o.suggestion_id = promise.suggestion_id and o.state <> 'void'
+    select o.id, o.station_id from ${cases} k (id) join opinion o on o.tenant_id = promise.tenant_id and o.suggestion_id = k.id where o.state <> 'void'
     union all
-    select o.id, o.station_id from opinion i join opinion o on o.tenant_id = i.tenant_id and o.merged_into_id = i.id
-    where i.tenant_id = promise.tenant_id and i.suggestion_id = promise.suggestion_id and o.state <> 'void') b
+    select o.id, o.station_id from ${cases} k (id) join opinion i on i.tenant_id = promise.tenant_id and i.suggestion_id = k.id join opinion o on o.tenant_id = i.tenant_id and o.merged_into_id = i.id
+    where o.state <> 'void') b
   where b.${sql.raw(column)} is not null), '[]'::json)`;
 const answered = (column: 'person_id' | 'opinion_id') => sql<readonly string[]>`coalesce((select json_agg(v.${sql.raw(column)}) from promise_voice v
   where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.${sql.raw(column)} is not null), '[]'::json)`;
-const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on) from promise_ask a
+/** Somebody of this role does not work for the office that owes it: nobody answers his own asking. */
+const isFree = (role: 'chair' | 'presidium') => sql<SqlBool>`exists (select from post m where m.tenant_id = promise.tenant_id and m.role = ${sql.lit(role)} and m.to_on is null and not exists (
+  select from post h where h.tenant_id = m.tenant_id and h.person_id = m.person_id and h.role = 'handler' and h.office_id = promise.office_id and h.to_on is null))`;
+const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on, 'decider', case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end) from promise_ask a
   where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
 const shownAs = sql<PromiseMade['shownAs']>`(select s.state from published_promise s where s.tenant_id = promise.tenant_id and s.promise_id = promise.id and s.hidden_on is null)`;
-const handlingIds = sql<readonly string[]>`coalesce((select json_agg(a.office_id) from suggestion_assignment a
-  where a.tenant_id = promise.tenant_id and a.suggestion_id = promise.suggestion_id and a.state in ('assigned', 'accepted', 'returnAsked')), '[]'::json)`;
-const onPublicPage = sql<boolean>`exists (select from published_suggestion s where s.tenant_id = promise.tenant_id and s.id = promise.suggestion_id and s.hidden_on is null)`;
+const handlingIds = sql<readonly string[]>`coalesce((select json_agg(distinct a.office_id) from ${cases} k (id) join suggestion_assignment a
+  on a.tenant_id = promise.tenant_id and a.suggestion_id = k.id where a.state in ('assigned', 'accepted', 'returnAsked')), '[]'::json)`;
+const publicCaseId = sql<string | null>`(select s.id from ${cases} k (id) join published_suggestion s on s.tenant_id = promise.tenant_id and s.id = k.id where s.hidden_on is null order by s.id = promise.suggestion_id desc, s.id limit 1)`;
+const alsoCases = sql<PromiseMade['alsoCases']>`coalesce((select json_agg(json_build_object('suggestionId', s.id, 'leadPersonId', s.lead_person_id) order by s.id) from promise_together c
+  join suggestion s on s.tenant_id = c.tenant_id and s.id = c.suggestion_id where c.tenant_id = promise.tenant_id and c.promise_id = promise.id), '[]'::json)`;
 
 /** Promises as verbs and policy see them, with their suggestion beside them; more is selected on top by lists. */
 export const promises = (tx: Tx) => tx.db.selectFrom('promise')
@@ -31,7 +38,7 @@ export const promises = (tx: Tx) => tx.db.selectFrom('promise')
   .select(own.map((column) => `promise.${column}` as const))
   .select(['suggestion.title', 'suggestion.leadPersonId'])
   .select([
-    sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`office.closed_on is not null`.as('officeClosed'), onPublicPage.as('onPublicPage'), shownAs.as('shownAs'),
+    sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`office.closed_on is not null`.as('officeClosed'), publicCaseId.as('publicCaseId'), alsoCases.as('alsoCases'), shownAs.as('shownAs'),
     openAsk.as('openAsk'), handlingIds.as('handlingIds'), behind('id').as('opinionIds'), behind('station_id').as('stationIds'), answered('person_id').as('answeredPersonIds'), answered('opinion_id').as('answeredOpinionIds'),
   ])
   .where('promise.tenantId', '=', tx.tenantId);
@@ -52,9 +59,9 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   const issued = anyOf([
     ...(has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []),
     ...(has(actor, 'deputy') ? [sql<SqlBool>`(suggestion.confidential is null and promise.state <> 'void')`] : []),
-    ...(personId ? [sql<SqlBool>`suggestion.lead_person_id = ${personId}`] : []),
-    ...(offices.length > 0 ? [sql<SqlBool>`exists (select from suggestion_assignment a where a.tenant_id = ${tenantId} and a.suggestion_id = promise.suggestion_id
-      and a.state in ('assigned', 'accepted', 'returnAsked') and a.office_id in (${sql.join(offices)}))`] : []),
+    ...(personId ? [leadBy(personId)] : []),
+    ...(offices.length > 0 ? [sql<SqlBool>`exists (select from ${cases} k (id) join suggestion_assignment a on a.tenant_id = ${tenantId} and a.suggestion_id = k.id
+      where a.state in ('assigned', 'accepted', 'returnAsked') and a.office_id in (${sql.join(offices)}))`] : []),
     ...(stations.length > 0 && !keepsTheOffice(actor) ? [fromBehind(tenantId, sql<SqlBool>`o.station_id in (${sql.join(stations)})`)] : []),
     ...(actor.via === 'receipt' && actor.receiptOf ? [fromBehind(tenantId, sql<SqlBool>`o.id = ${actor.receiptOf}`)] : []),
   ]);
@@ -66,18 +73,25 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
 }
 
 const fromBehind = (tenantId: string, test: Test): Test => sql<SqlBool>`exists (select from opinion o left join opinion i on i.tenant_id = o.tenant_id and i.id = o.merged_into_id
-  where o.tenant_id = ${tenantId} and o.state <> 'void' and ${test} and (o.suggestion_id = promise.suggestion_id or i.suggestion_id = promise.suggestion_id))`;
+  where o.tenant_id = ${tenantId} and o.state <> 'void' and ${test} and exists (select from ${cases} k (id) where k.id in (o.suggestion_id, i.suggestion_id)))`;
+/** This deputy leads one of its cases. */
+const leadBy = (personId: string): Test => sql<SqlBool>`(suggestion.lead_person_id = ${personId} or exists (select from promise_together c join suggestion s on s.tenant_id = c.tenant_id and s.id = c.suggestion_id
+  where c.tenant_id = promise.tenant_id and c.promise_id = promise.id and s.lead_person_id = ${personId}))`;
 
 /** What cannot go on before this actor does something. */
 export function waitsFor(actor: Actor, today: string, soonUntil: string): Test {
   const offices = officesOf(actor);
   const asked = sql<SqlBool>`exists (select from promise_ask a where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
+  const foreign = offices.length > 0 ? sql<SqlBool>`promise.office_id not in (${sql.join(offices)})` : sql<SqlBool>`true`;
+  const decides = (free: Test) => sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted') and ${asked} and ${foreign} and ${free})`;
   return anyOf([
     ...(has(actor, 'chair', 'presidium') ? [sql<SqlBool>`promise.state = 'claimed'`] : []),
-    ...(has(actor, 'chair') ? [sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted') and ${asked})`] : []),
+    ...(has(actor, 'chair') ? [decides(sql<SqlBool>`true`)] : []),
+    ...(has(actor, 'presidium') ? [decides(sql<SqlBool>`not ${isFree('chair')}`)] : []),
+    ...(has(actor, 'clerk') ? [decides(sql<SqlBool>`not ${isFree('chair')} and not ${isFree('presidium')}`)] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`(promise.state = 'notYet' and promise.review_due_on <= ${today})`, sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted', 'notYet') and office.closed_on is not null)`] : []),
     ...(offices.length > 0 ? [sql<SqlBool>`(promise.office_id in (${sql.join(offices)}) and promise.state in ('running', 'extended', 'adjusted') and promise.due_on <= ${soonUntil} and not ${asked})`] : []),
-    ...(actor.personId ? [sql<SqlBool>`(suggestion.lead_person_id = ${actor.personId} and promise.state = 'kept' and promise.answer_due_on >= ${today} and not exists (
+    ...(actor.personId ? [sql<SqlBool>`(${leadBy(actor.personId)} and promise.state = 'kept' and promise.answer_due_on >= ${today} and not exists (
       select from promise_voice v where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.person_id = ${actor.personId}))`] : []),
   ]);
 }

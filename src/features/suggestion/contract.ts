@@ -72,8 +72,9 @@ export const suggestion = contract('suggestion', {
     confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),
     declareUnreachable: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     askExtension: verb({ input: fields({ ...office, ground: oneOf(longGrounds), words: prose(500) }), output: done() }),
-    grantExtension: verb({ input: fields(one), output: done() }),
-    refuseExtension: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** `resolvedOn`: the presidium's day, where all who could answer work for the office that asks and the clerk enters what it resolved. */
+    grantExtension: verb({ input: fields({ ...one, words: maybe(prose(500)), resolvedOn: maybe(dateOn()) }), output: done() }),
+    refuseExtension: verb({ input: fields({ ...one, words: prose(500), resolvedOn: maybe(dateOn()) }), output: done() }),
     /** Written by the office; `ready` hands it to whoever signs. */
     draftReply: verb({
       input: fields({

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, type Paper, dayOf, leadOn, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
@@ -122,6 +123,27 @@ describe('extension', () => {
     await paper.do(cast.chair, 'grantExtension');
     expect(await detail(paper)).toMatchObject({ dueOn: '2026-09-09', longClass: true, longGround: 'season' });
     expect(await code(paper.do(cast.handler, 'askExtension', { officeId: cast.office, ground: 'season', words: '还想延' }))).toBe('suggestion.alreadyLong');
+  });
+  test('nobody grants what his own office asks: another member of the presidium does, else the clerk enters what the presidium resolved', async () => {
+    at('2026-03-09');
+    const own = await makeCast(house);
+    const paper = await makePaperAt(house, own, 'handling');
+    await paper.do(own.handler, 'askExtension', { officeId: own.office, ground: 'season', words: '汛期不能施工' });
+    const works = async (person: typeof own.chair) => {
+      await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.insertInto('post').values({ tenantId, id: newId(), personId: person.personId, role: 'handler', officeId: own.office, fromOn: '2026-01-01' }).execute());
+      return { ...person, grants: [...person.grants, { role: 'handler' as const, officeId: own.office }] };
+    };
+    const waits = async (actor: typeof own.chair) => ((await seeing(house, actor, 'suggestion.list', { group: 'waiting', page: 1 })) as { rows: { id: string }[] }).rows.some(({ id }) => id === paper.id);
+    expect([await waits(own.presidium), await waits(own.clerk)]).toEqual([false, false]);
+    expect(await code(paper.do(own.presidium, 'grantExtension'))).toBe('suggestion.onlyTheChair');
+    const chair = await works(own.chair);
+    expect(await code(paper.do(chair, 'grantExtension'))).toBe('suggestion.ownAsking');
+    expect([await waits(own.presidium), await waits(own.clerk)]).toEqual([true, false]);
+    const presidium = await works(own.presidium);
+    expect(await code(paper.do(presidium, 'grantExtension'))).toBe('suggestion.ownAsking');
+    expect([await waits(own.clerk), await code(paper.do(own.clerk, 'grantExtension'))]).toEqual([true, 'suggestion.resolutionNeeded']);
+    await paper.do(own.clerk, 'grantExtension', { words: '同意延至六个月', resolvedOn: '2026-03-09' });
+    expect(await paper.seen(own.clerk)).toMatchObject({ longClass: true, extension: { answerWords: '据主席团2026年3月9日的决定：同意延至六个月' } });
   });
   test('suggestion.refuseExtension keeps the due date', async () => {
     at('2026-03-09');

@@ -35,7 +35,7 @@ const base: Suggestion = {
   id: 'paper', version: 1, state: 'handling', kind: 'suggestion', level: 'township', title: '修桥', facts: '桥坏了', proposal: '修', wordsVersion: 1, topic: 'roads', placeCode: '330001101201', termId: 'term', sittingId: null,
   number: 1, submittedOn: '2026-03-09', leadPersonId: 'lead', typedBy: null, leadConfirmedWay: 'own', leadless: false, publicConsent: true, confidential: false, longClass: false,
   assignedOn: '2026-03-10', dueOn: '2026-06-10', assignDueOn: '2026-03-16', viaGovernmentOffice: false, withdrawBeforeAssignment: false, round: 1, rehandleOrderedOn: null, repliedOn: null, appraisalDueOn: null,
-  closedOn: null, publicationDueOn: null, pressedOn: null, keyLeader: null, changedFormRound: 0, enteredLate: false, contacts: [], replies: [], extensionAskedBy: null, waitingCheck: null, passage: null, handledWith: null, followerIds: [],
+  closedOn: null, publicationDueOn: null, pressedOn: null, keyLeader: null, changedFormRound: 0, enteredLate: false, contacts: [], replies: [], extensionAskedBy: null, extensionDecider: null, waitingCheck: null, passage: null, handledWith: null, followerIds: [],
   cosigners: [{ personId: 'signer', state: 'confirmed', way: 'own' }, { personId: 'asked', state: 'asked', way: null }], assignments: [share('main', 'main'), share('co', 'co')],
 };
 const draft: Partial<Suggestion> = { state: 'draft', number: null, submittedOn: null, termId: null, assignedOn: null, dueOn: null, assignments: [] };

@@ -67,6 +67,13 @@ const isReady = (paper: Standing, officeId: string) => openReply(paper, officeId
 const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
 const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
 const extensionAsked = says((_, paper) => paper.extensionAskedBy !== null, 'suggestion.noExtensionAsked', 409);
+/** This actor enters what the presidium resolved on an extension: the day of it is asked. */
+export const byResolution = (actor: Actor, { extensionDecider }: Pick<Standing, 'extensionDecider'>): boolean => extensionDecider === 'resolution' && has(actor, 'clerk') && !has(actor, 'chair', 'presidium');
+/** Nobody grants what his own office asks: where that is the chair another member of the presidium does, where it is all of them the clerk enters the presidium's resolution. */
+const extensionDecider = [
+  says((actor, paper) => has(actor, 'chair') || (has(actor, 'presidium') && (paper.extensionDecider === 'presidium' || paper.extensionDecider === 'resolution')) || byResolution(actor, paper), 'suggestion.onlyTheChair'),
+  says((actor, { extensionAskedBy }) => extensionAskedBy === null || !officesOf(actor).includes(extensionAskedBy), 'suggestion.ownAsking'),
+];
 const notTheChecker = says((actor, paper) => paper.waitingCheck !== null && paper.waitingCheck.checkedBy !== actor.personId, 'suggestion.secondPerson', 409);
 /** The reply lies with a step of the actor's office, and he holds it or stands in. */
 const liesWith = (actor: Actor, paper: Standing, { officeId, signing }: Reply, today: string) => signing !== null && mine(actor, paper).some((share) => share.officeId === officeId) && actsAt(signing, actor.personId, today);
@@ -146,8 +153,8 @@ export const policy: Policy<Subjects, Standing> = {
     aHandler, now('askExtension'), alone, myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),
     says((_, paper) => paper.extensionAskedBy === null, 'suggestion.extensionAsked', 409), says((_, { dueOn }, today) => dueOn !== null && today <= dueOn, 'suggestion.extensionTooLate', 409),
   ],
-  grantExtension: [theChair, now('grantExtension'), alone, extensionAsked],
-  refuseExtension: [theChair, now('refuseExtension'), alone, extensionAsked],
+  grantExtension: [...extensionDecider, now('grantExtension'), alone, extensionAsked],
+  refuseExtension: [...extensionDecider, now('refuseExtension'), alone, extensionAsked],
   draftReply: [
     says((actor, paper) => mine(actor, paper).length > 0 || has(actor, 'governmentOffice'), 'suggestion.onlyTheHandler'), now('draftReply'), alone,
     says((actor, paper) => paper.assignments.some((assignment) => owesReply(assignment, paper)

@@ -141,6 +141,8 @@ export async function caseByNumber({ tx, actor }: Work, typed: string): Promise<
 export const noteOnCase = (work: Work, suggestionId: string, verb: string, entry: { on: string; words: string | null; audience: Audience }): Promise<unknown> =>
   note(work, suggestionId, verb, entry);
 
+/** 并案: the letters that say the same as this one. */
+export { lettersLike as lettersTogether } from './store/together.ts';
 export { numberFields } from './numbering.ts';
 export { officeMarksWithin } from './store/counts.ts';
 

@@ -2,6 +2,7 @@ import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { type Mark, type State, answeredStates, jointStates, life, liveStates, workStates } from './rules.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
+import { isFree } from './store/deciders.ts';
 import { comesTo } from './store/turns.ts';
 
 type Test = RawBuilder<SqlBool>;
@@ -106,8 +107,14 @@ function officeWaits({ papers, byState, proposed }: Ways, today: string): Wait[]
 
 const chairWaits = ({ byState, beside, proposed }: Ways): Wait[] => onceFor([
   byState('prepared', 'dissatisfied', 'disputed'), { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and ${proposed})` },
-  beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked'`), beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked'`),
+  beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked'`), beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and ${isFree('chair')}`),
 ]);
+
+/** An extension the chair may not grant waits for another member of the presidium, or for the clerk with its resolution. */
+function extensionWaits({ beside }: Ways, actor: Actor): Wait[] {
+  const asked = (who: Test) => onceFor([beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and not ${isFree('chair')} and ${who}`)]);
+  return [...(has(actor, 'presidium') ? asked(isFree('presidium')) : []), ...(has(actor, 'clerk') ? asked(sql<SqlBool>`not ${isFree('presidium')}`) : [])];
+}
 
 const governmentWaits = ({ byState, beside }: Ways): Wait[] => onceFor([
   byState('dividing'), beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked' and p.via_government_office`),
@@ -127,7 +134,7 @@ function waitsOf(actor: Actor, today: string): Wait[] {
   const offices = officesOf(actor);
   const ways = waysIn(actor.tenantId);
   return [
-    ...(personId && has(actor, 'deputy') ? deputyWaits(ways, personId) : []), ...(keepsTheOffice(actor) ? officeWaits(ways, today) : []), ...(has(actor, 'chair') ? chairWaits(ways) : []),
+    ...(personId && has(actor, 'deputy') ? deputyWaits(ways, personId) : []), ...(keepsTheOffice(actor) ? officeWaits(ways, today) : []), ...(has(actor, 'chair') ? chairWaits(ways) : []), ...extensionWaits(ways, actor),
     ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [ways.beside('publication_check', ['checked'], sql<SqlBool>`x.state = 'waiting' and x.checked_by <> ${personId}`)] : []),
     ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? onceFor([handlerWaits(ways, offices, personId, today)]) : []),
   ];

@@ -37,6 +37,8 @@ export async function tellWriters(work: Work, paper: Paper, kind: Kind, params?:
 export const tellClerk = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'clerk' }, kind, params);
 /** Tells who approves for the presidium. */
 export const tellChair = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'chair' }, kind, params);
+/** Tells the members of the presidium. */
+export const tellPresidium = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'presidium' }, kind, params);
 /** Tells the town government office. */
 export const tellGovernmentOffice = (work: Work, paper: Paper, kind: Kind, params?: NoticeParams) => sayOnce(work, paper, { role: 'governmentOffice' }, kind, params);
 /** Tells the officers of one office. */

@@ -8,6 +8,8 @@ export const text = {
     concluded: '已研究，待办结', closed: '办结，待公开审核', checked: '公开审核，待复核', published: '已公开', withheld: '办结，不公开', elsewhere: '转其他渠道', forwarded: '已转上级人大',
     withdrawn: '已撤回', void: '已作废',
   },
+  /** Words of an answer that the presidium gave in a meeting. */
+  byResolution: '据{our.presidium}{day}的决定：{words}',
   verbs: {
     draft: '写建议', amend: '修改', askCosigners: '邀请联名', cosign: '同意联名', declineCosign: '不联名', recordPaperSignature: '登记签名', submit: '提交', accept: '受理并编号',
     returnForMending: '退回修改', sendElsewhere: '转其他渠道', prepare: '拟办', assign: '交办', divide: '分办', acceptWork: '签收', askReturn: '申请退办', allowReturn: '同意退办', refuseReturn: '不同意退办',
@@ -138,7 +140,7 @@ export const text = {
     joinDueFirst: '《{title}》到期更早，请用它作主件', joinOtherWork: '《{title}》的承办单位或进度跟主件不一样：先办到同一步，再并案', joinAnswers: '《{title}》已经起草答复或正在申请延期：请用它作主件，或者各办各的', joinsAnother: '《{title}》已经并入另一件，请先分开办理',
     followerStuck: '并案的《{title}》现在不能一起办这一步：请先把它分开办理，再接着办', contactEach: '还没有跟《{title}》的领衔代表沟通的记录：并案的每一件都要先听代表意见', numberCannotRun: '并案的每一封答复都要有自己的文号：请写成“清政函〔2026〕12号”这样，后面的自动接着编',
     isKey: '已经是重点督办建议了', notKey: '这件不是重点督办建议',
-    onlyTheOffice: '这一步由人大办公室办理', onlyTheChair: '这一步由{our.chairTitle}审定', supervisionIsTheirs: '督办函由{our.chairTitle}或{our.presidium}成员发，您可以发催办函', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
+    onlyTheOffice: '这一步由人大办公室办理', ownAsking: '您就在申请的单位，这一项请别人审定', resolutionNeeded: '请写明{our.presidium}哪天决定的、怎么决定的，日期不能晚于今天', onlyTheChair: '这一步由{our.chairTitle}审定', supervisionIsTheirs: '督办函由{our.chairTitle}或{our.presidium}成员发，您可以发催办函', onlyTheWriter: '只有写这件建议的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyTheGovernmentOffice: '这一步由{our.governmentOffice}办理', onlyTheHandler: '只有承办单位能办这一步',
     onlyDeputies: '建议由代表提出，其他人只能代为录入', notADeputy: '他现在不是这一级人大的代表', noSuchPlace: '本{our.area}没有这个村（社区）', notYours: '您无权查看这件建议', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名或签发的内容', nothingToCheck: '这份答复稿现在不在您这里', notAtOffice: '只能选本单位现在的人', samePerson: '请选另一个人来接', listChanged: '名单变了：有的已经办完或者由别人经办。请再看一遍', nothingToPass: '没有要移交的，请先勾选', leadless: '领衔代表的资格已终止，请先移交给其他代表',
     leadNotConfirmed: '代为录入的建议，要代表在打印稿上签名或电话确认后才能提交', nothingProposed: '还没有交办方案，请{our.clerk}先拟办', alreadyAccepted: '已经签收了', returnAlreadyAsked: '已经申请过退办', returnRefused: '退办申请没有同意，请继续办理', returnTooLate: '已过退办期限，请继续办理',
     alreadyAnswered: '已经答复的不能退办', noReturnAsked: '没有退办申请', acceptFirst: '请先签收', nothingToConfirm: '没有等您确认的沟通', tooFewAttempts: '要有三次不同日期没联系上的记录，才能注明联系不上', nothingOwed: '现在没有要办的答复', alreadyLong: '已经是六个月办理，不能再延',

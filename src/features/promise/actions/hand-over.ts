@@ -6,7 +6,7 @@ import { promise } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { follow } from '../store/published.ts';
-import { dayOf, tellLead, tellOffice } from '../telling.ts';
+import { dayOf, tellLeads, tellOffice } from '../telling.ts';
 
 /** Another office owes it from now on; the day stays. What the old one claimed or asked stays with it. */
 export const handOver = action(promise.verbs.handOver)<PromiseMade>({
@@ -16,7 +16,7 @@ export const handOver = action(promise.verbs.handOver)<PromiseMade>({
     if (!office || office.closedOn !== null || office.kind === 'congressOffice') refuse('promise.noOffice');
     if (officeId === made.officeId) refuse('promise.sameOffice');
     await tellOffice(work, { ...made, officeId }, 'handedOver', { day: dayOf(made.dueOn) });
-    await tellLead(work, made, 'movedTo', { office: office.name });
+    await tellLeads(work, made, 'movedTo', { office: office.name });
     if (made.shownAs !== null) {
       await follow(work.tx, [made.id], { officeName: office.name });
       await movePublication(work.tx);

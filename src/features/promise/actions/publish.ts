@@ -14,7 +14,7 @@ export const publish = action(promise.verbs.publish)<PromiseMade>({
     const { amountYuan, quantity, firstDueOn, dueOn, slipCount } = made;
     const state = publicStates.find((one) => one === made.state) ?? made.stateBefore ?? 'running';
     const done = await move(work, made, 'publish', { words: what });
-    await show(tx, made, {
+    await show(tx, { id: made.id, suggestionId: made.publicCaseId ?? made.suggestionId }, {
       what, why, officeName: await nameOfOffice(work, made.officeId), state, amountYuan, quantity, madeOn: made.madeOn ?? today, firstDueOn, dueOn, slipCount,
       doneOn: state === 'kept' ? made.doneOn : null, keptOn: state === 'kept' ? made.keptOn : null, reason: state === 'notYet' ? made.reason : null, publishedOn: today, publishedBy: actor.personId,
     });

@@ -2,18 +2,20 @@ import { refuse } from '#kernel/verdict.ts';
 import { replyBrief } from '#features/suggestion/public.ts';
 import { action } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
-import { begin } from '../making.ts';
+import { begin, sayTogether } from '../making.ts';
 import type { RecordPlan } from '../policy.ts';
 import { mayPromise } from '../profile.ts';
 
 /** Writes down what a reply promises: with the draft, or found in a reply that has gone out. */
 export const record = action(promise.verbs.record)<RecordPlan>({
   load: (work) => replyBrief(work, work.input.suggestionId, work.input.replyId),
-  apply: async (work, { officeId, issuedOn }) => {
+  apply: async (work, { officeId, issuedOn, replyState }) => {
     const { suggestionId, replyId, what, dueOn, amountYuan = null, quantity = null, evidence = null } = work.input;
     // What was promised on paper long ago may be overdue on the day it is entered.
     if (!mayPromise(dueOn, issuedOn ?? work.today)) refuse('promise.badDay');
     work.note({ suggestionId, officeId, dueOn });
-    return { id: await begin(work, { suggestionId, replyId, officeId, source: 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn }) };
+    const id = await begin(work, { suggestionId, replyId, officeId, source: 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn });
+    if (replyState === 'issued') await sayTogether(work, replyId, [id]);
+    return { id };
   },
 });

@@ -2,17 +2,19 @@ import { refuse as refuseWith } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
 import { move } from '../moving.ts';
+import { answered } from '../resolving.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { answerAsk } from '../store/writes.ts';
 import { dayOf, tellOffice } from '../telling.ts';
 
-/** The chair does not agree: it is owed by the day it had. */
+/** Not agreed: it is owed by the day it had. */
 export const refuse = action(promise.verbs.refuse)<PromiseMade>({
   apply: async (work, made) => {
-    const { tx, today, input: { words } } = work;
-    const asked = await answerAsk(tx, made.id, { state: 'refused', answeredOn: today, answerWords: words }) ?? refuseWith('promise.nothingAsked', 409);
+    const { tx } = work;
+    const { on, words } = answered(work, made);
+    const asked = await answerAsk(tx, made.id, { state: 'refused', answeredOn: on, answerWords: words }) ?? refuseWith('promise.nothingAsked', 409);
     await tellOffice(work, made, 'refused', { day: dayOf(made.dueOn) });
     work.note({ wanted: asked.wanted });
-    return move(work, made, 'refuse', { words });
+    return move(work, made, 'refuse', { on, words });
   },
 });

@@ -3,7 +3,7 @@ import { promise } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { answerAsk } from '../store/writes.ts';
-import { tellLead, tellOffice } from '../telling.ts';
+import { tellLeads, tellOffice } from '../telling.ts';
 
 /** Entered by mistake. It leaves the lists and the public page; the row and its reason stay. */
 export const voiding = action(promise.verbs.void)<PromiseMade>({
@@ -12,7 +12,7 @@ export const voiding = action(promise.verbs.void)<PromiseMade>({
     await answerAsk(tx, made.id, { state: 'lapsed', answeredOn: today, answerWords: words });
     if (made.state !== 'drafted') {
       await tellOffice(work, made, 'voided');
-      await tellLead(work, made, 'voided');
+      await tellLeads(work, made, 'voided');
     }
     return move(work, made, 'void', { change: { endedWords: words }, words });
   },

@@ -13,6 +13,10 @@ const whole = {
   ask: nullable(shape({ wanted: oneOf(wants), newDueOn: nullable(dateOn()), newWhat: nullable(text()), reason: nullable(oneOf(reasons)), words: text(), on: dateOn() })),
   /** The deputy's word goes to the presidium; empty for readers who may not know it. */
   deputySaid: nullable(shape(voice)),
+  /** 并案: what the deputies of the other cases say. */
+  otherDeputiesSaid: listOf(shape({ ...voice, who: text() }), 30),
+  /** This reader enters what the presidium resolved on the asking. */
+  byResolution: flag(),
   residentsSaid: listOf(shape(voice), 50),
   events: listOf(shape({ at: instant(), on: dateOn(), verb: text(), who: nullable(text()), officeName: nullable(text()), fromDueOn: nullable(dateOn()), toDueOn: nullable(dateOn()), words: nullable(text()) }), 200),
   shown: nullable(shape({ what: text(), why: nullable(text()), state: oneOf(publicStates) })),

@@ -5,6 +5,14 @@ export interface Ask {
   readonly id: string;
   readonly wanted: Want;
   readonly newDueOn: string | null;
+  /** Who answers it for the presidium: the chair; where he works for the office that asks, another member; where all do, the congress by a resolution that the office enters. */
+  readonly decider: 'chair' | 'presidium' | 'resolution';
+}
+
+/** 并案: another case whose letter promises the same. */
+export interface AlsoCase {
+  readonly suggestionId: string;
+  readonly leadPersonId: string;
 }
 
 /** A promise as its verbs see it, with what it takes to say who may. */
@@ -40,8 +48,10 @@ export interface PromiseMade {
   readonly title: string;
   readonly leadPersonId: string;
   readonly confidential: boolean;
-  /** The suggestion's page can be read by everybody. */
-  readonly onPublicPage: boolean;
+  /** It is one promise of several cases that were handled together. */
+  readonly alsoCases: readonly AlsoCase[];
+  /** The case on whose page everybody can read it; null where none is published. */
+  readonly publicCaseId: string | null;
   /** What the public reads of this promise now; null when nothing. */
   readonly shownAs: PublicState | null;
   readonly officeClosed: boolean;
@@ -54,3 +64,10 @@ export interface PromiseMade {
   readonly answeredPersonIds: readonly string[];
   readonly answeredOpinionIds: readonly string[];
 }
+
+/** The deputies who wait for it, each by one of his cases. */
+export const leadsOf = ({ suggestionId, leadPersonId, alsoCases }: Pick<PromiseMade, 'suggestionId' | 'leadPersonId' | 'alsoCases'>): AlsoCase[] =>
+  [...new Map([...alsoCases, { suggestionId, leadPersonId }].map((one) => [one.leadPersonId, one])).values()].reverse();
+
+/** The cases it stands for, its own first. */
+export const casesOf = ({ suggestionId, alsoCases }: Pick<PromiseMade, 'suggestionId' | 'alsoCases'>): string[] => [suggestionId, ...alsoCases.map((one) => one.suggestionId)];

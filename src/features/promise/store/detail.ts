@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PublicState, Reason, Want, answers, ways } from '../rules.ts';
@@ -36,9 +36,11 @@ export const ofReply = (tx: Tx, replyId: string) =>
 
 /** What a reply promises beside the day it names, as it was first written. */
 export const spelledOutIn = (tx: Tx, replyId: string) =>
-  tx.db.selectFrom('promise').select(['what', 'quantity', 'amountYuan', 'firstDueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).where('source', '=', 'spelledOut').where('state', '!=', 'void').orderBy('firstDueOn').orderBy('id').limit(20).execute();
+  tx.db.selectFrom('promise').select(['what', 'quantity', 'amountYuan', 'firstDueOn']).where('tenantId', '=', tx.tenantId)
+    .where(sql<boolean>`(reply_id = ${replyId} or id in (select c.promise_id from promise_together c where c.tenant_id = promise.tenant_id and c.reply_id = ${replyId}))`).where('source', '=', 'spelledOut').where('state', '!=', 'void').orderBy('firstDueOn').orderBy('id').limit(20).execute();
 
 /** The open promise that an earlier reply of this office became by its day; null where none is open. */
 export const earlierByDay = (tx: Tx, suggestionId: string, officeId: string, open: readonly string[]) =>
-  tx.db.selectFrom('promise').select('id').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', officeId).where('source', '=', 'replyDay')
+  tx.db.selectFrom('promise').select('id').where('tenantId', '=', tx.tenantId).where('officeId', '=', officeId).where('source', '=', 'replyDay')
+    .where(sql<boolean>`(suggestion_id = ${suggestionId} or id in (select c.promise_id from promise_together c where c.tenant_id = promise.tenant_id and c.suggestion_id = ${suggestionId}))`)
     .where('state', 'in', [...open]).orderBy('id', 'desc').executeTakeFirst();

@@ -6,8 +6,9 @@ import { move } from '../moving.ts';
 import { ownShare } from '../own-share.ts';
 import { answers } from '../rules/standing.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
+import { find } from '../store/case.ts';
 import { insertExtension } from '../store/writes.ts';
-import { nameOfOffice, tellChair, tellClerk } from '../telling.ts';
+import { nameOfOffice, tellChair, tellClerk, tellPresidium } from '../telling.ts';
 import { jointly } from '../joint.ts';
 
 /** An office that owes the answer asks for the six-month class, with its ground. */
@@ -20,6 +21,8 @@ export const askExtension = action(suggestion.verbs.askExtension)<Suggestion>({
     const office = await nameOfOffice(work, share.officeId);
     await tellClerk(work, paper, 'extensionAsked', { office });
     await tellChair(work, paper, 'extensionAsked', { office });
+    // The chair may work for that office himself.
+    if ((await find(tx, paper.id, false))?.extensionDecider === 'presidium') await tellPresidium(work, paper, 'extensionAsked', { office });
     work.note({ officeId: share.officeId, ground: input.ground });
     return move(work, paper, 'askExtension', { officeId: share.officeId, words: input.words });
   }),

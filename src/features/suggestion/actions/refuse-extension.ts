@@ -1,6 +1,7 @@
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
+import { answered } from '../resolving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { answerExtension } from '../store/writes.ts';
 import { dayOf, tellOwing } from '../telling.ts';
@@ -9,8 +10,9 @@ import { jointly } from '../joint.ts';
 /** The due date stays, with the reason. */
 export const refuseExtension = action(suggestion.verbs.refuseExtension)<Suggestion>({
   apply: jointly('refuseExtension', async (work, paper) => {
-    await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: work.input.words });
+    const { on, words } = answered(work, paper);
+    await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: on, answerWords: words });
     await tellOwing(work, paper, 'extensionRefused', { due: dayOf(paper.dueOn) });
-    return move(work, paper, 'refuseExtension', { words: work.input.words });
+    return move(work, paper, 'refuseExtension', { on, words });
   }),
 });

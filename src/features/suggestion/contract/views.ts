@@ -81,6 +81,8 @@ export const views = {
         id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
         state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), canConfirm: flag(),
       }), 300),
+      /** This reader enters what the presidium resolved on the asked extension. */
+      byResolution: flag(),
       extension: nullable(shape({ office: named, ground: oneOf(longGrounds), words: text(), state: oneOf(['asked', 'granted', 'refused']), answerWords: nullable(text()) })),
       replies: listOf(shape(reply), 48), /** Who may be named as undertaker. */ colleagues: listOf(named, 200), scheme: oneOf(schemeKeys),
       /** For whoever signs: the number that follows the last one, and who signed last. */

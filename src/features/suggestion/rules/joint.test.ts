@@ -10,7 +10,7 @@ import { follows, joinFault, leadFault, leads, nextLead } from './joint.ts';
 const share = (state: Assignment['state'] = 'accepted', officeId = 'roads', role: Assignment['role'] = 'main') => ({ officeId, role, state }) as Assignment;
 const paper = (more: Partial<Standing> = {}) => ({
   id: 'one', state: 'handling', round: 1, level: 'township', termId: 'nineteenth', number: 1, assignedOn: '2026-09-01', assignDueOn: '2026-09-10', dueOn: '2026-12-01', longClass: false, viaGovernmentOffice: false,
-  handledWith: null, followerIds: [], assignments: [share()], replies: [], extensionAskedBy: null, ...more,
+  handledWith: null, followerIds: [], assignments: [share()], replies: [], extensionAskedBy: null, extensionDecider: null, ...more,
 }) as unknown as Standing;
 const draft = (more: Partial<Reply> = {}) => ({ state: 'draft', signing: null, ...more }) as Reply;
 

@@ -119,8 +119,10 @@ export interface Standing {
   readonly assignments: readonly Assignment[];
   readonly contacts: readonly Contact[];
   readonly replies: readonly Reply[];
-  /** The office that waits for the chair's word on its extension, or null. */
+  /** The office that waits for the presidium's word on its extension, or null. */
   readonly extensionAskedBy: string | null;
+  /** Who gives it: the chair; where he works for that office, another member of the presidium; where all do, the presidium by a resolution that the clerk enters. */
+  readonly extensionDecider: 'chair' | 'presidium' | 'resolution' | null;
   readonly waitingCheck: WaitingCheck | null;
   /** The leading case 主件 it is, or was, handled together with 并案办理; null where it leads or stands alone. */
   readonly handledWith: string | null;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Standing, Suggestion } from '../rules/suggestion.ts';
+import { isFree } from './deciders.ts';
 
 /** The columns that say how it stands. Its words are long and no list shows them. */
 const own = [
@@ -27,6 +28,8 @@ const seatJson = `case when x.sign_step is not null and x.state <> 'issued' then
   where s.tenant_id = x.tenant_id and s.office_id = x.office_id and s.step = x.sign_step), json_build_object('step', x.sign_step, 'personId', null, 'standInId', null, 'awayFrom', null, 'awayTo', null)) end`;
 const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'signing', ${seatJson}, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
 const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
+const extensionDecider = sql<Standing['extensionDecider']>`(select case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end
+  from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Standing['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;
 const followerIds = sql<readonly string[]>`coalesce((select json_agg(x.id order by x.number, x.id) from suggestion x where x.tenant_id = suggestion.tenant_id and x.handled_with = suggestion.id), '[]'::json)`;
@@ -37,7 +40,7 @@ export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
     sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`suggestion.late_entered_at is not null`.as('enteredLate'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
-    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), waitingCheck.as('waitingCheck'), passage.as('passage'), followerIds.as('followerIds'),
+    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), extensionDecider.as('extensionDecider'), waitingCheck.as('waitingCheck'), passage.as('passage'), followerIds.as('followerIds'),
   ])
   .where('suggestion.tenantId', '=', tx.tenantId);
 

@@ -33,8 +33,11 @@ export const residentFields = (words: Words): FormField[] => [
   ...answerFields(words), { name: 'way', label: words.fields.way, kind: 'radio', required: true, options: optionsOf(ways.filter((way) => way !== 'own'), words.ways) },
 ];
 
+/** Entered from the minutes, where all who could answer work for the office that asks. */
+const resolution = ({ fields, hints }: Words, today: string): FormField[] => [{ name: 'resolvedOn', label: fields.resolvedOn, kind: 'date', max: today, required: true, hint: hints.resolvedOn }, prose('words', fields.resolved)];
+
 /** The questions of each act. */
-export function fieldsFor(name: ActName, words: Words, today: string, offices: readonly FieldOption[]): FormField[] {
+export function fieldsFor(name: ActName, words: Words, today: string, offices: readonly FieldOption[], byResolution: boolean): FormField[] {
   const { fields, hints } = words;
   const isNotYet = (typed: FormValues) => typed['wanted'] === 'notYet';
   switch (name) {
@@ -54,7 +57,8 @@ export function fieldsFor(name: ActName, words: Words, today: string, offices: r
     case 'handOver': return [{ name: 'officeId', label: fields.office, kind: 'pick', required: true, options: offices, hint: hints.handOver }, prose('words', fields.why)];
     case 'publish': return [{ name: 'what', label: fields.publicWhat, required: true, hint: hints.publish, limit: 200 }, prose('why', fields.publicWhy, { required: false })];
     case 'hide': return [{ name: 'ground', label: fields.ground, required: true }];
-    case 'grant': return [prose('words', fields.note, { required: false, hint: hints.grant })];
+    case 'grant': return byResolution ? resolution(words, today) : [prose('words', fields.note, { required: false, hint: hints.grant })];
+    case 'refuse': return byResolution ? resolution(words, today) : [prose('words', fields.why)];
     case 'confirm': return [prose('words', fields.note, { required: false })];
     case 'press': return [{ name: 'words', label: fields.remark }];
     default: return [prose('words', fields.why)];

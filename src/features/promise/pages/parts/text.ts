@@ -3,7 +3,7 @@ export const text = {
   thread: { title: '承诺', none: '答复里没有写承诺。', record: '记一条承诺', recordLead: '答复里说了哪天办成什么，就记一条；B 类答复写的日期自动成为一条。' },
   card: {
     first: '最初承诺 {day}', now: '现在 {day}', slips: '推迟 {count} 次', made: '{office}，{day}答复时承诺', agreed: '{office}，{day}在会上答应', firstWhat: '原来的承诺：{what}', evidence: '凭什么算办成：{words}', claimed: '{day}办成，{said}报', spent: '实际投入 {amount} 元', kept: '{day}核查属实',
-    asked: '{day}申请{wanted}', askedDay: '到 {day}', deputy: '代表说：{answer}', resident: '群众说：{answer}（{way}）', progress: '经过', shown: '已公开', closed: '承办单位已撤销', files: '材料', moved: '{from} → {to}', ended: '作废原因：{words}', wait: '等代表、群众说办成没有，到 {day}',
+    asked: '{day}申请{wanted}', askedDay: '到 {day}', deputy: '代表说：{answer}', otherDeputy: '并案的代表{who}说：{answer}', resident: '群众说：{answer}（{way}）', progress: '经过', shown: '已公开', closed: '承办单位已撤销', files: '材料', moved: '{from} → {to}', ended: '作废原因：{words}', wait: '等代表、群众说办成没有，到 {day}',
   },
   list: {
     stillOpen: '{year} 年仍未兑现', title: '承诺台账', lead: '没办成的 {open} 条，超期 {late} 条', caption: '{group}的承诺', year: '{year} 年承诺的', years: '全部年份', offices: '全部承办单位', states: '全部状态', search: '承诺或建议标题', reset: '看全部', empty: '还没有承诺', emptyHint: '答复写明哪天办成的，签发后自动记在这里。', noneFound: '没有符合条件的承诺，换个条件试试。',

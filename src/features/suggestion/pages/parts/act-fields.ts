@@ -30,6 +30,8 @@ type Builder = (context: FormContext) => FormField[];
 const prose = (name: string, label: string, limit: number, more: Partial<FormField> = {}): FormField => ({ name, label, kind: 'textarea', limit, required: true, ...more });
 const line = (name: string, label: string, more: Partial<FormField> = {}): FormField => ({ name, label, ...more });
 const day = (name: string, label: string, today: string, more: Partial<FormField> = {}): FormField => ({ name, label, kind: 'date', max: today, required: true, ...more });
+/** Entered from the minutes, where all who could answer work for the office that asks. */
+const resolution = ({ own, today }: FormContext): FormField[] => [{ name: 'resolvedOn', label: own.forms.resolvedOn, kind: 'date', max: today, required: true, hint: own.forms.resolvedHint }, prose('words', own.forms.resolved, 500, { rows: 3 })];
 const scan = (label: string, hint: string, required = false): FormField => ({ name: 'fileIds', label, kind: 'photo', hint, required, read: asList });
 
 /** Residents behind the paper read words of their own, never the letter. */
@@ -119,7 +121,8 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   },
   declareUnreachable: ({ words, own }) => [prose('words', own.forms.explain, 500, { hint: words.hints.unreachable, rows: 3 })],
   askExtension: ({ words, own }) => [{ name: 'ground', label: words.fields.ground, kind: 'radio', required: true, options: optionsOf(longGrounds, words.longGrounds) }, prose('words', own.forms.explain, 500)],
-  refuseExtension: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
+  grantExtension: (context) => (context.detail.byResolution ? resolution(context) : []),
+  refuseExtension: (context) => (context.detail.byResolution ? resolution(context) : [prose('words', context.own.forms.whyNot, 500, { rows: 3 })]),
   draftReply: ({ words, own, detail }) => [
     prose('body', words.fields.body, 6000, { rows: 14, hint: [own.forms.bodyHint, jointHint(detail, own.joint.body)].filter(Boolean).join('。') }),
     ...plainWords({ detail, words, own }),
