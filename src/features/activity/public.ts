@@ -13,7 +13,7 @@ export { havesByStation } from './haves-by-station.ts';
 /** What papers call a kind of activity. */
 export { kindOf } from './letters.ts';
 /** Activities held within days, for whoever counts them. */
-export { type HeldActivity, type Span, heldWithin } from './store/within.ts';
+export { type HeldActivity, heldWithin } from './store/within.ts';
 /** The stations that held an activity on a day. */
 export { stationsHeldOn } from './store/haves.ts';
 /** 簿1 and 簿2 as rows, each in one statement: who came to what, and what was done there. Names are in full; whoever shows them masks them. */

@@ -20,7 +20,7 @@ export interface HeldActivity {
 const mostCounted = 5000;
 
 /** Days, and whose activities of these: of some stations and groups, or everybody's. */
-export interface Span {
+interface Span {
   readonly fromOn: string;
   readonly untilOn: string;
   readonly whose: { readonly stationIds: readonly string[]; readonly groupIds: readonly string[] } | null;
