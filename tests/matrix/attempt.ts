@@ -23,16 +23,21 @@ class Undone extends Error {
   }
 }
 
-/** The same house, in which nothing is ever kept: every transaction is rolled back once its work is done. */
-export function dryRun(house: House): House {
-  const inTenant: Database['inTenant'] = (tenantId, work, mode) => house.database.inTenant(tenantId, async (tx) => {
+/** The same house for one attempt, of which nothing is kept: its transaction is rolled back once its work is done, and a refusal is not recorded either. */
+function dry(house: House): House {
+  let refused = false;
+  const inTenant: Database['inTenant'] = async (tenantId, work, mode) => (refused ? undefined as never : house.database.inTenant(tenantId, async (tx) => {
     throw new Undone(await work(tx));
   }, mode).catch((error: unknown) => {
     if (error instanceof Undone) return error.result as never;
+    refused = error instanceof Refused;
     throw error;
-  });
+  }));
   return { ...house, database: { ...house.database, inTenant } };
 }
+
+/** Tries a verb or view as somebody, and leaves everything as it was. */
+export const dryAttempt = (house: House, actor: Actor, entry: Verb | View, input: unknown): Promise<Outcome> => attempt(dry(house), actor, entry, input);
 
 let attempts = 0;
 

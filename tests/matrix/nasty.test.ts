@@ -4,12 +4,11 @@ import type { House } from '#platform/house.ts';
 import { nastyStrings, nastyValues } from '#tests/support/nasty-strings.ts';
 import { sampleInput, textPaths } from '#tests/support/sample-input.ts';
 import { testHouse } from '#tests/support/makers.ts';
-import { type Outcome, attempt, dryRun } from './attempt.ts';
+import { type Outcome, dryAttempt } from './attempt.ts';
 import { knownIn, makeWorld } from './world.ts';
 
 const house = await testHouse();
 const world = await makeWorld(house);
-const dry = dryRun(house);
 const clerk = world.actors.get('clerk');
 if (!clerk) throw new Error('the world has no clerk');
 
@@ -29,7 +28,7 @@ test('no text, however nasty, in any field of any verb or view breaks the progra
   for (const { feature, entry } of entries) {
     if (textPaths(entry.input).length === 0) continue;
     for (const { name, text } of nastyStrings) {
-      for (const why of broken(await attempt(dry, clerk, entry, saying(feature, entry, text)))) found.push(`${entry.name} (${name}): ${why}`);
+      for (const why of broken(await dryAttempt(house, clerk, entry, saying(feature, entry, text)))) found.push(`${entry.name} (${name}): ${why}`);
     }
   }
   expect(found).toEqual([]);
@@ -40,7 +39,7 @@ test('nor does anything that is no text at all, in place of a field or of the wh
   for (const { feature, entry } of entries) {
     for (const { name, value } of nastyValues) {
       for (const input of [value, saying(feature, entry, value)]) {
-        for (const why of broken(await attempt(dry, clerk, entry, input))) found.push(`${entry.name} (${name}): ${why}`);
+        for (const why of broken(await dryAttempt(house, clerk, entry, input))) found.push(`${entry.name} (${name}): ${why}`);
       }
     }
   }
@@ -48,10 +47,10 @@ test('nor does anything that is no text at all, in place of a field or of the wh
 });
 
 test('the net would notice: what a verb throws at a text is reported, not swallowed', async () => {
-  const fragile = { ...dry, features: dry.features.map((feature) => (feature.contract.feature !== 'station' ? feature : {
+  const fragile = { ...house, features: house.features.map((feature) => (feature.contract.feature !== 'station' ? feature : {
     ...feature, actions: { ...feature.actions, open: { ...feature.actions['open'], apply: async () => { throw new Error('invalid byte sequence'); } } },
   })) } as unknown as House;
   const station = house.features.find((feature) => feature.contract.feature === 'station')?.contract.verbs['open'];
   if (!station) throw new Error('station.open is gone');
-  expect(broken(await attempt(fragile, clerk, station, saying('station', station, '石桥村')))).toEqual(['Error: invalid byte sequence']);
+  expect(broken(await dryAttempt(fragile, clerk, station, saying('station', station, '石桥村')))).toEqual(['Error: invalid byte sequence']);
 });
