@@ -62,8 +62,7 @@ test('nothing imports points but the way to one’s own page, the to-do of the c
     .flatMap(([path, source]) => [...source.matchAll(/features\/points\/([\w/.-]+)/g)].map(([, to = '']) => `${path} → ${to}`)).toSorted();
   expect(importers).toEqual([
     'src/apps/features.ts → server.ts',
-    'src/features/presence/pages/desk/DutyArchive.vue → pages/parts/PointsLink.vue',
-    'src/features/presence/pages/mobile/MyRecord.vue → pages/parts/PointsLink.vue',
+    'src/apps/later-parts.ts → pages/parts/PointsLink.vue',
     'src/features/todo/sources.ts → public.ts',
     'tools/states.ts → rules.ts', 'tools/states.ts → text.en.ts', 'tools/states.ts → text.ts',
   ]);
