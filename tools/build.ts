@@ -96,12 +96,12 @@ function sources(): string[] {
   return [...apart, ...inside].filter((file) => !serverOnly.test(`/${file}`)).sort();
 }
 
-/** How files look from outside, by length and last change: as they were means not one needs reading. */
+/** How files look from outside, by length and last change, also of what only came to lie there: as they were means not one needs reading. */
 function lookOf(files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) {
-    const { size, mtimeMs } = statSync(`${root}${file}`);
-    hash.update(`${file} ${size} ${mtimeMs}\n`);
+    const { size, mtimeMs, ctimeMs } = statSync(`${root}${file}`);
+    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
   }
   return hash.digest('hex');
 }

@@ -24,8 +24,8 @@ const ending = endingOnSignal();
 await start(ending).catch(async (error: unknown) => {
   // Called off half way: what breaks then is no failure.
   if (ending.begun) return;
-  await ending.close();
   if (error instanceof StartFailure || error instanceof CannotListen || error instanceof WrongSetting) complain(error.zh, error.en);
   else complain(error instanceof Error ? `启动失败：${error.message}` : '启动失败', error instanceof Error && error.stack ? error.stack : 'Start failed');
+  await ending.close();
   process.exit(1);
 });

@@ -73,6 +73,9 @@ export function stateAfter(one: PaperCase): State {
 export const originsOf = ({ opinions }: Ground, one: PaperCase): OpinionCase[] =>
   one.origins.flatMap((script) => opinions.cases.get(script) ?? []).sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
 
+/** What an office is called. */
+export const nameOf = ({ town }: Ground, officeId: string): string => town.offices.find(({ id }) => id === officeId)?.name ?? '';
+
 /** Tells the residents behind it of a step; `replied` answers them, the two undoing steps give the opinions back. No opinion of a suggestion has others merged into it here. */
 export function tellOriginators(ground: Ground, one: PaperCase, act: PaperAct, step: SuggestionStep, told: { words?: string; by?: string } = {}): void {
   const { town, opinionLife: life } = ground;

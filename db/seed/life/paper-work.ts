@@ -12,7 +12,7 @@ import type { PaperAct } from './acts.ts';
 import type { PaperCase, ReplyRow, Share } from './paper-books.ts';
 import { sendAssignment, sendCoOpinion, sendKey, sendPress, sendReply } from './letters-sent.ts';
 import { replyIssued } from './promise-life.ts';
-import { type Ground, maybeIn, move, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
+import { type Ground, maybeIn, move, nameOf, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
 
 type Stepper = (ground: Ground, one: PaperCase, act: PaperAct) => void;
 interface Named { readonly officeId: string; readonly role: 'main' | 'co' | 'part'; readonly part?: string | undefined }
@@ -31,8 +31,6 @@ function planned({ town }: Ground, one: PaperCase, act: PaperAct, shares: readon
     };
   });
 }
-
-const nameOf = ({ town }: Ground, officeId: string): string => town.offices.find(({ id }) => id === officeId)?.name ?? '';
 
 /** Puts the shares out and moves the paper to where its offices stand. */
 function giveOut(ground: Ground, one: PaperCase, act: PaperAct, shares: readonly Named[], given: { on: string; via: boolean; change: Partial<PaperCase['row']> }): void {

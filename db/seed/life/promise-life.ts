@@ -1,17 +1,20 @@
 import { due } from '#kernel/deadline.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
+import { wordsFor } from '#kernel/organs.ts';
 import { periodOf } from '#kernel/profile.ts';
 import { fill } from '#kernel/words.ts';
 import { type LifeVerb, type PublicState, type State, life, openStates, publicStates } from '#features/promise/rules.ts';
 import { clockOf } from '#features/promise/rules/clocks.ts';
 import type { PromiseMade } from '#features/promise/rules/promise.ts';
+import { dayOf } from '#features/promise/telling.ts';
+import { text as en } from '#features/promise/text.en.ts';
 import { text } from '#features/promise/text.ts';
 import { rules } from '#features/settings/rules.ts';
 import { publicationSeries } from '#platform/counter.ts';
 import type { Act, PaperAct, PromiseAct } from './acts.ts';
 import { type PaperCase, type ReplyRow, nextOf } from './paper-books.ts';
-import { type Ground, personOf, tellOriginators } from './paper-ground.ts';
+import { type Ground, nameOf, personOf, tellOriginators } from './paper-ground.ts';
 import type { PromiseRow } from './promise-books.ts';
 
 const period = (key: 'promiseCheck' | 'promiseReview' | 'promiseAnswer') => periodOf(rules[key], rules[key].fallback);
@@ -36,7 +39,7 @@ export function replyIssued(ground: Ground, one: PaperCase, act: PaperAct, reply
   if (promisedOn === null) return;
   const by = personOf(act);
   const earlier = promises.rows.findLast((row) => row.suggestionId === one.row.id && row.officeId === officeId && row.source === 'replyDay' && (openStates as readonly string[]).includes(row.state));
-  if (earlier) return saidAgain(ground, earlier, act, { promisedOn, issuedOn, officeId });
+  if (earlier) return saidAgain(ground, one, earlier, act, { promisedOn, issuedOn, officeId });
   const id = newId(act.at.getTime());
   promises.rows.push({
     ...begun, id, suggestionId: one.row.id, replyId: reply.id, officeId, source: 'replyDay', what: fill(text.byDay, { title: one.row.title }), madeOn: issuedOn, firstDueOn: promisedOn, dueOn: promisedOn, clockOn: promisedOn, recordedBy: by, createdAt: act.at,
@@ -51,8 +54,10 @@ export function agreedAtMeeting(ground: Ground, one: PaperCase, act: Act, { offi
   note(ground, id, { at: act.at, verb: 'issue', by, on: agreedOn, officeId, toDueOn: dueOn });
 }
 
-function saidAgain(ground: Ground, row: PromiseRow, act: PaperAct, { promisedOn, issuedOn, officeId }: { promisedOn: string; issuedOn: string; officeId: string }): void {
+function saidAgain(ground: Ground, one: PaperCase, row: PromiseRow, act: PaperAct, { promisedOn, issuedOn, officeId }: { promisedOn: string; issuedOn: string; officeId: string }): void {
   if (promisedOn === row.dueOn) return;
+  const { movedEarlier, movedLater } = wordsFor({ locale: 'zh', tenant: ground.town }, { zh: text, en });
+  tellOriginators(ground, one, act, 'promiseMoved', { words: fill(promisedOn > row.dueOn ? movedLater : movedEarlier, { office: nameOf(ground, officeId), day: dayOf(promisedOn) }) });
   if (promisedOn < row.dueOn) return move(ground, row, act, 'amend', { change: { dueOn: promisedOn }, words: text.saidAgain, on: issuedOn });
   ground.books.promises.asks.push({ id: newId(act.at.getTime()), promiseId: row.id, wanted: 'extended', newDueOn: promisedOn, newWhat: null, reason: null, words: text.saidAgain, state: 'asked', askedOn: dateOn(act.at), answeredOn: null, answerWords: null });
   note(ground, row.id, { at: act.at, verb: 'saidAgain', by: personOf(act), on: issuedOn, officeId, toDueOn: promisedOn });

@@ -99,6 +99,7 @@ export const keptDays = 30;
 export interface Webhook {
   readonly id: string;
   readonly version: number;
+  readonly url: string;
   readonly state: WebhookState;
   readonly fault?: string | null;
 }

@@ -40,6 +40,8 @@ const noWithdrawalWaits = says((_, { withdrawalAskedOn }) => withdrawalAskedOn =
 const aCheckOfAnother = says((actor, { waitingCheck }) => waitingCheck !== null && waitingCheck.checkedBy !== actor.personId, 'motion.secondPerson', 409);
 /** The lead has said so himself, or signed: nothing is decided on a motion whose new lead has not. */
 const leadStands = says((_, { leadConfirmedWay }) => leadConfirmedWay !== null, 'motion.newLeadWaits', 409);
+/** The mandate of whoever leads it runs. */
+const hasALead = says((_, { leadless }) => !leadless, 'motion.leadless', 409);
 const newLeadWaits = ({ state, leadConfirmedWay }: Motion) => !isEarly(state) && leadConfirmedWay === null;
 const enoughSigners = says((actor, motion) => signersOf(motion).length >= (leastSigners[actor.tenantKind] ?? Infinity), 'motion.tooFewSigners', 409);
 
@@ -63,10 +65,10 @@ export const policy: Policy<Subjects, Motion> = {
   recordPaperSignature: [
     says((actor, motion) => writes(actor, motion) || mayTypeForOthers(actor), 'motion.onlyTheWriter'), now('recordPaperSignature'),
     // Once it was handed in only the word of a new lead is missing; the office notes it, not whoever typed it once.
-    says((actor, { state }) => isEarly(state) || keepsTheOffice(actor), 'motion.onlyTheOffice'), says((_, motion) => ((motion.typedBy !== null || !isEarly(motion.state)) && motion.leadConfirmedWay === null) || motion.cosigners.some(({ state }) => state === 'asked'), 'motion.nothingToSign', 409),
+    says((actor, { state }) => isEarly(state) || keepsTheOffice(actor), 'motion.onlyTheOffice'), says((_, motion) => (!motion.leadless && (motion.typedBy !== null || !isEarly(motion.state)) && motion.leadConfirmedWay === null) || motion.cosigners.some(({ state }) => state === 'asked'), 'motion.nothingToSign', 409),
   ],
   submit: [
-    theWriter, now('submit'), says((_, { leadless }) => !leadless, 'motion.leadless', 409),
+    theWriter, now('submit'), hasALead,
     says((actor, motion) => isLead(actor, motion) || motion.leadConfirmedWay !== null, 'motion.leadNotConfirmed', 409), enoughSigners,
   ],
   withdraw: [theWriter, now('withdraw')],
@@ -74,15 +76,15 @@ export const policy: Policy<Subjects, Motion> = {
   recordReport: [theOffice, now('recordReport'), noWithdrawalWaits],
   putOnAgenda: [theChair, now('putOnAgenda'), noWithdrawalWaits, leadStands],
   treatAsSuggestion: [theChair, now('treatAsSuggestion'), noWithdrawalWaits, leadStands],
-  askWithdrawal: [theLead, now('askWithdrawal'), says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalAsked', 409)],
+  askWithdrawal: [theLead, now('askWithdrawal'), says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalAsked', 409), leadStands],
   agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked],
   refuseWithdrawal: [theChair, now('refuseWithdrawal'), withdrawalAsked],
-  recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits],
+  recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits, leadStands],
   mendTitle: [theWriter, now('mendTitle')],
   checkPublication: [theOffice, now('checkPublication'), noWithdrawalWaits],
   confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother, says((_, { withdrawalAskedOn, waitingCheck }) => withdrawalAskedOn === null || waitingCheck?.decision === 'withhold', 'motion.withdrawalWaits', 409)],
   hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, motion) => motion.leadless || newLeadWaits(motion), 'motion.hasLead', 409)],
-  confirmLead: [theLead, now('confirmLead'), says((_, motion) => newLeadWaits(motion), 'motion.leadConfirmedBefore', 409)],
+  confirmLead: [theLead, now('confirmLead'), hasALead, says((_, motion) => newLeadWaits(motion), 'motion.leadConfirmedBefore', 409)],
   void: [theOffice, chairOnceDecided, now('void'), says((actor, motion) => !isEarly(motion.state) || isKept(actor, motion), 'motion.onlyTheWriter')],
 };

@@ -93,6 +93,8 @@ test('a deputy sees his own and nobody another’s, by no role and no name', asy
 test('a later rule counts from its day, what was counted stays; points.switchOff hides every year at once', async () => {
   await prepare({ fromOn: addDays(today, -30) });
   expect(await refused(act(chair, 'enact', 'draft')), 'it would count again what is counted').toBe('points.beforeTheLast');
+  await act(clerk, 'amend', 'draft', terms({ fromOn: addDays(today, -1) }));
+  expect(await refused(act(chair, 'enact', 'draft')), 'yesterday is counted already').toBe('points.reachesBack');
   await act(clerk, 'amend', 'draft', terms({ fromOn: today, lines: [{ kind: 'contact.visited', worthTenths: 20, capTenths: 100 }] }));
   const before = await row('inForce');
   await act(chair, 'enact', 'draft');

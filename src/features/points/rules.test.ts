@@ -27,9 +27,9 @@ test('no record counts more than it is worth, no kind of a year more than its ca
       const rule = rules.find(({ id }) => id === ruleId);
       expect(rule && rule.fromOn <= on && (rule.untilOn === null || on <= rule.untilOn)).toBe(true);
       expect(givenTenths >= 0 && givenTenths <= worthTenths).toBe(true);
-      const key = [ruleId, of, on.slice(0, 4)].join();
+      const key = [of, on.slice(0, 4)].join();
       sums.set(key, (sums.get(key) ?? 0) + givenTenths);
-      expect(sums.get(key)).toBeLessThanOrEqual(capTenths);
+      if (givenTenths > 0) expect(sums.get(key)).toBeLessThanOrEqual(capTenths);
     }
     expect(new Set(credits.map(({ id }) => id)).size).toBe(credits.length);
   }));

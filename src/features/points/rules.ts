@@ -104,9 +104,10 @@ export function credited<A extends Act>(rules: readonly Counting[], acts: readon
     const rule = ruleOn(rules, act.on);
     const line = rule?.lines.find(({ kind }) => kind === act.kind);
     if (!rule || !line) return [];
-    const key = [rule.id, act.kind, yearOf(act.on)].join(' ');
+    // The cap is the year's: a rule that begins in the middle of it opens no second one.
+    const key = `${act.kind} ${yearOf(act.on)}`;
     const before = given.get(key) ?? 0;
-    const givenTenths = Math.min(line.worthTenths, line.capTenths - before);
+    const givenTenths = Math.max(0, Math.min(line.worthTenths, line.capTenths - before));
     given.set(key, before + givenTenths);
     return [{ ...act, ruleId: rule.id, worthTenths: line.worthTenths, capTenths: line.capTenths, givenTenths }];
   });

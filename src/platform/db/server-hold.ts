@@ -67,16 +67,27 @@ const hasEnded = (child: ChildProcess | null): boolean => !child || child.exitCo
  * @throws StartFailure data-in-use or database-did-not-start
  */
 export async function hold(place: Place, wantedPort: number | null, onSpawn?: () => void): Promise<Held> {
+  const spawned: { child: ChildProcess | null } = { child: null };
+  try {
+    return await comeToHold(place, wantedPort, spawned, onSpawn);
+  } catch (error) {
+    // One that nobody could reach is not left behind; one that a rival of the same moment holds is his.
+    const isHis = error instanceof StartFailure && error.code === 'data-in-use';
+    if (!isHis && spawned.child?.pid && !hasEnded(spawned.child)) await stopPostmaster(spawned.child.pid);
+    throw error;
+  }
+}
+
+async function comeToHold(place: Place, wantedPort: number | null, spawned: { child: ChildProcess | null }, onSpawn?: () => void): Promise<Held> {
   const began = performance.now();
-  let child: ChildProcess | null = null;
   let spawns = 0;
   let takenSince: number | null = null;
   let running = runningPostmaster(place.clusterDir);
   while (performance.now() - began < (running ? recoveryMs : patienceMs)) {
-    if (!running && hasEnded(child)) {
+    if (!running && hasEnded(spawned.child)) {
       if (spawns === mostSpawns) break;
       if (spawns > 0) await wait(300);
-      child = spawnOnto(place, wantedPort ?? await freePort());
+      spawned.child = spawnOnto(place, wantedPort ?? await freePort());
       spawns += 1;
       onSpawn?.();
     }
@@ -85,7 +96,7 @@ export async function hold(place: Place, wantedPort: number | null, onSpawn?: ()
       takenSince ??= performance.now();
       if (performance.now() - takenSince > lockGraceMs) throw new StartFailure('data-in-use', { path: dirname(place.clusterDir) });
     } else if (lock && running?.port) {
-      return { pid: running.pid, port: running.port, lock, child: child?.pid === running.pid ? child : null };
+      return { pid: running.pid, port: running.port, lock, child: spawned.child?.pid === running.pid ? spawned.child : null };
     }
     await wait(stepMs);
     running = runningPostmaster(place.clusterDir);

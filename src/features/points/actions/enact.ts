@@ -13,6 +13,7 @@ export const enact = action(points.verbs.enact)<Rule>({
     const current = await holdCurrent(tx);
     // A rule may be told beforehand, never afterwards: what was counted by the old one stays counted by it.
     if (current && one.fromOn <= current.fromOn) refuse('points.beforeTheLast', 409, { day: current.fromOn });
+    if (current && one.fromOn < today) refuse('points.reachesBack', 409, { day: today });
     if (current) await update(tx, current.id, { untilOn: addDays(one.fromOn, -1) });
     await update(tx, one.id, { state: life.next(one.state, 'enact'), enactedBy: actor.personId, enactedOn: today });
     await tell(work as Work, { to: { role: 'deputy' }, kind: 'points.enacted', params: { day: one.fromOn }, link: '/points' });
