@@ -1,3 +1,4 @@
+import { officesOf } from '#kernel/actor.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
@@ -19,16 +20,18 @@ export function rowFields(work: Work, row: ListRow) {
   const { actor, today, locale } = work;
   const [clock, lamp] = [clockOf(row), lampOf(row, today)];
   return {
-    ...row, ...(isAnothers(work, row) ? unnamed(work, row) : {}), numberLabel: numberFields(locale, row).numberLabel, office: { id: row.officeId, name: row.officeName }, clockKind: clock?.kind ?? null, clockOn: clock?.dueOn ?? null,
+    ...row, numberLabel: numberFields(locale, row).numberLabel, ...(isAnothers(work, row) ? unnamed(work, row) : {}), office: { id: row.officeId, name: row.officeName }, clockKind: clock?.kind ?? null, clockOn: clock?.dueOn ?? null,
     lamp: lamp && { colour: lamp.colour, days: Math.abs(lamp.days) }, isShown: row.shownAs !== null, can: permitted(policy, promise.verbs, actor, row, today),
   };
 }
 
-/** 并案: he waits for it by a case of his own, and the leading one is confidential: it is not named to him. */
-const isAnothers = ({ actor }: Work, row: ListRow): boolean => row.confidential && row.leadPersonId !== actor.personId && !readsAll(actor) && leadsOf(row).some(({ leadPersonId }) => leadPersonId === actor.personId);
-const unnamed = (work: Work, { what, firstWhat }: ListRow) => {
+/** 并案: he knows it by another of its cases, and the leading one is confidential: it is not named to him, nor is the way to it. */
+const isAnothers = ({ actor }: Work, row: ListRow): boolean =>
+  row.confidential && row.alsoCases.length > 0 && row.leadPersonId !== actor.personId && !readsAll(actor) && !officesOf(actor).includes(row.officeId);
+const unnamed = (work: Work, { what, firstWhat, alsoCases }: ListRow) => {
   const title = wordsFor(work, { zh, en }).confidential;
-  return { title, what: titleIn(what, zh.byDay) === null ? what : title, firstWhat: firstWhat === null || titleIn(firstWhat, zh.byDay) === null ? firstWhat : title };
+  const his = alsoCases.find(({ leadPersonId }) => leadPersonId === work.actor.personId) ?? alsoCases[0];
+  return { title, numberLabel: null, ...(his ? { suggestionId: his.suggestionId } : {}), what: titleIn(what, zh.byDay) === null ? what : title, firstWhat: firstWhat === null || titleIn(firstWhat, zh.byDay) === null ? firstWhat : title };
 };
 
 /** What a deputy says is for the presidium and for himself, what residents say for all who wait for it. */

@@ -47,10 +47,10 @@ export const ledger = showing(promise.views.ledger, async (work) => {
     subtitle: fill(columns.subtitle, { filters: filters.filter(Boolean).join(columns.and) || columns.all, count: rows.length, date: today }),
     columns: [columns.number, columns.suggestion, columns.what, columns.office, columns.made, columns.firstDue, columns.due, columns.slips, columns.state, columns.lamp],
     rows: rows.map((row) => {
-      const { numberLabel, lamp } = rowFields(work, row);
+      const { numberLabel, title, what, lamp } = rowFields(work, row);
       const late = lamp?.colour === 'late' ? fill(columns.late, { days: lamp.days }) : '';
       return [
-        numberLabel ?? '', row.title, [row.what, row.quantity, row.amountYuan === null ? '' : fill(words.yuan, { amount: row.amountYuan })].filter(Boolean).join(columns.and), row.officeName, row.madeOn ?? '',
+        numberLabel ?? '', title, [what, row.quantity, row.amountYuan === null ? '' : fill(words.yuan, { amount: row.amountYuan })].filter(Boolean).join(columns.and), row.officeName, row.madeOn ?? '',
         row.firstDueOn, row.dueOn, String(row.slipCount), [words.states[row.state], row.state === 'notYet' && row.reason !== null ? words.reasons[row.reason as keyof typeof words.reasons] : ''].filter(Boolean).join(columns.and), late,
       ];
     }),
