@@ -962,6 +962,7 @@ export interface OpinionRow {
   erasureAskedAt: Date | null;
   outsideNumber: string | null;
   consentCall: Generated<boolean>;
+  registeredAt: Date | null;
 }
 
 export interface OpinionContactRow {
@@ -1075,6 +1076,7 @@ export interface PetitionRow {
   createdAt: Date;
   closedAt: Date | null;
   version: Generated<number>;
+  reportReturnedWords: string | null;
 }
 
 export interface PetitionArrivalRow {
@@ -1084,6 +1086,7 @@ export interface PetitionArrivalRow {
   fromId: string;
   toldVersion: Generated<number>;
   arrivedAt: Date;
+  returnId: string | null;
 }
 
 export interface PetitionBarredRow {
@@ -1139,6 +1142,9 @@ export interface PetitionSendingRow {
   reportWords: string | null;
   toldVersion: Generated<number>;
   toldAt: Date | null;
+  returnId: string | null;
+  returnedOn: string | null;
+  returnedWords: string | null;
 }
 
 export interface PetitionStageRow {

@@ -1,5 +1,8 @@
 import { addDays } from '#kernel/dates.ts';
-import { doing } from '#tests/support/makers.ts';
+import { keepTold } from '#features/petition/passing/keep-told.ts';
+import { systemActor } from '#kernel/actor.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, doing, seeing } from '#tests/support/makers.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -26,6 +29,16 @@ async function sentDown(stage: Stage): Promise<{ id: string; version: number }> 
   return { id: matter.id, version: 2 };
 }
 
+/** The town has told what became of it. */
+async function reported(stage: Stage): Promise<{ id: string; version: number; reportDueOn: string }> {
+  const { id, version } = await sentDown(stage);
+  const officer = stage.people.get('countyOfficer')!;
+  const { sendings: [sent] } = await seeing(stage.house, officer, 'petition.detail', { id }) as unknown as { sendings: { id: string }[] };
+  const told = { version: 1, returnId: null, numberThere: '信访〔2026〕1号', stateThere: 'passed', objectionWords: null, reportedOn: today(stage), reportWords: '正在研究', files: [] } as const;
+  await inWork(stage.house, callBy(systemActor(officer.tenantId, 'county')), {}, 'write', (work) => keepTold(work, sent?.id ?? '', told));
+  return { id, version: version + 1, reportDueOn: addDays(today(stage), 20) };
+}
+
 /** What goes before each act on a letter or visit, and what it says. */
 export const petitionSituations: Readonly<Record<string, Situation>> = {
   'petition.register': { say: (stage) => ({ source: 'passedOn', fromBody: '县信访局', content: '低保停了', opinionId: undefined, receivedOn: today(stage), reportDueOn: addDays(today(stage), 30), representatives: ['甲某', '乙某'], fileIds: undefined }) },
@@ -40,6 +53,8 @@ export const petitionSituations: Readonly<Record<string, Situation>> = {
   'petition.urge': { after: passedOn, say: onToday },
   'petition.sendDown': { as: 'countyOfficer', say: ofTheCounty },
   'petition.takeBack': { as: 'countyOfficer', say: sentDown },
+  'petition.returnReport': { as: 'countyOfficer', say: reported },
+  'petition.sortAnew': { after: passedOn, say: () => ({ kind: 'proposal', accusedIds: undefined }) },
   'petition.answer': { after: ['petition.takeOn'], say: onToday },
   'petition.reportBack': { after: ['petition.takeOn'], say: (stage) => ({ ...onToday(stage), fileIds: undefined }) },
   'petition.close': { after: settled },

@@ -100,7 +100,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
         stationId, deputyPersonId: said<string>('deputyId') ?? own, officeId: null, proposedOfficeId: null, mergedIntoId: null, stateBefore: null, suggestionId: null,
         receivedOn, createdAt: at, enteredBy: who.personId, ...clocks(receivedOn, { look: lookPeriod, answer: answerPeriod }, calendar), againDueOn: null, noticeDueOn: null,
         lookedAt: null, explainedAt: null, remindedOn: null, rememberedOn: null, answerWords: null, answeredBy: null, answeredPersonId: null, toldAt: null, answeredAt: null, rating: null, ratingWords: null,
-        ratedAt: null, reopenedAt: null, elsewhereChannel: null, elsewhereBody: null, elsewhereReason: null, noticeWay: null, noticedOn: null, noticedAt: null, closedAt: null,
+        ratedAt: null, reopenedAt: null, elsewhereChannel: null, elsewhereBody: null, elsewhereReason: null, noticeWay: null, noticedOn: null, noticedAt: null, registeredAt: null, closedAt: null,
         consentName: said<boolean>('consentName') ?? false, consentPublish: said<boolean>('consentPublish') ?? false, consentCall: said<boolean>('consentCall') ?? false, summary: null, outcome: null, outcomeWhy: null, summarisedBy: null, erasureAskedAt: null, forReview: false, floodId: null, version: 1,
       },
     };

@@ -1,5 +1,5 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
-import { assistedSources, choices, entryModes, floodKinds, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, siftOutcomes, sources, states } from './rules.ts';
+import { assistedSources, channels, choices, entryModes, floodKinds, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, siftOutcomes, sources, states } from './rules.ts';
 
 /** What a resident says, and how he can be reached if he likes. */
 const said = {
@@ -165,7 +165,7 @@ export const opinion = contract('opinion', {
         preview: nullable(shape(shown)), published: nullable(shape({ ...shown, publishedOn: dateOn() })),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), ratingWords: nullable(text()), canReopen: flag(),
         explainedAt: nullable(instant()), proposedOffice: nullable(named),
-        elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text(), dueOn: dateOn(), noticedOn: nullable(dateOn()), way: nullable(oneOf(noticeWays)) })),
+        elsewhere: nullable(shape({ channel: oneOf(channels), bodyName: text(), reason: text(), dueOn: dateOn(), noticedOn: nullable(dateOn()), way: nullable(oneOf(noticeWays)) })),
         mergedInto: nullable(brief), merged: listOf(brief, 20), suggestionId: nullable(id()),
         timeline: listOf(shape({ at: instant(), verb: text(), fromState: nullable(text()), toState: text(), who: nullable(text()), role: text(), publicWords: nullable(text()), innerWords: nullable(text()) }), 500),
         /** Hints for staff, never a reason to refuse. */
@@ -182,7 +182,7 @@ export const opinion = contract('opinion', {
         id: id(), version: count(), number: text(), state: oneOf(states), receivedOn: dateOn(), content: text(), spot: nullable(text()), choice: oneOf(choices),
         placeName: nullable(text()), stationName: nullable(text()), deputyName: nullable(text()), handlerName: nullable(text()), photos: listOf(shape({ id: id(), name: text() }), 6),
         answer: nullable(shape({ words: text(), by: text(), at: instant() })), answerDueOn: nullable(dateOn()), explanation: nullable(text()),
-        elsewhere: nullable(shape({ channel: oneOf(otherChannels), bodyName: text(), reason: text() })),
+        elsewhere: nullable(shape({ channel: oneOf(channels), bodyName: text(), reason: text() })),
         /** Masked; null when he left none. Without `sendsSms` nothing can be sent to it. */
         contactPhone: nullable(shape({ masked: text(), confirmed: flag() })), sendsSms: flag(),
         /** So much came at once that it waits to be looked through. */

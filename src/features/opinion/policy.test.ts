@@ -26,7 +26,7 @@ const plain: Opinion = {
   id: 'opinion', version: 1, number: '2026-000001', outsideNumber: null, state: 'withDeputy', source: 'web', choice: 'everybody', kind: 'opinion', placeCode: null, stationId: 'station',
   deputyPersonId: 'deputy', officeId: null, proposedOfficeId: null, mergedIntoId: null, mergedCount: 0, stateBefore: null, suggestionId: null, rating: null, answeredPersonId: null,
   reopenedAt: null, receivedOn: '2026-09-01', lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null, lookedAt: null, explainedAt: null,
-  answeredAt: null, noticedAt: null, forReview: false, floodId: null, consentName: false, consentPublish: false, consentCall: false, hasContact: true, erasureAskedAt: null, phone: 'left', toldAt: null, outcome: null, summarisedBy: null, isPublished: false,
+  answeredAt: null, noticedAt: null, registeredAt: null, forReview: false, floodId: null, consentName: false, consentPublish: false, consentCall: false, hasContact: true, erasureAskedAt: null, phone: 'left', toldAt: null, outcome: null, summarisedBy: null, isPublished: false,
 };
 const now = new Date('2026-09-02T02:00:00Z');
 const may = (verb: keyof typeof policy, actor: Actor, change: Partial<Opinion> = {}) => judge(policy[verb] as never, actor, { ...plain, ...change } as never, '2026-09-02') === null;

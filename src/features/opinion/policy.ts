@@ -89,6 +89,8 @@ const notOwnAnswer = only<Opinion>((actor, { answeredPersonId }) => actor.person
 const dissatisfied = only<Opinion>((_, { rating }) => rating === 'dissatisfied', 'opinion.notDissatisfied', 409);
 const firstTime = only<Opinion>((_, { reopenedAt }) => reopenedAt === null, 'opinion.reopenedBefore', 409);
 const noticeGiven = only<Opinion>((_, { state, noticedAt }) => state !== 'elsewhere' || noticedAt !== null, 'opinion.noticeFirst', 409);
+/** What is owed of a letter is owed in its own register, and is undone there. */
+const notALetter = only<Opinion>((_, { registeredAt }) => registeredAt === null, 'opinion.isLetter', 409);
 const noticeOwed = only<Opinion>((_, { noticedAt }) => noticedAt === null, 'opinion.noticedBefore', 409);
 const mayPublish = only<Opinion>((_, { consentPublish }) => consentPublish, 'opinion.noConsent', 409);
 const summarised = only<Opinion>((_, { outcome }) => outcome !== null, 'opinion.noSummary', 409);
@@ -138,8 +140,8 @@ export const policy: Policy<Subjects, Opinion> = {
   merge: [responsible, noReport, inState('merge')],
   separate: [responsible, inState('separate')],
   sendElsewhere: [theOffice, inState('sendElsewhere'), nothingMergedIn],
-  noticeElsewhere: [theOffice, inState('noticeElsewhere'), noticeOwed],
-  takeBack: [theOffice, inState('takeBack')],
+  noticeElsewhere: [theOffice, inState('noticeElsewhere'), noticeOwed, notALetter],
+  takeBack: [theOffice, inState('takeBack'), notALetter],
   rate: [either(theResident, responsible), inState('rate'), answered, unrated, notOwnAnswer],
   reopen: [either(theResident, responsible), inState('reopen'), dissatisfied, firstTime],
   close: [responsible, inState('close'), noticeGiven],

@@ -46,7 +46,7 @@ describe('the clocks', () => {
   });
 
   const fresh: Parameters<typeof lampOf>[0] = {
-    state: 'received', receivedOn: '2026-09-01', lookedAt: null, explainedAt: null, noticedAt: null, lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null,
+    state: 'received', receivedOn: '2026-09-01', lookedAt: null, explainedAt: null, noticedAt: null, registeredAt: null, lookDueOn: '2026-09-08', answerDueOn: '2026-10-08', againDueOn: null, noticeDueOn: null,
   };
   const now = new Date('2026-09-02T02:00:00Z');
   test.each<[string, Partial<Opinion>, string | null]>([
@@ -60,6 +60,7 @@ describe('the clocks', () => {
     ['reopened: the second handling has its own day', { state: 'withDeputy', lookedAt: now, explainedAt: now, againDueOn: '2026-11-30' }, '2026-11-30'],
     ['elsewhere, notice owed', { state: 'elsewhere', noticeDueOn: '2026-09-16' }, '2026-09-16'],
     ['elsewhere, notice given', { state: 'elsewhere', noticeDueOn: '2026-09-16', noticedAt: now }, null],
+    ['registered as a letter, which owes the notice', { state: 'elsewhere', noticeDueOn: '2026-09-16', registeredAt: now }, null],
     ['void', { state: 'void' }, null],
   ])('%s', (_, change, expected) => expect(dueOn({ ...fresh, ...change })).toBe(expected));
 

@@ -37,6 +37,10 @@ export type Outcome = (typeof outcomes)[number];
 export const otherChannels = ['petitionOffice', 'discipline', 'court', 'procuratorate', 'police', 'hotline', 'arbitration', 'upperCongress', 'other'] as const;
 export type OtherChannel = (typeof otherChannels)[number];
 
+/** Every place it may have gone to: also the house's own register of letters and visits 来信来访, which it enters by being registered there. */
+export const channels = ['letters', ...otherChannels] as const;
+export type Channel = (typeof channels)[number];
+
 /** How a resident was given the written notice of it. */
 export const noticeWays = ['onTheSpot', 'post', 'message', 'byHand'] as const;
 
@@ -76,6 +80,8 @@ export const life = workflow({
     merge: { from: ['received', 'withDeputy', 'withVillage'], to: 'merged' },
     separate: { from: ['merged'], to: ['received', 'withDeputy', 'withVillage'] },
     sendElsewhere: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'elsewhere' },
+    /** Registered as a letter or visit; no verb of this feature. */
+    toLetters: { from: ['received', 'withDeputy', 'withVillage', 'askProposed', 'elsewhere'], to: 'elsewhere' },
     noticeElsewhere: { from: ['elsewhere'] },
     takeBack: { from: ['elsewhere'], to: ['received', 'withDeputy'] },
     rate: { from: ['answered', 'closed'], to: 'rated' },
@@ -186,6 +192,8 @@ export interface Opinion {
   readonly explainedAt: Date | null;
   readonly answeredAt: Date | null;
   readonly noticedAt: Date | null;
+  /** When it was registered as a letter or visit: the notice is owed there from then on. */
+  readonly registeredAt: Date | null;
   readonly forReview: boolean;
   /** The flood it came in, until it goes its own way. */
   readonly floodId: string | null;
@@ -219,8 +227,8 @@ export function clocks(receivedOn: DateOn, periods: { look: Period; answer: Peri
 export const noticeDue = (receivedOn: DateOn, calendar: Calendar): DateOn => due(receivedOn, elsewhereNoticePeriod, calendar);
 
 /** The day the house owes something next, or null when it owes nothing. */
-export function dueOn(opinion: Pick<Opinion, 'state' | 'lookedAt' | 'explainedAt' | 'noticedAt' | 'lookDueOn' | 'answerDueOn' | 'againDueOn' | 'noticeDueOn'>): DateOn | null {
-  if (opinion.state === 'elsewhere') return opinion.noticedAt ? null : opinion.noticeDueOn;
+export function dueOn(opinion: Pick<Opinion, 'state' | 'lookedAt' | 'explainedAt' | 'noticedAt' | 'registeredAt' | 'lookDueOn' | 'answerDueOn' | 'againDueOn' | 'noticeDueOn'>): DateOn | null {
+  if (opinion.state === 'elsewhere') return opinion.noticedAt || opinion.registeredAt ? null : opinion.noticeDueOn;
   if (!isOpen(opinion.state)) return null;
   if (!opinion.lookedAt) return opinion.lookDueOn;
   if (opinion.againDueOn) return opinion.againDueOn;

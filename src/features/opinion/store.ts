@@ -9,7 +9,7 @@ import { excerptSql } from './store/excerpt.ts';
 const own = [
   'id', 'version', 'number', 'outsideNumber', 'state', 'source', 'choice', 'kind', 'placeCode', 'stationId', 'deputyPersonId', 'officeId', 'proposedOfficeId', 'mergedIntoId',
   'stateBefore', 'suggestionId', 'rating', 'answeredPersonId', 'reopenedAt', 'receivedOn', 'lookDueOn', 'answerDueOn', 'againDueOn', 'noticeDueOn', 'lookedAt',
-  'explainedAt', 'answeredAt', 'noticedAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'consentCall', 'toldAt',
+  'explainedAt', 'answeredAt', 'noticedAt', 'registeredAt', 'forReview', 'floodId', 'consentName', 'consentPublish', 'consentCall', 'toldAt',
   'outcome', 'summarisedBy', 'erasureAskedAt',
 ] as const;
 const qualified = own.map((column) => `opinion.${column}` as const);
@@ -50,7 +50,7 @@ export const lookedAfterBy = (actor: Actor): Expression<SqlBool> => (keepsTheOff
 /** What is on this actor's own desk: with his station, him or his office; for the office whatever nobody has yet. */
 export function onDeskOf(actor: Actor): Expression<SqlBool> {
   const unrouted = keepsTheOffice(actor)
-    ? sql<SqlBool>`((opinion.state = 'received' and (opinion.station_id is null and opinion.deputy_person_id is null or not ${notReport})) or (opinion.state = 'elsewhere' and opinion.noticed_at is null))` : none;
+    ? sql<SqlBool>`((opinion.state = 'received' and (opinion.station_id is null and opinion.deputy_person_id is null or not ${notReport})) or (opinion.state = 'elsewhere' and opinion.noticed_at is null and opinion.registered_at is null))` : none;
   const chair = has(actor, 'chair') ? sql<SqlBool>`opinion.state = 'askProposed'` : none;
   const theirs = sql<SqlBool>`(${notReport} and ${tended(actor)} and opinion.state in ('received', 'withDeputy', 'withVillage', 'askedDepartment', 'takenUp'))`;
   const handled = sql<SqlBool>`(${notReport} and ${anyOf('opinion.officeId', officesOf(actor))} and opinion.state in ('withVillage', 'askedDepartment'))`;
@@ -59,7 +59,7 @@ export function onDeskOf(actor: Actor): Expression<SqlBool> {
 
 /** The day the house owes something next, as `dueOn` of the rules. */
 export const dueOnSql = sql<string | null>`case
-  when opinion.state = 'elsewhere' then case when opinion.noticed_at is null then opinion.notice_due_on end
+  when opinion.state = 'elsewhere' then case when opinion.noticed_at is null and opinion.registered_at is null then opinion.notice_due_on end
   when opinion.state not in ('received', 'withDeputy', 'withVillage', 'askProposed', 'askedDepartment', 'takenUp', 'merged') then null
   when opinion.looked_at is null then opinion.look_due_on
   when opinion.again_due_on is not null then opinion.again_due_on

@@ -13,7 +13,7 @@ export const text = {
   outcomes: { solved: '已解决', partly: '部分解决', unsolved: '暂未解决' },
   ratings: { satisfied: '满意', fairly: '基本满意', dissatisfied: '不满意' },
   channels: {
-    petitionOffice: '信访部门', discipline: '纪检监察机关', court: '人民法院', procuratorate: '人民检察院', police: '公安机关', hotline: '12345热线',
+    letters: '来信来访', petitionOffice: '信访部门', discipline: '纪检监察机关', court: '人民法院', procuratorate: '人民检察院', police: '公安机关', hotline: '12345热线',
     arbitration: '仲裁机构', upperCongress: '上级人大', other: '其他机关单位',
   },
   noticeWays: { onTheSpot: '当场书面告知', post: '邮寄', message: '短信告知并可查看', byHand: '送达' },
@@ -30,7 +30,7 @@ export const text = {
   verbs: {
     submit: '写意见', enter: '代为登记', classify: '分类', route: '分给代表（联络站）', lookAt: '接下办理', answer: '答复', explainDelay: '说明为什么要久一些',
     handToVillage: '交村（社区）办理', answerFromVillage: '填写村（社区）答复', askDepartment: '请部门办理', approveAsk: '同意请部门办理', declineAsk: '不同意请部门办理',
-    answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道',
+    answerFromDepartment: '填写部门答复', handBack: '退回代表', takeUp: '写成代表建议', merge: '并入相同意见', separate: '拆分出来', sendElsewhere: '转其他渠道', toLetters: '登记成来信来访',
     noticeElsewhere: '登记书面告知', takeBack: '改为受理', rate: '评价', reopen: '请再办一次', handleAgain: '建议重新办理', handOver: '移交给别的单位', renew: '更新来件内容', close: '办结', void: '作废', comment: '记一笔', summarise: '编写公开摘要', publishSummary: '公开摘要', hideSummary: '不再公开',
     consent: '改姓名和公开的意愿', amendContact: '修改联系方式', reveal: '查看联系方式', findByName: '按姓名查找', newReceipt: '补发回执', sift: '成批处理集中来件', siftFlood: '整批处理集中来件', undoSift: '撤销整批处理', askPhoneCode: '发手机验证码', confirmPhone: '核实手机号', markTold: '已告知本人', askErasure: '请求删除联系方式', eraseContact: '删除联系方式', keepContact: '暂不删除联系方式', handCopy: '交付个人信息副本', findByPhone: '凭手机号查找',
   },
@@ -38,12 +38,13 @@ export const text = {
   steps: {
     submit: '您写了意见', enter: '工作人员替您登记了意见', classify: '工作人员看过了', route: '交给了代表', lookAt: '代表接下了', answer: '有答复了', explainDelay: '说明了为什么要久一些',
     handToVillage: '请村（社区）办理', handOver: '改由别的单位接着办', answerFromVillage: '村（社区）有答复了', askDepartment: '准备请部门办理', approveAsk: '请部门办理', declineAsk: '由代表继续办理',
-    answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道',
+    answerFromDepartment: '部门有答复了', handBack: '由代表接着办理', takeUp: '代表准备写成建议', merge: '与相同意见一并办理', separate: '改为单独办理', sendElsewhere: '转其他渠道', toLetters: '按来信来访登记了',
     noticeElsewhere: '书面告知了您', takeBack: '改为由人大受理', rate: '您作了评价', reopen: '重新办理', handleAgain: '重新办理', renew: '更新了反映的内容', close: '办结', void: '作废', comment: '补充说明', summarise: '编写了公开摘要', publishSummary: '公开了这件事的摘要（不写姓名）', hideSummary: '不再公开这件事的摘要',
     consent: '您改了姓名和公开的意愿', amendContact: '更新了您的联系方式', newReceipt: '给您补发了回执', confirmPhone: '您核实了手机号', markTold: '把答复告诉了您', askErasure: '您请求删除联系方式', eraseContact: '删除了您的联系方式', keepContact: '联系方式暂时保留', handCopy: '向您交付了个人信息副本', sift: '工作人员看过了', undoSift: '工作人员重新看', notForgotten: '还在办，没有忘记您的意见',
     suggestionWritten: '代表写成了建议', suggestionForwarded: '建议已转上级人大', suggestionAccepted: '建议已受理', suggestionAssigned: '建议已交办', suggestionLate: '建议要晚些答复', suggestionReplied: '建议有答复了',
     suggestionHandledAgain: '建议正在重新办理', suggestionClosed: '建议办结', suggestionReopened: '建议的办结已撤销，接着办', suggestionPromiseKept: '答复里承诺的事，{our.presidium}核查过，办成了', suggestionPromiseMoved: '新的答复写了另一个办成日期', suggestionWithdrawn: '建议撤回，由代表接着办理', suggestionNotAccepted: '没有作为建议受理，由代表接着办理',
   },
+  letters: { state: '已登记为来信来访', why: '按来信来访登记，转有权处理的机关办理，或者告知向哪个机关提出；收到之日起十五天内书面告知本人（《信访工作条例》第二十三条）' },
   /** Left in the timeline when somebody or something goes. */
   gone: { mandate: '代表资格终止，意见留待重新分派', station: '联络站停用，意见留待重新分派', office: '承办单位变更，期限不变：{words}', consent: '本人收回了公开的同意', openAgain: '又在办了，有了新的结果再公开' },
   /** What the duty archive calls it. */
@@ -133,7 +134,7 @@ export const text = {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '请部门办理要由{our.chairTitle}同意', notYours: '这件意见不归您办理', onlyTheHandler: '由承办单位或代表填写', onlyADeputy: '只有代表能把意见写成建议',
     wrongState: '这件意见现在不在这一步，请刷新看看', isReport: '举报只由人大办公室和{our.chairTitle}处理', notRouted: '还没有分给代表或联络站', notReceiptHolder: '请先凭编号和查询码打开自己的意见',
     notDissatisfied: '只有评价为不满意的才能再办一次', reopenedBefore: '已经再办过一次了。还有话说，可以另写一条', notAnswered: '还没有答复', ratedBefore: '已经评价过了', notYourOwnAnswer: '自己的答复不能自己代填评价',
-    noticeFirst: '请先登记书面告知', noticedBefore: '已经登记过书面告知', hasMerged: '有别的意见并在这一件里，请先拆分出来', noConsent: '本人没有同意公开', noSummary: '还没有写公开摘要，或者没有写明办得怎么样', whyMissing: '没有完全解决的，请写明为什么', notPublished: '这件意见没有公开', anotherPerson: '公开要由另一个人审核，请没有写这份摘要的人来公开', noContact: '本人没有留联系方式', mayNotEnter: '只能为自己的联络站或自己登记意见',
+    noticeFirst: '请先登记书面告知', noticedBefore: '已经登记过书面告知', isLetter: '已登记成来信来访，请在来信来访里办；登记错了的，在那里作废', hasMerged: '有别的意见并在这一件里，请先拆分出来', noConsent: '本人没有同意公开', noSummary: '还没有写公开摘要，或者没有写明办得怎么样', whyMissing: '没有完全解决的，请写明为什么', notPublished: '这件意见没有公开', anotherPerson: '公开要由另一个人审核，请没有写这份摘要的人来公开', noContact: '本人没有留联系方式', mayNotEnter: '只能为自己的联络站或自己登记意见',
     noSuchPlace: '本{our.area}没有这个村（社区）', noSuchStation: '没有这个联络站，或者已经停用', noSuchDeputy: '没有这位代表，或者已经不在任', noSuchOffice: '没有这个承办单位，或者已经停用', pickSomebody: '请选一个联络站或一位代表',
     intoItself: '不能并入自己', notThere: '没有找到要并入的意见，或者它已经办完', receivedLater: '收到日期不能晚于今天', noticeBefore: '告知日期要在收到以后、今天以前', onlyStaffWords: '给本人的话由代表或联络站来写',
     tooManyFromHere: '这个地方一小时内写得太多了。请过一会儿再写，也可以打电话或到联络站', tooManyFromPhone: '这个手机号今天写得太多了，请明天再写，也可以打电话', noPhoneToConfirm: '没有留手机号，或者已经核实过了', noSms: '本站还没有开通短信，不能发验证码。请带身份证到联络站或{our.congressOffice}', codeWrong: '验证码不对，或者已经过了时间，请再看一下短信', phoneUnreadable: '手机号不对，应是 11 位数字',

@@ -13,7 +13,7 @@ import { opinion } from './contract.ts';
 import { innerWordsFor, looksAfter, mayKnowName, policy } from './policy.ts';
 import { freeze, isPublicAlready, waitingForAnother } from './publishing.ts';
 import { routesFor } from './routes-of-place.ts';
-import { type Opinion, type OtherChannel, dueOn, excerptOf, innerVerbs, lampOf, likeness, type noticeWays } from './rules.ts';
+import { type Channel, type Opinion, dueOn, excerptOf, innerVerbs, lampOf, likeness, type noticeWays } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
 import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
 import { findShown } from './store/published.ts';
@@ -102,7 +102,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
 function elsewhereOf(subject: Opinion, words: OpinionWords) {
   const { elsewhereChannel, elsewhereBody, elsewhereReason, noticedOn, noticeWay } = words;
   if (!elsewhereChannel || !subject.noticeDueOn) return null;
-  return { channel: elsewhereChannel as OtherChannel, bodyName: elsewhereBody ?? '', reason: elsewhereReason ?? '', dueOn: subject.noticeDueOn, noticedOn, way: noticeWay as (typeof noticeWays)[number] | null };
+  return { channel: elsewhereChannel as Channel, bodyName: elsewhereBody ?? '', reason: elsewhereReason ?? '', dueOn: subject.noticeDueOn, noticedOn, way: noticeWay as (typeof noticeWays)[number] | null };
 }
 
 /** The phone he left, masked. */

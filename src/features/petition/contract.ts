@@ -12,7 +12,7 @@ const sortedAs = { kind: oneOf(kinds), words: maybe(prose(500)) };
 const row = {
   id: id(), version: count(), numberLabel: text(), state: oneOf(states), source: oneOf(sources), kind: nullable(oneOf(kinds)), subject: text(), placeName: nullable(text()), receivedOn: dateOn(), organ: nullable(text()),
   /** What is due next, and whose day it is: ours to sort, tell or report; the organ's is only watched. */
-  next: nullable(shape({ what: oneOf(['sort', 'object', 'tell', 'report', 'answer', 'organ', 'below', 'read']), dueOn: nullable(dateOn()), lamp: nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() })) })), can: listOf(text(), 25),
+  next: nullable(shape({ what: oneOf(['sort', 'object', 'tell', 'report', 'reportAgain', 'answer', 'organ', 'below', 'read']), dueOn: nullable(dateOn()), lamp: nullable(shape({ colour: oneOf(['ok', 'soon', 'late']), days: count() })) })), can: listOf(text(), 25),
 };
 
 /** Letters and visits 来信来访: the congress registers, forwards and urges; it decides no case. */
@@ -24,6 +24,8 @@ export const petition = contract('petition', {
     amend: verb({ input: fields({ ...one, ...about, ...reach, ...origin }), output: done() }),
     /** It is the congress's own matter. */
     takeOn: verb({ input: fields({ ...one, ...sortedAs }), output: done() }),
+    /** Sorted wrongly, or to the wrong organ: mended with the reason; no day moves. The organ stays where none is given. Whom an accusation is about here is barred in the same step. */
+    sortAnew: verb({ input: fields({ ...one, kind: oneOf(kinds), organ: maybe(line(60)), words: prose(500), accusedIds: maybe(listOf(id(), 5)) }), output: done() }),
     /** To the organ that is competent 转送. */
     passOn: verb({ input: fields({ ...one, ...sortedAs, organ: line(60), on }), output: done() }),
     /** Told which organ to turn to 告知. */
@@ -41,6 +43,8 @@ export const petition = contract('petition', {
     sendDown: verb({ input: fields({ ...one, ...sortedAs, townId: id(), reportDueOn: dateOn(), withContact: flag(), aboutNames: maybe(listOf(line(40), 5)) }), output: done() }),
     /** Sent to the wrong town, or it objects: voided there with the reason, and to be sorted here again. */
     takeBack: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
+    /** The report of a town says too little: back to it with the reason and a new day. */
+    returnReport: verb({ input: fields({ ...one, words: prose(500), reportDueOn: dateOn() }), output: done() }),
     urge: verb({ input: fields({ ...one, words: prose(500), on }), output: done() }),
     answer: verb({ input: fields({ ...one, words: prose(2000), on }), output: done() }),
     /** Word to the organ that sent it. */
@@ -66,8 +70,10 @@ export const petition = contract('petition', {
         ...row, content: text(), placeCode: nullable(text()), headCount: nullable(count()), enteredBy: nullable(text()), enteredOn: dateOn(), opinionId: nullable(id()), contact: nullable(shape({ name: nullable(text()), phone: nullable(text()), hasAddress: flag(), representatives: count() })),
         fromBody: nullable(text()), fromNumber: nullable(text()), reportDueOn: nullable(dateOn()), systemNumber: nullable(text()), toldDueOn: nullable(dateOn()), toldOn: nullable(dateOn()), toldWay: nullable(oneOf(toldWays)), objectionDueOn: nullable(dateOn()),
         stages: listOf(shape({ stage: oneOf(stages), body: nullable(text()), beganOn: dateOn(), dueOn: dateOn(), isExtended: flag(), endedOn: nullable(dateOn()), outcome: nullable(text()) }), 3), answer: nullable(text()), report: nullable(text()), reportedOn: nullable(dateOn()), reportFiles: listOf(shape({ id: id(), name: text() }), 6), arrived: flag(),
+        /** Why the county sent the last report back, until it is made again; and the papers of reports that went back. */
+        reportReturnedWords: nullable(text()), returnedFiles: listOf(shape({ id: id(), name: text() }), 12),
         /** Where it was sent down, the last first; what is known of it there is what the town told: its number, how it stands, its objection, its report. */
-        sendings: listOf(shape({ id: id(), townName: text(), state: oneOf(sendingStates), sentOn: dateOn(), reportDueOn: dateOn(), withContact: flag(), takenBackWords: nullable(text()), numberThere: nullable(text()), stateThere: nullable(oneOf(states)), objectionWords: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()) }), 20),
+        sendings: listOf(shape({ id: id(), townName: text(), state: oneOf(sendingStates), sentOn: dateOn(), reportDueOn: dateOn(), withContact: flag(), takenBackWords: nullable(text()), numberThere: nullable(text()), stateThere: nullable(oneOf(states)), objectionWords: nullable(text()), reportedOn: nullable(dateOn()), reportWords: nullable(text()), returnedOn: nullable(dateOn()), returnedWords: nullable(text()) }), 20),
         towns: listOf(shape({ id: id(), name: text() }), 200),
         barred: listOf(shape({ id: id(), name: text(), ground: oneOf(barGrounds), since: dateOn() }), 60), staff: listOf(shape({ id: id(), name: text() }), 400), files: listOf(shape({ id: id(), name: text() }), 6),
         timeline: listOf(shape({ on: dateOn(), verb: text(), who: nullable(text()), words: nullable(text()) }), 200),

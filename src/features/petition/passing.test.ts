@@ -132,10 +132,51 @@ test('only a county sends, only to a town of its own; an older word never replac
   await send(id);
   await work();
   const { sendings: [sent] } = await detail(id, officer) as unknown as { sendings: { id: string }[] };
-  const told = (version: number, stateThere: 'own' | 'void') => inWork(house, callBy(systemActor(county.id, 'county')), {}, 'write', (at) => keepTold(at, sent!.id, { version, stateThere, numberThere: '信访〔2026〕9号', objectionWords: null, reportedOn: null, reportWords: null, files: [] }));
+  const told = (version: number, stateThere: 'own' | 'void') => inWork(house, callBy(systemActor(county.id, 'county')), {}, 'write', (at) => keepTold(at, sent!.id, { version, returnId: null, stateThere, numberThere: '信访〔2026〕9号', objectionWords: null, reportedOn: null, reportWords: null, files: [] }));
   await told(9, 'own');
   await told(8, 'void');
   expect(await detail(id, officer)).toMatchObject({ sendings: [{ stateThere: 'own' }] });
   const clear = await withClient(house.ownerUrl, async (client) => (await client.query(`select count(*)::int as n from job where payload::text like '%谷大雨%'`)).rows as { n: number }[]);
   expect(clear).toEqual([{ n: 0 }]);
+});
+
+test('petition.returnReport sends a report back with a day: the town reports again, nothing said is lost, and the old report is never read as the new one', async () => {
+  const { id } = await register('只报了在研究');
+  expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-11-01' }))).toBe('platform.wrongState');
+  await send(id);
+  await work();
+  expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-11-01' }))).toBe('petition.nothingToReturn');
+  const there = (await copyOf('只报了在研究'))!.id;
+  const paper = (name: string) => house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name, by: clerk.personId, now: house.clock.now() }));
+  await act(clerk, there, 'passOn', { kind: 'claim', organ: '镇农业农村办' });
+  await act(clerk, there, 'tell', { way: 'byHand' });
+  await act(clerk, there, 'reportBack', { words: '正在研究', fileIds: [(await paper('一稿.pdf')).id] });
+  await act(clerk, there, 'close');
+  await work();
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, reportFiles: [{ name: '一稿.pdf' }] });
+  expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-09-01' }))).toBe('petition.badReportDay');
+  await act(officer, id, 'returnReport', { words: '没有办理结果', reportDueOn: '2026-11-01' });
+  // The town tells the old report once more before it has heard.
+  await runIn(town, tellAbove);
+  await act(clerk, there, 'reopen', { words: '补材料' });
+  await runIn(town, tellAbove);
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'tell' }, reportFiles: [], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportedOn: null, reportDueOn: '2026-11-01', returnedWords: '没有办理结果' }] });
+  await act(clerk, there, 'close');
+  await work();
+  await runIn(county, carryDown);
+  expect(await detail(there, clerk)).toMatchObject({ state: 'passed', reportReturnedWords: '没有办理结果', reportDueOn: '2026-11-01', report: null, reportFiles: [], returnedFiles: [{ name: '一稿.pdf' }], next: { what: 'reportAgain', dueOn: '2026-11-01' } });
+  expect(JSON.stringify((await detail(there, clerk))['timeline'])).toMatch(/正在研究.*没有办理结果/);
+  expect(JSON.stringify(await seeing(house, clerk, 'todo.mine')), 'in the to-do of the town').toContain('上级人大退回，要求补报');
+  expect((await list(officer, { group: 'below' })).rows.map((row) => row.id)).toContain(id);
+
+  await act(clerk, there, 'reportBack', { words: '路已修通', fileIds: [(await paper('二稿.pdf')).id] });
+  // A second run of the same return clears nothing.
+  await house.database.inTenant(county.id, ({ db, tenantId }) => db.updateTable('petitionSending').set({ carriedVersion: 0 }).where('tenantId', '=', tenantId).where('petitionId', '=', id).execute());
+  await runIn(county, carryDown);
+  await work();
+  expect(await detail(there, clerk)).toMatchObject({ report: '路已修通', reportReturnedWords: null });
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, reportFiles: [{ name: '二稿.pdf' }], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportWords: '路已修通' }] });
+  await act(officer, id, 'tell', { way: 'post' });
+  await act(officer, id, 'close');
+  expect(JSON.stringify((await detail(id, officer))['timeline'])).toMatch(/正在研究.*没有办理结果.*路已修通/);
 });

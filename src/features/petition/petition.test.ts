@@ -4,7 +4,7 @@ import { Refused } from '#kernel/verdict.ts';
 import { inWork } from '#platform/perform.ts';
 import { clearTown } from '#platform/retention.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { makeOpinion } from '#tests/support/makers/opinion.ts';
+import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { petitionLedger } from './ledger.ts';
 
 const house = await testHouse();
@@ -163,4 +163,66 @@ test('the register of a year holds every matter its reader may see, with who bro
   expect(JSON.stringify(rows)).not.toMatch(/谷大雨/);
   expect((await ledgerFor(head)).rows.map(([number]) => number), 'what is about him is in none of his').toEqual(['信访〔2026〕1号']);
   expect([await code(ledgerFor(outsider)), await code(ledgerFor(keeper, 2020))]).toEqual(['platform.notFound', 'platform.notFound']);
+});
+
+test('an opinion that petition.register takes over owes nothing more of its own and says where it went; told, closed and voided there, it is so here', async () => {
+  const { personId } = await makeDeputy(house, town, '周明德');
+  const seen = (id: string) => seeing(house, clerk, 'opinion.detail', { id }) as unknown as Promise<Seen & { lookDueOn: string }>;
+  const owed = async () => (await seeing(house, clerk, 'opinion.board', {}) as { noticeOwed: number }).noticeOwed;
+  const take = async (opinionId: string, more = {}) => (await doing(house, clerk, 'petition.register', { source: 'visit', subject: '宅基地', opinionId, ...more }) as unknown as Seen).id;
+  const sent = await following(house, await makeOpinion(house, town, { content: '邻居占了我家宅基地', name: '谷雨', choice: 'own' }), [[clerk, 'sendElsewhere', { channel: 'petitionOffice', bodyName: '县信访局', reason: '属于信访事项' }]]);
+  expect([await owed(), await seen(sent.id)]).toEqual([1, expect.objectContaining({ dueOn: '2026-09-16' })]);
+  const id = await take(sent.id);
+  expect([await owed(), await seen(sent.id)]).toEqual([0, expect.objectContaining({ state: 'elsewhere', kind: 'petition', dueOn: null, elsewhere: expect.objectContaining({ channel: 'letters', noticedOn: null }) })]);
+  expect(await code(following(house, await seen(sent.id) as never, [[clerk, 'takeBack', { reason: '归我们' }]]))).toBe('opinion.isLetter');
+  expect(await seeing(house, residentOf(town, sent), 'opinion.track')).toMatchObject({ elsewhere: { channel: 'letters' }, timeline: expect.arrayContaining([expect.objectContaining({ verb: 'toLetters' })]) });
+  await act(id, 'passOn', { kind: 'claim', organ: '镇自然资源所' });
+  await act(id, 'tell', { way: 'post' });
+  expect((await seen(sent.id))['elsewhere']).toMatchObject({ noticedOn: '2026-09-01', way: 'post' });
+  await act(id, 'close');
+  expect(await seen(sent.id)).toMatchObject({ state: 'closed' });
+
+  const ours = await makeOpinion(house, town, { content: '有人倒卖苗木', choice: 'report', deputyId: personId });
+  const before = await seen(ours.id);
+  const mistaken = await take(ours.id);
+  expect(await seen(ours.id), 'what the resident calls a report stays one').toMatchObject({ state: 'elsewhere', kind: 'report' });
+  await act(mistaken, 'void', { words: '就是一条意见' });
+  const back = await seen(ours.id);
+  expect(back).toMatchObject({ state: 'withDeputy', kind: 'report', elsewhere: null });
+  expect(back.lookDueOn, 'its first days').toBe(before.lookDueOn);
+  await take(ours.id);
+
+  const asked = await following(house, await makeOpinion(house, town, { content: '水渠断了', deputyId: personId }), [[clerk, 'lookAt'], [clerk, 'answer', { words: '修好了' }]]);
+  await take(asked.id);
+  expect(await seen(asked.id), 'what has its answer keeps it').toMatchObject({ state: 'answered', elsewhere: null });
+});
+
+test('petition.sortAnew mends kind and organ with the reason, moves no day, and keeps an accusation and the opinion it came from away from whom it is about', async () => {
+  const deputy = await makeDeputy(house, town, '吴秀英');
+  const opinion = await makeOpinion(house, town, { content: '干部多占救济粮', name: '江一', deputyId: deputy.personId });
+  const { id } = await doing(house, clerk, 'petition.register', { source: 'letter', subject: '救济粮', opinionId: opinion.id }) as unknown as Seen;
+  await act(id, 'passOn', { kind: 'claim', organ: '镇民政办' });
+  await act(id, 'beginStage');
+  await act(id, 'tell', { way: 'post' });
+  const reads = (actor: Actor) => code(seeing(house, actor, 'opinion.detail', { id: opinion.id }));
+  expect(await reads(deputy)).toBe('done');
+  const before = await detail(id);
+  expect(await code(act(id, 'sortAnew', { kind: 'claim', words: '看错了' }))).toBe('petition.nothingChanged');
+  expect(await code(act(id, 'sortAnew', { kind: 'accusation', organ: '县纪委监委', words: '说的是干部', accusedIds: [clerk.personId, chair.personId] }))).toBe('petition.nobodyLeft');
+  await act(id, 'sortAnew', { kind: 'accusation', organ: '县纪委监委', words: '说的是干部', accusedIds: [chair.personId] });
+  const after = await detail(id);
+  expect(after).toMatchObject({ state: 'passed', kind: 'accusation', organ: '县纪委监委', barred: [{ id: chair.personId, ground: 'accused' }] });
+  for (const day of ['toldDueOn', 'toldOn', 'stages', 'receivedOn']) expect(after[day], day).toEqual(before[day]);
+  expect(after['timeline']).toEqual(expect.arrayContaining([expect.objectContaining({ verb: 'sortAnew', words: '原为申诉求决，镇民政办，改为检举控告，县纪委监委。说的是干部' })]));
+  expect([await code(detail(id, chair)), await reads(deputy), await reads(clerk)]).toEqual(['platform.notFound', 'platform.notFound', 'done']);
+  await act(id, 'endStage', { words: '已转' });
+  await act(id, 'close');
+  await act(id, 'sortAnew', { kind: 'claim', words: '查明只是分配不均' });
+  expect(await detail(id), 'the organ stays where none is given, and what is closed stays closed').toMatchObject({ state: 'closed', kind: 'claim', organ: '县纪委监委' });
+  expect([await code(detail(id, chair)), await reads(deputy)], 'what was kept away stays away').toEqual(['platform.notFound', 'platform.notFound']);
+
+  const own = await doing(house, clerk, 'petition.register', { source: 'letter', subject: '旁听', content: '想旁听人代会' }) as unknown as Seen;
+  await act(own.id, 'takeOn', { kind: 'claim' });
+  await act(own.id, 'sortAnew', { kind: 'proposal', organ: '镇党政办', words: '是建议' });
+  expect(await detail(own.id), 'what is handled here has no organ').toMatchObject({ state: 'own', kind: 'proposal', organ: null });
 });

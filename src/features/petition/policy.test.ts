@@ -9,7 +9,7 @@ const today = '2026-09-03';
 const as = (role: Role, personId = 'p', kind: TenantKind = 'township'): Actor => ({ ...visitor('t', kind), accountId: 'a', personId, via: 'session', grants: [{ role }] });
 const made: Petition = {
   id: 'x', version: 1, year: 2026, number: 1, state: 'registered', stateBefore: null, source: 'sentDown', kind: 'claim', subject: '宅基地', receivedOn: '2026-09-01', toldDueOn: '2026-09-16', toldOn: null, objectionDueOn: '2026-09-08',
-  reportDueOn: '2026-10-01', reportedOn: null, stages: [], barredIds: ['accused'], sending: null, arrived: false,
+  reportDueOn: '2026-10-01', reportedOn: null, reportReturned: false, stages: [], barredIds: ['accused'], sending: null, arrived: false,
 };
 const why = (verb: keyof typeof policy, more: Partial<Petition> = {}, actor: Actor = as('clerk'), on = today) => judge(policy[verb as 'see'], actor, { ...made, ...more }, on)?.code ?? null;
 const sending = { id: 'd', state: 'received' as const, townName: '清河镇', sentOn: '2026-09-01', reportDueOn: '2026-10-01', reportedOn: null, stateThere: null };
@@ -17,7 +17,7 @@ const round: StageRow = { id: 's', stage: 'handling', beganOn: '2026-09-01', end
 
 test('clerk and chair see it and work on it; nobody else does; whom it is about sees nothing', () => {
   for (const verb of Object.keys(policy) as (keyof typeof policy)[]) {
-    const who = roles.filter((role) => states.some((state) => why(verb, { state, toldOn: '2026-09-02', reportedOn: verb === 'reportBack' ? null : '2026-09-02', ...(/Stage$/.test(verb) ? { stages: [round] } : {}), ...(verb === 'takeBack' ? { sending } : {}) }, as(role, 'p', verb === 'sendDown' || verb === 'takeBack' ? 'county' : 'township')) === null));
+    const who = roles.filter((role) => states.some((state) => why(verb, { state, toldOn: '2026-09-02', reportedOn: verb === 'reportBack' ? null : '2026-09-02', ...(/Stage$/.test(verb) ? { stages: [round] } : {}), ...(verb === 'takeBack' ? { sending } : verb === 'returnReport' ? { sending: { ...sending, reportedOn: '2026-09-02' } } : {}) }, as(role, 'p', ['sendDown', 'takeBack', 'returnReport'].includes(verb) ? 'county' : 'township')) === null));
     expect(who, verb).toEqual(['clerk', 'chair']);
     if (verb !== 'register') for (const state of states) expect(why(verb, { state }, as('clerk', 'accused')), verb).toBe('petition.barred');
   }

@@ -22,6 +22,7 @@ const nothingOwed: readonly Sentence[] = (['notTold', 'notReported', 'noReportFr
 const ofACounty = says(({ tenantKind }) => tenantKind === 'county', 'petition.onlyACounty');
 const isSent = says((_, { sending }) => sending !== null, 'petition.notSentDown', 409);
 const isNotSent = says((_, { sending }) => sending === null, 'petition.liesBelow', 409);
+const hasReport = says((_, { sending }) => sending !== null && sending.reportedOn !== null, 'petition.nothingToReturn', 409);
 const noReportYet = says((_, { sending }) => sending?.reportedOn === null, 'petition.reportCame', 409);
 
 /** What registering needs: nothing but the office. */
@@ -45,6 +46,8 @@ export const policy: Policy<Subjects, Petition> = {
   endStage: [...keeper('endStage'), stageRuns],
   sendDown: [...keeper('sendDown'), ofACounty],
   takeBack: [...keeper('takeBack'), ofACounty, isSent, noReportYet],
+  returnReport: [...keeper('returnReport'), ofACounty, isSent, hasReport],
+  sortAnew: keeper('sortAnew'),
   urge: keeper('urge'),
   answer: keeper('answer'),
   reportBack: [...keeper('reportBack'), fromOrgan, notReported],

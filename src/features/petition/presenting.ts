@@ -6,7 +6,7 @@ import { finalStates, numberLabel, type State } from './rules.ts';
 import { type Petition, comesToNothing, runningStage } from './rules/petition.ts';
 import type { ListRow } from './store/list.ts';
 
-type What = 'sort' | 'object' | 'tell' | 'report' | 'answer' | 'organ' | 'below' | 'read';
+type What = 'sort' | 'object' | 'tell' | 'report' | 'reportAgain' | 'answer' | 'organ' | 'below' | 'read';
 
 interface Due { readonly what: What; readonly dueOn: string | null; readonly from: string }
 
@@ -21,7 +21,7 @@ export function nextOf(row: Petition): Due | null {
   };
   const open: Due[] = [
     ...(ours[state] ? [ours[state]] : toTell === null ? [] : [{ what: 'tell' as const, dueOn: toTell, from }]),
-    ...(reportDueOn !== null && reportedOn === null ? [{ what: 'report' as const, dueOn: reportDueOn, from }] : []), ...(running ? [{ what: 'organ' as const, dueOn: running.dueOn, from: running.beganOn }] : []),
+    ...(reportDueOn !== null && reportedOn === null ? [{ what: row.reportReturned ? 'reportAgain' as const : 'report' as const, dueOn: reportDueOn, from }] : []), ...(running ? [{ what: 'organ' as const, dueOn: running.dueOn, from: running.beganOn }] : []),
   ];
   // What came back is read first, by the day something is owed anyway.
   if (sending && (sending.reportedOn !== null || comesToNothing(sending))) return { what: 'read', dueOn: toTell, from };

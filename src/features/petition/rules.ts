@@ -50,6 +50,10 @@ export const life = workflow({
     urge: { from: ['passed'] },
     answer: { from: ['own'], to: 'answered' },
     reportBack: { from: sorted },
+    /** Says too little: the county sends a town's report back. */
+    returnReport: { from: ['passed'] },
+    /** Sorted wrongly, or to the wrong organ. */
+    sortAnew: { from: [...sorted, 'closed'] },
     close: { from: ['passed', 'directed', 'answered'], to: 'closed' },
     reopen: { from: ['closed'], to: ['passed', 'directed', 'answered'] },
     void: { from: open, to: 'void' },

@@ -12,9 +12,11 @@ import { passOn } from './actions/pass-on.ts';
 import { register } from './actions/register.ts';
 import { reopen } from './actions/reopen.ts';
 import { reportBack } from './actions/report-back.ts';
+import { returnReport } from './actions/return-report.ts';
 import { reveal } from './actions/reveal.ts';
 import { sendDown } from './actions/send-down.ts';
 import { settleObjection } from './actions/settle-objection.ts';
+import { sortAnew } from './actions/sort-anew.ts';
 import { takeBack } from './actions/take-back.ts';
 import { takeOn } from './actions/take-on.ts';
 import { tell } from './actions/tell.ts';
@@ -36,7 +38,7 @@ import { detail, list } from './views.ts';
 export const petitionFeature = serve({
   contract: petition,
   policy,
-  actions: { register, amend, takeOn, passOn, direct, object, settleObjection, tell, beginStage, extendStage, endStage, sendDown, takeBack, urge, answer, reportBack, close, reopen, void: voidPetition, bar, unbar, reveal },
+  actions: { register, amend, takeOn, passOn, direct, object, settleObjection, tell, beginStage, extendStage, endStage, sendDown, takeBack, returnReport, sortAnew, urge, answer, reportBack, close, reopen, void: voidPetition, bar, unbar, reveal },
   showings: { list, detail },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   opensPart,

@@ -11,10 +11,11 @@ const barred = sql<readonly string[]>`coalesce((select json_agg(b.person_id orde
 
 const sending = sql<Petition['sending']>`(select json_build_object('id', d.id, 'state', d.state, 'townName', d.to_name, 'sentOn', d.sent_on, 'reportDueOn', d.report_due_on, 'reportedOn', d.reported_on, 'stateThere', d.state_there)
   from petition_sending d where d.tenant_id = petition.tenant_id and d.petition_id = petition.id and d.state <> 'takenBack')`;
+const reportReturned = sql<boolean>`petition.report_returned_words is not null`;
 const arrived = sql<boolean>`exists (select from petition_arrival a where a.tenant_id = petition.tenant_id and a.petition_id = petition.id)`;
 
 /** Matters as verbs and policy see them. */
-export const petitions = (tx: Tx) => tx.db.selectFrom('petition').select(own.map((column) => `petition.${column}` as const)).select([stages.as('stages'), barred.as('barredIds'), sending.as('sending'), arrived.as('arrived')]).where('petition.tenantId', '=', tx.tenantId);
+export const petitions = (tx: Tx) => tx.db.selectFrom('petition').select(own.map((column) => `petition.${column}` as const)).select([stages.as('stages'), barred.as('barredIds'), sending.as('sending'), arrived.as('arrived'), reportReturned.as('reportReturned')]).where('petition.tenantId', '=', tx.tenantId);
 
 /** One matter; its row is locked first and all is read after. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Petition | null> {

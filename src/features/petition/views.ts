@@ -28,11 +28,11 @@ export const detail = showing(petition.views.detail, async (work) => {
   const names = await namesOf(tx, [facts.enteredBy, ...barred.map(({ personId }) => personId), ...events.map(({ personId }) => personId)]);
   const same = await alike(tx, actor, row);
   const { reportWords, enteredBy, ...said } = facts;
-  const filesOf = async (holder: string) => (await house.files.of(tx, holder, [row.id])).slice(0, 6).map(({ id, name }) => ({ id, name }));
+  const filesOf = async (holder: string, most = 6) => (await house.files.of(tx, holder, [row.id])).slice(0, most).map(({ id, name }) => ({ id, name }));
   return {
     ...rowFields(work, row, await placeNames(tx, row.placeCode === null ? [] : [row.placeCode])), ...said, enteredBy: names.get(enteredBy ?? '') ?? null, report: reportWords, stages,
     contact: isUnknown(who) ? null : { name: who.name && mask.name(who.name), phone: who.phone && mask.phone(who.phone), hasAddress: who.address !== null, representatives: who.representatives.length },
-    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: await filesOf('petition'), reportFiles: await filesOf('petition.report'),
+    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: await filesOf('petition'), reportFiles: await filesOf('petition.report'), returnedFiles: await filesOf('petition.returned', 12),
     sendings: await sendingsOf(tx, row.id), towns: tenant.kind === 'county' ? (await house.tenants.all()).filter(({ countyId }) => countyId === tenant.id).map(({ id, name }) => ({ id, name })) : [],
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: names.get(personId ?? '') ?? null, words })),
     alike: same.map(({ id, year, number, subject, state, receivedOn, samePetitioner }) => ({ id, numberLabel: numberLabel(year, number), subject, state, receivedOn, samePetitioner })),

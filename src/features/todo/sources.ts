@@ -170,7 +170,7 @@ export async function inspectionTasks(work: Work): Promise<Tasks> {
 }
 
 /** What is done with a letter or visit that waits: by what is due. */
-const petitionActs: Readonly<Record<string, string>> = { object: 'settleObjection', tell: 'tell', report: 'reportBack', answer: 'answer', organ: 'urge', below: 'urge' };
+const petitionActs: Readonly<Record<string, string>> = { object: 'settleObjection', tell: 'tell', report: 'reportBack', reportAgain: 'reportBack', answer: 'answer', organ: 'urge', below: 'urge' };
 
 /** Letters and visits to be sorted, answered, told of or reported, and those whose organ is late. */
 export async function petitionTasks(work: Work): Promise<Tasks> {
@@ -178,7 +178,7 @@ export async function petitionTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await petitionsWaiting(work);
   return {
     total, rows: rows.map(({ id, subject, state, numberLabel, next }) => ({
-      key: `petition:${id}`, kind, title: subject, detail: `${wordOf(work, 'petition', `states.${state}`)} · ${numberLabel}`, link: `/petitions/${id}`, dueOn: next?.dueOn ?? null, lamp: next?.lamp ?? null,
+      key: `petition:${id}`, kind, title: subject, detail: `${wordOf(work, 'petition', next?.what === 'reportAgain' ? 'events.reportReturned' : `states.${state}`)} · ${numberLabel}`, link: `/petitions/${id}`, dueOn: next?.dueOn ?? null, lamp: next?.lamp ?? null,
       act: next && petitionActs[next.what] ? wordOf(work, 'petition', `verbs.${petitionActs[next.what]}`) : own(work).act,
     })),
   };

@@ -29,7 +29,7 @@ export async function board(tx: Tx, actor: Actor, today: string, year: number | 
     when(sql<SqlBool>`${calm} and ${dueOnSql} < ${today}::date`).as('late'),
     when(sql<SqlBool>`${calm} and ${dueOnSql} between ${today}::date and ${today}::date + 7`).as('soon'),
     when(sql<SqlBool>`state = 'askProposed'`).as('awaitingChair'),
-    when(sql<SqlBool>`state = 'elsewhere' and noticed_at is null`).as('noticeOwed'),
+    when(sql<SqlBool>`state = 'elsewhere' and noticed_at is null and registered_at is null`).as('noticeOwed'),
     when(sql<SqlBool>`state = 'rated' and rating <> 'dissatisfied'`).as('toClose'),
     when(sql<SqlBool>`state = 'rated' and rating = 'dissatisfied'`).as('dissatisfied'),
     when(sql<SqlBool>`for_review`).as('review'),

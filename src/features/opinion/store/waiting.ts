@@ -20,12 +20,12 @@ export const lateAnswers = async (tx: Tx, today: string, since: string, most: nu
     .where(sql<SqlBool>`(opinion.explained_at is null or opinion.explained_at <= (${since}::date)::timestamptz)`)
     .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as Opinion[];
 
-/** Answered, rated or sent elsewhere with nothing left to say: well rated, or quiet since `before`. */
+/** Answered, rated or sent elsewhere with nothing left to say: well rated, or quiet since `before`. A letter ends in its own register. */
 export const quietOnes = async (tx: Tx, before: Date, most: number): Promise<Opinion[]> =>
   (await selectOwn(tx)
     .where(sql<SqlBool>`((opinion.state = 'rated' and opinion.rating <> 'dissatisfied')
       or (opinion.state in ('answered', 'rated') and coalesce(opinion.rated_at, opinion.answered_at) < ${before})
-      or (opinion.state = 'elsewhere' and opinion.noticed_at < ${before}))`)
+      or (opinion.state = 'elsewhere' and opinion.registered_at is null and opinion.noticed_at < ${before}))`)
     .orderBy('opinion.id').limit(most).forUpdate('opinion').skipLocked().execute()) as Opinion[];
 
 /** What is still open with a deputy or a station that is gone. */

@@ -1,7 +1,7 @@
 import { yearOf } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { opinionInFull } from '#features/opinion/public.ts';
+import { goesToLetters, opinionInFull } from '#features/opinion/public.ts';
 import { placeIsWithin } from '#features/place/public.ts';
 import { rulePeriods } from '#features/settings/public.ts';
 import { nextNumber } from '#platform/counter.ts';
@@ -41,6 +41,7 @@ export const register = action(petition.verbs.register)<Plan>({
     if (!isUnknown(who)) await putPetitioner(tx, id, sealPetitioner(house.seal, id, who));
     await house.files.attach(tx, fileIds, { feature: 'petition', id });
     await note(work, id, 'register', receivedOn);
+    if (opinionId !== null) await goesToLetters(work, opinionId);
     return { id, numberLabel: numberLabel(year, number) };
   },
 });

@@ -8,6 +8,6 @@ export const reportBack = action(petition.verbs.reportBack)<Petition>({
   apply: async (work, subject) => {
     const on = actDay(work, work.input.on, subject);
     await work.house.files.attach(work.tx, work.input.fileIds ?? [], { feature: 'petition.report', id: subject.id });
-    return move(work, subject, 'reportBack', { on, words: work.input.words, change: { reportedOn: on, reportWords: work.input.words } });
+    return move(work, subject, 'reportBack', { on, words: work.input.words, change: { reportedOn: on, reportWords: work.input.words, reportReturnedWords: null } });
   },
 });

@@ -1,9 +1,15 @@
+import { noLetterAfterAll } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
+import { sortingOf } from '../store/passage.ts';
 
-/** Entered by mistake; the number stays taken. */
+/** Entered by mistake; the number stays taken, and the opinion it came from is one again. */
 export const voidPetition = action(petition.verbs.void)<Petition>({
-  apply: (work, subject) => move(work, subject, 'void', { words: work.input.words }),
+  apply: async (work, subject) => {
+    const { opinionId } = await sortingOf(work.tx, subject.id);
+    if (opinionId !== null) await noLetterAfterAll(work, opinionId, work.input.words);
+    return move(work, subject, 'void', { words: work.input.words });
+  },
 });

@@ -34,11 +34,11 @@ export const tellAbove: JobKind = {
   kind: tellAboveKind,
   everyMinutes: 60,
   run: async (work) => {
-    for (const { petitionId, fromTenantId, fromId } of await untold(work.tx)) {
+    for (const { petitionId, fromTenantId, fromId, returnId } of await untold(work.tx)) {
       const petition = await find(work.tx, petitionId, false);
       const county = await work.house.tenants.byId(fromTenantId);
       if (!petition || !county) continue;
-      const told = { version: petition.version, numberThere: numberLabel(petition.year, petition.number), stateThere: petition.state, ...await wordsAbove(work.tx, petitionId), files: petition.reportedOn === null ? [] : await filesInHand(work, 'petition.report', petitionId) };
+      const told = { version: petition.version, returnId, numberThere: numberLabel(petition.year, petition.number), stateThere: petition.state, ...await wordsAbove(work.tx, petitionId), files: petition.reportedOn === null ? [] : await filesInHand(work, 'petition.report', petitionId) };
       await across(work, county, (there) => keepTold(there, fromId, told));
       await setTold(work.tx, petitionId, petition.version);
     }

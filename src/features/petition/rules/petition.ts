@@ -42,6 +42,8 @@ export interface Petition {
   /** The day by which the sending organ wants word. */
   readonly reportDueOn: string | null;
   readonly reportedOn: string | null;
+  /** The county sent the report back and waits for a better one. */
+  readonly reportReturned: boolean;
   readonly stages: readonly StageRow[];
   /** Who of the house may not know of it. */
   readonly barredIds: readonly string[];

@@ -61,14 +61,14 @@ export async function groupCounts(tx: Tx, actor: Actor, today: string): Promise<
 export const listed = async (tx: Tx, actor: Actor, id: string): Promise<ListRow | null> =>
   ((await rows(tx).where(visibleTo(actor)).where('petition.id', '=', id).executeTakeFirst()) as unknown as ListRow | undefined) ?? null;
 
-interface Facts { content: string; headCount: number | null; fromBody: string | null; fromNumber: string | null; systemNumber: string | null; toldWay: ToldWay | null; answer: string | null; reportWords: string | null; opinionId: string | null; enteredBy: string | null; enteredOn: string }
+interface Facts { content: string; headCount: number | null; fromBody: string | null; fromNumber: string | null; systemNumber: string | null; toldWay: ToldWay | null; answer: string | null; reportWords: string | null; reportReturnedWords: string | null; opinionId: string | null; enteredBy: string | null; enteredOn: string }
 interface StageLine { stage: Stage; body: string | null; beganOn: string; dueOn: string; isExtended: boolean; endedOn: string | null; outcome: string | null }
 interface BarredLine { personId: string; ground: (typeof barGrounds)[number]; since: string }
 
 /** What only the page of one matter shows. */
 export async function partsOf({ db, tenantId }: Tx, petitionId: string) {
   return {
-    facts: await db.selectFrom('petition').select(['content', 'headCount', 'fromBody', 'fromNumber', 'systemNumber', 'toldWay', 'answer', 'reportWords', 'opinionId', 'enteredBy', 'enteredOn']).where('tenantId', '=', tenantId).where('id', '=', petitionId).executeTakeFirstOrThrow() as Facts,
+    facts: await db.selectFrom('petition').select(['content', 'headCount', 'fromBody', 'fromNumber', 'systemNumber', 'toldWay', 'answer', 'reportWords', 'reportReturnedWords', 'opinionId', 'enteredBy', 'enteredOn']).where('tenantId', '=', tenantId).where('id', '=', petitionId).executeTakeFirstOrThrow() as Facts,
     stages: await db.selectFrom('petitionStage').select(['stage', 'body', 'beganOn', 'dueOn', 'isExtended', 'endedOn', 'outcome']).where('tenantId', '=', tenantId).where('petitionId', '=', petitionId).orderBy('beganOn').orderBy('id').execute() as StageLine[],
     barred: await db.selectFrom('petitionBarred').select(['personId', 'ground', 'since']).where('tenantId', '=', tenantId).where('petitionId', '=', petitionId).orderBy('since').execute() as BarredLine[],
     events: await db.selectFrom('petitionEvent').select(['doneOn', 'verb', 'personId', 'words']).where('tenantId', '=', tenantId).where('petitionId', '=', petitionId).orderBy('id').limit(200).execute(),

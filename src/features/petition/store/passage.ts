@@ -24,9 +24,13 @@ export interface Sending {
   readonly objectionWords: string | null;
   readonly reportedOn: string | null;
   readonly reportWords: string | null;
+  /** The last time a report was sent back, and why. */
+  readonly returnId: string | null;
+  readonly returnedOn: string | null;
+  readonly returnedWords: string | null;
 }
 
-const columns = ['id', 'petitionId', 'state', 'toTenantId', 'toName', 'reportDueOn', 'words', 'withContact', 'contactErased', 'aboutNames', 'sentOn', 'takenBackWords', 'version', 'toldVersion', 'numberThere', 'stateThere', 'objectionWords', 'reportedOn', 'reportWords'] as const;
+const columns = ['id', 'petitionId', 'state', 'toTenantId', 'toName', 'reportDueOn', 'words', 'withContact', 'contactErased', 'aboutNames', 'sentOn', 'takenBackWords', 'version', 'toldVersion', 'numberThere', 'stateThere', 'objectionWords', 'reportedOn', 'reportWords', 'returnId', 'returnedOn', 'returnedWords'] as const;
 const sendings = (tx: Tx) => tx.db.selectFrom('petitionSending').select(columns).where('tenantId', '=', tx.tenantId);
 
 /** Sends a matter down. */
@@ -65,6 +69,10 @@ export async function copyEvent(tx: Tx, row: Omit<Insertable<DB['petitionEvent']
 export const letterOf = (tx: Tx, id: string) =>
   tx.db.selectFrom('petition').select(['content', 'placeCode', 'headCount', 'systemNumber']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
+/** How it was sorted, and the opinion it was registered from. */
+export const sortingOf = (tx: Tx, id: string) =>
+  tx.db.selectFrom('petition').select(['organ', 'opinionId']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+
 /** Whose it was, and by which day word is wanted. */
 export const originOf = (tx: Tx, id: string) =>
   tx.db.selectFrom('petition').select(['fromBody', 'fromNumber', 'reportDueOn']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
@@ -80,13 +88,21 @@ export async function eraseBelow(tx: Tx, opinionId: string): Promise<boolean> {
 export const arrivedFrom = async (tx: Tx, fromTenantId: string, fromId: string): Promise<string | null> =>
   (await tx.db.selectFrom('petitionArrival').select('petitionId').where('tenantId', '=', tx.tenantId).where('fromTenantId', '=', fromTenantId).where('fromId', '=', fromId).executeTakeFirst())?.petitionId ?? null;
 
+/** The last return of a report that was taken in here; null before any. */
+export const returnTaken = async (tx: Tx, petitionId: string): Promise<string | null> =>
+  (await tx.db.selectFrom('petitionArrival').select('returnId').where('tenantId', '=', tx.tenantId).where('petitionId', '=', petitionId).executeTakeFirst())?.returnId ?? null;
+
+/** Remembers it. */
+export const takeReturn = (tx: Tx, petitionId: string, returnId: string) =>
+  tx.db.updateTable('petitionArrival').set({ returnId }).where('tenantId', '=', tx.tenantId).where('petitionId', '=', petitionId).execute();
+
 /** Writes down where a matter came from; refused by the database where it has come already. */
 export const insertArrival = (tx: Tx, row: { petitionId: string; fromTenantId: string; fromId: string; arrivedAt: Date }) => tx.db.insertInto('petitionArrival').values({ tenantId: tx.tenantId, ...row }).execute();
 
 /** Matters from above that went on since the county was told. */
-export const untold = (tx: Tx): Promise<{ petitionId: string; fromTenantId: string; fromId: string }[]> =>
+export const untold = (tx: Tx): Promise<{ petitionId: string; fromTenantId: string; fromId: string; returnId: string | null }[]> =>
   tx.db.selectFrom('petitionArrival').innerJoin('petition', (join) => join.onRef('petition.tenantId', '=', 'petitionArrival.tenantId').onRef('petition.id', '=', 'petitionArrival.petitionId'))
-    .select(['petitionArrival.petitionId', 'petitionArrival.fromTenantId', 'petitionArrival.fromId']).where('petitionArrival.tenantId', '=', tx.tenantId)
+    .select(['petitionArrival.petitionId', 'petitionArrival.fromTenantId', 'petitionArrival.fromId', 'petitionArrival.returnId']).where('petitionArrival.tenantId', '=', tx.tenantId)
     .whereRef('petition.version', '>', 'petitionArrival.toldVersion').orderBy('petitionArrival.petitionId').limit(200).execute();
 
 /** Remembers up to which version the county was told. */

@@ -16,7 +16,7 @@ export const text = {
     title: '意见 {number}', asPhoto: '照片 {number}', facts: '基本情况', contact: '联系方式', phoneConfirmed: '手机已核实', noContact: '没有留联系方式', hasAddress: '留了住址', erasureAsked: '本人请求删除联系方式', shown: '已登记查看理由',
     hide: '收起来', similar: '可能是同一件事', alike: '{percent}% 相近', merged: '并在这一件里的', mergedMore: '还有 {count} 件', into: '已并入 {number}', answer: '答复', answeredBy: '{by}，{day}', progress: '办理经过', acts: '可以办的',
     more: '其他操作', groups: { step: '办理', note: '记录', person: '本人和回执', mend: '更正' }, nothing: '这件事现在不用您办', inner: '内部记录：{words}', agrees: '同意', unticked: '没有勾选同意',
-    consentName: '让承办单位看到姓名', consentPublish: '公开摘要', consentCall: '检查时电话回访', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
+    consentName: '让承办单位看到姓名', consentPublish: '公开摘要', consentCall: '检查时电话回访', published: '{day}公开', notPublished: '还没有公开', older: '公开的是以前的摘要，改过的要再公开一次', elsewhere: '转到哪里', owed: '书面告知最迟 {day}', owedThere: '书面告知在来信来访里登记', told: '{day}已书面告知（{way}）', suggestion: '看这件代表建议', proposed: '想请{office}办理',
     entered: '{who}代为登记', late: '{day}补录', rating: '评价', back: '回意见列表', join: '并入这一件', choose: '请选一个', notFound: '没有这件意见，或者您不能看',
   },
   /** What is said under an act before it is done. */

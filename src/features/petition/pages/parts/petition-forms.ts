@@ -13,8 +13,8 @@ export type Whole = OutputOf<typeof petition.views.detail>;
 export type ActName = Exclude<keyof typeof petition.verbs, 'register' | 'reveal'>;
 
 /** Every act in the order of its button: what is due first, what mends last. */
-export const actNames: readonly ActName[] = ['passOn', 'direct', 'takeOn', 'object', 'settleObjection', 'answer', 'tell', 'beginStage', 'endStage', 'extendStage', 'urge', 'reportBack', 'close', 'sendDown', 'takeBack', 'amend', 'bar', 'unbar', 'reopen', 'void'];
-const mending: readonly ActName[] = ['amend', 'bar', 'unbar', 'reopen', 'void'];
+export const actNames: readonly ActName[] = ['passOn', 'direct', 'takeOn', 'object', 'settleObjection', 'answer', 'tell', 'beginStage', 'endStage', 'extendStage', 'urge', 'reportBack', 'close', 'returnReport', 'sendDown', 'takeBack', 'sortAnew', 'amend', 'bar', 'unbar', 'reopen', 'void'];
+const mending: readonly ActName[] = ['sortAnew', 'amend', 'bar', 'unbar', 'reopen', 'void'];
 /** What one does when something is amiss, such as to tell once more: folded away. */
 export const isSeldom = (name: ActName, { toldOn }: Pick<Whole, 'toldOn'>): boolean => mending.includes(name) || (name === 'tell' && toldOn !== null);
 
@@ -30,7 +30,7 @@ const readLines = (typed: string | readonly string[]): readonly string[] | undef
   const lines = [typed].flat().join('\n').split('\n').map((line) => line.trim()).filter(Boolean);
   return lines.length > 0 ? lines : undefined;
 };
-const readFiles = (typed: string | readonly string[]): readonly string[] | undefined => (typed.length === 0 ? undefined : [typed].flat());
+const readSeveral = (typed: string | readonly string[]): readonly string[] | undefined => (typed.length === 0 ? undefined : [typed].flat());
 
 const who = ({ words: { fields, hints } }: Context, hint: string): FormField[] => [
   { name: 'name', label: fields.name, hint, limit: 40 }, { name: 'phone', label: fields.phone, kind: 'tel' }, { name: 'address', label: fields.address, limit: 100 },
@@ -51,7 +51,7 @@ export function registerFields(context: Context, fromOpinion: boolean): FormFiel
     { name: 'source', label: fields.source, kind: 'radio', required: true, options: sources.map((value) => ({ value, label: words.sources[value] })) }, { name: 'receivedOn', label: fields.receivedOn, kind: 'date', max: today },
     ...origin(context, ({ source }) => source === 'sentDown' || source === 'passedOn'), ...about(context),
     ...(fromOpinion ? [] : [{ name: 'content', label: fields.content, hint: hints.content, kind: 'textarea' as const, rows: 6, limit: 5000, required: true }, ...who(context, hints.anonymous)]),
-    { name: 'fileIds', label: fields.files, kind: 'photo', read: readFiles },
+    { name: 'fileIds', label: fields.files, kind: 'photo', read: readSeveral },
   ];
 }
 
@@ -60,6 +60,10 @@ const note = ({ words }: Pick<Context, 'words'>): FormField => ({ name: 'words',
 const day = ({ words, today }: Context): FormField => ({ name: 'on', label: words.fields.on, kind: 'date', max: today });
 const kindField = ({ words }: Pick<Context, 'words'>): FormField => ({ name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: kinds.map((value) => ({ value, label: words.kinds[value], hint: words.kindHints[value] })) });
 const organ = ({ words }: Context): FormField => ({ name: 'organ', label: words.fields.organ, required: true, limit: 60, hint: words.hints.organ });
+
+/** Whom here an accusation is about, among those who could read it still. */
+const accused = ({ words }: Pick<Context, 'words'>, staff: Whole['staff']): FormField =>
+  ({ name: 'accusedIds', label: words.fields.accusedIds, kind: 'checkboxes', hint: words.hints.accusedIds, options: staff.map(({ id, name }) => ({ value: id, label: name })), read: readSeveral, when: ({ kind }) => kind === 'accusation' });
 
 const builders: Readonly<Record<ActName, (context: Context, whole: Whole) => FormField[]>> = {
   passOn: (context) => [kindField(context), organ(context), note(context), day(context)],
@@ -80,8 +84,13 @@ const builders: Readonly<Record<ActName, (context: Context, whole: Whole) => For
     { name: 'withContact', label: words.fields.withContact, kind: 'radio', required: true, hint: words.hints.withContact, options: [{ value: 'yes', label: own.below.yes }, { value: 'no', label: own.below.no }], read: (typed) => typed === 'yes' },
     { name: 'aboutNames', label: words.fields.aboutNames, kind: 'textarea', rows: 2, hint: words.hints.aboutNames, read: readLines }, note({ words }),
   ],
+  returnReport: ({ words, today }) => [prose(words.fields.missing, 500, words.hints.returnReport), { name: 'reportDueOn', label: words.fields.reportDueOn, kind: 'date', required: true, min: today }],
+  sortAnew: (context, { organ: at, sendings, staff, barred }) => [
+    kindField(context), ...(at === null || sendings.some(({ state }) => state !== 'takenBack') ? [] : [organ(context)]), accused(context, staff.filter(({ id }) => barred.every((one) => one.id !== id))),
+    prose(context.words.fields.why, 500, context.words.hints.sortAnew),
+  ],
   takeBack: ({ words }) => [prose(words.fields.why, 500, words.hints.takeBack)],
-  reportBack: (context) => [prose(context.words.fields.report, 2000), { name: 'fileIds', label: context.words.fields.reportFiles, kind: 'photo', several: true, read: readFiles }, day(context)],
+  reportBack: (context) => [prose(context.words.fields.report, 2000), { name: 'fileIds', label: context.words.fields.reportFiles, kind: 'photo', several: true, read: readSeveral }, day(context)],
   close: (context) => [note(context)],
   amend: (context, { source, arrived }) => [...about(context), ...who(context, context.words.hints.amend), ...origin(context, () => isFromOrgan(source) && !arrived)],
   bar: ({ words }, { staff, barred, opinionId }) => [
@@ -105,5 +114,5 @@ export function currentFor(name: ActName, whole: Whole): FormValues {
     const { subject, placeCode, headCount, fromBody, fromNumber, reportDueOn, systemNumber } = whole;
     return { subject, placeCode: placeCode ?? '', headCount: headCount === null ? '' : String(headCount), fromBody: fromBody ?? '', fromNumber: fromNumber ?? '', reportDueOn: reportDueOn ?? '', systemNumber: systemNumber ?? '' };
   }
-  return whole.kind === null ? {} : { kind: whole.kind };
+  return { ...(whole.kind === null ? {} : { kind: whole.kind }), ...(name === 'sortAnew' && whole.organ !== null ? { organ: whole.organ } : {}) };
 }
