@@ -5,6 +5,8 @@ import { lampOf, states as opinionStates } from '#features/opinion/rules.ts';
 import { openReceipt, openReceiptBySecret } from '#features/opinion/public.ts';
 import { inside } from '#tests/support/makers/account.ts';
 import { signInByCard, signInByPassword } from '#features/account/sign-in.ts';
+import { carryDown, tellAbove } from '#features/petition/passing/jobs.ts';
+import { states as letterStates } from '#features/petition/rules.ts';
 import { passUp, tellBelow } from '#features/suggestion/passing/jobs.ts';
 import { packUp } from '#features/suggestion/passing/parcel.ts';
 import { receive } from '#features/suggestion/passing/receive.ts';
@@ -143,6 +145,23 @@ describe('the invented county', () => {
     expect(await told()).toEqual(before);
     expect(await rows('select id, version from suggestion where tenant_id = $1 order by id', [seat.tenantId])).toEqual(papers);
     expect(await rows(`select count(*)::int as n from notice where kind = 'suggestion.above'`)).toEqual([{ n: 0 }]);
+  });
+
+  test('has letters and visits in every state, two of them from the county, standing on both sides as the jobs between the houses leave them', async () => {
+    const seat = loaded.find(({ town: { kind } }) => kind === 'county')?.town;
+    if (!seat) throw new Error('no county');
+    const both = () => rows('select tenant_id, id, state, version, report_due_on, report_returned_words from petition order by id');
+    const sendings = () => rows<{ state_there: string; return_id: string | null }>('select id, state, state_there, number_there, reported_on, return_id, told_version from petition_sending order by id');
+    expect(new Set((await rows<{ state: string }>('select state from petition where tenant_id = $1', [town.tenantId])).map(({ state }) => state))).toEqual(new Set(letterStates));
+    const before = [await both(), await sendings()];
+    expect((await sendings()).map(({ state_there: there, return_id: back }) => [there, back !== null])).toEqual([['passed', true], ['registered', false]]);
+    await rows('update petition_sending set carried_version = 0');
+    await rows('update petition_arrival set told_version = 0');
+    for (const { town: { tenantId, kind } } of loaded) for (const job of [carryDown, tellAbove]) await inWork(house, callBy(systemActor(tenantId, kind)), {}, 'write', (work) => job.run(work as never));
+    expect([await both(), await sendings()]).toEqual(before);
+    const seen = await seeing(house, actorOf(town, holder(town, 'clerk')), 'petition.list', {}) as { counts: { toSort: number; late: number; all: number } };
+    expect(seen.counts).toMatchObject({ toSort: 3, all: 13 });
+    expect(seen.counts.late, 'an organ whose days are over').toBeGreaterThan(0);
   });
 
   test('has them in the county as receiving them writes them', async () => {

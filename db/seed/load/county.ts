@@ -33,6 +33,7 @@ import { loadPromises } from './promises.ts';
 import { loadRolls } from './rolls.ts';
 import { loadReceptions } from './receptions.ts';
 import { loadPassedUp } from './passed-up.ts';
+import { loadPetitions } from './petitions.ts';
 import { type Keys, loadPeople } from './people.ts';
 import { loadOffices, loadTown } from './town.ts';
 
@@ -89,6 +90,8 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       loaded.push({ town, chronicle: told, receiptNumber: receipt ? told?.opinions.cases.get(receipt.script)?.row.number ?? null : null });
     }
     await loadPassedUp(db, loaded, { seat: countyTown, now, calendar });
+    const first = towns.find(({ code }) => code === demoKeys.townCode);
+    if (first) await loadPetitions(db, { seat: countyTown, town: first, seal, now, calendar });
     await countTowns(db, countyTown, towns, now);
     return loaded;
   });
