@@ -13,6 +13,6 @@ export const pointsTerms = (today: string, mark = '') => ({
 export async function makePointsRules(house: House, { clerk, chair, mark, today }: { clerk: Actor; chair: Actor; mark: string; today: string }): Promise<{ id: string; inForceId: string }> {
   const first = await doing(house, clerk, 'points.prepare', pointsTerms(today, mark)) as { id: string; version: number };
   await doing(house, chair, 'points.enact', { id: first.id, version: first.version });
-  const { id } = await doing(house, clerk, 'points.prepare', { ...pointsTerms(today, mark), fromOn: addDays(today, -1) }) as { id: string };
+  const { id } = await doing(house, clerk, 'points.prepare', { ...pointsTerms(today, mark), fromOn: today }) as { id: string };
   return { id, inForceId: first.id };
 }
