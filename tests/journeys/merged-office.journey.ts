@@ -48,7 +48,7 @@ const browser = await openBrowser();
 const open = { late, waiting, promising };
 const titleOf = async (paper: Paper) => String((await paper.seen(cast.clerk))['title']);
 /** The days and lamps a case runs by. */
-const clocks = async () => Promise.all([...Object.values(open)].map(async (paper) => { const { dueOn, lamp, assignedOn } = await paper.seen(cast.clerk); return { dueOn, lamp, assignedOn }; }));
+const clocks = async () => Promise.all(Object.values(open).map(async (paper) => { const { dueOn, lamp, assignedOn } = await paper.seen(cast.clerk); return { dueOn, lamp, assignedOn }; }));
 const plain = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
 
 async function signsIn(name: string, path: string): Promise<Page & { faults: readonly string[] }> {
