@@ -19,7 +19,7 @@ export const text = {
   notices: { announced: '{title}开始推荐，{day}截止', chosen: '{title}：经会议表决，您已获选，可以写几句话', corrected: '{title}：表决结果有更正，您未获选', published: '{title}的结果已公开', toConfirm: '{title}的结果已审核，请您复核公开', sentBack: '{title}：公开的话退回修改，请看要改什么', voided: '{title}的结果已作废' },
   refusals: {
     onlyTheOffice: '评优由{our.congressOffice}公布、登记和公开', onlyNominators: '推荐由联络站负责人、召集人、{our.presidium}成员和{our.congressOffice}办理', onlyReaders: '评优在公开前只给代表和工作人员看', nominationsOver: '推荐已经截止', noPlace: '名额至少一个', daysOutOfOrder: '起止日期前后不对', nominateInPast: '推荐截止不能早于今天',
-    notForThem: '您不能以这个名义推荐', oneself: '不能推荐自己', unknownNominee: '找不到被推荐的代表或联络站，或已离任、停用', nominatedAlready: '已经推荐过了', tooMany: '推荐太多了，请先撤回一些', unknownNomination: '找不到这条推荐，请刷新后再试', notYours: '只能撤回自己的推荐', future: '会议日期还没到', meetingBefore: '会议日期不能早于推荐日期',
+    notForThem: '您不能以这个名义推荐', oneself: '不能推荐自己', ownHonour: '评上的是您自己或您所在的联络站，公开的话请另一位同志核对', unknownNominee: '找不到被推荐的代表或联络站，或已离任、停用', nominatedAlready: '已经推荐过了', tooMany: '推荐太多了，请先撤回一些', unknownNomination: '找不到这条推荐，请刷新后再试', notYours: '只能撤回自己的推荐', future: '会议日期还没到', meetingBefore: '会议日期不能早于推荐日期',
     votesMissing: '每一个被推荐的都要填得票', countsWrong: '人数对不上：实到要超过应到一半，每人的赞成、反对、弃权合计不能超过实到', tied: '最后一个名额票数相同，请会上再表决一次', onlyTheChosen: '只有获选的代表本人或联络站能写', secondPerson: '按设置要两个人审核，请另一位同志复核', onlyCheckers: '公开由{our.congressOffice}和{our.presidium}成员复核', nobodyChosen: '没有人获选，不用公开，可以作废', shownMissing: '每一个获选的都要写公开的事迹',
   },
   pages: {

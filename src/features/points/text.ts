@@ -5,7 +5,7 @@ export const text = {
   states: { draft: '拟好了，等{our.chair}核对启用', inForce: '正在用', ended: '已停用', dropped: '没有采用' },
   fields: { meetingName: '哪次会议决定的', resolvedOn: '决议日期', fromOn: '从哪天起算', words: '积分办法（照决议原文）', lines: '什么记录算多少分', worthTenths: '每次几分', capTenths: '一年最多几分', reason: '停用原因' },
   hints: {
-    prepare: '国家没有统一的积分办法，由本地规定。先有{our.presidium}的决议，再照决议填。填好后由{our.chair}核对启用，填的人自己不能启用。', meetingName: '例如：{our.presidium}第12次会议', fromOn: '不能早于决议日期：决议以前做的事不算分', lines: '只能算履职档案里自动记下的事；不算的不填。可以填小数，例如 0.5。评优、受表彰不算分。',
+    prepare: '国家没有统一的积分办法，由本地规定。先有{our.presidium}的决议，再照决议填。填好后由{our.chair}核对启用，填的人自己不能启用。', meetingName: '例如：{our.presidium}第12次会议', fromOn: '不能早于决议日期：决议以前做的事不算分', lines: '只能算履职档案里的记录，代表自己补记的培训、列席等也在内；不算的不填。可以填小数，例如 0.5。评优、受表彰不算分。',
     enact: '请对照决议看一遍：会议、日期、原文、每一项几分。启用后告诉每一位代表。', enactNext: '现在用的办法算到 {day}为止，以后按这份算。', switchOff: '停用后谁也看不到积分，以前年度的也看不到。积分本来就没有存下来，不用删除。履职档案不受影响。',
   },
   notices: { prepared: '积分办法拟好了，请对照决议核对启用', enacted: '从{day}起试行履职积分，只给您自己看，点开看每一条怎么算', ended: '履职积分已停用' },

@@ -41,7 +41,8 @@ export const mine = showing(points.views.mine, async (work) => {
   const lines = credited(standing, await ownLines(work, { fromOn, toOn }));
   return {
     on: true, year, years: lastYears(today, Math.min(thisYear - firstYear + 1, mostYears)), totalTenths: sumOf(lines),
-    rules: standing.filter((rule) => rule.fromOn <= toOn && (rule.untilOn === null || rule.untilOn >= fromOn)).map((rule) => ({
+    // One that begins later is read beforehand: he was told of it.
+    rules: standing.filter((rule) => (rule.fromOn <= toOn || year === thisYear) && (rule.untilOn === null || rule.untilOn >= fromOn)).map((rule) => ({
       ...resolved(rule), lines: rule.lines.map((line) => { const own = lines.filter(({ ruleId, kind }) => ruleId === rule.id && kind === line.kind); return { ...worded(work, line), times: own.length, givenTenths: sumOf(own) }; }),
     })),
     lines: lines.toReversed().map(({ id, kind, on, title, enteredOn, enteredBy, worthTenths, capTenths, givenTenths, waiting, mayObject }) => ({ id, on, what: actWords(work, kind), title, enteredOn, enteredBy, worthTenths, capTenths, givenTenths, waiting, mayObject })),

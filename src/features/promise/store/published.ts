@@ -9,7 +9,7 @@ type Frozen = Omit<Insertable<DB['publishedPromise']>, 'tenantId' | 'promiseId' 
 /** Puts a promise before the public, or again with other words. */
 export const show = (tx: Tx, promise: { id: string; suggestionId: string }, frozen: Frozen) =>
   tx.db.insertInto('publishedPromise').values({ tenantId: tx.tenantId, promiseId: promise.id, suggestionId: promise.suggestionId, ...frozen })
-    .onConflict((conflict) => conflict.columns(['tenantId', 'promiseId']).doUpdateSet({ ...frozen, hiddenOn: null, hiddenGround: null })).execute();
+    .onConflict((conflict) => conflict.columns(['tenantId', 'promiseId']).doUpdateSet({ ...frozen, suggestionId: promise.suggestionId, hiddenOn: null, hiddenGround: null })).execute();
 
 /** What was decided after they were checked; the words stay. */
 export const follow = (tx: Tx, ids: readonly string[], frozen: Partial<Frozen>) =>
