@@ -30,7 +30,8 @@ const keeper = only<unknown>(amends, 'register.onlyTheKeepers');
 const theOffice = only<unknown>(opensSealed, 'register.onlyTheOffice');
 const onlyOfficeForms = only<unknown>(keepsTheOffice, 'register.onlyOfficeForms');
 const rowFound = only<CellPlan>((_, plan) => plan.rowFound, 'register.noSuchRow', 422);
-const ofHisBooks = only<CellPlan>(amendsRow, 'register.anotherStationsBooks');
+/** Of a row that he does not find he hears no more than that. */
+const ofHisBooks = only<CellPlan>((actor, plan) => !plan.rowFound || amendsRow(actor, plan), 'register.anotherStationsBooks');
 const cellFound = only<CellPlan>((_, { cell }) => cell !== 'none', 'register.noSuchColumn', 422);
 const notMasked = only<CellPlan>((_, { cell }) => cell !== 'masked', 'register.maskedCell', 422);
 const notKept = only<CellPlan>((_, { cell }) => cell !== 'kept', 'register.mendAtItsSource', 422);
@@ -44,6 +45,7 @@ const notEnded = only<Form>((_, { state }) => state === 'read' || state === 'use
 
 const rowsFound = only<PagePlan>((_, plan) => plan.rowsFound, 'register.noSuchRow', 422);
 const pageOfHisBooks = only<Pick<PagePlan, 'stationId'>>(amendsRow, 'register.anotherStationsBooks');
+const rowsOfHisBooks = only<PagePlan>((actor, plan) => !plan.rowsFound || amendsRow(actor, plan), 'register.anotherStationsBooks');
 const standingPage = only<SignedPage>((_, { voided }) => voided === false, 'register.pageVoided', 409);
 
 interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form; attachPage: PagePlan; voidPage: SignedPage }
@@ -57,6 +59,6 @@ export const policy: Policy<Subjects, Amendment> = {
   readForm: [onlyOfficeForms],
   adoptForm: [onlyOfficeForms, waits],
   endForm: [onlyOfficeForms, notEnded],
-  attachPage: [keeper, rowsFound, pageOfHisBooks],
+  attachPage: [keeper, rowsFound, rowsOfHisBooks],
   voidPage: [keeper, pageOfHisBooks, standingPage],
 };
