@@ -91,6 +91,8 @@ export const motion = contract('motion', {
       input: fields({ id: id() }),
       output: shape({
         ...row, ground: text(), basis: text(), plan: text(), wordsVersion: count(), publicConsent: flag(), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
+        /** The reader leads it: another's signature he notes from the signed print alone. */
+        needsScan: flag(),
         files: listOf(shape({ id: id(), name: text() }), 30), publicSince: nullable(dateOn()),
         /** How many must move it here, the lead included. */
         leastSigners: count(),

@@ -46,7 +46,10 @@ test('handed over after it was handed in, nothing is decided before the new lead
   // He does not want to lead it: another one is asked.
   await motion.do(clerk, 'handOver', { personId: third.personId });
   await refused(motion.do(second, 'confirmLead'), 'motion.onlyTheLead');
+  const signs = async () => (await motion.seen(clerk) as unknown as { cosigners: { person: { id: string }; state: string }[] }).cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person.id).toSorted();
+  expect(await signs(), 'who would not lead it has signed it still').toEqual(signers.map(({ personId }) => personId).toSorted());
   await motion.do(third, 'confirmLead');
+  expect(await signs(), 'who leads it signs no longer beside it').toEqual(signers.filter((one) => one !== third).map(({ personId }) => personId).toSorted());
   await refused(motion.do(third, 'confirmLead'), 'motion.leadConfirmedBefore');
   await refused(motion.do(clerk, 'handOver', { personId: second.personId }), 'motion.hasLead');
   expect(await motion.seen(third)).toMatchObject({ leadConfirmedWay: 'own', waitsForMe: false });

@@ -44,7 +44,7 @@ export const detail = showing(motion.views.detail, async (work) => {
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const files = (await house.files.of(tx, 'motion', [row.id])).map(({ id, name }) => ({ id, name }));
   return {
-    ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, typedBy: row.typedBy === null ? null : person(row.typedBy),
+    ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, needsScan: row.leadPersonId === actor.personId, typedBy: row.typedBy === null ? null : person(row.typedBy),
     check: row.waitingCheck !== null && has(actor, 'clerk', 'chair', 'presidium') ? await checkFields(work, row.waitingCheck.id) : null,
     cosigners: shown.map((each) => ({ ...each, person: person(each.personId), words: inside ? each.words : null })),
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: personId === null ? null : person(personId).name, words })),

@@ -6,10 +6,9 @@ import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
-import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
-/** When the lead's mandate has ended, another deputy goes on with it. His predecessor's word is not his: he says himself that he leads it, and no longer counts as a co-signer. */
+/** When the lead's mandate has ended, another deputy goes on with it. His predecessor's word is not his: he says himself that he leads it. Until then his signature beside it stands: he may decline. */
 export const handOver = action(motion.verbs.handOver)<Motion>({
   apply: async (work, subject) => {
     const { tx, tenant, input, today } = work;
@@ -17,7 +16,6 @@ export const handOver = action(motion.verbs.handOver)<Motion>({
     const level = ownLevel(tenant.kind);
     if (personId === subject.leadPersonId) refuse('motion.notLeadAgain');
     if (level === null || !(await isDeputyIn(tx, personId, level, today))) refuse('motion.notADeputy');
-    if (subject.cosigners.some((cosigner) => cosigner.personId === personId)) await setCosigners(tx, subject.id, { personId }, { state: 'lapsed', way: null });
     await tellPerson(work, subject, personId, 'handedOver');
     work.note({ from: subject.leadPersonId, to: personId });
     return move(work, subject, 'handOver', { change: { leadPersonId: personId, leadless: false, leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null }, words: (await namesOf(tx, [personId])).get(personId) ?? '' });

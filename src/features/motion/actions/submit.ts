@@ -10,7 +10,7 @@ import { actDay, move } from '../moving.ts';
 import { hasCommittee } from '../profile.ts';
 import { type Motion, signersOf } from '../rules/motion.ts';
 import { seriesOf } from '../rules/numbering.ts';
-import { setCosigners } from '../store/writes.ts';
+import { leadsNow, setCosigners } from '../store/writes.ts';
 import { tellChair, tellClerk } from '../telling.ts';
 
 /** Hands the motion in to the session that sits or comes next; it gets its number there. Who had not answered is waited for no longer. */
@@ -24,6 +24,7 @@ export const submit = action(motion.verbs.submit)<Motion>({
     const { termId, sittingId } = await sessionOf(work, on);
     const number = await nextNumber(tx, seriesOf(termId, sittingId));
     await setCosigners(tx, subject.id, { state: 'asked' }, { state: 'lapsed' });
+    await leadsNow(tx, subject);
     const signed = actor.personId === subject.leadPersonId ? { leadConfirmedWay: 'own', leadConfirmedOn: today } : {};
     const act = { on, title: subject.title, refFeature: 'motion', refId: subject.id };
     await recordAll(work, signers.map((personId) => ({ ...act, personId, kind: personId === subject.leadPersonId ? 'motion.submitted' : 'motion.cosigned' })));

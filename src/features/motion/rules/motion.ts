@@ -48,4 +48,4 @@ export interface Motion {
 
 /** Who moves it: the lead, and whoever has confirmed. */
 export const signersOf = ({ leadPersonId, cosigners }: Pick<Motion, 'leadPersonId' | 'cosigners'>): string[] =>
-  [leadPersonId, ...cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];
+  [...new Set([leadPersonId, ...cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)])];
