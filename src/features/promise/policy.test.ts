@@ -20,7 +20,7 @@ test('each verb is for those whose step it is', () => {
   expect(who('claim')).toEqual(['handler']);
   expect(who('ask')).toEqual(['handler']);
   expect(who('confirm', { state: 'claimed' })).toEqual(['presidium', 'chair']);
-  const asked = { id: 'x', wanted: 'extended', newDueOn: null } as const;
+  const asked = { id: 'x', wanted: 'extended', newDueOn: null, askedOn: today } as const;
   expect(who('grant', { openAsk: { ...asked, decider: 'chair' } })).toEqual(['chair']);
   expect(who('grant', { openAsk: { ...asked, decider: 'presidium' } })).toEqual(['presidium', 'chair']);
   expect(who('refuse', { openAsk: { ...asked, decider: 'resolution' } })).toEqual(['clerk', 'presidium', 'chair']);

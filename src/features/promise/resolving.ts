@@ -12,6 +12,6 @@ import { text as zh } from './text.ts';
 export function answered(work: Work<{ words?: string | undefined; resolvedOn?: string | undefined }>, made: PromiseMade): { on: string; words: string | null } {
   const { input: { words = null, resolvedOn }, actor, today } = work;
   if (!byResolution(actor, made.openAsk)) return { on: today, words };
-  if (resolvedOn === undefined || resolvedOn > today || words === null) refuse('promise.resolutionNeeded');
+  if (resolvedOn === undefined || resolvedOn > today || resolvedOn < (made.openAsk?.askedOn ?? '') || words === null) refuse('promise.resolutionNeeded');
   return { on: resolvedOn, words: fill(wordsFor({ ...work, locale: 'zh' }, { zh, en }).byResolution, { day: chineseDate(resolvedOn), words }) };
 }

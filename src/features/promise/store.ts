@@ -22,7 +22,7 @@ const answered = (column: 'person_id' | 'opinion_id') => sql<readonly string[]>`
 /** Somebody of this role does not work for the office that owes it: nobody answers his own asking. */
 const isFree = (role: 'chair' | 'presidium') => sql<SqlBool>`exists (select from post m where m.tenant_id = promise.tenant_id and m.role = ${sql.lit(role)} and m.to_on is null and not exists (
   select from post h where h.tenant_id = m.tenant_id and h.person_id = m.person_id and h.role = 'handler' and h.office_id = promise.office_id and h.to_on is null))`;
-const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on, 'decider', case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end) from promise_ask a
+const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on, 'askedOn', a.asked_on, 'decider', case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end) from promise_ask a
   where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
 const shownAs = sql<PromiseMade['shownAs']>`(select s.state from published_promise s where s.tenant_id = promise.tenant_id and s.promise_id = promise.id and s.hidden_on is null)`;
 const handlingIds = sql<readonly string[]>`coalesce((select json_agg(distinct a.office_id) from ${cases} k (id) join suggestion_assignment a

@@ -48,7 +48,7 @@ export const text = {
   /** What is asked of a deputy, as the burden guard counts it. */
   asks: { isItDone: '问承诺兑现没有' },
   refusals: {
-    notYours: '您无权查看这条承诺', onlyTheHandler: '这一步由承办单位办理', onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '这一步由{our.chair}审定', ownAsking: '您就在申请的单位，这一项请别人审定', resolutionNeeded: '请写明{our.presidium}哪天决定的、怎么决定的，日期不能晚于今天', otherStation: '这位群众不是您站上的，请他的联络站或{our.congressOffice}来问', onlyTheChecker: '核查和公开由{our.chair}或{our.presidiumMember}办理，承办单位的人不能核查自己', onlyTheLead: '只有提这件建议的代表能回答', onlyTheResident: '只有反映这件事的群众，或替他记录的工作人员能回答',
+    notYours: '您无权查看这条承诺', onlyTheHandler: '这一步由承办单位办理', onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '这一步由{our.chair}审定', ownAsking: '您就在申请的单位，这一项请别人审定', resolutionNeeded: '请写明{our.presidium}哪天决定的、怎么决定的，日期不能早于提出申请那天，也不能晚于今天', otherStation: '这位群众不是您站上的，请他的联络站或{our.congressOffice}来问', onlyTheChecker: '核查和公开由{our.chair}或{our.presidiumMember}办理，承办单位的人不能核查自己', onlyTheLead: '只有提这件建议的代表能回答', onlyTheResident: '只有反映这件事的群众，或替他记录的工作人员能回答',
     askWaits: '已经有一项申请等{our.chair}审定', nothingAsked: '没有等待审定的申请', pressedToday: '今天已经催办过', answeredBefore: '已经回答过了，只问一次', suggestionNotPublic: '建议公开以后，承诺才能公开', confidential: '保密件的承诺不公开', notPublished: '这条承诺没有公开',
     badDay: '日期不对：不能早于今天，也不能太远', badDoneDay: '办成的日期不能晚于今天，也不能早于承诺的日期', reasonNeeded: '暂不具备条件的要选缺什么条件，其他申请不用选', dayNeeded: '延期和调整要写新的日期，暂不具备条件的不写', contentNeeded: '调整内容的要写调整成什么，其他申请不用写', notLater: '新的日期要晚于原来的日期，也不能太远',
     wayNeeded: '请选是怎么问的', whichOpinion: '请选是哪位群众', noOffice: '单位不存在、已经撤销，或不能承办', sameOffice: '本来就由这个单位履行',

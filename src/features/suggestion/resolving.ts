@@ -5,11 +5,21 @@ import { fill } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
 import { byResolution } from './policy.ts';
 import type { Standing } from './rules/suggestion.ts';
+import { answerExtension } from './store/writes.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
-/** The day an answer to an asked extension bears and its words: today's, or those of the presidium's resolution where nobody else may answer. */
-export function answered(work: Work<{ words?: string | undefined; resolvedOn?: string | undefined }>, paper: Standing): { on: string; words: string | null } {
+/** Answers an asked extension; the day it bears and its words are today's, or those of the presidium's resolution where nobody else may answer. */
+export async function answerAsked(work: Answering, paper: Standing & { readonly id: string }, state: 'granted' | 'refused'): Promise<{ on: string; words: string | null; ground: string }> {
+  const { on, words } = answered(work, paper);
+  const { ground, askedOn } = await answerExtension(work.tx, paper.id, { state, answeredOn: on, answerWords: words });
+  if (on < askedOn) refuse('suggestion.resolutionNeeded');
+  return { on, words, ground };
+}
+
+type Answering = Work<{ words?: string | undefined; resolvedOn?: string | undefined }>;
+
+function answered(work: Answering, paper: Standing): { on: string; words: string | null } {
   const { input: { words = null, resolvedOn }, actor, today } = work;
   if (!byResolution(actor, paper)) return { on: today, words };
   if (resolvedOn === undefined || resolvedOn > today || words === null) refuse('suggestion.resolutionNeeded');

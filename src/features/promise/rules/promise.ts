@@ -5,6 +5,7 @@ export interface Ask {
   readonly id: string;
   readonly wanted: Want;
   readonly newDueOn: string | null;
+  readonly askedOn: string;
   /** Who answers it for the presidium: the chair; where he works for the office that asks, another member; where all do, the congress by a resolution that the office enters. */
   readonly decider: 'chair' | 'presidium' | 'resolution';
 }
