@@ -1,5 +1,5 @@
 import { termSpan } from '#features/deputy/rules.ts';
-import { type Span, chineseDate, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
+import { type Span, addDays, chineseDate, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
@@ -41,18 +41,29 @@ export async function booksOfYear(work: Work<unknown>, personId: string, year: n
   const here = (await mandatesOfPerson(work, personId)).filter(({ fromOn, toOn }) => fromOn <= whole.toOn && (toOn === null || toOn >= whole.fromOn));
   if (here.length < 2) return [{ ...whole, book: await bookOfSpan(work, personId, whole) }];
   const books = [];
-  for (const { fromOn, toOn, termNumber } of here.toReversed()) {
-    const span = { fromOn: fromOn > whole.fromOn ? fromOn : whole.fromOn, toOn: toOn !== null && toOn < whole.toOn ? toOn : whole.toOn, period: fill(wordsFor(work, { zh, en }).book.yearOfTerm, { year, number: termNumber }) };
+  const inOrder = here.toReversed();
+  // Each goes on until the next begins: what is dated between two mandates, before the first or after the last stands in one of them too.
+  for (const [place, { fromOn, termNumber }] of inOrder.entries()) {
+    const next = inOrder[place + 1];
+    const span = { fromOn: place === 0 ? whole.fromOn : fromOn, toOn: next ? addDays(next.fromOn, -1) : whole.toOn, period: fill(wordsFor(work, { zh, en }).book.yearOfTerm, { year, number: termNumber }) };
     books.push({ ...span, book: await bookOfSpan(work, personId, span) });
   }
   return books;
+}
+
+/** What a booklet says of the deputy: as it stood on its last day, or on the last day he was one. */
+async function factsWithin(work: Work<unknown>, personId: string, { fromOn, toOn }: Pick<BookSpan, 'fromOn' | 'toOn'>) {
+  const [facts] = await mandateFacts(work.tx, toOn, [personId]);
+  if (facts) return facts;
+  const last = (await mandatesOfPerson(work, personId)).find((one) => one.toOn !== null && one.toOn >= fromOn && one.toOn <= toOn);
+  return last?.toOn ? (await mandateFacts(work.tx, last.toOn, [personId]))[0] : undefined;
 }
 
 /** Somebody's archive of a year or a term as its booklet says it, year by year; whether the reader may see it is the caller's to ask. */
 export async function bookOfSpan(work: Work<unknown>, personId: string, { fromOn, toOn, period }: BookSpan) {
   const { tx, actor, today, tenant, locale } = work;
   const words = wordsFor({ locale, tenant }, { zh, en });
-  const [facts] = await mandateFacts(tx, toOn < today ? toOn : today, [personId]);
+  const facts = await factsWithin(work, personId, { fromOn, toOn: toOn < today ? toOn : today });
   const { book: said } = words;
   type Row = Awaited<ReturnType<typeof archiveRows>>['rows'][number];
   const noted = (row: Row) => [kindWords(words, row.kind), dateOn(row.enteredAt) > row.doneOn ? fill(words.lists.enteredLater, { on: row.doneOn, enteredOn: dateOn(row.enteredAt) }) : ''].filter(Boolean).join('　');
