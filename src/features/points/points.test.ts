@@ -92,7 +92,7 @@ test('a deputy sees his own and nobody another’s, by no role and no name', asy
 
 test('a later rule counts from its day, what was counted stays; points.switchOff hides every year at once', async () => {
   await prepare({ fromOn: addDays(today, -30) });
-  expect(await refused(act(chair, 'enact', 'draft')), 'it would count again what is counted').toBe('points.beforeTheLast');
+  expect(await refused(act(chair, 'enact', 'draft')), 'it would count again what is counted').toBe('points.reachesBack');
   await act(clerk, 'amend', 'draft', terms({ fromOn: addDays(today, -1) }));
   expect(await refused(act(chair, 'enact', 'draft')), 'yesterday is counted already').toBe('points.reachesBack');
   await act(clerk, 'amend', 'draft', terms({ fromOn: today, lines: [{ kind: 'contact.visited', worthTenths: 20, capTenths: 100 }] }));
@@ -108,6 +108,8 @@ test('a later rule counts from its day, what was counted stays; points.switchOff
   expect([await rules(deputy), (await rules()).rows.map(({ state, endedWords }) => [state, endedWords])]).toMatchObject([{ on: false, rows: [] }, [['ended', '代表不赞成'], ['ended', '代表不赞成']]]);
   expect((await notices(deputy)).some((words) => words.includes('已停用'))).toBe(true);
   await prepare({ fromOn: addDays(today, -30) });
+  expect(await refused(act(chair, 'enact', 'draft')), 'what ended counted is counted never again').toBe('points.reachesBack');
+  await act(clerk, 'amend', 'draft', terms({ fromOn: addDays(today, 1) }));
   await act(chair, 'enact', 'draft');
-  expect((await mine()).lines.every(({ worthTenths }) => worthTenths === 5), 'switched on again, what ended counts never again').toBe(true);
+  expect(await mine(), 'read beforehand, and nothing counted yet').toMatchObject({ on: true, rules: [{ fromOn: addDays(today, 1) }], lines: [] });
 });

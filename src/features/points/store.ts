@@ -33,6 +33,10 @@ export const drafts = (tx: Tx, actor: Actor) => rules(tx).where(visibleTo(actor)
 /** The rule that holds, locked; none where points are off. */
 export const holdCurrent = (tx: Tx) => tx.db.selectFrom('pointsRule').select(['id', 'fromOn']).where('tenantId', '=', tx.tenantId).where('state', '=', 'inForce').where('untilOn', 'is', null).forUpdate().executeTakeFirst();
 
+/** The last day on which points were switched off; none where they never were. */
+export const lastEnd = async (tx: Tx): Promise<string | null> =>
+  (await tx.db.selectFrom('pointsRule').select((row) => row.fn.max('endedOn').as('on')).where('tenantId', '=', tx.tenantId).where('state', '=', 'ended').executeTakeFirst())?.on ?? null;
+
 /** Keeps a new draft; false where one is being prepared already. */
 export async function insert(tx: Tx, row: Row<'pointsRule'>): Promise<boolean> {
   const { numInsertedOrUpdatedRows } = await tx.db.insertInto('pointsRule').values({ tenantId: tx.tenantId, ...row }).onConflict((conflict) => conflict.doNothing()).executeTakeFirst();

@@ -11,7 +11,7 @@ export const text = {
   notices: { prepared: '积分办法拟好了，请对照决议核对启用', enacted: '从{day}起试行履职积分，只给您自己看，点开看每一条怎么算', ended: '履职积分已停用' },
   refusals: {
     onlyTheOffice: '积分办法由{our.congressOffice}照决议办理', onlyTheChair: '由{our.chair}核对启用', secondPerson: '填办法的人不能自己启用，请另一位同志修改保存后再启用', onlyReaders: '积分办法启用前只给{our.presidium}和{our.congressOffice}看', replacedAlready: '这份办法已经由后来的办法代替，要停用请点正在用的那一份',
-    notResolvedYet: '决议日期还没到，先有决议再填', beforeTheResolution: '起算日期不能早于决议日期', nothingCounts: '至少有一项算分', countedTwice: '同一项填了两次', capBelowOne: '每次分数要大于零，一年最多的分数不能小于一次的分数', draftedAlready: '已经有一份在拟，改那一份就行', beforeTheLast: '起算日期要晚于现在这份的起算日期 {day}，以前算过的不能改', reachesBack: '启用时起算日期不能早于今天（{day}）：以前的已经按现在这份算过，请把起算日期改成今天或以后',
+    notResolvedYet: '决议日期还没到，先有决议再填', beforeTheResolution: '起算日期不能早于决议日期', nothingCounts: '至少有一项算分', countedTwice: '同一项填了两次', capBelowOne: '每次分数要大于零，一年最多的分数不能小于一次的分数', draftedAlready: '已经有一份在拟，改那一份就行', reachesBack: '起算日期最早只能是 {day}：以前的已经按原来的办法算过，不能再改',
   },
   /** What a deputy and the office read each time: what points are not. */
   onlyYours: '积分只给您自己看，是给自己的提醒。不公开、不排名、不导出，不进登记簿和报表；{our.presidium}、{our.congressOffice}、上级也看不到。与评优、测评、职务、代表资格都没有关系，代表资格只按《代表法》第六十二条办理。',
