@@ -8,12 +8,19 @@ const real = await testHouse();
 const town = await makeTown(real);
 const done: string[] = [];
 let failing = false;
+let [calling, mostCalling] = [0, 0];
 
 const kinds: JobKind[] = [
   { kind: 'sample.note', run: async ({ tx, input, now }) => {
     await tx.db.insertInto('counter').values({ tenantId: tx.tenantId, series: `note ${String(input['word'])}`, value: now.getTime() }).onConflict((conflict) => conflict.doNothing()).execute();
     if (failing) throw new Error('no paper');
     done.push(String(input['word']));
+  } },
+  { kind: 'sample.call', outward: true, run: async () => {
+    calling += 1;
+    mostCalling = Math.max(mostCalling, calling);
+    await new Promise((resolve) => { setTimeout(resolve, 5); });
+    calling -= 1;
   } },
   { kind: 'sample.hourly', everyMinutes: 60, run: async () => void done.push('hourly') },
 ];
@@ -39,6 +46,14 @@ test('four workers do twenty jobs, each once', async () => {
   for (let index = 0; index < 20; index += 1) await put(`w${index}`);
   await Promise.all([all(), all(), all(), all()]);
   expect(done.filter((word) => word.startsWith('w')).sort()).toEqual(Array.from({ length: 20 }, (_, index) => `w${index}`).sort());
+});
+
+test('four workers that come at once never have two calls of one town under way', async () => {
+  for (let index = 0; index < 24; index += 1) await house.database.inTenant(town.id, (tx) => ask(tx, { kind: 'sample.call', payload: { index }, runAt: house.clock.now() }));
+  const outward = async () => { for (let round = 0; round < 24; round += 1) await workOnce(house, 'outward'); };
+  await Promise.all([outward(), outward(), outward(), outward()]);
+  while (await workOnce(house, 'outward'));
+  expect(mostCalling).toBe(1);
 });
 
 test('a job that fails leaves nothing behind, says why, and is tried again later', async () => {

@@ -1,4 +1,5 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { DB } from '#db/tables.ts';
 import { systemActor } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
@@ -49,13 +50,18 @@ function within(house: House, lane: Lane | null, now: Date) {
 /** Takes one due job under a lease; a worker that dies loses it to another one when the lease ends. */
 async function lease(house: House, now: Date, lane: Lane | null): Promise<Leased | null> {
   const until = new Date(now.getTime() + leaseSeconds * 1000);
-  const { rows } = await sql<Leased>`
+  const take = (db: Kysely<DB>) => sql<Leased>`
     update job set leased_until = ${until}, attempt_count = attempt_count + 1
     where id = (
       select id from job
       where state = 'waiting' and run_at <= ${now} and (leased_until is null or leased_until < ${now}) and ${within(house, lane, now)}
       order by run_at limit 1 for update skip locked)
-    returning id, tenant_id, kind, payload, attempt_count`.execute(house.database.bare);
+    returning id, tenant_id, kind, payload, attempt_count`.execute(db);
+  // One after the other, each with a look of its own: two at once would not see that the other takes a job of the same town.
+  const { rows } = lane !== 'outward' ? await take(house.database.bare) : await house.database.global(async (db) => {
+    await sql`select pg_advisory_xact_lock(hashtext('job.outward'))`.execute(db);
+    return take(db);
+  });
   return rows[0] ?? null;
 }
 

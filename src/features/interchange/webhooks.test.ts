@@ -15,11 +15,11 @@ let status = 204;
 /** What the other side answers 400 to. */
 let refuses: string | null = null;
 let hanging: ((answer: () => void) => void) | null = null;
-/** From now on one request hangs until it is released, with 503. */
-function hangs(): { hung: Promise<void>; release: () => void } {
+/** From now on one request hangs until it is released, by default with 503. */
+function hangs(answered = 503): { hung: Promise<void>; release: () => void } {
   const { promise: hung, resolve } = Promise.withResolvers<void>();
   let end = () => undefined as void;
-  hanging = (answer) => { hanging = null; end = () => { status = 503; answer(); status = 204; }; resolve(); };
+  hanging = (answer) => { hanging = null; end = () => { status = answered; answer(); status = 204; }; resolve(); };
   return { hung, release: () => end() };
 }
 const other = createServer((request, response) => {
@@ -212,4 +212,19 @@ test('there are at most as many addresses as a page shows, and one more is refus
   await expect(act('makeWebhook', { ...wanted, url: address })).rejects.toMatchObject({ refusal: { code: 'interchange.tooManyWebhooks' } });
   const seen = await seeing(house, cast.clerk, 'interchange.webhooks') as unknown as { rows: Row[]; canMake: boolean };
   expect([seen.rows.length, seen.canMake]).toEqual([mostWebhooks, false]);
+});
+
+test('interchange.stopWebhook while a message is under way: neither waits for the other, and what arrived is told as arrived', async () => {
+  await makeOpinion(house, cast.town, { content: '水塔漏了', placeCode: cast.town.village });
+  const { hung, release } = hangs(204);
+  const sending = workOnce(house, 'outward');
+  await hung;
+  const { id, version } = await hook();
+  await act('stopWebhook', { id, version });
+  release();
+  await sending;
+  expect(await hook()).toMatchObject({ state: 'off' });
+  const messageId = came.at(-1)?.headers['webhook-id'] ?? '';
+  const sent = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('webhookDelivery').select(['state', 'answerStatus']).where('tenantId', '=', tenantId).where('id', '=', messageId).executeTakeFirst());
+  expect(sent, 'it arrived').toEqual({ state: 'done', answerStatus: 204 });
 });

@@ -52,12 +52,22 @@ export async function insertDeliveries(tx: Tx, at: Date, messages: readonly { re
   return rows.map(({ id }) => id);
 }
 
-/** A message with its address, locked. */
-export async function findDelivery(tx: Tx, id: string): Promise<(Delivery & Receiver & { readonly body: string; readonly fact: Fact; readonly url: string; readonly secretSealed: Buffer }) | null> {
+type Message = Delivery & Receiver & { readonly body: string; readonly fact: Fact; readonly url: string; readonly secretSealed: Buffer };
+
+/** A message with its address, as they are now. */
+export async function findDelivery(tx: Tx, id: string): Promise<Message | null> {
   const row = await tx.db.selectFrom('webhookDelivery as d').innerJoin('webhook as w', (join) => join.onRef('w.tenantId', '=', 'd.tenantId').onRef('w.id', '=', 'd.webhookId'))
     .select(['d.id', 'd.webhookId', 'd.state', 'd.attemptCount', 'd.body', 'd.fact', 'w.state as webhookState', 'w.url', 'w.name as webhookName', 'w.restsUntil', 'w.secretSealed'])
-    .where('d.tenantId', '=', tx.tenantId).where('d.id', '=', id).forUpdate('d').executeTakeFirst();
-  return (row as Awaited<ReturnType<typeof findDelivery>> | undefined) ?? null;
+    .where('d.tenantId', '=', tx.tenantId).where('d.id', '=', id).executeTakeFirst();
+  return (row as Message | undefined) ?? null;
+}
+
+/** The same, both locked: the address first, as every verb does that changes what waits for it. */
+export async function holdDelivery(tx: Tx, id: string): Promise<Message | null> {
+  await tx.db.selectFrom('webhook').select('id').where('tenantId', '=', tx.tenantId)
+    .where('id', '=', tx.db.selectFrom('webhookDelivery').select('webhookId').where('tenantId', '=', tx.tenantId).where('id', '=', id)).forUpdate().executeTakeFirst();
+  await tx.db.selectFrom('webhookDelivery').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
+  return findDelivery(tx, id);
 }
 
 /** Notes what became of a message. */

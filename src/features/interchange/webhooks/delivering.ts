@@ -4,7 +4,7 @@ import type { JobKind, Work } from '#platform/feature.ts';
 import { ask } from '#platform/jobs.ts';
 import { NotSent, type Outbound } from '#platform/outbound.ts';
 import { type Delivery, type Receiver, isArrived, isGivenUp, restSeconds, waitAfter } from '../rules.ts';
-import { arrived, countFailure, findDelivery, giveUpWaiting, letRest, updateDelivery, updateWebhook } from '../store/webhooks.ts';
+import { arrived, countFailure, findDelivery, giveUpWaiting, holdDelivery, letRest, updateDelivery, updateWebhook } from '../store/webhooks.ts';
 import { headersOf } from './signing.ts';
 
 const daySeconds = 86_400;
@@ -28,12 +28,18 @@ export const deliver = (outbound: () => Outbound): JobKind => ({
     if (message.restsUntil !== null && message.restsUntil > now) return tryAgain(work, message, message.restsUntil);
     const answer = await outbound().post(message.url, headersOf(house.seal, message, house.clock.now()), message.body)
       .then((status) => ({ status, fault: null }), (error: unknown) => ({ status: null, fault: error instanceof NotSent ? error.code : 'noAnswer' }));
+    // Nothing was held while the other side was waited for: what became of the message and its address meanwhile counts.
+    const still = await holdDelivery(tx, deliveryId);
+    if (still?.attemptCount !== attempt) return;
     const attemptCount = attempt + 1;
     await updateDelivery(tx, deliveryId, { attemptCount, triedAt: now, answerStatus: answer.status, answerFault: answer.fault });
     if (answer.status !== null && isArrived(answer.status)) {
       await updateDelivery(tx, deliveryId, { state: 'done', nextAt: null });
       return arrived(tx, message.webhookId);
     }
+    if (still.state !== 'waiting' || still.webhookState !== 'on') return;
+    // The address was put right while the old one was tried.
+    if (still.url !== message.url) return tryAgain(work, { ...still, attemptCount }, now);
     // 410: whoever is there wants no more of it.
     if (answer.status === 410) return switchOff(work, message, { failureCount: 0, failingSince: null });
     await failed(work, { ...message, attemptCount });
