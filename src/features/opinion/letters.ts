@@ -41,6 +41,12 @@ export async function closedAsLetter(work: Work, id: string): Promise<void> {
   if (found && isThere(found)) await move(work, found, { verb: 'close', change: { closedAt: work.now } });
 }
 
+/** The letter is open again, and so is this; it stays there. */
+export async function openAgainAsLetter(work: Work, id: string): Promise<void> {
+  const found = await one(work, id);
+  if (found?.state === 'closed' && found.registeredAt !== null) await move(work, found, { verb: 'letterAgain', change: { closedAt: null } });
+}
+
 /** Registered as a letter by mistake: it goes on where it stood, by its first days. A report of wrongdoing stays one. */
 export async function noLetterAfterAll(work: Work, id: string, words: string): Promise<void> {
   const found = await one(work, id);

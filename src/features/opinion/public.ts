@@ -209,7 +209,7 @@ export const opinionsNumbered = async (tx: Tx, year?: number): Promise<number> =
   [...await lastNumbers(tx, `opinion/${year ?? ''}`)].reduce((sum, [, last]) => sum + last, 0);
 
 /** What becomes of an opinion that is registered as a letter or visit. */
-export { closedAsLetter, goesToLetters, keepAsReport, noLetterAfterAll, toldAsLetter } from './letters.ts';
+export { closedAsLetter, goesToLetters, keepAsReport, noLetterAfterAll, openAgainAsLetter, toldAsLetter } from './letters.ts';
 
 /** What an archive keeps of it. */
 export { archivedOpinions } from './store/archived.ts';

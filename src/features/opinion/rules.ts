@@ -81,6 +81,7 @@ export const life = workflow({
     separate: { from: ['merged'], to: ['received', 'withDeputy', 'withVillage'] },
     sendElsewhere: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'elsewhere' },
     /** Registered as a letter or visit; no verb of this feature. */
+    letterAgain: { from: ['closed'], to: 'elsewhere' },
     toLetters: { from: ['received', 'withDeputy', 'withVillage', 'askProposed', 'elsewhere'], to: 'elsewhere' },
     noticeElsewhere: { from: ['elsewhere'] },
     takeBack: { from: ['elsewhere'], to: ['received', 'withDeputy'] },

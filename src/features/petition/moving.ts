@@ -4,9 +4,8 @@ import type { Work } from '#platform/feature.ts';
 import { keepAsReport } from '#features/opinion/public.ts';
 import { ask } from '#platform/jobs.ts';
 import { tellAboveKind } from './passing/kinds.ts';
-import { type Kind, type LifeVerb, type State, finalStates, life } from './rules.ts';
+import { type LifeVerb, type State, finalStates, life } from './rules.ts';
 import type { Petition } from './rules/petition.ts';
-import { sortingOf } from './store/passage.ts';
 import { type PetitionChange, insertEvent, update } from './store/writes.ts';
 
 interface Step {
@@ -24,16 +23,12 @@ export async function move(work: Work, petition: Petition, verb: LifeVerb, { to,
   const isOver = (finalStates as readonly State[]).includes(state);
   // What is noted of a matter that is over does not make it end anew.
   await update(work.tx, petition.id, { ...change, state, ...(state === petition.state ? {} : { closedAt: isOver ? work.now : null }) });
+  // The opinion an accusation was registered from is read where reports of wrongdoing are: by the office alone.
+  if (change.kind === 'accusation' && petition.opinionId !== null) await keepAsReport(work, petition.opinionId);
   await note(work, petition.id, verb, on, words);
   work.note({ state });
   if (petition.arrived) await ask(work.tx, { kind: tellAboveKind, runAt: work.house.clock.now() });
   return { id: petition.id };
-}
-
-/** The opinion an accusation was registered from is read where reports of wrongdoing are: by the office alone. */
-export async function restrictOpinion(work: Work, petitionId: string, kind: Kind): Promise<void> {
-  const { opinionId } = await sortingOf(work.tx, petitionId);
-  if (kind === 'accusation' && opinionId !== null) await keepAsReport(work, opinionId);
 }
 
 /** An entry in the timeline by itself. */

@@ -181,6 +181,10 @@ test('an opinion that petition.register takes over owes nothing more of its own 
   expect((await seen(sent.id))['elsewhere']).toMatchObject({ noticedOn: '2026-09-01', way: 'post' });
   await act(id, 'close');
   expect(await seen(sent.id)).toMatchObject({ state: 'closed' });
+  await act(id, 'reopen', { words: '他要求复查' });
+  expect(await seen(sent.id), 'open there is open here').toMatchObject({ state: 'elsewhere' });
+  await act(id, 'close');
+  expect(await seen(sent.id)).toMatchObject({ state: 'closed' });
 
   const ours = await makeOpinion(house, town, { content: '有人倒卖苗木', choice: 'report', deputyId: personId });
   const before = await seen(ours.id);

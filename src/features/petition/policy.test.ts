@@ -8,7 +8,7 @@ import type { Petition, StageRow } from './rules/petition.ts';
 const today = '2026-09-03';
 const as = (role: Role, personId = 'p', kind: TenantKind = 'township'): Actor => ({ ...visitor('t', kind), accountId: 'a', personId, via: 'session', grants: [{ role }] });
 const made: Petition = {
-  id: 'x', version: 1, year: 2026, number: 1, state: 'registered', stateBefore: null, source: 'sentDown', kind: 'claim', subject: '宅基地', receivedOn: '2026-09-01', toldDueOn: '2026-09-16', toldOn: null, objectionDueOn: '2026-09-08',
+  id: 'x', version: 1, year: 2026, number: 1, state: 'registered', stateBefore: null, source: 'sentDown', kind: 'claim', organ: null, opinionId: null, subject: '宅基地', receivedOn: '2026-09-01', toldDueOn: '2026-09-16', toldOn: null, objectionDueOn: '2026-09-08',
   reportDueOn: '2026-10-01', reportedOn: null, reportReturned: false, stages: [], barredIds: ['accused'], sending: null, arrived: false,
 };
 const why = (verb: keyof typeof policy, more: Partial<Petition> = {}, actor: Actor = as('clerk'), on = today) => judge(policy[verb as 'see'], actor, { ...made, ...more }, on)?.code ?? null;

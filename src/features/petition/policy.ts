@@ -1,7 +1,7 @@
 import { type Actor, keepsTheOffice } from '#kernel/actor.ts';
 import { type Clause, type Policy, only } from '#kernel/verdict.ts';
 import { type LifeVerb, isFromOrgan, life } from './rules.ts';
-import { type Petition, owed, runningStage } from './rules/petition.ts';
+import { type Petition, comesToNothing, owed, runningStage } from './rules/petition.ts';
 
 type Sentence = Clause<Petition>;
 const says = (test: (actor: Actor, petition: Petition, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
@@ -22,7 +22,8 @@ const nothingOwed: readonly Sentence[] = (['notTold', 'notReported', 'noReportFr
 const ofACounty = says(({ tenantKind }) => tenantKind === 'county', 'petition.onlyACounty');
 const isSent = says((_, { sending }) => sending !== null, 'petition.notSentDown', 409);
 const isNotSent = says((_, { sending }) => sending === null, 'petition.liesBelow', 409);
-const hasReport = says((_, { sending }) => sending !== null && sending.reportedOn !== null, 'petition.nothingToReturn', 409);
+/** A town that has it no longer reports on it no more. */
+const hasReport = says((_, { sending }) => sending !== null && sending.reportedOn !== null && !comesToNothing(sending), 'petition.nothingToReturn', 409);
 const noReportYet = says((_, { sending }) => sending?.reportedOn === null, 'petition.reportCame', 409);
 
 /** What registering needs: nothing but the office. */

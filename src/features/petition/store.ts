@@ -3,7 +3,7 @@ import { type Actor, keepsTheOffice } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Petition } from './rules/petition.ts';
 
-const own = ['id', 'version', 'year', 'number', 'state', 'stateBefore', 'source', 'kind', 'subject', 'receivedOn', 'toldDueOn', 'toldOn', 'objectionDueOn', 'reportDueOn', 'reportedOn'] as const;
+const own = ['id', 'version', 'year', 'number', 'state', 'stateBefore', 'source', 'kind', 'organ', 'opinionId', 'subject', 'receivedOn', 'toldDueOn', 'toldOn', 'objectionDueOn', 'reportDueOn', 'reportedOn'] as const;
 
 const stages = sql<Petition['stages']>`coalesce((select json_agg(json_build_object('id', s.id, 'stage', s.stage, 'beganOn', s.began_on, 'endedOn', s.ended_on, 'dueOn', s.due_on, 'isExtended', s.is_extended) order by s.began_on, s.id)
   from petition_stage s where s.tenant_id = petition.tenant_id and s.petition_id = petition.id), '[]'::json)`;

@@ -1,13 +1,12 @@
 import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
-import { restrictOpinion, move } from '../moving.ts';
+import { move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
 
 /** Not for this system to pass on: the petitioner is told which organ to turn to. */
 export const direct = action(petition.verbs.direct)<Petition>({
-  apply: async (work, subject) => {
+  apply: (work, subject) => {
     const { kind, organ, words } = work.input;
-    await restrictOpinion(work, subject.id, kind);
     return move(work, subject, 'direct', { change: { kind, organ }, words: [organ, words].filter(Boolean).join('：') });
   },
 });

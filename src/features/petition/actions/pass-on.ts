@@ -1,13 +1,12 @@
 import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
-import { actDay, restrictOpinion, move } from '../moving.ts';
+import { actDay, move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
 
 /** Goes to the organ that is competent, which decides it; the congress watches its days. */
 export const passOn = action(petition.verbs.passOn)<Petition>({
-  apply: async (work, subject) => {
+  apply: (work, subject) => {
     const { kind, organ, words, on } = work.input;
-    await restrictOpinion(work, subject.id, kind);
     return move(work, subject, 'passOn', { change: { kind, organ }, on: actDay(work, on, subject), words: [organ, words].filter(Boolean).join('：') });
   },
 });

@@ -2,7 +2,7 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
-import { restrictOpinion, move } from '../moving.ts';
+import { move } from '../moving.ts';
 import { askToCarry } from '../passing/kinds.ts';
 import type { Petition } from '../rules/petition.ts';
 import { insertSending } from '../store/passage.ts';
@@ -17,7 +17,6 @@ export const sendDown = action(petition.verbs.sendDown)<Petition>({
     if (kind === 'accusation' && withContact) refuse('petition.namelessAccusation');
     if (kind === 'accusation' && aboutNames.length === 0) refuse('petition.aboutWhom');
     await insertSending(tx, { id: newId(now.getTime()), petitionId: subject.id, state: 'waiting', toTenantId: town.id, toName: town.name, reportDueOn, words: words ?? null, withContact, aboutNames: JSON.stringify(aboutNames), sentOn: today });
-    await restrictOpinion(work, subject.id, kind);
     await askToCarry(work);
     work.note({ townId, withContact });
     return move(work, subject, 'sendDown', { change: { kind, organ: town.name }, words: [town.name, words].filter(Boolean).join('：') });

@@ -1,13 +1,12 @@
 import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
-import { restrictOpinion, move } from '../moving.ts';
+import { move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
 
 /** It is about the congress's own work: the congress answers it itself. */
 export const takeOn = action(petition.verbs.takeOn)<Petition>({
-  apply: async (work, subject) => {
+  apply: (work, subject) => {
     const { kind, words } = work.input;
-    await restrictOpinion(work, subject.id, kind);
     return move(work, subject, 'takeOn', { change: { kind }, words });
   },
 });

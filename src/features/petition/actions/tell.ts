@@ -3,14 +3,12 @@ import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
 import { actDay, move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
-import { sortingOf } from '../store/passage.ts';
 
 /** The petitioner has it in writing what became of his matter; the fifteen days of the law end here. */
 export const tell = action(petition.verbs.tell)<Petition>({
   apply: async (work, subject) => {
     const on = actDay(work, work.input.on, subject);
-    const { opinionId } = await sortingOf(work.tx, subject.id);
-    if (opinionId !== null) await toldAsLetter(work, opinionId, work.input.way, on);
+    if (subject.opinionId !== null) await toldAsLetter(work, subject.opinionId, work.input.way, on);
     return move(work, subject, 'tell', { on, change: { toldOn: on, toldWay: work.input.way } });
   },
 });

@@ -3,13 +3,11 @@ import { action } from '#platform/feature.ts';
 import { petition } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Petition } from '../rules/petition.ts';
-import { sortingOf } from '../store/passage.ts';
 
 /** Entered by mistake; the number stays taken, and the opinion it came from is one again. */
 export const voidPetition = action(petition.verbs.void)<Petition>({
   apply: async (work, subject) => {
-    const { opinionId } = await sortingOf(work.tx, subject.id);
-    if (opinionId !== null) await noLetterAfterAll(work, opinionId, work.input.words);
+    if (subject.opinionId !== null) await noLetterAfterAll(work, subject.opinionId, work.input.words);
     return move(work, subject, 'void', { words: work.input.words });
   },
 });

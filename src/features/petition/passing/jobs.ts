@@ -34,13 +34,15 @@ export const tellAbove: JobKind = {
   kind: tellAboveKind,
   everyMinutes: 60,
   run: async (work) => {
+    const told: { readonly petitionId: string; readonly version: number }[] = [];
     for (const { petitionId, fromTenantId, fromId, returnId } of await untold(work.tx)) {
       const petition = await find(work.tx, petitionId, false);
       const county = await work.house.tenants.byId(fromTenantId);
       if (!petition || !county) continue;
-      const told = { version: petition.version, returnId, numberThere: numberLabel(petition.year, petition.number), stateThere: petition.state, ...await wordsAbove(work.tx, petitionId), files: petition.reportedOn === null ? [] : await filesInHand(work, 'petition.report', petitionId) };
-      await across(work, county, (there) => keepTold(there, fromId, told));
-      await setTold(work.tx, petitionId, petition.version);
+      const words = { version: petition.version, returnId, numberThere: numberLabel(petition.year, petition.number), stateThere: petition.state, ...await wordsAbove(work.tx, petitionId), files: petition.reportedOn === null ? [] : await filesInHand(work, 'petition.report', petitionId) };
+      await across(work, county, (there) => keepTold(there, fromId, words));
+      told.push({ petitionId, version: petition.version });
     }
+    for (const { petitionId, version } of told) await setTold(work.tx, petitionId, version);
   },
 };

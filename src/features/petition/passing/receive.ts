@@ -82,6 +82,8 @@ async function takeReportBack(work: Work, id: string, { fromName, sending }: Par
   const petition = await find(tx, id, true);
   if (!petition || sending.returnId === null || await returnTaken(tx, id) === sending.returnId) return false;
   await takeReturn(tx, id, sending.returnId);
+  // Given back or void by now: there is nobody to report anew, and the county is told so.
+  if (petition.state === 'void' || petition.state === 'returned') return false;
   if (petition.state === 'closed' && petition.stateBefore) await move(work, petition, 'reopen', { to: petition.stateBefore, change: { stateBefore: null } });
   await house.files.move(tx, { feature: 'petition.report', id }, { feature: 'petition.returned', id });
   await update(tx, id, { reportedOn: null, reportWords: null, reportReturnedWords: sending.returnedWords, reportDueOn: sending.reportDueOn });

@@ -33,6 +33,10 @@ export interface Petition {
   readonly stateBefore: State | null;
   readonly source: Source;
   readonly kind: Kind | null;
+  /** Who is competent; null while it is not sorted, and where this house handles it. */
+  readonly organ: string | null;
+  /** The opinion it was registered from. */
+  readonly opinionId: string | null;
   readonly subject: string;
   readonly receivedOn: string;
   /** Null where nobody can be told: neither name nor address nor phone is known. */

@@ -69,10 +69,6 @@ export async function copyEvent(tx: Tx, row: Omit<Insertable<DB['petitionEvent']
 export const letterOf = (tx: Tx, id: string) =>
   tx.db.selectFrom('petition').select(['content', 'placeCode', 'headCount', 'systemNumber']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
-/** How it was sorted, and the opinion it was registered from. */
-export const sortingOf = (tx: Tx, id: string) =>
-  tx.db.selectFrom('petition').select(['organ', 'opinionId']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
-
 /** Whose it was, and by which day word is wanted. */
 export const originOf = (tx: Tx, id: string) =>
   tx.db.selectFrom('petition').select(['fromBody', 'fromNumber', 'reportDueOn']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
