@@ -99,7 +99,7 @@ test('award.publish waits for a second person with what everybody will read; awa
   expect([await seen(id), await tasks(clerk), await tasks(chair)]).toMatchObject([{ state: 'voted', sentBackWords: '感言里有群众姓名' }, ['审核公开'], ['审核公开']]);
   await by(clerk, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
   const honoured = { ...first, grants: [...(first?.grants ?? []), { role: 'presidium' }] } as Actor;
-  expect(await refused(by(honoured, 'confirm', { id, version: await version() })), 'nobody checks what is said of himself').toBe('award.ownHonour');
+  for (const verb of ['confirm', 'sendBack']) expect(await refused(by(honoured, verb, { id, version: await version(), ...(verb === 'sendBack' ? { words: '再写好一点' } : {}) })), 'nobody checks what is said of himself').toBe('award.ownHonour');
   await by(chair, 'confirm', { id, version: await version() });
   expect([await tasks(clerk), await tasks(chair)]).toEqual([[], []]);
   expect(JSON.stringify((await seen(id, second)).rows), 'what the check left out').not.toContain('李阿姨');

@@ -77,7 +77,7 @@ export const policy: Policy<Subjects, Motion> = {
   putOnAgenda: [theChair, now('putOnAgenda'), noWithdrawalWaits, leadStands],
   treatAsSuggestion: [theChair, now('treatAsSuggestion'), noWithdrawalWaits, leadStands],
   askWithdrawal: [theLead, now('askWithdrawal'), says((_, { withdrawalAskedOn }) => withdrawalAskedOn === null, 'motion.withdrawalAsked', 409), leadStands],
-  agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked],
+  agreeWithdrawal: [theChair, now('agreeWithdrawal'), withdrawalAsked, leadStands],
   refuseWithdrawal: [theChair, now('refuseWithdrawal'), withdrawalAsked],
   recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits, leadStands],
   mendTitle: [theWriter, now('mendTitle')],

@@ -2,19 +2,17 @@ import { twoPersons } from '#features/suggestion/public.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { award } from '../contract.ts';
-import { tellSecond } from '../checking.ts';
+import { chosenToCheck, tellSecond } from '../checking.ts';
 import { publishNow } from '../publishing.ts';
 import { type Award, life } from '../rules.ts';
-import { isHim } from '../speaking.ts';
-import { nominationsOf, update, updateNomination } from '../store.ts';
+import { update, updateNomination } from '../store.ts';
 
 /** 公开审核: somebody has read exactly what everybody will read. Where two check, it waits for the second with these words; else it is public now. */
 export const publish = action(award.verbs.publish)<Award>({
   apply: async (work, one) => {
     const { tx, today, input, actor } = work;
-    const rows = (await nominationsOf(tx, [one.id])).filter(({ chosen }) => chosen);
+    const rows = await chosenToCheck(work, one);
     if (rows.length === 0) refuse('award.nobodyChosen', 409);
-    if (rows.some((row) => isHim(actor, row))) refuse('award.ownHonour', 403);
     for (const row of rows) {
       const shown = input.shown.find(({ nominationId }) => nominationId === row.id) ?? refuse('award.shownMissing');
       await updateNomination(tx, row.id, { publicReason: shown.reason, publicWords: shown.withWords ? row.words : null });
