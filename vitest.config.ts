@@ -9,9 +9,9 @@ const database = tests.filter((path) => {
   const text = readFileSync(`${here}/${path}`, 'utf8');
   return text.includes('#tests/support/database') || (text.includes('#tests/support/makers') && !text.includes('#tests/support/data-folder'));
 });
-/** What our code alone decides, whatever the server: who may do what, and which texts are borne. Tried once, not again on another server. */
-const ourCodeAlone = ['tests/matrix/permissions.test.ts', 'tests/matrix/nasty.test.ts'];
-const elsewhere = Boolean(process.env['TEST_PG_BIN'] ?? process.env['TEST_DATABASE_URL']);
+/** What our code alone decides, whatever the server: who may do what. Tried once, not again on another server. */
+const ourCodeAlone = ['tests/matrix/permissions.test.ts'];
+const elsewhere = Boolean(process.env['TEST_PG_BIN'] || process.env['TEST_DATABASE_URL']);
 const unit = tests.filter((path) => !database.includes(path));
 
 /** Files that take minutes, the longest first. Without a memory of earlier runs vitest goes by a file's size, and these drive what stands in others. */

@@ -23,16 +23,25 @@ class Undone extends Error {
   }
 }
 
-/** The same house for one attempt, of which nothing is kept: its transaction is rolled back once its work is done, and a refusal is not recorded either. */
+/**
+ * The same house for one attempt, of which nothing is kept: its transaction is rolled back once its work is done. Where the attempt as a whole was
+ * refused, the record of it is not written either; what a verb asks of another house on the way is no end of it.
+ */
 function dry(house: House): House {
-  let refused = false;
-  const inTenant: Database['inTenant'] = async (tenantId, work, mode) => (refused ? undefined as never : house.database.inTenant(tenantId, async (tx) => {
-    throw new Undone(await work(tx));
-  }, mode).catch((error: unknown) => {
-    if (error instanceof Undone) return error.result as never;
-    refused = error instanceof Refused;
-    throw error;
-  }));
+  let [open, refused] = [0, false];
+  const inTenant: Database['inTenant'] = async (tenantId, work, mode) => {
+    if (refused) return undefined as never;
+    open += 1;
+    try {
+      return await house.database.inTenant(tenantId, async (tx) => { throw new Undone(await work(tx)); }, mode);
+    } catch (error) {
+      if (error instanceof Undone) return error.result as never;
+      refused = open === 1 && error instanceof Refused;
+      throw error;
+    } finally {
+      open -= 1;
+    }
+  };
   return { ...house, database: { ...house.database, inTenant } };
 }
 

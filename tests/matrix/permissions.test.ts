@@ -17,6 +17,7 @@ async function openTo(tried: House, within: World, only?: string): Promise<Map<s
       const through: string[] = [];
       for (const [who, actor] of within.actors) {
         const outcome = await tryOut(tried, actor, feature, entry, within);
+        if (outcome.kind === 'failed') throw new Error(`${entry.name} as ${who}: ${outcome.answer}`);
         if (outcome.kind === 'invalid') through.push(`${who}?`);
         else if (outcome.status !== 403 && outcome.status !== 404) through.push(who);
       }

@@ -60,9 +60,6 @@ function movedBetween(before: string, after: string): string {
 /** These count wishes and tries beside their transaction on purpose: a refusal must not undo the count. */
 const countsApart = new Set(['opinion.askPhoneCode', 'opinion.confirmPhone']);
 
-/** A cut connection is played by our own pool, on any server alike; only what a server refuses is its own doing. */
-const faults = process.env['TEST_PG_BIN'] ?? process.env['TEST_DATABASE_URL'] ? ['refused'] as const : ['refused', 'cutOff'] as const;
-
 interface Tally { calls: number; rounds: number }
 
 /** Makes one attempt with its n-th call failing, for n = 1, 2, … until none of them is left; answers what was wrong. */
@@ -132,7 +129,7 @@ async function on(tried: House, name: string, trials: readonly Trial[]): Promise
 
 test('every verb comes about; whichever of its database calls is refused or cut off, nothing half done is left and the same request then succeeds once; and when only its answer is lost, asking again gives it and does nothing', { timeout: 900_000 }, async () => {
   const tallies = { refused: { calls: 0, rounds: 0 }, cutOff: { calls: 0, rounds: 0 } };
-  const failing: Trial[] = faults.map((fault) => (attempt) => failEach(house, attempt, fault, tallies[fault]));
+  const failing: Trial[] = (['refused', 'cutOff'] as const).map((fault) => (attempt) => failEach(house, attempt, fault, tallies[fault]));
   const wrong: string[] = [];
   for (const { name, creates } of verbsOf(house)) {
     const before = faulty.beside.length;
