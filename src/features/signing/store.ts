@@ -1,10 +1,9 @@
 import { sql } from 'kysely';
+import { worksAt } from '#features/account/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Absence, Seat, SigningOffice } from './rules.ts';
 
-/** Does the person handle work at the office now? */
-const worksAt = (person: string, office: string) => sql<boolean>`exists (select from post w where w.tenant_id = s.tenant_id and w.person_id = ${sql.ref(person)} and w.office_id = ${sql.ref(office)} and w.role = 'handler' and w.to_on is null)`;
-const atOffice = worksAt('s.person_id', 's.office_id');
+const atOffice = worksAt('s', sql`s.person_id`);
 
 /** One office as its signing is arranged; the office is locked, so that two arrangements do not mix. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<SigningOffice | null> {
@@ -17,7 +16,7 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<SigningOf
 
 /** The seats of an office, the first step first, with who is away. */
 export async function seatsAt(tx: Tx, officeId: string): Promise<Seat[]> {
-  const { rows } = await sql<Seat>`select s.step, case when ${atOffice} then s.person_id end as person_id, case when ${worksAt('b.stand_in_id', 's.office_id')} then b.stand_in_id end as stand_in_id, b.away_from, b.away_to
+  const { rows } = await sql<Seat>`select s.step, case when ${atOffice} then s.person_id end as person_id, case when ${worksAt('s', sql`b.stand_in_id`)} then b.stand_in_id end as stand_in_id, b.away_from, b.away_to
     from signing_seat s left join signing_stand_in b on b.tenant_id = s.tenant_id and b.office_id = s.office_id and b.person_id = s.person_id
     where s.tenant_id = ${tx.tenantId} and s.office_id = ${officeId} order by s.step`.execute(tx.db);
   return rows;

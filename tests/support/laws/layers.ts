@@ -62,7 +62,7 @@ export const fineArrows: Law = {
 
 /** Law 2, the doors between features. */
 export const doors: Law = {
-  sentence: 'features meet only through public.ts, contract.ts, rules.ts and pages/parts, and each room only through its own doors',
+  sentence: 'features meet only through public.ts, contract.ts, rules.ts, fragments.ts and pages/parts, and each room only through its own doors',
   breaches: (tree) => judgeImports(tree, (from, to) => {
     const here = placeOf(from);
     const there = placeOf(to);
@@ -71,6 +71,9 @@ export const doors: Law = {
   }),
   faults: {
     "another feature's store": { 'src/features/opinion/views.ts': "import { insert } from '#features/station/store.ts';\n" },
+    "a store that asks another feature's store": { 'src/features/opinion/store.ts': "import { insert } from '#features/station/store.ts';\n" },
+    "a store that asks another feature's public door": { 'src/features/opinion/store.ts': "import { nameOf } from '#features/station/public.ts';\n" },
+    "a verb that takes another store's fragment": { 'src/features/opinion/views.ts': "import { isOpen } from '#features/station/fragments.ts';\n" },
     "another feature's page": { 'src/features/opinion/pages/desk/X.vue': "<script setup>\nimport S from '#features/station/pages/desk/StationList.vue';\n</script>" },
     'a page that calls a server door': { 'src/features/opinion/pages/desk/X.vue': "<script setup>\nimport { nameOf } from '#features/station/public.ts';\n</script>" },
   },

@@ -7,7 +7,7 @@ export interface Place {
 
 export type Layer = 'kernel' | 'platform' | 'ui' | 'features' | 'apps';
 
-const files = ['contract', 'rules', 'policy', 'store', 'views', 'jobs', 'public', 'server', 'text'] as const;
+const files = ['contract', 'rules', 'policy', 'fragments', 'store', 'views', 'jobs', 'public', 'server', 'text'] as const;
 
 /** The rooms of a feature folder; `inner` is any further server file of its own (a letter's layout, an Excel reader). */
 export type Room = (typeof files)[number] | 'actions' | 'pages' | 'parts' | 'inner';
@@ -32,7 +32,8 @@ export const reach: Readonly<Record<Room, Reach>> = {
   rules: { own: [], others: ['rules'], below: ['kernel'] },
   text: { own: ['text'], others: [], below: ['kernel'] },
   policy: { own: ['rules', 'contract'], others: ['rules', 'contract'], below: ['kernel'] },
-  store: { own: ['rules', 'contract'], others: [], below: ['kernel', 'platform/db', 'db'] },
+  fragments: { own: ['rules'], others: ['fragments', 'rules'], below: ['kernel'] },
+  store: { own: ['fragments', 'rules', 'contract'], others: ['fragments'], below: ['kernel', 'platform/db', 'db'] },
   actions: server,
   views: server,
   jobs: server,
