@@ -45,7 +45,7 @@ export interface Step {
 
 /** The suggestion as its rules see it. */
 const subjectOf = ({ row, shares, cosigners, contacts, replies }: PaperCase): Suggestion =>
-  ({ ...row, confidential: row.confidential !== null, assignments: shares, cosigners, contacts: contacts.map((contact) => ({ ...contact, on: contact.metOn })), replies, extensionAskedBy: null, waitingCheck: null } as unknown as Suggestion);
+  ({ ...row, confidential: row.confidential !== null, assignments: shares, cosigners, contacts: contacts.map((contact) => ({ ...contact, on: contact.metOn })), replies, askedExtension: null, waitingCheck: null } as unknown as Suggestion);
 
 /** State, clock, version and one entry of the timeline. */
 export function move({ books }: Ground, one: PaperCase, act: PaperAct, step: Step = {}): void {

@@ -1,5 +1,6 @@
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
+import { asksHimself, decides } from '#features/suggestion/rules/deciding.ts';
 import { readsAll } from '#features/suggestion/rules/readers.ts';
 import { type LifeVerb, life } from './rules.ts';
 import { type PromiseMade, leadsOf } from './rules/promise.ts';
@@ -35,13 +36,9 @@ const theChecker = says((actor, promise) => has(actor, 'chair', 'presidium') && 
 const takenAwayByTheChecker = says((actor, promise) => promise.shownAs === null || (has(actor, 'chair', 'presidium') && !isHandler(actor, promise)), 'promise.onlyTheChecker');
 const now = (verb: LifeVerb): Sentence => says((_, { state }) => life.allows(state, verb), 'platform.wrongState', 409);
 const nothingAsked = says((_, { openAsk }) => openAsk === null, 'promise.askWaits', 409);
-/** Nobody answers what his own office asks. Where that is the chair, another member of the presidium answers; where it is all of them, the clerk enters what the presidium resolved. */
-const notHisOwn = says((actor, promise) => !isHandler(actor, promise), 'promise.ownAsking');
-const theDecider = says((actor, { openAsk }) => has(actor, 'chair') || (has(actor, 'presidium') && openAsk !== null && openAsk.decider !== 'chair') || byResolution(actor, openAsk), 'promise.onlyTheChair');
+const theDecider = says((actor, { openAsk }) => decides(actor, openAsk), 'promise.onlyTheChair');
+const notHisOwn = says((actor, promise) => !asksHimself(actor, promise), 'promise.ownAsking');
 const somethingAsked = says((_, { openAsk }) => openAsk !== null, 'promise.nothingAsked', 409);
-
-/** This actor enters what the presidium resolved: the day of it is asked. */
-export const byResolution = (actor: Actor, openAsk: PromiseMade['openAsk']): boolean => openAsk?.decider === 'resolution' && has(actor, 'clerk') && !has(actor, 'chair', 'presidium');
 
 type Subjects = Record<Exclude<LifeVerb, 'issue'>, PromiseMade> & { record: RecordPlan };
 

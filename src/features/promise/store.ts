@@ -1,5 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import { deciderOf } from '#features/suggestion/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
 
@@ -19,10 +20,7 @@ const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce(
   where b.${sql.raw(column)} is not null), '[]'::json)`;
 const answered = (column: 'person_id' | 'opinion_id') => sql<readonly string[]>`coalesce((select json_agg(v.${sql.raw(column)}) from promise_voice v
   where v.tenant_id = promise.tenant_id and v.promise_id = promise.id and v.${sql.raw(column)} is not null), '[]'::json)`;
-/** Somebody of this role does not work for the office that owes it: nobody answers his own asking. */
-const isFree = (role: 'chair' | 'presidium') => sql<SqlBool>`exists (select from post m where m.tenant_id = promise.tenant_id and m.role = ${sql.lit(role)} and m.to_on is null and not exists (
-  select from post h where h.tenant_id = m.tenant_id and h.person_id = m.person_id and h.role = 'handler' and h.office_id = promise.office_id and h.to_on is null))`;
-const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on, 'askedOn', a.asked_on, 'decider', case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end) from promise_ask a
+const openAsk = sql<PromiseMade['openAsk']>`(select json_build_object('id', a.id, 'wanted', a.wanted, 'newDueOn', a.new_due_on, 'askedOn', a.asked_on, 'decider', ${deciderOf('promise')}) from promise_ask a
   where a.tenant_id = promise.tenant_id and a.promise_id = promise.id and a.state = 'asked')`;
 const shownAs = sql<PromiseMade['shownAs']>`(select s.state from published_promise s where s.tenant_id = promise.tenant_id and s.promise_id = promise.id and s.hidden_on is null)`;
 const handlingIds = sql<readonly string[]>`coalesce((select json_agg(distinct a.office_id) from ${cases} k (id) join suggestion_assignment a
@@ -87,8 +85,8 @@ export function waitsFor(actor: Actor, today: string, soonUntil: string): Test {
   return anyOf([
     ...(has(actor, 'chair', 'presidium') ? [sql<SqlBool>`promise.state = 'claimed'`] : []),
     ...(has(actor, 'chair') ? [decides(sql<SqlBool>`true`)] : []),
-    ...(has(actor, 'presidium') ? [decides(sql<SqlBool>`not ${isFree('chair')}`)] : []),
-    ...(has(actor, 'clerk') ? [decides(sql<SqlBool>`not ${isFree('chair')} and not ${isFree('presidium')}`)] : []),
+    ...(has(actor, 'presidium') ? [decides(sql<SqlBool>`${deciderOf('promise')} = 'presidium'`)] : []),
+    ...(has(actor, 'clerk') ? [decides(sql<SqlBool>`${deciderOf('promise')} = 'resolution'`)] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`(promise.state = 'notYet' and promise.review_due_on <= ${today})`, sql<SqlBool>`(promise.state in ('running', 'extended', 'adjusted', 'notYet') and office.closed_on is not null)`] : []),
     ...(offices.length > 0 ? [sql<SqlBool>`(promise.office_id in (${sql.join(offices)}) and promise.state in ('running', 'extended', 'adjusted') and promise.due_on <= ${soonUntil} and not ${asked})`] : []),
     ...(actor.personId ? [sql<SqlBool>`(${leadBy(actor.personId)} and promise.state = 'kept' and promise.answer_due_on >= ${today} and not exists (

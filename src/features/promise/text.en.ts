@@ -6,7 +6,7 @@ export const text = {
   title: 'Promises',
   confidential: 'A promise in a confidential paper',
   byDay: '“{title}”: done as the reply says',
-  saidAgain: 'The day named in a second reply', movedEarlier: 'In a new reply {office} says it will be done by {day}, earlier than before.', movedLater: 'In a new reply {office} says it will be done by {day}. Putting it off needs the consent of the {our.presidium}; until then the old day holds.', byResolution: 'As the {our.presidium} decided on {day}: {words}',
+  saidAgain: 'The day named in a second reply', movedEarlier: 'In a new reply {office} says it will be done by {day}, earlier than before.', movedLater: 'In a new reply {office} says it will be done by {day}. Putting it off needs the consent of the {our.presidium}; until then the old day holds.',
   fromPaper: 'Entered from paper', notOnPaper: 'Put right: the reply on paper names no day',
   suggestionEnded: 'The suggestion was withdrawn or voided',
   states: {

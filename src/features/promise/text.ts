@@ -4,7 +4,7 @@ export const text = {
   confidential: '保密件的承诺',
   /** What a promise is called that a reply made by its day alone. */
   byDay: '《{title}》：按答复办成',
-  saidAgain: '再次答复时写的日期', movedEarlier: '{office}在新的答复里写明{day}前办成，比原来早。', movedLater: '{office}在新的答复里写明{day}前办成。推迟要经{our.presidium}同意，同意以前仍按原来的日期。', byResolution: '据{our.presidium}{day}的决定：{words}',
+  saidAgain: '再次答复时写的日期', movedEarlier: '{office}在新的答复里写明{day}前办成，比原来早。', movedLater: '{office}在新的答复里写明{day}前办成。推迟要经{our.presidium}同意，同意以前仍按原来的日期。',
   fromPaper: '据纸质件补录', notOnPaper: '更正补录：纸质答复没有写办成日期',
   suggestionEnded: '建议已撤回或作废',
   states: {

@@ -35,9 +35,10 @@ const base: Suggestion = {
   id: 'paper', version: 1, state: 'handling', kind: 'suggestion', level: 'township', title: '修桥', facts: '桥坏了', proposal: '修', wordsVersion: 1, topic: 'roads', placeCode: '330001101201', termId: 'term', sittingId: null,
   number: 1, submittedOn: '2026-03-09', leadPersonId: 'lead', typedBy: null, leadConfirmedWay: 'own', leadless: false, publicConsent: true, confidential: false, longClass: false,
   assignedOn: '2026-03-10', dueOn: '2026-06-10', assignDueOn: '2026-03-16', viaGovernmentOffice: false, withdrawBeforeAssignment: false, round: 1, rehandleOrderedOn: null, repliedOn: null, appraisalDueOn: null,
-  closedOn: null, publicationDueOn: null, pressedOn: null, keyLeader: null, changedFormRound: 0, enteredLate: false, contacts: [], replies: [], extensionAskedBy: null, extensionDecider: null, waitingCheck: null, passage: null, handledWith: null, followerIds: [],
+  closedOn: null, publicationDueOn: null, pressedOn: null, keyLeader: null, changedFormRound: 0, enteredLate: false, contacts: [], replies: [], askedExtension: null, waitingCheck: null, passage: null, handledWith: null, followerIds: [],
   cosigners: [{ personId: 'signer', state: 'confirmed', way: 'own' }, { personId: 'asked', state: 'asked', way: null }], assignments: [share('main', 'main'), share('co', 'co')],
 };
+const asking = { officeId: 'main', askedOn: '2026-04-01', decider: 'chair' } as const;
 const draft: Partial<Suggestion> = { state: 'draft', number: null, submittedOn: null, termId: null, assignedOn: null, dueOn: null, assignments: [] };
 const may = (verb: LifeVerb | 'see', actor: Actor, change: Partial<Suggestion> = {}) => judge(policy[verb], actor, { ...base, ...change }, today) === null;
 const whyNot = (verb: LifeVerb, actor: Actor, change: Partial<Suggestion> = {}) => judge(policy[verb], actor, { ...base, ...change }, today)?.code;
@@ -83,8 +84,8 @@ describe('the order of powers', () => {
     ['acceptWork', { state: 'assigned', assignments: [share('main', 'main', { state: 'assigned' }), share('co', 'co')] }, ['handler']],
     ['allowReturn', { assignments: [share('main', 'main', { state: 'returnAsked' })] }, ['chair']],
     ['refuseReturn', { assignments: [share('main', 'main', { state: 'returnAsked' })], viaGovernmentOffice: true }, ['chair', 'government']],
-    ['grantExtension', { extensionAskedBy: 'main' }, ['chair']],
-    ['refuseExtension', { extensionAskedBy: 'main' }, ['chair']],
+    ['grantExtension', { askedExtension: asking }, ['chair']],
+    ['refuseExtension', { askedExtension: asking }, ['chair']],
     ['orderRehandling', { state: 'dissatisfied' }, ['chair']],
     ['concludeAfterMeeting', { state: 'disputed' }, ['chair']],
     ['close', { state: 'appraised' }, ['clerk', 'chair']],
@@ -152,7 +153,7 @@ describe('at which point', () => {
   });
   test('more time is asked once, before the due date, and not when it is long already', () => {
     expect(whyNot('askExtension', handler, { longClass: true })).toBe('suggestion.alreadyLong');
-    expect(whyNot('askExtension', handler, { extensionAskedBy: 'main' })).toBe('suggestion.extensionAsked');
+    expect(whyNot('askExtension', handler, { askedExtension: asking })).toBe('suggestion.extensionAsked');
     expect(whyNot('askExtension', handler, { dueOn: '2026-03-19' })).toBe('suggestion.extensionTooLate');
   });
   test('a case whose form is awaited is closed only when the form is late', () => {

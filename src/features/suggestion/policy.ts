@@ -4,6 +4,7 @@ import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
 import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
+import { asksHimself, decides } from './rules/deciding.ts';
 import { isAsked } from './rules/progress.ts';
 import { follows, leads } from './rules/joint.ts';
 import { readsAll } from './rules/readers.ts';
@@ -66,13 +67,11 @@ const mayAskReturn = (assignment: Assignment, paper: Standing) => ['assigned', '
 const isReady = (paper: Standing, officeId: string) => openReply(paper, officeId)?.state === 'ready';
 const returnAsked = says((_, paper) => paper.assignments.some(({ state }) => state === 'returnAsked'), 'suggestion.noReturnAsked', 409);
 const returnDecider = says((actor, paper) => has(actor, 'chair') || (paper.viaGovernmentOffice && has(actor, 'governmentOffice')), 'suggestion.onlyTheChair');
-const extensionAsked = says((_, paper) => paper.extensionAskedBy !== null, 'suggestion.noExtensionAsked', 409);
-/** This actor enters what the presidium resolved on an extension: the day of it is asked. */
-export const byResolution = (actor: Actor, { extensionDecider }: Pick<Standing, 'extensionDecider'>): boolean => extensionDecider === 'resolution' && has(actor, 'clerk') && !has(actor, 'chair', 'presidium');
-/** Nobody grants what his own office asks: where that is the chair another member of the presidium does, where it is all of them the clerk enters the presidium's resolution. */
+const extensionAsked = says((_, paper) => paper.askedExtension !== null, 'suggestion.noExtensionAsked', 409);
+/** For the presidium, but nobody for his own office. */
 const extensionDecider = [
-  says((actor, paper) => has(actor, 'chair') || (has(actor, 'presidium') && (paper.extensionDecider === 'presidium' || paper.extensionDecider === 'resolution')) || byResolution(actor, paper), 'suggestion.onlyTheChair'),
-  says((actor, { extensionAskedBy }) => extensionAskedBy === null || !officesOf(actor).includes(extensionAskedBy), 'suggestion.ownAsking'),
+  says((actor, { askedExtension }) => decides(actor, askedExtension), 'suggestion.onlyTheChair'),
+  says((actor, { askedExtension }) => !asksHimself(actor, askedExtension), 'suggestion.ownAsking'),
 ];
 const notTheChecker = says((actor, paper) => paper.waitingCheck !== null && paper.waitingCheck.checkedBy !== actor.personId, 'suggestion.secondPerson', 409);
 /** The reply lies with a step of the actor's office, and he holds it or stands in. */
@@ -151,7 +150,7 @@ export const policy: Policy<Subjects, Standing> = {
   declareUnreachable: [theOffice, now('declareUnreachable'), says((_, paper) => triedEnough(paper).length > 0, 'suggestion.tooFewAttempts', 409)],
   askExtension: [
     aHandler, now('askExtension'), alone, myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),
-    says((_, paper) => paper.extensionAskedBy === null, 'suggestion.extensionAsked', 409), says((_, { dueOn }, today) => dueOn !== null && today <= dueOn, 'suggestion.extensionTooLate', 409),
+    says((_, paper) => paper.askedExtension === null, 'suggestion.extensionAsked', 409), says((_, { dueOn }, today) => dueOn !== null && today <= dueOn, 'suggestion.extensionTooLate', 409),
   ],
   grantExtension: [...extensionDecider, now('grantExtension'), alone, extensionAsked],
   refuseExtension: [...extensionDecider, now('refuseExtension'), alone, extensionAsked],

@@ -82,6 +82,8 @@ export const stillHandledBy = (tx: Tx, officeId: string): Promise<string[]> => s
 
 /** How many suggestions each deputy led and co-signed. */
 export { suggestionsBy } from './store/handed-in.ts';
+/** The day and the words of an answer for the presidium; promises are answered so too. */
+export { answered } from './resolving.ts';
 export { takeOverMotion } from './taking-over.ts';
 export { type Check, confirmCheck, dropCheck, findCheck, insertCheck, isWithheld } from './store/publication.ts';
 export { twoPersons } from './profile.ts';

@@ -1,8 +1,9 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { type Mark, type State, answeredStates, jointStates, life, liveStates, workStates } from './rules.ts';
+import type { Decider } from './rules/deciding.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
-import { isFree } from './store/deciders.ts';
+import { deciderOf } from './fragments.ts';
 import { comesTo } from './store/turns.ts';
 
 type Test = RawBuilder<SqlBool>;
@@ -107,13 +108,13 @@ function officeWaits({ papers, byState, proposed }: Ways, today: string): Wait[]
 
 const chairWaits = ({ byState, beside, proposed }: Ways): Wait[] => onceFor([
   byState('prepared', 'dissatisfied', 'disputed'), { ...byState('reassigning'), test: sql<SqlBool>`(${inStates('reassigning')} and ${proposed})` },
-  beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked'`), beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and ${isFree('chair')}`),
+  beside('suggestion_assignment', workStates, sql<SqlBool>`x.state = 'returnAsked'`), beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and ${deciderOf('x')} = 'chair'`),
 ]);
 
 /** An extension the chair may not grant waits for another member of the presidium, or for the clerk with its resolution. */
 function extensionWaits({ beside }: Ways, actor: Actor): Wait[] {
-  const asked = (who: Test) => onceFor([beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and not ${isFree('chair')} and ${who}`)]);
-  return [...(has(actor, 'presidium') ? asked(isFree('presidium')) : []), ...(has(actor, 'clerk') ? asked(sql<SqlBool>`not ${isFree('presidium')}`) : [])];
+  const askedOf = (decider: Decider) => onceFor([beside('suggestion_extension', workStates, sql<SqlBool>`x.state = 'asked' and ${deciderOf('x')} = ${sql.lit(decider)}`)]);
+  return [...(has(actor, 'presidium') ? askedOf('presidium') : []), ...(has(actor, 'clerk') ? askedOf('resolution') : [])];
 }
 
 const governmentWaits = ({ byState, beside }: Ways): Wait[] => onceFor([

@@ -1,9 +1,9 @@
 import { refuse } from '#kernel/verdict.ts';
+import { answered } from '#features/suggestion/public.ts';
 import { action } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
 import { move } from '../moving.ts';
 import { reviewDue } from '../profile.ts';
-import { answered } from '../resolving.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { answerAsk } from '../store/writes.ts';
 import { tellLeads, tellOffice } from '../telling.ts';
@@ -12,7 +12,7 @@ import { tellLeads, tellOffice } from '../telling.ts';
 export const grant = action(promise.verbs.grant)<PromiseMade>({
   apply: async (work, made) => {
     const { tx } = work;
-    const { on, words } = answered(work, made);
+    const { on, words } = answered(work, made.openAsk) ?? refuse('promise.resolutionNeeded');
     const asked = await answerAsk(tx, made.id, { state: 'granted', answeredOn: on, answerWords: words }) ?? refuse('promise.nothingAsked', 409);
     for (const tellOne of [tellOffice, tellLeads]) await tellOne(work, made, 'granted');
     work.note({ wanted: asked.wanted, newDueOn: asked.newDueOn });

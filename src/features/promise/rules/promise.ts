@@ -1,13 +1,11 @@
+import type { Asking } from '#features/suggestion/rules/deciding.ts';
 import type { PublicState, State, Want } from '../rules.ts';
 
-/** What an office asked for and the chair has not answered. */
-export interface Ask {
+/** What an office asked for and nobody has answered for the presidium. */
+export interface Ask extends Pick<Asking, 'askedOn' | 'decider'> {
   readonly id: string;
   readonly wanted: Want;
   readonly newDueOn: string | null;
-  readonly askedOn: string;
-  /** Who answers it for the presidium: the chair; where he works for the office that asks, another member; where all do, the congress by a resolution that the office enters. */
-  readonly decider: 'chair' | 'presidium' | 'resolution';
 }
 
 /** 并案: another case whose letter promises the same. */

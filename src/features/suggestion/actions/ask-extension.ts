@@ -22,7 +22,7 @@ export const askExtension = action(suggestion.verbs.askExtension)<Suggestion>({
     await tellClerk(work, paper, 'extensionAsked', { office });
     await tellChair(work, paper, 'extensionAsked', { office });
     // The chair may work for that office himself.
-    if ((await find(tx, paper.id, false))?.extensionDecider === 'presidium') await tellPresidium(work, paper, 'extensionAsked', { office });
+    if ((await find(tx, paper.id, false))?.askedExtension?.decider === 'presidium') await tellPresidium(work, paper, 'extensionAsked', { office });
     work.note({ officeId: share.officeId, ground: input.ground });
     return move(work, paper, 'askExtension', { officeId: share.officeId, words: input.words });
   }),

@@ -62,7 +62,7 @@ type Asked = InputOf<typeof suggestion.verbs.issueReply>;
 
 /** All have answered: the deputy is asked for the form, the residents read the answer, an extension nobody decided is past. */
 async function endRound(work: Work, paper: Suggestion): Promise<void> {
-  if (paper.extensionAskedBy !== null) await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: null });
+  if (paper.askedExtension !== null) await answerExtension(work.tx, paper.id, { state: 'refused', answeredOn: work.today, answerWords: null });
   await tellPerson(work, paper, paper.leadPersonId, 'replied');
   const answer = await plainAnswer(work, paper);
   await tellOriginators(work, paper.id, 'replied', answer);

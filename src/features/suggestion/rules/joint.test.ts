@@ -10,7 +10,7 @@ import { follows, joinFault, leadFault, leads, nextLead } from './joint.ts';
 const share = (state: Assignment['state'] = 'accepted', officeId = 'roads', role: Assignment['role'] = 'main') => ({ officeId, role, state }) as Assignment;
 const paper = (more: Partial<Standing> = {}) => ({
   id: 'one', state: 'handling', round: 1, level: 'township', termId: 'nineteenth', number: 1, assignedOn: '2026-09-01', assignDueOn: '2026-09-10', dueOn: '2026-12-01', longClass: false, viaGovernmentOffice: false,
-  handledWith: null, followerIds: [], assignments: [share()], replies: [], extensionAskedBy: null, extensionDecider: null, ...more,
+  handledWith: null, followerIds: [], assignments: [share()], replies: [], askedExtension: null, ...more,
 }) as unknown as Standing;
 const draft = (more: Partial<Reply> = {}) => ({ state: 'draft', signing: null, ...more }) as Reply;
 
@@ -28,11 +28,11 @@ test('who leads is free, and its answer is not on the way to who signs', () => {
   expect(leadFault(paper({ handledWith: 'other' }))).toBe('leadNotNow');
   expect(leadFault(paper({ replies: [draft()] }))).toBeNull();
   for (const reply of [draft({ state: 'ready' }), draft({ state: 'issued' }), draft({ signing: { step: 1 } as Reply['signing'] })]) expect(leadFault(paper({ replies: [reply] }))).toBe('leadAnswers');
-  expect(leadFault(paper({ extensionAskedBy: 'roads' }))).toBe('leadAnswers');
+  expect(leadFault(paper({ askedExtension: { officeId: 'roads', askedOn: '2026-04-01', decider: 'chair' } }))).toBe('leadAnswers');
 });
 
 test.each([
-  ['joinOtherTerm', { termId: 'twentieth' }], ['joinOtherTerm', { number: null }], ['joinNotNow', { level: 'county' }], ['joinNotNow', { round: 2 }], ['joinAnswers', { replies: [draft()] }], ['joinAnswers', { extensionAskedBy: 'roads' }],
+  ['joinOtherTerm', { termId: 'twentieth' }], ['joinOtherTerm', { number: null }], ['joinNotNow', { level: 'county' }], ['joinNotNow', { round: 2 }], ['joinAnswers', { replies: [draft()] }], ['joinAnswers', { askedExtension: { officeId: 'roads', askedOn: '2026-04-01', decider: 'chair' } }],
   ['joinOtherWork', { assignedOn: null, state: 'prepared' }], ['joinOtherWork', { assignments: [share('assigned')], state: 'assigned' }], ['joinOtherWork', { assignments: [share('accepted', 'finance')] }], ['joinOtherWork', { assignments: [share('accepted', 'roads', 'part')] }],
   ['joinOtherWork', { assignments: [share(), share('accepted', 'finance', 'co')] }], ['joinOtherWork', { longClass: true, dueOn: '2027-03-01' }], ['joinOtherWork', { viaGovernmentOffice: true }], ['joinDueFirst', { dueOn: '2026-11-30' }], [null, { dueOn: '2026-12-02' }], [null, { assignments: [share('returned', 'finance'), share()] }],
 ] as const)('%s', (fault, more) => {

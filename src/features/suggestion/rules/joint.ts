@@ -26,7 +26,7 @@ const isAssigned = ({ assignedOn }: Pick<Standing, 'assignedOn'>): boolean => as
 /** Why a case cannot lead others: a code of the words, or null. */
 export function leadFault(lead: Standing): 'leadNotNow' | 'leadAnswers' | null {
   if (!onTheWay(lead) || lead.handledWith !== null || lead.state === 'reassigning') return 'leadNotNow';
-  return lead.extensionAskedBy === null && lead.replies.every(({ state, signing }) => state === 'draft' && signing === null) ? null : 'leadAnswers';
+  return lead.askedExtension === null && lead.replies.every(({ state, signing }) => state === 'draft' && signing === null) ? null : 'leadAnswers';
 }
 
 /**
@@ -36,7 +36,7 @@ export function leadFault(lead: Standing): 'leadNotNow' | 'leadAnswers' | null {
 export function joinFault(lead: Standing, paper: Standing): 'joinNotNow' | 'joinOtherTerm' | 'joinDueFirst' | 'joinOtherWork' | 'joinAnswers' | null {
   if (!onTheWay(paper) || paper.state === 'reassigning' || paper.level !== lead.level) return 'joinNotNow';
   if (paper.termId !== lead.termId || paper.number === null) return 'joinOtherTerm';
-  if (paper.replies.length > 0 || paper.extensionAskedBy !== null) return 'joinAnswers';
+  if (paper.replies.length > 0 || paper.askedExtension !== null) return 'joinAnswers';
   if (isAssigned(lead) !== isAssigned(paper) || (isAssigned(lead) && (lead.state !== paper.state || lead.longClass !== paper.longClass || lead.viaGovernmentOffice !== paper.viaGovernmentOffice || workOf(lead) !== workOf(paper)))) return 'joinOtherWork';
   return dayOf(paper) < dayOf(lead) ? 'joinDueFirst' : null;
 }

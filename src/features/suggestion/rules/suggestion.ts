@@ -1,5 +1,6 @@
 import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Kind, Level, State, Topic, WithholdGround } from '../rules.ts';
 import type { Seat } from '#features/signing/rules.ts';
+import type { Asking } from './deciding.ts';
 import type { PassageState } from './passage.ts';
 
 /** A deputy asked to sign too. */
@@ -119,10 +120,8 @@ export interface Standing {
   readonly assignments: readonly Assignment[];
   readonly contacts: readonly Contact[];
   readonly replies: readonly Reply[];
-  /** The office that waits for the presidium's word on its extension, or null. */
-  readonly extensionAskedBy: string | null;
-  /** Who gives it: the chair; where he works for that office, another member of the presidium; where all do, the presidium by a resolution that the clerk enters. */
-  readonly extensionDecider: 'chair' | 'presidium' | 'resolution' | null;
+  /** The extension that waits for the presidium's word, or null. */
+  readonly askedExtension: Asking | null;
   readonly waitingCheck: WaitingCheck | null;
   /** The leading case 主件 it is, or was, handled together with 并案办理; null where it leads or stands alone. */
   readonly handledWith: string | null;

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
+import { worksAt } from '#features/account/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { deciderOf } from '../fragments.ts';
 import type { Standing, Suggestion } from '../rules/suggestion.ts';
-import { isFree } from './deciders.ts';
 
 /** The columns that say how it stands. Its words are long and no list shows them. */
 const own = [
@@ -11,24 +12,22 @@ const own = [
 ] as const;
 
 /** Rows of a table that belongs to the suggestion, as one JSON value: one trip to the database for a whole list. */
-const rowsOf = <T>(table: string, fields: string, order: string) => sql<readonly T[]>`coalesce((select json_agg(json_build_object(${sql.raw(fields)}) order by ${sql.raw(order)})
+const rowsOf = <T>(table: string, fields: RawBuilder<unknown>, order: string) => sql<readonly T[]>`coalesce((select json_agg(json_build_object(${fields}) order by ${sql.raw(order)})
   from ${sql.table(table)} x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id), '[]'::json)`;
 
-const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', `'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
-const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignment', `'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer, 'undertakerId', x.undertaker_id, 'takenFrom', coalesce(x.taken_from, '[]'::jsonb),
+const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', sql`'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
+const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignment', sql`'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer, 'undertakerId', x.undertaker_id, 'takenFrom', coalesce(x.taken_from, '[]'::jsonb),
   'assignedOn', x.assigned_on, 'acceptedOn', x.accepted_on, 'returnDueOn', x.return_due_on, 'returnRefusedOn', x.return_refused_on, 'coOpinionDueOn', x.co_opinion_due_on,
   'coOpinionOn', x.co_opinion_on, 'progressDueOn', x.progress_due_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
-const contacts = rowsOf<Standing['contacts'][number]>('suggestion_contact', `'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
+const contacts = rowsOf<Standing['contacts'][number]>('suggestion_contact', sql`'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
   'on', x.met_on, 'reached', x.reached, 'state', x.state`, 'x.id');
 // A seat whose holder left is vacant, a stand-in who left is none: the same as seatsAt of the signing feature says.
-const atOffice = (person: string) => `exists (select from post w where w.tenant_id = x.tenant_id and w.person_id = ${person} and w.office_id = x.office_id and w.role = 'handler' and w.to_on is null)`;
-const seatJson = `case when x.sign_step is not null and x.state <> 'issued' then coalesce((select json_build_object('step', x.sign_step, 'personId', case when ${atOffice('s.person_id')} then s.person_id end,
-    'standInId', case when ${atOffice('b.stand_in_id')} then b.stand_in_id end, 'awayFrom', b.away_from, 'awayTo', b.away_to)
+const seatJson = sql`case when x.sign_step is not null and x.state <> 'issued' then coalesce((select json_build_object('step', x.sign_step, 'personId', case when ${worksAt('x', sql`s.person_id`)} then s.person_id end,
+    'standInId', case when ${worksAt('x', sql`b.stand_in_id`)} then b.stand_in_id end, 'awayFrom', b.away_from, 'awayTo', b.away_to)
   from signing_seat s left join signing_stand_in b on b.tenant_id = s.tenant_id and b.office_id = s.office_id and b.person_id = s.person_id
   where s.tenant_id = x.tenant_id and s.office_id = x.office_id and s.step = x.sign_step), json_build_object('step', x.sign_step, 'personId', null, 'standInId', null, 'awayFrom', null, 'awayTo', null)) end`;
-const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', `'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'signing', ${seatJson}, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
-const extensionAskedBy = sql<string | null>`(select x.office_id from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
-const extensionDecider = sql<Standing['extensionDecider']>`(select case when ${isFree('chair')} then 'chair' when ${isFree('presidium')} then 'presidium' else 'resolution' end
+const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', sql`'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'signing', ${seatJson}, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
+const askedExtension = sql<Standing['askedExtension']>`(select json_build_object('officeId', x.office_id, 'askedOn', x.asked_on, 'decider', ${deciderOf('x')})
   from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Standing['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
   from publication_check x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'waiting')`;
@@ -40,7 +39,7 @@ export const cases = (tx: Tx) => tx.db.selectFrom('suggestion')
   .select(own.map((column) => `suggestion.${column}` as const))
   .select([
     sql<boolean>`suggestion.confidential is not null`.as('confidential'), sql<boolean>`suggestion.late_entered_at is not null`.as('enteredLate'), cosigners.as('cosigners'), assignments.as('assignments'), contacts.as('contacts'),
-    replies.as('replies'), extensionAskedBy.as('extensionAskedBy'), extensionDecider.as('extensionDecider'), waitingCheck.as('waitingCheck'), passage.as('passage'), followerIds.as('followerIds'),
+    replies.as('replies'), askedExtension.as('askedExtension'), waitingCheck.as('waitingCheck'), passage.as('passage'), followerIds.as('followerIds'),
   ])
   .where('suggestion.tenantId', '=', tx.tenantId);
 

@@ -107,7 +107,7 @@ export const insertExtension = (tx: Tx, row: Row<'suggestionExtension'>) => tx.d
 /** Answers the extension that waits, and tells its ground. */
 export const answerExtension = (tx: Tx, suggestionId: string, answer: { state: string; answeredOn: string; answerWords: string | null }) =>
   tx.db.updateTable('suggestionExtension').set(answer).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'asked')
-    .returning(['ground', 'officeId', 'askedOn']).executeTakeFirstOrThrow();
+    .returning('ground').executeTakeFirstOrThrow();
 
 type ReplyChange = Omit<Updateable<DB['suggestionReply']>, 'tenantId' | 'id' | 'suggestionId'>;
 

@@ -6,11 +6,12 @@ import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { arrivalFields, passageFields } from '../passing/shown.ts';
-import { byResolution, policy, pressLettersOf, reopeningsOf } from '../policy.ts';
+import { policy, pressLettersOf, reopeningsOf } from '../policy.ts';
 import { rowFields } from '../presenting.ts';
 import { replyScheme } from '../profile.ts';
 import { type State, drawing, earlyStates, laws } from '../rules.ts';
 import { clockOf } from '../rules/clocks.ts';
+import { byResolution } from '../rules/deciding.ts';
 import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
 import { assignmentsOf } from '../rules/standing.ts';
@@ -89,7 +90,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     mendingWords: inside ? paper.mendingWords : null,
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
-    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row),
+    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row.askedExtension),
     replies: replyFields(work, row, replies, steps, look).map((one) => ({ ...one, ownForm: sent.some(({ partId, templateId }) => partId === one.id && templateId !== null) })), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     letters: sent.filter(({ kind }) => kind !== 'reply').map((letter) => ({ ...letter, ownForm: letter.templateId !== null })),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },
