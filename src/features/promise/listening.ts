@@ -8,13 +8,13 @@ import { stillHandledBy } from '#features/suggestion/public.ts';
 import { movePublication } from '#platform/counter.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import { askPresidium } from './asking.ts';
-import { begin, sayTogether } from './making.ts';
+import { begin, sayInEachLetter } from './making.ts';
 import { move } from './moving.ts';
 import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
 import { type PromiseMade, casesOf } from './rules/promise.ts';
 import { find } from './store.ts';
-import { dropCase, isSaidTogether, passToNext } from './store/cases.ts';
+import { dropCase, isSaidInLeadingLetter, passToNext } from './store/cases.ts';
 import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
 import { openAt, openOf } from './store/list.ts';
 import { follow } from './store/published.ts';
@@ -42,9 +42,9 @@ export const replied: Listener = async (work, about) => {
     if (promise) await move(work, promise, 'issue', { change: { madeOn: reply.issuedOn }, on: reply.issuedOn, officeId: reply.officeId });
   }
   // 并案: what the leading case's letter promises is promised in this one too, and is one promise.
-  if (await isSaidTogether(work.tx, reply.replyId)) return;
+  if (await isSaidInLeadingLetter(work.tx, reply.replyId)) return;
   const byDay = await dayPromised(work, reply, drafted);
-  await sayTogether(work, reply.replyId, [...drafted.map(({ id }) => id), ...(byDay === null ? [] : [byDay])]);
+  await sayInEachLetter(work, reply.replyId, [...drafted.map(({ id }) => id), ...(byDay === null ? [] : [byDay])]);
 };
 
 /** What the day of the reply is: a promise it makes by itself, or the one an earlier reply made; null where one that was drafted says it, or there is no day. */
@@ -110,7 +110,7 @@ export const dropped: Listener = async (work, about) => {
   const open = await openOf(work.tx, suggestionId);
   await dropCase(work.tx, suggestionId);
   for (const promise of open) {
-    // Another case that was handled together waits for it still.
+    // Another joint case waits for it still.
     if (promise.suggestionId !== suggestionId || await passToNext(work.tx, promise.id)) continue;
     await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
     await move(work, promise, 'void', { change: { endedWords: text.suggestionEnded }, words: text.suggestionEnded });

@@ -1,5 +1,5 @@
 import { newId } from '#kernel/id.ts';
-import { lettersTogether } from '#features/suggestion/public.ts';
+import { jointLetters } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { sources } from './rules.ts';
 import { addCases } from './store/cases.ts';
@@ -31,8 +31,8 @@ export async function begin(work: Work, { dueOn, madeOn, amountYuan = null, quan
   return id;
 }
 
-/** 并案办理: the letters to the deputies of the other cases say the same. It is one promise to all of them. */
-export async function sayTogether(work: Work, replyId: string, promiseIds: readonly string[]): Promise<void> {
-  const letters = promiseIds.length === 0 ? [] : await lettersTogether(work.tx, replyId);
+/** 并案: the joint letters, to the deputies of the other cases, say the same. It is one promise to all of them. */
+export async function sayInEachLetter(work: Work, replyId: string, promiseIds: readonly string[]): Promise<void> {
+  const letters = promiseIds.length === 0 ? [] : await jointLetters(work.tx, replyId);
   for (const id of promiseIds) await addCases(work.tx, id, letters);
 }

@@ -3,14 +3,14 @@ import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/
 import { deciderOf } from '#features/suggestion/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
+import { casesOf } from './store/cases.ts';
 
 const own = [
   'id', 'version', 'suggestionId', 'replyId', 'officeId', 'source', 'state', 'stateBefore', 'what', 'firstWhat', 'amountYuan', 'quantity', 'evidence', 'madeOn', 'firstDueOn', 'dueOn', 'slipCount',
   'claimedOn', 'doneOn', 'checkDueOn', 'keptOn', 'answerDueOn', 'reason', 'reviewDueOn', 'pressedOn',
 ] as const;
 
-/** The cases a promise stands for: its own, and those handled together with it. */
-export const cases = sql`(select promise.suggestion_id union all select c.suggestion_id from promise_together c where c.tenant_id = promise.tenant_id and c.promise_id = promise.id)`;
+const cases = casesOf('promise');
 /** Opinions behind its cases: what they were written from, and what was merged into that. Each by its index: asked with an "or", every opinion of the town would be looked at. */
 const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct b.${sql.raw(column)}) from (
     select o.id, o.station_id from ${cases} k (id) join opinion o on o.tenant_id = promise.tenant_id and o.suggestion_id = k.id where o.state <> 'void'
@@ -26,8 +26,8 @@ const shownAs = sql<PromiseMade['shownAs']>`(select s.state from published_promi
 const handlingIds = sql<readonly string[]>`coalesce((select json_agg(distinct a.office_id) from ${cases} k (id) join suggestion_assignment a
   on a.tenant_id = promise.tenant_id and a.suggestion_id = k.id where a.state in ('assigned', 'accepted', 'returnAsked')), '[]'::json)`;
 const publicCaseId = sql<string | null>`(select s.id from ${cases} k (id) join published_suggestion s on s.tenant_id = promise.tenant_id and s.id = k.id where s.hidden_on is null order by s.id = promise.suggestion_id desc, s.id limit 1)`;
-const alsoCases = sql<PromiseMade['alsoCases']>`coalesce((select json_agg(json_build_object('suggestionId', s.id, 'leadPersonId', s.lead_person_id) order by s.id) from promise_together c
-  join suggestion s on s.tenant_id = c.tenant_id and s.id = c.suggestion_id where c.tenant_id = promise.tenant_id and c.promise_id = promise.id), '[]'::json)`;
+const alsoCases = sql<PromiseMade['alsoCases']>`coalesce((select json_agg(json_build_object('suggestionId', s.id, 'leadPersonId', s.lead_person_id) order by s.id) from ${cases} k (id)
+  join suggestion s on s.tenant_id = promise.tenant_id and s.id = k.id where s.id <> promise.suggestion_id), '[]'::json)`;
 
 /** Promises as verbs and policy see them, with their suggestion beside them; more is selected on top by lists. */
 export const promises = (tx: Tx) => tx.db.selectFrom('promise')
@@ -73,8 +73,7 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
 const fromBehind = (tenantId: string, test: Test): Test => sql<SqlBool>`exists (select from opinion o left join opinion i on i.tenant_id = o.tenant_id and i.id = o.merged_into_id
   where o.tenant_id = ${tenantId} and o.state <> 'void' and ${test} and exists (select from ${cases} k (id) where k.id in (o.suggestion_id, i.suggestion_id)))`;
 /** This deputy leads one of its cases. */
-const leadBy = (personId: string): Test => sql<SqlBool>`(suggestion.lead_person_id = ${personId} or exists (select from promise_together c join suggestion s on s.tenant_id = c.tenant_id and s.id = c.suggestion_id
-  where c.tenant_id = promise.tenant_id and c.promise_id = promise.id and s.lead_person_id = ${personId}))`;
+const leadBy = (personId: string): Test => sql<SqlBool>`exists (select from ${cases} k (id) join suggestion s on s.tenant_id = promise.tenant_id and s.id = k.id where s.lead_person_id = ${personId})`;
 
 /** What cannot go on before this actor does something. */
 export function waitsFor(actor: Actor, today: string, soonUntil: string): Test {

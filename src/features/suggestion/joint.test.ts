@@ -101,7 +101,7 @@ test('suggestion.mergeHandling: three about one road are assigned, taken over, w
   // What was handled together is shown so, each on its own page.
   await lead.do(cast.clerk, 'close');
   await lead.do(cast.clerk, 'checkPublication', {});
-  expect(await seeing(house, makeVisitor(cast.town), 'suggestion.publicCase', { id: lead.id })).toMatchObject({ numberLabel: '第十九届闭会第001号', togetherWith: ['第十九届闭会第002号', '第十九届闭会第003号'] });
+  expect(await seeing(house, makeVisitor(cast.town), 'suggestion.publicCase', { id: lead.id })).toMatchObject({ numberLabel: '第十九届闭会第001号', jointWith: ['第十九届闭会第002号', '第十九届闭会第003号'] });
   expect(await code(lead.do(cast.clerk, 'separateHandling', {}))).toBe('platform.wrongState');
 });
 

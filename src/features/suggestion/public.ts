@@ -144,7 +144,7 @@ export const noteOnCase = (work: Work, suggestionId: string, verb: string, entry
   note(work, suggestionId, verb, entry);
 
 /** 并案: the letters that say the same as this one. */
-export { lettersLike as lettersTogether } from './store/joint.ts';
+export { jointLetters } from './store/joint.ts';
 export { numberFields } from './numbering.ts';
 export { officeMarksWithin } from './store/counts.ts';
 

@@ -2,7 +2,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { replyBrief } from '#features/suggestion/public.ts';
 import { action } from '#platform/feature.ts';
 import { promise } from '../contract.ts';
-import { begin, sayTogether } from '../making.ts';
+import { begin, sayInEachLetter } from '../making.ts';
 import type { RecordPlan } from '../policy.ts';
 import { mayPromise } from '../profile.ts';
 
@@ -15,7 +15,7 @@ export const record = action(promise.verbs.record)<RecordPlan>({
     if (!mayPromise(dueOn, issuedOn ?? work.today)) refuse('promise.badDay');
     work.note({ suggestionId, officeId, dueOn });
     const id = await begin(work, { suggestionId, replyId, officeId, source: 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn });
-    if (replyState === 'issued') await sayTogether(work, replyId, [id]);
+    if (replyState === 'issued') await sayInEachLetter(work, replyId, [id]);
     return { id };
   },
 });

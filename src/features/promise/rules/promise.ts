@@ -8,7 +8,7 @@ export interface Ask extends Pick<Asking, 'askedOn' | 'decider'> {
   readonly newDueOn: string | null;
 }
 
-/** 并案: another case whose letter promises the same. */
+/** 并案: a joint case, whose letter promises the same. */
 export interface AlsoCase {
   readonly suggestionId: string;
   readonly leadPersonId: string;
@@ -47,7 +47,7 @@ export interface PromiseMade {
   readonly title: string;
   readonly leadPersonId: string;
   readonly confidential: boolean;
-  /** It is one promise of several cases that were handled together. */
+  /** The joint cases 并案 for which it stands as well. */
   readonly alsoCases: readonly AlsoCase[];
   /** The case on whose page everybody can read it; null where none is published. */
   readonly publicCaseId: string | null;

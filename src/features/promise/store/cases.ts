@@ -1,5 +1,24 @@
-import { sql } from 'kysely';
+// 并案 `joint`: a promise made in the letter of the leading case stands for each case that followed it. Table promise_together holds those others.
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
+
+/** The cases for which the promise of this row stands: its own, and the joint ones. */
+export const casesOf = (row: 'promise' | 'p'): RawBuilder<unknown> =>
+  sql`(select ${sql.ref(`${row}.suggestion_id`)} union all select j.suggestion_id from promise_together j where j.tenant_id = ${sql.ref(`${row}.tenant_id`)} and j.promise_id = ${sql.ref(`${row}.id`)})`;
+
+const inOwnOrJoint = (table: 'promise' | 'published_promise', id: 'id' | 'promise_id', column: 'suggestion_id' | 'reply_id', value: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.ref(`${table}.${column}`)} = ${value} or ${sql.ref(`${table}.${id}`)} in (
+    select j.promise_id from promise_together j where j.tenant_id = ${sql.ref(`${table}.tenant_id`)} and ${sql.ref(`j.${column}`)} = ${value}))`;
+
+/** The promise of this row stands for that case. */
+export const standsFor = (suggestionId: string): RawBuilder<SqlBool> => inOwnOrJoint('promise', 'id', 'suggestion_id', suggestionId);
+/** The same of what the public reads. */
+export const shownStandsFor = (suggestionId: string): RawBuilder<SqlBool> => inOwnOrJoint('published_promise', 'promise_id', 'suggestion_id', suggestionId);
+/** The promise of this row is made in that letter. */
+export const isMadeIn = (replyId: string): RawBuilder<SqlBool> => inOwnOrJoint('promise', 'id', 'reply_id', replyId);
+
+/** Each promise beside each of its cases, for statements that begin there. */
+export const promisesByCase = '(select tenant_id, id as promise_id, suggestion_id from promise union all select tenant_id, promise_id, suggestion_id from promise_together)';
 
 /** A letter that says the same as the leading case's. */
 export interface SameLetter {
@@ -14,7 +33,7 @@ export async function addCases(tx: Tx, promiseId: string, letters: readonly Same
 }
 
 /** Whether what this letter promises is a promise of the leading case already. */
-export const isSaidTogether = async (tx: Tx, replyId: string): Promise<boolean> =>
+export const isSaidInLeadingLetter = async (tx: Tx, replyId: string): Promise<boolean> =>
   (await tx.db.selectFrom('promiseTogether').select('promiseId').where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).limit(1).executeTakeFirst()) !== undefined;
 
 /** The promises stand for this case no more. */

@@ -1,7 +1,8 @@
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PublicState, Reason, Want, answers, ways } from '../rules.ts';
+import { isMadeIn, standsFor } from './cases.ts';
 
 type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & More;
 /** Rows with the words the database checks as the types the program knows. */
@@ -37,10 +38,10 @@ export const ofReply = (tx: Tx, replyId: string) =>
 /** What a reply promises beside the day it names, as it was first written. */
 export const spelledOutIn = (tx: Tx, replyId: string) =>
   tx.db.selectFrom('promise').select(['what', 'quantity', 'amountYuan', 'firstDueOn']).where('tenantId', '=', tx.tenantId)
-    .where(sql<boolean>`(reply_id = ${replyId} or id in (select c.promise_id from promise_together c where c.tenant_id = promise.tenant_id and c.reply_id = ${replyId}))`).where('source', '=', 'spelledOut').where('state', '!=', 'void').orderBy('firstDueOn').orderBy('id').limit(20).execute();
+    .where(isMadeIn(replyId)).where('source', '=', 'spelledOut').where('state', '!=', 'void').orderBy('firstDueOn').orderBy('id').limit(20).execute();
 
 /** The open promise that an earlier reply of this office became by its day; null where none is open. */
 export const earlierByDay = (tx: Tx, suggestionId: string, officeId: string, open: readonly string[]) =>
   tx.db.selectFrom('promise').select('id').where('tenantId', '=', tx.tenantId).where('officeId', '=', officeId).where('source', '=', 'replyDay')
-    .where(sql<boolean>`(suggestion_id = ${suggestionId} or id in (select c.promise_id from promise_together c where c.tenant_id = promise.tenant_id and c.suggestion_id = ${suggestionId}))`)
+    .where(standsFor(suggestionId))
     .where('state', 'in', [...open]).orderBy('id', 'desc').executeTakeFirst();

@@ -6,6 +6,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import { openStates } from '../rules.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { promises, visibleTo, waitsFor } from '../store.ts';
+import { standsFor } from './cases.ts';
 
 /** A promise with what a list shows of it. */
 export interface ListRow extends PromiseMade {
@@ -76,12 +77,9 @@ export async function choices(tx: Tx, actor: Actor): Promise<{ years: number[]; 
   return found ?? { years: [], offices: [] };
 }
 
-/** Promised in a reply of this suggestion, be it as one that was handled together with the leading case. */
-const ofCase = (suggestionId: string) => sql<boolean>`(promise.suggestion_id = ${suggestionId} or promise.id in (select c.promise_id from promise_together c where c.tenant_id = promise.tenant_id and c.suggestion_id = ${suggestionId}))`;
-
 /** One promise, or all of a suggestion, as far as this actor may see them. */
 export const listed = async (tx: Tx, actor: Actor, by: { id: string } | { suggestionId: string }): Promise<ListRow[]> =>
-  (await rows(tx).where(sql<boolean>`${visibleTo(actor)}`).where('id' in by ? sql<boolean>`promise.id = ${by.id}` : ofCase(by.suggestionId))
+  (await rows(tx).where(sql<boolean>`${visibleTo(actor)}`).where('id' in by ? sql<boolean>`promise.id = ${by.id}` : standsFor(by.suggestionId))
     .orderBy('promise.firstDueOn').orderBy('promise.id').limit(60).execute()) as unknown as ListRow[];
 
 /** Every promise whose clock is near or past, and those whose deputy has not said yet; for the job that reminds. */
@@ -94,7 +92,7 @@ export const openAt = async (tx: Tx, officeId: string): Promise<PromiseMade[]> =
 
 /** All of a suggestion that have not ended, locked. */
 export const openOf = async (tx: Tx, suggestionId: string): Promise<PromiseMade[]> =>
-  (await promises(tx).where(ofCase(suggestionId)).where('promise.state', 'in', ['drafted', ...openStates]).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
+  (await promises(tx).where(standsFor(suggestionId)).where('promise.state', 'in', ['drafted', ...openStates]).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
 
 /** What was promised about the opinion of this receipt. */
 export const ofReceipt = async (tx: Tx, actor: Actor): Promise<ListRow[]> =>

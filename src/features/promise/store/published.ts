@@ -2,6 +2,7 @@ import { type Insertable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { shownStandsFor } from './cases.ts';
 import type { ShownRow } from './detail.ts';
 
 type Frozen = Omit<Insertable<DB['publishedPromise']>, 'tenantId' | 'promiseId' | 'suggestionId' | 'hiddenOn' | 'hiddenGround'>;
@@ -58,12 +59,11 @@ export async function listShown(tx: Tx, filter: PublicFilter, page: number, toda
   return { rows: rows as unknown as PublicRow[], total: await totalOf(tx, rows, total) };
 }
 
-/** What is shown of one suggestion, be it as one of several that were handled together: the same promise, beside its own name. */
+/** What is shown of one suggestion, be it as one of several joint cases: the same promise, beside its own name. */
 export const shownOf = async (tx: Tx, suggestionId: string): Promise<PublicRow[]> =>
   (await tx.db.selectFrom('publishedPromise').innerJoin('publishedSuggestion as paper', (join) => join.onRef('paper.tenantId', '=', 'publishedPromise.tenantId').on('paper.id', '=', suggestionId))
     .selectAll('publishedPromise').select(['paper.title', 'paper.termNumber', 'paper.sittingNumber', 'paper.number', 'paper.id as suggestionId']).where('publishedPromise.tenantId', '=', tx.tenantId).where('publishedPromise.hiddenOn', 'is', null).where('paper.hiddenOn', 'is', null)
-    .where(sql<SqlBool>`(published_promise.suggestion_id = ${suggestionId} or exists (select from promise_together c
-      where c.tenant_id = published_promise.tenant_id and c.promise_id = published_promise.promise_id and c.suggestion_id = ${suggestionId}))`).orderBy('publishedPromise.firstDueOn').orderBy('publishedPromise.promiseId').limit(60).execute()) as unknown as PublicRow[];
+    .where(shownStandsFor(suggestionId)).orderBy('publishedPromise.firstDueOn').orderBy('publishedPromise.promiseId').limit(60).execute()) as unknown as PublicRow[];
 
 /** How many are shown under each face, in a year or in all. */
 export async function shownCounts(tx: Tx, year: number | undefined, today: string): Promise<{ open: number; kept: number; notYet: number }> {

@@ -29,7 +29,7 @@ const shown = {
     whyNoDate: nullable(text()), issuedOn: dateOn(), faceToFaceOn: nullable(dateOn()),
   }), 48),
   /** The deputy has filled in the form; what it says is shown only where the deputy agrees. */
-  appraised: flag(), grade: nullable(oneOf(marks)), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()), /** 并案办理: the numbers of the others. */ togetherWith: listOf(text(), 31),
+  appraised: flag(), grade: nullable(oneOf(marks)), /** The leader in charge of a key suggestion 重点督办. */ keyLeader: nullable(text()), /** 并案办理: the numbers of the others. */ jointWith: listOf(text(), 31),
 };
 
 const publicRow = {

@@ -40,7 +40,7 @@ export async function setHandledWith(tx: Tx, ids: readonly string[], leadId: str
 }
 
 /** The letters to the deputies of the cases that follow, where this is the leading case's first answer: the same words under other numbers. */
-export const lettersLike = (tx: Tx, replyId: string): Promise<{ suggestionId: string; replyId: string }[]> =>
+export const jointLetters = (tx: Tx, replyId: string): Promise<{ suggestionId: string; replyId: string }[]> =>
   tx.db.selectFrom('suggestionReply as lead').innerJoin('suggestion as follower', (join) => join.onRef('follower.tenantId', '=', 'lead.tenantId').onRef('follower.handledWith', '=', 'lead.suggestionId'))
     .innerJoin('suggestionReply as reply', (join) => join.onRef('reply.tenantId', '=', 'lead.tenantId').onRef('reply.suggestionId', '=', 'follower.id').onRef('reply.officeId', '=', 'lead.officeId').onRef('reply.round', '=', 'lead.round'))
     .select(['follower.id as suggestionId', 'reply.id as replyId']).where('lead.tenantId', '=', tx.tenantId).where('lead.id', '=', replyId).where('lead.round', '=', 1).orderBy('follower.id').execute();

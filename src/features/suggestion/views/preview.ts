@@ -14,5 +14,5 @@ export const preview = showing(suggestion.views.preview, async (work) => {
   const paper = mustSee(policy.see, work, await find(tx, input.id, false));
   if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('suggestion.onlyTheOffice', 403);
   const frozen = await freeze(work, paper, { terms: input.terms ?? [], ranges: input.ranges ?? [] });
-  return { ...frozen, ...numberFields(locale, frozen), togetherWith: frozen.together.map((one) => numberLabel(locale, one)), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
+  return { ...frozen, ...numberFields(locale, frozen), jointWith: frozen.together.map((one) => numberLabel(locale, one)), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
 });

@@ -28,7 +28,7 @@ export const publicList = showing(suggestion.views.publicList, async ({ tx, inpu
 /** One published suggestion. */
 export const publicCase = showing(suggestion.views.publicCase, async ({ tx, input, locale }) => {
   const row = await findShown(tx, input.id) ?? refuse('platform.notFound', 404);
-  return { ...row, ...numberFields(locale, row), togetherWith: (row.together ?? []).map((one) => numberLabel(locale, one)), handlers: mainFirst(row.handlers) };
+  return { ...row, ...numberFields(locale, row), jointWith: (row.together ?? []).map((one) => numberLabel(locale, one)), handlers: mainFirst(row.handlers) };
 });
 
 /** What is kept back, by number and ground. */

@@ -17,8 +17,8 @@ const figures = async () => ((await seeing(house, cast.chair, 'promise.list', { 
 /** The version of a case moves on when its leading one is acted upon. */
 const fresh = async (paper: Paper, own = cast) => { paper.version = ((await paper.seen(own.clerk)) as { version: number }).version; return paper; };
 
-/** Three deputies about one road, each with a resident behind his case, answered together: a day, and one thing spelled out beside it. */
-async function answeredTogether(own: Cast): Promise<{ papers: [Paper, Paper, Paper]; opinions: string[] }> {
+/** Three deputies about one road, each with a resident behind his case, answered jointly: a day, and one thing spelled out beside it. */
+async function answeredJointly(own: Cast): Promise<{ papers: [Paper, Paper, Paper]; opinions: string[] }> {
   const papers: Paper[] = [];
   const opinions: string[] = [];
   for (const [at, lead] of [own.lead, own.second, own.third].entries()) {
@@ -43,7 +43,7 @@ async function answeredTogether(own: Cast): Promise<{ papers: [Paper, Paper, Pap
 }
 
 test('并案: what the leading reply promises is one promise on every page, counts once, stands in each letter, and each deputy and resident is asked', async () => {
-  const { papers: [lead, second, third], opinions } = await answeredTogether(cast);
+  const { papers: [lead, second, third], opinions } = await answeredJointly(cast);
   const [bridge, road] = await promisesOf(lead);
   expect([bridge, road]).toMatchObject([{ what: '先补好桥头的坑', state: 'running', firstDueOn: inDays(20) }, { source: 'replyDay', firstDueOn: inDays(90) }]);
   for (const [paper, reader] of [[second, cast.second], [third, cast.third]] as const) expect((await promisesOf(paper, reader)).map(({ id }) => id), 'the same promise, not a copy').toEqual([bridge?.id, road?.id]);
@@ -83,7 +83,7 @@ test('并案: what the leading reply promises is one promise on every page, coun
 
 test('the leading case is withdrawn: what was promised to the others is owed to them still', async () => {
   const own = await makeCast(house);
-  const { papers: [lead, second, third] } = await answeredTogether(own);
+  const { papers: [lead, second, third] } = await answeredJointly(own);
   const before = (await promisesOf(second, own.clerk)).map(({ id }) => id);
   await (await fresh(lead, own)).do(own.lead, 'withdraw', { words: '已经修了' });
   expect((await promisesOf(second, own.clerk)).map(({ id, state }) => [id, state])).toEqual(before.map((id) => [id, 'running']));
