@@ -9,6 +9,9 @@ export interface Span {
   readonly toOn: DateOn;
 }
 
+/** Does the span hold this day? */
+export const covers = ({ fromOn, toOn }: Span, on: DateOn): boolean => fromOn <= on && on <= toOn;
+
 const dayMs = 86_400_000;
 /** China keeps one time, eight hours ahead of UTC, without summer time since 1992. */
 const chinaOffsetMs = 8 * 3_600_000;

@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import type { CongressPost, Level } from './rules.ts';
+import { type CongressPost, type Level, beganOn } from './rules.ts';
 import { allHeldMandates, mandatesInForce, placeDeputies } from './store.ts';
 import { listGroups } from './store/districts.ts';
 import { listSittings, listTerms, lockTerms, sittingAt, termAt } from './store/terms.ts';
@@ -35,14 +35,14 @@ export interface HeldMandate extends DeputyName {
   readonly cardNumber: string | null;
   readonly congressPost: CongressPost | null;
   readonly workPost: string | null;
-  /** Where it is known; later than the term's first day in a by-election 补选. */
-  readonly electedOn: string | null;
+  /** Its first day: the term's, or that of a by-election 补选. */
+  readonly fromOn: string;
 }
 
 /** The mandates in force of these people (of everybody without a list), township first, then by name. */
 export async function mandatesOf(tx: Tx, today: string, personIds?: readonly string[]): Promise<HeldMandate[]> {
-  return (await mandatesInForce(tx, today, personIds)).map(({ id, personId, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, electedOn }) =>
-    ({ id: personId, mandateId: id, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, electedOn }));
+  return (await mandatesInForce(tx, today, personIds)).map(({ id, personId, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, termFromOn, electedOn }) =>
+    ({ id: personId, mandateId: id, name, level, termId, termNumber, districtName, groupId, groupName, cardNumber, congressPost, workPost, fromOn: beganOn(termFromOn, electedOn) }));
 }
 
 /** Everybody in office on that day, township first, then by name; one row a mandate. */

@@ -47,6 +47,9 @@ export const deputiesOnly: readonly Role[] = ['chair', 'presidium'];
 /** A term runs from its own first session to the first of the next (《代表法》第二条): it ends on the day before that one opens. */
 export const lastDayBefore = (nextFromOn: DateOn): DateOn => addDays(nextFromOn, -1);
 
+/** The first day of a mandate: the term's, or that of a by-election 补选 in it. One whose day nobody knows begins with the term. */
+export const beganOn = (termFromOn: DateOn, electedOn: DateOn | null): DateOn => (electedOn !== null && electedOn > termFromOn ? electedOn : termFromOn);
+
 /** A term up to its last day, or to today while it runs; before its first day it has none. */
 export const termSpan = ({ fromOn, toOn }: { readonly fromOn: DateOn; readonly toOn: DateOn | null }, today: DateOn): Span =>
   ({ fromOn, toOn: toOn !== null && toOn < today ? toOn : today < fromOn ? lastDayBefore(fromOn) : today });

@@ -1,14 +1,8 @@
 import { type Attendance, attendances, came, cameAs } from '#features/activity/rules.ts';
-import type { DateOn, Span } from '#kernel/dates.ts';
+import type { DateOn } from '#kernel/dates.ts';
 
 /** How somebody was there, or not, is said of a session in the words of an activity's list. */
 export { type Attendance, attendances, came, cameAs };
-
-/** Does a span hold this day? */
-export const isWithin = ({ fromOn, toOn }: Span, on: DateOn): boolean => fromOn <= on && on <= toOn;
-
-/** Was a deputy elected by that day? One whose day nobody knows sits from the first day of the term on. */
-export const wasElected = ({ electedOn }: { readonly electedOn: DateOn | null }, on: DateOn): boolean => electedOn === null || electedOn <= on;
 
 /** How often somebody was called, and what became of it. */
 export interface Calls {

@@ -6,7 +6,7 @@ import { recordAnew } from '#features/duty/public.ts';
 import type { InputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
 import type { presence } from './contract.ts';
-import { came, wasElected } from './rules.ts';
+import { came } from './rules.ts';
 import { type RollLine, setLines } from './store.ts';
 import { text } from './text.ts';
 
@@ -18,7 +18,7 @@ export const sittingOf = async ({ tx }: Pick<Work<unknown>, 'tx'>, id: string) =
 /** Who sits in this congress on that day, by district and name: whom the roll begins with. A by-election later in the term seats nobody before it. */
 export async function seated({ tx, tenant }: Pick<Work<unknown>, 'tx' | 'tenant'>, on: string) {
   const level = ownLevel(tenant.kind);
-  return (await mandatesOf(tx, on)).filter((one) => one.level === level && wasElected(one, on));
+  return (await mandatesOf(tx, on)).filter((one) => one.level === level && one.fromOn <= on);
 }
 
 /**

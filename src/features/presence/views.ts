@@ -1,6 +1,6 @@
 import { termSpan } from '#features/deputy/rules.ts';
 import { keepsTheOffice } from '#kernel/actor.ts';
-import { type Span, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
+import { type Span, covers, dateOn, yearOf, yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { share } from '#kernel/share.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -11,7 +11,7 @@ import { type Work, permitted, showing } from '#platform/feature.ts';
 import { presence } from './contract.ts';
 import { presenceOf, rosterOf } from './counting.ts';
 import { policy, readsAll, readsOf } from './policy.ts';
-import { callsOf, congressOf, isWithin, nothing } from './rules.ts';
+import { callsOf, congressOf, nothing } from './rules.ts';
 import { changesOf, linesOf, ofSitting, rollSums } from './store.ts';
 import { seated, sittingOf } from './taking.ts';
 import { text as en } from './text.en.ts';
@@ -52,7 +52,7 @@ export const table = showing(presence.views.table, async (work) => {
   const { terms, sittings } = await termsAndSittings(work.tx);
   const found = await presenceOf(work, period);
   const rows = (await rosterOf(work, period, found)).map((deputy) => ({ deputy, counted: found.get(deputy.id) ?? nothing }));
-  const held = sittings.filter(({ fromOn }) => isWithin(period, fromOn));
+  const held = sittings.filter(({ fromOn }) => covers(period, fromOn));
   const rolls = new Map((await rollSums(work.tx, held.map(({ id }) => id))).map((roll) => [roll.sittingId, roll]));
   return {
     ...empty, mayTake: keepsTheOffice(work.actor), terms: terms.map(({ id, number }) => ({ id, name: fill(words.term, { number }) })), sentences: congressSentences(work, period.title, congressOf(rows.map(({ counted }) => counted))),
