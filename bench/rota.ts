@@ -8,12 +8,12 @@ import { machine, writeChapter } from './results.ts';
 import { median } from './cpu.ts';
 
 const [deputyCount, stationCount, weeks, rounds] = [60, 26, 52, 5];
-const year = [{ from: '2026-01-01', to: '2026-12-31' }];
+const year = [{ fromOn: '2026-01-01', toOn: '2026-12-31' }];
 
 // What differs from deputy to deputy is counted out by its number, so that every run has the same town.
 const stations = Array.from({ length: stationCount }, (_, index) => `s${index}`);
 const deputies: RotaDeputy[] = Array.from({ length: deputyCount }, (_, index) => ({
-  id: `d${index}`, inOffice: year, offWeekdays: index % 4 === 0 ? [((index + 2) % 5) + 1] : [], offDays: index % 7 === 0 ? [{ from: '2026-03-01', to: '2026-04-15' }] : [], share: index % 10 === 0 ? 50 : 100, farms: index % 3 === 0, near: [`s${index % stationCount}`],
+  id: `d${index}`, inOffice: year, offWeekdays: index % 4 === 0 ? [((index + 2) % 5) + 1] : [], offDays: index % 7 === 0 ? [{ fromOn: '2026-03-01', toOn: '2026-04-15' }] : [], share: index % 10 === 0 ? 50 : 100, farms: index % 3 === 0, near: [`s${index % stationCount}`],
 }));
 /** Each station is met by five, of whom most are met at others as well. */
 const metAt = (station: number): string[] => [0, 1, 2, 3, 4].map((step) => `d${(station * 2 + step * 13) % deputyCount}`);

@@ -45,7 +45,7 @@ export function rotaDeputies({ spans, wishes, stations, year }: Ingredients): Ro
     const { offWeekdays = [], offDays = [], share = 100, farms = false } = wishes.get(id) ?? {};
     const places = new Set(own.flatMap(({ placeCodes }) => placeCodes));
     return {
-      id, inOffice: own.map(({ fromOn, toOn }) => ({ from: fromOn, to: toOn ?? `${year}-12-31` })), offWeekdays, offDays, share, farms,
+      id, inOffice: own.map(({ fromOn, toOn }) => ({ fromOn, toOn: toOn ?? `${year}-12-31` })), offWeekdays, offDays: offDays.map(({ from, to }) => ({ fromOn: from, toOn: to })), share, farms,
       // Of whom no district is known, no way is longer than another.
       near: stations.filter(({ placeCode }) => places.size === 0 || places.has(placeCode)).map(({ id: station }) => station),
     };

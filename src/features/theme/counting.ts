@@ -1,3 +1,4 @@
+import type { Span } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { heldWithin } from '#features/activity/public.ts';
@@ -18,7 +19,7 @@ export interface Shown extends Counted {
 }
 
 /** Days with whose records are asked for, or the records themselves. */
-type Scope = { readonly fromOn: string; readonly untilOn: string; readonly whose: Ticker | null } | { readonly ids: readonly string[] };
+type Scope = (Span & { readonly whose: Ticker | null }) | { readonly ids: readonly string[] };
 
 /** The records of these days, or those named: activities that were held, visits and deeds that stand. */
 export async function countedIn({ tx }: Work<unknown>, scope: Scope): Promise<Shown[]> {

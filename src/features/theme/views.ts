@@ -40,9 +40,9 @@ const latestFirst = (a: Shown, b: Shown) => b.on.localeCompare(a.on) || b.id.loc
 /** What fits these themes and this reader may tick, the latest first. */
 async function tickable(work: Work<unknown>, themes: readonly Theme[], groups: readonly string[]): Promise<Shown[]> {
   const days = themes.flatMap(({ fromOn, untilOn }) => [fromOn, untilOn]).sort();
-  const [fromOn, untilOn] = [days[0], days.at(-1)];
-  if (fromOn === undefined || untilOn === undefined) return [];
-  return (await countedIn(work, { fromOn, untilOn, whose: tickerOf(work.actor, groups) })).filter((one) => themes.some((theme_) => fits(theme_, one))).sort(latestFirst);
+  const [fromOn, toOn] = [days[0], days.at(-1)];
+  if (fromOn === undefined || toOn === undefined) return [];
+  return (await countedIn(work, { fromOn, toOn, whose: tickerOf(work.actor, groups) })).filter((one) => themes.some((theme_) => fits(theme_, one))).sort(latestFirst);
 }
 
 export const candidates = showing(theme.views.candidates, async (work) => {

@@ -1,4 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
+import type { Span } from '#kernel/dates.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Kind, type State, cameAs, heldStates } from '../rules.ts';
 
@@ -20,18 +21,16 @@ export interface HeldActivity {
 const mostCounted = 5000;
 
 /** Days, and whose activities of these: of some stations and groups, or everybody's. */
-interface Span {
-  readonly fromOn: string;
-  readonly untilOn: string;
+interface Asked extends Span {
   readonly whose: { readonly stationIds: readonly string[]; readonly groupIds: readonly string[] } | null;
 }
 
 const among = (column: 'station_id' | 'group_id', ids: readonly string[]) => sql<SqlBool>`activity.${sql.raw(column)} = any(${sql.val([...ids])}::uuid[])`;
-const inSpan = ({ fromOn, untilOn, whose }: Span) =>
-  sql<SqlBool>`activity.falls_on between ${fromOn}::date and ${untilOn}::date and ${whose === null ? sql<SqlBool>`true` : sql<SqlBool>`(${among('station_id', whose.stationIds)} or ${among('group_id', whose.groupIds)})`}`;
+const inSpan = ({ fromOn, toOn, whose }: Asked) =>
+  sql<SqlBool>`activity.falls_on between ${fromOn}::date and ${toOn}::date and ${whose === null ? sql<SqlBool>`true` : sql<SqlBool>`(${among('station_id', whose.stationIds)} or ${among('group_id', whose.groupIds)})`}`;
 
 /** Activities held in a span, or those named, the earliest first; of a span that holds more than anybody looks through, the latest. */
-export async function heldWithin({ db, tenantId }: Tx, scope: Span | { readonly ids: readonly string[] }): Promise<HeldActivity[]> {
+export async function heldWithin({ db, tenantId }: Tx, scope: Asked | { readonly ids: readonly string[] }): Promise<HeldActivity[]> {
   const which = 'ids' in scope ? sql<SqlBool>`activity.id = any(${sql.val([...scope.ids])}::uuid[])` : inSpan(scope);
   const found = await db.selectFrom('activity').select(['id', 'kind', 'topic', 'state', 'fallsOn as on', 'venue', 'stationId', 'groupId', 'agenda', 'reportWords'])
     .select(sql<number>`(select count(*)::int from activity_deputy d where d.tenant_id = activity.tenant_id and d.activity_id = activity.id and d.attendance in (${sql.join([...cameAs])}))`.as('cameCount'))

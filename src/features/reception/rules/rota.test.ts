@@ -6,7 +6,7 @@ import { makeRota } from './fill.ts';
 import { type Rota, type RotaDay, type RotaDeputy, hindrance, turnsOf } from './rota.ts';
 import { reasonsFor } from './why.ts';
 
-const year = [{ from: '2026-01-01', to: '2026-12-31' }];
+const year = [{ fromOn: '2026-01-01', toOn: '2026-12-31' }];
 const deputy = (id: string, more: Partial<RotaDeputy> = {}): RotaDeputy => ({ id, inOffice: year, offWeekdays: [], offDays: [], share: 100, farms: false, near: [], ...more });
 const day = (id: string, on: string, belongs: readonly string[], more: Partial<RotaDay> = {}): RotaDay => ({ id, on, stationId: 's', needed: 1, belongs, kept: null, ...more });
 const quiet = () => false;
@@ -17,8 +17,8 @@ const towns = fc.record({ deputies: fc.integer({ min: 1, max: 5 }), days: fc.int
   return fc.record({
     deputies: fc.tuple(...ids.map((id) => fc.record({
       id: fc.constant(id), share: fc.constantFrom(100, 100, 50), farms: fc.boolean(), near: fc.subarray(['s0', 's1']),
-      offWeekdays: fc.subarray([1, 2, 3], { maxLength: 2 }), offDays: fc.option(fc.constant({ from: '2026-03-03', to: '2026-03-04' })).map((span) => (span ? [span] : [])),
-      inOffice: fc.constantFrom(year, year, [{ from: '2026-03-04', to: '2026-12-31' }], [{ from: '2026-01-01', to: '2026-03-03' }]),
+      offWeekdays: fc.subarray([1, 2, 3], { maxLength: 2 }), offDays: fc.option(fc.constant({ fromOn: '2026-03-03', toOn: '2026-03-04' })).map((span) => (span ? [span] : [])),
+      inOffice: fc.constantFrom(year, year, [{ fromOn: '2026-03-04', toOn: '2026-12-31' }], [{ fromOn: '2026-01-01', toOn: '2026-03-03' }]),
     }))) as fc.Arbitrary<RotaDeputy[]>,
     days: fc.tuple(...Array.from({ length: days }, (_, index) => fc.record({
       id: fc.constant(`r${index}`), on: fc.integer({ min: 0, max: 4 }).map((plus) => addDays('2026-03-01', plus)), stationId: fc.constantFrom('s0', 's1'), needed: fc.integer({ min: 1, max: 2 }),
@@ -79,7 +79,7 @@ describe('a rota', () => {
       hardRulesHold(days, deputies, rota);
       const weight = (id: string): number => {
         const who = deputies.find((each) => each.id === id);
-        const within = days.filter(({ on }) => who?.inOffice.some(({ from, to }) => from <= on && on <= to)).length;
+        const within = days.filter(({ on }) => who?.inOffice.some(({ fromOn, toOn }) => fromOn <= on && on <= toOn)).length;
         return Math.max(1, (who?.share ?? 1) * within / days.length);
       };
       const cost = [...turnsOf(rota)].reduce((sum, [id, many]) => sum + many ** 2 / weight(id), 0);
@@ -123,7 +123,7 @@ describe('a rota', () => {
   });
 
   test('says why: who was away, who was elsewhere, who has had more', () => {
-    const people = [deputy('甲'), deputy('乙', { offDays: [{ from: '2026-03-04', to: '2026-03-04' }] }), deputy('丙'), deputy('丁', { inOffice: [{ from: '2026-04-01', to: '2026-12-31' }] }), deputy('戊')];
+    const people = [deputy('甲'), deputy('乙', { offDays: [{ fromOn: '2026-03-04', toOn: '2026-03-04' }] }), deputy('丙'), deputy('丁', { inOffice: [{ fromOn: '2026-04-01', toOn: '2026-12-31' }] }), deputy('戊')];
     const days = [day('a', '2026-03-04', ['甲', '乙', '丙', '丁', '戊']), day('b', '2026-03-04', ['丙'], { stationId: 't' }), day('c', '2026-03-11', ['戊']), day('d', '2026-03-18', ['戊'])];
     const rota = makeRota(days, people, quiet);
     const [a] = days;

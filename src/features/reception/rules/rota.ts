@@ -1,10 +1,4 @@
-import { type DateOn, weekdayOf } from '#kernel/dates.ts';
-
-/** Days from one to another, both included. */
-export interface Span {
-  readonly from: DateOn;
-  readonly to: DateOn;
-}
+import { type DateOn, type Span, covers, weekdayOf } from '#kernel/dates.ts';
 
 /** A reception that needs people. */
 export interface RotaDay {
@@ -36,15 +30,15 @@ export interface RotaDeputy {
 /** Who is on duty when, by the reception's id. */
 export type Rota = ReadonlyMap<string, readonly string[]>;
 
-const covers = (spans: readonly Span[], on: DateOn): boolean => spans.some(({ from, to }) => from <= on && on <= to);
+const anyCovers = (spans: readonly Span[], on: DateOn): boolean => spans.some((span) => covers(span, on));
 
 /** Why somebody may not be put on a day; null where he may. What he has that day elsewhere is another matter. */
 export const hindrances = ['notHere', 'noMandate', 'dayOff'] as const;
 export type Hindrance = (typeof hindrances)[number];
 export function hindrance(deputy: RotaDeputy, day: Pick<RotaDay, 'on' | 'belongs'>): Hindrance | null {
   if (!day.belongs.includes(deputy.id)) return 'notHere';
-  if (!covers(deputy.inOffice, day.on)) return 'noMandate';
-  return deputy.offWeekdays.includes(weekdayOf(day.on)) || covers(deputy.offDays, day.on) ? 'dayOff' : null;
+  if (!anyCovers(deputy.inOffice, day.on)) return 'noMandate';
+  return deputy.offWeekdays.includes(weekdayOf(day.on)) || anyCovers(deputy.offDays, day.on) ? 'dayOff' : null;
 }
 
 /** Is the way there long? What the town holds together is as far for everybody. */
@@ -59,6 +53,6 @@ export function turnsOf(rota: Rota): Map<string, number> {
 
 /** A full share of turns where the mandate holds the whole time; less by job and by the days outside office. Never nought. */
 export function shareOf({ share, inOffice }: RotaDeputy, days: readonly Pick<RotaDay, 'on'>[]): number {
-  const within = days.filter(({ on }) => covers(inOffice, on)).length;
+  const within = days.filter(({ on }) => anyCovers(inOffice, on)).length;
   return Math.max(1, share * (days.length === 0 ? 1 : within / days.length));
 }

@@ -3,7 +3,6 @@ import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type FormSet, type MarketKind, type MarketWish, forms } from '../rules.ts';
 import type { Season } from '../rules/days.ts';
-import type { Span } from '../rules/rota.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
@@ -64,11 +63,11 @@ export const stationFits = async ({ db, tenantId }: Tx): Promise<StationFit[]> =
 export const setStation = ({ db, tenantId }: Tx, { stationId, ...fit }: Row<'receptionStation'>) =>
   db.insertInto('receptionStation').values({ tenantId, stationId, ...fit }).onConflict((conflict) => conflict.columns(['tenantId', 'stationId']).doUpdateSet(fit)).execute();
 
-/** When a deputy cannot, and how much he can. */
+/** When a deputy cannot, and how much he can. Days off are kept as he typed them. */
 export interface DeputyFit {
   readonly personId: string;
   readonly offWeekdays: readonly number[];
-  readonly offDays: readonly Span[];
+  readonly offDays: readonly { readonly from: string; readonly to: string }[];
   readonly share: number;
   readonly farms: boolean;
 }
