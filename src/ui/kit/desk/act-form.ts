@@ -43,3 +43,14 @@ export function saidOf(fields: readonly FormField[], typed: FormValues): Record<
     return [[field.name, field.kind === 'number' ? Number(plain) : plain]];
   }));
 }
+
+type Lines = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What was typed into a table of an `own` field, line by line: the field keeps it as one value. */
+export const typedLines = (value: FormValues[string]): Lines => JSON.parse(typeof value === 'string' && value !== '' ? value : '{}') as Lines;
+
+/** The value of such a field after one more cell was typed. */
+export function withTyped(value: FormValues[string], line: string, key: string, typed: unknown): string {
+  const lines = typedLines(value);
+  return JSON.stringify({ ...lines, [line]: { ...lines[line], [key]: String(typed ?? '') } });
+}

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Mirror } from '#kernel/words.ts';
 import type { FormValues } from '#ui/form.ts';
-import type { FormField } from '#ui/kit/desk/act-form.ts';
+import { type FormField, typedLines } from '#ui/kit/desk/act-form.ts';
 import type { award } from '../../contract.ts';
 import { manners, subjects } from '../../rules.ts';
 import type { text } from '../../text.ts';
@@ -9,9 +9,6 @@ import type { text } from '../../text.ts';
 /** An award as the pages have it. */
 export type Award = OutputOf<typeof award.views.detail>;
 type Words = Mirror<typeof text>;
-
-/** What was typed in lines of a table, kept as one value of the form. */
-export const linesOf = (value: FormValues[string]): Record<string, Record<string, string>> => JSON.parse(typeof value === 'string' && value !== '' ? value : '{}') as Record<string, Record<string, string>>;
 
 /** 公布: whom, by which criteria, how many, until when. */
 export const announceFields = ({ fields, subjects: called, hints }: Words, today: string): FormField[] => [
@@ -40,7 +37,7 @@ export const voteFields = ({ fields, manners: called }: Words, { rows }: Award, 
   { name: 'presentCount', label: fields.presentCount, kind: 'number', required: true },
   {
     name: 'votes', label: fields.votes, kind: 'own', read: (typed) => {
-      const lines = linesOf(typed);
+      const lines = typedLines(typed);
       return rows.filter(({ id }) => lines[id]?.['yes']).map(({ id }) => ({ nominationId: id, yes: Number(lines[id]?.['yes']), no: Number(lines[id]?.['no'] || 0), abstain: Number(lines[id]?.['abstain'] || 0) }));
     },
   },
@@ -56,7 +53,7 @@ export const voteNow = ({ meetingName, meetingOn, manner, memberCount, presentCo
 export const publishFields = ({ fields }: Words, { rows }: Award): FormField[] => [
   {
     name: 'shown', label: fields.publicReason, kind: 'own', read: (typed) => {
-      const lines = linesOf(typed);
+      const lines = typedLines(typed);
       return rows.filter(({ chosen }) => chosen).map(({ id, words }) => ({ nominationId: id, reason: lines[id]?.['reason'] ?? '', withWords: words !== null && lines[id]?.['withWords'] === 'on' }));
     },
   },

@@ -1,7 +1,7 @@
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Mirror } from '#kernel/words.ts';
 import type { FormValues } from '#ui/form.ts';
-import type { FormField } from '#ui/kit/desk/act-form.ts';
+import { type FormField, typedLines } from '#ui/kit/desk/act-form.ts';
 import type { points } from '../../contract.ts';
 import { inPoints, most, tenthsOf } from '../../rules.ts';
 import type { text } from '../../text.ts';
@@ -12,9 +12,6 @@ export type Rules = OutputOf<typeof points.views.rules>;
 export type RuleCase = Rules['rows'][number];
 type Words = Mirror<typeof text>;
 
-/** What was typed of each kind, kept as one value of the form. */
-export const typedOf = (value: FormValues[string]): Record<string, Record<string, string>> => JSON.parse(typeof value === 'string' && value !== '' ? value : '{}') as Record<string, Record<string, string>>;
-
 /** 积分办法: the resolution, the town's words, what counts how much. A kind that is left empty counts for nothing. */
 export const ruleFields = ({ fields, hints }: Words, kinds: Rules['kinds'], today: string): FormField[] => [
   { name: 'meetingName', label: fields.meetingName, hint: hints.meetingName, required: true, limit: 60 },
@@ -23,7 +20,7 @@ export const ruleFields = ({ fields, hints }: Words, kinds: Rules['kinds'], toda
   { name: 'words', label: fields.words, kind: 'textarea', rows: 6, required: true, limit: most.words },
   {
     name: 'lines', label: fields.lines, kind: 'own', read: (typed) => {
-      const lines = typedOf(typed);
+      const lines = typedLines(typed);
       return kinds.flatMap(({ kind }) => { const { worth = '', cap = '' } = lines[kind] ?? {}; return worth.trim() === '' && cap.trim() === '' ? [] : [{ kind, worthTenths: tenthsOf(worth), capTenths: tenthsOf(cap) }]; });
     },
   },
