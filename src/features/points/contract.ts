@@ -26,7 +26,7 @@ export const points = contract('points', {
     rules: view({
       input: fields({}),
       output: shape({
-        mayRead: flag(), mayPrepare: flag(), on: flag(), kinds: listOf(shape({ kind: text(), what: text() }), kinds.length),
+        mayPrepare: flag(), on: flag(), kinds: listOf(shape({ kind: text(), what: text() }), kinds.length),
         rows: listOf(shape({
           ...resolved, version: count(), state: oneOf(states), lines: listOf(shape(worth), kinds.length), preparedBy: text(), preparedOn: dateOn(), byMe: flag(),
           enactedBy: nullable(text()), enactedOn: nullable(dateOn()), endedOn: nullable(dateOn()), endedWords: nullable(text()), can: listOf(text(), 5),

@@ -54,5 +54,5 @@ export const update = (tx: Tx, id: string, change: Omit<Updateable<DB['pointsRul
   tx.db.updateTable('pointsRule').set((row) => ({ ...change, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** Ends every rule that is in force, the replaced ones too. */
-export const endAll = (tx: Tx, change: { endedOn: string; endedWords: string }) =>
-  tx.db.updateTable('pointsRule').set((row) => ({ ...change, state: 'ended', version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('state', '=', 'inForce').execute();
+export const endAll = (tx: Tx, change: { state: State; endedOn: string; endedWords: string }) =>
+  tx.db.updateTable('pointsRule').set((row) => ({ ...change, version: row('version', '+', 1) })).where('tenantId', '=', tx.tenantId).where('state', '=', 'inForce').execute();

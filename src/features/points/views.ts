@@ -6,7 +6,7 @@ import { mostYears } from '#features/duty/rules.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
 import { points } from './contract.ts';
 import { policy } from './policy.ts';
-import { type RuleLine, credited, isDeputy, kinds, readsRules, sumOf } from './rules.ts';
+import { type RuleLine, credited, isDeputy, kinds, sumOf } from './rules.ts';
 import { type RuleRow, list } from './store.ts';
 
 const resolved = ({ id, meetingName, resolvedOn, fromOn, untilOn, words }: RuleRow) => ({ id, meetingName, resolvedOn, fromOn, untilOn, words });
@@ -16,12 +16,11 @@ const isOn = (rows: readonly RuleRow[]) => rows.some((row) => inForce(row) && ro
 
 export const rules = showing(points.views.rules, async (work) => {
   const { tx, actor, today } = work;
-  const mayRead = readsRules(actor) || isDeputy(actor);
   const rows = await list(tx, actor);
   const names = await namesOf(tx, rows.flatMap(({ preparedBy, enactedBy }) => [preparedBy, enactedBy]));
   const mayPrepare = keepsTheOffice(actor) && !rows.some(({ state }) => state === 'draft');
   return {
-    mayRead, mayPrepare, on: isOn(rows), kinds: keepsTheOffice(actor) ? kinds.map((kind) => ({ kind, what: actWords(work, kind) })) : [],
+    mayPrepare, on: isOn(rows), kinds: keepsTheOffice(actor) ? kinds.map((kind) => ({ kind, what: actWords(work, kind) })) : [],
     rows: rows.map((row) => ({
       ...resolved(row), version: row.version, state: row.state, lines: row.lines.map((line) => worded(work, line)), preparedBy: names.get(row.preparedBy) ?? '', preparedOn: row.preparedOn, byMe: row.preparedBy === actor.personId, enactedBy: names.get(row.enactedBy ?? '') ?? null, enactedOn: row.enactedOn,
       endedOn: row.endedOn, endedWords: row.endedWords, can: permitted(policy, points.verbs, actor, row, today),

@@ -8,8 +8,7 @@ import { endAll } from '../store.ts';
 export const switchOff = action(points.verbs.switchOff)<Rule>({
   apply: async (work, one) => {
     const { tx, today, input } = work;
-    life.next(one.state, 'switchOff');
-    await endAll(tx, { endedOn: today, endedWords: input.reason });
+    await endAll(tx, { state: life.next(one.state, 'switchOff'), endedOn: today, endedWords: input.reason });
     await tell(work as Work, { to: { role: 'deputy' }, kind: 'points.ended', params: {}, link: '/archive' });
     return { id: one.id };
   },
