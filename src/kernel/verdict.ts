@@ -40,8 +40,8 @@ export function judge<S>(clauses: readonly Clause<S>[], actor: Actor, subject: S
 }
 
 /** A sentence of a policy: holds when the test does, otherwise objects with this code. */
-export const only = <S>(test: (actor: Actor, subject: S, today: string) => boolean, code: string, status: Refusal['status'] = 403): Clause<S> =>
-  (actor, subject, today) => (test(actor, subject, today) ? null : refusal(code, status));
+export const only = <S>(test: (actor: Actor, subject: S, today: string) => boolean, code: string, status: Refusal['status'] = 403, params?: Refusal['params']): Clause<S> =>
+  (actor, subject, today) => (test(actor, subject, today) ? null : refusal(code, status, params));
 
 /** Holds when any of the given conditions does; objects with the first one's words. */
 export const either = <S>(...clauses: Clause<S>[]): Clause<S> => (actor, subject, today) => {

@@ -36,7 +36,7 @@ const inLimit = only<Knock>((_, { isWithinLimit }) => isWithinLimit, 'interchang
 
 const is = (...states: readonly Webhook['state'][]) => only<Webhook>((_, { state }) => states.includes(state), 'interchange.webhookState', 409);
 const goodAddress = (['badAddress', 'notSecure', 'privateAddress'] as const).map((fault) => only<Pick<Webhook, 'fault'>>((_, plan) => plan.fault !== fault, `interchange.${fault}`, 422));
-const roomForOne = only<WebhookPlan>((_, { count }) => count < mostWebhooks, 'interchange.tooManyWebhooks', 409);
+const roomForOne = only<WebhookPlan>((_, { count }) => count < mostWebhooks, 'interchange.tooManyWebhooks', 409, { most: mostWebhooks });
 const told = only<Delivery>((_, { webhookState }) => webhookState === 'on', 'interchange.webhookOff', 409);
 const settled = only<Delivery>((_, { state }) => state === 'done' || state === 'failed', 'interchange.stillWaiting', 409);
 

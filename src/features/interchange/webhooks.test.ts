@@ -210,7 +210,7 @@ test('interchange.amendWebhook, interchange.stopWebhook, interchange.removeWebho
 
 test('there are at most as many addresses as a page shows, and one more is refused with a sentence', async () => {
   for (let n = 0; n < mostWebhooks; n += 1) await act('makeWebhook', { ...wanted, url: `${address}/${n}` });
-  await expect(act('makeWebhook', { ...wanted, url: address })).rejects.toMatchObject({ refusal: { code: 'interchange.tooManyWebhooks' } });
+  await expect(act('makeWebhook', { ...wanted, url: address })).rejects.toMatchObject({ refusal: { code: 'interchange.tooManyWebhooks', params: { most: mostWebhooks } } });
   const seen = await seeing(house, cast.clerk, 'interchange.webhooks') as unknown as { rows: Row[]; canMake: boolean };
   expect([seen.rows.length, seen.canMake]).toEqual([mostWebhooks, false]);
 });

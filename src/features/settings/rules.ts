@@ -83,7 +83,7 @@ export const rules = {
   selfCheckBefore: days('selfCheckBefore', 28, 7, 90, { stricter: 'higher', source: ours }),
   /** Other systems may send opinions in and follow them by Open311 GeoReport v2. */
   open311: flag('open311', false, { source: ours }),
-  /** An address of another system at which nothing has arrived for so long is switched off. */
+  /** An address of another system at which nothing has arrived for so long is switched off; the key, which towns have stored, says it less exactly. */
   webhookPausedAfter: days('webhookPausedAfter', 5, 1, 20, { stricter: 'lower', source: '由本地规定：全国没有统一规定；平台默认 5 天，照 Webhook 服务通行的做法（Svix：连续 5 天发不通就停）' }),
   publicationCheck: workdays('publicationCheck', 15, 5, 20, { stricter: 'lower', source: ours }),
   /** How long the government looks at figures by office before they are public. */

@@ -21,7 +21,7 @@ export const webhookVerbs = {
 export const webhookViews = {
   webhooks: view({
     input: fields({}),
-    output: shape({ rows: listOf(shape({ id: id(), version: count(), name: text(), url: text(), facts: listOf(oneOf(facts), facts.length), state: oneOf(webhookStates), failureCount: count(), failingSince: nullable(instant()), restsUntil: nullable(instant()), madeAt: instant(), waitingCount: count(), failedCount: count(), can: listOf(text(), 10) }), mostWebhooks), canMake: flag(), pausedAfter: count() }),
+    output: shape({ rows: listOf(shape({ id: id(), version: count(), name: text(), url: text(), facts: listOf(oneOf(facts), facts.length), state: oneOf(webhookStates), failureCount: count(), failingSince: nullable(instant()), restsUntil: nullable(instant()), madeAt: instant(), waitingCount: count(), failedCount: count(), can: listOf(text(), 10) }), mostWebhooks), canMake: flag(), offAfter: count() }),
   }),
   /** The latest messages, of one address or of all. */
   deliveries: view({

@@ -12,7 +12,7 @@ const onWebhook = { amendWebhook, stopWebhook, startWebhook, removeWebhook };
 export const webhooks = showing(interchange.views.webhooks, async ({ tx, actor, today }) => {
   const isOffice = keepsTheOffice(actor);
   const rows = isOffice ? await listWebhooks(tx) : [];
-  return { canMake: isOffice && rows.length < mostWebhooks, pausedAfter: await ruleValue(tx, 'webhookPausedAfter', today), rows: rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString(), failingSince: row.failingSince?.toISOString() ?? null, restsUntil: row.restsUntil?.toISOString() ?? null, can: permitted(policy, onWebhook, actor, row, today) })) };
+  return { canMake: isOffice && rows.length < mostWebhooks, offAfter: await ruleValue(tx, 'webhookPausedAfter', today), rows: rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString(), failingSince: row.failingSince?.toISOString() ?? null, restsUntil: row.restsUntil?.toISOString() ?? null, can: permitted(policy, onWebhook, actor, row, today) })) };
 });
 
 export const deliveries = showing(interchange.views.deliveries, async ({ tx, actor, today, input }) => {
