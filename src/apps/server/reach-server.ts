@@ -15,7 +15,7 @@ export interface Server {
 }
 
 /**
- * Starts the embedded server, or takes the one the settings name. `onSpawn` is called once the server comes up in a process of its own.
+ * Starts the embedded server, or takes the one the settings name. `onSpawn` is called each time one is started in a process of its own.
  * @throws StartFailure data-not-writable, role-too-powerful, database-url-invalid or those of `startEmbedded`
  */
 export async function reachServer({ dataDir, databaseUrl, databaseAdminUrl }: Config, log: Log, onSpawn: () => void): Promise<Server> {

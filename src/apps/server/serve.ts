@@ -31,7 +31,7 @@ export interface Begun {
   readonly ending: Ending;
 }
 
-/** Opens the house on a server that answers, says where it is, and stays until told to stop. */
+/** Opens the house on a server that answers and says where it is. What it opened is open when it returns, and stays so until `ending` closes it. */
 export async function serve({ config, log, server, ending }: Begun): Promise<void> {
   const { ownerUrl } = server;
   const provider = readProvider(process.env);

@@ -17,7 +17,7 @@ export interface EmbeddedOptions {
   readonly log: (line: string) => void;
   /** Folder with `postgres` and `initdb` of another PostgreSQL than the packaged one. */
   readonly binDir?: string;
-  /** Called once a server comes up in a process of its own; never where one is adopted. */
+  /** Called each time a server is started in a process of its own, a second try included; never where one is adopted. */
   readonly onSpawn?: () => void;
 }
 

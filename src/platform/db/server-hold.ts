@@ -62,8 +62,7 @@ function spawnOnto(place: Place, port: number): ChildProcess {
 const hasEnded = (child: ChildProcess | null): boolean => !child || child.exitCode !== null || child.signalCode !== null || !child.pid;
 
 /**
- * Comes to hold the server of the folder: a living one whose lock is free is adopted, else one is started.
- * A server that is just stopping, a dead one not yet reaped, or one started by a rival in the same moment: all are waited for.
+ * Comes to hold the server of the folder, see `comeToHold`. Where that fails, a server it started is stopped again.
  * @throws StartFailure data-in-use or database-did-not-start
  */
 export async function hold(place: Place, wantedPort: number | null, onSpawn?: () => void): Promise<Held> {
@@ -78,6 +77,10 @@ export async function hold(place: Place, wantedPort: number | null, onSpawn?: ()
   }
 }
 
+/**
+ * A living server whose lock is free is adopted, else one is started. A server that is just stopping, a dead one not yet reaped, or one
+ * started by a rival in the same moment: all are waited for. `spawned` tells the caller what was started, also when this fails.
+ */
 async function comeToHold(place: Place, wantedPort: number | null, spawned: { child: ChildProcess | null }, onSpawn?: () => void): Promise<Held> {
   const began = performance.now();
   let spawns = 0;
