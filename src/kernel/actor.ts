@@ -44,6 +44,9 @@ export const systemActor = (tenantId: string, tenantKind: TenantKind): Actor =>
 /** Does the actor hold one of these roles? */
 export const has = (actor: Actor, ...wanted: readonly Role[]): boolean => actor.grants.some((g) => wanted.includes(g.role));
 
+/** The presidium's side: the chair, the members, and the clerk who works for them. */
+export const presidiumSide = ['clerk', 'chair', 'presidium'] as const satisfies readonly Role[];
+
 /** Runs the congress's papers: clerk or chair. */
 export const keepsTheOffice = (actor: Actor): boolean => has(actor, 'clerk', 'chair');
 

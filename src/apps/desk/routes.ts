@@ -1,4 +1,4 @@
-import type { Role, TenantKind } from '#kernel/actor.ts';
+import { type Role, type TenantKind, presidiumSide } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler', 'countyOfficer'];
@@ -7,7 +7,6 @@ const promiseReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair'
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
-const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
@@ -34,15 +33,15 @@ export const routes: readonly PageRoute[] = [
   { page: 'signing/OfficeSigning', path: '/signing', roles: ['handler', 'governmentOffice', 'clerk', 'chair'], label: 'signing', group: 'handling' },
   { page: 'suggestion/PassCases', path: '/suggestions/pass', roles: ['handler', 'governmentOffice', 'clerk', 'chair'] },
   { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling', count: 'decisions' },
-  { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
+  { page: 'suggestion/Deadlines', path: '/suggestions/deadlines', roles: [...presidiumSide, 'governmentOffice', 'handler', 'countyOfficer'], label: 'deadlines', group: 'handling' },
   { page: 'meeting/MeetingList', path: '/meetings', roles: promiseReaders, label: 'meetings', group: 'handling', count: 'meeting' },
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
   { page: 'petition/PetitionList', path: '/petitions', roles: ['clerk', 'chair'], label: 'petitions', group: 'handling', count: 'petition' },
   { page: 'petition/PetitionCase', path: '/petitions/:id', roles: ['clerk', 'chair'] },
   { page: 'promise/CallsToday', path: '/suggestions/calls', roles: ['clerk', 'chair'], label: 'calls', group: 'handling' },
-  { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
+  { page: 'suggestion/AppraisalTotals', path: '/suggestions/appraisals', roles: [...presidiumSide, 'governmentOffice', 'handler', 'countyOfficer'], label: 'appraisals', group: 'handling' },
   { page: 'promise/PromiseList', path: '/promises', roles: promiseReaders, label: 'promises', group: 'handling', count: 'promise' },
-  { page: 'promise/PromiseFigures', path: '/promises/figures', roles: [...congressOffice, 'governmentOffice', 'handler', 'countyOfficer'], label: 'promiseFigures', group: 'handling' },
+  { page: 'promise/PromiseFigures', path: '/promises/figures', roles: [...presidiumSide, 'governmentOffice', 'handler', 'countyOfficer'], label: 'promiseFigures', group: 'handling' },
   { page: 'thread/ThreadPage', path: '/threads/:number?', roles: promiseReaders, label: 'threads', group: 'handling' },
   { page: 'suggestion/PastImport', path: '/suggestions/past', roles: ['clerk', 'chair'], kinds: congresses },
   { page: 'suggestion/PastCase', path: '/suggestions/past/enter', roles: ['clerk', 'chair'], kinds: congresses },
@@ -51,7 +50,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'promise/SuggestionThread', path: '/suggestions/:id', roles: suggestionReaders },
   { page: 'motion/MotionList', path: '/motions', roles: motionReaders, kinds: congresses, label: 'motions', group: 'handling', count: 'motion' },
   { page: 'motion/MotionDraft', path: '/motions/draft/:id?', roles: suggestionWriters, kinds: congresses },
-  { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: congressOffice, kinds: congresses },
+  { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: presidiumSide, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
   { page: 'reception/RotaPage', path: '/reception', roles: receptionReaders, label: 'reception', group: 'base', count: 'reception' },
@@ -75,21 +74,21 @@ export const routes: readonly PageRoute[] = [
   { page: 'award/AwardList', path: '/awards', roles: awardReaders, label: 'awards', group: 'base', count: 'award' },
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'duty/DutyArchive', path: '/archive', roles: ['deputy', 'clerk', 'presidium', 'chair'], label: 'archive', group: 'base', count: 'duty' },
-  { page: 'presence/RateTable', path: '/archive/rates', roles: congressOffice, label: 'rates', group: 'base' },
-  { page: 'burden/BurdenMonth', path: '/burden', roles: congressOffice, label: 'burden', group: 'base' },
+  { page: 'presence/RateTable', path: '/archive/rates', roles: presidiumSide, label: 'rates', group: 'base' },
+  { page: 'burden/BurdenMonth', path: '/burden', roles: presidiumSide, label: 'burden', group: 'base' },
   { page: 'register/RegisterList', path: '/registers', roles: contactReaders, label: 'registers', group: 'base' },
   { page: 'register/RegisterPage', path: '/registers/:key', roles: contactReaders },
   { page: 'register/OwnForm', path: '/registers/:key/form', roles: ['clerk', 'chair'] },
-  { page: 'archive/ArchiveRoom', path: '/archives', roles: ['clerk', 'chair', 'presidium'], label: 'archives', group: 'publicity' },
+  { page: 'archive/ArchiveRoom', path: '/archives', roles: presidiumSide, label: 'archives', group: 'publicity' },
   { page: 'inspection/SelfCheck', path: '/inspection', roles: ['clerk', 'chair'], label: 'inspection', group: 'publicity', count: 'inspection' },
   { page: 'sampling/SamplingList', path: '/samplings', roles: ['chair', 'countyOfficer'], label: 'samplings', group: 'publicity' },
   { page: 'sampling/SampleDraw', path: '/samplings/:id', roles: ['chair', 'countyOfficer'] },
-  { page: 'motion/PublicationList', path: '/publication', roles: congressOffice, label: 'publication', group: 'publicity' },
-  { page: 'suggestion/PublicationCheck', path: '/publication/:id', roles: congressOffice },
+  { page: 'motion/PublicationList', path: '/publication', roles: presidiumSide, label: 'publication', group: 'publicity' },
+  { page: 'suggestion/PublicationCheck', path: '/publication/:id', roles: presidiumSide },
   { page: 'figures/OfficeTables', path: '/office-figures', roles: tableReaders, label: 'officeFigures', group: 'publicity', count: 'figures' },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: tableReaders },
-  { page: 'report/ReportList', path: '/reports', roles: congressOffice, label: 'reports', group: 'publicity', count: 'report' },
-  { page: 'report/ReportCase', path: '/reports/:id', roles: congressOffice },
+  { page: 'report/ReportList', path: '/reports', roles: presidiumSide, label: 'reports', group: 'publicity', count: 'report' },
+  { page: 'report/ReportCase', path: '/reports/:id', roles: presidiumSide },
   { page: 'account/PeopleList', path: '/people', roles: ['clerk', 'chair', 'securityAdmin', 'countyOfficer'], label: 'people', group: 'keeping' },
   { page: 'office/OfficeList', path: '/offices', roles: [], label: 'offices', group: 'base' },
   { page: 'place/PlaceList', path: '/places', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'], label: 'places', group: 'base' },
@@ -97,15 +96,15 @@ export const routes: readonly PageRoute[] = [
   { page: 'founding/Checklist', path: '/founding', roles: settingUp, kinds: ['township', 'street'], label: 'founding', group: 'keeping' },
   { page: 'founding/NumberSeries', path: '/founding/numbers', roles: ['clerk', 'chair', 'systemAdmin', 'countyOfficer'] },
   { page: 'founding/ClearDemo', path: '/founding/demo', roles: settingUp },
-  { page: 'dispatch/DispatchList', path: '/letters', roles: ['clerk', 'chair', 'presidium', 'governmentOffice', 'handler'], label: 'dispatches', group: 'handling' },
+  { page: 'dispatch/DispatchList', path: '/letters', roles: [...presidiumSide, 'governmentOffice', 'handler'], label: 'dispatches', group: 'handling' },
   { page: 'letter/TemplateList', path: '/letters/templates', roles: ['clerk', 'chair', 'governmentOffice'] },
   { page: 'letter/SealList', path: '/letters/seals', roles: ['clerk', 'chair', 'governmentOffice', 'handler'], label: 'seals', group: 'keeping' },
   { page: 'interchange/LinksPage', path: '/links', roles: ['clerk', 'chair'], label: 'links', group: 'keeping', count: 'interchange' },
   { page: 'notice/Outbox', path: '/outbox', roles: ['clerk', 'chair'], label: 'outbox', group: 'keeping' },
   { page: 'audit/AuditLog', path: '/audit', roles: ['auditAdmin', 'chair', 'countyOfficer'], label: 'audit', group: 'keeping' },
   { page: 'points/PointsDesk', path: '/points', roles: ['deputy', 'clerk', 'presidium', 'chair'] },
-  { page: 'settings/RuleProfile', path: '/settings', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'securityAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
-  { page: 'settings/TownPage', path: '/settings/town', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
-  { page: 'settings/WorkCalendar', path: '/settings/calendar', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
-  { page: 'settings/DemoClock', path: '/settings/clock', roles: ['clerk', 'chair', 'presidium', 'systemAdmin', 'countyOfficer'] },
+  { page: 'settings/RuleProfile', path: '/settings', roles: [...presidiumSide, 'systemAdmin', 'securityAdmin', 'countyOfficer'], label: 'settings', group: 'keeping' },
+  { page: 'settings/TownPage', path: '/settings/town', roles: [...presidiumSide, 'systemAdmin', 'countyOfficer'] },
+  { page: 'settings/WorkCalendar', path: '/settings/calendar', roles: [...presidiumSide, 'systemAdmin', 'countyOfficer'] },
+  { page: 'settings/DemoClock', path: '/settings/clock', roles: [...presidiumSide, 'systemAdmin', 'countyOfficer'] },
 ];

@@ -1,4 +1,4 @@
-import { type Actor, has } from '#kernel/actor.ts';
+import { type Actor, has, presidiumSide } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of an award. */
@@ -53,7 +53,7 @@ export function chosenOf(votes: readonly Pick<Votes, 'yes'>[], members: number, 
 }
 
 /** Who may be the second to check, as with suggestions. */
-export const checkers = ['clerk', 'chair', 'presidium'] as const;
+export const checkers = presidiumSide;
 
 /** The congress's own people read awards before everybody does. */
 export const reads = (actor: Actor): boolean => has(actor, 'deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair');

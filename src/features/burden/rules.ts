@@ -1,8 +1,8 @@
 import { type Span, addDays } from '#kernel/dates.ts';
-import type { Role } from '#kernel/actor.ts';
+import { type Role, presidiumSide } from '#kernel/actor.ts';
 
 /** Who looks at what is asked of all deputies, so that it does not become too much. */
-export const watchers: readonly Role[] = ['clerk', 'chair', 'presidium'];
+export const watchers: readonly Role[] = presidiumSide;
 
 /** One thing asked of a deputy. */
 export interface Ask {

@@ -1,4 +1,4 @@
-import { type Actor, type Role, type TenantKind, has, isSignedIn } from '#kernel/actor.ts';
+import { type Actor, type Role, type TenantKind, has, isSignedIn, presidiumSide } from '#kernel/actor.ts';
 import { type DateOn, type Span, addDays } from '#kernel/dates.ts';
 import { type Gravity, type Mark, markBy } from '#kernel/sheet-import.ts';
 
@@ -22,14 +22,14 @@ export const levelsIn: Readonly<Record<TenantKind, readonly Level[]>> = {
 export const ownLevel = (kind: TenantKind): Level | null => (kind === 'street' ? null : kind);
 
 /** Who sees mandates that are over, and those of terms to come; everybody else sees who is in office. */
-export const seesEnded = (actor: Actor): boolean => isSignedIn(actor) && has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
+export const seesEnded = (actor: Actor): boolean => isSignedIn(actor) && has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer');
 
 /**
  * Who sees what is not for the public: birth, party, card number, the masked phone. The deputy sees his own. What the
  * presidium must publish of a deputy (《代表法》第五十八条) goes no further than name, photo, district, group and post.
  */
 export const seesPrivate = (actor: Actor, personId: string): boolean =>
-  isSignedIn(actor) && (has(actor, 'clerk', 'chair', 'presidium') || actor.personId === personId);
+  isSignedIn(actor) && (has(actor, ...presidiumSide) || actor.personId === personId);
 
 /**
  * Why a mandate ends before its term: the seven grounds of《代表法》第六十二条 (an ordered resignation counts as one), and

@@ -1,8 +1,8 @@
-import type { Role } from '#kernel/actor.ts';
+import { type Role, presidiumSide } from '#kernel/actor.ts';
 import { type DateOn, addDays } from '#kernel/dates.ts';
 
 /** The presidium and its office keep the record of what deputies do (《代表法》第五十八条); beside them a deputy reads his own. */
-export const readers: readonly Role[] = ['clerk', 'chair', 'presidium'];
+export const readers: readonly Role[] = presidiumSide;
 
 /** One act in office. `title` names the matter, never a resident. */
 export interface DutyAct {

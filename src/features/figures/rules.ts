@@ -1,4 +1,4 @@
-import { type Actor, has, officesOf } from '#kernel/actor.ts';
+import { type Actor, has, officesOf, presidiumSide } from '#kernel/actor.ts';
 import type { DateOn, Span } from '#kernel/dates.ts';
 import { share } from '#kernel/share.ts';
 import { workflow } from '#kernel/workflow.ts';
@@ -107,7 +107,7 @@ export interface OfficeTable {
 }
 
 /** The congress's side reads every table. */
-export const readsTables = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium');
+export const readsTables = (actor: Actor): boolean => has(actor, ...presidiumSide);
 /** Those whom a table is shown to see it from then on. */
 export const shownStates = ['shown', 'published', 'withdrawn'] as const satisfies readonly State[];
 /** May this actor speak of the line: the government of each, an office of its own? */

@@ -1,4 +1,4 @@
-import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, presidiumSide } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { type LifeVerb, type State, earlyStates, leastSigners, life, undecidedStates } from './rules.ts';
 import { type Motion, signersOf } from './rules/motion.ts';
@@ -21,7 +21,7 @@ const writes = (actor: Actor, motion: Motion) => isLead(actor, motion) || typedI
 const mayTypeForOthers = (actor: Actor) => has(actor, 'clerk', 'chair', 'recorder', 'convener', 'stationHead');
 const isCosigner = (actor: Actor, { cosigners }: Motion, ...wanted: string[]) =>
   cosigners.some((cosigner) => cosigner.personId === actor.personId && wanted.includes(cosigner.state));
-const readsAll = (actor: Actor) => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
+const readsAll = (actor: Actor) => has(actor, ...presidiumSide, 'countyOfficer');
 
 const theOffice = says(keepsTheOffice, 'motion.onlyTheOffice');
 const theChair = says((actor) => has(actor, 'chair'), 'motion.onlyTheChair');
@@ -82,7 +82,7 @@ export const policy: Policy<Subjects, Motion> = {
   recordOutcome: [theOffice, now('recordOutcome'), noWithdrawalWaits, leadStands],
   mendTitle: [theWriter, now('mendTitle')],
   checkPublication: [theOffice, now('checkPublication'), noWithdrawalWaits],
-  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother, says((_, { withdrawalAskedOn, waitingCheck }) => withdrawalAskedOn === null || waitingCheck?.decision === 'withhold', 'motion.withdrawalWaits', 409)],
+  confirmPublication: [says((actor) => has(actor, ...presidiumSide), 'motion.onlyTheOffice'), now('confirmPublication'), aCheckOfAnother, says((_, { withdrawalAskedOn, waitingCheck }) => withdrawalAskedOn === null || waitingCheck?.decision === 'withhold', 'motion.withdrawalWaits', 409)],
   hide: [theOffice, now('hide'), says((_, { publicSince }) => publicSince !== null, 'motion.notShown', 409)],
   handOver: [theOffice, now('handOver'), says((_, motion) => motion.leadless || newLeadWaits(motion), 'motion.hasLead', 409)],
   confirmLead: [theLead, now('confirmLead'), hasALead, says((_, motion) => newLeadWaits(motion), 'motion.leadConfirmedBefore', 409)],

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, presidiumSide } from '#kernel/actor.ts';
 import { beforeVote, earlyStates } from './rules.ts';
 
 type Test = RawBuilder<SqlBool>;
@@ -13,7 +13,7 @@ const cosigner = (tenantId: string, personId: string, ...wanted: string[]): Test
 export function visibleTo(actor: Actor): Expression<SqlBool> {
   const { tenantId, personId } = actor;
   return anyOf([
-    ...(has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer') ? [sql<SqlBool>`motion.submitted_on is not null`] : []),
+    ...(has(actor, ...presidiumSide, 'countyOfficer') ? [sql<SqlBool>`motion.submitted_on is not null`] : []),
     ...(has(actor, 'deputy') ? [sql<SqlBool>`(motion.submitted_on is not null and motion.state <> 'void')`] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`motion.typed_by is not null`, sql<SqlBool>`motion.leadless`] : []),
     ...(personId ? [sql<SqlBool>`motion.lead_person_id = ${personId}`, sql<SqlBool>`motion.typed_by = ${personId}`, cosigner(tenantId, personId, 'asked', 'confirmed')] : []),
@@ -32,6 +32,6 @@ export function waitsFor(actor: Actor): Test {
     ...(personId && has(actor, 'deputy') ? [sql<SqlBool>`(motion.lead_person_id = ${personId} and (${early} or not motion.leadless and motion.lead_confirmed_way is null and motion.state in (${sql.join([...beforeVote])})))`, sql<SqlBool>`(motion.state = 'cosigning' and ${cosigner(tenantId, personId, 'asked')})`] : []),
     ...(keepsTheOffice(actor) ? [sql<SqlBool>`(motion.leadless and motion.state in (${sql.join([...earlyStates, ...beforeVote])}))`, sql<SqlBool>`(motion.state in ('withCommittee', 'onAgenda') and not ${asksBack})`] : []),
     ...(has(actor, 'chair') ? [sql<SqlBool>`motion.state in ('submitted', 'reported')`, asksBack] : []),
-    ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [sql<SqlBool>`exists (select from publication_check x where x.tenant_id = ${tenantId} and x.motion_id = motion.id and x.state = 'waiting' and x.checked_by <> ${personId})`] : []),
+    ...(personId && has(actor, ...presidiumSide) ? [sql<SqlBool>`exists (select from publication_check x where x.tenant_id = ${tenantId} and x.motion_id = motion.id and x.state = 'waiting' and x.checked_by <> ${personId})`] : []),
   ]);
 }

@@ -1,5 +1,5 @@
 import { excerptAt, holdsWhole } from '#kernel/marking.ts';
-import { has } from '#kernel/actor.ts';
+import { has, presidiumSide } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { findCheck, twoPersons } from '#features/suggestion/public.ts';
@@ -36,7 +36,7 @@ export const detail = showing(motion.views.detail, async (work) => {
   const { tx, actor, tenant, input, house } = work;
   const row = mustSee(policy.see, work, await listed(tx, actor, input.id));
   // Who wrote it, who was asked, who keeps the papers; other deputies read what was handed in.
-  const inside = has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer') || [row.leadPersonId, row.typedBy, ...row.cosigners.map(({ personId }) => personId)].some((id) => id !== null && id === actor.personId);
+  const inside = has(actor, ...presidiumSide, 'countyOfficer') || [row.leadPersonId, row.typedBy, ...row.cosigners.map(({ personId }) => personId)].some((id) => id !== null && id === actor.personId);
   const { facts, cosigners } = await partsOf(tx, row.id);
   const events = await eventsOf(tx, row.id, inside ? ['readers', 'writers'] : ['readers']);
   const shown = cosigners.filter(({ state }) => inside || state === 'confirmed');
@@ -45,7 +45,7 @@ export const detail = showing(motion.views.detail, async (work) => {
   const files = (await house.files.of(tx, 'motion', [row.id])).map(({ id, name }) => ({ id, name }));
   return {
     ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, needsScan: row.leadPersonId === actor.personId, typedBy: row.typedBy === null ? null : person(row.typedBy),
-    check: row.waitingCheck !== null && has(actor, 'clerk', 'chair', 'presidium') ? await checkFields(work, row.waitingCheck.id) : null,
+    check: row.waitingCheck !== null && has(actor, ...presidiumSide) ? await checkFields(work, row.waitingCheck.id) : null,
     cosigners: shown.map((each) => ({ ...each, person: person(each.personId), words: inside ? each.words : null })),
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: personId === null ? null : person(personId).name, words })),
   };
@@ -63,7 +63,7 @@ async function checkFields({ tx }: Work, id: string) {
 export const preview = showing(motion.views.preview, async (work) => {
   const { tx, actor, today, input, locale } = work;
   const subject = mustSee(policy.see, work, await find(tx, input.id, false));
-  if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('motion.onlyTheOffice', 403);
+  if (!has(actor, ...presidiumSide)) refuse('motion.onlyTheOffice', 403);
   const { withPaper, decisionWords, reportWords = null, outcomeWords = null, terms = [], ranges = [] } = input;
   const frozen = await freeze(work, subject, { withPaper, decisionWords, reportWords, outcomeWords }, { terms, ranges });
   return { ...frozen, id: subject.id, numberLabel: numberLabel(locale, frozen) ?? '', signerCount: frozen.signerNames.length + 1, twoPersons: await twoPersons(tx, today) };

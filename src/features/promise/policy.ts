@@ -1,4 +1,4 @@
-import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, officesOf, presidiumSide, stationsOf } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { asksHimself, decides } from '#features/suggestion/rules/deciding.ts';
 import { readsAll } from '#features/suggestion/rules/readers.ts';
@@ -62,7 +62,7 @@ export const policy: Policy<Subjects, PromiseMade> = {
   review: [theOffice, now('review')],
   resume: [theOffice, now('resume')],
   reopen: [theChair, now('reopen')],
-  press: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'promise.onlyTheOffice'), now('press'), says((_, { pressedOn }, today) => pressedOn !== today, 'promise.pressedToday', 409)],
+  press: [says((actor) => has(actor, ...presidiumSide), 'promise.onlyTheOffice'), now('press'), says((_, { pressedOn }, today) => pressedOn !== today, 'promise.pressedToday', 409)],
   answer: [says(isLead, 'promise.onlyTheLead'), now('answer'), says((actor, { answeredPersonIds }) => !answeredPersonIds.includes(actor.personId ?? ''), 'promise.answeredBefore', 409)],
   answerAsResident: [
     either(says(isBehindIt, 'promise.onlyTheResident'), says((actor, promise) => looksAfterResidents(actor, promise) && !isHandler(actor, promise), 'promise.onlyTheResident')), now('answerAsResident'),

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, officesOf, presidiumSide, stationsOf } from '#kernel/actor.ts';
 import { deciderOf } from '#features/suggestion/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
@@ -55,7 +55,7 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   const { tenantId, personId } = actor;
   const [offices, stations] = [officesOf(actor), stationsOf(actor)];
   const issued = anyOf([
-    ...(has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []),
+    ...(has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []),
     ...(has(actor, 'deputy') ? [sql<SqlBool>`(suggestion.confidential is null and promise.state <> 'void')`] : []),
     ...(personId ? [leadBy(personId)] : []),
     ...(offices.length > 0 ? [sql<SqlBool>`exists (select from ${cases} k (id) join suggestion_assignment a on a.tenant_id = ${tenantId} and a.suggestion_id = k.id

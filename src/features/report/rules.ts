@@ -1,4 +1,4 @@
-import { type Actor, has } from '#kernel/actor.ts';
+import { type Actor, has, presidiumSide } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of a yearly report. */
@@ -27,7 +27,7 @@ export type LifeVerb = (typeof life)['verbs'][number];
 export const mostWords = 3000;
 
 /** The congress's side reads every report. */
-export const readsReports = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium');
+export const readsReports = (actor: Actor): boolean => has(actor, ...presidiumSide);
 
 /** The town's own words of a report. */
 export interface OwnWords {

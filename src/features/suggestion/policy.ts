@@ -1,4 +1,4 @@
-import { type Actor, type TenantKind, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import { type Actor, type TenantKind, has, keepsTheOffice, officesOf, presidiumSide } from '#kernel/actor.ts';
 import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { actsAt } from '#features/signing/rules.ts';
@@ -182,16 +182,16 @@ export const policy: Policy<Subjects, Standing> = {
   close: [theOffice, now('close'), says((_, paper, today) => paper.state !== 'replied' || formIsLate(paper, today), 'suggestion.waitForForm', 409)],
   reopen: [theOffice, now('reopen'), says((_, paper) => !paper.enteredLate, 'suggestion.pastStays', 409)],
   checkPublication: [theOffice, now('checkPublication'), says((_, paper) => paper.publicConsent, 'suggestion.noConsent', 409)],
-  confirmPublication: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('confirmPublication'), notTheChecker],
+  confirmPublication: [says((actor) => has(actor, ...presidiumSide), 'suggestion.onlyTheOffice'), now('confirmPublication'), notTheChecker],
   withhold: [theOffice, now('withhold')],
   withdraw: [
     says((actor, paper) => isLead(actor, paper) || (isEarly(paper.state) && writes(actor, paper)), 'suggestion.onlyTheLead'), now('withdraw'),
     says((_, paper) => !paper.withdrawBeforeAssignment || paper.assignedOn === null, 'suggestion.withdrawTooLate', 409),
   ],
   void: [theOffice, now('void'), says((_, paper) => !isEarly(paper.state) || paper.typedBy !== null || paper.leadless, 'suggestion.onlyTheWriter')],
-  remind: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('remind'), alone, says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
+  remind: [says((actor) => has(actor, ...presidiumSide), 'suggestion.onlyTheOffice'), now('remind'), alone, says((_, paper, today) => paper.pressedOn !== today, 'suggestion.remindedToday', 409),
     says((_, paper) => paper.assignments.some((assignment) => isLive(assignment)) || paper.state === 'dividing', 'suggestion.nothingOwed', 409)],
-  askProgress: [says((actor) => has(actor, 'clerk', 'chair', 'presidium'), 'suggestion.onlyTheOffice'), now('askProgress'), says((_, paper, today) => paper.assignments.some((share) => owesReply(share, paper) && !isAsked(share, today)), 'suggestion.progressAsked', 409)],
+  askProgress: [says((actor) => has(actor, ...presidiumSide), 'suggestion.onlyTheOffice'), now('askProgress'), says((_, paper, today) => paper.assignments.some((share) => owesReply(share, paper) && !isAsked(share, today)), 'suggestion.progressAsked', 409)],
   reportProgress: [aHandler, now('reportProgress'), myOffice((share, paper, today) => owesReply(share, paper) && isAsked(share, today), 'suggestion.nobodyAsksYet')],
   nameKey: [theChair, now('nameKey'), says((_, { keyLeader }) => keyLeader === null, 'suggestion.isKey', 409)],
   dropKey: [theChair, now('dropKey'), says((_, { keyLeader }) => keyLeader !== null, 'suggestion.notKey', 409)],

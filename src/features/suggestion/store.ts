@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
+import { type Actor, has, keepsTheOffice, officesOf, presidiumSide } from '#kernel/actor.ts';
 import { type Mark, type State, answeredStates, jointStates, life, liveStates, workStates } from './rules.ts';
 import type { Decider } from './rules/deciding.ts';
 import { knowsAppraisals, readsAll } from './rules/readers.ts';
@@ -136,7 +136,7 @@ function waitsOf(actor: Actor, today: string): Wait[] {
   const ways = waysIn(actor.tenantId);
   return [
     ...(personId && has(actor, 'deputy') ? deputyWaits(ways, personId) : []), ...(keepsTheOffice(actor) ? officeWaits(ways, today) : []), ...(has(actor, 'chair') ? chairWaits(ways) : []), ...extensionWaits(ways, actor),
-    ...(personId && has(actor, 'clerk', 'chair', 'presidium') ? [ways.beside('publication_check', ['checked'], sql<SqlBool>`x.state = 'waiting' and x.checked_by <> ${personId}`)] : []),
+    ...(personId && has(actor, ...presidiumSide) ? [ways.beside('publication_check', ['checked'], sql<SqlBool>`x.state = 'waiting' and x.checked_by <> ${personId}`)] : []),
     ...(has(actor, 'governmentOffice') ? governmentWaits(ways) : []), ...(offices.length > 0 ? onceFor([handlerWaits(ways, offices, personId, today)]) : []),
   ];
 }

@@ -1,14 +1,14 @@
-import { type Actor, has } from '#kernel/actor.ts';
+import { type Actor, has, presidiumSide } from '#kernel/actor.ts';
 
 /** Who reads and works with all that has been handed in. */
-export const readsAll = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'governmentOffice', 'countyOfficer');
+export const readsAll = (actor: Actor): boolean => has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer');
 
 /** The deputy's form goes to the presidium: these know it, beside the deputy who filled it in. */
-export const knowsAppraisals = (actor: Actor): boolean => has(actor, 'clerk', 'chair', 'presidium', 'countyOfficer');
+export const knowsAppraisals = (actor: Actor): boolean => has(actor, ...presidiumSide, 'countyOfficer');
 
 /** 打招呼: who presses the handling（《代表法》第五十二条）, and who keeps its papers, read what a deputy notes of pressure; an officer of the county, who handles none of it, does not. The deputy reads the own note. */
 export const knowsApproaches = (actor: Actor, paper: { readonly leadPersonId: string }): boolean =>
-  has(actor, 'clerk', 'chair', 'presidium') || (actor.personId !== null && actor.personId === paper.leadPersonId);
+  has(actor, ...presidiumSide) || (actor.personId !== null && actor.personId === paper.leadPersonId);
 
 /** May this reader know what the deputy of this suggestion said of the handling? */
 export const knowsAppraisal = (actor: Actor, paper: { readonly leadPersonId: string }): boolean =>

@@ -1,4 +1,4 @@
-import { has } from '#kernel/actor.ts';
+import { has, presidiumSide } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
@@ -12,7 +12,7 @@ import { find } from '../store/case.ts';
 export const preview = showing(suggestion.views.preview, async (work) => {
   const { tx, actor, today, input, locale } = work;
   const paper = mustSee(policy.see, work, await find(tx, input.id, false));
-  if (!has(actor, 'clerk', 'chair', 'presidium')) refuse('suggestion.onlyTheOffice', 403);
+  if (!has(actor, ...presidiumSide)) refuse('suggestion.onlyTheOffice', 403);
   const frozen = await freeze(work, paper, { terms: input.terms ?? [], ranges: input.ranges ?? [] });
   return { ...frozen, ...numberFields(locale, frozen), jointWith: frozen.together.map((one) => numberLabel(locale, one)), mayPublish: paper.publicConsent, twoPersons: await twoPersons(tx, today) };
 });

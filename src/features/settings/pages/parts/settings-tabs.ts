@@ -1,13 +1,10 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
-import type { Role } from '#kernel/actor.ts';
+import { presidiumSide } from '#kernel/actor.ts';
 import type { DeskTab } from '#ui/kit/desk/DeskPage.vue';
 import { useWords } from '#ui/locale.ts';
 import { sees, useSession } from '#ui/session.ts';
 import { text as pageText } from './text.ts';
-
-/** Who reads what a later feature has to choose: whether deputies have points of their own. */
-const congressOffice: readonly Role[] = ['clerk', 'chair', 'presidium'];
 
 /** The settings pages as tabs of one room; the clock only where it can be moved. */
 export function useSettingsTabs() {
@@ -17,7 +14,8 @@ export function useSettingsTabs() {
   const router = useRouter();
   const tabs = computed((): DeskTab[] => [
     { key: '/settings', label: words.rules }, { key: '/settings/town', label: words.town }, { key: '/settings/calendar', label: words.calendar },
-    ...(sees(session.value, congressOffice) ? [{ key: '/points', label: words.points }] : []),
+    // A later feature's choice: whether deputies have points of their own.
+    ...(sees(session.value, presidiumSide) ? [{ key: '/points', label: words.points }] : []),
     ...(session.value.demo ? [{ key: '/settings/clock', label: words.clock }] : []),
   ]);
   const tab = computed({ get: () => route.path, set: (path) => void router.push(path) });
