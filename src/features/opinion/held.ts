@@ -5,7 +5,8 @@ import { openContact } from './contact.ts';
 import { type Opinion, innerVerbs } from './rules.ts';
 import { contactsOf } from './store/contact.ts';
 import { findShown } from './store/published.ts';
-import { eventsOf, wordsOf } from './store.ts';
+import { wordsOf } from './store.ts';
+import { eventsOf } from './store/timeline.ts';
 
 /** Verbs by which somebody saw the contact data in full. */
 const looking = new Set(['reveal', 'handCopy']);

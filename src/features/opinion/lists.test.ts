@@ -9,7 +9,8 @@ import { makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opin
 import { policy } from './policy.ts';
 import { type Opinion, choices, dueOn, excerptOf, kinds, lampOf, ratings, sources, states } from './rules.ts';
 import { searchCondition } from './store/search.ts';
-import { find, insert, list, onDeskOf, update, visibleTo } from './store.ts';
+import { find, insert, onDeskOf, update, visibleTo } from './store.ts';
+import { list } from './store/list.ts';
 
 const house = await testHouse();
 const today = '2026-09-01';

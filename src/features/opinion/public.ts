@@ -1,29 +1,18 @@
 import { type Actor, keepsTheOffice } from '#kernel/actor.ts';
-import { newId } from '#kernel/id.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import type { Services } from '#platform/services.ts';
 import { lastNumbers } from '#platform/counter.ts';
-import { sameSecret } from '#platform/seal.ts';
-import { openSession } from '#platform/session.ts';
-import type { Tenant } from '#platform/tenants.ts';
-import { giveAnswer } from './answering.ts';
 import { type Receipt, takeIn } from './intake.ts';
 import { type Contact, openContact } from './contact.ts';
 import { move } from './moving.ts';
-import { capacityOf, looksAfter } from './policy.ts';
-import { hashCode, hashSecret } from './receipt.ts';
-import { type Choice, type Opinion, type SuggestionStep, guessLimits, isReport, life, readNumber } from './rules.ts';
-import { noSummary, openAgain } from './publishing.ts';
-import { codeOf, contactsOf, erasuresAsked, idBySecret } from './store/contact.ts';
+import { looksAfter } from './policy.ts';
+import { type Choice, type Opinion, isReport, life, readNumber } from './rules.ts';
+import { contactsOf, erasuresAsked } from './store/contact.ts';
 import { floodTotals } from './store/flood.ts';
 import { onDesk } from './store/outward.ts';
-import { type Brief, answeredWith, briefs, findAll, mergedInto, numbered, update, updateAll, wordsOf } from './store.ts';
-import { tellCaretakers, tellResidents } from './telling.ts';
-import { text } from './text.ts';
-import { addToTimeline } from './timeline.ts';
+import { type Brief, briefs, findAll, numbered, update, wordsOf } from './store.ts';
 
 /** The doors of a resident who has lost his receipt and left a phone. */
 export { askOwnCode, findByPhone, openByTicket, readPhone } from './own-opinions.ts';
@@ -32,36 +21,8 @@ export { askOwnCode, findByPhone, openByTicket, readPhone } from './own-opinions
 export { type OpinionLine, opinionLines } from './for-registers.ts';
 export { receivedByDeputy } from './store/registers.ts';
 
-/** The opinion whose QR code or link carries this secret, or null. */
-export const opinionBySecret = (tx: Tx, house: Pick<Services, 'seal'>, secret: string): Promise<string | null> => idBySecret(tx, hashSecret(house.seal, secret));
-
-/**
- * Opens the receipt a resident has on paper: answers the token of a receipt session. A wrong number and a wrong code are
- * answered alike (422), after the same work; too many tries close the number and the address for an hour (429).
- */
-export async function openReceipt(house: Services, tenant: Tenant, typedNumber: string, code: string, address: string | null): Promise<string> {
-  const number = readNumber(typedNumber) ?? typedNumber.slice(0, 40);
-  const now = house.clock.now();
-  // Counted before the look, so that many at once cannot slip through together.
-  const within = [
-    await house.throttle.hit('receipt/number', `${tenant.id}/${number}`, guessLimits.number, now),
-    await house.throttle.hit('receipt/address', `${tenant.id}/${address ?? ''}`, guessLimits.address, now),
-  ];
-  if (within.includes(false)) refuse('opinion.receiptLocked', 429);
-  const given = hashCode(house.seal, number, code.normalize('NFKC').replace(/\s/g, ''));
-  const found = await house.database.inTenant(tenant.id, (tx) => codeOf(tx, number), 'read');
-  // Compared also when there is nothing to compare with.
-  const same = sameSecret(given, found?.codeHash ?? Buffer.alloc(given.length));
-  if (!found || !same) refuse('opinion.receiptUnknown', 422);
-  await house.throttle.clear('receipt/number', `${tenant.id}/${number}`);
-  return openSession(house, { tenantId: tenant.id, kind: 'receipt', accountId: null, personId: null, name: null, grants: [], receiptOf: found.id });
-}
-
-/** A session for whoever holds the secret of the QR code; null for an unknown one. */
-export async function openReceiptBySecret(house: Services, tenant: Tenant, secret: string): Promise<string | null> {
-  const id = await house.database.inTenant(tenant.id, (tx) => opinionBySecret(tx, house, secret), 'read');
-  return id && openSession(house, { tenantId: tenant.id, kind: 'receipt', accountId: null, personId: null, name: null, grants: [], receiptOf: id });
-}
+/** Opens the receipt of a resident, by its number and code or by its QR code. */
+export { openReceipt, openReceiptBySecret, opinionBySecret } from './receipt-door.ts';
 
 /** Takes in what a deputy heard while calling on voters. The record of the visit has checked who may write it. */
 export const takeHeard = (work: Work, said: { content: string; choice: Choice; placeCode: string; name?: string; phone?: string }, arrival: { stationId: string | null; deputyPersonId: string; receivedOn: string }): Promise<Receipt> =>
@@ -100,69 +61,8 @@ export async function opinionsBehind({ tx, actor }: Work, of: { suggestionId: st
   return { seen: seen.slice(0, 50), hiddenCount: all.length - seen.length };
 }
 
-/** What a step of a suggestion says to residents; `words` is what they read, in plain words. */
-export interface StepTold {
-  readonly words?: string | undefined;
-  /** Who works on it, for `assigned`; who answers, for `replied`. */
-  readonly by?: string | undefined;
-}
-
-/**
- * Tells the residents behind a suggestion of a step, and those merged into their opinions. `replied` is their answer, which
- * they rate; `handledAgain` makes them wait for another one; `withdrawn` and `notAccepted` give the opinions back to their deputy.
- */
-export async function tellOriginators(work: Work, suggestionId: string, step: SuggestionStep, told: StepTold = {}): Promise<void> {
-  const ids = (await briefs(work.tx, null, 'suggestionId', [suggestionId])).map(({ id }) => id);
-  for (const opinion of await findAll(work.tx, ids)) {
-    await noteSteps(work, [opinion], step, told.words);
-    // Those answered with it hear on; what is handled again calls them back below.
-    const followers = [...await mergedInto(work.tx, opinion.id), ...(step === 'handledAgain' ? [] : await answeredWith(work.tx, opinion.id))];
-    await noteSteps(work, followers, step, told.words);
-    if (step === 'replied' && told.words && life.allows(opinion.state, 'answer')) {
-      await giveAnswer(work, opinion, { verb: 'answer', words: told.words, ...(told.by ? { by: told.by } : {}) });
-    } else if (step === 'handledAgain' && life.allows(opinion.state, 'handleAgain')) {
-      await handleAgain(work, opinion);
-    } else if (step === 'assigned') {
-      await tellAssigned(work, [opinion, ...followers], told.by);
-    } else if (step === 'late') {
-      await tellResidents(work, [opinion, ...followers], { template: 'opinionNotForgotten' });
-    } else if (step === 'withdrawn' || step === 'notAccepted') {
-      await letGo(work, opinion, told.words);
-    }
-  }
-}
-
-/** Its suggestion is gone: the opinion goes back to its deputy. One that was answered meanwhile only forgets it, lest it be taken up for it once more. */
-async function letGo(work: Work, opinion: Opinion, words: string | undefined): Promise<void> {
-  if (opinion.state !== 'takenUp') {
-    await update(work.tx, opinion.id, { suggestionId: null }, 'sameVersion');
-    return;
-  }
-  await move(work, opinion, { verb: 'handBack', change: { suggestionId: null }, innerWords: words });
-  await tellCaretakers(work, opinion, 'released', { number: opinion.number });
-}
-
-/** To know who works on it as a suggestion is to know why the answer takes longer. */
-async function tellAssigned(work: Work, opinions: readonly Opinion[], to: string | undefined): Promise<void> {
-  await updateAll(work.tx, opinions.filter(({ explainedAt }) => explainedAt === null).map(({ id }) => id), { explainedAt: work.now }, 'sameVersion');
-  await tellResidents(work, opinions, { template: 'opinionPassedOn', to: to ?? text.roles.handler });
-}
-
-/** The answer did not do: the opinion, and those answered with it, wait for the next one like before. */
-async function handleAgain(work: Work, opinion: Opinion): Promise<void> {
-  const followers = await answeredWith(work.tx, opinion.id);
-  await updateAll(work.tx, followers.map(({ id }) => id), { state: 'merged', stateBefore: 'withDeputy', closedAt: null, ...(await openAgain(work, [opinion, ...followers])) });
-  await noteSteps(work, followers.map((follower) => ({ ...follower, state: 'merged' as const })), 'handledAgain', undefined);
-  await move(work, opinion, { verb: 'handleAgain', change: { closedAt: null, ...noSummary } });
-}
-
-const noteSteps = (work: Work, opinions: readonly Opinion[], step: SuggestionStep, words: string | undefined): Promise<void> =>
-  addToTimeline(work, opinions.map((opinion) => ({
-    id: newId(work.now.getTime()), opinionId: opinion.id, at: work.now, verb: `suggestion${step.charAt(0).toUpperCase()}${step.slice(1)}`,
-    fromState: opinion.state, toState: opinion.state, personId: null, role: capacityOf(work.actor, opinion),
-    // The words of a reply are in the answer that follows.
-    publicWords: step === 'replied' ? null : words ?? null, innerWords: null,
-  })));
+/** Tells the residents behind a suggestion of a step. */
+export { tellOriginators } from './originators.ts';
 
 /** How the residents of these opinions can be reached, for staff who look after them: the number, the name, and the phone masked. */
 export async function residentsBehind({ tx, house }: Work, opinionIds: readonly string[]): Promise<Map<string, { number: string; name: string | null; phone: string | null }>> {

@@ -6,7 +6,8 @@ import type { Work } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
 import { innerWordsFor, policy } from './policy.ts';
 import { callable, numberedWithin, type SampleScope, sampled } from './store/sampled.ts';
-import { eventsOf, find } from './store.ts';
+import { find } from './store.ts';
+import { eventsOf } from './store/timeline.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 

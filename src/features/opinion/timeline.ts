@@ -1,5 +1,5 @@
 import type { Work } from '#platform/feature.ts';
-import { type OpinionEvent, addEvents } from './store.ts';
+import { type OpinionEvent, addEvents } from './store/timeline.ts';
 
 /** Let in out of a flood: only now it counts as received. */
 const isLetIn = ({ verb, toState }: OpinionEvent): boolean => verb === 'sift' && toState === 'received';

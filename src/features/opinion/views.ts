@@ -18,7 +18,9 @@ import { contactsOf } from './store/contact.ts';
 import { board as boardCounts, countByState, countInReview, monthFigures, placeFigures, sourceFigures, yearFigures } from './store/figures.ts';
 import { findShown } from './store/published.ts';
 import { likeCandidates, searchCondition } from './store/search.ts';
-import { type ListRow, type OpinionWords, briefs, eventsOf, find, list as listRows, wordsOf } from './store.ts';
+import { type OpinionWords, briefs, find, wordsOf } from './store.ts';
+import { type ListRow, list as listRows } from './store/list.ts';
+import { eventsOf } from './store/timeline.ts';
 
 const named = (id: string | null, name: string | null | undefined) => (id ? { id, name: name ?? '' } : null);
 const lampFor = (subject: Opinion, today: string) => {
