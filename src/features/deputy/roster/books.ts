@@ -1,4 +1,5 @@
-import type { CongressPost, Level } from '../rules.ts';
+import type { Level } from '../rules.ts';
+import type { MandateWords } from '../store.ts';
 
 /** A person the books know, as far as a roster can meet him. */
 export interface BookPerson {
@@ -10,23 +11,10 @@ export interface BookPerson {
 }
 
 /** A mandate of this term that has not ended, with all that a roster may say of it. */
-export interface BookMandate {
+export interface BookMandate extends Omit<MandateWords, 'photoFileId' | 'phonePublic'> {
   readonly id: string;
   readonly personId: string;
   readonly level: Level;
-  readonly districtId: string | null;
-  readonly groupId: string | null;
-  readonly electedBy: string | null;
-  readonly cardNumber: string | null;
-  readonly electedOn: string | null;
-  readonly congressPost: CongressPost | null;
-  readonly workPost: string | null;
-  readonly party: string | null;
-  readonly education: string | null;
-  readonly ethnicity: string | null;
-  readonly bornOn: string | null;
-  readonly bornMonthOnly: boolean;
-  readonly remark: string | null;
 }
 
 /** What is in the books already, of the term a roster is read for. */
