@@ -8,7 +8,7 @@ import { type Tally, tallies, yearsOf } from './store/board.ts';
 const noQuarters = () => [1, 2, 3, 4].map(() => ({ planned: 0, held: 0 }));
 
 /** Plan against fact, station by station and group by group, in the order of their places and names; never a ranking. */
-export async function boardOf(work: Work<unknown>, year: number) {
+export async function activityBoard(work: Work<unknown>, year: number) {
   const { tx, today, actor } = work;
   const [perQuarter, perYear] = [await ruleValue(tx, 'activityPerQuarter', today), await ruleValue(tx, 'activityPerYear', today)];
   const found = Map.groupBy(await tallies(tx, actor, year), ({ stationId, groupId }) => stationId ?? groupId ?? '');

@@ -8,7 +8,7 @@ import { rowFields } from './presenting.ts';
 import { type ListRow, list, listed } from './store/list.ts';
 
 /** Plan against fact of a year, and what each station has of the 六有 by its evidence. */
-export { boardOf as activityBoard } from './board-of-year.ts';
+export { activityBoard } from './board-of-year.ts';
 export { havesByStation } from './haves-by-station.ts';
 /** What papers call a kind of activity. */
 export { kindOf } from './letters.ts';

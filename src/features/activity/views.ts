@@ -7,7 +7,7 @@ import { opinionBriefs } from '#features/opinion/public.ts';
 import { ruleValue } from '#features/settings/public.ts';
 import { openStations } from '#features/station/public.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
-import { boardOf } from './board-of-year.ts';
+import { activityBoard } from './board-of-year.ts';
 import { activity } from './contract.ts';
 import { keeps, policy } from './policy.ts';
 import { rowFields } from './presenting.ts';
@@ -72,4 +72,4 @@ export const choices = showing(activity.views.choices, async (work) => {
 });
 
 /** Plan against fact of a year. */
-export const board = showing(activity.views.board, (work) => boardOf(work, work.input.year ?? yearOf(work.today)));
+export const board = showing(activity.views.board, (work) => activityBoard(work, work.input.year ?? yearOf(work.today)));

@@ -68,7 +68,7 @@ export async function deputiesForPlace(tx: Tx, placeCode: string, today: string)
 export const termsAndSittings = async (tx: Tx) => ({ terms: await listTerms(tx), sittings: await listSittings(tx) });
 
 /** Whoever of these names (without blanks and dots) ever held a mandate here, one row a mandate. */
-export { type NamedDeputy, mandatesNamed as deputiesNamed } from './store.ts';
+export { type NamedDeputy, deputiesNamed } from './store.ts';
 
 /** Whoever enters or counts cases of these terms waits for whoever does already, to the end of the transaction. */
 export const holdTerms = (tx: Tx) => lockTerms(tx);
@@ -109,7 +109,7 @@ export async function groupsOn(tx: Tx, today: string): Promise<{ id: string; nam
 }
 
 /** What groups are called, of whatever term. */
-export { groupNamesOf as groupNames } from './store/districts.ts';
+export { groupNames } from './store/districts.ts';
 
 /** Every mandate in force on some day between two, with when it ends, its group and the villages of its district; and every one that ever began. */
-export { type MandateSpan, spansBetween as mandateSpans, mandatesUntil } from './store/spans.ts';
+export { type MandateSpan, mandateSpans, mandatesUntil } from './store/spans.ts';

@@ -161,7 +161,7 @@ export interface NamedDeputy {
 }
 
 /** Every mandate of people with these names; blanks and dots do not count in a name. */
-export const mandatesNamed = async (tx: Tx, names: readonly string[]): Promise<NamedDeputy[]> =>
+export const deputiesNamed = async (tx: Tx, names: readonly string[]): Promise<NamedDeputy[]> =>
   tx.db.selectFrom('mandate').innerJoin('person', (join) => join.onRef('person.tenantId', '=', 'mandate.tenantId').onRef('person.id', '=', 'mandate.personId'))
     .select(['mandate.personId', 'person.name', 'mandate.termId', 'mandate.cardNumber']).where('mandate.tenantId', '=', tx.tenantId)
     .where(sql<SqlBool>`regexp_replace(person.name, ${`[[:space:]${nameDots}]`}, '', 'g') = any(${sql.val(names)}::text[])`).execute();

@@ -42,7 +42,7 @@ export async function named(tx: Tx, codes: readonly string[]): Promise<Map<strin
 }
 
 /** Takes away the divisions within these codes that neither hold nor belong to any of those kept. */
-export async function removeWithin(db: Kysely<DB>, codes: readonly string[], kept: readonly string[]): Promise<number> {
+export async function removeDivisions(db: Kysely<DB>, codes: readonly string[], kept: readonly string[]): Promise<number> {
   const { numAffectedRows } = await sql`
     delete from place where exists (select 1 from unnest(${sql.val(codes)}::text[]) c(code) where starts_with(place.code, c.code))
       and not exists (select 1 from unnest(${sql.val(kept)}::text[]) k(code) where starts_with(place.code, k.code) or starts_with(k.code, place.code))`.execute(db);

@@ -6,7 +6,7 @@ import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { staff } from './actions/staff.ts';
 import { station } from './contract.ts';
-import { mandateEnded, stationsNamed } from './listens.ts';
+import { mandateEnded, stationsNamed } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';

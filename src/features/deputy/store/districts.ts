@@ -65,7 +65,7 @@ export const listGroups = (tx: Tx, termId: string): Promise<Group[]> =>
   tx.db.selectFrom('deputyGroup').select(groupColumns).where('tenantId', '=', tx.tenantId).where('termId', '=', termId).orderBy(sql`translate(name, '一二三四五六七八九十', '0123456789')`).execute();
 
 /** What these groups are called and in which term they are, also after it is over. */
-export const groupNamesOf = async (tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string; termNumber: number }[]> => (ids.length === 0 ? [] :
+export const groupNames = async (tx: Tx, ids: readonly string[]): Promise<{ id: string; name: string; termNumber: number }[]> => (ids.length === 0 ? [] :
   tx.db.selectFrom('deputyGroup').innerJoin('term', (join) => join.onRef('term.tenantId', '=', 'deputyGroup.tenantId').onRef('term.id', '=', 'deputyGroup.termId'))
     .select(['deputyGroup.id', 'deputyGroup.name', 'term.number as termNumber']).where('deputyGroup.tenantId', '=', tx.tenantId).where('deputyGroup.id', '=', anyOf(ids)).execute());
 

@@ -21,7 +21,7 @@ export interface MandateSpan {
 }
 
 /** Every mandate of a term that runs on some day between two, unless it had ended before, by name: whoever arranges a year ahead must know when each begins and ends. */
-export async function spansBetween(tx: Tx, fromOn: string, toOn: string): Promise<MandateSpan[]> {
+export async function mandateSpans(tx: Tx, fromOn: string, toOn: string): Promise<MandateSpan[]> {
   const { rows } = await sql<MandateSpan>`select m.person_id as "personId", p.name, m.level, m.congress_post as "congressPost", d.number as "districtNumber", d.name as "districtName", m.group_id as "groupId", ${first} as "fromOn",
       ${last} as "toOn", coalesce((select json_agg(v.place_code order by v.place_code) from district_place v where v.tenant_id = m.tenant_id and v.district_id = m.district_id), '[]'::json) as "placeCodes"
     from mandate m join term t on t.tenant_id = m.tenant_id and t.id = m.term_id join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
