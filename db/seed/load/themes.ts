@@ -29,7 +29,7 @@ export async function loadThemes(tx: Tx, ground: Ground): Promise<void> {
     const one = await loaded(tx, id);
     // What was entered in the last ten days waits for a tick.
     const until = over ? said.untilOn : addDays(today, -10);
-    const records = (await countedIn({ ...work, input: null }, { fromOn: said.fromOn, untilOn: until, whose: null })).filter((record) => fits(one, record));
+    const records = (await countedIn({ ...work, input: null }, { fromOn: said.fromOn, toOn: until, whose: null })).filter((record) => fits(one, record));
     const putting = at(over ? said.untilOn : addDays(today, -2));
     for (let from = 0; from < records.length; from += most.atOnce) await putUnder.apply({ ...putting, input: { id, recordIds: records.slice(from, from + most.atOnce).map((record) => record.id) } } as unknown as Parameters<typeof putUnder.apply>[0], one);
     if (over) await close.apply({ ...at(addDays(said.untilOn, 3)), input: { id, version: one.version, words: '各站各组都有行动，群众提的小事大多当场办了；下一步把没办完的写进建议，盯着办。' } } as unknown as Parameters<typeof close.apply>[0], one);
