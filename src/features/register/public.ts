@@ -3,4 +3,4 @@ export { registerCards, registerPaper, registerSheet } from './printing.ts';
 /** Signed pages: in the archive, and of a year's register. */
 export { archivedPages, pagesOfYear } from './store/pages.ts';
 /** A whole register, masked, and how much it holds; a kept period in words. */
-export { periodWords, tallied as registerTally, wholeMasked as wholeRegister } from './reading.ts';
+export { periodWords, registerTally, wholeRegister } from './reading.ts';

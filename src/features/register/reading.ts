@@ -51,13 +51,13 @@ export const headingOf = async (work: Work<unknown>, one: Register, narrowed: Na
 });
 
 /** A whole register with names and phones masked, as it is printed. */
-export async function wholeMasked(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed) {
+export async function wholeRegister(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed) {
   const { register, lines } = await read(work, key, await scopeOf(work, narrowed), { page: 1, size: mostPrinted }, false);
   return inOwnForm(work, key, { ...await headingOf(work, register, narrowed), signature: null, rows: lines.map(({ late, cells }) => ({ late, cells: [...cells] })) });
 }
 
 /** How many rows a register holds, and how many of them were entered late. */
-export async function tallied(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed): Promise<{ total: number; late: number }> {
+export async function registerTally(work: Work<unknown>, key: RegisterKey, narrowed: Narrowed): Promise<{ total: number; late: number }> {
   const { lines, total } = await registers[key].lines(work, await scopeOf(work, narrowed), { page: 1, size: mostPrinted }, false);
   return { total, late: lines.filter(({ late }) => late).length };
 }

@@ -79,7 +79,7 @@ export interface OutsideLine {
 }
 
 /** The lines of these opinions, by number. */
-export const linesOf = async (tx: Tx, ids: readonly string[]): Promise<OutsideLine[]> =>
+export const outsideLines = async (tx: Tx, ids: readonly string[]): Promise<OutsideLine[]> =>
   (await tx.db.selectFrom('opinion').leftJoin('place', 'place.code', 'opinion.placeCode').select([
     'opinion.id', 'number', 'outsideNumber', 'state', 'receivedOn', 'place.name as placeName', 'spot', 'content', 'answeredAt', 'answeredBy', 'answerWords', 'rating', 'elsewhereBody', 'elsewhereReason', 'noticedOn', isElsewhere.as('isElsewhere'), hasContact.as('hasContact'),
   ]).where('opinion.tenantId', '=', tx.tenantId).where('opinion.id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).where(notReport).orderBy('number').execute()) as OutsideLine[];
