@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { worksAt } from '#features/account/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { holder, standIn, withStandIn } from './fragments.ts';
 import type { Absence, Seat, SigningOffice } from './rules.ts';
 
 const atOffice = worksAt('s', sql`s.person_id`);
@@ -16,8 +17,8 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<SigningOf
 
 /** The seats of an office, the first step first, with who is away. */
 export async function seatsAt(tx: Tx, officeId: string): Promise<Seat[]> {
-  const { rows } = await sql<Seat>`select s.step, case when ${atOffice} then s.person_id end as person_id, case when ${worksAt('s', sql`b.stand_in_id`)} then b.stand_in_id end as stand_in_id, b.away_from, b.away_to
-    from signing_seat s left join signing_stand_in b on b.tenant_id = s.tenant_id and b.office_id = s.office_id and b.person_id = s.person_id
+  const { rows } = await sql<Seat>`select s.step, ${holder} as person_id, ${standIn} as stand_in_id, b.away_from, b.away_to
+    from signing_seat s ${withStandIn}
     where s.tenant_id = ${tx.tenantId} and s.office_id = ${officeId} order by s.step`.execute(tx.db);
   return rows;
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { worksAt } from '#features/account/fragments.ts';
+import { holder, standIn, withStandIn } from '#features/signing/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { deciderOf } from '../fragments.ts';
 import type { Standing, Suggestion } from '../rules/suggestion.ts';
@@ -21,12 +21,11 @@ const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignme
   'coOpinionOn', x.co_opinion_on, 'progressDueOn', x.progress_due_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');
 const contacts = rowsOf<Standing['contacts'][number]>('suggestion_contact', sql`'id', x.id, 'officeId', x.office_id, 'personId', x.person_id, 'round', x.round, 'kind', x.kind,
   'on', x.met_on, 'reached', x.reached, 'state', x.state`, 'x.id');
-// A seat whose holder left is vacant, a stand-in who left is none: the same as seatsAt of the signing feature says.
-const seatJson = sql`case when x.sign_step is not null and x.state <> 'issued' then coalesce((select json_build_object('step', x.sign_step, 'personId', case when ${worksAt('x', sql`s.person_id`)} then s.person_id end,
-    'standInId', case when ${worksAt('x', sql`b.stand_in_id`)} then b.stand_in_id end, 'awayFrom', b.away_from, 'awayTo', b.away_to)
-  from signing_seat s left join signing_stand_in b on b.tenant_id = s.tenant_id and b.office_id = s.office_id and b.person_id = s.person_id
+/** Where a reply lies that is not issued: the step, who holds it and who stands in. */
+const seat = sql`case when x.sign_step is not null and x.state <> 'issued' then coalesce((select json_build_object('step', x.sign_step, 'personId', ${holder}, 'standInId', ${standIn}, 'awayFrom', b.away_from, 'awayTo', b.away_to)
+  from signing_seat s ${withStandIn}
   where s.tenant_id = x.tenant_id and s.office_id = x.office_id and s.step = x.sign_step), json_build_object('step', x.sign_step, 'personId', null, 'standInId', null, 'awayFrom', null, 'awayTo', null)) end`;
-const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', sql`'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'signing', ${seatJson}, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
+const replies = rowsOf<Standing['replies'][number]>('suggestion_reply', sql`'id', x.id, 'officeId', x.office_id, 'round', x.round, 'state', x.state, 'issuer', x.issuer, 'signing', ${seat}, 'promisedOn', x.promised_on, 'issuedOn', x.issued_on`, 'x.id');
 const askedExtension = sql<Standing['askedExtension']>`(select json_build_object('officeId', x.office_id, 'askedOn', x.asked_on, 'decider', ${deciderOf('x')})
   from suggestion_extension x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and x.state = 'asked')`;
 const waitingCheck = sql<Standing['waitingCheck']>`(select json_build_object('id', x.id, 'decision', x.decision, 'ground', x.ground, 'checkedBy', x.checked_by)
