@@ -31,6 +31,12 @@ function wordOf({ house, ...reader }: Work, feature: string, path: string): stri
   return (words && lookup(words, path)) ?? '';
 }
 
+/** The button of a task: the first of these verbs this person may do, or just "look". */
+function actOf(work: Work, feature: string, inOrder: readonly string[], can: readonly string[]): string {
+  const next = inOrder.find((verb) => can.includes(verb));
+  return next ? wordOf(work, feature, `verbs.${next}`) : own(work).act;
+}
+
 /** Opinions on this actor's desk. */
 export async function opinionTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'opinion', 'title');
@@ -61,9 +67,8 @@ export async function suggestionTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await waitingFor(work);
   return {
     total, rows: rows.map(({ id, title, state, numberLabel, dueOn, lamp, can }) => {
-      const next = suggestionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'suggestion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
-      return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: next ? wordOf(work, 'suggestion', `verbs.${next}`) : own(work).act };
+      return { key: `suggestion:${id}`, kind, title, detail, link: `/suggestions/${id}`, dueOn, lamp, act: actOf(work, 'suggestion', suggestionActs, can) };
     }),
   };
 }
@@ -99,9 +104,8 @@ export async function motionTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await motionsWaiting(work);
   return {
     total, rows: rows.map(({ id, title, state, numberLabel, can }) => {
-      const next = motionActs.find((verb) => can.includes(verb));
       const detail = [wordOf(work, 'motion', `states.${state}`), numberLabel].filter(Boolean).join(' · ');
-      return { key: `motion:${id}`, kind, title, detail, link: `/motions/${id}`, dueOn: null, lamp: null, act: next ? wordOf(work, 'motion', `verbs.${next}`) : own(work).act };
+      return { key: `motion:${id}`, kind, title, detail, link: `/motions/${id}`, dueOn: null, lamp: null, act: actOf(work, 'motion', motionActs, can) };
     }),
   };
 }
@@ -118,10 +122,9 @@ export async function promiseTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await promisesWaiting(work);
   return {
     total, rows: rows.map(({ id, suggestionId, what, state, office, clockOn, lamp, can }) => {
-      const next = promiseActs.find((verb) => can.includes(verb));
       return {
         key: `promise:${id}`, kind, title: called(what), detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
-        act: next ? wordOf(work, 'promise', `verbs.${next}`) : own(work).act,
+        act: actOf(work, 'promise', promiseActs, can),
       };
     }),
   };

@@ -108,14 +108,14 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   allowReturn: ({ own }) => [prose('words', own.forms.toOffice, 500, { required: false, rows: 3 })],
   refuseReturn: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   logContact: ({ words, own, today, detail }) => {
-    const together = detail.jointly && detail.withLead === null ? detail.joint.flatMap(({ id, lead, numberLabel, spoken: heard }) => (id && lead ? [{ value: id, label: `${lead.name}（${numberLabel}）${heard ? ` ${own.joint.spoken}` : ''}` }] : [])) : [];
+    const joint = detail.jointly && detail.withLead === null ? detail.joint.flatMap(({ id, lead, numberLabel, spoken: heard }) => (id && lead ? [{ value: id, label: `${lead.name}（${numberLabel}）${heard ? ` ${own.joint.spoken}` : ''}` }] : [])) : [];
     const spoken = [detail.lead, ...detail.cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person)];
     return [
       { name: 'reached', label: words.fields.reached, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.reached }, { value: 'no', label: own.forms.notReached, hint: own.forms.notReachedHint }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
       ...(spoken.length > 1 ? [{ name: 'personId', label: own.forms.withWhom, kind: 'select', options: asOptions(spoken), required: true } satisfies FormField] : []),
       { name: 'kind', label: own.forms.contactKind, kind: 'radio', required: true, options: optionsOf(contactKinds, words.contactKinds) },
       { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) },
-      ...(together.length > 0 ? [{ name: 'alsoIds', label: own.joint.also, kind: 'checkboxes', hint: own.joint.alsoHint, options: together, read: asList } satisfies FormField] : []),
+      ...(joint.length > 0 ? [{ name: 'alsoIds', label: own.joint.also, kind: 'checkboxes', hint: own.joint.alsoHint, options: joint, read: asList } satisfies FormField] : []),
       day('on', words.fields.contactOn, today), prose('said', words.fields.said, 1000, { hint: own.forms.saidHint }),
     ];
   },
