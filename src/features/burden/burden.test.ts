@@ -80,3 +80,16 @@ test('every set of asks can be read, in its feature’s words, in both languages
   }
   expect(await outlook(clerk, addDays(today, 400))).toMatchObject({ over: [] });
 });
+
+test('a rota says before it is published whom it would bring over the ceiling in which month, and counts the same once it is', async () => {
+  await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values(deputies.map(({ personId }) => ({ tenantId, stationId: cast.stationId, personId }))).execute());
+  const year = Number(month.slice(0, 4));
+  const load = (actor: Actor = clerk) => seeing(house, actor, 'reception.rotaLoad', { year }) as unknown as Promise<{ published: boolean; months: { month: string; over: { name: string; total: number }[] }[] }>;
+  expect((await load()).months, 'no rota yet').toEqual([]);
+  await doing(house, clerk, 'reception.make', { year });
+  const draft = await load();
+  expect(draft, 'two activities and the turn of that month; other months have the turn alone').toMatchObject({ published: false, months: [{ month, over: [{ total: 3 }] }] });
+  expect((await load(deputies[1])).months, 'a deputy learns nothing of others').toEqual([]);
+  await doing(house, clerk, 'reception.publish', { year });
+  expect(await load(), 'published, its turns are counted once').toEqual({ ...draft, published: true });
+});

@@ -5,13 +5,23 @@ import { ruleValue } from '#features/settings/public.ts';
 import { type FoundAsk, findAsks } from '#platform/db/ask-set.ts';
 import type { Work } from '#platform/feature.ts';
 import { watches } from './policy.ts';
-import { type Load, byPerson, loadOf, monthOf } from './rules.ts';
+import { type Load, type MonthOver, byPerson, loadOf, monthOf, monthsOver } from './rules.ts';
 
 /** Everything asked within these days, of these people or of all. */
 export const asksWithin = ({ tx, house }: Work<unknown>, span: Span, personIds?: readonly string[]): Promise<FoundAsk[]> => findAsks(tx, house.asks, { ...span, personIds });
 
 /** The town's own ceiling. */
 export const ceilingOn = ({ tx, today }: Work<unknown>): Promise<number> => ruleValue(tx, 'asksPerMonth', today);
+
+/** The months in which these turns bring somebody over the ceiling; `counted`: what is asked already has them in it. */
+export async function overWith(work: Work<unknown>, turns: readonly { readonly personId: string; readonly on: string }[], counted: boolean): Promise<{ ceiling: number; months: MonthOver[] }> {
+  const ceiling = await ceilingOn(work);
+  const days = turns.map(({ on }) => on).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return { ceiling, months: [] };
+  const asks = await asksWithin(work, { fromOn: monthOf(first).fromOn, toOn: monthOf(last).toOn }, [...new Set(turns.map(({ personId }) => personId))]);
+  return { ceiling, months: monthsOver(counted ? asks : [...asks, ...turns], turns, ceiling) };
+}
 
 /** What the feature that asks calls it, in the reader's language. */
 function wordsOf({ house, ...reader }: Work<unknown>, kind: string): string {

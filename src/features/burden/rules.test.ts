@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byPerson, loadOf, monthOf, overWithOneMore } from './rules.ts';
+import { byPerson, loadOf, monthOf, monthsOver, overWithOneMore } from './rules.ts';
 
 const ask = (personId: string, on: string, kind = 'activity.called', goes = true) => ({ personId, on, kind, goes });
 
@@ -17,4 +17,12 @@ test('over the ceiling is who has as many as it allows and is asked once more', 
   const asks = byPerson([ask('a', '2026-09-02'), ask('a', '2026-09-03'), ask('b', '2026-09-02')]);
   expect(overWithOneMore(['a', 'b', 'c'], asks, 2)).toEqual([{ id: 'a', total: 3 }]);
   expect(overWithOneMore(['a', 'b', 'c'], asks, 3)).toEqual([]);
+});
+
+test('of a whole rota the months are named in which somebody who has a turn is over, and nobody else', () => {
+  const turns = [ask('a', '2026-10-14'), ask('b', '2026-09-09')];
+  const asks = [...turns, ask('a', '2026-10-02'), ask('c', '2026-10-02'), ask('c', '2026-10-03'), ask('b', '2026-10-09'), ask('b', '2026-10-10')];
+  expect(monthsOver(asks, turns, 1)).toEqual([{ month: '2026-10', over: [{ id: 'a', total: 2 }] }]);
+  expect(monthsOver(asks, turns, 2)).toEqual([]);
+  expect(monthsOver([], [], 1)).toEqual([]);
 });

@@ -45,6 +45,23 @@ export function byPerson(asks: readonly Ask[]): Map<string, Ask[]> {
   return found;
 }
 
+/** A month in which somebody is over the ceiling, and who. */
+export interface MonthOver {
+  readonly month: string;
+  readonly over: readonly { readonly id: string; readonly total: number }[];
+}
+
+/** The months of these turns in which somebody who has one of them is over the ceiling, all that is asked of him counted. */
+export function monthsOver(asks: readonly Pick<Ask, 'personId' | 'on'>[], turns: readonly Pick<Ask, 'personId' | 'on'>[], ceiling: number): MonthOver[] {
+  const months = Map.groupBy(turns, ({ on }) => on.slice(0, 7));
+  return [...months].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([month, those]) => {
+    const wanted = new Set(those.map(({ personId }) => personId));
+    const each = Map.groupBy(asks.filter(({ on, personId }) => on.startsWith(month) && wanted.has(personId)), ({ personId }) => personId);
+    const over = [...each].map(([id, { length: total }]) => ({ id, total })).filter(({ total }) => total > ceiling);
+    return over.length > 0 ? [{ month, over }] : [];
+  });
+}
+
 /** Who would be over the ceiling with one more. */
 export const overWithOneMore = (personIds: readonly string[], asks: ReadonlyMap<string, readonly Ask[]>, ceiling: number): { id: string; total: number }[] =>
   personIds.map((id) => ({ id, total: (asks.get(id)?.length ?? 0) + 1 })).filter(({ total }) => total > ceiling);

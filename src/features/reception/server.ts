@@ -24,14 +24,14 @@ import { find } from './store.ts';
 import { receptionAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { day, mine, publicSchedule, rota, setup } from './views.ts';
+import { day, mine, publicSchedule, rota, rotaLoad, setup } from './views.ts';
 
 /** The reception feature as the program mounts it. */
 export const receptionFeature = serve({
   contract: reception,
   policy,
   actions: { arrange, stop, fitTown, fitStation, fitDeputy, make, publish, place, move, cancel, askSwap, agreeSwap, declineSwap, withdrawSwap, receive, close, reopen },
-  showings: { setup, rota, day, mine, publicSchedule },
+  showings: { setup, rota, rotaLoad, day, mine, publicSchedule },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   listens: { 'mandate.ended': mandateEnded, 'station.closed': stationClosed },
   asks: receptionAsks,

@@ -1,5 +1,6 @@
 import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { addDays, yearOf, yearSpan } from '#kernel/dates.ts';
+import { overWith } from '#features/burden/public.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { opinionBriefs } from '#features/opinion/public.ts';
 import { stationsFor } from '#features/station/public.ts';
@@ -54,6 +55,19 @@ export const rota = showing(reception.views.rota, async (work) => {
     days: (await list(tx, actor, { ...yearSpan(year), stationId: input.stationId }, mostDays)).map((row) => shown(work, row)),
     balance: { ...balance, shares: shares.map((share) => ({ ...share, name: names.get(share.personId) ?? '' })).sort((a, b) => b.turns - a.turns) },
   };
+});
+
+export const rotaLoad = showing(reception.views.rotaLoad, async (work) => {
+  const { tx, actor, today, input: { year } } = work;
+  const made = await rotaOf(tx, year);
+  const published = made !== null && made.publishedOn !== null;
+  // How much is asked of others is the office's to know.
+  if (!keepsTheOffice(actor)) return { ceiling: 0, published, months: [] };
+  const { fromOn, toOn } = yearSpan(year);
+  const rows = (await list(tx, actor, { fromOn: fromOn > today ? fromOn : today, toOn }, mostDays)).filter(({ state }) => state === 'planned');
+  const { ceiling, months } = await overWith(work, rows.flatMap(({ heldOn, personIds }) => personIds.map((personId) => ({ personId, on: heldOn }))), published);
+  const names = new Map(rows.flatMap(({ people }) => people.map(({ id, name }) => [id, name] as const)));
+  return { ceiling, published, months: months.map(({ month, over }) => ({ month, over: over.map(({ id, total }) => ({ id, total, name: names.get(id) ?? '' })) })) };
 });
 
 export const day = showing(reception.views.day, async (work) => {

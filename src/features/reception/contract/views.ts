@@ -29,6 +29,8 @@ export const views = {
       balance: shape({ fewest: count(), most: count(), empty: count(), shares: listOf(shape({ personId: id(), name: text(), turns: count(), far: count() }), 400) }), mayMake: flag(),
     }),
   }),
+  /** In which months to come the rota brings somebody over the town's ceiling of what is asked of a deputy; for whoever makes it. */
+  rotaLoad: view({ input: fields({ year: count(9999) }), output: shape({ ceiling: count(), published: flag(), months: listOf(shape({ month: text(), over: listOf(shape({ id: id(), name: text(), total: count() }), 400) }), 12) }) }),
   /** One reception, why each deputy is on it or not, and what happened to it. */
   day: view({
     input: fields({ id: id() }),

@@ -77,7 +77,7 @@ export const wishNow = (one: { readonly offWeekdays: readonly number[]; readonly
 export const placeFields = (words: All, detail: Detail, turnsWords: string): FormField[] => [{
   name: 'personIds', label: words.fields.personIds, kind: 'picks', hint: words.hints.place, required: true,
   options: [...detail.reasons.map(({ person, turns }) => ({ value: person.id, label: person.name, hint: fill(turnsWords, { count: turns }) })), ...detail.others.map(({ id, name }) => ({ value: id, label: name }))],
-}];
+}, { name: 'burden', label: words.fields.personIds, kind: 'own', read: () => undefined }];
 export const moveFields = (words: All, today: string): FormField[] => [
   { name: 'heldOn', label: words.fields.heldOn, kind: 'date', required: true, min: today }, { name: 'startTime', label: words.fields.startTime, kind: 'time', required: true }, { name: 'endTime', label: words.fields.endTime, kind: 'time', required: true }, { name: 'venue', label: words.fields.venue },
 ];
