@@ -22,6 +22,7 @@ import { demoKeys } from './demo-keys.ts';
 import { loadCounty } from './load/county.ts';
 import { activitySample, replayActivities } from './testing/replay-activities.ts';
 import { type Replayed, copied, replay, sampleOf } from './testing/replay.ts';
+import { yearOfStations } from './testing/year-of-stations.ts';
 import { actorOf, holder } from './world/town.ts';
 
 const house = await testHouse();
@@ -257,6 +258,8 @@ describe('the views work on it', () => {
     expect(await seeing(house, anybody, 'deputy.publicList', { placeCode: `${town.code}201` })).toMatchObject({ termNumber: 19 });
   });
 });
+
+describe('a year of the 26 stations, as an inspector and a new clerk find it', () => yearOfStations(house, town));
 
 describe('what was loaded is what the verbs write', () => {
   const sample = sampleOf(chronicle, 20, 9, () => true);

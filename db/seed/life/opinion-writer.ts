@@ -68,7 +68,7 @@ export function write(desk: Desk, script: number, subject: Subject, on: string, 
   const input = {
     content: told.content, choice: dice.chance(0.12) && !subject.choice ? 'unsure' : subject.choice ?? 'everybody', source, ...contact, consentPublish, consentName: dice.chance(0.35), consentCall: 'phone' in contact && script % 2 === 0,
     ...(dice.chance(0.45) ? { spot: `${told.filling['处']}${dice.pick(['', '对面', '旁边', '往里第二家', '路口', '靠河一侧', '坡上'])}` } : {}),
-    ...(to.stationId ? { stationId: to.stationId } : {}), ...(to.deputyId ? { deputyId: to.deputyId } : {}),
+    ...(to.stationId ? { stationId: to.stationId } : {}), ...(to.deputyId ? { deputyId: to.deputyId } : source === 'reception' ? receivedBy(town, script, to.stationId) : {}),
     ...(dice.chance(0.8) || !to.stationId ? { placeCode: place.code } : {}),
   };
   if (!byStaff) return { script, acts: [{ about: script, at, by: resident, verb: 'submit', input }], subject, place, filling: told.filling, ...to, isOwnHand: true, consentPublish };
@@ -77,6 +77,13 @@ export function write(desk: Desk, script: number, subject: Subject, on: string, 
   const late = source !== 'phone' && dice.chance(0.12) ? { receivedOn: addDays(dateOn(at), -dice.int(1, 3)) } : {};
   const writer = to.stationId ? dice.pick([holder(town, 'recorder', { stationId: to.stationId }), holder(town, 'convener', { stationId: to.stationId })]) : holder(town, 'clerk');
   return { script, acts: [{ about: script, at, by: by(writer), verb: 'enter', input: { ...input, entryMode, ...late } }], subject, place, filling: told.filling, ...to, isOwnHand: false, consentPublish };
+}
+
+/** Who received a visitor at a station: its deputies in turn. The station's people look after what he said all the same. */
+function receivedBy(town: Town, script: number, stationId: string | null): { deputyId?: string } {
+  const met = town.stations.find(({ id }) => id === stationId)?.deputyIds ?? [];
+  const deputyId = met[script % Math.max(1, met.length)];
+  return deputyId === undefined ? {} : { deputyId };
 }
 
 function placeFor(dice: Dice, town: Town, subject: Subject): Place | undefined {
