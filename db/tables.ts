@@ -1861,6 +1861,29 @@ export interface StationEquipmentRow {
   notedBy: string | null;
 }
 
+export interface StationMapRow {
+  tenantId: string;
+  id: string;
+  height: number;
+  areas: Json;
+  reviewNumber: string | null;
+  drawnBy: string;
+  drawnAt: Date;
+  version: Generated<number>;
+}
+
+export interface StationWallTextRow {
+  tenantId: string;
+  id: string;
+  rule: string;
+  words: string;
+  resolvedOn: string | null;
+  setBy: string;
+  setAt: Date;
+  endedAt: Date | null;
+  version: Generated<number>;
+}
+
 export interface SuggestionRow {
   tenantId: string;
   id: string;
@@ -2444,6 +2467,8 @@ export interface DB {
   station: StationRow;
   stationDeputy: StationDeputyRow;
   stationEquipment: StationEquipmentRow;
+  stationMap: StationMapRow;
+  stationWallText: StationWallTextRow;
   suggestion: SuggestionRow;
   suggestionAppraisal: SuggestionAppraisalRow;
   suggestionAppraisalChange: SuggestionAppraisalChangeRow;

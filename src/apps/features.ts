@@ -31,6 +31,7 @@ import { registerFeature } from '#features/register/server.ts';
 import { reportFeature } from '#features/report/server.ts';
 import { samplingFeature } from '#features/sampling/server.ts';
 import { settingsFeature } from '#features/settings/server.ts';
+import { signageFeature } from '#features/signage/server.ts';
 import { signingFeature } from '#features/signing/server.ts';
 import { stationFeature } from '#features/station/server.ts';
 import { suggestionFeature } from '#features/suggestion/server.ts';
@@ -56,6 +57,7 @@ export const features: readonly BoundFeature[] = [
   dispatchFeature,
   bookmarkFeature,
   stationFeature,
+  signageFeature,
   opinionFeature,
   suggestionFeature,
   meetingFeature,

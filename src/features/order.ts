@@ -18,6 +18,7 @@ export const order = [
   'dispatch',
   'bookmark',
   'station',
+  'signage',
   'opinion',
   'suggestion',
   'meeting',

@@ -13,6 +13,7 @@ import { petitionSituations } from './petition-situations.ts';
 import { pointsSituations } from './points-situations.ts';
 import { presenceSituations } from './presence-situations.ts';
 import { registerSituations } from './register-situations.ts';
+import { signageSituations } from './signage-situations.ts';
 import { themeSituations } from './theme-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
@@ -286,7 +287,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'meeting.voidOutcome': { after: [['meeting.recordOutcome', (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }), 'clerk']] },
   'meeting.recordOutcome': { say: (stage) => ({ heldOn: today(stage), agreements: [{ officeId: stage.world.ids['officeId'], what: '清完水渠', dueOn: addDays(today(stage), 20) }] }) },
 
-  ...registerSituations, ...petitionSituations, ...jointSituations, ...interchangeSituations, ...presenceSituations,
+  ...registerSituations, ...signageSituations, ...petitionSituations, ...jointSituations, ...interchangeSituations, ...presenceSituations,
 
   'suggestion.draft': { say: draft, as: 'deputy' },
   'suggestion.amend': { after: ['suggestion.draft'], say: paper('草稿') },

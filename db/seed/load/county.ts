@@ -28,6 +28,7 @@ import { loadActivities } from './activities.ts';
 import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
 import { type KnownReceipt, loadOpinions } from './opinions.ts';
+import { loadMap } from './maps.ts';
 import { loadPapers } from './papers.ts';
 import { loadPromises } from './promises.ts';
 import { loadRolls } from './rolls.ts';
@@ -80,6 +81,7 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       const receipt = told && town.code === demoKeys.townCode ? knownReceipt(told) : null;
       if (told) await loadTold(tx, { town, told, receipt, seal, now, calendar });
       if (told) await loadReceptions(tx, { town, now, calendar });
+      if (told) await loadMap(tx, { town, now, calendar });
       if (told) await loadRolls(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadDrives(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadThemes(tx, { town, now, calendar });

@@ -66,6 +66,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'deputy/RosterImport', path: '/deputies/roster', roles: ['clerk', 'chair'] },
   { page: 'deputy/RosterPreview', path: '/deputies/roster/:id', roles: ['clerk', 'chair'] },
   { page: 'station/StationList', path: '/stations', roles: [], label: 'stations', group: 'base' },
+  { page: 'signage/StationMap', path: '/stations/map', roles: [] },
+  { page: 'signage/WallRules', path: '/stations/wall', roles: [] },
   { page: 'activity/StationHaves', path: '/stations/haves', roles: activityReaders },
   { page: 'drive/DriveList', path: '/drives', roles: activityReaders, label: 'drives', group: 'base', count: 'drive' },
   { page: 'drive/DriveCase', path: '/drives/:id', roles: activityReaders },

@@ -13,6 +13,7 @@ import { mountPresencePapers } from './presence-papers.ts';
 import { mountPromisePapers } from './promise-papers.ts';
 import { mountReceptionPapers } from './reception-papers.ts';
 import { mountRegisterPapers } from './register-papers.ts';
+import { mountSignagePapers } from './signage-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 import { mountTemplatePapers } from './template-papers.ts';
 import { mountThemePapers } from './theme-papers.ts';
@@ -32,6 +33,7 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountPromisePapers(app, house);
   mountReceptionPapers(app, house);
   mountRegisterPapers(app, house);
+  mountSignagePapers(app, house);
   mountSuggestionPapers(app, house);
   mountTemplatePapers(app, house);
   mountThemePapers(app, house);

@@ -10,6 +10,7 @@ export const venues = ['own', 'shared', 'none'] as const;
 
 /** 五项制度 on the wall: what deputies may do between sessions, activities, contact with voters, reception days, reports to voters. */
 export const wallRules = ['closedSeason', 'activities', 'contact', 'reception', 'dutyReport'] as const;
+export type WallRule = (typeof wallRules)[number];
 
 /** What was seen at a station, and when. */
 export interface Equipment {

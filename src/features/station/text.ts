@@ -19,5 +19,5 @@ export const text = {
     noSuchPlace: '本{our.area}没有这个村（社区）', nameTaken: '已经有同名的联络站，请换一个名称', noSuchPerson: '有人不在本{our.area}名册里，请重新选择',
     notADeputy: '召集人和驻站代表须是现任代表',
   },
-  lists: { none: '还没有联络站。先设一个，群众就有地方找代表。', deputyCount: '{count} 名代表', closed: '已停用', open: '使用中', byPlace: '按村（社区）看', intro: '就近找一个联络站，代表在那里接待群众。也可以直接在网上写意见。', nonePublic: '本{our.area}还没有公布联络站。', noDeputies: '暂未安排', write: '给这个联络站写意见', schedule: '活动和接待安排', live: '您住在', all: '全部联络站', find: '找', noneHere: '这个村（社区）还没有联络站', noneHereBody: '别的联络站一样接待您，也可以直接写下来，工作人员会交给合适的代表。', writeAnyway: '写意见' },
+  lists: { none: '还没有联络站。先设一个，群众就有地方找代表。', deputyCount: '{count} 名代表', closed: '已停用', open: '使用中', byPlace: '按村（社区）看', intro: '就近找一个联络站，代表在那里接待群众。也可以直接在网上写意见。', nonePublic: '本{our.area}还没有公布联络站。', noDeputies: '暂未安排', write: '给这个联络站写意见', schedule: '活动和接待安排', map: '联络站分布图', live: '您住在', all: '全部联络站', find: '找', noneHere: '这个村（社区）还没有联络站', noneHereBody: '别的联络站一样接待您，也可以直接写下来，工作人员会交给合适的代表。', writeAnyway: '写意见' },
 } as const;

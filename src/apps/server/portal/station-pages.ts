@@ -1,5 +1,6 @@
 import { activity } from '#features/activity/contract.ts';
 import { reception } from '#features/reception/contract.ts';
+import { signage } from '#features/signage/contract.ts';
 import { station } from '#features/station/contract.ts';
 import { stationOfQr } from '#features/station/public.ts';
 import { refuse } from '#kernel/verdict.ts';
@@ -17,6 +18,11 @@ export const stationPages: readonly PortalPage[] = [
       const place = placeIn(visit);
       return { title: 'stations', props: { villages: await villagesOf(visit), place, ...(await visit.see(station.views.publicList, place ? { placeCode: place } : {})) } };
     },
+  }),
+  page({
+    path: '/stations/map',
+    page: 'signage/StationMap',
+    load: async (visit) => ({ title: 'stations', props: { map: await visit.see(signage.views.map, {}), place: placeIn(visit) } }),
   }),
   page({
     path: '/stations/:id',

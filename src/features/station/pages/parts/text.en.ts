@@ -9,6 +9,6 @@ export const text = {
   print: { act: 'Print QR codes', title: 'Print QR codes', lead: '{count|station|stations}, one card each. Scanning it leads to writing to that station.', file: 'station-qr.pdf' },
   said: { opened: 'Set up. Now name its people', amended: 'Saved', equipped: 'Noted', staffed: 'People are named', closed: 'Closed', reopened: 'In use again' },
   staffing: { several: 'Several may be chosen', recorder: 'Need not be a deputy; may be left empty' },
-  toHaves: 'The six haves',
+  toHaves: 'The six haves', toWall: 'Wall rules', plate: { act: 'Print the plate', file: 'Plate {name}' },
   card: { convener: 'Convener: {name}', opening: 'Open: {times}', address: 'Address: {address}', footer: 'Scan to tell your deputies' },
 } as const satisfies Mirror<typeof chinese>;

@@ -6,6 +6,6 @@ export const text = {
   print: { act: '打印二维码', title: '打印二维码', lead: '共 {count} 个联络站，每个一张卡片，扫码就能给这个站写意见。', file: '联络站二维码.pdf' },
   said: { opened: '设好了。接着安排人员吧', amended: '改好了', staffed: '人员安排好了', equipped: '登记好了', closed: '已停用', reopened: '已恢复使用' },
   staffing: { several: '可以选多名', recorder: '联络员可以不是代表，也可以不设' },
-  toHaves: '六有检查',
+  toHaves: '六有检查', toWall: '制度上墙', plate: { act: '打印标志牌', file: '标志牌 {name}' },
   card: { convener: '召集人：{name}', opening: '开放时间：{times}', address: '地址：{address}', footer: '扫一扫，有什么事跟代表说' },
 } as const;

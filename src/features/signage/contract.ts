@@ -1,0 +1,37 @@
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { wallRules } from '#features/station/rules.ts';
+import { longestOutlines, longestRule } from './rules.ts';
+
+const one = { id: id(), version: version() };
+const named = shape({ id: id(), name: text() });
+
+/** What tells people that a station is there: wall rules, plates, the map. */
+export const signage = contract('signage', {
+  verbs: {
+    /** The town's own text of one of the five systems, an article a line; it hangs instead of the template from now on. */
+    writeRule: verb({ input: fields({ rule: oneOf(wallRules), words: prose(longestRule), resolvedOn: maybe(dateOn()) }), output: done(), creates: true }),
+    /** Back to the template; what the town had written stays on record. */
+    endRule: verb({ input: fields(one), output: done() }),
+    /** Draws the map of a GeoJSON text with the outlines of villages and communities; it replaces the one before. */
+    drawMap: verb({ input: fields({ outlines: prose(longestOutlines), reviewNumber: maybe(line(60)) }), output: done({ placed: count(), unknown: count() }), creates: true }),
+    dropMap: verb({ input: fields(one), output: done() }),
+  },
+  views: {
+    /** The five systems as they hang now. */
+    rules: view({
+      input: fields({}),
+      output: shape({ rows: listOf(shape({ rule: oneOf(wallRules), articles: listOf(text(), 100), own: nullable(shape({ ...one, version: count(), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()) })), can: listOf(text(), 4) }), 5), mayWrite: flag() }),
+    }),
+    /** Where stations are, village by village, drawn and as a list; residents see outlines only with a review number. */
+    map: view({
+      input: fields({}), door: 'public',
+      output: shape({
+        height: count(4000), reviewNumber: nullable(text()), drawn: nullable(shape({ ...one, version: count(), on: dateOn() })), mayDraw: flag(),
+        places: listOf(shape({
+          code: text(), name: text(), stations: listOf(named, 60),
+          shape: nullable(shape({ path: text(), x: count(5000), y: count(5000), box: listOf(count(5000), 4) })),
+        }), 500),
+      }),
+    }),
+  },
+});

@@ -1,0 +1,61 @@
+import { inOurWords } from '#kernel/organs.ts';
+import { chineseDate } from '#kernel/dates.ts';
+import { fill } from '#kernel/words.ts';
+import { text as stationWords } from '#features/station/text.ts';
+import type { WallRule } from '#features/station/rules.ts';
+import { townPage } from '#features/settings/public.ts';
+import type { Work } from '#platform/feature.ts';
+import type { Letter } from '#platform/print/letter.ts';
+import type { BoardSheet } from '#platform/print/notice-board.ts';
+import { articlesOf } from './hanging.ts';
+import { text } from './text.ts';
+import { textsUsed } from './store.ts';
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
+/** 第十二条: as far as a wall reaches. */
+const numbered = (place: number): string => (place <= 10 ? numerals[place - 1] ?? '' : `${place >= 20 ? numerals[Math.floor(place / 10) - 1] ?? '' : ''}十${place % 10 === 0 ? '' : numerals[place % 10 - 1] ?? ''}`);
+
+/** One of the five systems as it hangs: its title, its articles with their numbers, and who passed it. In Chinese: it hangs on the wall. */
+async function hanging(work: Work<unknown>, rule: WallRule) {
+  const wall = { locale: 'zh', tenant: work.tenant } as const;
+  const own = (await textsUsed(work.tx)).find((row) => row.rule === rule);
+  const { print } = inOurWords(text, wall);
+  const { organName } = await townPage(work.tx);
+  return {
+    title: stationWords.wallRules[rule], organName, print,
+    articles: articlesOf(wall, rule, own?.words).map((words, place) => ({ label: fill(print.article, { number: numbered(place + 1) }), text: words })),
+    signed: own?.resolvedOn ? fill(print.resolved, { day: chineseDate(own.resolvedOn) }) : '',
+  };
+}
+
+/** For the wall, on A3; the code leads to the town's stations. */
+export async function wallSheet(work: Work<unknown>, rule: WallRule): Promise<BoardSheet> {
+  const { title, organName, articles, signed, print } = await hanging(work, rule);
+  return { title, organ: organName, signed, parts: articles, qrText: `${work.house.publicUrl}/${work.tenant.code}/stations`, scan: print.scan };
+}
+
+/** What a station says of itself on its plate. */
+export interface OnPlate {
+  readonly name: string;
+  readonly address: string;
+  readonly openingTimes: string;
+  readonly qrPath: string;
+  readonly head: { readonly name: string } | null;
+  readonly convener: { readonly name: string } | null;
+  readonly recorder: { readonly name: string } | null;
+  readonly deputies: readonly { readonly name: string }[];
+}
+
+/** 标志牌 of a station: its name, where and when, who is met there; the code leads to it. Nobody’s phone stands on it. */
+export async function plate(work: Work<unknown>, { name, address, openingTimes, qrPath, head, convener, recorder, deputies }: OnPlate): Promise<BoardSheet> {
+  const { print } = inOurWords(text, { locale: 'zh', tenant: work.tenant });
+  const { organName } = await townPage(work.tx);
+  const said = [[print.address, address], [print.opening, openingTimes], [print.head, head?.name], [print.convener, convener?.name], [print.recorder, recorder?.name], [print.deputies, deputies.map((one) => one.name).join(print.and)]] as const;
+  return { title: name, organ: organName, signed: '', parts: said.flatMap(([label, words]) => (words ? [{ label, text: words }] : [])), qrText: `${work.house.publicUrl}${qrPath}`, scan: print.plateScan };
+}
+
+/** A wall rule to go on writing with. */
+export async function wallWord(work: Work<unknown>, rule: WallRule): Promise<Letter> {
+  const { title, organName, articles } = await hanging(work, rule);
+  return { organName, form: 'plain', title, organ: organName, dateOn: work.today, paragraphs: articles.map(({ label, text: words }) => ({ text: `${label}　${words}` })) };
+}

@@ -1,0 +1,45 @@
+import { type Insertable, type SqlBool, sql } from 'kysely';
+import type { WallRule } from '#features/station/rules.ts';
+import type { DB } from '#db/tables.ts';
+import type { Tx } from '#platform/db/connect.ts';
+import type { Sign } from './rules.ts';
+import type { Area } from './rules/map.ts';
+
+/** A text or the map by id, locked for a verb. */
+export async function find({ db, tenantId }: Tx, id: string, lock: boolean): Promise<Sign | null> {
+  const rule = db.selectFrom('stationWallText').select(['id', 'version', sql<boolean>`ended_at is not null`.as('ended')]).where('tenantId', '=', tenantId).where('id', '=', id);
+  const foundRule = await (lock ? rule.forUpdate() : rule).executeTakeFirst();
+  if (foundRule) return { ...foundRule, kind: 'rule' };
+  const map = db.selectFrom('stationMap').select(['id', 'version']).where('tenantId', '=', tenantId).where('id', '=', id);
+  const foundMap = await (lock ? map.forUpdate() : map).executeTakeFirst();
+  return foundMap ? { ...foundMap, kind: 'map', ended: false } : null;
+}
+
+/** The texts of the town's own that hang now. What hangs on a wall is everybody's to read. */
+export const textsUsed = ({ db, tenantId }: Tx) =>
+  db.selectFrom('stationWallText').select(['id', 'version', 'words', 'resolvedOn', 'setBy', 'setAt', sql<WallRule>`rule`.as('rule')]).where('tenantId', '=', tenantId).where('endedAt', 'is', null).orderBy('rule').execute();
+
+/** Ends the text that hangs for a rule, where there is one. */
+export const endRuleTexts = ({ db, tenantId }: Tx, rule: WallRule, now: Date) =>
+  db.updateTable('stationWallText').set({ endedAt: now, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('rule', '=', rule).where('endedAt', 'is', null).execute();
+
+/** Ends one text. */
+export const endText = ({ db, tenantId }: Tx, id: string, now: Date) =>
+  db.updateTable('stationWallText').set({ endedAt: now, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('id', '=', id).execute();
+
+/** Writes a text of the town's own. */
+export const insertText = ({ db, tenantId }: Tx, row: Omit<Insertable<DB['stationWallText']>, 'tenantId'>) => db.insertInto('stationWallText').values({ tenantId, ...row }).execute();
+
+/** The map of the town, or null. `drawnFor` says whether outlines without a review number are read as well. */
+export async function mapOf({ db, tenantId }: Tx, drawnFor: 'office' | 'everybody') {
+  const row = await db.selectFrom('stationMap').select(['id', 'version', 'height', 'reviewNumber', 'drawnAt', sql<Area[]>`areas`.as('areas')]).where('tenantId', '=', tenantId)
+    .where(drawnFor === 'office' ? sql<SqlBool>`true` : sql<SqlBool>`review_number is not null`).executeTakeFirst();
+  return row ?? null;
+}
+
+/** Takes the map away, to be drawn anew or for good. */
+export const removeMap = ({ db, tenantId }: Tx) => db.deleteFrom('stationMap').where('tenantId', '=', tenantId).execute();
+
+/** Keeps a map. */
+export const insertMap = ({ db, tenantId }: Tx, { areas, ...row }: Omit<Insertable<DB['stationMap']>, 'tenantId' | 'areas'> & { areas: readonly Area[] }) =>
+  db.insertInto('stationMap').values({ tenantId, ...row, areas: JSON.stringify(areas) }).execute();
