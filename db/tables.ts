@@ -1841,6 +1841,8 @@ export interface StationRow {
   closedOn: string | null;
   version: Generated<number>;
   parentId: string | null;
+  calledAs: string | null;
+  otherStaff: string | null;
 }
 
 export interface StationDeputyRow {

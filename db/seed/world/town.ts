@@ -46,7 +46,7 @@ export interface Office {
 }
 
 /** A station with whom one meets there. */
-export interface TownStation extends Omit<Station, 'version' | 'closedOn'> {
+export interface TownStation extends Omit<Station, 'version' | 'closedOn' | 'calledAs' | 'otherStaff'> {
   readonly qrToken: string;
   readonly deputyIds: readonly string[];
 }

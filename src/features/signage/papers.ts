@@ -43,14 +43,15 @@ export interface OnPlate {
   readonly head: { readonly name: string } | null;
   readonly convener: { readonly name: string } | null;
   readonly recorder: { readonly name: string } | null;
+  readonly otherStaff: string | null;
   readonly deputies: readonly { readonly name: string }[];
 }
 
 /** 标志牌 of a station: its name, where and when, who is met there; the code leads to it. Nobody’s phone stands on it. */
-export async function plate(work: Work<unknown>, { name, address, openingTimes, qrPath, head, convener, recorder, deputies }: OnPlate): Promise<BoardSheet> {
+export async function plate(work: Work<unknown>, { name, address, openingTimes, qrPath, head, convener, recorder, otherStaff, deputies }: OnPlate): Promise<BoardSheet> {
   const { print } = inOurWords(text, { locale: 'zh', tenant: work.tenant });
   const { organName } = await townPage(work.tx);
-  const said = [[print.address, address], [print.opening, openingTimes], [print.head, head?.name], [print.convener, convener?.name], [print.recorder, recorder?.name], [print.deputies, deputies.map((one) => one.name).join(print.and)]] as const;
+  const said = [[print.address, address], [print.opening, openingTimes], [print.head, head?.name], [print.convener, convener?.name], [print.recorder, recorder?.name], [print.otherStaff, otherStaff], [print.deputies, deputies.map((one) => one.name).join(print.and)]] as const;
   return { title: name, organ: organName, signed: '', parts: said.flatMap(([label, words]) => (words ? [{ label, text: words }] : [])), qrText: `${work.house.publicUrl}${qrPath}`, scan: print.plateScan };
 }
 

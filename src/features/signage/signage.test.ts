@@ -41,7 +41,7 @@ test('signage.writeRule hangs the town’s own text, one at a time; signage.endR
 });
 
 test('a plate names the station, where and when, and who is met there', async () => {
-  const seen = { name: '下湾村代表联络站', address: '村委会一楼', openingTimes: '工作日 8:30—11:30', qrPath: `/${town.code}/s/x`, head: null, convener: { name: '张一' }, recorder: null, deputies: [{ name: '张一' }, { name: '李二' }] };
+  const seen = { name: '下湾村代表联络站', address: '村委会一楼', openingTimes: '工作日 8:30—11:30', qrPath: `/${town.code}/s/x`, head: null, convener: { name: '张一' }, recorder: null, otherStaff: null, deputies: [{ name: '张一' }, { name: '李二' }] };
   const sheet = await inWork(house, callBy(deputy), {}, 'read', (work) => plate(work, seen));
   const said = readPdf(Buffer.from(await boardPdf(sheet, { paper: 'A3' }))).map(({ text }) => text).join('').replaceAll(/\s/g, '');
   for (const words of ['下湾村代表联络站', '地址村委会一楼', '召集人张一', '驻站代表张一、李二']) expect(said).toContain(words);

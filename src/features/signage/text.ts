@@ -16,7 +16,7 @@ export const text = {
     reception: '代表接待选民日由{our.presidium}确定，时间、地点和接待代表提前三天公布。\n接待代表按轮值表到站，确有事情的可以和别的代表换班。\n来访人不用预约，代表认真听、如实记，当场给回执和编号。\n不属于本{our.area}人大受理的，告诉来访人该找哪里；申诉、控告和检举，引导到有权处理的机关。\n意见由{our.congressOffice}转有关单位办理，办理情况按期反馈，来访人可以评价是否满意。\n没有人来访，也要如实登记。',
     dutyReport: '代表在任期内至少向原选区选民报告一次履职情况，由{our.presidium}组织（《代表法》第五十八条）。\n报告内容：学习法律法规、出席会议和提出议案建议、参加闭会期间活动、联系选民和办实事的情况，以及存在的不足。\n述职会请选民代表参加，代表报告后回答询问，听取意见。\n测评用无记名方式，结果当场公布。\n选民提出的意见由代表整改，整改情况再向选民说明。\n述职材料和测评结果归入代表履职档案。',
   },
-  print: { article: '第{number}条', resolved: '{day}通过', scan: '扫一扫，看本地的代表联络站', plateScan: '扫一扫，有什么事跟代表说', address: '地址', opening: '开放时间', head: '负责人', convener: '召集人', recorder: '联络员', deputies: '驻站代表', and: '、' },
+  print: { article: '第{number}条', resolved: '{day}通过', scan: '扫一扫，看本地的代表联络站', plateScan: '扫一扫，有什么事跟代表说', address: '地址', opening: '开放时间', head: '负责人', convener: '召集人', recorder: '联络员', otherStaff: '工作人员', deputies: '驻站代表', and: '、' },
   refusals: {
     onlyTheOffice: '上墙的制度和分布图由{our.congressOffice}办理', endedBefore: '这份条文已经换下了', resolvedLater: '通过日期不能晚于今天', noGeoJson: '这个文件不是 GeoJSON，或者里面没有村界（面）。请另存为 GeoJSON 再传', noPlaceOfOurs: '文件里没有一块是本{our.area}的村、社区：属性里要有 12 位区划代码，或者和系统里一样的名称', noTown: '这些界线拼不成一张图，请检查坐标',
   },

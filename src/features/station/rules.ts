@@ -27,6 +27,8 @@ export interface Station {
   readonly id: string;
   readonly version: number;
   readonly kind: StationKind;
+  /** The town's own word for its kind, where it has one. */
+  readonly calledAs: string | null;
   readonly host: (typeof hosts)[number];
   readonly name: string;
   readonly placeCode: string;
@@ -35,6 +37,8 @@ export interface Station {
   readonly headPersonId: string | null;
   readonly convenerPersonId: string | null;
   readonly recorderPersonId: string | null;
+  /** Who else works there, in words: no post of the program goes with it. */
+  readonly otherStaff: string | null;
   /** The one it belongs to: a point to its station, a station to its centre. */
   readonly parentId: string | null;
   readonly closedOn: string | null;

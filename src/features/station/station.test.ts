@@ -31,7 +31,10 @@ test('station.open refuses a village of another town and a name already taken', 
 test('station.amend changes what is said and moves the version on; an older version is refused', async () => {
   const { id } = await open('待改联络站');
   await doing(house, clerk, 'station.amend', { id, version: 1, ...described('改过的联络站') });
-  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ name: '改过的联络站', version: 2 });
+  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ name: '改过的联络站', version: 2, calledAs: null });
+  await doing(house, clerk, 'station.amend', { id, version: 2, ...described('改过的联络站'), calledAs: '民意驿站' });
+  const { rows } = await seeing(house, makeVisitor(town), 'station.publicList', {}) as { rows: { id: string; calledAs: string | null }[] };
+  expect(rows.find((row) => row.id === id)?.calledAs, 'residents read the town’s own word').toBe('民意驿站');
   expect(await code(doing(house, clerk, 'station.amend', { id, version: 1, ...described('又改') }))).toBe('platform.stale');
 });
 
@@ -40,8 +43,8 @@ test('station.staff refuses strangers, and a convener without a mandate', async 
   expect(await code(doing(house, clerk, 'station.staff', { id, version: 1, headId: newId(), deputyIds: [] }))).toBe('station.noSuchPerson');
   const villager = await makePerson(house, town);
   expect(await code(doing(house, clerk, 'station.staff', { id, version: 1, convenerId: villager.personId, deputyIds: [] }))).toBe('station.notADeputy');
-  await doing(house, clerk, 'station.staff', { id, version: 1, recorderId: villager.personId, deputyIds: [] });
-  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ recorder: { id: villager.personId, name: '王建国' } });
+  await doing(house, clerk, 'station.staff', { id, version: 1, recorderId: villager.personId, deputyIds: [], otherStaff: '民情联络员 李四' });
+  expect(await seeing(house, clerk, 'station.detail', { id })).toMatchObject({ recorder: { id: villager.personId, name: '王建国' }, otherStaff: '民情联络员 李四' });
 });
 
 test('station.close hides it from residents and station.reopen brings it back with everything it had', async () => {

@@ -4,7 +4,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { DB } from '#db/tables.ts';
 import type { Equipment, Station } from './rules.ts';
 
-const own = ['id', 'version', 'kind', 'host', 'name', 'placeCode', 'address', 'openingTimes', 'headPersonId', 'convenerPersonId', 'recorderPersonId', 'parentId', 'closedOn'] as const;
+const own = ['id', 'version', 'kind', 'calledAs', 'host', 'name', 'placeCode', 'address', 'openingTimes', 'headPersonId', 'convenerPersonId', 'recorderPersonId', 'otherStaff', 'parentId', 'closedOn'] as const;
 
 /** The stations this actor may see, as a condition of every list: the same as policy.see says of one. */
 export const visibleTo = (actor: Actor): Expression<SqlBool> =>
@@ -19,6 +19,7 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<Station |
 /** What is said of a station. */
 export interface StationWords {
   readonly kind: Station['kind'];
+  readonly calledAs: string | null;
   readonly host: Station['host'];
   readonly name: string;
   readonly placeCode: string;
@@ -32,7 +33,7 @@ export const insert = (tx: Tx, id: string, qrToken: string, words: StationWords)
   tx.db.insertInto('station').values({ tenantId: tx.tenantId, id, qrToken, ...words }).execute();
 
 /** Changes columns of a station and moves its version on. */
-export const update = (tx: Tx, id: string, change: Partial<StationWords> & { headPersonId?: string | null; convenerPersonId?: string | null; recorderPersonId?: string | null; closedOn?: string | null }) =>
+export const update = (tx: Tx, id: string, change: Partial<StationWords> & { headPersonId?: string | null; convenerPersonId?: string | null; recorderPersonId?: string | null; otherStaff?: string | null; closedOn?: string | null }) =>
   tx.db.updateTable('station').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** Is the name taken by another station? */

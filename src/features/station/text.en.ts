@@ -9,9 +9,10 @@ export const text = {
   verbs: { open: 'Set up a station', amend: 'Edit', staff: 'Staff', equip: 'Note place and plate', close: 'Close', reopen: 'Reopen' },
   fields: {
     kind: 'Kind', host: 'Hosted by', name: 'Name', placeCode: 'Village or community', address: 'Address', openingTimes: 'Opening times',
-    head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code', parent: 'Belongs to', venue: 'Place', furnished: 'Desks and chairs are there', cabinet: 'A cabinet with its papers is there', plate: 'The plate hangs at the door', wallRules: 'Rules on the wall', photos: 'Photos', notedOn: 'Noted on',
+    head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code', parent: 'Belongs to', venue: 'Place', furnished: 'Desks and chairs are there', cabinet: 'A cabinet with its papers is there', plate: 'The plate hangs at the door', wallRules: 'Rules on the wall', photos: 'Photos', notedOn: 'Noted on', otherStaff: 'Other staff', calledAs: 'Called here',
   },
   hints: {
+    otherStaff: 'Post and name, for example: public opinion officer Li Si', calledAs: 'Only where none of the five kinds fits',
     name: 'For example: Shiqiao village liaison station', address: 'So that a stranger can find it', openingTimes: 'For example: workdays 8:30–11:30',
     convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', parent: 'For example the station a contact point belongs to; leave empty where there is none', photos: 'Not needed', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
   },

@@ -6,9 +6,10 @@ export const text = {
   verbs: { open: '新设联络站', amend: '修改', staff: '安排人员', equip: '登记场所和牌子', close: '停用', reopen: '恢复使用' },
   fields: {
     kind: '类型', host: '设在', name: '名称', placeCode: '所在村（社区）', address: '地址', openingTimes: '开放时间',
-    head: '负责人', convener: '召集人', recorder: '联络员', deputies: '驻站代表', qr: '二维码', parent: '上级阵地', venue: '场所', furnished: '有桌椅等办公设施', cabinet: '有资料柜，橱内有资料', plate: '门前挂了统一的牌子', wallRules: '上墙的制度', photos: '照片', notedOn: '登记日期',
+    head: '负责人', convener: '召集人', recorder: '联络员', deputies: '驻站代表', qr: '二维码', parent: '上级阵地', venue: '场所', furnished: '有桌椅等办公设施', cabinet: '有资料柜，橱内有资料', plate: '门前挂了统一的牌子', wallRules: '上墙的制度', photos: '照片', notedOn: '登记日期', otherStaff: '其他工作人员', calledAs: '本地叫法',
   },
   hints: {
+    otherStaff: '写职务和姓名，例如：民情联络员 李四，政情咨询员 王五', calledAs: '上面五种都不合适才填，例如：民意驿站',
     name: '例如：石桥村代表联络站', address: '让没来过的人也能找到，例如：石桥村党群服务中心一楼', openingTimes: '例如：工作日 8:30—11:30',
     convener: '召集人须是代表', recorder: '联络员可以不是代表', parent: '例如联络点属于哪个联络站，没有就不选', photos: '可以不拍', close: '停用后不再接收新意见，原有记录都保留，可以恢复使用',
   },

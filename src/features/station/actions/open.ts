@@ -14,7 +14,7 @@ export const open = action(station.verbs.open)<StationPlan>({
     if (await nameTaken(tx, input.name, id)) refuse('station.nameTaken', 409);
     const parentId = input.parentId ?? null;
     if (parentId !== null && !(await mayStandAbove(tx, parentId, null))) refuse('station.noSuchParent');
-    await insert(tx, id, randomToken(80), { ...input, parentId });
+    await insert(tx, id, randomToken(80), { ...input, parentId, calledAs: input.calledAs ?? null });
     note({ kind: input.kind, placeCode: input.placeCode });
     return { id };
   },

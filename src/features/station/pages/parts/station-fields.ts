@@ -9,6 +9,7 @@ export function stationFields(words: Mirror<typeof text>, places: readonly { cod
   return [
     { name: 'name', label: fields.name, hint: hints.name, required: true },
     { name: 'kind', label: fields.kind, kind: 'select', required: true, options: kinds.map((value) => ({ value, label: words.kinds[value] })) },
+    { name: 'calledAs', label: fields.calledAs, hint: hints.calledAs, limit: 20 },
     { name: 'host', label: fields.host, kind: 'select', required: true, options: hosts.map((value) => ({ value, label: words.hosts[value] })) },
     { name: 'placeCode', label: fields.placeCode, kind: 'pick', required: true, options: places.map(({ code, name }) => ({ value: code, label: name })) },
     { name: 'address', label: fields.address, hint: hints.address, required: true },
