@@ -62,7 +62,7 @@ export const rotaLoad = showing(reception.views.rotaLoad, async (work) => {
   const made = await rotaOf(tx, year);
   const published = made !== null && made.publishedOn !== null;
   // How much is asked of others is the office's to know.
-  if (!keepsTheOffice(actor)) return { ceiling: 0, published, months: [] };
+  if (made === null || !keepsTheOffice(actor)) return { ceiling: 0, published, months: [] };
   const { fromOn, toOn } = yearSpan(year);
   const rows = (await list(tx, actor, { fromOn: fromOn > today ? fromOn : today, toOn }, mostDays)).filter(({ state }) => state === 'planned');
   const { ceiling, months } = await overWith(work, rows.flatMap(({ heldOn, personIds }) => personIds.map((personId) => ({ personId, on: heldOn }))), published);
