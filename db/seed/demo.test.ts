@@ -259,7 +259,7 @@ describe('the views work on it', () => {
   });
 });
 
-describe('a year of the 26 stations, as an inspector and a new clerk find it', () => yearOfStations(house, town));
+describe('a year of the 26 stations, as an inspector and a new clerk find it', () => { yearOfStations(house, town); });
 
 describe('what was loaded is what the verbs write', () => {
   const sample = sampleOf(chronicle, 20, 9, () => true);
