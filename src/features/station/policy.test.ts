@@ -7,7 +7,7 @@ import type { Station } from './rules.ts';
 const today = '2026-09-01';
 const as = (role: Role): Actor => ({ ...visitor('t', 'township'), accountId: 'a', personId: 'p', via: 'session', grants: [{ role }] });
 const station = (closedOn: string | null): Station => ({
-  id: 's', version: 1, kind: 'station', host: 'village', name: '石桥村代表联络站', placeCode: '990101101201', address: '一楼', openingTimes: '工作日',
+  id: 's', version: 1, kind: 'station', calledAs: null, otherStaff: null, host: 'village', name: '石桥村代表联络站', placeCode: '990101101201', address: '一楼', openingTimes: '工作日',
   headPersonId: null, convenerPersonId: null, recorderPersonId: null, parentId: null, closedOn,
 });
 const may = (verb: 'amend' | 'staff' | 'close' | 'reopen', actor: Actor, closed = false) => judge(policy[verb], actor, station(closed ? today : null), today) === null;
