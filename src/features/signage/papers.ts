@@ -1,7 +1,7 @@
 import { inOurWords } from '#kernel/organs.ts';
 import { chineseDate } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
-import { text as stationWords } from '#features/station/text.ts';
+import { wallRuleTitles } from '#features/station/public.ts';
 import type { WallRule } from '#features/station/rules.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -22,7 +22,7 @@ async function hanging(work: Work<unknown>, rule: WallRule) {
   const { print } = inOurWords(text, wall);
   const { organName } = await townPage(work.tx);
   return {
-    title: stationWords.wallRules[rule], organName, print,
+    title: wallRuleTitles[rule], organName, print,
     articles: articlesOf(wall, rule, own?.words).map((words, place) => ({ label: fill(print.article, { number: numbered(place + 1) }), text: words })),
     signed: own?.resolvedOn ? fill(print.resolved, { day: chineseDate(own.resolvedOn) }) : '',
   };

@@ -1,5 +1,4 @@
 import { type Insertable, type SqlBool, sql } from 'kysely';
-import type { WallRule } from '#features/station/rules.ts';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Sign } from './rules.ts';
@@ -17,10 +16,10 @@ export async function find({ db, tenantId }: Tx, id: string, lock: boolean): Pro
 
 /** The texts of the town's own that hang now. What hangs on a wall is everybody's to read. */
 export const textsUsed = ({ db, tenantId }: Tx) =>
-  db.selectFrom('stationWallText').select(['id', 'version', 'words', 'resolvedOn', 'setBy', 'setAt', sql<WallRule>`rule`.as('rule')]).where('tenantId', '=', tenantId).where('endedAt', 'is', null).orderBy('rule').execute();
+  db.selectFrom('stationWallText').select(['id', 'version', 'words', 'resolvedOn', 'setBy', 'setAt', 'rule']).where('tenantId', '=', tenantId).where('endedAt', 'is', null).orderBy('rule').execute();
 
 /** Ends the text that hangs for a rule, where there is one. */
-export const endRuleTexts = ({ db, tenantId }: Tx, rule: WallRule, now: Date) =>
+export const endRuleTexts = ({ db, tenantId }: Tx, rule: string, now: Date) =>
   db.updateTable('stationWallText').set({ endedAt: now, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('rule', '=', rule).where('endedAt', 'is', null).execute();
 
 /** Ends one text. */

@@ -13,7 +13,7 @@ import { mapOf, textsUsed } from './store.ts';
 
 export const rules = showing(signage.views.rules, async (work) => {
   const { tx, actor, today } = work;
-  const texts = new Map((await textsUsed(tx)).map((row) => [row.rule, row]));
+  const texts = new Map<string, Awaited<ReturnType<typeof textsUsed>>[number]>((await textsUsed(tx)).map((row) => [row.rule, row]));
   const names = await namesOf(tx, [...texts.values()].map(({ setBy }) => setBy));
   return {
     mayWrite: keepsTheOffice(actor),

@@ -1,6 +1,7 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countOpen as open, deputiesAt, everyOpen, find, findByQr, metAt, named, namesOf, openAt } from './store.ts';
+import { text } from './text.ts';
 
 /** The open station a QR code belongs to, or null. */
 export const stationOfQr = findByQr;
@@ -19,6 +20,9 @@ export const stationName = async (tx: Tx, id: string): Promise<string> => (await
 
 /** What these stations are called, also after they were closed, by id. */
 export const stationNames = namesOf;
+
+/** What the five systems are called on the wall, in Chinese. */
+export const wallRuleTitles = text.wallRules;
 
 /** How many stations are open. */
 export const countOpen = open;
