@@ -1,18 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { bringUpToDate } from './up-to-date.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = `${root}dist`;
 const compress = promisify(brotliCompress);
 
 /** What pages are made of: these folders but for the server's own files, the lockfile and these scripts. */
-const folders = ['src/kernel', 'src/ui', 'src/apps', 'src/features'];
-const apart = ['package-lock.json', 'tools/build.ts', 'tools/contract-names.ts', 'tools/surfaces.ts'];
+const pageFolders = ['src/kernel', 'src/ui', 'src/apps', 'src/features'];
 const serverOnly = /\.test\.ts$|\/actions\/|\/features\/[^/]+\/(store|views|jobs|server|public|policy)\.ts$|\/apps\/server/;
+/** What the program is made of: every script but tests and what only browsers read. */
+const programFolders = ['src', 'db'];
+const browserOnly = /\.test\.ts$|\/apps\/(desk|mobile|portal)\//;
+const builders = ['package-lock.json', 'tools/build.ts', 'tools/contract-names.ts', 'tools/surfaces.ts', 'tools/up-to-date.ts'];
 
 /** One built file with what a visitor downloads. */
 export interface BuiltSize {
@@ -21,39 +23,30 @@ export interface BuiltSize {
   brotli: number;
 }
 
+/** Builds portal, mobile and desk into `dist/surfaces/`, unless they are there. Answers the sizes built, or null when nothing had to be done. */
+export const buildSurfaces = (options: { force?: boolean } = {}): Promise<BuiltSize[] | null> => bringUpToDate({
+  folder: 'dist/surfaces',
+  files: [...builders, ...filesBelow(pageFolders, (file) => !serverOnly.test(file))].sort(),
+  make: async (into) => { await buildInto(into); return precompress(into); },
+}, options);
+
 /**
- * Builds portal, mobile and desk into `dist/`, unless it already holds exactly these sources.
- * The new folder takes the old one's place only when all of it is there, so a broken build changes nothing.
- * Returns the sizes built, or null when nothing had to be done.
+ * Puts the program together into few files in `dist/program/`, unless it is there: they are read in half the time its sources take, and need less room.
+ * Answers whether something had to be done.
  */
-export async function buildSurfaces({ force = false }: { force?: boolean } = {}): Promise<BuiltSize[] | null> {
-  const files = sources();
-  const look = lookOf(files);
-  const [builtHash, builtLook] = (await readFile(`${dist}/.hash`, 'utf8').catch(() => '')).split(' ');
-  if (!force && builtLook === look) return null;
-  const hash = await hashOf(files);
-  if (!force && builtHash === hash) {
-    // The same files, copied or checked out anew. Where the program may not write, they are read at each start.
-    await writeFile(`${dist}/.hash`, `${hash} ${look}`).catch(() => undefined);
-    return null;
-  }
-  const next = `${root}dist.${process.pid}`;
-  try {
-    await buildInto(next);
-    const sizes = await precompress(next);
-    await writeFile(`${next}/.hash`, `${hash} ${look}`);
-    await rm(dist, { recursive: true, force: true });
-    await rename(next, dist);
-    return sizes;
-  } finally {
-    await rm(next, { recursive: true, force: true });
-  }
-}
+export const buildProgram = async (options: { force?: boolean } = {}): Promise<boolean> => (await bringUpToDate({
+  folder: 'dist/program',
+  files: [...builders, ...filesBelow(programFolders, (file) => file.endsWith('.ts') && !browserOnly.test(file))].sort(),
+  make: async (into) => {
+    const [{ build }, { program }] = await Promise.all([import('vite'), import('./surfaces.ts')]);
+    await build(program(into));
+    return true;
+  },
+}, options)) ?? false;
 
 async function buildInto(out: string): Promise<void> {
   // Loaded only where something is built: the builder weighs more than the program that starts without it.
   const [{ build }, { surface }] = await Promise.all([import('vite'), import('./surfaces.ts')]);
-  await mkdir(out, { recursive: true });
   await build(surface('portal', out));
   await build(surface('portal-script', out));
   const made = await filesOf(`${out}/portal/public`);
@@ -90,26 +83,9 @@ async function precompress(out: string): Promise<BuiltSize[]> {
   return sizes;
 }
 
-function sources(): string[] {
-  const inside = folders.flatMap((folder) => readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.replaceAll('\\', '/')));
-  return [...apart, ...inside].filter((file) => !serverOnly.test(`/${file}`)).sort();
-}
-
-/** How files look from outside, by length and last change, also of what only came to lie there: as they were means not one needs reading. */
-function lookOf(files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const file of files) {
-    const { size, mtimeMs, ctimeMs } = statSync(`${root}${file}`);
-    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
-  }
-  return hash.digest('hex');
-}
-
-async function hashOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(await readFile(`${root}${file}`)).update('\0');
-  return hash.digest('hex');
+function filesBelow(folders: readonly string[], belongs: (file: string) => boolean): string[] {
+  return folders.flatMap((folder) => readdirSync(`${root}${folder}`, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.replaceAll('\\', '/'))).filter((file) => belongs(`/${file}`));
 }
 
 async function filesOf(folder: string): Promise<string[]> {
@@ -122,7 +98,10 @@ async function filesOf(folder: string): Promise<string[]> {
 
 if (import.meta.main) {
   const started = performance.now();
-  const sizes = await buildSurfaces({ force: process.argv.includes('--force') });
+  const options = { force: process.argv.includes('--force') };
+  const sizes = await buildSurfaces(options);
+  const isNew = await buildProgram(options);
   for (const { file, bytes, brotli } of sizes ?? []) console.log(`${file.padEnd(56)} ${String(bytes).padStart(9)} B  ${String(brotli).padStart(8)} B br`);
-  console.log(sizes ? `界面已构建，用时 ${((performance.now() - started) / 1000).toFixed(1)} 秒` : '界面没有变化，不用重新构建');
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(sizes || isNew ? `${sizes ? '界面' : ''}${sizes && isNew ? '和' : ''}${isNew ? '程序' : ''}已构建，用时 ${seconds} 秒` : '没有变化，不用重新构建');
 }

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { say } from '#apps/server/say.ts';
 import { megabytes } from './backup.ts';
-import { buildSurfaces } from './build.ts';
+import { buildProgram, buildSurfaces } from './build.ts';
 import { command } from './command.ts';
 
 const run = promisify(execFile);
@@ -24,6 +24,7 @@ export async function bundle(folder: string): Promise<{ path: string; bytes: num
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const name = `xiangyi-${version}-${process.platform}-${process.arch}`;
   await buildSurfaces();
+  await buildProgram();
   const room = await mkdtemp(join(tmpdir(), 'xiangyi-bundle-'));
   try {
     const here = join(room, name);

@@ -48,7 +48,7 @@ const asStarted = ['--max-semi-space-size=8'];
 export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false, root = here }: ProgramOptions): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
   const PORT = String(port ?? await freePort());
-  const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), ...asStarted, 'src/apps/server.ts', ...words];
+  const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), ...asStarted, 'tools/start.ts', ...words];
   // More than one command, so that no shell makes itself the program.
   const [first = '', ...rest] = launcher === 'shell' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...line] : line;
   const child = spawn(first, rest, {

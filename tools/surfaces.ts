@@ -1,6 +1,7 @@
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vue from '@vitejs/plugin-vue';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { contractNames } from './contract-names.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -103,3 +104,36 @@ function page(appRoot: string, address: string, outDir: string, pages: string[],
   const config = base(outDir, optionsApi);
   return { ...config, root: appRoot, base: address, plugins: [...config.plugins ?? [], contractNames()], build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`), output } } };
 }
+
+/** Vite settings of the program itself, for the Node that comes with the packages: our own code in few files, readable as it is written, its packages where they lie. */
+export function program(out: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
+    mode: 'production',
+    plugins: [beside],
+    build: {
+      ssr: 'src/apps/server.ts', outDir: out, emptyOutDir: true, target: 'node24', minify: false,
+      // What builds pages is read only where they are built.
+      rolldownOptions: { checks, external: [/\/tools\//], output: { entryFileNames: 'server.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+    },
+  };
+}
+
+/** What a module reads beside itself still lies beside its source. */
+const beside: Plugin = {
+  name: 'beside-the-source',
+  enforce: 'pre',
+  transform(code, id) {
+    // Vite writes paths with / on every system.
+    const here = root.replaceAll('\\', '/');
+    if (!id.startsWith(here) || id.includes('/node_modules/') || !code.includes('import.meta.')) return null;
+    // From dist/program.
+    const source = `../../${id.slice(here.length)}`;
+    return code.replaceAll('import.meta.url', `new URL(${JSON.stringify(source)}, import.meta.url).href`)
+      .replaceAll('import.meta.dirname', `(import.meta.dirname + ${JSON.stringify(`/${posix.dirname(source)}`)})`);
+  },
+};

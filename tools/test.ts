@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
-import { buildSurfaces } from './build.ts';
+import { buildProgram, buildSurfaces } from './build.ts';
 import { searchSink } from './sink.ts';
 
 interface Run {
@@ -82,9 +82,9 @@ try {
   plain['CHROMIUM'] = ensureBrowser();
   plain['XIANGYI_TEST_SINK'] = join(folder, 'sink');
   mkdirSync(plain['XIANGYI_TEST_SINK']);
-  const broken = await buildSurfaces().then(() => null, (error: unknown) => error);
+  const broken = await buildSurfaces().then(() => buildProgram()).then(() => null, (error: unknown) => error);
   if (broken !== null) console.error(broken);
-  const scores: Score[] = broken === null ? [] : [{ name: 'pages are built (without them there are no journeys)', passed: 0, failed: 1 }];
+  const scores: Score[] = broken === null ? [] : [{ name: 'pages and program are built (without them there are no journeys)', passed: 0, failed: 1 }];
   for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
   scores.push(leaksIn(plain['XIANGYI_TEST_SINK'] ?? ''));
   console.log('');

@@ -56,10 +56,10 @@ export interface FrameLink {
   current?: boolean;
 }
 
-/** `render` of `dist/portal/server.js`: a page by its name (`station/StationPage`) to a whole HTML document. */
+/** `render` of `dist/surfaces/portal/server.js`: a page by its name (`station/StationPage`) to a whole HTML document. */
 export type RenderPortal = (page: string, props: Record<string, unknown>, frame: Frame) => Promise<string>;
 
-/** What `dist/portal/server.js` gives: the renderer, and the hash by which the content policy lets its style through inside a page. */
+/** What `dist/surfaces/portal/server.js` gives: the renderer, and the hash by which the content policy lets its style through inside a page. */
 export interface PortalBundle {
   readonly render: RenderPortal;
   readonly styleHash: string;

@@ -18,7 +18,7 @@ export interface Script {
   readonly imports: readonly Import[];
 }
 
-const skipped = /^(node_modules|\.git|dist(\.\d+)?|data|coverage|\.look)$/;
+const skipped = /^(node_modules|\.git|dist|data|coverage|\.look)$/;
 const readable = /\.(ts|mjs|vue|css|sql|md|json|html|svg|txt|typ|yml)$|(^|\/)(LICENSE|run|\.npmrc|\.gitignore)$/;
 
 /** Reads every text file of the project below `root`. */

@@ -17,7 +17,7 @@ export const { version } = JSON.parse(readFileSync(new URL('../../../package.jso
 
 /** All doors of a house: API, sign-in, portal, phone and desk. Not yet listening. */
 export async function mountAll(house: House, { provider: settings, ...options }: Pick<DoorOptions, 'trustProxy' | 'onDoor' | 'patience'> & { provider?: ProviderSettings | null }): Promise<FastifyInstance> {
-  const { render, styleHash } = await import(new URL('../../../dist/portal/server.js', import.meta.url).href) as PortalBundle;
+  const { render, styleHash } = await import(new URL('../../../dist/surfaces/portal/server.js', import.meta.url).href) as PortalBundle;
   const app = await openDoors(house, { ...options, version, styleHash });
   const provider = settings ? openProvider(settings, house.publicUrl) : null;
   mountAccountDoors(app, house, provider);

@@ -8,7 +8,7 @@ import { mountSurfaces } from './surfaces.ts';
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 await buildSurfaces();
-const built = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/surfaces/', import.meta.url));
 
 /** A page's file and all that must be there before it runs. */
 function neededBy(folder: string, file: string, seen = new Set<string>()): Set<string> {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const dist = fileURLToPath(new URL('../../../dist/surfaces/', import.meta.url));
 
 /** What bears its hash in its name never changes. */
 const forGood = { maxAge: '1y', immutable: true } as const;

@@ -31,7 +31,7 @@ export async function backsUpAndRestores(story: Story): Promise<string> {
 export async function showsTheSame(story: Story, restored: string): Promise<void> {
   const port = String(20_000 + (process.pid % 20_000));
   const { PATH = '', HOME = '' } = process.env;
-  const second = spawn(process.execPath, ['src/apps/server.ts'], { cwd: programDir, env: { PATH, HOME, XIANGYI_DATA: restored, PORT: port } });
+  const second = spawn(process.execPath, ['tools/start.ts'], { cwd: programDir, env: { PATH, HOME, XIANGYI_DATA: restored, PORT: port } });
   const gone = new Promise((resolve) => second.on('close', resolve));
   try {
     let said = '';

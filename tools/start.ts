@@ -1,0 +1,16 @@
+// npm start: puts the program together, unless it is, and starts it.
+import { say } from '#apps/server/say.ts';
+import { buildProgram } from './build.ts';
+
+/** Where nothing may be written the sources themselves are started. */
+async function together(): Promise<boolean> {
+  try {
+    if (await buildProgram()) say('✓ 程序已生成', 'The program is put together');
+    return true;
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    return false;
+  }
+}
+
+await ((await together()) ? import(new URL('../dist/program/server.mjs', import.meta.url).href) : import('../src/apps/server.ts'));

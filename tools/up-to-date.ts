@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** A folder that is made of files, and can be made anew. */
+export interface Made<T> {
+  /** From the project's root, as are the files. */
+  readonly folder: string;
+  readonly files: readonly string[];
+  /** Makes all of it in an empty folder given by its whole path. */
+  make(into: string): Promise<T>;
+}
+
+/**
+ * Makes a folder unless it already holds exactly what these files give. The new one takes the old one's place only when all of it is there, so
+ * a broken build changes nothing. Answers what was made, or null when nothing had to be done.
+ */
+export async function bringUpToDate<T>({ folder, files, make }: Made<T>, { force = false }: { force?: boolean } = {}): Promise<T | null> {
+  const place = join(root, folder);
+  const look = lookOf(files);
+  const [builtHash, builtLook] = (await readFile(`${place}/.hash`, 'utf8').catch(() => '')).split(' ');
+  if (!force && builtLook === look) return null;
+  const hash = await hashOf(files);
+  if (!force && builtHash === hash) {
+    // The same files, copied or checked out anew. Where the program may not write, they are read at each start.
+    await writeFile(`${place}/.hash`, `${hash} ${look}`).catch(() => undefined);
+    return null;
+  }
+  await sweep(place);
+  const next = `${place}.${process.pid}`;
+  try {
+    await mkdir(next, { recursive: true });
+    const made = await make(next);
+    await writeFile(`${next}/.hash`, `${hash} ${look}`);
+    await rm(place, { recursive: true, force: true });
+    await rename(next, place);
+    return made;
+  } finally {
+    await rm(next, { recursive: true, force: true });
+  }
+}
+
+/** What processes left that were ended while they built: it carries the number of one that is gone. */
+async function sweep(place: string): Promise<void> {
+  const begun = `${basename(place)}.`;
+  for (const name of await readdir(dirname(place)).catch(() => [])) {
+    const pid = Number(name.startsWith(begun) && name.slice(begun.length));
+    if (pid > 0 && isGone(pid)) await rm(join(dirname(place), name), { recursive: true, force: true });
+  }
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** How files look from outside, by length and last change, also of what only came to lie there: as they were means not one needs reading. */
+function lookOf(files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const { size, mtimeMs, ctimeMs } = statSync(`${root}${file}`);
+    hash.update(`${file} ${size} ${mtimeMs} ${ctimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(file).update('\0').update(await readFile(`${root}${file}`)).update('\0');
+  return hash.digest('hex');
+}
