@@ -29,3 +29,5 @@ export async function motionLetter(work: Work, id: string): Promise<Letter> {
 export { archivedMotions } from './store/archived.ts';
 /** How many motions each deputy led and joined. */
 export { motionsBy } from './store/handed-in.ts';
+/** For spot checks: what may be drawn, what was drawn, and each step with both its days. */
+export { motionTrace, motionsToDraw, sampledMotions } from './sampled.ts';

@@ -43,8 +43,8 @@ export async function opinionTrace(work: Work<unknown>, id: string) {
 }
 
 /** Residents behind drawn cases who agreed to be called, masked; the full number is `reveal`'s alone. */
-export async function residentsToCall({ tx, house }: Work<unknown>, of: { suggestionIds: readonly string[]; opinionIds: readonly string[] }) {
-  return (await callable(tx, of)).map((row) => {
+export async function residentsToCall({ tx, house }: Work<unknown>, of: { suggestionIds: readonly string[]; opinionIds: readonly string[] }, most: number) {
+  return (await callable(tx, of, most)).map((row) => {
     const { name, phone } = openContact(house.seal, row.id, row);
     return { opinionId: row.id, number: row.number, suggestionId: row.suggestionId, name: name === null ? null : mask.name(name), phone: phone === null ? '' : mask.phone(phone) };
   });

@@ -1,25 +1,34 @@
 import { opinionTrace, opinionsToDraw, residentsToCall, sampledOpinions } from '#features/opinion/public.ts';
-import { promiseTraces } from '#features/promise/public.ts';
+import { motionTrace, motionsToDraw, sampledMotions } from '#features/motion/public.ts';
+import { casesOfPromises, promiseTraces, promisesToDraw, sampledPromises } from '#features/promise/public.ts';
 import { recordOf } from '#features/audit/public.ts';
 import { sampledSuggestions, suggestionTrace, suggestionsToDraw } from '#features/suggestion/public.ts';
 import { dateOn, daysBetween } from '#kernel/dates.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Subject, mostPopulation } from './rules.ts';
+import { type Subject, mostPopulation, mostResidents } from './rules.ts';
 import { type DrawRow, type Scope, picksOf } from './store.ts';
 
 const sources = {
   suggestion: { toDraw: suggestionsToDraw, sampled: sampledSuggestions, trace: suggestionTrace },
   opinion: { toDraw: opinionsToDraw, sampled: sampledOpinions, trace: opinionTrace },
+  motion: { toDraw: motionsToDraw, sampled: sampledMotions, trace: motionTrace },
+  promise: { toDraw: promisesToDraw, sampled: sampledPromises, trace: promiseTrace },
 } as const;
 
+/** A promise stands in its trace as the one it is. */
+async function promiseTrace(work: Work, id: string) {
+  const [one] = await promiseTraces(work, { id });
+  return one ? { steps: one.steps, letters: [], files: one.files } : null;
+}
+
 /** What there is to draw from, as far as this actor sees it; one more than may be where there is more: a sample of a part would be none. */
-export const populationOf = (work: Work<unknown>, scope: Scope): Promise<{ id: string; number: string }[]> => sources[scope.subject].toDraw(work, scope, mostPopulation + 1);
+export const populationOf = (work: Work, scope: Scope): Promise<{ id: string; number: string }[]> => sources[scope.subject].toDraw(work, scope, mostPopulation + 1);
 
 /** Days from the day something bears to the day it was entered; 0 where it was entered in time. */
 export const lateDays = (on: string, at: Date | string): number => Math.max(0, daysBetween(on, typeof at === 'string' && at.length === 10 ? at : dateOn(new Date(at))));
 
 /** The drawn cases in their order; one that this actor may no longer see keeps its place in the draw and is left out here. */
-export async function casesOf(work: Work<unknown>, draw: DrawRow) {
+export async function casesOf(work: Work, draw: DrawRow) {
   const picks = await picksOf(work.tx, draw.id);
   const rows = new Map((await sources[draw.subject].sampled(work, picks.map(({ caseId }) => caseId))).map((row) => [row.id, row]));
   return picks.flatMap(({ place, caseId, numberLabel }) => {
@@ -30,13 +39,16 @@ export async function casesOf(work: Work<unknown>, draw: DrawRow) {
   });
 }
 
-/** Residents to call back, with the case each stands behind. */
-export async function residentsOf(work: Work<unknown>, draw: DrawRow) {
+/** Residents to call back, with the case each stands behind; one more than a draw lists where there are more. */
+export async function residentsOf(work: Work, draw: DrawRow) {
   const picks = await picksOf(work.tx, draw.id);
   const ids = picks.map(({ caseId }) => caseId);
-  const found = await residentsToCall(work, draw.subject === 'suggestion' ? { suggestionIds: ids, opinionIds: [] } : { suggestionIds: [], opinionIds: ids });
-  const labels = new Map(picks.map(({ caseId, numberLabel }) => [caseId, numberLabel]));
-  return found.map(({ suggestionId, ...row }) => ({ ...row, caseNumber: labels.get(draw.subject === 'suggestion' ? suggestionId ?? '' : row.opinionId) ?? row.number }));
+  // Nobody behind a motion agreed to be called; behind a promise stand the residents of its suggestions.
+  const behind = draw.subject === 'promise' ? await casesOfPromises(work, ids) : new Map(ids.map((id) => [id, [id]]));
+  const labels = new Map(picks.flatMap(({ caseId, numberLabel }) => (behind.get(caseId) ?? []).map((id) => [id, numberLabel] as const)));
+  const among = [...labels.keys()];
+  const found = draw.subject === 'motion' ? [] : await residentsToCall(work, draw.subject === 'opinion' ? { suggestionIds: [], opinionIds: among } : { suggestionIds: among, opinionIds: [] }, mostResidents + 1);
+  return found.map(({ suggestionId, ...row }) => ({ ...row, caseNumber: labels.get(draw.subject === 'opinion' ? row.opinionId : suggestionId ?? '') ?? row.number }));
 }
 
 type Step = { readonly on: string; readonly at: Date | string };
@@ -46,7 +58,7 @@ const withDelay = <T extends Step>(steps: readonly T[]) => steps.map((step) => (
 export async function traceOf(work: Work, subject: Subject, caseId: string) {
   const trace = await sources[subject].trace(work, caseId);
   if (!trace) return null;
-  const promises = subject === 'suggestion' ? await promiseTraces(work, caseId) : [];
+  const promises = subject === 'suggestion' ? await promiseTraces(work, { suggestionId: caseId }) : subject === 'promise' ? await promiseTraces(work, { id: caseId }) : [];
   const record = await recordOf(work, [caseId, ...promises.map(({ id }) => id)]);
   return {
     steps: withDelay(trace.steps), letters: withDelay(trace.letters), files: trace.files, promises: promises.map((one) => ({ ...one, steps: withDelay(one.steps) })),

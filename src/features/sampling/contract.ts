@@ -1,5 +1,5 @@
-import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, view } from '#kernel/contract.ts';
-import { kinds, mostCalls, mostDrawn, outcomes, subjects } from './rules.ts';
+import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, view } from '#kernel/contract.ts';
+import { drawsOnPage, kinds, mostCalls, mostDrawn, mostResidents, outcomes, subjects } from './rules.ts';
 
 const scope = { subject: oneOf(subjects), fromOn: dateOn(), toOn: dateOn(), kind: maybe(oneOf(kinds)), officeId: maybe(id()) };
 /** A step with the day it bears, the moment it was entered, and the days between. */
@@ -28,7 +28,7 @@ export const sampling = contract('sampling', {
     /** How many there are to draw from, and how often this scope was drawn from before. */
     population: view({ input: fields(scope), output: shape({ count: count(), before: count() }) }),
     /** Every draw of this town, the latest first. */
-    draws: view({ input: fields({}), output: shape({ rows: listOf(shape(draw), 200) }) }),
+    draws: view({ input: fields({ page: maybe(page()) }), output: shape({ rows: listOf(shape(draw), drawsOnPage), total: count() }) }),
     detail: view({
       input: fields({ id: id() }),
       output: shape({
@@ -36,7 +36,9 @@ export const sampling = contract('sampling', {
         cases: listOf(shape({
           place: count(), caseId: id(), number: text(), ticket: text(), title: text(), kind: text(), state: text(), office: text(), eventOn: dateOn(), enteredOn: dateOn(), lateDays: count(), dueOn: nullable(dateOn()), answeredOn: nullable(dateOn()), lateSteps: count(), mostDays: count(),
         }), mostDrawn),
-        residents: listOf(shape({ opinionId: id(), number: text(), caseNumber: text(), name: nullable(text()), phone: text(), calls: listOf(call, mostCalls) }), 200),
+        residents: listOf(shape({ opinionId: id(), number: text(), caseNumber: text(), name: nullable(text()), phone: text(), calls: listOf(call, mostCalls) }), mostResidents),
+        /** There are more residents than are listed. */
+        moreResidents: flag(),
         exports: listOf(shape({ id: id(), fileId: nullable(id()), sha256: text(), by: text(), at: instant() }), 50),
       }),
     }),

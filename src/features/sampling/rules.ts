@@ -1,14 +1,15 @@
 import { kinds as opinionKinds } from '#features/opinion/rules.ts';
+import { sources } from '#features/promise/rules.ts';
 import { kinds as suggestionKinds } from '#features/suggestion/rules.ts';
 
 /** What is drawn from. */
-export const subjects = ['suggestion', 'opinion'] as const;
+export const subjects = ['suggestion', 'opinion', 'motion', 'promise'] as const;
 export type Subject = (typeof subjects)[number];
 
-/** The kinds of each; reports of wrongdoing are in no sample. */
-export const kindsOf = { suggestion: suggestionKinds, opinion: opinionKinds.filter((kind) => kind !== 'report') } as const;
+/** The kinds of each; reports of wrongdoing are in no sample, and motions are of one kind. */
+export const kindsOf = { suggestion: suggestionKinds, opinion: opinionKinds.filter((kind) => kind !== 'report'), motion: [], promise: sources } as const;
 /** Any of them, as an input names it. */
-export const kinds = [...new Set([...suggestionKinds, ...opinionKinds])] as [string, ...string[]];
+export const kinds = [...new Set([...suggestionKinds, ...opinionKinds, ...sources])] as [string, ...string[]];
 
 /** The most cases of one draw: as many as a few people look through in a day. */
 export const mostDrawn = 50;
@@ -30,3 +31,8 @@ export interface Draw {
   readonly number: number;
   readonly subject: Subject;
 }
+
+/** The most residents a draw lists to be called; a matter that hundreds raised has more, and the page says so. */
+export const mostResidents = 1000;
+/** Draws on one page of the list. */
+export const drawsOnPage = 50;

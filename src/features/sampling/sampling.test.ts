@@ -8,6 +8,7 @@ import { unzip } from '#platform/print/zip.ts';
 import { clearTown } from '#platform/retention.ts';
 import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeOpinion } from '#tests/support/makers/opinion.ts';
+import { makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
 import { ticketOf } from './drawing.ts';
 import { policy } from './policy.ts';
@@ -72,7 +73,7 @@ test('those who keep the papers do not draw, days run forward, and an empty scop
   expect(await refused(by(chair, 'draw', { ...scope, fromOn: '2020-01-01', toOn: '2020-02-01', count: 1 }))).toBe('sampling.nothingToDraw');
   const many = (count: number) => judge(policy.draw, chair, { daysInOrder: true, population: Array.from({ length: count }, (_, place) => ({ id: `${place}`, number: `${place}` })) }, today)?.code;
   expect([many(mostPopulation), many(mostPopulation + 1)], 'a sample of the oldest alone would be none').toEqual([undefined, 'sampling.tooManyToDraw']);
-  expect(await seeing(house, clerk, 'sampling.draws', {})).toEqual({ rows: [] });
+  expect(await seeing(house, clerk, 'sampling.draws', {})).toEqual({ rows: [], total: 0 });
 });
 
 test('the day of each step stands beside the day it was entered, and a late one says by how many days', async () => {
@@ -120,4 +121,35 @@ test('sampling.exportSample is a zip whose files agree with its list and whose o
   house.clock.set(new Date(house.clock.now().getTime() + 4000 * 86_400_000).toISOString());
   await clearTown(house, (await house.tenants.byId(town.id))!, false);
   expect((await detail(id)).exports).toEqual([expect.objectContaining({ fileId: null, sha256 })]);
+});
+
+test('motions and promises are drawn from like cases: each with its number, both its days and its steps, a promise with its evidence and the residents behind its suggestion', async () => {
+  const own = await makeCast(house);
+  const day = dayOf(house);
+  const motionId = newId();
+  await house.database.inTenant(own.town.id, async ({ db, tenantId }) => {
+    const sitting = await db.selectFrom('sitting').select(['id', 'termId']).where('tenantId', '=', tenantId).executeTakeFirstOrThrow();
+    await db.insertInto('motion').values({ tenantId, id: motionId, state: 'submitted', title: '关于整治河道的议案', ground: '河道淤塞', basis: '去年内涝', plan: '请决定整治', publicConsent: true, leadPersonId: own.lead.personId, termId: sitting.termId, sittingId: sitting.id, number: 1, submittedOn: '2026-03-10', submittedAt: new Date('2026-03-14T02:00:00Z'), createdAt: house.clock.now() }).execute();
+    await db.insertInto('motionEvent').values({ tenantId, id: newId(), motionId, verb: 'submit', audience: 'readers', doneOn: '2026-03-10', at: new Date('2026-03-14T02:00:00Z'), personId: own.lead.personId, words: null }).execute();
+  });
+  const promise = await makePromise(house, own, 30);
+  const [first, looker] = [promise.id, own.chair];
+  const drawFrom = async (subject: string) => (await doing(house, looker, 'sampling.draw', { subject, fromOn: '2020-01-01', toOn: day, count: 5 }) as unknown as Drawn).id;
+  const inDraw = (id: string) => detail(id, looker);
+  const motions = await inDraw(await drawFrom('motion'));
+  expect(motions.cases).toEqual([expect.objectContaining({ caseId: motionId, number: expect.stringMatching(/^第.+议案第001号$/), eventOn: '2026-03-10', enteredOn: '2026-03-14', lateDays: 4, lateSteps: 1 })]);
+  expect(motions.residents).toEqual([]);
+  const drawnPromises = await drawFrom('promise');
+  const promises = await inDraw(drawnPromises);
+  expect(promises.cases).toEqual([expect.objectContaining({ caseId: first, number: expect.stringMatching(/^第.+第\d{3}号承诺1$/), eventOn: day })]);
+  const trace = await seeing(house, looker, 'sampling.trace', { id: drawnPromises, caseId: first }) as unknown as { steps: { name: string }[]; promises: { id: string; firstDueOn: string }[] };
+  expect(trace.steps.map(({ name }) => name)).toEqual(['答复签发']);
+  expect(trace.promises).toEqual([expect.objectContaining({ id: first })]);
+  const agreed = await makeOpinion(house, own.town, { content: '水塔漏水', placeCode: own.town.village, name: '王五', phone: '13700000023', consentCall: true });
+  await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.updateTable('opinion').set({ suggestionId: promise.paper.id }).where('tenantId', '=', tenantId).where('id', '=', agreed.id).execute());
+  expect((await inDraw(drawnPromises)).residents).toEqual([expect.objectContaining({ opinionId: agreed.id, caseNumber: promises.cases[0]?.number })]);
+  expect(await seeing(house, looker, 'sampling.population', { subject: 'promise', fromOn: '2020-01-01', toOn: day, kind: 'agreed' })).toMatchObject({ count: 0 });
+  expect(await seeing(house, looker, 'sampling.population', { subject: 'motion', fromOn: '2020-01-01', toOn: day, officeId: own.office }), 'no office handles a motion').toMatchObject({ count: 0 });
+  const zip = await doing(house, looker, 'sampling.exportSample', { id: drawnPromises }) as unknown as { sha256: string };
+  expect(zip.sha256).toMatch(/^[0-9a-f]{64}$/);
 });

@@ -1,9 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Draw, type Outcome, type Subject, mostCalls } from './rules.ts';
-
-/** As many as a draw lists to be called. */
-const mostResidents = 200;
+import { type Draw, type Outcome, type Subject, drawsOnPage, mostCalls, mostResidents } from './rules.ts';
 
 /** What a draw is from. */
 export interface Scope {
@@ -26,7 +23,10 @@ const draws = (tx: Tx) => tx.db.selectFrom('samplingDraw')
 export type DrawRow = Awaited<ReturnType<ReturnType<typeof draws>['executeTakeFirstOrThrow']>> & Draw;
 
 /** The draws of this town, the latest first. */
-export const allDraws = async (tx: Tx): Promise<DrawRow[]> => (await draws(tx).orderBy('samplingDraw.number', 'desc').limit(200).execute()) as DrawRow[];
+export const allDraws = async (tx: Tx, page: number): Promise<{ rows: DrawRow[]; total: number }> => {
+  const { total } = await tx.db.selectFrom('samplingDraw').select((all) => all.fn.countAll<number>().as('total')).where('tenantId', '=', tx.tenantId).executeTakeFirstOrThrow();
+  return { rows: (await draws(tx).orderBy('samplingDraw.number', 'desc').limit(drawsOnPage).offset((page - 1) * drawsOnPage).execute()) as DrawRow[], total: Number(total) };
+};
 
 /** One draw; a verb locks its row. */
 export async function find(tx: Tx, id: string, lock = false): Promise<DrawRow | null> {

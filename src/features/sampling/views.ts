@@ -4,6 +4,7 @@ import { casesOf, populationOf, residentsOf, traceOf } from './cases.ts';
 import { sampling } from './contract.ts';
 import { ticketOf } from './drawing.ts';
 import { checks, policy } from './policy.ts';
+import { mostResidents } from './rules.ts';
 import { type DrawRow, allDraws, callsOf, exportsOf, find, picksOf, timesDrawn } from './store.ts';
 
 const drawFields = ({ actor, today }: Work, row: DrawRow) => ({
@@ -15,16 +16,21 @@ export const population = showing(sampling.views.population, async (work) => {
   return { count: (await populationOf(work, work.input)).length, before: await timesDrawn(work.tx, work.input) };
 });
 
-export const draws = showing(sampling.views.draws, async (work) => ({ rows: checks(work.actor) ? (await allDraws(work.tx)).map((row) => drawFields(work, row)) : [] }));
+export const draws = showing(sampling.views.draws, async (work) => {
+  if (!checks(work.actor)) return { rows: [], total: 0 };
+  const { rows, total } = await allDraws(work.tx, work.input.page ?? 1);
+  return { rows: rows.map((row) => drawFields(work, row)), total };
+});
 
 export const detail = showing(sampling.views.detail, async (work) => {
   const { tx, input } = work;
   const draw = mustSee(policy.see, work, await find(tx, input.id));
   const calls = await callsOf(tx, draw.id);
+  const residents = await residentsOf(work, draw);
   return {
     ...drawFields(work, draw),
     cases: (await casesOf(work, draw)).map((row) => ({ ...row, ticket: ticketOf(draw.seed, row.number).slice(0, 12) })),
-    residents: (await residentsOf(work, draw)).map((row) => ({ ...row, calls: calls.filter(({ opinionId }) => opinionId === row.opinionId).map(({ entererName, enteredAt, ...call }) => ({ ...call, by: entererName, at: enteredAt.toISOString() })) })),
+    moreResidents: residents.length > mostResidents, residents: residents.slice(0, mostResidents).map((row) => ({ ...row, calls: calls.filter(({ opinionId }) => opinionId === row.opinionId).map(({ entererName, enteredAt, ...call }) => ({ ...call, by: entererName, at: enteredAt.toISOString() })) })),
     exports: (await exportsOf(tx, draw.id)).map(({ makerName, madeAt, sha256, ...row }) => ({ ...row, sha256: sha256.toString('hex'), by: makerName, at: madeAt.toISOString() })),
   };
 });

@@ -35,12 +35,12 @@ export interface CallRow extends SealedContact {
 }
 
 /** Residents behind these cases who left a phone and agreed to be called back; those merged into them count too. */
-export async function callable(tx: Tx, { suggestionIds, opinionIds }: { suggestionIds: readonly string[]; opinionIds: readonly string[] }): Promise<CallRow[]> {
+export async function callable(tx: Tx, { suggestionIds, opinionIds }: { suggestionIds: readonly string[]; opinionIds: readonly string[] }, most: number): Promise<CallRow[]> {
   const behind = sql<SqlBool>`(opinion.id = any(${sql.val(opinionIds)}::uuid[]) or opinion.merged_into_id = any(${sql.val(opinionIds)}::uuid[]) or coalesce(opinion.suggestion_id, lead.suggestion_id) = any(${sql.val(suggestionIds)}::uuid[]))`;
   return tx.db.selectFrom('opinion')
     .innerJoin('opinionContact as reach', (join) => join.onRef('reach.tenantId', '=', 'opinion.tenantId').onRef('reach.opinionId', '=', 'opinion.id'))
     .leftJoin('opinion as lead', (join) => join.onRef('lead.tenantId', '=', 'opinion.tenantId').onRef('lead.id', '=', 'opinion.mergedIntoId'))
     .select(['opinion.id', 'opinion.number', sql<string | null>`coalesce(opinion.suggestion_id, lead.suggestion_id)`.as('suggestionId'), 'reach.nameSealed', 'reach.nameIndex', 'reach.phoneSealed', 'reach.phoneIndex', 'reach.addressSealed'])
     .where('opinion.tenantId', '=', tx.tenantId).where('opinion.consentCall', '=', true).where('opinion.state', '!=', 'void').where(notReport).where('reach.phoneSealed', 'is not', null).where(behind)
-    .orderBy('opinion.id').limit(200).execute();
+    .orderBy('opinion.id').limit(most).execute();
 }
