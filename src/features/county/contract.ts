@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { contract, count, dateOn, done, fields, id, instant, line, listOf, maybe, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
 import { spans } from './rules.ts';
-import { formFields, mostColumns } from './rules/year-form.ts';
+import { formFields, mostColumns, mostLines } from './rules/year-form.ts';
 
 const year = z.int().check(z.gte(1990), z.lte(2999));
 
@@ -52,6 +52,6 @@ export const county = contract('county', {
       output: shape({ year, setAt: nullable(instant()), columns: listOf(shape({ header: text(), field: maybe(oneOf(formFields)) }), mostColumns), towns: listOf(shape({ id: id(), name: text(), gatheredAt: nullable(instant()), count: count() }), 200) }),
     }),
     /** The cases of a year in the county's own columns: of one town, or of all that copied theirs. */
-    yearTable: view({ input: fields({ year, townId: maybe(id()) }), output: shape({ title: text(), columns: listOf(text(), mostColumns), rows: listOf(listOf(text(), mostColumns), 100_000) }) }),
+    yearTable: view({ input: fields({ year, townId: maybe(id()) }), output: shape({ title: text(), columns: listOf(text(), mostColumns), rows: listOf(listOf(text(), mostColumns), mostLines) }) }),
   },
 });

@@ -2,7 +2,7 @@
 export const text = {
   title: '乡镇街道工作情况',
   verbs: { recount: '重新统计', setYearForm: '保存表样', gatherYear: '汇总各乡镇' },
-  refusals: { onlyTheCounty: '这一页由县级人大工作人员在本县的页面上看' },
+  refusals: { tooManyLines: '全县这一年超过 {most} 件，一张表放不下，请一个乡镇一个乡镇地下载', onlyTheCounty: '这一页由县级人大工作人员在本县的页面上看' },
   spans: { year: '今年', term: '本届以来' },
   columns: {
     town: '乡镇（街道）', deputies: '在任代表', stations: '联络站', opinionsReceived: '今年收到意见', opinionsInTime: '意见按期答复', opinionsWaiting: '意见在办', opinionsOverdue: '意见超期',

@@ -1,9 +1,10 @@
 import { wordsFor } from '#kernel/organs.ts';
+import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { county } from './contract.ts';
 import { policy } from './policy.ts';
-import { cellsOf, columnsOf, type FormColumn } from './rules/year-form.ts';
+import { cellsOf, columnsOf, type FormColumn, mostLines } from './rules/year-form.ts';
 import { casesOf, gathered, standingForm } from './store/year-table.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -32,6 +33,7 @@ export const yearTable = showing(county.views.yearTable, async (work) => {
   const towns = (await townsOf(work.house, work.tenant.id)).filter(({ id }) => townId === undefined || id === townId);
   const copied = await casesOf(work.tx, year, townId);
   const lines = towns.flatMap(({ id }) => copied.get(id) ?? []);
+  if (lines.length > mostLines) refuse('county.tooManyLines', 422, { most: mostLines });
   const words = wordsFor({ ...work, locale: 'zh' }, { zh, en });
   return { title: fill(words.yearTable.title, { county: townId === undefined ? work.tenant.shortName : towns[0]?.shortName ?? '', year }), columns: columns.map(({ header }) => header), rows: lines.map((line, place) => cellsOf(columns, line, place + 1)) };
 });

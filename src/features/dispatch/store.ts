@@ -80,10 +80,13 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number): 
   return { rows: answer as unknown as DispatchRow[], total: await totalOf(tx, answer, total) };
 }
 
+/** As many rows as the printed register has. */
+export const mostInLedger = 5000;
+
 /** The whole register as it is kept: by sender, series and number, then by day. */
 export const ledger = async (tx: Tx, actor: Actor, filter: Filter): Promise<DispatchRow[]> =>
   (await rows(tx).where((test) => test.and([sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(filter)]))
-    .orderBy('holder').orderBy('officeId').orderBy('seriesYear').orderBy('series').orderBy('number').orderBy('sentOn').orderBy('id').limit(5000).execute()) as unknown as DispatchRow[];
+    .orderBy('holder').orderBy('officeId').orderBy('seriesYear').orderBy('series').orderBy('number').orderBy('sentOn').orderBy('id').limit(mostInLedger).execute()) as unknown as DispatchRow[];
 
 /** What there is to narrow by. */
 export async function choices(tx: Tx, actor: Actor): Promise<{ years: number[]; senders: { holder: HolderKind; officeId: string | null; name: string }[] }> {

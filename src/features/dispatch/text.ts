@@ -9,7 +9,7 @@ export const text = {
   leftOut: { title: '未印入的函件（{count}份）', why: '下列函件的来源记录已作废或退回，没有印入：', line: '{day}　{number}　{title}' },
   voidMark: '作废', noNumber: '无字号', lateEntry: '补录', voidedFor: '已作废：{words}',
   ledger: {
-    title: '发文登记簿', subtitle: '{organ}　{year}　共 {count} 件　打印日期 {day}', year: '{year}年', allYears: '全部年度',
+    title: '发文登记簿', subtitle: '{organ}　{year}　共 {count} 件　打印日期 {day}', year: '{year}年', allYears: '全部年度', cut: '　一张表最多 {most} 件，没有列全的请按年度打印',
     columns: { place: '序号', number: '发文字号', sentOn: '发文日期', kind: '文种', title: '标题', addressee: '主送', signer: '签发人', organ: '发文单位', remark: '备注' },
   },
   refusals: {

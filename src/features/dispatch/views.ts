@@ -8,7 +8,7 @@ import { permitted, showing } from '#platform/feature.ts';
 import { dispatch } from './contract.ts';
 import { policy } from './policy.ts';
 import { type Holder, counterOf, keeps, labelOf, usualSeries } from './rules.ts';
-import { type DispatchRow, choices, ledger as ledgerOf, list as listOf, seriesSaid } from './store.ts';
+import { type DispatchRow, choices, ledger as ledgerOf, list as listOf, mostInLedger, seriesSaid } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
@@ -31,7 +31,7 @@ export const ledger = showing(dispatch.views.ledger, async (work) => {
   const rows = await ledgerOf(tx, actor, input);
   const { organName } = await townPage(tx);
   return {
-    title: words.ledger.title, subtitle: fill(words.ledger.subtitle, { organ: organName, year: input.year ? fill(words.ledger.year, { year: input.year }) : words.ledger.allYears, count: rows.length, day: today }), columns: Object.values(words.ledger.columns),
+    title: words.ledger.title, subtitle: fill(words.ledger.subtitle, { organ: organName, year: input.year ? fill(words.ledger.year, { year: input.year }) : words.ledger.allYears, count: rows.length, day: today }) + (rows.length < mostInLedger ? '' : fill(words.ledger.cut, { most: mostInLedger })), columns: Object.values(words.ledger.columns),
     rows: rows.map((row, index) => [
       String(index + 1), row.numberLabel ?? words.noNumber, row.sentOn, words.kinds[row.kind], row.title, row.addressee, row.signer ?? '', row.organName,
       [isLate(row) ? words.lateEntry : '', row.voidedOn === null ? '' : fill(words.voidedFor, { words: row.voidWords ?? '' })].filter(Boolean).join(locale === 'zh' ? '；' : '; '),

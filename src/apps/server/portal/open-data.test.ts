@@ -45,6 +45,10 @@ test('a year holds what is published, and number and ground of what is withheld;
 test('a village and an office have a feed of their own', async () => {
   const entries = async (query: string) => (await app.inject(`/${cast.town.code}/feed.xml${query}`)).body.split('<entry>').length - 1;
   expect([await entries(''), await entries(`?place=${cast.town.village}`), await entries(`?office=${encodeURIComponent('财政所')}`), await entries('?place=110101001001'), await entries(`?office=${encodeURIComponent('没有的站')}`)]).toEqual([1, 1, 1, 0, 0]);
+  const head = async (query: string) => /<id>(.*?)<\/id>[\s\S]*?<title>(.*?)<\/title>/.exec((await app.inject(`/${cast.town.code}/feed.xml${query}`)).body)?.slice(1) ?? [];
+  const heads = [await head(''), await head(`?place=${cast.town.village}`), await head(`?office=${encodeURIComponent('财政所')}`)];
+  expect(new Set(heads.map(([id]) => id)).size, 'who follows two has two').toBe(3);
+  expect(heads.map(([, title]) => title)).toEqual(['清河镇人大 · 建议公开', '清河镇人大 · 石桥村 · 建议公开', '清河镇人大 · 财政所 · 建议公开']);
 });
 
 test('any other address leads nowhere', async () => {

@@ -41,7 +41,7 @@ function narrowed({ year, session, kind, topic, letter, office, place, deputy, s
 export const narrowedBy = (visit: Visit) => narrowed(askedOf(visit));
 
 /** The feed of what is narrowed so: a village's, an office's. */
-const feedOf = (visit: Visit, asked: ReturnType<typeof askedOf>): string => {
+export const feedOf = (visit: Visit, asked = askedOf(visit)): string => {
   const { page: _, ...said } = asked;
   const query = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== '')).toString();
   return visit.path(`feed.xml${query ? `?${query}` : ''}`);

@@ -10,6 +10,9 @@ export interface FormColumn {
   readonly field?: FormField | undefined;
 }
 
+/** The most cases in one Excel: more than this one town at a time. */
+export const mostLines = 100_000;
+
 /** The most columns of a table. */
 export const mostColumns = 60;
 

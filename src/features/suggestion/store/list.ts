@@ -120,10 +120,13 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, t
   return { rows: found as ListRow[], total: await totalOf(tx, found, total) };
 }
 
+/** As many rows as a sheet of the list has. */
+export const mostListed = 5000;
+
 /** All that a list narrowed so has, newest first, for a sheet. */
 export async function listWhole(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<ListRow[]> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
-  return (await rows(tx, actor, today).where(tests).orderBy('suggestion.id', 'desc').limit(5000).execute()) as ListRow[];
+  return (await rows(tx, actor, today).where(tests).orderBy('suggestion.id', 'desc').limit(mostListed).execute()) as ListRow[];
 }
 
 /** How many there are at each stage and in all, with the same narrowing as a list. */
@@ -151,13 +154,16 @@ export async function waitingForPersons(tx: Tx, actor: Actor, today: string, ask
     .orderBy('suggestion.id').limit(30).execute()) as ListRow[];
 }
 
+/** As many rows as the 交办表 has. */
+export const mostAssigned = 1000;
+
 /** What the presidium has assigned, in the order of its numbers, for the 交办表. */
 export async function assigned(tx: Tx, actor: Actor, filter: Filter, period: { fromOn?: string | undefined; toOn?: string | undefined }, today: string): Promise<ListRow[]> {
   const tests = sql<SqlBool>`${sql.join(await conditions(tx, actor, filter, today), sql` and `)}`;
   let query = rows(tx, actor, today).where('suggestion.assignedOn', 'is not', null).where('suggestion.state', 'not in', ['withdrawn', 'void']).where(tests);
   if (period.fromOn) query = query.where('suggestion.assignedOn', '>=', period.fromOn);
   if (period.toOn) query = query.where('suggestion.assignedOn', '<=', period.toOn);
-  return (await query.orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(1000).execute()) as ListRow[];
+  return (await query.orderBy('term.number').orderBy(sql`sitting.number nulls last`).orderBy('suggestion.number').limit(mostAssigned).execute()) as ListRow[];
 }
 
 /** Everything of a year that has a number, in the order of the numbers, as far as this actor may see it: the catalogue 建议目录. */

@@ -5,7 +5,7 @@ import { suggestion } from '../contract.ts';
 import { numberLabel, wordsIn } from '../numbering.ts';
 import { rowFields } from '../presenting.ts';
 import { answers } from '../rules/standing.ts';
-import { type ListRow, assigned } from '../store/list.ts';
+import { type ListRow, assigned, mostAssigned } from '../store/list.ts';
 
 /** 交办表: one row a suggestion, as texts, for Word and Excel. */
 export const assignmentTable = showing(suggestion.views.assignmentTable, async (work) => {
@@ -20,7 +20,7 @@ export const assignmentTable = showing(suggestion.views.assignmentTable, async (
   const titled = ({ title, leadNumbers }: ListRow) => (leadNumbers ? fill(words.joint.inTable, { title, number: numberLabel(locale, leadNumbers) }) : title);
   return {
     title: fill(table.title, { town: tenant.shortName }),
-    subtitle: fill(table.subtitle, { session: input.season ? words.seasons[input.season] : table.all, count: found.length, date: day(today) }),
+    subtitle: fill(table.subtitle, { session: input.season ? words.seasons[input.season] : table.all, count: found.length, date: day(today) }) + (found.length < mostAssigned ? '' : fill(table.cut, { most: mostAssigned })),
     columns: [table.number, table.kind, table.deputy, table.content, table.main, table.co, table.topic, table.assignedOn, table.dueOn, table.state],
     rows: found.map((row) => [
       row.termNumber === null || row.number === null ? '' : numberLabel(locale, { termNumber: row.termNumber, sittingNumber: row.sittingNumber, number: row.number }),

@@ -5,7 +5,7 @@ import { suggestion } from '../contract.ts';
 import { wordsIn } from '../numbering.ts';
 import { rowFields } from '../presenting.ts';
 import { answers } from '../rules/standing.ts';
-import { listWhole } from '../store/list.ts';
+import { listWhole, mostListed } from '../store/list.ts';
 
 /** The list as it is narrowed, for Excel: what each row shows, and no state its reader may not know. */
 export const wholeList = showing(suggestion.views.wholeList, async (work) => {
@@ -23,7 +23,7 @@ export const wholeList = showing(suggestion.views.wholeList, async (work) => {
     ];
   });
   return {
-    title: fill(table.listTitle, { town: tenant.shortName }), subtitle: fill(table.listSubtitle, { count: rows.length, date: day(today) }), rows,
+    title: fill(table.listTitle, { town: tenant.shortName }), subtitle: fill(table.listSubtitle, { count: rows.length, date: day(today) }) + (rows.length < mostListed ? '' : fill(table.cut, { most: mostListed })), rows,
     columns: [
       fields.number, fields.kind, fields.title, fields.lead, fields.cosigners, fields.placeCode, fields.topic, table.main, table.co, fields.submittedOn, fields.assignedOn, fields.dueOn, fields.state, fields.letter, fields.closedOn,
     ],
