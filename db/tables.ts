@@ -1282,6 +1282,20 @@ export interface PromiseEventRow {
   words: string | null;
 }
 
+export interface PromiseSaidRow {
+  tenantId: string;
+  id: string;
+  suggestionId: string;
+  replyId: string;
+  dueOn: string;
+  sentence: string;
+  state: Generated<string>;
+  settledOn: string | null;
+  settledBy: string | null;
+  settledWords: string | null;
+  foundAt: Date;
+}
+
 export interface PromiseTogetherRow {
   tenantId: string;
   promiseId: string;
@@ -2424,6 +2438,7 @@ export interface DB {
   promise: PromiseRow;
   promiseAsk: PromiseAskRow;
   promiseEvent: PromiseEventRow;
+  promiseSaid: PromiseSaidRow;
   promiseTogether: PromiseTogetherRow;
   promiseVoice: PromiseVoiceRow;
   promiseWatch: PromiseWatchRow;

@@ -258,8 +258,16 @@ export const situations: Readonly<Record<string, Situation>> = {
   ...letterSituations,
 
   ...activitySituations,
-  'promise.record': { say: async (stage) => ({ ...await promiseReply(stage), dueOn: addDays(today(stage), 60) }) },
+  'promise.record': { say: async (stage) => ({ ...await promiseReply(stage), saidId: undefined, dueOn: addDays(today(stage), 60) }) },
   'promise.amend': { as: 'clerk' },
+  'promise.setAside': {
+    say: async (stage) => {
+      const { suggestionId, replyId } = await promiseReply(stage);
+      const id = '00000000-0000-7000-8000-00000000fa1d';
+      await stage.look(`insert into promise_said (tenant_id, id, suggestion_id, reply_id, due_on, sentence, found_at) values ($1, $2, $3, $4, '2027-03-25', '3月25日前做好', now()) on conflict do nothing`, [stage.world.town.id, id, suggestionId, replyId]);
+      return { id };
+    },
+  },
   'promise.claim': { say: (stage) => ({ doneOn: today(stage) }) },
   'promise.confirm': { after: ['promise.claim'] },
   'promise.sendBack': { after: ['promise.claim'] },

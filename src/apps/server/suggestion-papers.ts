@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { promiseLines } from '#features/promise/public.ts';
 import { reportLetter, reportOfYear } from '#features/report/public.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
-import { appraisalInOwnForm, appraisalSheet, boardSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
+import { appraisalInOwnForm, appraisalSheet, boardSheet, contactSheet, coverLetter, formsTogether, listSheet, repliesTogether, replyLetter, sentLetter, tablePaper, tableSheet } from '#features/suggestion/public.ts';
 import { yearOf } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { Work } from '#platform/feature.ts';
@@ -37,6 +37,10 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
     const own = kind === 'word' ? await reading(call, (work) => appraisalInOwnForm(work, id)) : null;
     if (own) return asSent(house, call, own, kind);
     const sheet = await reading(call, (work) => appraisalSheet(work, id));
+    return kind === 'word' ? formWord(sheet) : formPdf(sheet);
+  });
+  paper('suggestion.contactForm', ['pdf', 'word'], async (call, query, kind) => {
+    const sheet = await reading(call, (work) => contactSheet(work, idIn(query, 'id')));
     return kind === 'word' ? formWord(sheet) : formPdf(sheet);
   });
   paper('suggestion.noticeBoard', ['pdf'], async (call, query) => {

@@ -5,7 +5,7 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Work of the townships',
   verbs: { recount: 'Count again', setYearForm: 'Save the columns', gatherYear: 'Gather from the towns' },
-  refusals: { tooManyLines: 'The county has more than {most} cases in this year: please take the table of one town at a time', onlyTheCounty: 'This page is for the county’s officers, on the county’s own desk' },
+  refusals: { tooManyLines: 'The county has more than {most|case|cases} in this year: please take the table of one town at a time', onlyTheCounty: 'This page is for the county’s officers, on the county’s own desk' },
   spans: { year: 'this year', term: 'the present term' },
   columns: {
     town: 'Township or street committee', deputies: 'Deputies in office', stations: 'Stations', opinionsReceived: 'Opinions this year', opinionsInTime: 'Answered in time', opinionsWaiting: 'Opinions waiting', opinionsOverdue: 'Opinions overdue',

@@ -12,7 +12,7 @@ export const text = {
   leftOut: { title: 'Letters left out: {count}', why: 'The records these letters came from were voided or given back, so they are not printed:', line: '{day} {number} {title}' },
   voidMark: 'Void', noNumber: 'No number', lateEntry: 'Entered late', voidedFor: 'Void: {words}',
   ledger: {
-    title: 'Register of outgoing letters', subtitle: '{organ} · {year} · {count|letter|letters} · printed {day}', year: '{year}', allYears: 'all years', cut: ' · at most {most} rows: print the others by year',
+    title: 'Register of outgoing letters', subtitle: '{organ} · {year} · {count|letter|letters} · printed {day}', year: '{year}', allYears: 'all years', cut: ' · at most {most|row|rows}: print the others by year',
     columns: { place: 'No.', number: 'Number', sentOn: 'Sent on', kind: 'Kind', title: 'Title', addressee: 'To', signer: 'Signed by', organ: 'Sender', remark: 'Remarks' },
   },
   refusals: {

@@ -12,6 +12,7 @@ import { begin, sayInEachLetter } from './making.ts';
 import { move } from './moving.ts';
 import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
+import { keepSaid } from './saying.ts';
 import { type PromiseMade, casesOf } from './rules/promise.ts';
 import { find } from './store.ts';
 import { dropCase, isSaidInLeadingLetter, passToNext } from './store/cases.ts';
@@ -44,6 +45,7 @@ export const replied: Listener = async (work, about) => {
   // 并案: what the leading case's letter promises is promised in this one too, and is one promise.
   if (await isSaidInLeadingLetter(work.tx, reply.replyId)) return;
   const byDay = await dayPromised(work, reply, drafted);
+  await keepSaid(work, reply);
   await sayInEachLetter(work, reply.replyId, [...drafted.map(({ id }) => id), ...(byDay === null ? [] : [byDay])]);
 };
 

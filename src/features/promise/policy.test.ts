@@ -12,7 +12,7 @@ const made: PromiseMade = {
   madeOn: '2026-08-01', firstDueOn: '2026-10-01', dueOn: '2026-10-01', slipCount: 0, claimedOn: null, doneOn: null, checkDueOn: null, keptOn: null, answerDueOn: null, reason: null, reviewDueOn: null, pressedOn: null,
   title: '修路', leadPersonId: 'lead', confidential: false, alsoCases: [], publicCaseId: 's', shownAs: null, officeClosed: false, openAsk: null, handlingIds: ['main', 'co'], opinionIds: ['o'], stationIds: ['st'], answeredPersonIds: [], answeredOpinionIds: [],
 };
-type Verb = Exclude<keyof typeof policy, 'record' | 'see'>;
+type Verb = Exclude<keyof typeof policy, 'record' | 'setAside' | 'see'>;
 const who = (verb: Verb | 'see', more: Partial<PromiseMade> = {}) => roles.filter((role) =>
   judge(policy[verb], as(role, role === 'handler' ? { officeId: 'main' } : ['recorder', 'convener', 'stationHead'].includes(role) ? { stationId: 'st' } : {}), { ...made, ...more }, today) === null);
 

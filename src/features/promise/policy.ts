@@ -16,6 +16,11 @@ export interface RecordPlan {
   readonly standing: boolean;
 }
 
+/** A day that a reply names, and what became of it. */
+interface SaidDay {
+  readonly state: 'open' | 'recorded' | 'none';
+}
+
 type Sentence = Clause<PromiseMade>;
 const says = (test: (actor: Actor, promise: PromiseMade, today: string) => boolean, code: string, status?: 403 | 409): Sentence => only(test, code, status);
 
@@ -40,7 +45,7 @@ const theDecider = says((actor, { openAsk }) => decides(actor, openAsk), 'promis
 const notHisOwn = says((actor, promise) => !asksHimself(actor, promise), 'promise.ownAsking');
 const somethingAsked = says((_, { openAsk }) => openAsk !== null, 'promise.nothingAsked', 409);
 
-type Subjects = Record<Exclude<LifeVerb, 'issue'>, PromiseMade> & { record: RecordPlan };
+type Subjects = Record<Exclude<LifeVerb, 'issue'>, PromiseMade> & { record: RecordPlan; setAside: SaidDay };
 
 /** Who may do what with a promise: who, then at which point, then what must have gone before. */
 export const policy: Policy<Subjects, PromiseMade> = {
@@ -52,6 +57,8 @@ export const policy: Policy<Subjects, PromiseMade> = {
     only<RecordPlan>((actor, plan) => isHandler(actor, plan) || has(actor, 'governmentOffice') || (keepsTheOffice(actor) && plan.replyState === 'issued'), 'promise.onlyTheHandler'),
     only<RecordPlan>((_, plan) => plan.standing, 'platform.wrongState', 409),
   ],
+  /** Not the office that would have to keep it. */
+  setAside: [only<SaidDay>(keepsTheOffice, 'promise.onlyTheOffice'), only<SaidDay>((_, { state }) => state === 'open', 'promise.saidSettled', 409)],
   amend: [says((actor, promise) => (isDraft(promise) ? isHandler(actor, promise) || has(actor, 'governmentOffice') : keepsTheOffice(actor)), 'promise.onlyTheOffice'), now('amend')],
   claim: [theHandler, now('claim'), nothingAsked],
   confirm: [theChecker, now('confirm')],

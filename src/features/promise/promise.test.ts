@@ -44,6 +44,33 @@ test('promise.record writes promises with the draft; they hold when the reply go
   expect((await promisesOf(paper)).length).toBe(3);
 });
 
+test('promise.setAside: no day a reply names is forgotten: it is offered while it is drafted, waits for the office of the congress once the reply is out, and becomes a promise or is said to be none', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const saidOf = async (actor: typeof cast.lead) => (await seeing(house, actor, 'promise.ofSuggestion', { suggestionId: paper.id }) as unknown as { said: { id: string | null; replyId: string; dueOn: string; sentence: string; maySetAside: boolean }[] }).said;
+  const waiting = async (actor: typeof cast.lead) => (await seeing(house, actor, 'promise.said', {}) as { total: number }).total;
+  await paper.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'onSite', on: today(), reached: true, said: '一起看了现场' });
+  const words = `一、${chineseDate(inDays(20))}前接好临时水管。\n二、水塔${chineseDate(inDays(60))}前换好。\n三、${chineseDate(inDays(90))}前补栽树木。管护办法自${chineseDate(inDays(30))}起执行，安排${chineseDate(inDays(40))}开会。`;
+  await paper.do(cast.handler, 'draftReply', { officeId: cast.office, body: words, plainWords: '水塔换好了。', letter: 'B', promisedOn: inDays(60), ready: true });
+  const drafted = await saidOf(cast.handler);
+  expect(drafted).toEqual([inDays(20), inDays(40), inDays(90)].map((dueOn) => expect.objectContaining({ id: null, dueOn, maySetAside: false })));
+  const { replyId } = drafted[0]!;
+  await doing(house, cast.handler, 'promise.record', { suggestionId: paper.id, replyId, what: '接好临时水管', dueOn: inDays(20) });
+  expect((await saidOf(cast.handler)).map(({ dueOn }) => dueOn)).toEqual([inDays(40), inDays(90)]);
+  expect(await waiting(cast.clerk), 'a draft is nobody else’s business').toBe(0);
+  await issueReply(paper);
+  const [meeting, trees] = await saidOf(cast.clerk);
+  expect([meeting, trees]).toMatchObject([{ dueOn: inDays(40), maySetAside: true }, { dueOn: inDays(90), sentence: `${chineseDate(inDays(90))}前补栽树木` }]);
+  expect(await saidOf(cast.lead)).toEqual([]);
+  expect([await waiting(cast.clerk), await waiting(cast.handler)]).toEqual([1, 0]);
+  expect((await seeing(house, cast.clerk, 'todo.mine', {}) as { rows: { key: string; detail: string }[] }).rows.find(({ key }) => key === `promise:said:${paper.id}`)).toMatchObject({ detail: '答复里写了 2 个日期，还没有记成承诺' });
+  expect(await code(doing(house, cast.handler, 'promise.setAside', { id: meeting?.id, words: '只是开会' })), 'whoever would have to keep it does not say that it is none').toBe('promise.onlyTheOffice');
+  await doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' });
+  expect(await code(doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' }))).toBe('promise.saidSettled');
+  await doing(house, cast.handler, 'promise.record', { suggestionId: paper.id, replyId, what: '补栽树木', dueOn: inDays(95), saidId: trees?.id });
+  expect([await saidOf(cast.clerk), await waiting(cast.clerk)]).toEqual([[], 0]);
+  expect((await promisesOf(paper)).map(({ firstDueOn }) => firstDueOn)).toEqual([inDays(20), inDays(60), inDays(95)]);
+});
+
 test('promise.amend spells out what a day alone said; the office’s own words are fixed once the reply is out', async () => {
   const promise = await makePromise(house, cast);
   expect(await code(promise.do(cast.handler, 'amend', { what: '看一看' }))).toBe('promise.onlyTheOffice');

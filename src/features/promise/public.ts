@@ -1,13 +1,11 @@
 import { type Span, chineseDate } from '#kernel/dates.ts';
-import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
-import { rowFields, wholes } from './presenting.ts';
+import { rowFields } from './presenting.ts';
 import { type KeepingRow, keeping } from './store/counts.ts';
 import { spelledOutIn } from './store/detail.ts';
 import { list, listed } from './store/list.ts';
-import { text as en } from './text.en.ts';
 import { text } from './text.ts';
 
 /** What cannot go on before this actor does something, the most pressing first: at most 20 rows as the list shows them, and how many there are in all (1001 = more). */
@@ -15,6 +13,9 @@ export async function promisesWaiting(work: Work) {
   const { rows, total } = await list(work.tx, work.actor, { group: 'waiting' }, 1, work.today);
   return { total, rows: rows.map((row) => rowFields(work, row)) };
 }
+
+export { promisesInReport } from './reporting.ts';
+export { saidWaiting } from './saying.ts';
 
 /** The promises of a suggestion, as far as this actor may see them. */
 export const promisesOfCase = async (work: Work, suggestionId: string) => (await listed(work.tx, work.actor, { suggestionId })).map((row) => rowFields(work, row));
@@ -35,17 +36,5 @@ export const promisesByOffice = (tx: Tx, span: Span, today: string): Promise<Kee
 /** What an archive keeps of it. */
 export { archivedPromises } from './store/archived.ts';
 
-/** The promises of a suggestion with their evidence, and each step with the day it bears and the moment it was entered. */
-export async function promiseTraces(work: Work, suggestionId: string) {
-  const names: Readonly<Record<string, string>> = wordsOfSteps(work);
-  const states: Readonly<Record<string, string>> = wordsFor(work, { zh: text, en }).states;
-  return (await wholes(work, await listed(work.tx, work.actor, { suggestionId }))).map(({ id, what, officeName, firstDueOn, dueOn, state, evidence, claimWords, spentYuan, files, events }) => ({
-    id, what, office: officeName, firstDueOn, dueOn, state: states[state] ?? state, evidence, claimWords, spentYuan, files,
-    steps: events.map((event) => ({ on: event.on, at: event.at, name: names[event.verb] ?? event.verb, who: [event.officeName, event.who].filter(Boolean).join(' · ') || null, words: event.words })),
-  }));
-}
-
-function wordsOfSteps(work: Work): Readonly<Record<string, string>> {
-  const { verbs, events } = wordsFor(work, { zh: text, en });
-  return { ...verbs, ...events };
-}
+/** For spot checks: what may be drawn, what was drawn, and each step with both its days. */
+export { casesOfPromises, promiseTraces, promisesToDraw, sampledPromises } from './sampled.ts';

@@ -15,6 +15,7 @@ import { refuse } from './actions/refuse.ts';
 import { reopen } from './actions/reopen.ts';
 import { resume } from './actions/resume.ts';
 import { review } from './actions/review.ts';
+import { setAside } from './actions/set-aside.ts';
 import { sendBack } from './actions/send-back.ts';
 import { voiding } from './actions/void.ts';
 import { promise } from './contract.ts';
@@ -27,7 +28,7 @@ import { promiseAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 import { figures } from './views/figures.ts';
-import { detail, ledger, list, ofSuggestion } from './views/list.ts';
+import { detail, ledger, list, ofSuggestion, said } from './views/list.ts';
 import { publicChoices, publicList, publicOfSuggestion } from './views/public.ts';
 import { callsToday, mine } from './views/residents.ts';
 
@@ -35,8 +36,8 @@ import { callsToday, mine } from './views/residents.ts';
 export const promiseFeature = serve({
   contract: promise,
   policy,
-  actions: { record, amend, claim, confirm, sendBack, ask, grant, refuse, review, resume, reopen, press, answer, answerAsResident, handOver, publish, hide, void: voiding },
-  showings: { list, detail, ofSuggestion, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicChoices },
+  actions: { record, setAside, amend, claim, confirm, sendBack, ask, grant, refuse, review, resume, reopen, press, answer, answerAsResident, handOver, publish, hide, void: voiding },
+  showings: { list, detail, ofSuggestion, said, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
   listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },

@@ -6,6 +6,8 @@ export const text = {
   title: 'Promises',
   confidential: 'A promise in a confidential paper',
   byDay: '“{title}”: done as the reply says',
+  report: { year: 'Promised in {year}: {count}; kept {kept}, said to be kept {claimed}, under way {running} (late {late}), not possible yet {notYet}; put off {slipped}. ', listed: 'Those not kept yet are listed in the annex.', noneOpen: 'All were kept.', title: 'Promises not kept yet' },
+  sampleNumber: '{suggestion}, promise {place}',
   saidAgain: 'The day named in a second reply', movedEarlier: 'In a new reply {office} says it will be done by {day}, earlier than before.', movedLater: 'In a new reply {office} says it will be done by {day}. Putting it off needs the consent of the {our.presidium}; until then the old day holds.',
   fromPaper: 'Entered from paper', notOnPaper: 'Put right: the reply on paper names no day',
   suggestionEnded: 'The suggestion was withdrawn or voided',
@@ -14,7 +16,7 @@ export const text = {
   },
   publicStates: { running: 'Under way', kept: 'Kept', extended: 'Later, by consent', adjusted: 'Changed, the {our.presidium} agreed', notYet: 'Not possible yet' },
   verbs: {
-    issue: 'Reply issued', record: 'Record a promise', amend: 'Reword', claim: 'Say it is kept', confirm: 'Found kept', sendBack: 'Send back', ask: 'Ask for more time or a change', grant: 'Agree', refuse: 'Do not agree', review: 'Still not possible', resume: 'Resume', reopen: 'Open again',
+    issue: 'Reply issued', record: 'Record a promise', setAside: 'It is no promise', amend: 'Reword', claim: 'Say it is kept', confirm: 'Found kept', sendBack: 'Send back', ask: 'Ask for more time or a change', grant: 'Agree', refuse: 'Do not agree', review: 'Still not possible', resume: 'Resume', reopen: 'Open again',
     press: 'Press', answer: 'Say whether it is done', answerAsResident: 'Note what the resident says', handOver: 'Hand to another office', publish: 'Publish', hide: 'Take from the public page', void: 'Void',
   },
   wants: { extended: 'More time', adjusted: 'Another content', notYet: 'Not possible yet' },
@@ -32,7 +34,7 @@ export const text = {
     reason: 'What is missing', why: 'Explanation', note: 'Remark', resolvedOn: 'Day the {our.presidium} decided', resolved: 'What was decided', office: 'Office', year: 'Year promised', state: 'State', answer: 'Is it done?', remark: 'Anything to add', way: 'How asked', opinion: 'Which resident', publicWhat: 'The promise as everybody reads it', publicWhy: 'Explanation for everybody (if not done: why)', ground: 'Ground', reply: 'In which reply', firstDueOn: 'First day promised', slips: 'Times put off', madeOn: 'Promised on', spent: 'Money spent',
   },
   hints: {
-    what: 'For example: a concrete road from group five to group six', quantity: 'For example: 800 metres', evidence: 'For example: the record of acceptance, a photo', dueOn: 'The day is written once; the first one stays visible', claim: 'A photo is not required; it counts as kept when the {our.presidium} has checked it', ask: 'Until the {our.chair} answers, the old day holds', adjusted: 'The first content and the first day stay visible', grant: 'The first day stays; the slip is counted', resolvedOn: 'All who could answer work for the office that asks: enter it from the minutes of the {our.presidium}',
+    setAside: 'For example: it was done already; a rule holds from then', what: 'For example: a concrete road from group five to group six', quantity: 'For example: 800 metres', evidence: 'For example: the record of acceptance, a photo', dueOn: 'The day is written once; the first one stays visible', claim: 'A photo is not required; it counts as kept when the {our.presidium} has checked it', ask: 'Until the {our.chair} answers, the old day holds', adjusted: 'The first content and the first day stay visible', grant: 'The first day stays; the slip is counted', resolvedOn: 'All who could answer work for the office that asks: enter it from the minutes of the {our.presidium}',
     publish: 'Everybody reads exactly these words: please no names, phones or house numbers', handOver: 'The day stays', deputy: 'This goes to the {our.presidium}; the office does not see it', resume: 'A later day counts as a slip', notYet: 'It does not go away: it is looked at again after a while',
   },
   notices: {
@@ -44,13 +46,13 @@ export const text = {
   call: 'Hello, this is the {our.congressOffice}. About the matter you raised ({number}), the office promised “{what}” and now says it is done. May I ask: is it done?',
   table: {
     late: 'Late, in days: {days}',
-    title: 'Ledger of promises, {town}', subtitle: '{filters}   {count} in all   as of {date}', all: 'All', and: ', ', year: 'promised in {year}', number: 'Number', suggestion: 'Suggestion', what: 'Promise', office: 'Office', made: 'Promised on', firstDue: 'First day', due: 'Present day', slips: 'Put off', state: 'State', lamp: 'Late',
+    title: 'Ledger of promises, {town}', subtitle: '{filters}   {count} in all   as of {date}', cut: '   A table has at most {most|row|rows}: for the others narrow it by year or office', all: 'All', and: ', ', year: 'promised in {year}', number: 'Number', suggestion: 'Suggestion', what: 'Promise', office: 'Office', made: 'Promised on', firstDue: 'First day', due: 'Present day', slips: 'Put off', state: 'State', lamp: 'Late',
   },
   /** What is asked of a deputy, as the burden guard counts it. */
   asks: { isItDone: 'promises asked about' },
   refusals: {
     notYours: 'You may not see this promise', onlyTheHandler: 'This step is the office’s', onlyTheOffice: 'This step is the {our.congressOffice}’s', onlyTheChair: 'This step is the {our.chair}’s', ownAsking: 'You work for the office that asks; somebody else has to answer this', resolutionNeeded: 'Please write on which day the {our.presidium} decided and how; not before it was asked and no later than today', otherStation: 'This resident is not of your station; his station or {our.congressOffice} asks him', onlyTheChecker: 'The {our.chair} or a member of the {our.presidium} checks and publishes; nobody checks his own office', onlyTheLead: 'Only the deputy who made the suggestion can answer', onlyTheResident: 'Only the resident who raised it, or staff who write it down, can answer',
-    askWaits: 'Something asked already waits for the {our.chair}', nothingAsked: 'Nothing waits to be decided', pressedToday: 'Pressed today already', answeredBefore: 'Answered already; it is asked once', suggestionNotPublic: 'A promise can be published after its suggestion', confidential: 'A promise in a confidential paper is not published', notPublished: 'This promise is not published',
+    saidSettled: 'Somebody has looked at this day already', askWaits: 'Something asked already waits for the {our.chair}', nothingAsked: 'Nothing waits to be decided', pressedToday: 'Pressed today already', answeredBefore: 'Answered already; it is asked once', suggestionNotPublic: 'A promise can be published after its suggestion', confidential: 'A promise in a confidential paper is not published', notPublished: 'This promise is not published',
     badDay: 'This day cannot be: not before today, and not too far away', badDoneDay: 'The day it was done cannot be after today or before the promise', reasonNeeded: 'Say what is missing where it is not possible yet, and only there', dayNeeded: 'More time and a change need a new day; “not possible yet” has none', contentNeeded: 'A change needs the new content, nothing else does', notLater: 'The new day must be later than the old one, and not too far away',
     wayNeeded: 'Please say how he was asked', whichOpinion: 'Please say which resident', noOffice: 'The office does not exist, is closed, or cannot handle this', sameOffice: 'It is with this office already',
   },

@@ -1,5 +1,6 @@
 import { asRegistered, sentAbout } from '#features/dispatch/public.ts';
 import { sealFor } from '#features/letter/public.ts';
+import { promisesInReport } from '#features/promise/public.ts';
 import { yearlyReport } from '#features/suggestion/public.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { canonical } from '#platform/audit.ts';
@@ -10,7 +11,7 @@ import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
 /** The paper as it would be approved today: the figures of now with the words as they stand. */
-export const paperNow = (work: Work, { year, practice, problems, plans }: Pick<ReportRow, 'year' | 'practice' | 'problems' | 'plans'>): Promise<Letter> => yearlyReport(work, year, { practice, problems, plans });
+export const paperNow = async (work: Work, { year, practice, problems, plans }: Pick<ReportRow, 'year' | 'practice' | 'problems' | 'plans'>): Promise<Letter> => yearlyReport(work, year, { practice, problems, plans }, await promisesInReport(work, year));
 
 /** The report as it is printed: the approved paper as it was approved, void if the register says so; before that the present one, marked as a draft. */
 export async function reportPaper(work: Work, one: ReportRow): Promise<Letter> {

@@ -1,11 +1,10 @@
 import { sentAbout } from '#features/dispatch/public.ts';
-import { yearlyReport } from '#features/suggestion/public.ts';
 import { readsAll } from '#features/suggestion/rules/readers.ts';
 import { has } from '#kernel/actor.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { type Work, mustSee } from '#platform/feature.ts';
 import type { Letter } from '#platform/print/letter.ts';
-import { reportPaper } from './paper.ts';
+import { paperNow, reportPaper } from './paper.ts';
 import { policy } from './policy.ts';
 import { approvedOf, find, openOnes } from './store.ts';
 
@@ -16,7 +15,7 @@ export const reportLetter = async (work: Work, id: string): Promise<Letter> => r
 export async function reportOfYear(work: Work, year: number): Promise<Letter> {
   if (!readsAll(work.actor)) refuse('platform.notFound', 404);
   for (const one of await approvedOf(work.tx, year)) if ((await sentAbout(work.tx, one.id))[0]?.voidedOn === null) return reportPaper(work, one);
-  return yearlyReport(work, year);
+  return paperNow(work, { year, practice: null, problems: null, plans: null });
 }
 
 /** Reports that cannot go on before this actor does something: written on after they came back, or approved. */

@@ -6,6 +6,7 @@ import { letterPdf } from '#platform/print/letter.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { callBy, doing, seeing, testHouse } from '#tests/support/makers.ts';
+import { claimed, kept, makePromise } from '#tests/support/makers/promise.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { reportLetter, reportOfYear } from './public.ts';
 
@@ -85,4 +86,19 @@ test('report.drop ends a draft, and another may be begun', async () => {
   await by(clerk, 'drop', { id: draft.id, version: draft.version });
   await by(clerk, 'begin', { year: 2025 });
   expect((await seeing(house, clerk, 'report.list') as unknown as { rows: { year: number; state: string }[] }).rows.map(({ year, state }) => [year, state])).toEqual([[2026, 'approved'], [2025, 'draft']]);
+});
+
+test('the report says of the promises of this year and the last how they stand, and names each that is open; a confidential paper is not named', async () => {
+  const own = await makeCast(house);
+  await kept(await makePromise(house, own, 20, { title: '接水管' }));
+  await claimed(await makePromise(house, own, 30, { title: '补路灯' }));
+  await makePromise(house, own, 40, { title: '清河道' });
+  await makePromise(house, own, 50, { title: '藏名字', confidential: '怕报复' });
+  const { paragraphs, tables = [], attachments } = await inWork(house, callBy(own.clerk), {}, 'read', (work) => reportOfYear(work, 2026));
+  expect(paragraphs.find(({ heading }) => heading?.endsWith('承诺兑现情况'))?.text).toBe('2026年承诺4件：已兑现1件，报兑现待核查1件，履行中2件（其中超过日期0件），暂不具备条件0件；推迟过的0件。还没有兑现的逐件列在附件里。');
+  const open = tables.find(({ title }) => title === '还没有兑现的承诺');
+  expect([open?.mark, attachments?.at(-1), open?.rows.length]).toEqual(['附件5', '还没有兑现的承诺', 3]);
+  const words = JSON.stringify(open?.rows);
+  expect(words).toContain('清河道');
+  expect(words).not.toMatch(/藏名字|接水管/);
 });

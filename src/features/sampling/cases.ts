@@ -61,7 +61,7 @@ export async function traceOf(work: Work, subject: Subject, caseId: string) {
   const promises = subject === 'suggestion' ? await promiseTraces(work, { suggestionId: caseId }) : subject === 'promise' ? await promiseTraces(work, { id: caseId }) : [];
   const record = await recordOf(work, [caseId, ...promises.map(({ id }) => id)]);
   return {
-    steps: withDelay(trace.steps), letters: withDelay(trace.letters), files: trace.files, promises: promises.map((one) => ({ ...one, steps: withDelay(one.steps) })),
+    steps: withDelay<Step & (typeof trace.steps)[number]>(trace.steps), letters: withDelay(trace.letters), files: trace.files, promises: promises.map((one) => ({ ...one, steps: withDelay(one.steps) })),
     record: record.map(({ seq, at, who, verb }) => ({ seq, at: at.toISOString(), who, verb })),
   };
 }

@@ -66,7 +66,7 @@ export const suggestion = contract('suggestion', {
     refuseReturn: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     /** `reached: false` is an attempt; `personId` the deputy spoken with, the lead where it is left out. */
     logContact: verb({
-      input: fields({ ...office, kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: prose(1000), personId: maybe(id()), /** 并案: the same word was spoken with the lead deputies of these cases too. */ alsoIds: maybe(listOf(id(), 30)) }),
+      input: fields({ ...office, kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: prose(1000), personId: maybe(id()), /** 并案: the same word was spoken with the lead deputies of these cases too. */ alsoIds: maybe(listOf(id(), 30)), /** A picture of the record the deputy signed, where there is one. */ fileIds: maybe(listOf(id(), 6)) }),
       output: done(),
     }),
     confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),

@@ -11,6 +11,6 @@ export async function opensPart(work: Work, part: string, id: string): Promise<b
   const paperId = known && await suggestionOf(work.tx, known, id);
   const paper = paperId ? await find(work.tx, paperId, false) : null;
   if (!paper || judge(policy.see, work.actor, paper, work.today) !== null) return false;
-  const may: Readonly<Record<Part, boolean>> = { reply: true, appraisal: knowsAppraisal(work.actor, paper), signature: knowsAppraisal(work.actor, paper) || work.actor.personId === paper.typedBy };
+  const may: Readonly<Record<Part, boolean>> = { reply: true, contact: true, appraisal: knowsAppraisal(work.actor, paper), signature: knowsAppraisal(work.actor, paper) || work.actor.personId === paper.typedBy };
   return known !== undefined && may[known];
 }

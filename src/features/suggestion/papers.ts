@@ -2,6 +2,7 @@ import type { OutputOf } from '#kernel/contract.ts';
 import { chineseDate } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
+import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
@@ -11,11 +12,12 @@ import type { PrintTable } from '#platform/print/table-pdf.ts';
 import type { suggestion } from './contract.ts';
 import { appraisalForm, appraisalLetter } from './letters.ts';
 import { numberLabel, wordsIn } from './numbering.ts';
+import { contactKinds } from './rules.ts';
 import { answers, isLive } from './rules/standing.ts';
 import { weakestOf } from './rules/reply-classes.ts';
 import { opening } from './rules/spoken.ts';
 import type { Suggestion } from './rules/suggestion.ts';
-import { numbersOf } from './store/detail.ts';
+import { numbersOf, partsOf } from './store/detail.ts';
 import { text as en } from './text.en.ts';
 import { text } from './text.ts';
 
@@ -35,6 +37,24 @@ export async function appraisalSheet(work: Work, paper: Suggestion): Promise<Enc
 
 /** The same as a letter in the town's own form, null where it has none. */
 export const appraisalInOwnForm = async (work: Work, paper: Suggestion): Promise<Letter | null> => appraisalLetter(work, paper, await answeringOffices(work, paper));
+
+/** 三见面记录表: what was spoken before, during and after the handling, with room for the pen and for both signatures. */
+export async function contactSheet(work: Work, paper: Suggestion): Promise<EnclosedTable> {
+  const { contactForm: words, contactKinds: kinds, contactWays, formRows } = text;
+  const [numbers, { contacts }, names] = [await numbersOf(work.tx, paper.id), await partsOf(work.tx, paper.id), await namesOf(work.tx, [paper.leadPersonId, ...paper.cosigners.map(({ personId }) => personId)])];
+  const offices = await officeNames(work.tx, contacts.map(({ officeId }) => officeId));
+  const whole = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
+  const spoken = (kind: (typeof contactKinds)[number]) => contacts.filter((one) => one.kind === kind && one.reached)
+    .map(({ metOn, way, officeId, personId, said }) => fill(words.line, { day: chineseDate(metOn), way: contactWays[way], office: offices.get(officeId) ?? '', person: names.get(personId) ?? '', said })).join('\n');
+  return {
+    title: words.title, columns: [], widths: [3, 4, 2, 4],
+    rows: [
+      whole(formRows.number, numbers ? numberLabel('zh', numbers) : ''), whole(formRows.title, paper.title), whole(words.deputy, names.get(paper.leadPersonId) ?? ''), whole(formRows.office, await answeringOffices(work, paper)),
+      ...contactKinds.flatMap((kind) => [whole(kinds[kind], spoken(kind), 32), [{ text: words.officeSigns }, { text: '', tall: 12 }, { text: words.deputySigns }, { text: '' }]]),
+      [{ text: words.note, across: 4 }],
+    ],
+  };
+}
 
 async function answeringOffices(work: Work, paper: Suggestion): Promise<string> {
   const handling = paper.assignments.filter((share) => isLive(share) && answers(share.role)).map(({ officeId }) => officeId);

@@ -6,7 +6,7 @@ import { sentAbout } from '#features/dispatch/public.ts';
 import { continueAfter, lastNumbers } from '#platform/counter.ts';
 import type { EnclosedTable, Letter } from '#platform/print/letter.ts';
 import { coverLetter as coverOf, replyLetter as replyOf, sentLetter as sentOf } from './letters.ts';
-import { appraisalInOwnForm as ownSheetOf, appraisalSheet as sheetOf, blankForm, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
+import { appraisalInOwnForm as ownSheetOf, appraisalSheet as sheetOf, blankForm, contactSheet as contactsOf, boardSheet, listSheet, tablePaper, tableSheet } from './papers.ts';
 import { type Audience, note } from './moving.ts';
 import { numberLabel } from './numbering.ts';
 import { policy } from './policy.ts';
@@ -23,7 +23,7 @@ import { settledStates } from './rules.ts';
 import { decisionCount, officeMarks } from './store/counts.ts';
 import { list, listed, withNumber } from './store/list.ts';
 import { stillHeldBy } from './store/takeover.ts';
-import { type OwnParts, yearlyReport as reportOf } from './yearly-report.ts';
+import { type OwnParts, type PromisedPart, yearlyReport as reportOf } from './yearly-report.ts';
 
 /** Suggestions as registers print them, by lead and period. */
 export { type SuggestionLine, suggestionLines } from './for-registers.ts';
@@ -69,7 +69,10 @@ export async function coverLetter(work: Work, suggestionId: string): Promise<Let
 }
 
 /** 办理情况报告 of a year, to lay before the congress, with the town's own words where there are any. 404 for whoever does not read all suggestions. */
-export const yearlyReport = async (work: Work, year: number, own?: OwnParts): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year, own) : refuse('platform.notFound', 404));
+export const yearlyReport = async (work: Work, year: number, own?: OwnParts, promised?: PromisedPart | null): Promise<Letter> => (readsAll(work.actor) ? reportOf(work, year, own, promised) : refuse('platform.notFound', 404));
+
+/** 三见面记录表, filled in as far as anything was logged. 404 for whoever may not see the suggestion. */
+export const contactSheet = async (work: Work, suggestionId: string): Promise<EnclosedTable> => contactsOf(work, await seen(work, suggestionId));
 
 /** 征询意见表 by itself, to be filled in by hand. 404 for whoever may not see the suggestion. */
 export const appraisalInOwnForm = async (work: Work, suggestionId: string): Promise<Letter | null> => ownSheetOf(work, await seen(work, suggestionId));
@@ -142,6 +145,9 @@ export async function caseByNumber({ tx, actor }: Work, typed: string): Promise<
 /** Writes into the timeline of a suggestion what a later feature did about it; the words of `verb` are among this feature's `events`. */
 export const noteOnCase = (work: Work, suggestionId: string, verb: string, entry: { on: string; words: string | null; audience: Audience }): Promise<unknown> =>
   note(work, suggestionId, verb, entry);
+
+/** What the replies of a suggestion say, to look for days in them; none of one that follows a leading case, whose letters say the same. */
+export { repliesRead } from './store/answers.ts';
 
 /** 并案: the letters that say the same as this one. */
 export { jointLetters } from './store/joint.ts';

@@ -31,7 +31,7 @@ export async function lookUp(work: Work, wanted: { persons: (string | null)[]; o
   const persons = await namesOf(work.tx, wanted.persons);
   const offices = await officeNames(work.tx, [...new Set(wanted.offices.filter((id) => id !== null))]);
   const held: StoredFile[] = [];
-  for (const feature of ['suggestion', 'suggestion.reply', 'suggestion.appraisal']) held.push(...(await work.house.files.of(work.tx, feature, wanted.holders)));
+  for (const feature of ['suggestion', 'suggestion.reply', 'suggestion.appraisal', 'suggestion.contact']) held.push(...(await work.house.files.of(work.tx, feature, wanted.holders)));
   return {
     person: (id) => ({ id, name: persons.get(id) ?? '' }),
     office: (id) => ({ id, name: offices.get(id) ?? '' }),
@@ -47,7 +47,7 @@ export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonl
 
 /** Words with the deputy; `canConfirm` where this reader is the deputy and has not said yet. */
 export const contactFields = ({ actor }: Work, rows: readonly ContactRow[], look: Lookup) => rows.map((row) => ({
-  ...row, on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
+  ...row, on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), files: look.files(row.id), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
 }));
 
 /** The last asking for more time. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { inWork } from '#platform/perform.ts';
 import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
-import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { appraisalSheet, tablePaper, tableSheet } from './public.ts';
+import { dayOf, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { opensPart } from './files.ts';
+import { appraisalSheet, contactSheet, tablePaper, tableSheet } from './public.ts';
 import { stageKeys } from './rules.ts';
 
 const house = await testHouse();
@@ -39,6 +40,24 @@ test('the form to fill in by hand names number, title and office; whoever may no
   expect(printed).toContain('石桥村五组水塔漏水');
   expect(printed).toContain('交通所');
   await expect(sheetFor(cast.villager)).rejects.toMatchObject({ refusal: { code: 'platform.notFound' } });
+});
+
+test('the record of the three contacts prints what was spoken and leaves room for the rest; the signed picture hangs on its contact and opens for whoever may see the paper', async () => {
+  const cast = await makeCast(house);
+  const paper = await makePaperAt(house, cast, 'handling');
+  const { id: fileId } = await house.database.inTenant(cast.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '面商记录.pdf', by: cast.handler.personId, now: house.clock.now() }));
+  await paper.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'before', way: 'onSite', on: dayOf(house), reached: true, said: '一起看了水塔', fileIds: [fileId] });
+  const sheetFor = (actor: typeof cast.clerk) => inWork(house, callBy(actor), {}, 'read', (work) => contactSheet(work, paper.id));
+  const sheet = await sheetFor(cast.clerk);
+  const printed = JSON.stringify(sheet.rows);
+  for (const part of ['石桥村五组水塔漏水', '陈桂兰', '交通所', '一起看了水塔', '代表签名']) expect(printed).toContain(part);
+  expect(sheet.rows.filter((cells) => cells.length === 4), 'two lines to sign for each of the three').toHaveLength(3);
+  await expect(sheetFor(cast.villager)).rejects.toMatchObject({ refusal: { code: 'platform.notFound' } });
+  const { contacts } = await seeing(house, cast.lead, 'suggestion.detail', { id: paper.id }) as unknown as { contacts: { id: string; said: string; files: { id: string }[] }[] };
+  const spoken = contacts.find(({ said }) => said === '一起看了水塔');
+  expect(spoken?.files).toEqual([{ id: fileId, name: '面商记录.pdf' }]);
+  const opens = (actor: typeof cast.clerk) => inWork(house, callBy(actor), {}, 'read', (work) => opensPart(work, 'contact', spoken?.id ?? ''));
+  expect([await opens(cast.lead), await opens(cast.handler), await opens(cast.villager)]).toEqual([true, true, false]);
 });
 
 test('the 交办表 has as many columns and cells on paper and in the sheet as the view gives', async () => {

@@ -46,10 +46,12 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 
 /** The town's own words, each in its fixed place; what is empty is left out. */
 export interface OwnParts { readonly practice: string | null; readonly problems: string | null; readonly plans: string | null }
+/** What a later feature says of the promises: a part of the report, and a table behind it. */
+export interface PromisedPart { readonly text: string; readonly table: EnclosedTable | null }
 const noWords: OwnParts = { practice: null, problems: null, plans: null };
 
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves, with the town's own words between. What is not solved stands by itself. */
-export async function yearlyReport(work: Work, year: number, own: OwnParts = noWords): Promise<Letter> {
+export async function yearlyReport(work: Work, year: number, own: OwnParts = noWords, promised: PromisedPart | null = null): Promise<Letter> {
   const { tx, actor, today, tenant } = work;
   const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), figureStep(await leastTotal(tx, today))];
   const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
@@ -67,14 +69,16 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
       { heading: words.parts.open, text: open.length === 0 ? words.noneOpen : fill(words.openOnes, { count: open.length, working: open.filter(({ state }) => (workStates as readonly string[]).includes(state)).length }) },
       ...ownPart(words, 'problems', own),
       ...keyPart(words, rows),
+      ...(promised ? [{ heading: words.parts.promises, text: promised.text }] : []),
       { heading: words.parts.shown, text: fill(words.shown, { published: figures.published, withheld: figures.withheld }) },
       ...ownPart(words, 'plans', own),
     ]),
-    attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all],
+    attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all, ...(promised?.table ? [promised.table.title] : [])],
     tables: [
       counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
       { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.result], widths: [3, 1.4, 5], rows: offices.map((office) => officeRow(words, least, office)) },
       catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
+      ...(promised?.table ? [{ ...promised.table, mark: fill(words.mark, { number: 5 }) }] : []),
     ],
   };
 }
@@ -90,7 +94,7 @@ const ownPart = (words: Report, part: keyof OwnParts, own: OwnParts): { heading:
 
 /** Headings numbered through, whichever parts there are. */
 const numbered = (words: Report, parts: readonly { heading: string; text: string }[]): { heading: string; text: string }[] =>
-  parts.map(({ heading, text: said }, place) => ({ heading: fill(words.numbered, { number: '一二三四五六七八九'[place] ?? '', heading }), text: said }));
+  parts.map(({ heading, text: said }, place) => ({ heading: fill(words.numbered, { number: '一二三四五六七八九十'[place] ?? '', heading }), text: said }));
 
 function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {
   const { accepted, answered, inTime, handling, closed, medianDays, kinds } = figures;

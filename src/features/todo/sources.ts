@@ -14,7 +14,7 @@ import { meetingsWaiting } from '#features/meeting/public.ts';
 import { motionsWaiting } from '#features/motion/public.ts';
 import { petitionsWaiting } from '#features/petition/public.ts';
 import { rulesWaiting } from '#features/points/public.ts';
-import { promisesWaiting } from '#features/promise/public.ts';
+import { promisesWaiting, saidWaiting } from '#features/promise/public.ts';
 import { receptionsWaiting } from '#features/reception/public.ts';
 import { reportsWaiting } from '#features/report/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
@@ -120,13 +120,15 @@ export async function promiseTasks(work: Work): Promise<Tasks> {
   /** What the program itself called a promise is said in the reader's language. */
   const called = (what: string) => { const title = titleIn(what, stored); return title === null ? what : fill(shown, { title }); };
   const { rows, total } = await promisesWaiting(work);
+  const said = await saidWaiting(work);
+  const days = said.rows.map(({ suggestionId, title, count }) => ({ key: `promise:said:${suggestionId}`, kind, title, detail: fill(own(work).saidDays, { count }), link: `/suggestions/${suggestionId}`, dueOn: null, lamp: null, act: own(work).act }));
   return {
-    total, rows: rows.map(({ id, suggestionId, what, state, office, clockOn, lamp, can }) => {
+    total: total + said.total, rows: [...days, ...rows.map(({ id, suggestionId, what, state, office, clockOn, lamp, can }) => {
       return {
         key: `promise:${id}`, kind, title: called(what), detail: [wordOf(work, 'promise', `states.${state}`), office.name].filter(Boolean).join(' · '), link: `/suggestions/${suggestionId}`, dueOn: clockOn, lamp,
         act: actOf(work, 'promise', promiseActs, can),
       };
-    }),
+    })],
   };
 }
 

@@ -5,17 +5,21 @@ import { promise } from '../contract.ts';
 import { begin, sayInEachLetter } from '../making.ts';
 import type { RecordPlan } from '../policy.ts';
 import { mayPromise } from '../profile.ts';
+import { settleSaid } from '../store/said.ts';
 
 /** Writes down what a reply promises: with the draft, or found in a reply that has gone out. */
 export const record = action(promise.verbs.record)<RecordPlan>({
   load: (work) => replyBrief(work, work.input.suggestionId, work.input.replyId),
   apply: async (work, { officeId, issuedOn, replyState }) => {
-    const { suggestionId, replyId, what, dueOn, amountYuan = null, quantity = null, evidence = null } = work.input;
+    const { suggestionId, replyId, what, dueOn, saidId, amountYuan = null, quantity = null, evidence = null } = work.input;
     // What was promised on paper long ago may be overdue on the day it is entered.
     if (!mayPromise(dueOn, issuedOn ?? work.today)) refuse('promise.badDay');
     work.note({ suggestionId, officeId, dueOn });
     const id = await begin(work, { suggestionId, replyId, officeId, source: 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn });
     if (replyState === 'issued') await sayInEachLetter(work, replyId, [id]);
+    const settled = { state: 'recorded', settledOn: work.today, settledBy: work.actor.personId, settledWords: null } as const;
+    await settleSaid(work.tx, { replyId, dueOn }, settled);
+    if (saidId !== undefined) await settleSaid(work.tx, { id: saidId }, settled);
     return { id };
   },
 });

@@ -47,8 +47,12 @@ export const views = {
   /** The promises of one suggestion, and the replies one may add to: a part of the thread opinion → suggestion → promise. */
   ofSuggestion: view({
     input: fields({ suggestionId: id() }),
-    output: shape({ rows: listOf(shape(whole), 60), replies: listOf(shape({ id: id(), officeName: text(), state: oneOf(['draft', 'ready', 'issued']), issuedOn: nullable(dateOn()) }), 48) }),
+    output: shape({ rows: listOf(shape(whole), 60), replies: listOf(shape({ id: id(), officeName: text(), state: oneOf(['draft', 'ready', 'issued']), issuedOn: nullable(dateOn()) }), 48),
+      /** Days that those replies name and that are no promise yet; of a draft without an id. */
+      said: listOf(shape({ id: nullable(id()), replyId: id(), dueOn: dateOn(), sentence: text(), maySetAside: flag() }), 100) }),
   }),
+  /** For the office of the congress: suggestions whose replies name a day that is no promise yet. */
+  said: view({ input: fields({}), output: shape({ rows: listOf(shape({ suggestionId: id(), title: text(), count: count(), dueOn: dateOn() }), 100), total: count() }) }),
   /** 承诺台账 for Excel and print: titles and rows as text, in the reader's language. */
   ledger: view({ input: fields(narrowing), output: shape({ title: text(), subtitle: text(), columns: listOf(text(), 12), rows: listOf(listOf(text(), 12), 2000) }) }),
   /** Residents whom nobody asked yet. Phones are masked. */

@@ -35,6 +35,10 @@ export async function firstOffices(tx: Tx, ids: readonly string[]): Promise<Map<
 export const ofReply = (tx: Tx, replyId: string) =>
   tx.db.selectFrom('promise').select(['id', 'state', 'source', 'dueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).where('state', '!=', 'void').orderBy('id').execute();
 
+/** The days of what was written down of a reply, also where it was void: somebody has looked at them. */
+export const promisedDays = async (tx: Tx, replyId: string): Promise<string[]> =>
+  (await tx.db.selectFrom('promise').select(['firstDueOn', 'dueOn']).where('tenantId', '=', tx.tenantId).where('replyId', '=', replyId).execute()).flatMap(({ firstDueOn, dueOn }) => [firstDueOn, dueOn]);
+
 /** What a reply promises beside the day it names, as it was first written. */
 export const spelledOutIn = (tx: Tx, replyId: string) =>
   tx.db.selectFrom('promise').select(['what', 'quantity', 'amountYuan', 'firstDueOn']).where('tenantId', '=', tx.tenantId)

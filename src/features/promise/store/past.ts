@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import { life } from '../rules.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
@@ -39,5 +40,5 @@ export async function amendMany(tx: Tx, rows: readonly { id: string; officeId: s
 /** The paper promises nothing: what was entered as a promise is none. */
 export async function voidMany(tx: Tx, ids: readonly string[], words: string): Promise<void> {
   if (ids.length === 0) return;
-  await tx.db.updateTable('promise').set({ state: 'void', clockOn: null, endedWords: words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).execute();
+  await tx.db.updateTable('promise').set({ state: life.next('running', 'void'), clockOn: null, endedWords: words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', 'in', [...ids]).execute();
 }

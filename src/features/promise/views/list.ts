@@ -1,11 +1,13 @@
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
+import { keepsTheOffice } from '#kernel/actor.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { repliesSeen } from '#features/suggestion/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import { promise } from '../contract.ts';
 import { policy } from '../policy.ts';
 import { rowFields, wholes } from '../presenting.ts';
+import { saidIn, saidWaiting } from '../saying.ts';
 import { choices, groupCounts, list as listRows, listed } from '../store/list.ts';
 import { text as en } from '../text.en.ts';
 import { text as zh } from '../text.ts';
@@ -33,8 +35,11 @@ export const ofSuggestion = showing(promise.views.ofSuggestion, async (work) => 
     replyId: reply.id, officeId: reply.officeId, replyState: reply.state, title: '', issuedOn: reply.issuedOn, standing: true,
   }, work.today) === null));
   const names = await officeNames(tx, replies.map(({ officeId }) => officeId));
-  return { rows, replies: replies.map(({ id, officeId, state, issuedOn }) => ({ id, officeName: names.get(officeId) ?? '', state, issuedOn })) };
+  const days = (await saidIn(work, suggestionId)).filter(({ replyId }) => replies.some(({ id }) => id === replyId));
+  return { rows, said: days.map((day) => ({ ...day, maySetAside: day.id !== null && keepsTheOffice(actor) })), replies: replies.map(({ id, officeId, state, issuedOn }) => ({ id, officeName: names.get(officeId) ?? '', state, issuedOn })) };
 });
+
+export const said = showing(promise.views.said, (work) => saidWaiting(work));
 
 export const ledger = showing(promise.views.ledger, async (work) => {
   const { tx, actor, today, input, tenant } = work;
@@ -44,7 +49,7 @@ export const ledger = showing(promise.views.ledger, async (work) => {
   const filters = [input.year && fill(columns.year, { year: input.year }), input.group && words.groups[input.group], input.state && words.states[input.state], input.officeId && rows[0]?.officeName];
   return {
     title: fill(columns.title, { town: tenant.shortName }),
-    subtitle: fill(columns.subtitle, { filters: filters.filter(Boolean).join(columns.and) || columns.all, count: rows.length, date: today }),
+    subtitle: fill(columns.subtitle, { filters: filters.filter(Boolean).join(columns.and) || columns.all, count: rows.length, date: today }) + (rows.length < mostPrinted ? '' : fill(columns.cut, { most: mostPrinted })),
     columns: [columns.number, columns.suggestion, columns.what, columns.office, columns.made, columns.firstDue, columns.due, columns.slips, columns.state, columns.lamp],
     rows: rows.map((row) => {
       const { numberLabel, title, what, lamp } = rowFields(work, row);

@@ -19,24 +19,26 @@ export const logContact = action(suggestion.verbs.logContact)<Suggestion>({
     const { tx, input: { alsoIds = [], officeId, kind, way, reached } } = work;
     const also = alsoIds.length > 0 && leads(paper) ? (await followersOf(tx, paper.id)).filter(({ id }) => alsoIds.includes(id)) : [];
     if (also.length < new Set(alsoIds).size) refuse('suggestion.notJoint', 409);
-    const done = await logOne(work, paper, work.input.personId ?? paper.leadPersonId);
+    const done = await logOne(work, paper, work.input.personId ?? paper.leadPersonId, work.input.fileIds);
     for (const follower of also) await logOne(work, follower, follower.leadPersonId);
     work.note({ officeId, kind, way, reached, ...(also.length > 0 ? { carriedTo: also.map(({ id }) => id) } : {}) });
     return done;
   },
 });
 
-async function logOne(work: Work<Asked>, paper: Suggestion, personId: string): Promise<{ id: string }> {
-  const { tx, input, now, today, actor } = work;
+async function logOne(work: Work<Asked>, paper: Suggestion, personId: string, fileIds: readonly string[] = []): Promise<{ id: string }> {
+  const { tx, input, now, today, actor, house } = work;
   const share = ownShare(work, paper, 'accepted');
   const signed = paper.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'confirmed');
   if (personId !== paper.leadPersonId && !signed) refuse('suggestion.notASigner');
   const metOn = actDay(input.on, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
   const { kind, way, reached, said } = input;
+  const id = newId(now.getTime());
   await insertContact(tx, {
-    id: newId(now.getTime()), suggestionId: paper.id, officeId: share.officeId, personId, round: paper.round, kind, way, metOn, reached, said,
+    id, suggestionId: paper.id, officeId: share.officeId, personId, round: paper.round, kind, way, metOn, reached, said,
     state: 'logged', loggedBy: actor.personId, loggedAt: now,
   });
+  await house.files.attach(tx, [...fileIds], { feature: 'suggestion.contact', id });
   if (reached) await tellPerson(work, paper, personId, 'contactLogged', { office: await nameOfOffice(work, share.officeId) });
   return move(work, paper, 'logContact', { officeId: share.officeId, on: metOn });
 }

@@ -79,7 +79,7 @@ export const views = {
       }), 48),
       contacts: listOf(shape({
         id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
-        state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), canConfirm: flag(),
+        state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), /** The record the deputy signed. */ files: onPaper, canConfirm: flag(),
       }), 300),
       /** This reader enters what the presidium resolved on the asked extension. */
       byResolution: flag(),

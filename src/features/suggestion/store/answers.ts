@@ -14,3 +14,8 @@ export async function keepAnswers(tx: Tx, suggestionIds: readonly string[] | nul
       and (s.first_answered_on, s.answered_late, s.answered_letter) is distinct from (r.first_on, r.late, r.letter)`.execute(tx.db);
   return Number(numAffectedRows);
 }
+
+/** What the replies of a suggestion say; none of one that follows a leading case. */
+export const repliesRead = async (tx: Tx, suggestionId: string): Promise<{ id: string; state: string; body: string; promisedOn: string | null }[]> =>
+  tx.db.selectFrom('suggestionReply as reply').innerJoin('suggestion', (join) => join.onRef('suggestion.tenantId', '=', 'reply.tenantId').onRef('suggestion.id', '=', 'reply.suggestionId'))
+    .select(['reply.id', 'reply.state', 'reply.body', 'reply.promisedOn']).where('reply.tenantId', '=', tx.tenantId).where('reply.suggestionId', '=', suggestionId).where('suggestion.handledWith', 'is', null).orderBy('reply.id').execute();

@@ -73,7 +73,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const look = await lookUp(work, {
     persons: [row.typedBy, paper.lateEnteredBy, ...assignments.map((each) => each.undertakerId), ...row.replies.map((each) => each.signing?.personId ?? null), ...steps.map((each) => each.personId), ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
     offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId, ...each.takenFrom ?? []]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
-    holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id)],
+    holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id), ...parts.contacts.map(({ id }) => id)],
   });
   const personOf = (id: string | null) => (id === null ? null : look.person(id));
   const officeOf = (id: string | null) => (id === null ? null : look.office(id));

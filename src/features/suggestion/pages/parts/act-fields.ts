@@ -117,6 +117,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
       { name: 'way', label: words.fields.contactWay, kind: 'radio', required: true, options: optionsOf(contactWays, words.contactWays) },
       ...(joint.length > 0 ? [{ name: 'alsoIds', label: own.joint.also, kind: 'checkboxes', hint: own.joint.alsoHint, options: joint, read: asList } satisfies FormField] : []),
       day('on', words.fields.contactOn, today), prose('said', words.fields.said, 1000, { hint: own.forms.saidHint }),
+      { ...scan(own.forms.contactPhoto, own.forms.contactPhotoHint), several: true, when: (typed) => typed['reached'] !== 'no' },
     ];
   },
   declareUnreachable: ({ words, own }) => [prose('words', own.forms.explain, 500, { hint: words.hints.unreachable, rows: 3 })],
@@ -128,6 +129,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
+    { name: 'saidDays', label: '', kind: 'own', read: () => undefined },
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
     { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
   ],
