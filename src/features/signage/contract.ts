@@ -20,7 +20,7 @@ export const signage = contract('signage', {
     /** The five systems as they hang now. */
     rules: view({
       input: fields({}),
-      output: shape({ rows: listOf(shape({ rule: oneOf(wallRules), articles: listOf(text(), 100), own: nullable(shape({ ...one, version: count(), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()) })), can: listOf(text(), 4) }), 5), mayWrite: flag() }),
+      output: shape({ rows: listOf(shape({ rule: oneOf(wallRules), articles: listOf(text(), 100), /** What one begins from when writing: the wall is Chinese, whatever the reader's language. */ words: text(), own: nullable(shape({ ...one, version: count(), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()) })), can: listOf(text(), 4) }), 5), mayWrite: flag() }),
     }),
     /** Where stations are, village by village, drawn and as a list; residents see outlines only with a review number. */
     map: view({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { inWork } from '#platform/perform.ts';
+import { inWork, show } from '#platform/perform.ts';
 import { boardPdf } from '#platform/print/notice-board.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { callBy, doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
@@ -14,7 +14,7 @@ const clerk = await makePerson(house, town, [{ role: 'clerk' }], '李干事');
 const deputy = await makePerson(house, town, [{ role: 'deputy' }], '张一');
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `signage.${verb}`, input) as unknown as Promise<{ id: string; version: number; placed: number; unknown: number }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
-interface Rule { rule: string; articles: string[]; own: { id: string; version: number; by: string; resolvedOn: string | null } | null; can: string[] }
+interface Rule { rule: string; articles: string[]; words: string; own: { id: string; version: number; by: string; resolvedOn: string | null } | null; can: string[] }
 const rules = async (actor: Actor = clerk) => ((await seeing(house, actor, 'signage.rules')) as unknown as { rows: Rule[] }).rows;
 interface Map { height: number; reviewNumber: string | null; drawn: { id: string; version: number } | null; mayDraw: boolean; places: { name: string; stations: { id: string; name: string }[]; shape: { path: string } | null }[] }
 const map = (actor: Actor) => seeing(house, actor, 'signage.map') as unknown as Promise<Map>;
@@ -24,6 +24,9 @@ test('signage.writeRule hangs the town’s own text, one at a time; signage.endR
   const templates = await rules();
   expect(templates.map(({ articles, own }) => articles.length > 3 && own === null)).toEqual([true, true, true, true, true]);
   expect(templates.flatMap(({ articles }) => articles).join(''), 'organs by the names of this town').not.toContain('{');
+  const english = (await show(house, 'signage.rules', { ...callBy(clerk), locale: 'en' }, {})) as unknown as { rows: Rule[] };
+  expect(english.rows.map(({ words }) => words), 'the wall is Chinese, whoever writes for it').toEqual(templates.map(({ articles }) => articles.join('\n')));
+  expect(english.rows[0]?.articles[0]).toContain('Deputies Law');
   expect(await refused(by(deputy, 'writeRule', { rule: 'reception', words: '自己定' }))).toBe('signage.onlyTheOffice');
   expect(await refused(by(clerk, 'writeRule', { rule: 'reception', words: '自己定', resolvedOn: '2027-01-01' }))).toBe('signage.resolvedLater');
   const first = await by(clerk, 'writeRule', { rule: 'reception', words: '逢圩日接待。', resolvedOn: '2026-08-20' });

@@ -20,7 +20,7 @@ export const rules = showing(signage.views.rules, async (work) => {
     rows: wallRules.map((rule) => {
       const own = texts.get(rule);
       return {
-        rule, articles: articlesOf(work, rule, own?.words), own: own ? { id: own.id, version: own.version, by: names.get(own.setBy) ?? '', on: dateOn(own.setAt), resolvedOn: own.resolvedOn } : null,
+        rule, articles: articlesOf(work, rule, own?.words), words: articlesOf({ locale: 'zh', tenant: work.tenant }, rule, own?.words).join('\n'), own: own ? { id: own.id, version: own.version, by: names.get(own.setBy) ?? '', on: dateOn(own.setAt), resolvedOn: own.resolvedOn } : null,
         can: own ? permitted(policy, signage.verbs, actor, { id: own.id, version: own.version, kind: 'rule' as const, ended: false }, today) : [],
       };
     }),
