@@ -61,6 +61,6 @@ test('records that went are in the audit by their number, and the audit itself o
 test('the job of every night is the same, and every retention says why in both languages', () => {
   expect(jobKindsOf(house).map(({ kind }) => kind)).toContain('platform.housekeeping');
   const all = features.flatMap((feature) => feature.retains ?? []);
-  expect(all.map(({ kind }) => kind)).toEqual(['platform.signInCodes', 'notice.message', 'opinion.contact', 'contact.household', 'contact.witness', 'petition.contact', 'interchange.deliveries', 'inspection.pack', 'sampling.export']);
+  expect(all.map(({ kind }) => kind)).toEqual(['platform.signInCodes', 'notice.message', 'opinion.contact', 'contact.household', 'contact.witness', 'petition.contact', 'interchange.deliveries', 'interchange.sheets', 'inspection.pack', 'sampling.export']);
   for (const { why } of all) expect(why.zh.length > 5 && why.en.length > 5).toBe(true);
 });

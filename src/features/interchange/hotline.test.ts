@@ -3,6 +3,7 @@ import type { ReadSheet } from '#platform/print/read-sheet.ts';
 import { readSheet } from '#platform/print/read-sheet.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { type TestHouse, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { clearTown } from '#platform/retention.ts';
 import { following, makeDeputy, makeOpinion } from '#tests/support/makers/opinion.ts';
 import { uploadSheet } from '#tests/support/makers/past-list.ts';
 
@@ -186,4 +187,36 @@ test('interchange.makeSheet tells the hotline what is new, once: answers in its 
   expect(lines).not.toContain('已经报上去了');
   await expect(doing(house, deputy, 'interchange.makeSheet', { kind: 'answers', scope: 'fresh' })).rejects.toMatchObject({ refusal: { code: 'interchange.onlyTheOffice' } });
   await expect(seeing(house, deputy, 'interchange.sheet', { id: answers['id'] })).rejects.toMatchObject({ refusal: { status: 404 } });
+});
+
+test('what becomes a report is taken out of the sheets that were sent, and after its days a sheet keeps nothing anybody said', async () => {
+  const said = async () => JSON.stringify(await house.database.inTenant(town.id, ({ db, tenantId }) => db.selectFrom('hotlineSheetLine').select('cells').where('tenantId', '=', tenantId).execute(), 'read'));
+  const sent = { channel: 'hotline', bodyName: '县12345热线', reason: '请热线转办' };
+  const letter = { source: 'letter', subject: '反映村会计', name: '郑小勇', phone: '13912340002' };
+  const [sorted, registered, twice, plain] = await Promise.all(['会计把低保款扣下了', '会计把征地款分给亲戚', '会计报假账', '垃圾没有人清'].map((content) => makeOpinion(house, town, { content, ...(content === '会计报假账' ? { choice: 'report' } : {}) })));
+  for (const one of [sorted, registered, plain]) await doing(house, clerk, 'opinion.sendElsewhere', { id: one!.id, version: one!.version, ...sent });
+  await following(house, twice!, [[clerk, 'classify', { kind: 'opinion' }], [clerk, 'sendElsewhere', sent]]);
+  const { id } = await doing(house, clerk, 'interchange.makeSheet', { kind: 'handover', scope: 'fresh' });
+  for (const word of ['低保款', '征地款', '假账', '垃圾']) expect(await said(), word).toContain(word);
+
+  const versionOf = async (one: { id: string }) => ((await seeing(house, clerk, 'opinion.detail', { id: one.id })) as unknown as { version: number }).version;
+  await doing(house, clerk, 'opinion.takeBack', { id: sorted!.id, version: await versionOf(sorted!), reason: '要重新分类' });
+  await doing(house, clerk, 'opinion.classify', { id: sorted!.id, version: await versionOf(sorted!), kind: 'report' });
+  const petition = await doing(house, clerk, 'petition.register', { ...letter, opinionId: registered!.id }) as unknown as { id: string; version: number };
+  await doing(house, clerk, 'petition.direct', { id: petition.id, version: petition.version, kind: 'accusation', organ: '县纪委监委' });
+  await doing(house, clerk, 'opinion.takeBack', { id: twice!.id, version: await versionOf(twice!), reason: '还是归我们' });
+  for (const word of ['低保款', '征地款', '假账']) expect(await said(), word).not.toContain(word);
+  expect(JSON.stringify(await cellsOf(await seeing(house, clerk, 'interchange.sheet', { id }) as { base64: string }))).toContain('垃圾没有人清');
+
+  const tenant = (await house.tenants.byId(town.id))!;
+  const cleared = async (dry: boolean) => (await clearTown(house, tenant, dry)).find(({ kind }) => kind === 'interchange.sheets')?.count;
+  const { rows } = await seeing(house, clerk, 'interchange.sheets') as { rows: { id: string; wordsGone: boolean }[] };
+  const { handover } = await seeing(house, clerk, 'interchange.sheets') as { handover: object };
+  expect([await cleared(true), rows.some(({ wordsGone }) => wordsGone)], 'not yet').toEqual([0, false]);
+  house.clock.set('2027-03-20T02:00:00Z');
+  expect([await cleared(true), await said()]).toEqual([rows.length, expect.stringContaining('垃圾')]);
+  expect(await cleared(false)).toBe(rows.length);
+  expect([await said(), await cleared(false)]).toEqual([expect.not.stringMatching(/[\u4e00-\u9fff]/), 0]);
+  await expect(seeing(house, clerk, 'interchange.sheet', { id })).rejects.toMatchObject({ refusal: { code: 'interchange.sheetEmptied' } });
+  expect(await seeing(house, clerk, 'interchange.sheets'), 'what was told is told no second time').toMatchObject({ handover, rows: rows.map(() => ({ wordsGone: true })) });
 });

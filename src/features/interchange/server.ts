@@ -17,6 +17,7 @@ import { interchange } from './contract.ts';
 import { purpose } from './orders/draft.ts';
 import { policy } from './policy.ts';
 import { retains } from './retains.ts';
+import { becameReport } from './sheets.ts';
 import { findKey } from './store/keys.ts';
 import { findWebhook } from './store/webhooks.ts';
 import { text as en } from './text.en.ts';
@@ -37,6 +38,6 @@ export const interchangeFeature = serve({
   subject: async ({ tx }, id, lock) => await findWebhook(tx, id, lock) ?? findKey(tx, id, lock),
   jobs: [forgetDrafts('interchange.forgetOrders', purpose), deliver(outbound)],
   retains,
-  listens: { 'opinion.stepped': opinionsStepped, 'suggestion.stepped': suggestionStepped },
+  listens: { 'opinion.becameReport': becameReport, 'opinion.stepped': opinionsStepped, 'suggestion.stepped': suggestionStepped },
   text: { zh, en },
 });

@@ -2,9 +2,9 @@ import { chineseDate, dateOn } from '#kernel/dates.ts';
 import { lookup } from '#kernel/words.ts';
 import { type Standing, answeredFrom, outsideLines, pointedTo } from '#features/opinion/public.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Work } from '#platform/feature.ts';
+import type { Listener, Work } from '#platform/feature.ts';
 import type { SheetKind } from './rules.ts';
-import { type Cells, lastTold } from './store.ts';
+import { type Cells, dropLinesOf, lastTold } from './store.ts';
 import { text } from './text.ts';
 
 /** Everything a sheet of this kind could tell now; reports of wrongdoing are no part of it. */
@@ -32,3 +32,6 @@ export async function linesNow(work: Work<unknown>, kind: SheetKind, ids: readon
     return [line.id, columns.map((key) => (typeof said[key] === 'string' ? said[key] : null))];
   }));
 }
+
+/** What turned out to accuse somebody stands in no sheet any more, not even in one that was sent: what was told of it cannot be told again from here. */
+export const becameReport: Listener = async ({ tx }, about) => { await dropLinesOf(tx, (about as { opinionId: string }).opinionId); };

@@ -9,6 +9,8 @@ export interface Sheet {
   readonly lineCount: number;
   readonly madeBy: string | null;
   readonly madeAt: Date;
+  /** When what it said was taken away, its time being over; null while it is there. */
+  readonly wordsGoneAt: Date | null;
 }
 
 /** What a sheet says of an opinion: how it stands, and the cells of its line. */
@@ -21,7 +23,7 @@ export interface SheetLine {
 export type Cells = readonly (string | null)[];
 
 /** Keeps a sheet with what it told, as it told it. */
-export async function keepSheet(tx: Tx, sheet: Sheet, headers: readonly string[], lines: readonly SheetLine[]): Promise<void> {
+export async function keepSheet(tx: Tx, sheet: Omit<Sheet, 'wordsGoneAt'>, headers: readonly string[], lines: readonly SheetLine[]): Promise<void> {
   await tx.db.insertInto('hotlineSheet').values({ tenantId: tx.tenantId, ...sheet, headers: JSON.stringify(headers) }).execute();
   const [ids, standings, cells] = [sql.val(lines.map(({ id }) => id)), sql.val(lines.map(({ standing }) => standing)), sql.val(lines.map((line) => JSON.stringify(line.cells)))];
   await sql`insert into hotline_sheet_line (tenant_id, sheet_id, opinion_id, standing, cells) select ${tx.tenantId}, ${sheet.id}, x.id, x.standing, x.cells::jsonb
@@ -38,12 +40,22 @@ export async function lastTold(tx: Tx, kind: SheetKind): Promise<Map<string, str
 
 /** The latest sheets. */
 export const listSheets = async (tx: Tx): Promise<Sheet[]> =>
-  (await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt']).where('tenantId', '=', tx.tenantId).orderBy('madeAt', 'desc').limit(50).execute()) as Sheet[];
+  (await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt', 'wordsGoneAt']).where('tenantId', '=', tx.tenantId).orderBy('madeAt', 'desc').limit(50).execute()) as Sheet[];
 
 /** One sheet with what it said of each opinion; `headers` and `cells` are null in one made before they were kept. */
 export async function findSheet(tx: Tx, id: string): Promise<(Sheet & { readonly headers: readonly string[] | null; readonly lines: ReadonlyMap<string, Cells | null> }) | null> {
-  const sheet = await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt', 'headers']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst() as (Sheet & { headers: readonly string[] | null }) | undefined;
+  const sheet = await tx.db.selectFrom('hotlineSheet').select(['id', 'kind', 'lineCount', 'madeBy', 'madeAt', 'wordsGoneAt', 'headers']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst() as (Sheet & { headers: readonly string[] | null }) | undefined;
   if (!sheet) return null;
   const lines = await tx.db.selectFrom('hotlineSheetLine').select(['opinionId', 'cells']).where('tenantId', '=', tx.tenantId).where('sheetId', '=', id).execute() as { opinionId: string; cells: Cells | null }[];
   return { ...sheet, lines: new Map(lines.map(({ opinionId, cells }) => [opinionId, cells])) };
 }
+
+/** Takes away what sheets said that were made before; what they told of which opinion stays, so that nothing is told twice. Answers how many sheets. */
+export async function emptySheets(tx: Tx, before: Date, now: Date): Promise<number> {
+  const gone = await tx.db.updateTable('hotlineSheet').set({ wordsGoneAt: now, headers: null }).where('tenantId', '=', tx.tenantId).where('madeAt', '<', before).where('wordsGoneAt', 'is', null).returning('id').execute();
+  await tx.db.updateTable('hotlineSheetLine').set({ cells: null }).where('tenantId', '=', tx.tenantId).where('sheetId', '=', sql<string>`any(${sql.val(gone.map(({ id }) => id))}::uuid[])`).execute();
+  return gone.length;
+}
+
+/** Takes the lines of an opinion out of every sheet. */
+export const dropLinesOf = (tx: Tx, opinionId: string) => tx.db.deleteFrom('hotlineSheetLine').where('tenantId', '=', tx.tenantId).where('opinionId', '=', opinionId).execute();

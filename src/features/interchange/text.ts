@@ -10,7 +10,7 @@ export const text = {
   notices: { webhookFailed: '推送到“{name}”已经自动停了，请看一看是什么原因' },
   refusals: {
     onlyTheOffice: '和外部系统往来由{our.congressOffice}办理', draftClosed: '这份清单已经导入过，或者已经放弃', noOrdersFound: '没有找到工单。表头里要有“工单编号”和“诉求内容”这样的列',
-    tooManyOrders: '一次最多导入 {most} 件，请按日期分几次导出', nothingToTell: '没有要给12345热线的内容',
+    tooManyOrders: '一次最多导入 {most} 件，请按日期分几次导出', nothingToTell: '没有要给12345热线的内容', sheetEmptied: '这份表已过保存期，里面的内容已经清除；每件意见在群众意见里照常可查',
     webhookState: '这个推送地址现在不在这一步，请刷新看看', badAddress: '地址不对，应像 https://example.gov.cn/hook', notSecure: '地址要以 https:// 开头', privateAddress: '这是内部网络的地址，不能推送；确实要推送到内网，请系统管理员设置 XIANGYI_WEBHOOK_INNER', webhookOff: '这个地址已经停止推送，请先恢复', stillWaiting: '这一条正在等着发', tooManyWebhooks: '推送地址最多 {most} 个；请先删掉不用的',
     keyRevoked: '这个密钥已经停用', notOpen: '这里没有开放 Open311 接口', noSuchKey: '密钥（api_key）不对，或者已经停用', tooFast: '一分钟内提交得太多，请稍后再试', noSuchService: '没有这个 service_code', serviceMissing: '没有写 service_code', locationMissing: '请写明地点：address_string、address_id，或者 lat 和 long',
     noSuchRequest: '没有这个编号的意见', noSuchJurisdiction: 'jurisdiction_id 不是这里', badDay: '{field} 应写成 2026-09-01T00:00:00+08:00', badStatus: 'status 只能是 open 或 closed', spanTooLong: '一次最多查 {days} 天',

@@ -58,6 +58,7 @@ export async function keepAsReport(work: Work, id: string): Promise<void> {
   const found = await one(work, id);
   if (!found || found.kind === 'report') return;
   await update(work.tx, id, { kind: 'report' });
+  await work.announce('opinion.becameReport', { opinionId: id });
   await addToTimeline(work, [{
     id: newId(work.now.getTime()), opinionId: id, at: work.now, verb: 'classify', fromState: found.state, toState: found.state, personId: work.actor.personId, role: capacityOf(work.actor, found), publicWords: null, innerWords: text.kinds.report,
   }]);

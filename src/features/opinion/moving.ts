@@ -1,7 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import type { Work } from '#platform/feature.ts';
 import { capacityOf } from './policy.ts';
-import { type LifeVerb, type Opinion, type State, life } from './rules.ts';
+import { type LifeVerb, type Opinion, type State, isReport, life } from './rules.ts';
 import { leaveFlood } from './store/flood.ts';
 import { type Change, updateAll } from './store.ts';
 import { addToTimeline } from './timeline.ts';
@@ -44,6 +44,7 @@ export async function moveAll(work: Work, opinions: readonly Opinion[], step: St
   const leaves = !stays(verb) && opinions.some(({ floodId, forReview }) => floodId !== null || forReview);
   if (leaves) await outOfFloods(work, opinions);
   await updateAll(tx, idsOf(opinions), { ...(leaves ? { forReview: false, floodId: null } : {}), ...change, state });
+  for (const id of idsOf(opinions.filter((one) => !isReport(one) && isReport({ ...one, ...change })))) await work.announce('opinion.becameReport', { opinionId: id });
   await addToTimeline(work, opinions.map((opinion) => ({
     id: newId(now.getTime()), opinionId: opinion.id, at: now, verb, fromState: opinion.state, toState: state, personId: actor.personId, role: capacityOf(actor, opinion), publicWords, innerWords,
   })));

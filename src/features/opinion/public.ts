@@ -99,7 +99,7 @@ export { takeIn, takeInMany } from './intake.ts';
 
 /** Opinions another organ sent, what it may be told of them, and those that belong to it. */
 export { type SentBefore, renew, sentBefore } from './outside.ts';
-export { type Standing, answeredFrom, factsOfOpinions, outsideLines, pointedTo, sentByPrograms, stepsOfSent } from './store/outside.ts';
+export { type Standing, answeredFrom, factsOfOpinions, holdUntold, outsideLines, pointedTo, sentByPrograms, stepsOfSent } from './store/outside.ts';
 
 /** Those of these opinions that this actor may see, each in one line. */
 export const opinionBriefs = (tx: Tx, actor: Actor, ids: readonly string[]): Promise<Brief[]> => briefs(tx, actor, 'id', ids);

@@ -106,6 +106,8 @@ export const rules = {
   logsKept: months('logsKept', 12, 6, 36, { stricter: 'higher', law: networkLaw, source: '《网络安全法》第二十三条：留存相关的网络日志不少于六个月' }),
   /** A pack made for an inspection is a copy: it goes, and can be made anew. */
   packKept: days('packKept', 90, 30, 365, { stricter: 'lower', source: ours }),
+  /** What residents said, in a sheet that went to the hotline: kept while somebody may ask what was sent. */
+  hotlineSheetsKept: days('hotlineSheetsKept', 180, 30, 365, { stricter: 'lower', source: '由本地规定：全国没有统一规定；平台默认 180 天' }),
   /** Which rules a password must meet, by its place in the account feature's list: 1 等级保护, 2 ASVS. */
   passwordProfile: count('passwordProfile', 1, 1, 2, { stricter: 'lower', source: `${dengbao}：复杂度要求并定期更换；OWASP ASVS 主张长度、不强制更换` }),
   /** Administrators prove themselves twice. */
@@ -142,7 +144,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   open311: 'publication', webhookPausedAfter: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',
-  contactKept: 'retention', packKept: 'retention', logsKept: 'retention',
+  contactKept: 'retention', packKept: 'retention', hotlineSheetsKept: 'retention', logsKept: 'retention',
   passwordProfile: 'security', secondFactorAdmins: 'security', secondFactorStaff: 'security', sessionsAtOnce: 'security',
 };
 

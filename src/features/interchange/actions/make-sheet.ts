@@ -1,5 +1,6 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
+import { holdUntold } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { interchange } from '../contract.ts';
 import type { Plan } from '../policy.ts';
@@ -12,7 +13,10 @@ export const makeSheet = action(interchange.verbs.makeSheet)<Plan>({
   apply: async (work) => {
     const { tx, now, actor, input, note } = work;
     const all = await sheetOf(tx, input.kind);
-    const lines = input.scope === 'all' ? all : await freshOf(tx, input.kind, all);
+    const wanted = input.scope === 'all' ? all : await freshOf(tx, input.kind, all);
+    // Held until it is kept: what becomes a report meanwhile either is not told or is taken out again.
+    const held = await holdUntold(tx, wanted.map((line) => line.id));
+    const lines = wanted.filter((line) => held.has(line.id));
     if (lines.length === 0) refuse('interchange.nothingToTell', 409);
     const id = newId(now.getTime());
     const said = await linesNow(work, input.kind, lines.map((line) => line.id));

@@ -1,4 +1,4 @@
-import { count, dateOn, done, fields, id, instant, listOf, maybe, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
+import { count, dateOn, done, fields, flag, id, instant, listOf, maybe, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
 import { draftStates, marks } from '#kernel/sheet-import.ts';
 import { orderActs, orderFaults, type OrderFault, sheetKinds, sheetScopes } from '../rules.ts';
 
@@ -42,7 +42,7 @@ export const hotlineViews = {
     input: fields({}),
     output: shape({
       answers: shape({ fresh: count(), all: count() }), handover: shape({ fresh: count(), all: count() }),
-      rows: listOf(shape({ id: id(), kind: oneOf(sheetKinds), lineCount: count(), madeAt: instant(), madeBy: nullable(text()) }), 50),
+      rows: listOf(shape({ id: id(), kind: oneOf(sheetKinds), lineCount: count(), madeAt: instant(), madeBy: nullable(text()), wordsGone: flag() }), 50),
     }),
   }),
   /** One of them as a workbook, as it was sent; what became a report of wrongdoing since is left out. */

@@ -83,7 +83,7 @@ export const sheets = showing(interchange.views.sheets, async (work) => {
   const countOf = async (kind: 'answers' | 'handover') => { const all = await sheetOf(tx, kind); return { fresh: (await freshOf(tx, kind, all)).length, all: all.length }; };
   const rows = await listSheets(tx);
   const people = await namesOf(tx, rows.map(({ madeBy }) => madeBy));
-  return { answers: await countOf('answers'), handover: await countOf('handover'), rows: rows.map((row) => ({ ...row, madeAt: row.madeAt.toISOString(), madeBy: people.get(row.madeBy ?? '') ?? null })) };
+  return { answers: await countOf('answers'), handover: await countOf('handover'), rows: rows.map(({ wordsGoneAt, ...row }) => ({ ...row, wordsGone: wordsGoneAt !== null, madeAt: row.madeAt.toISOString(), madeBy: people.get(row.madeBy ?? '') ?? null })) };
 });
 
 const widths: Readonly<Record<string, number>> = { outsideNumber: 24, words: 50, content: 50, elsewhereReason: 40, by: 20, spot: 20 };
@@ -92,6 +92,7 @@ const widths: Readonly<Record<string, number>> = { outsideNumber: 24, words: 50,
 export const sheet = showing(interchange.views.sheet, async (work) => {
   const found = theOffice(work) ? await findSheet(work.tx, work.input.id) : null;
   if (!found) refuse('platform.notFound', 404);
+  if (found.wordsGoneAt !== null) refuse('interchange.sheetEmptied', 409);
   const { kind, lines, headers, madeAt } = found;
   // One that was made before its words were kept says how things stand now.
   const rows = [...await linesNow(work, kind, [...lines.keys()])].map(([id, now]) => [...lines.get(id) ?? now]);

@@ -6,7 +6,7 @@ export const text = {
     summary: '确认后：收为意见 {new} 件，更新 {update} 件，没有变化 {unchanged} 件，不导入 {left} 行。', confirmLead: '好的行和您打勾的行一次收下，每件一个意见编号，注明来自12345热线。留了手机号的群众会收到短信。', done: '收为意见 {new} 件，更新 {updated} 件，没有变化 {unchanged} 件，没有导入 {left} 行。',
     see: '看热线转来的意见', back: '给热线的表', sheets: '给热线的表', kinds: { answers: '工单答复', handover: '转12345热线的意见' },
     leads: { answers: '热线转来的工单，已经答复或者不属于受理范围的。有 {fresh} 件还没有告诉热线，一共 {all} 件。', handover: '自己收到、已经转12345热线的意见，不写姓名和电话。有 {fresh} 件还没有交给热线，一共 {all} 件。' },
-    make: '生成新的（{count} 件）', makeAll: '生成全部', made: '生成好了，{count} 件', none: '没有新的', caution: '举报不在表里。', sheetHistory: '生成过的表', columns: { kind: '哪种表', count: '件数', madeAt: '生成时间', madeBy: '谁生成的', act: '操作' }, download: '下载', downloadOf: '下载{kind}（{when}）', noSheets: '还没有生成过',
+    make: '生成新的（{count} 件）', makeAll: '生成全部', made: '生成好了，{count} 件', none: '没有新的', caution: '举报不在表里。', sheetHistory: '生成过的表', columns: { kind: '哪种表', count: '件数', madeAt: '生成时间', madeBy: '谁生成的', act: '操作' }, download: '下载', wordsGone: '已过保存期，内容已清除', downloadOf: '下载{kind}（{when}）', noSheets: '还没有生成过',
   },
   links: {
     title: '外部系统对接', lead: '让别的系统把群众意见送进来、查办到哪一步', open311: 'Open311 接口', isOpen: '已开放', isShut: '没有开放', openLead: '开放以后，持密钥的系统可以提交意见；提交来的意见办到哪一步，谁都可以查，但查不到群众写的话、姓名和电话，只有本人同意公开的摘要。', address: '接口地址：{address}',
