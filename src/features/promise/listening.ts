@@ -10,14 +10,15 @@ import type { Listener, Work } from '#platform/feature.ts';
 import { askPresidium } from './asking.ts';
 import { begin, sayInEachLetter } from './making.ts';
 import { move } from './moving.ts';
+import { standsOn } from './passing-on.ts';
 import { mayPromise } from './profile.ts';
 import { openStates } from './rules.ts';
 import { keepSaid } from './saying.ts';
 import { type PromiseMade, casesOf } from './rules/promise.ts';
 import { find } from './store.ts';
-import { dropCase, isSaidInLeadingLetter, passToNext } from './store/cases.ts';
+import { dropCase, isSaidInLeadingLetter } from './store/cases.ts';
 import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
-import { openAt, openOf } from './store/list.ts';
+import { openAt, openOf, standingOf } from './store/list.ts';
 import { follow } from './store/published.ts';
 import { answerAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellClerk, tellLeads } from './telling.ts';
@@ -109,11 +110,11 @@ export const agreementVoided: Listener = async (work, about) => {
 /** The suggestion was withdrawn or voided: nothing is owed for it any more. */
 export const dropped: Listener = async (work, about) => {
   const { suggestionId } = about as { suggestionId: string };
-  const open = await openOf(work.tx, suggestionId);
+  const made = await standingOf(work.tx, suggestionId);
   await dropCase(work.tx, suggestionId);
-  for (const promise of open) {
-    // Another joint case waits for it still.
-    if (promise.suggestionId !== suggestionId || await passToNext(work.tx, promise.id)) continue;
+  for (const promise of made) {
+    // What another joint case waits for still, or was kept to it, is that one's; what was kept to this one alone was kept.
+    if (await standsOn(work, promise, suggestionId) || promise.state === 'kept') continue;
     await answerAsk(work.tx, promise.id, { state: 'lapsed', answeredOn: work.today, answerWords: null });
     await move(work, promise, 'void', { change: { endedWords: text.suggestionEnded }, words: text.suggestionEnded });
   }

@@ -26,13 +26,14 @@ export function rowFields(work: Work, row: ListRow) {
   };
 }
 
-/** 并案: he knows it by another of its cases, and the leading one is confidential: it is not named to him, nor is the way to it. */
-const isAnothers = ({ actor }: Work, row: ListRow): boolean =>
+/** 并案: he knows it by another of its cases, and the leading one is confidential: it is not named to him, nor is the way to it; no search finds it by its name (`isUnnamedTo`). */
+export const isAnothers = ({ actor }: Work<unknown>, row: ListRow): boolean =>
   row.confidential && row.alsoCases.length > 0 && row.leadPersonId !== actor.personId && !readsAll(actor) && !officesOf(actor).includes(row.officeId);
+/** What is promised without the title of the case, where it is called by that alone. */
+export const unnamedIn = (work: Work<unknown>, what: string): string => (titleIn(what, zh.byDay) === null ? what : wordsFor(work, { zh, en }).confidential);
 const unnamed = (work: Work, { what, firstWhat, alsoCases }: ListRow) => {
-  const title = wordsFor(work, { zh, en }).confidential;
   const his = alsoCases.find(({ leadPersonId }) => leadPersonId === work.actor.personId) ?? alsoCases[0];
-  return { title, numberLabel: null, ...(his ? { suggestionId: his.suggestionId } : {}), what: titleIn(what, zh.byDay) === null ? what : title, firstWhat: firstWhat === null || titleIn(firstWhat, zh.byDay) === null ? firstWhat : title };
+  return { title: wordsFor(work, { zh, en }).confidential, numberLabel: null, ...(his ? { suggestionId: his.suggestionId } : {}), what: unnamedIn(work, what), firstWhat: firstWhat === null ? null : unnamedIn(work, firstWhat) };
 };
 
 /** What a deputy says is for the presidium and for himself, what residents say for all who wait for it. */

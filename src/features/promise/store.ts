@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, presidiumSide, stationsOf } from '#kernel/actor.ts';
 import { deciderOf } from '#features/suggestion/fragments.ts';
+import { readsAll } from '#features/suggestion/rules/readers.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { casesOf } from './store/cases.ts';
@@ -74,6 +75,14 @@ const fromBehind = (tenantId: string, test: Test): Test => sql<SqlBool>`exists (
   where o.tenant_id = ${tenantId} and o.state <> 'void' and ${test} and exists (select from ${cases} k (id) where k.id in (o.suggestion_id, i.suggestion_id)))`;
 /** This deputy leads one of its cases. */
 const leadBy = (personId: string): Test => sql<SqlBool>`exists (select from ${cases} k (id) join suggestion s on s.tenant_id = promise.tenant_id and s.id = k.id where s.lead_person_id = ${personId})`;
+
+/** 并案: the leading case is confidential and this actor knows the promise by another one: it is not named to him (`presenting.ts` says the same of one row), nor found by its name. */
+export function isUnnamedTo(actor: Actor): Test {
+  if (readsAll(actor)) return sql<SqlBool>`false`;
+  const offices = officesOf(actor);
+  return sql<SqlBool>`(suggestion.confidential is not null and exists (select from ${cases} k (id) where k.id <> promise.suggestion_id)
+    and suggestion.lead_person_id is distinct from ${actor.personId}::uuid ${offices.length > 0 ? sql`and promise.office_id not in (${sql.join(offices)})` : sql``})`;
+}
 
 /** What cannot go on before this actor does something. */
 export function waitsFor(actor: Actor, today: string, soonUntil: string): Test {

@@ -10,7 +10,7 @@ export const text = {
   sampleNumber: '{suggestion}承诺{place}',
   saidAgain: '再次答复时写的日期', movedEarlier: '{office}在新的答复里写明{day}前办成，比原来早。', movedLater: '{office}在新的答复里写明{day}前办成。推迟要经{our.presidium}同意，同意以前仍按原来的日期。',
   fromPaper: '据纸质件补录', notOnPaper: '更正补录：纸质答复没有写办成日期',
-  suggestionEnded: '建议已撤回或作废',
+  suggestionEnded: '建议已撤回或作废', passedOnWhy: '原来的建议已撤回或作废，这条承诺归并案办理的另一件建议', shownMoved: '公开的承诺移到并案办理的另一件建议下', shownNoMore: '建议已撤回或作废，承诺从公开页面撤下，需重新审核公开',
   states: {
     drafted: '随答复拟写', running: '履行中', claimed: '报兑现，待核查', kept: '已兑现', extended: '履行中（经同意延期）', adjusted: '履行中（经{our.presidium}同意调整）', notYet: '暂不具备条件', void: '已作废',
   },
@@ -29,7 +29,7 @@ export const text = {
   yuan: '{amount} 元',
   /** One of several promises in a printed reply. */
   inLetter: '承诺{number}：{what}，{day}前办成。',
-  events: { saidAgain: '再次答复', officeClosed: '承办单位撤销' }, handedOverFrom: '从{office}移交：{words}',
+  events: { saidAgain: '再次答复', passedOn: '归另一件建议', officeClosed: '承办单位撤销' }, handedOverFrom: '从{office}移交：{words}',
   fields: {
     what: '承诺办成什么', dueOn: '哪天前办成', amountYuan: '投入（元）', quantity: '数量', evidence: '凭什么算办成', doneOn: '哪天办成的', words: '办成的情况', spentYuan: '实际投入（元）', files: '照片或材料', wanted: '申请什么', newDueOn: '新的日期', newWhat: '调整为',
     reason: '缺什么条件', why: '说明', note: '意见', resolvedOn: '{our.presidium}哪天决定的', resolved: '决定的内容', office: '承办单位', year: '承诺年份', state: '状态', answer: '办成了没有', remark: '想说的话', way: '怎么问的', opinion: '哪位群众', publicWhat: '公开的承诺内容', publicWhy: '公开的说明（没办成的写为什么）', ground: '理由', reply: '写在哪份答复里', firstDueOn: '最初承诺的日期', slips: '推迟次数', madeOn: '承诺日期', spent: '实际投入',
@@ -41,7 +41,7 @@ export const text = {
   notices: {
     claimed: '{office}报已兑现，请核查：{what}', confirmed: '{our.presidium}核查属实，已兑现：{what}', sentBack: '报兑现退回，请接着办：{what}', isItDone: '答复里承诺的事报已办成，您看办成了没有：{what}', answerWaiting: '还想听您说一句，办成了没有：{what}', asked: '{office}申请推迟到{day}：{what}',
     notYetAsked: '{office}说暂不具备条件，请审定：{what}', granted: '{our.chair}已同意，请看：{what}', refused: '没有同意，仍在{day}前办成：{what}', reviewed: '又看了一次，仍不具备条件：{what}', resumed: '恢复履行，{day}前办成：{what}', reopened: '重新打开，请接着办：{what}', pressed: '催办：应在{day}前办成：{what}', handedOver: '移交给你单位，{day}前办成：{what}',
-    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', anotherDayTold: '{office}在新的答复里写明{day}前办成：{what}', saidAnotherDay: '{office}在新的答复里写明{day}前办成，请看这条承诺要不要恢复履行：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', workMoved: '{office}的 {count} 条承诺改由你们履行，期限不变', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
+    movedTo: '改由{office}履行：{what}', voided: '已作废：{what}', anotherDayTold: '{office}在新的答复里写明{day}前办成：{what}', judgeAnew: '原来的建议已撤回或作废，公开的承诺已撤下，请看要不要重新公开：{what}', saidAnotherDay: '{office}在新的答复里写明{day}前办成，请看这条承诺要不要恢复履行：{what}', deputySaysNot: '代表说没有全办成，请看：{what}', residentSaysNot: '群众说没有全办成，请看：{what}', workMoved: '{office}的 {count} 条承诺改由你们履行，期限不变', officeClosedOne: '{office}已撤销，这条承诺请移交：{what}', officeClosed: '{office}已撤销，{count} 条承诺请移交',
     dueSoon: '{count} 条承诺快到期，最近一条还有 {days} 天：{what}', overdue: '{count} 条承诺已超期，最长 {days} 天：{what}', overdueOffice: '{office}有 {count} 条承诺超期，最长 {days} 天', overdueWeek: '本周有 {count} 条承诺超期', checkDue: '{count} 条报兑现的承诺待核查：{what}', reviewDue: '{count} 条暂不具备条件的承诺该再看一看：{what}',
   },
   call: '您好，我是{our.congressOffice}的。您反映的事（{number}），承办单位答复时承诺“{what}”，现在报办成了。想问问您：办成了没有？',

@@ -39,12 +39,17 @@ export const isSaidInLeadingLetter = async (tx: Tx, replyId: string): Promise<bo
 /** The promises stand for this case no more. */
 export const dropCase = (tx: Tx, suggestionId: string) => tx.db.deleteFrom('promiseTogether').where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).execute();
 
-/** The leading case is gone and the promise still owed to another: it is that one's from now on, on the public page too. Answers whether there is one. */
-export async function passToNext({ db, tenantId }: Tx, promiseId: string): Promise<boolean> {
-  const next = await db.selectFrom('promiseTogether').select(['suggestionId', 'replyId']).where('tenantId', '=', tenantId).where('promiseId', '=', promiseId).orderBy('suggestionId').limit(1).executeTakeFirst();
-  if (!next) return false;
+/** The case that is next among those a promise stands for. */
+export interface NextCase extends SameLetter {
+  readonly title: string;
+}
+
+/** The leading case is gone: the promise is the next one's from now on. Null where there is no other. */
+export async function passToNext({ db, tenantId }: Tx, promiseId: string): Promise<NextCase | null> {
+  const next = await db.selectFrom('promiseTogether as joint').innerJoin('suggestion', (join) => join.onRef('suggestion.tenantId', '=', 'joint.tenantId').onRef('suggestion.id', '=', 'joint.suggestionId'))
+    .select(['joint.suggestionId', 'joint.replyId', 'suggestion.title']).where('joint.tenantId', '=', tenantId).where('joint.promiseId', '=', promiseId).orderBy('joint.suggestionId').limit(1).executeTakeFirst();
+  if (!next) return null;
   await db.deleteFrom('promiseTogether').where('tenantId', '=', tenantId).where('promiseId', '=', promiseId).where('suggestionId', '=', next.suggestionId).execute();
-  await db.updateTable('promise').set({ suggestionId: next.suggestionId, replyId: sql`case when reply_id is null then null else ${next.replyId}::uuid end`, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('id', '=', promiseId).execute();
-  await db.updateTable('publishedPromise').set({ suggestionId: next.suggestionId }).where('tenantId', '=', tenantId).where('promiseId', '=', promiseId).execute();
-  return true;
+  await db.updateTable('promise').set({ suggestionId: next.suggestionId, replyId: sql`case when reply_id is null then null else ${next.replyId}::uuid end` }).where('tenantId', '=', tenantId).where('id', '=', promiseId).execute();
+  return next;
 }

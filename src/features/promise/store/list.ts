@@ -3,9 +3,10 @@ import type { Actor } from '#kernel/actor.ts';
 import { soonUntil } from '#kernel/deadline.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { openStates } from '../rules.ts';
+import { type State, openStates } from '../rules.ts';
 import type { PromiseMade } from '../rules/promise.ts';
-import { promises, visibleTo, waitsFor } from '../store.ts';
+import { isUnnamedTo, promises, visibleTo, waitsFor } from '../store.ts';
+import { text } from '../text.ts';
 import { standsFor } from './cases.ts';
 
 /** A promise with what a list shows of it. */
@@ -37,17 +38,22 @@ const groups = (actor: Actor, today: string) => ({
   open: isOpen, late: sql<SqlBool>`promise.clock_on < ${today}::date`, waiting: waitsFor(actor, today, soonUntil(today)), done: sql<SqlBool>`promise.state = 'kept'`,
 });
 
-function narrowed({ year, officeId, state, search }: Filter) {
+/** It is found by what its reader may read: the title of a case that is not named to him is no word of it. */
+const found = (actor: Actor, search: string) => sql<SqlBool>`(case when ${isUnnamedTo(actor)} then not ${isByDay} and strpos(promise.what, ${search}) > 0 else strpos(promise.what, ${search}) > 0 or strpos(suggestion.title, ${search}) > 0 end)`;
+const [beforeTitle = '', afterTitle = ''] = text.byDay.split('{title}');
+const isByDay = sql<SqlBool>`(starts_with(promise.what, ${beforeTitle}) and right(promise.what, ${sql.lit(afterTitle.length)}) = ${afterTitle})`;
+
+function narrowed(actor: Actor, { year, officeId, state, search }: Filter) {
   return [
     ...(year ? [sql<SqlBool>`promise.made_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`] : []),
     ...(officeId ? [sql<SqlBool>`promise.office_id = ${officeId}`] : []), ...(state ? [sql<SqlBool>`promise.state = ${state}`] : []),
-    ...(search ? [sql<SqlBool>`(strpos(promise.what, ${search}) > 0 or strpos(suggestion.title, ${search}) > 0)`] : []),
+    ...(search ? [found(actor, search)] : []),
   ];
 }
 
 /** One page: what runs out first stands first, what has ended last. */
 export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, today: string, size = pageSize): Promise<{ rows: ListRow[]; total: number }> {
-  const all = [sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(filter), ...(filter.group ? [groups(actor, today)[filter.group]] : [])];
+  const all = [sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(actor, filter), ...(filter.group ? [groups(actor, today)[filter.group]] : [])];
   const found = rows(tx).where((test) => test.and(all));
   const total = countedTo1001(promises(tx).where((test) => test.and(all)));
   const answer = await found.select(total.as('total')).orderBy(sql`promise.clock_on asc nulls last`).orderBy('promise.id', 'desc').limit(size).offset((page - 1) * size).execute();
@@ -57,7 +63,7 @@ export async function list(tx: Tx, actor: Actor, filter: Filter, page: number, t
 /** How many stand in each group, under the same filters. */
 export async function groupCounts(tx: Tx, actor: Actor, filter: Filter, today: string): Promise<{ open: number; late: number; waiting: number; done: number; all: number }> {
   const by = groups(actor, today);
-  const test = sql.join([sql<SqlBool>`promise.tenant_id = ${tx.tenantId}`, sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(filter)], sql` and `);
+  const test = sql.join([sql<SqlBool>`promise.tenant_id = ${tx.tenantId}`, sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(actor, filter)], sql` and `);
   const { rows: [counts] } = await sql<{ open: number; late: number; waiting: number; done: number; all: number }>`select count(*) filter (where ${by.open}) as open, count(*) filter (where ${by.late}) as late,
       count(*) filter (where ${by.waiting}) as waiting, count(*) filter (where ${by.done}) as done, count(*) as all
     from promise join suggestion on suggestion.tenant_id = promise.tenant_id and suggestion.id = promise.suggestion_id
@@ -91,8 +97,11 @@ export const openAt = async (tx: Tx, officeId: string): Promise<PromiseMade[]> =
   (await promises(tx).where('promise.officeId', '=', officeId).where(isOpen).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
 
 /** All of a suggestion that have not ended, locked. */
-export const openOf = async (tx: Tx, suggestionId: string): Promise<PromiseMade[]> =>
-  (await promises(tx).where(standsFor(suggestionId)).where('promise.state', 'in', ['drafted', ...openStates]).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
+export const openOf = (tx: Tx, suggestionId: string): Promise<PromiseMade[]> => ofStates(tx, suggestionId, ['drafted', ...openStates]);
+/** The same with those that were kept. */
+export const standingOf = (tx: Tx, suggestionId: string): Promise<PromiseMade[]> => ofStates(tx, suggestionId, ['drafted', ...openStates, 'kept']);
+const ofStates = async (tx: Tx, suggestionId: string, states: readonly State[]): Promise<PromiseMade[]> =>
+  (await promises(tx).where(standsFor(suggestionId)).where('promise.state', 'in', [...states]).orderBy('promise.id').forUpdate('promise').execute()) as unknown as PromiseMade[];
 
 /** What was promised about the opinion of this receipt. */
 export const ofReceipt = async (tx: Tx, actor: Actor): Promise<ListRow[]> =>

@@ -20,6 +20,14 @@ export const follow = (tx: Tx, ids: readonly string[], frozen: Partial<Frozen>) 
 export const hide = (tx: Tx, id: string, hiddenOn: string, hiddenGround: string) =>
   tx.db.updateTable('publishedPromise').set({ hiddenOn, hiddenGround }).where('tenantId', '=', tx.tenantId).where('promiseId', '=', id).execute();
 
+/** The words that are shown of a promise, and the case on whose page. */
+export const shownAt = (tx: Tx, id: string) =>
+  tx.db.selectFrom('publishedPromise').select(['suggestionId', 'what']).where('tenantId', '=', tx.tenantId).where('promiseId', '=', id).where('hiddenOn', 'is', null).executeTakeFirst();
+
+/** Puts it on the page of another case, in the words that were checked. */
+export const moveShown = (tx: Tx, id: string, suggestionId: string) =>
+  tx.db.updateTable('publishedPromise').set({ suggestionId }).where('tenantId', '=', tx.tenantId).where('promiseId', '=', id).execute();
+
 /** A shown promise with the public face of its suggestion. */
 export interface PublicRow extends ShownRow {
   readonly title: string;

@@ -11,14 +11,16 @@ export interface ToAsk {
   readonly suggestionId: string;
   readonly what: string;
   readonly opinionId: string;
+  /** 并案: another case leads, and is confidential. */
+  readonly isUnnamed: boolean;
 }
 
 /** Promises found kept whose residents left a way to reach them and have not said yet; those of the actor's stations, or all. */
 export async function toAsk(tx: Tx, actor: Actor, today: string): Promise<ToAsk[]> {
   const stations = stationsOf(actor);
   const theirs = keepsTheOffice(actor) ? sql<SqlBool>`true` : stations.length > 0 ? sql<SqlBool>`o.station_id in (${sql.join(stations)})` : sql<SqlBool>`false`;
-  const { rows } = await sql<ToAsk>`select p.id, p.suggestion_id, p.what, o.id as opinion_id
-    from promise p
+  const { rows } = await sql<ToAsk>`select p.id, k.id as suggestion_id, p.what, o.id as opinion_id, k.id <> p.suggestion_id and s.confidential is not null as is_unnamed
+    from promise p join suggestion s on s.tenant_id = p.tenant_id and s.id = p.suggestion_id
     join lateral ${casesOf('p')} k (id) on true
     join opinion o on o.tenant_id = p.tenant_id and o.state <> 'void' and (o.suggestion_id = k.id or o.merged_into_id in (select i.id from opinion i where i.tenant_id = p.tenant_id and i.suggestion_id = k.id))
     where p.tenant_id = ${tx.tenantId} and p.state = 'kept' and p.answer_due_on >= ${today}::date and ${theirs}
