@@ -32,7 +32,7 @@ beforeAll(async () => {
   chair = await makePerson(house, town, [{ role: 'chair' }], '赵主席');
 });
 
-const register = async (subject: string) => await doing(house, officer, 'petition.register', { source: 'letter', subject, content: '机耕路冲毁半年没有人管。', name: '谷大雨', address: '石桥村五组' }) as unknown as Seen & { numberLabel: string };
+const register = async (subject: string, more: Record<string, unknown> = {}) => await doing(house, officer, 'petition.register', { source: 'letter', subject, content: '机耕路冲毁半年没有人管。', name: '谷大雨', address: '石桥村五组', ...more }) as unknown as Seen & { numberLabel: string };
 const send = (id: string, more: Record<string, unknown> = {}) => act(officer, id, 'sendDown', { kind: 'claim', townId: town.id, reportDueOn: '2026-10-01', withContact: true, ...more });
 const copyOf = async (subject: string, actor: Actor = clerk) => (await list(actor, { search: subject })).rows.find((row) => row['subject'] === subject);
 
@@ -141,26 +141,28 @@ test('only a county sends, only to a town of its own; an older word never replac
 });
 
 test('petition.returnReport sends a report back with a day: the town reports again, nothing said is lost, and the old report is never read as the new one', async () => {
-  const { id } = await register('只报了在研究');
+  // The county has it from above and reports there too: the one report is not the other.
+  const { id } = await register('只报了在研究', { source: 'passedOn', fromBody: '市人大常委会', reportDueOn: '2026-12-01' });
   expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-11-01' }))).toBe('platform.wrongState');
   await send(id);
   await work();
   expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-11-01' }))).toBe('petition.nothingToReturn');
   const there = (await copyOf('只报了在研究'))!.id;
-  const paper = (name: string) => house.database.inTenant(town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name, by: clerk.personId, now: house.clock.now() }));
+  const paper = (name: string, at = town, by = clerk) => house.database.inTenant(at.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name, by: by.personId, now: house.clock.now() }));
   await act(clerk, there, 'passOn', { kind: 'claim', organ: '镇农业农村办' });
   await act(clerk, there, 'tell', { way: 'byHand' });
   await act(clerk, there, 'reportBack', { words: '正在研究', fileIds: [(await paper('一稿.pdf')).id] });
   await act(clerk, there, 'close');
   await work();
-  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, reportFiles: [{ name: '一稿.pdf' }] });
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, belowFiles: [{ name: '一稿.pdf' }], reportFiles: [] });
   expect(await code(act(officer, id, 'returnReport', { words: '没有结果', reportDueOn: '2026-09-01' }))).toBe('petition.badReportDay');
+  await act(officer, id, 'reportBack', { words: '已交镇里办理', fileIds: [(await paper('本级报告.pdf', county, officer)).id] });
   await act(officer, id, 'returnReport', { words: '没有办理结果', reportDueOn: '2026-11-01' });
   // The town tells the old report once more before it has heard.
   await runIn(town, tellAbove);
   await act(clerk, there, 'reopen', { words: '补材料' });
   await runIn(town, tellAbove);
-  expect(await detail(id, officer)).toMatchObject({ next: { what: 'tell' }, reportFiles: [], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportedOn: null, reportDueOn: '2026-11-01', returnedWords: '没有办理结果' }] });
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'tell' }, belowFiles: [], reportFiles: [{ name: '本级报告.pdf' }], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportedOn: null, reportDueOn: '2026-11-01', returnedWords: '没有办理结果' }] });
   await act(clerk, there, 'close');
   await work();
   await runIn(county, carryDown);
@@ -175,7 +177,7 @@ test('petition.returnReport sends a report back with a day: the town reports aga
   await runIn(county, carryDown);
   await work();
   expect(await detail(there, clerk)).toMatchObject({ report: '路已修通', reportReturnedWords: null });
-  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, reportFiles: [{ name: '二稿.pdf' }], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportWords: '路已修通' }] });
+  expect(await detail(id, officer)).toMatchObject({ next: { what: 'read' }, belowFiles: [{ name: '二稿.pdf' }], reportFiles: [{ name: '本级报告.pdf' }], returnedFiles: [{ name: '一稿.pdf' }], sendings: [{ reportWords: '路已修通' }] });
   await act(officer, id, 'tell', { way: 'post' });
   await act(officer, id, 'close');
   expect(JSON.stringify((await detail(id, officer))['timeline'])).toMatch(/正在研究.*没有办理结果.*路已修通/);

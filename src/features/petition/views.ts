@@ -32,7 +32,7 @@ export const detail = showing(petition.views.detail, async (work) => {
   return {
     ...rowFields(work, row, await placeNames(tx, row.placeCode === null ? [] : [row.placeCode])), ...said, enteredBy: names.get(enteredBy ?? '') ?? null, report: reportWords, stages,
     contact: isUnknown(who) ? null : { name: who.name && mask.name(who.name), phone: who.phone && mask.phone(who.phone), hasAddress: who.address !== null, representatives: who.representatives.length },
-    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: await filesOf('petition'), reportFiles: await filesOf('petition.report'), returnedFiles: await filesOf('petition.returned', 12),
+    barred: barred.map(({ personId, ground, since }) => ({ id: personId, name: names.get(personId) ?? '', ground, since })), staff: await keepers(tx), files: await filesOf('petition'), reportFiles: await filesOf('petition.report'), belowFiles: await filesOf('petition.fromBelow'), returnedFiles: await filesOf('petition.returned', 12),
     sendings: await sendingsOf(tx, row.id), towns: tenant.kind === 'county' ? (await house.tenants.all()).filter(({ countyId }) => countyId === tenant.id).map(({ id, name }) => ({ id, name })) : [],
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: names.get(personId ?? '') ?? null, words })),
     alike: same.map(({ id, year, number, subject, state, receivedOn, samePetitioner }) => ({ id, numberLabel: numberLabel(year, number), subject, state, receivedOn, samePetitioner })),

@@ -17,7 +17,7 @@ export const returnReport = action(petition.verbs.returnReport)<Petition>({
     const { id } = subject.sending ?? refuse('petition.notSentDown', 409);
     if (reportDueOn <= today) refuse('petition.badReportDay');
     await setSending(tx, id, { returnId: newId(now.getTime()), returnedOn: today, returnedWords: words, reportDueOn, reportedOn: null, reportWords: null });
-    await house.files.move(tx, { feature: 'petition.report', id: subject.id }, { feature: 'petition.returned', id: subject.id });
+    await house.files.move(tx, { feature: 'petition.fromBelow', id: subject.id }, { feature: 'petition.returned', id: subject.id });
     await carryOn(work, id);
     return move(work, subject, 'returnReport', { words: fill(text.told.returned, { words, day: chineseDate(reportDueOn) }) });
   },

@@ -43,7 +43,7 @@ export async function takeWord(work: Work, sendingId: string, { files, version, 
   if (reported) {
     const taken: string[] = [];
     for (const { name, bytes } of files) taken.push((await house.files.take(tx, { name, bytes, by: null, now })).id);
-    await house.files.attach(tx, taken, { feature: 'petition.report', id: petition.id });
+    await house.files.attach(tx, taken, { feature: 'petition.fromBelow', id: petition.id });
   }
   await update(tx, petition.id, {});
   await note(work, petition.id, reported ? 'reportCame' : 'objectionCame', today, [before.toName, reported ? told.reportWords : told.objectionWords].filter(Boolean).join('：'));
