@@ -14,7 +14,7 @@ const today = dayOf(house);
 const [first, second] = [deputies[0], deputies[1]];
 
 interface Row { id: string; name: string; votes: object | null; chosen: boolean; evidence: { label: string; count: number }[]; maySay: boolean }
-interface Seen { id: string; version: number; state: string; rows: (Row & { shown: { reason: string; words: string | null } | null })[]; can: string[]; nominees: { id: string }[]; checkedBy: string | null; sentBackWords: string | null }
+interface Seen { id: string; version: number; state: string; rows: (Row & { shown: { reason: string; words: string | null } | null })[]; can: string[]; nominees: { id: string }[]; checkedBy: string | null; confirmedBy: string | null; confirmedOn: string | null; sentBackWords: string | null }
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `award.${verb}`, input) as unknown as Promise<{ id: string; version: number }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const seen = (id: string, actor: Actor = clerk) => seeing(house, actor, 'award.detail', { id }) as unknown as Promise<Seen>;
@@ -100,7 +100,10 @@ test('award.publish waits for a second person with what everybody will read; awa
   await by(clerk, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
   const honoured = { ...first, grants: [...(first?.grants ?? []), { role: 'presidium' }] } as Actor;
   for (const verb of ['confirm', 'sendBack']) expect(await refused(by(honoured, verb, { id, version: await version(), ...(verb === 'sendBack' ? { words: '再写好一点' } : {}) })), 'nobody checks what is said of himself').toBe('award.ownHonour');
+  expect((await seen(id)).confirmedBy).toBeNull();
   await by(chair, 'confirm', { id, version: await version() });
+  expect([await seen(id), await seen(id, first)], 'who checked and who confirmed stay on record, the office’s alone').toMatchObject([{ checkedBy: clerk.name, confirmedBy: chair.name, confirmedOn: today }, { checkedBy: null, confirmedBy: null, confirmedOn: null }]);
+  expect(JSON.stringify(await published())).not.toContain(chair.name);
   expect([await tasks(clerk), await tasks(chair)]).toEqual([[], []]);
   expect(JSON.stringify((await seen(id, second)).rows), 'what the check left out').not.toContain('李阿姨');
   expect(JSON.stringify((await seen(id, first)).rows)).toContain('李阿姨');

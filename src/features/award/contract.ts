@@ -37,7 +37,7 @@ export const award = contract('award', {
     detail: view({
       input: fields({ id: id() }),
       output: shape({
-        ...row, version: count(), criteria: text(), fromOn: dateOn(), toOn: dateOn(), meetingName: nullable(text()), manner: nullable(oneOf(manners)), memberCount: nullable(count()), presentCount: nullable(count()), endedWords: nullable(text()), checkedBy: nullable(text()), checkedOn: nullable(dateOn()), sentBackWords: nullable(text()), twoPersons: flag(), can: listOf(text(), 10),
+        ...row, version: count(), criteria: text(), fromOn: dateOn(), toOn: dateOn(), meetingName: nullable(text()), manner: nullable(oneOf(manners)), memberCount: nullable(count()), presentCount: nullable(count()), endedWords: nullable(text()), checkedBy: nullable(text()), checkedOn: nullable(dateOn()), confirmedBy: nullable(text()), confirmedOn: nullable(dateOn()), sentBackWords: nullable(text()), twoPersons: flag(), can: listOf(text(), 10),
         putters: listOf(oneOf(putters), putters.length), nominees: listOf(option, 500),
         rows: listOf(shape({ id: id(), name: text(), putBy: oneOf(putters), reason: text(), evidence, votes: nullable(shape({ yes: count(), no: count(), abstain: count() })), chosen: flag(), words: nullable(text()), shown: nullable(shape({ reason: text(), words: nullable(text()) })), maySay: flag(), mayDrop: flag() }), most.nominations),
       }),

@@ -9,7 +9,7 @@ type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 /** The awards this actor may see, as a condition of every list: the same as policy.see says of one. */
 export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${sql.lit(reads(actor))}`;
 
-const columns = ['id', 'version', 'title', 'criteria', 'placeCount', 'fromOn', 'toOn', 'nominateUntil', 'meetingName', 'meetingOn', 'memberCount', 'presentCount', 'votedBy', 'checkedBy', 'checkedOn', 'sentBackWords', 'publishedOn', 'endedWords'] as const;
+const columns = ['id', 'version', 'title', 'criteria', 'placeCount', 'fromOn', 'toOn', 'nominateUntil', 'meetingName', 'meetingOn', 'memberCount', 'presentCount', 'votedBy', 'checkedBy', 'checkedOn', 'confirmedBy', 'confirmedOn', 'sentBackWords', 'publishedOn', 'endedWords'] as const;
 const awards = (tx: Tx) => tx.db.selectFrom('award').select(columns)
   .select([sql<State>`state`.as('state'), sql<Award['subject']>`subject`.as('subject'), sql<(typeof manners)[number] | null>`manner`.as('manner'),
     sql<number>`(select count(*)::int from award_nomination n where n.tenant_id = award.tenant_id and n.award_id = award.id and n.dropped_at is null)`.as('nominations')])

@@ -25,7 +25,7 @@ export const text = {
   pages: {
     list: { none: '还没有评优', noneHint: '评优秀代表、优秀联络站，从公布条件到会议表决、公开结果，都在这里。', caption: '评优', columns: { title: '名称', state: '情况', places: '名额', nominations: '推荐', until: '推荐截止' }, back: '全部评优', notFound: '找不到这次评优', lead: '名额 {places} · 已推荐 {nominations} · {day}截止推荐' },
     criteria: '评选条件', span: '看 {from} 至 {to} 的工作', meeting: '{name}　{day}　{manner}', attendance: '应到 {members} 人，实到 {present} 人', nominations: '推荐名单（按推荐先后）', none: '还没有推荐', kept: '推荐名单在公开前由{our.congressOffice}掌握', by: '{who}推荐', votes: '赞成 {yes}，反对 {no}，弃权 {abstain}', chosen: '获选', evidence: '记录里有：', item: '{label} {count} 次', noEvidence: '记录里还没有', ended: '原因：{words}', own: '获选感言：{words}',
-    checked: '{who}于{day}审核，将这样公开：', noWords: '不公开感言', sentBack: '退回修改：{words}',
+    checked: '{who}于{day}审核，将这样公开：', checkedBy: '{who}于{day}审核', confirmedBy: '{who}于{day}复核公开', noWords: '不公开感言', sentBack: '退回修改：{words}',
     said: { announce: '已发布，联络站和{our.presidium}成员会收到消息', nominate: '已推荐', dropNomination: '已撤回', recordVote: '已登记', say: '已保存', publish: '已公开', checked: '已审核，等另一位同志复核', confirm: '已公开', sendBack: '已退回', cancel: '已取消', void: '已作废' },
   },
   portal: { lead: '由会议表决评出，按推荐先后排列，不分名次。', none: '还没有公布评优结果', criteria: '评选条件', meeting: '{day}，{meeting}{manner}评出', published: '{day}公布' },

@@ -25,15 +25,17 @@ export const detail = showing(award.views.detail, async (work) => {
   const can = [...permitted(policy, acts, actor, one, today), ...(judge(policy.nominate, actor, one, today) === null ? ['nominate'] : [])];
   const rows = (await nominationsOf(tx, [one.id])).filter((row) => all || row.nominatedBy === actor.personId || (row.chosen && (one.state === 'published' || isHim(actor, row))));
   const called = await calledOf(work, rows);
-  const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version, checkedOn } = one;
-  const checkedBy = all && one.checkedBy !== null ? (await namesOf(tx, [one.checkedBy])).get(one.checkedBy) ?? null : null;
+  const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
+  // Who checked is the office's to know, and nobody's outside.
+  const names = all ? await namesOf(tx, [one.checkedBy, one.confirmedBy]) : new Map<string, string>();
+  const checks = { checkedBy: names.get(one.checkedBy ?? '') ?? null, checkedOn: all ? one.checkedOn : null, confirmedBy: names.get(one.confirmedBy ?? '') ?? null, confirmedOn: all ? one.confirmedOn : null };
   const nominees = !can.includes('nominate') ? [] : one.subject === 'deputy' ? await deputyNames(tx, today) : await openStations(tx);
   // What the check left out stays with the office, who wrote it and whom it is about.
   const said = (row: NominationRow) => (all || row.nominatedBy === actor.personId || isHim(actor, row)
     ? { reason: row.reason, evidence: worded(work, row.evidence), words: row.words }
     : { reason: row.publicReason ?? '', evidence: [], words: row.publicWords });
   return {
-    ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, checkedBy, checkedOn: all ? checkedOn : null, sentBackWords: all ? one.sentBackWords : null, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
+    ...rowOf(one), version, criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, can, ...checks, sentBackWords: all ? one.sentBackWords : null, twoPersons: await twoPersons(tx, today), putters: [...puttersOf(actor)],
     // One deputy of two congresses has two mandates and one name here.
     nominees: [...new Map(nominees.map(({ id, name }) => [id, { id, name }])).values()].slice(0, 500),
     rows: rows.map((row) => ({

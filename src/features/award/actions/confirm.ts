@@ -9,7 +9,7 @@ import { update } from '../store.ts';
 export const confirm = action(award.verbs.confirm)<Award>({
   apply: async (work, one) => {
     const rows = await chosenToCheck(work, one);
-    await update(work.tx, one.id, { state: life.next(one.state, 'confirm') });
+    await update(work.tx, one.id, { state: life.next(one.state, 'confirm'), confirmedBy: work.actor.personId, confirmedOn: work.today });
     await publishNow(work, one, rows);
     return { id: one.id };
   },
