@@ -358,6 +358,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'suggestion.reportProgress': { after: [...accepted, 'suggestion.askProgress'], say: office },
   'suggestion.nameKey': { after: ['suggestion.accept'], say: (stage) => ({ on: today(stage) }) },
   'suggestion.dropKey': { after: ['suggestion.accept', ['suggestion.nameKey', (stage) => ({ on: today(stage) })]] },
+  'suggestion.confirmLead': { as: 'second', after: ['deputy.endMandate', ['suggestion.handOver', ({ people }) => ({ personId: people.get('second')?.personId })]] },
   'suggestion.handOver': { after: ['deputy.endMandate'], say: (stage) => ({ personId: stage.people.get('second')?.personId }) },
 
   'motion.amend': { say: () => ({ title: '关于整治河道的议案' }) },

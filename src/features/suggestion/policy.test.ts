@@ -118,6 +118,10 @@ describe('the order of powers', () => {
     expect(whyNot('submit', typist, typed)).toBe('suggestion.leadNotConfirmed');
     expect(who('submit', { ...typed, leadConfirmedWay: 'paper' })).toEqual(['lead', 'typist', 'clerk', 'chair']);
     expect(who('recordPaperSignature', typed)).toEqual(['lead', 'typist', 'clerk', 'chair']);
+    // Handed over after it was handed in: the new lead's word is asked for, nobody else's.
+    expect(who('confirmLead', { leadConfirmedWay: null })).toEqual(['lead']);
+    expect([whyNot('confirmLead', lead, {}), whyNot('confirmLead', lead, { ...draft, leadConfirmedWay: null }), whyNot('recordPaperSignature', clerk, {})]).toEqual(['suggestion.leadConfirmedBefore', 'platform.wrongState', 'suggestion.nothingToSign']);
+    expect(who('handOver', { leadConfirmedWay: null })).toEqual(['clerk', 'chair']);
   });
   test('what the offices do', () => {
     expect(who('logContact')).toEqual(['handler', 'coHandler']);

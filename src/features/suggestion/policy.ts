@@ -61,6 +61,10 @@ const myOffice = (test: (assignment: Assignment, paper: Standing, today: string)
 // --- at which point ----------------------------------------------------------------------------------------------
 const now = (verb: LifeVerb): Sentence => says((_, paper) => life.allows(paper.state, verb), 'platform.wrongState', 409);
 const isEarly = (state: State) => (earlyStates as readonly State[]).includes(state);
+/** The writers have it in their hands. */
+const isWritten = ({ state }: Standing) => isEarly(state) || state === 'mending';
+/** Handed over after it was handed in, and the new lead has not said yet that he leads it. */
+const newLeadWaits = (paper: Standing) => !isWritten(paper) && paper.leadConfirmedWay === null;
 const accepted = ({ state }: Assignment) => state === 'accepted';
 /** Nothing is asked yet, nothing answered. */
 const mayAskReturn = (assignment: Assignment, paper: Standing) => ['assigned', 'accepted'].includes(assignment.state) && assignment.answeredRound < paper.round;
@@ -122,7 +126,7 @@ export const policy: Policy<Subjects, Standing> = {
   declineCosign: [says((actor, paper) => isCosigner(actor, paper, 'asked'), 'suggestion.notAsked'), now('declineCosign')],
   recordPaperSignature: [
     says((actor, paper) => writes(actor, paper) || mayTypeForOthers(actor), 'suggestion.onlyTheWriter'), now('recordPaperSignature'),
-    says((_, paper) => paper.typedBy !== null || paper.cosigners.some(({ state }) => state === 'asked'), 'suggestion.nothingToSign', 409),
+    says((_, paper) => newLeadWaits(paper) || (isWritten(paper) && (paper.typedBy !== null || paper.cosigners.some(({ state }) => state === 'asked'))), 'suggestion.nothingToSign', 409),
   ],
   submit: [
     theWriter, now('submit'), says((_, paper) => !paper.leadless, 'suggestion.leadless', 409),
@@ -202,5 +206,6 @@ export const policy: Policy<Subjects, Standing> = {
   dropPast: waitingSheet,
   mergeHandling: [theOffice, now('mergeHandling'), alone],
   separateHandling: [theOffice, now('separateHandling'), says((_, paper) => follows(paper) || leads(paper), 'suggestion.notJoint', 409)],
-  handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless, 'suggestion.hasLead', 409)],
+  handOver: [theOffice, now('handOver'), says((_, paper) => paper.leadless || newLeadWaits(paper), 'suggestion.hasLead', 409)],
+  confirmLead: [theLead, now('confirmLead'), says((_, paper) => !paper.leadless && newLeadWaits(paper), 'suggestion.leadConfirmedBefore', 409)],
 };

@@ -106,7 +106,7 @@ export const life = workflow({
     askCosigners: { from: [...earlyStates, 'mending'], to: ['cosigning', 'mending'] },
     cosign: { from: ['cosigning', 'mending'] },
     declineCosign: { from: ['cosigning', 'mending'] },
-    recordPaperSignature: { from: [...earlyStates, 'mending'] },
+    recordPaperSignature: { from: openStates },
     submit: { from: [...earlyStates, 'mending'], to: ['submitted', 'forwarded'] },
     accept: { from: ['submitted'], to: 'accepted' },
     returnForMending: { from: ['submitted'], to: 'mending' },
@@ -151,6 +151,8 @@ export const life = workflow({
     nameKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates] },
     dropKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates, 'closed'] },
     handOver: { from: openStates },
+    /** The new lead of one that was handed in says that he leads it. */
+    confirmLead: { from: [...beforeAssignment, ...workStates, ...answeredStates] },
     mergeHandling: { from: ['accepted', 'prepared', 'dividing', 'assigned', 'handling'] },
     separateHandling: { from: jointStates },
     recordHigherReply: { from: ['forwarded'] },

@@ -14,6 +14,7 @@ import { checkReply } from './actions/check-reply.ts';
 import { close } from './actions/close.ts';
 import { concludeAfterMeeting } from './actions/conclude-after-meeting.ts';
 import { confirmContact } from './actions/confirm-contact.ts';
+import { confirmLead } from './actions/confirm-lead.ts';
 import { confirmPast } from './actions/confirm-past.ts';
 import { confirmPublication } from './actions/confirm-publication.ts';
 import { cosign } from './actions/cosign.ts';
@@ -88,7 +89,7 @@ export const suggestionFeature = serve({
   contract: suggestion,
   policy,
   actions: {
-    draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
+    draft, amend, askCosigners, cosign, declineCosign, confirmLead, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
     acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, askProgress, reportProgress, nameKey, dropKey, handOver, mergeHandling, separateHandling, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,

@@ -178,9 +178,23 @@ describe('people and bodies change', () => {
     paper.version = rows.find(({ id }) => id === paper.id)?.version ?? 0;
     expect(await code(paper.do(own.clerk, 'handOver', { personId: own.lead.personId }))).toBe('suggestion.notLeadAgain');
     await paper.do(own.clerk, 'handOver', { personId: own.second.personId });
-    expect(await paper.seen(own.second)).toMatchObject({ lead: { name: '周明德' }, leadless: false });
+    expect(await paper.seen(own.second), 'his predecessor’s word is not his').toMatchObject({ lead: { name: '周明德' }, leadless: false, leadConfirmedWay: null });
+    expect(await code(paper.do(own.third, 'confirmLead'))).toBe('suggestion.onlyTheLead');
+    // He does not want to lead it: another is asked, and says so himself.
+    await paper.do(own.clerk, 'handOver', { personId: own.third.personId });
+    await paper.do(own.third, 'confirmLead');
+    expect(await paper.seen(own.clerk)).toMatchObject({ lead: { name: '吴秀英' }, leadConfirmedWay: 'own' });
+    expect([await code(paper.do(own.third, 'confirmLead')), await code(paper.do(own.clerk, 'handOver', { personId: own.second.personId }))]).toEqual(['suggestion.leadConfirmedBefore', 'suggestion.hasLead']);
     await asSystem(house, own.town, (work) => work.announce('mandate.restored', { personId: own.lead.personId, level: 'township' }));
     expect((await draft.seen(own.lead))['leadless']).toBe(false);
+    // Who leads it needs the signature: his word for another's is none, the signed print is, and the one who is said to have signed hears of it.
+    draft.version = Number((await draft.seen(own.lead))['version']);
+    await draft.do(own.lead, 'askCosigners', { personIds: [own.second.personId] });
+    const signed = { personId: own.second.personId, way: 'phone' };
+    expect([await code(draft.do(own.lead, 'recordPaperSignature', signed)), await code(draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper' }))]).toEqual(['suggestion.scanNeeded', 'suggestion.scanNeeded']);
+    const scan = await house.database.inTenant(own.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: own.lead.personId, now: house.clock.now() }));
+    await draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper', fileIds: [scan.id] });
+    expect((await seeing(house, own.second, 'notice.mine', { page: 1 }) as { rows: { words: string }[] }).rows.map(({ words }) => words).join('；')).toContain('已登记您同意联名');
   });
 
   test('a closed office gives its work back by itself, and the clock goes on', async () => {

@@ -1,4 +1,5 @@
 import { refuse } from '#kernel/verdict.ts';
+import { isHisWordAlone } from '#features/suggestion/rules/signing-for.ts';
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
 import { move } from '../moving.ts';
@@ -14,8 +15,7 @@ export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Mo
     if (way === 'own') refuse('motion.noPlainConfirm');
     const isForLead = personId === subject.leadPersonId;
     if (!isForLead && !subject.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('motion.notASigner');
-    // Who leads it needs the signatures: his word for another's is none, the signed paper is.
-    if (!isForLead && actor.personId === subject.leadPersonId && (way !== 'paper' || fileIds.length === 0)) refuse('motion.scanNeeded');
+    if (isHisWordAlone(actor.personId, subject, { personId, way, fileIds })) refuse('motion.scanNeeded');
     await house.files.attach(tx, fileIds, { feature: 'motion', id: subject.id });
     work.note({ personId, way });
     if (isForLead) {

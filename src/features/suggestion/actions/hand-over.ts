@@ -5,21 +5,18 @@ import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
-/** When the lead's mandate has ended, another deputy of the same congress goes on with it; a paper not handed in yet is confirmed anew. */
+/** When the lead's mandate has ended, another deputy of the same congress goes on with it. His predecessor's word is not his: he says himself that he leads it. Until then his signature beside it stands: he may decline. */
 export const handOver = action(suggestion.verbs.handOver)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input, today } = work;
     const { personId } = input;
     if (personId === paper.leadPersonId) refuse('suggestion.notLeadAgain');
     if (!(await isDeputyIn(tx, personId, paper.level, today))) refuse('suggestion.notADeputy');
-    if (paper.cosigners.some((cosigner) => cosigner.personId === personId)) await setCosigners(tx, paper.id, { personId }, { state: 'lapsed', way: null });
     await tellPerson(work, paper, personId, 'handedOver');
     const name = (await namesOf(tx, [personId])).get(personId) ?? '';
     work.note({ from: paper.leadPersonId, to: personId });
-    const signed = paper.submittedOn === null ? { leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null } : {};
-    return move(work, paper, 'handOver', { change: { leadPersonId: personId, leadless: false, ...signed }, words: name });
+    return move(work, paper, 'handOver', { change: { leadPersonId: personId, leadless: false, leadConfirmedWay: null, leadConfirmedOn: null, leadConfirmedWords: null }, words: name });
   },
 });

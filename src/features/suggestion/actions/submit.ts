@@ -9,7 +9,7 @@ import { move } from '../moving.ts';
 import { periods, withdrawBeforeAssignment } from '../profile.ts';
 import type { Level } from '../rules.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { originsOf, setCosigners } from '../store/writes.ts';
+import { leadsNow, originsOf, setCosigners } from '../store/writes.ts';
 import { tellClerk } from '../telling.ts';
 
 /** The congress of a house; a street committee has none, its deputies' suggestions go to the district. */
@@ -20,6 +20,7 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, tenant, today, now, actor, house } = work;
     await setCosigners(tx, paper.id, { state: 'asked' }, { state: 'lapsed' });
+    await leadsNow(tx, paper);
     const signed = actor.personId === paper.leadPersonId ? { leadConfirmedWay: 'own', leadConfirmedOn: today } : {};
     const handedIn = { ...signed, submittedOn: today, submittedAt: now };
     const here = paper.level === ownLevel[tenant.kind];
@@ -30,7 +31,7 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
       await markTakenUp(work, origins, paper.id);
       await tellOriginators(work, paper.id, 'written');
     }
-    const confirmed = paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId);
+    const confirmed = paper.cosigners.filter(({ state, personId }) => state === 'confirmed' && personId !== paper.leadPersonId).map(({ personId }) => personId);
     const act = { on: today, title: paper.title, refFeature: 'suggestion', refId: paper.id };
     await record(work, { ...act, personId: paper.leadPersonId, kind: 'suggestion.submitted' });
     for (const personId of confirmed) await record(work, { ...act, personId, kind: 'suggestion.cosigned' });

@@ -76,7 +76,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     line('words', words.fields.words),
   ],
   recordPaperSignature: ({ words, own, detail }) => {
-    const waiting = [...(detail.typedBy && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
+    const waiting = [...(detail.leadConfirmedWay ? [] : [detail.lead]), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
     return [
       { name: 'personId', label: own.forms.whoSigned, kind: 'radio', required: true, options: asOptions(waiting) },
       { name: 'way', label: own.forms.howSigned, kind: 'radio', required: true, options: optionsOf(confirmWays.filter((way) => way !== 'own'), words.confirmWays) },

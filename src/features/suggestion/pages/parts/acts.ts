@@ -26,6 +26,7 @@ export const acts: Readonly<Record<ActName, Act>> = {
   cosign: { group: 'step', asks: 'final' },
   declineCosign: { group: 'step' },
   confirmContact: { group: 'step' },
+  confirmLead: { group: 'step', asks: 'final' },
   recordPaperSignature: { group: 'step' },
   submit: { group: 'step', asks: 'undo' },
   amend: { group: 'step', page: 'amend' },
