@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#kernel/dates.ts';
-import { type Counting, credited, faultOf, inPoints, kinds, life, sumOf, tenthsOf } from './rules.ts';
+import { type Counting, cellFaults, credited, faultOf, inPoints, kinds, life, most, sumOf, tenthsOf } from './rules.ts';
 
 const day = fc.integer({ min: 0, max: 720 }).map((count) => addDays('2025-01-10', count));
 const kind = fc.constantFrom(...kinds.slice(0, 4), 'duty.other', 'award.won');
@@ -62,7 +62,14 @@ test('terms are refused that nobody resolved, that reach back, count nothing, or
 });
 
 test('tenths are read and written as people do', () => {
-  expect(['0.5', '2', '10.3', '0.55', 'zwei', ''].map(tenthsOf)).toEqual([5, 20, 103, Number.NaN, Number.NaN, 0]);
+  expect(['0.5', '2', '10.3', '０．５', ' 3 ', '0.55', 'zwei', '', ' ', '-1', '1e2', '0x10', 'Infinity'].map(tenthsOf)).toEqual([5, 20, 103, 5, 30, ...Array.from({ length: 8 }, () => Number.NaN)]);
+  expect([['', ''], ['0.5', '2'], ['两分', ''], ['', '5'], ['0', '5'], ['2', '1'], ['101', '1001']].map(([worth = '', cap = '']) => Object.values(cellFaults(worth, cap)))).toEqual([[null, null], [null, null], ['noFigure', 'missing'], ['missing', null], ['nought', null], [null, 'belowOne'], ['tooMuch', 'tooMuch']]);
+  // The form says at the cell whatever the rule would refuse, and nothing else.
+  fc.assert(fc.property(fc.integer({ min: 0, max: 1100 }), fc.integer({ min: 0, max: 11_000 }), (worthTenths, capTenths) => {
+    const faults = cellFaults(inPoints(worthTenths), inPoints(capTenths));
+    const refused = worthTenths > most.worth || capTenths > most.cap || faultOf({ meetingName: '', resolvedOn: '2026-01-01', fromOn: '2026-01-01', words: '', lines: [{ kind: kinds[0], worthTenths, capTenths }] }, '2026-01-01') !== null;
+    expect(faults.worth !== null || faults.cap !== null).toBe(refused);
+  }));
   expect([5, 20, 103].map(inPoints)).toEqual(['0.5', '2', '10.3']);
   fc.assert(fc.property(fc.integer({ min: 0, max: 10_000 }), (tenths) => { expect(tenthsOf(inPoints(tenths))).toBe(tenths); }));
 });

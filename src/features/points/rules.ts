@@ -34,10 +34,26 @@ export const most = { worth: 1000, cap: 10_000, words: 2000 };
 /** Tenths of a point as people read them. */
 export const inPoints = (tenths: number): string => String(tenths / 10);
 
-/** What somebody typed, in tenths; not a number where it is finer than a tenth or none at all. */
+/** What somebody typed, in tenths, also with the wide digits of a Chinese keyboard; not a number where it is finer than a tenth, or none. */
 export function tenthsOf(typed: string): number {
-  const tenths = Math.round(Number(typed) * 10);
-  return Math.abs(Number(typed) * 10 - tenths) < 1e-6 ? tenths : Number.NaN;
+  const plain = typed.normalize('NFKC').trim().replace('。', '.');
+  return /^\d+(\.\d)?$/.test(plain) ? Math.round(Number(plain) * 10) : Number.NaN;
+}
+
+/** What is wrong in one cell of the form; null where it is well. A kind with both cells empty counts for nothing. */
+export type CellFault = 'missing' | 'noFigure' | 'nought' | 'tooMuch' | 'belowOne';
+/** The faults of the two cells of a kind, as they were typed. */
+export function cellFaults(worth: string, cap: string): { readonly worth: CellFault | null; readonly cap: CellFault | null } {
+  if (worth.trim() === '' && cap.trim() === '') return { worth: null, cap: null };
+  const [each, whole] = [faultOfCell(worth, most.worth), faultOfCell(cap, most.cap)];
+  return { worth: each, cap: each === null && whole === null && tenthsOf(cap) < tenthsOf(worth) ? 'belowOne' : whole };
+}
+
+function faultOfCell(typed: string, greatest: number): CellFault | null {
+  if (typed.trim() === '') return 'missing';
+  const tenths = tenthsOf(typed);
+  if (Number.isNaN(tenths)) return 'noFigure';
+  return tenths === 0 ? 'nought' : tenths > greatest ? 'tooMuch' : null;
 }
 
 /** What one kind of record counts, and the most of it in a year. */
