@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,9 @@ export async function bringUpToDate<T>({ folder, files, make }: Made<T>, { force
   }
   await sweep(place);
   const next = `${place}.${process.pid}`;
+  // Called off half way, by whatever signal, nothing of it stays.
+  const drop = (): void => rmSync(next, { recursive: true, force: true });
+  process.once('exit', drop);
   try {
     await mkdir(next, { recursive: true });
     const made = await make(next);
@@ -40,6 +43,7 @@ export async function bringUpToDate<T>({ folder, files, make }: Made<T>, { force
     await rename(next, place);
     return made;
   } finally {
+    process.off('exit', drop);
     await rm(next, { recursive: true, force: true });
   }
 }

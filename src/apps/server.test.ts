@@ -117,6 +117,21 @@ describe('the program ends', () => {
     socket.destroy();
     expect((await ended).code).toBe(0);
   });
+
+  test('at once when it is told a second time, whatever is under way, with nothing left behind', async () => {
+    const program = await running('drain');
+    const database = runningPostmaster(clusterOf(join(room, 'drain')))?.pid ?? 0;
+    const socket = connect(Number(new URL(program.url).port), '127.0.0.1');
+    socket.on('error', () => undefined).write('POST /990101101/api/opinion.submit HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{');
+    await wait(300);
+    const ended = program.stop('SIGINT');
+    await wait(1000);
+    expect(isServing(join(room, 'drain')), 'the request is waited for').toBe(true);
+    await program.stop('SIGINT');
+    await ended;
+    expect([program.pid, database].filter(isRunning)).toEqual([]);
+    socket.destroy();
+  });
 });
 
 describe('a second start', () => {

@@ -11,21 +11,40 @@ export interface Ending {
   readonly begun: boolean;
 }
 
-/** Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. */
+/** Ctrl-C reaches the whole process group and is forwarded as well: what comes so soon is the same key. */
+const sameKeyMs = 500;
+/** Told a second time it ends: by then at the latest, whatever does not let go. */
+const atOnceMs = 3000;
+
+/** Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. A second time waits for nobody. */
 export function endingOnSignal(): Ending {
   const closers: (() => Promise<void>)[] = [];
   let closing: Promise<void> | null = null;
   // One that cannot be closed must not keep the next from being closed.
-  const closeAll = async (): Promise<void> => { for (const close of closers.toReversed()) await close().catch(() => undefined); };
+  const hurry = Promise.withResolvers<void>();
+  const closeAll = async (): Promise<void> => {
+    const [first] = closers;
+    for (const close of closers.toReversed()) {
+      const closed = close().catch(() => undefined);
+      // The database server was opened first and is stopped last: no process of it is left behind.
+      await (close === first ? closed : Promise.race([closed, hurry.promise]));
+    }
+  };
   const ending: Ending = {
     after: (close) => { closers.push(close); },
     goOn: () => (closing ? new Promise(() => undefined) : Promise.resolve()),
     close: () => (closing ??= closeAll()),
     get begun() { return closing !== null; },
   };
+  let toldAt = 0;
   const stop = (): void => {
-    // Ctrl-C reaches the whole process group and is forwarded as well: once is enough.
-    if (ending.begun) return;
+    if (ending.begun) {
+      if (performance.now() - toldAt < sameKeyMs) return;
+      hurry.resolve();
+      setTimeout(() => process.exit(130), atOnceMs).unref();
+      return;
+    }
+    toldAt = performance.now();
     say('正在停止…', 'Stopping…');
     void ending.close().then(() => process.exit(0));
   };
