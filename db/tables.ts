@@ -213,6 +213,8 @@ export interface AwardRow {
   checkedBy: string | null;
   checkedOn: string | null;
   sentBackWords: string | null;
+  confirmedBy: string | null;
+  confirmedOn: string | null;
 }
 
 export interface AwardNominationRow {
@@ -509,6 +511,7 @@ export interface HotlineSheetRow {
   madeBy: string | null;
   madeAt: Date;
   headers: Json | null;
+  wordsGoneAt: Date | null;
 }
 
 export interface HotlineSheetLineRow {
