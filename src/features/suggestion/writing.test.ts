@@ -191,7 +191,7 @@ describe('people and bodies change', () => {
     draft.version = Number((await draft.seen(own.lead))['version']);
     await draft.do(own.lead, 'askCosigners', { personIds: [own.second.personId] });
     const signed = { personId: own.second.personId, way: 'phone' };
-    expect([await code(draft.do(own.lead, 'recordPaperSignature', signed)), await code(draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper' }))]).toEqual(['suggestion.scanNeeded', 'suggestion.scanNeeded']);
+    expect([await code(draft.do(own.lead, 'recordPaperSignature', signed)), await code(draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper' }))]).toEqual(['suggestion.signedScanNeeded', 'suggestion.signedScanNeeded']);
     const scan = await house.database.inTenant(own.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: own.lead.personId, now: house.clock.now() }));
     await draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper', fileIds: [scan.id] });
     expect((await seeing(house, own.second, 'notice.mine', { page: 1 }) as { rows: { words: string }[] }).rows.map(({ words }) => words).join('；')).toContain('已登记您同意联名');

@@ -12,11 +12,10 @@ export const makeSheet = action(interchange.verbs.makeSheet)<Plan>({
   load: async () => ({}),
   apply: async (work) => {
     const { tx, now, actor, input, note } = work;
-    const all = await sheetOf(tx, input.kind);
-    const wanted = input.scope === 'all' ? all : await freshOf(tx, input.kind, all);
-    // Held until it is kept: what becomes a report meanwhile either is not told or is taken out again.
-    const held = await holdUntold(tx, wanted.map((line) => line.id));
-    const lines = wanted.filter((line) => held.has(line.id));
+    // Held until it is kept: what becomes a report meanwhile is either not told or taken out again, and of two sheets at once the second knows what the first told.
+    const held = await holdUntold(tx, (await sheetOf(tx, input.kind)).map((line) => line.id));
+    const all = (await sheetOf(tx, input.kind)).filter((line) => held.has(line.id));
+    const lines = input.scope === 'all' ? all : await freshOf(tx, input.kind, all);
     if (lines.length === 0) refuse('interchange.nothingToTell', 409);
     const id = newId(now.getTime());
     const said = await linesNow(work, input.kind, lines.map((line) => line.id));

@@ -59,7 +59,7 @@ export const pointedTo = (tx: Tx, channel: OtherChannel, source: Source): Promis
 
 /** Holds these opinions as they are until the transaction ends; one that has become a report meanwhile is not among them. */
 export const holdUntold = async (tx: Tx, ids: readonly string[]): Promise<ReadonlySet<string>> =>
-  new Set((await tx.db.selectFrom('opinion').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).where(notReport).orderBy('id').forShare().execute()).map(({ id }) => id));
+  new Set((await tx.db.selectFrom('opinion').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', sql<string>`any(${sql.val(ids)}::uuid[])`).where(notReport).orderBy('id').forUpdate().execute()).map(({ id }) => id));
 
 /** What a sheet tells of an opinion; nobody's name or phone. */
 export interface OutsideLine {

@@ -15,7 +15,7 @@ export const recordPaperSignature = action(suggestion.verbs.recordPaperSignature
     if (way === 'own') refuse('suggestion.noPlainConfirm');
     const isForLead = personId === paper.leadPersonId;
     if (!isForLead && !paper.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'asked')) refuse('suggestion.notASigner');
-    if (isHisWordAlone(actor.personId, paper, { personId, way, fileIds })) refuse('suggestion.scanNeeded');
+    if (isHisWordAlone(actor.personId, paper, { personId, way, fileIds })) refuse('suggestion.signedScanNeeded');
     await house.files.attach(tx, fileIds, { feature: 'suggestion.signature', id: paper.id });
     work.note({ personId, way });
     if (isForLead) {
