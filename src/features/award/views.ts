@@ -27,7 +27,7 @@ export const detail = showing(award.views.detail, async (work) => {
   const called = await calledOf(work, rows);
   const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;
   // Who checked is the office's to know, and nobody's outside.
-  const names = all ? await namesOf(tx, [one.checkedBy, one.confirmedBy]) : new Map<string, string>();
+  const names = all && one.checkedBy !== null ? await namesOf(tx, [one.checkedBy, one.confirmedBy]) : new Map<string, string>();
   const checks = { checkedBy: names.get(one.checkedBy ?? '') ?? null, checkedOn: all ? one.checkedOn : null, confirmedBy: names.get(one.confirmedBy ?? '') ?? null, confirmedOn: all ? one.confirmedOn : null };
   const nominees = !can.includes('nominate') ? [] : one.subject === 'deputy' ? await deputyNames(tx, today) : await openStations(tx);
   // What the check left out stays with the office, who wrote it and whom it is about.
