@@ -103,7 +103,7 @@ test('award.publish waits for a second person with what everybody will read; awa
   expect((await seen(id)).confirmedBy).toBeNull();
   await by(chair, 'confirm', { id, version: await version() });
   expect([await seen(id), await seen(id, first)], 'who checked and who confirmed stay on record, the office’s alone').toMatchObject([{ checkedBy: clerk.name, confirmedBy: chair.name, confirmedOn: today }, { checkedBy: null, confirmedBy: null, confirmedOn: null }]);
-  expect(JSON.stringify(await published())).not.toContain(chair.name);
+  expect(JSON.stringify(await published())).not.toMatch(/checked|confirmed/);
   expect([await tasks(clerk), await tasks(chair)]).toEqual([[], []]);
   expect(JSON.stringify((await seen(id, second)).rows), 'what the check left out').not.toContain('李阿姨');
   expect(JSON.stringify((await seen(id, first)).rows)).toContain('李阿姨');

@@ -1,7 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, officesOf, presidiumSide, stationsOf } from '#kernel/actor.ts';
 import { deciderOf } from '#features/suggestion/fragments.ts';
-import { readsAll } from '#features/suggestion/rules/readers.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
 import { casesOf } from './store/cases.ts';
@@ -51,12 +50,14 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<PromiseMa
 type Test = RawBuilder<SqlBool>;
 const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
 
+const readsAll = (actor: Actor): boolean => has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer');
+
 /** The promises this actor may see, as a condition of every list: the same as policy.see says of one. */
 export function visibleTo(actor: Actor): Expression<SqlBool> {
   const { tenantId, personId } = actor;
   const [offices, stations] = [officesOf(actor), stationsOf(actor)];
   const issued = anyOf([
-    ...(has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []),
+    ...(readsAll(actor) ? [sql<SqlBool>`true`] : []),
     ...(has(actor, 'deputy') ? [sql<SqlBool>`(suggestion.confidential is null and promise.state <> 'void')`] : []),
     ...(personId ? [leadBy(personId)] : []),
     ...(offices.length > 0 ? [sql<SqlBool>`exists (select from ${cases} k (id) join suggestion_assignment a on a.tenant_id = ${tenantId} and a.suggestion_id = k.id

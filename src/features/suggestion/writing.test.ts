@@ -164,7 +164,7 @@ describe('the residents behind it', () => {
 });
 
 describe('people and bodies change', () => {
-  test('suggestion.handOver: when the mandate ends, open papers wait for another deputy', async () => {
+  test('suggestion.handOver: when the mandate ends, open papers wait for another deputy, who says himself that he leads them (suggestion.confirmLead)', async () => {
     const own = await makeCast(house);
     const paper = await makePaperAt(house, own, 'handling');
     const draft = await makePaper(house, own);

@@ -6,7 +6,6 @@ import type { Tx } from '#platform/db/connect.ts';
 import { type State, openStates } from '../rules.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { isUnnamedTo, promises, visibleTo, waitsFor } from '../store.ts';
-import { text } from '../text.ts';
 import { standsFor } from './cases.ts';
 
 /** A promise with what a list shows of it. */
@@ -23,7 +22,8 @@ export interface Filter {
   readonly officeId?: string | undefined;
   readonly state?: string | undefined;
   readonly group?: 'open' | 'late' | 'waiting' | 'done' | undefined;
-  readonly search?: string | undefined;
+  /** `byDay`: what a promise is called that its reply’s day alone made, by the title of its case. */
+  readonly search?: { readonly words: string; readonly byDay: string } | undefined;
 }
 
 const pageSize = 20;
@@ -39,9 +39,11 @@ const groups = (actor: Actor, today: string) => ({
 });
 
 /** It is found by what its reader may read: the title of a case that is not named to him is no word of it. */
-const found = (actor: Actor, search: string) => sql<SqlBool>`(case when ${isUnnamedTo(actor)} then not ${isByDay} and strpos(promise.what, ${search}) > 0 else strpos(promise.what, ${search}) > 0 or strpos(suggestion.title, ${search}) > 0 end)`;
-const [beforeTitle = '', afterTitle = ''] = text.byDay.split('{title}');
-const isByDay = sql<SqlBool>`(starts_with(promise.what, ${beforeTitle}) and right(promise.what, ${sql.lit(afterTitle.length)}) = ${afterTitle})`;
+function found(actor: Actor, { words, byDay }: NonNullable<Filter['search']>) {
+  const [before = '', after = ''] = byDay.split('{title}');
+  const isByDay = sql<SqlBool>`(starts_with(promise.what, ${before}) and right(promise.what, ${sql.lit(after.length)}) = ${after})`;
+  return sql<SqlBool>`(case when ${isUnnamedTo(actor)} then not ${isByDay} and strpos(promise.what, ${words}) > 0 else strpos(promise.what, ${words}) > 0 or strpos(suggestion.title, ${words}) > 0 end)`;
+}
 
 function narrowed(actor: Actor, { year, officeId, state, search }: Filter) {
   return [

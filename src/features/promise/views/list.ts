@@ -15,9 +15,13 @@ import { text as zh } from '../text.ts';
 /** A ledger of more is not printed by hand. */
 const mostPrinted = 2000;
 
+/** What is typed is looked for in what each promise is called to its reader. */
+const asked = <F extends { readonly search?: string | undefined }>({ search, ...filter }: F) => ({ ...filter, search: search === undefined ? undefined : { words: search, byDay: zh.byDay } });
+
 export const list = showing(promise.views.list, async (work) => {
   const { tx, actor, today, input } = work;
-  const { page, ...filter } = input;
+  const { page, ...said } = input;
+  const filter = asked(said);
   const { rows, total } = await listRows(tx, actor, filter, page, today);
   return { rows: rows.map((row) => rowFields(work, row)), total, counts: await groupCounts(tx, actor, filter, today), ...(await choices(tx, actor)) };
 });
@@ -43,7 +47,7 @@ export const said = showing(promise.views.said, (work) => saidWaiting(work));
 
 export const ledger = showing(promise.views.ledger, async (work) => {
   const { tx, actor, today, input, tenant } = work;
-  const { rows } = await listRows(tx, actor, input, 1, today, mostPrinted);
+  const { rows } = await listRows(tx, actor, asked(input), 1, today, mostPrinted);
   const words = wordsFor(work, { zh, en });
   const { table: columns } = words;
   const filters = [input.year && fill(columns.year, { year: input.year }), input.group && words.groups[input.group], input.state && words.states[input.state], input.officeId && rows[0]?.officeName];
