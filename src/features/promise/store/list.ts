@@ -39,7 +39,7 @@ const groups = (actor: Actor, today: string) => ({
 });
 
 /** It is found by what its reader may read: the title of a case that is not named to him is no word of it. */
-function found(actor: Actor, { words, byDay }: NonNullable<Filter['search']>) {
+function isFound(actor: Actor, { words, byDay }: NonNullable<Filter['search']>) {
   const [before = '', after = ''] = byDay.split('{title}');
   const isByDay = sql<SqlBool>`(starts_with(promise.what, ${before}) and right(promise.what, ${sql.lit(after.length)}) = ${after})`;
   return sql<SqlBool>`(case when ${isUnnamedTo(actor)} then not ${isByDay} and strpos(promise.what, ${words}) > 0 else strpos(promise.what, ${words}) > 0 or strpos(suggestion.title, ${words}) > 0 end)`;
@@ -49,7 +49,7 @@ function narrowed(actor: Actor, { year, officeId, state, search }: Filter) {
   return [
     ...(year ? [sql<SqlBool>`promise.made_on between make_date(${year}::int, 1, 1) and make_date(${year}::int, 12, 31)`] : []),
     ...(officeId ? [sql<SqlBool>`promise.office_id = ${officeId}`] : []), ...(state ? [sql<SqlBool>`promise.state = ${state}`] : []),
-    ...(search ? [found(actor, search)] : []),
+    ...(search ? [isFound(actor, search)] : []),
   ];
 }
 
