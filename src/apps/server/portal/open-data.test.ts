@@ -48,7 +48,7 @@ test('a village and an office have a feed of their own', async () => {
   const head = async (query: string) => /<id>(.*?)<\/id>[\s\S]*?<title>(.*?)<\/title>/.exec((await app.inject(`/${cast.town.code}/feed.xml${query}`)).body)?.slice(1) ?? [];
   const heads = [await head(''), await head(`?place=${cast.town.village}`), await head(`?office=${encodeURIComponent('财政所')}`)];
   expect(new Set(heads.map(([id]) => id)).size, 'who follows two has two').toBe(3);
-  expect(heads.map(([, title]) => title)).toEqual(['清河镇人大 · 建议公开', '清河镇人大 · 石桥村 · 建议公开', '清河镇人大 · 财政所 · 建议公开']);
+  expect(heads.map(([, title]) => title)).toEqual(['清河镇人大 · 代表建议', '清河镇人大 · 石桥村 · 代表建议', '清河镇人大 · 财政所 · 代表建议']);
 });
 
 test('any other address leads nowhere', async () => {
