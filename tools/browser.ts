@@ -1,6 +1,7 @@
+import AxeBuilder from '@axe-core/playwright';
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type Page, chromium } from 'playwright-core';
 
 const known = [
   process.env['CHROMIUM'] ?? '',
@@ -41,3 +42,6 @@ const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-backgro
 
 /** Starts the Chromium of this machine. */
 export const launchBrowser = (): Promise<Browser> => chromium.launch({ executablePath: findBrowser() ?? '/usr/bin/chromium', args: flags });
+
+/** What axe finds on a page as it stands. There are no frames of others: the short way, without a second window for each look. */
+export const axeFindings = async (page: Page) => (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;

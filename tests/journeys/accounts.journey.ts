@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
-import { devices, openBrowser, openSite, person } from '#tests/support/site.ts';
+import { devices, openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -24,8 +23,7 @@ const path = (page: Page) => new URL(page.url()).pathname;
 async function expectGood(page: Page, name: string): Promise<void> {
   for (const { viewport } of [devices.phone, devices.pc]) {
     await page.setViewportSize(viewport);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), `${name} at ${viewport.width}`).toEqual([]);
+    expect(await violations(page), `${name} at ${viewport.width}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${name} fits ${viewport.width}`).toBe(true);
     if (process.env['LOOK']) await page.screenshot({ path: `${process.env['LOOK']}/${name}-${viewport.width}.png`, fullPage: true });
   }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -9,7 +8,7 @@ import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/s
 import { hearingCodes, makeDeputyAccount } from '#tests/support/makers/account.ts';
 import { makeMandate, makeTerm } from '#tests/support/makers/deputy.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const quiet = await testHouse();
 quiet.clock.set(new Date().toISOString());
@@ -34,7 +33,7 @@ const { id } = await doing(house, clerk, 'activity.plan', { kind: 'visit', topic
 
 const lookAt = async (page: Page) => {
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.trim() && !document.querySelector('[aria-busy=true]'));
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing runs off sideways').toBe(true);
 };
 const sheet = (page: Page) => page.locator('dialog[open]');

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { TenantKind } from '#kernel/actor.ts';
@@ -10,7 +9,7 @@ import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaper } from '#tests/support/makers/suggestion.ts';
 import { foreignTo } from '#tests/support/organ-words.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 import { acts, button, confirms, picks, saves, sheetOf } from './story/hands.ts';
 
 const house = await testHouse();
@@ -57,8 +56,7 @@ async function looksAt(page: Page): Promise<void> {
   for (const [width, height] of [[390, 844], [1366, 768]] as const) {
     await page.setViewportSize({ width, height });
     await ready(page);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`).join('\n'), `${page.url()} at ${width}`).toBe('');
+    expect(await violations(page), `${page.url()} at ${width}`).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${page.url()} does not scroll sideways at ${width}`).toBe(true);
   }
 }
@@ -167,5 +165,5 @@ test('the county’s own public page is fit for everybody, in elder mode as well
   await page.goto(`${site.url}/${seat.code}`);
   expect(await page.locator('html').getAttribute('data-elder')).toBe('1');
   expect(foreignTo('county', await page.innerText('body'))).toEqual([]);
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

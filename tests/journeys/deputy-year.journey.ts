@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { doing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts';
 import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/activity.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -33,7 +32,7 @@ test('a deputy reads his year on his phone chapter by chapter, every line as it 
   await page.goto(`${site.url}/m/archive`);
   await page.getByText('县里代表培训').first().waitFor();
   for (const line of ['走访困难群众', '每月上门送药']) await page.getByText(line, { exact: false }).first().waitFor();
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), 'nothing runs off sideways').toBe(true);
 
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '履职档案（打印成册）' }).click()]);

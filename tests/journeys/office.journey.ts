@@ -1,10 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
 import { makeRuleValue } from '#tests/support/makers/settings.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const quiet = await testHouse();
 quiet.clock.set(new Date().toISOString());
@@ -17,7 +16,6 @@ await makeStaff(house, town, [{ role: 'securityAdmin' }], '安全员', { name: '
 // His second proof is the story of accounts.journey.ts.
 await makeRuleValue(house, town, 'secondFactorAdmins', 0);
 
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 const newPassword = 'Shiqiao-2027';
 
 async function signIn(page: Page, name: string, password: string): Promise<void> {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +5,7 @@ import { verifyChain } from '#platform/audit.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
 import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -27,7 +26,6 @@ const photo = () => sharp({ create: { width: 4000, height: 3000, channels: 3, ba
   .withExif({ IFD0: { Make: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '30/1 15/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 10/1 0/1' } }).jpeg().toBuffer();
 
 const said = '石桥村五组水塔漏水半个月了，三十户吃水难，请派人修一修。';
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 test('a resident scans the station’s code, writes with a photo, and follows it to the answer he rates', { timeout: 300_000 }, async () => {
   const phone = await person(browser, 'phone');

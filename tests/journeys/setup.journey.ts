@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -6,14 +5,13 @@ import { newSetupLink } from '#features/founding/setup-link.ts';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { makeRuleValue } from '#tests/support/makers/settings.ts';
-import { devices, openBrowser, openSite, person } from '#tests/support/site.ts';
+import { devices, openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
 // The owner of the tables is known here, so that the demo may be cleared; nobody says yes.
 const site = await openSite({ ...house, clearDemo: async () => undefined });
 const browser = await openBrowser();
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** No fault for the reader at the breadth of a phone and of a desk. */
 async function isSound(page: Page): Promise<void> {

@@ -1,8 +1,8 @@
 import { afterAll } from 'vitest';
-import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { mountAll } from '#apps/server/mount.ts';
 import type { House } from '#platform/house.ts';
-import { launchBrowser } from '../../tools/browser.ts';
+import { axeFindings, launchBrowser } from '../../tools/browser.ts';
 import { buildSurfaces } from '../../tools/build.ts';
 
 /** A house with its doors open on 127.0.0.1, as people reach it. */
@@ -48,3 +48,6 @@ export async function person(browser: Browser, device: keyof typeof devices, mor
   });
   return Object.assign(context, { faults });
 }
+
+/** What axe finds on a page as it stands, a line for each rule: its name and the first part of the page that breaks it. */
+export const violations = async (page: Page): Promise<string[]> => (await axeFindings(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../browser.ts';
 import { faultsOf } from './checks.ts';
 import { press } from './discover.ts';
 import { type Mode, type Width, screens } from './modes.ts';
@@ -71,9 +71,7 @@ export async function look({ folder, url, chinese }: Studio, { page, watch }: Re
     pictures.push({ stop, person, mode, width, file });
     for (const { kind, where } of await page.evaluate(faultsOf, { chinese: mode.locale === 'en' && stop.name !== 'ui/specimen' ? chinese : [], leastTarget: leastTarget(stop, mode) })) note(kind, where, width);
     if (!mode.axeAt.includes(width)) continue;
-    // there are no frames: the short way, without a second window
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    for (const { id, nodes } of violations) note('axe', `${id} ×${nodes.length}: ${nodes[0]?.html.replaceAll(/\s+/g, ' ').slice(0, 120)}`, width);
+    for (const { id, nodes } of await axeFindings(page)) note('axe', `${id} ×${nodes.length}: ${nodes[0]?.html.replaceAll(/\s+/g, ' ').slice(0, 120)}`, width);
   }
   return { pictures, findings };
 }

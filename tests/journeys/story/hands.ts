@@ -1,15 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { goodPassword } from '#tests/support/makers/account.ts';
+import { violations } from '#tests/support/site.ts';
 import type { Story } from './stage.ts';
 
 /** The page is fit to be read by everybody: axe finds nothing, and nothing runs off sideways. */
 export async function lookAt(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.trim() && !document.querySelector('[aria-busy=true]'));
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`).join('\n'), page.url()).toBe('');
+  expect(await violations(page), page.url()).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${page.url()} does not scroll sideways`).toBe(true);
 }
 
