@@ -127,8 +127,10 @@ describe('the program ends', () => {
     const ended = program.stop('SIGINT');
     await wait(1000);
     expect(isServing(join(room, 'drain')), 'the request is waited for').toBe(true);
+    const told = performance.now();
     await program.stop('SIGINT');
     await ended;
+    expect(performance.now() - told, 'the request is given longer than this by whoever waits for it').toBeLessThan(25_000);
     expect([program.pid, database].filter(isRunning)).toEqual([]);
     socket.destroy();
   });

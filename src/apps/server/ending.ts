@@ -13,10 +13,8 @@ export interface Ending {
 
 /** Ctrl-C reaches the whole process group and is forwarded as well: what comes so soon is the same key. */
 const sameKeyMs = 500;
-/** Told a second time it ends: by then at the latest, whatever does not let go. */
-const atOnceMs = 3000;
 
-/** Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. A second time waits for nobody. */
+/** Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. Told a second time it waits for nobody but the database, which may be slow on an old disk; a third time for nothing. */
 export function endingOnSignal(): Ending {
   const closers: (() => Promise<void>)[] = [];
   let closing: Promise<void> | null = null;
@@ -36,12 +34,13 @@ export function endingOnSignal(): Ending {
     close: () => (closing ??= closeAll()),
     get begun() { return closing !== null; },
   };
-  let toldAt = 0;
+  let [toldAt, hurried] = [0, false];
   const stop = (): void => {
     if (ending.begun) {
       if (performance.now() - toldAt < sameKeyMs) return;
+      if (hurried) process.exit(130);
+      [hurried, toldAt] = [true, performance.now()];
       hurry.resolve();
-      setTimeout(() => process.exit(130), atOnceMs).unref();
       return;
     }
     toldAt = performance.now();
