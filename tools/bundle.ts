@@ -17,7 +17,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a running installation is made of; tests and benches stay behind. */
-const parts = ['src', 'db', 'tools', 'deploy', 'docs', 'dist', 'package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
+const parts = ['src', 'db', 'tools', 'deploy', 'docs', 'dist/surfaces', 'dist/program', 'package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'README.md', 'README.zh-CN.md', 'CHANGELOG.md'];
 
 /** Packs the archive into `folder`; answers its path, its size and its hash. */
 export async function bundle(folder: string): Promise<{ path: string; bytes: number; sha256: string }> {

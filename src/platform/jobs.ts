@@ -33,6 +33,9 @@ export const jobKindsOf = (house: House): readonly JobKind[] => [housekeeping(ho
 const leaseSeconds = 120;
 const mostAttempts = 6;
 
+// One worker at a time takes what leads outward.
+const onlyLeaser = 8_613_003;
+
 interface Leased { id: string; tenantId: string; kind: string; payload: unknown; attemptCount: number }
 
 /** Which jobs a worker does: those of the house itself, or those that wait for somebody outside. */
@@ -59,7 +62,7 @@ async function lease(house: House, now: Date, lane: Lane | null): Promise<Leased
     returning id, tenant_id, kind, payload, attempt_count`.execute(db);
   // One after the other, each with a look of its own: two at once would not see that the other takes a job of the same town.
   const { rows } = lane !== 'outward' ? await take(house.database.bare) : await house.database.global(async (db) => {
-    await sql`select pg_advisory_xact_lock(hashtext('job.outward'))`.execute(db);
+    await sql`select pg_advisory_xact_lock(${onlyLeaser})`.execute(db);
     return take(db);
   });
   return rows[0] ?? null;

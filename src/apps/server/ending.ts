@@ -14,8 +14,17 @@ export interface Ending {
 /** Ctrl-C reaches the whole process group and is forwarded as well: what comes so soon is the same key. */
 const sameKeyMs = 500;
 
-/** Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. Told a second time it waits for nobody but the database, which may be slow on an old disk; a third time for nothing. */
-export function endingOnSignal(): Ending {
+/** Who tells of signals, and is ended. */
+interface Told {
+  on(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  exit(code: number): void;
+}
+
+/**
+ * Listens for Ctrl-C and SIGTERM from now on: no new requests, the present ones finish, then the database is closed. Told a second time it waits
+ * for nobody but the database, which may be slow on an old disk; a third time for nothing.
+ */
+export function endingOnSignal(told: Told = process): Ending {
   const closers: (() => Promise<void>)[] = [];
   let closing: Promise<void> | null = null;
   // One that cannot be closed must not keep the next from being closed.
@@ -38,16 +47,16 @@ export function endingOnSignal(): Ending {
   const stop = (): void => {
     if (ending.begun) {
       if (performance.now() - toldAt < sameKeyMs) return;
-      if (hurried) process.exit(130);
+      if (hurried) return told.exit(130);
       [hurried, toldAt] = [true, performance.now()];
       hurry.resolve();
       return;
     }
     toldAt = performance.now();
     say('正在停止…', 'Stopping…');
-    void ending.close().then(() => process.exit(0));
+    void ending.close().then(() => told.exit(0));
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  told.on('SIGINT', stop);
+  told.on('SIGTERM', stop);
   return ending;
 }
