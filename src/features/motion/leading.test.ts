@@ -40,14 +40,14 @@ test('handed over after it was handed in, nothing is decided before the new lead
     return motion;
   };
   const motion = await gone('何日方');
-  expect(await motion.seen(second)).toMatchObject({ leadConfirmedWay: null, waitsForMe: true, can: expect.arrayContaining(['confirmLead']) });
+  expect(await motion.seen(second)).toMatchObject({ leadConfirmedWay: null, waitsForMe: true, signerCount: 4, can: expect.arrayContaining(['confirmLead']) });
   for (const [verb, more] of [['putOnAgenda', { ground: '同意' }], ['treatAsSuggestion', { ground: '按建议办理', topic: 'environment', placeCode: town.village }]] as const) await refused(motion.do(chair, verb, more), 'motion.newLeadWaits');
   await refused(motion.do(third, 'confirmLead'), 'motion.onlyTheLead');
   // He does not want to lead it: another one is asked.
   await motion.do(clerk, 'handOver', { personId: third.personId });
   await refused(motion.do(second, 'confirmLead'), 'motion.onlyTheLead');
   const signs = async () => (await motion.seen(clerk) as unknown as { cosigners: { person: { id: string }; state: string }[] }).cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person.id).toSorted();
-  expect(await signs(), 'who would not lead it has signed it still').toEqual(signers.map(({ personId }) => personId).toSorted());
+  expect(await signs(), 'who would not lead it has signed it still, and who is asked to lead it does not stand there twice').toEqual(signers.filter((one) => one !== third).map(({ personId }) => personId).toSorted());
   await motion.do(third, 'confirmLead');
   expect(await signs(), 'who leads it signs no longer beside it').toEqual(signers.filter((one) => one !== third).map(({ personId }) => personId).toSorted());
   await refused(motion.do(third, 'confirmLead'), 'motion.leadConfirmedBefore');

@@ -1,7 +1,8 @@
+import { signersOf } from '#features/suggestion/rules/suggestion.ts';
 import { type Actor, has, keepsTheOffice, presidiumSide } from '#kernel/actor.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { type LifeVerb, type State, earlyStates, leastSigners, life, undecidedStates } from './rules.ts';
-import { type Motion, signersOf } from './rules/motion.ts';
+import type { Motion } from './rules/motion.ts';
 
 /** What a new motion needs: a deputy of the house's own congress who leads it. */
 export interface DraftPlan {

@@ -1,11 +1,12 @@
 import { namesOf } from '#features/account/public.ts';
 import { type Check, dropCheck, isWithheld } from '#features/suggestion/public.ts';
 import { type Strikes, strikeCount, strikeOut } from '#features/suggestion/rules/strike.ts';
+import { signersOf } from '#features/suggestion/rules/suggestion.ts';
 import { movePublication } from '#platform/counter.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
 import type { PublicState } from './rules.ts';
-import { type Motion, signersOf } from './rules/motion.ts';
+import type { Motion } from './rules/motion.ts';
 import { listed, partsOf } from './store/list.ts';
 import { follow, hide, show } from './store/published.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CosignerState } from '#features/suggestion/rules.ts';
 import { beforeVote, earlyStates, finalStates, leastSigners, life, outcomes, states, undecidedStates } from './rules.ts';
-import { signersOf } from './rules/motion.ts';
+import { signersOf } from '#features/suggestion/rules/suggestion.ts';
 import { numberParts, seriesOf } from './rules/numbering.ts';
 
 describe('the life of a motion', () => {

@@ -1,6 +1,7 @@
 import { tell } from '#features/notice/public.ts';
+import { signersOf } from '#features/suggestion/rules/suggestion.ts';
 import type { Work } from '#platform/feature.ts';
-import { type Motion, signersOf } from './rules/motion.ts';
+import type { Motion } from './rules/motion.ts';
 import type { text } from './text.ts';
 
 type Kind = keyof (typeof text)['notices'];

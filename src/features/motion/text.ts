@@ -21,7 +21,7 @@ export const text = {
   notices: {
     cosignAsked: '{who}邀请您联名提议案：《{what}》', signatureNoted: '已登记您同意联名：议案《{what}》。您没有同意的，请马上告诉{our.congressOffice}', wordsChanged: '议案《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：议案《{what}》', submitted: '代表提交了议案，请{our.presidium}决定：《{what}》', withCommittee: '议案《{what}》先交议案审查委员会，审议后请登记意见',
     reported: '议案《{what}》已审议，请{our.presidium}决定', onAgenda: '议案《{what}》列入会议议程', asSuggestion: '议案《{what}》不列入议程，已转为代表建议办理', withdrawalAsked: '代表请求撤回议案《{what}》，请{our.presidium}决定', withdrawalAgreed: '{our.presidium}同意撤回议案《{what}》', withdrawalRefused: '{our.presidium}不同意撤回议案《{what}》，继续审议',
-    adopted: '议案《{what}》会议表决通过', rejected: '议案《{what}》会议表决未通过', laidOver: '议案《{what}》会议决定搁置', published: '议案《{what}》已在网上公开', toConfirm: '议案《{what}》的公开审核请您复核', titleMended: '议案《{from}》的标题更正为《{what}》', voided: '议案《{what}》已作废', leadless: '{who}的代表资格终止，{count} 件议案请确认由谁接手', handedOver: '议案《{what}》改由您领衔，请看过全文后确认', leadConfirmed: '{who}已确认领衔议案《{what}》',
+    adopted: '议案《{what}》会议表决通过', rejected: '议案《{what}》会议表决未通过', laidOver: '议案《{what}》会议决定搁置', published: '议案《{what}》已在网上公开', toConfirm: '议案《{what}》的公开审核请您复核', titleMended: '议案《{from}》的标题更正为《{what}》', voided: '议案《{what}》已作废', leadless: '{who}的代表资格终止，{count} 件议案请确认由谁接手', handedOver: '议案《{what}》改由您领衔，请打开看过全文，接着办', leadConfirmed: '{who}已确认领衔议案《{what}》',
   },
   titleMended: '原标题《{from}》：{words}',
   events: { leadless: '领衔代表资格终止' },

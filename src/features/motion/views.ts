@@ -3,6 +3,7 @@ import { has, presidiumSide } from '#kernel/actor.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { findCheck, twoPersons } from '#features/suggestion/public.ts';
+import { needsScan } from '#features/suggestion/rules/signing-for.ts';
 import { type Work, mustSee, showing } from '#platform/feature.ts';
 import { motion } from './contract.ts';
 import { policy } from './policy.ts';
@@ -44,7 +45,7 @@ export const detail = showing(motion.views.detail, async (work) => {
   const person = (id: string) => ({ id, name: names.get(id) ?? '' });
   const files = (await house.files.of(tx, 'motion', [row.id])).map(({ id, name }) => ({ id, name }));
   return {
-    ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, needsScan: row.leadPersonId === actor.personId, typedBy: row.typedBy === null ? null : person(row.typedBy),
+    ...row, ...rowFields(work, row), ...facts, files, leastSigners: leastSigners[tenant.kind] ?? 0, needsScan: needsScan(actor.personId, row), typedBy: row.typedBy === null ? null : person(row.typedBy),
     check: row.waitingCheck !== null && has(actor, ...presidiumSide) ? await checkFields(work, row.waitingCheck.id) : null,
     cosigners: shown.map((each) => ({ ...each, person: person(each.personId), words: inside ? each.words : null })),
     timeline: events.map(({ doneOn, verb, personId, words }) => ({ on: doneOn, verb, who: personId === null ? null : person(personId).name, words })),

@@ -66,6 +66,12 @@ test('promise.setAside: no day a reply names is forgotten: it is offered while i
   expect(await code(doing(house, cast.handler, 'promise.setAside', { id: meeting?.id, words: '只是开会' })), 'whoever would have to keep it does not say that it is none').toBe('promise.onlyTheOffice');
   await doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' });
   expect(await code(doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' }))).toBe('promise.saidSettled');
+  // A day is settled with the reply that names it: of another reply it cannot be taken, nor twice.
+  const other = await makePaperAt(house, cast, 'handling');
+  await draftReplyB(other, inDays(70));
+  const elsewhere = (await seeing(house, cast.handler, 'promise.ofSuggestion', { suggestionId: other.id }) as { replies: { id: string }[] }).replies[0]?.id;
+  for (const one of [{ suggestionId: other.id, replyId: elsewhere, saidId: trees?.id }, { suggestionId: paper.id, replyId, saidId: meeting?.id }]) expect(await code(doing(house, cast.handler, 'promise.record', { ...one, what: '换好水塔', dueOn: inDays(70) }))).toBe('promise.saidSettled');
+  expect((await saidOf(cast.clerk)).map(({ id }) => id)).toEqual([trees?.id]);
   await doing(house, cast.handler, 'promise.record', { suggestionId: paper.id, replyId, what: '补栽树木', dueOn: inDays(95), saidId: trees?.id });
   expect([await saidOf(cast.clerk), await waiting(cast.clerk)]).toEqual([[], 0]);
   expect((await promisesOf(paper)).map(({ firstDueOn }) => firstDueOn)).toEqual([inDays(20), inDays(60), inDays(95)]);

@@ -6,7 +6,7 @@ import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { numberLabel } from './numbering.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
-import type { Standing } from './rules/suggestion.ts';
+import { type Standing, signersOf } from './rules/suggestion.ts';
 import { numbersOf } from './store/detail.ts';
 import { jointNumbers } from './store/joint.ts';
 import { text } from './text.ts';
@@ -19,8 +19,6 @@ async function named(work: Work<unknown>, paper: Standing): Promise<Named & { go
   const { organName, governmentName } = await townPage(work.tx);
   return { tenant: work.tenant, organName, governmentName, number: numbers ? numberLabel('zh', numbers) : '', kind: paper.kind, title: paper.title };
 }
-
-const writersOf = (paper: Standing): string[] => [paper.leadPersonId, ...paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];
 
 async function namesIn(work: Work<unknown>, ids: readonly string[]): Promise<string[]> {
   const names = await namesOf(work.tx, [...ids]);
@@ -46,13 +44,13 @@ export async function sendAssignment(work: Work, paper: Standing, given: { share
   const { governmentName, ...one } = await named(work, paper);
   const names = await officeNames(work.tx, given.shares.map(({ officeId }) => officeId));
   const shares = given.shares.map(({ officeId, role, part }) => ({ office: names.get(officeId) ?? '', role, part }));
-  const wording = assignmentWording(one, { names: await namesIn(work, writersOf(paper)), shares, dueOn: given.dueOn, others: await namesOfJoint(work, paper) });
+  const wording = assignmentWording(one, { names: await namesIn(work, signersOf(paper)), shares, dueOn: given.dueOn, others: await namesOfJoint(work, paper) });
   await fromCongress(work, paper, 'assignment', wording, { addressee: shares.map(({ office }) => office).join('、') || governmentName, sentOn: given.on });
 }
 
 /** A reply, under the number it was signed with; answers it as the register spells it. A plain letter bears none. */
 export async function sendReply(work: Work, paper: Standing, reply: { id: string; issuer: 'townGovernment' | 'own' | 'plain'; officeId: string }, signed: { signer: string; documentNumber: string | null; sure: boolean; on: string }): Promise<string | null> {
-  const addressee = `${(await namesIn(work, writersOf(paper))).join('、')}${text.letters.addressee.replace('{names}', '')}`;
+  const addressee = `${(await namesIn(work, signersOf(paper))).join('、')}${text.letters.addressee.replace('{names}', '')}`;
   return enterDispatch(work, {
     kind: 'reply', from: reply, number: signed.documentNumber === null ? null : { typed: signed.documentNumber, sure: signed.sure }, ...replyWording(await named(work, paper)), addressee, signer: signed.signer, sentOn: signed.on,
     about: 'suggestion', aboutId: paper.id, partId: reply.id,

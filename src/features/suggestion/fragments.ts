@@ -32,6 +32,6 @@ export function handedIn({ papers, cosigners, paperId }: PaperTables, tenantId: 
   const counts = sql`p.tenant_id = ${tenantId} and p.submitted_on between ${fromOn}::date and ${toOn}::date and p.state not in ('withdrawn', 'void')`;
   return sql<HandedIn>`select person_id as "personId", sum(led)::int as led, sum(cosigned)::int as cosigned from (
       select p.lead_person_id as person_id, 1 as led, 0 as cosigned from ${sql.table(papers)} p where ${counts} ${theirs('p.lead_person_id')}
-      union all select c.person_id, 0, 1 from ${sql.table(papers)} p join ${sql.table(cosigners)} c on c.tenant_id = p.tenant_id and c.${sql.ref(paperId)} = p.id and c.state = 'confirmed' where ${counts} ${theirs('c.person_id')}
+      union all select c.person_id, 0, 1 from ${sql.table(papers)} p join ${sql.table(cosigners)} c on c.tenant_id = p.tenant_id and c.${sql.ref(paperId)} = p.id and c.state = 'confirmed' and c.person_id is distinct from p.lead_person_id where ${counts} ${theirs('c.person_id')}
     ) x where person_id is not null group by person_id`;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
+import { addDays, chineseDate } from '#kernel/dates.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, type Paper, dayOf, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
@@ -93,9 +94,12 @@ test('suggestion.mergeHandling: three about one road are assigned, taken over, w
   await second.do(cast.chair, 'orderRehandling', { ground: '把余下一段修完' });
   expect(await listOf(cast.handler, { group: 'waiting' })).toEqual([second.id]);
   await spoken(second);
-  await second.do(cast.handler, 'draftReply', { officeId: office, ...answered, body: '余下一段也修。' });
+  await second.do(cast.handler, 'draftReply', { officeId: office, ...answered, body: `余下一段也修，${chineseDate(addDays(dayOf(house), 40))}前修完。` });
+  const { said } = (await seeing(house, cast.handler, 'promise.ofSuggestion', { suggestionId: second.id })) as { said: { dueOn: string }[] };
+  expect(said, 'who is answered alone again is promised alone again').toMatchObject([{ dueOn: addDays(dayOf(house), 40) }]);
   await second.do(cast.government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: '清政函〔2026〕15号' });
   expect([(await seen(lead)).replies.length, (await seen(second)).replies.length, (await seen(third)).replies.length]).toEqual([1, 2, 1]);
+  expect((await seeing(house, cast.clerk, 'promise.said', {})) as { total: number }).toMatchObject({ total: 1 });
   expect([await lead.state(), await second.state(), await third.state()]).toEqual(['appraised', 'replied', 'replied']);
 
   // What was handled together is shown so, each on its own page.

@@ -14,7 +14,7 @@ import { namesOfJoint } from './dispatching.ts';
 import { numberLabel } from './numbering.ts';
 import { isLive } from './rules/standing.ts';
 import { heirOf } from './rules/takeover.ts';
-import type { Suggestion } from './rules/suggestion.ts';
+import { type Suggestion, signersOf } from './rules/suggestion.ts';
 import { type AssignmentRow, type ReplyRow, numbersOf, partsOf } from './store/detail.ts';
 import { text } from './text.ts';
 
@@ -30,7 +30,7 @@ const kindOf = ({ kind }: Pick<Suggestion, 'kind'>): string => text.kinds[kind];
 /** What every letter about a suggestion needs to say. */
 async function facts(work: Work, paper: Suggestion) {
   const numbers = await numbersOf(work.tx, paper.id);
-  const signed = [paper.leadPersonId, ...paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];
+  const signed = signersOf(paper);
   const names = await namesOf(work.tx, signed);
   return { number: numbers ? numberLabel('zh', numbers) : '', writers: signed.map((id) => names.get(id) ?? ''), town: await townPage(work.tx) };
 }

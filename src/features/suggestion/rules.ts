@@ -106,7 +106,7 @@ export const life = workflow({
     askCosigners: { from: [...earlyStates, 'mending'], to: ['cosigning', 'mending'] },
     cosign: { from: ['cosigning', 'mending'] },
     declineCosign: { from: ['cosigning', 'mending'] },
-    recordPaperSignature: { from: openStates },
+    recordPaperSignature: { from: [...openStates, ...closedStates, 'published', 'withheld'] },
     submit: { from: [...earlyStates, 'mending'], to: ['submitted', 'forwarded'] },
     accept: { from: ['submitted'], to: 'accepted' },
     returnForMending: { from: ['submitted'], to: 'mending' },
@@ -151,8 +151,8 @@ export const life = workflow({
     nameKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates] },
     dropKey: { from: ['accepted', 'prepared', ...workStates, ...answeredStates, 'closed'] },
     handOver: { from: openStates },
-    /** The new lead of one that was handed in says that he leads it. */
-    confirmLead: { from: [...beforeAssignment, ...workStates, ...answeredStates] },
+    /** The new lead of one that was handed in says that he leads it; closing it does not answer for him. */
+    confirmLead: { from: [...beforeAssignment, ...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
     mergeHandling: { from: ['accepted', 'prepared', 'dividing', 'assigned', 'handling'] },
     separateHandling: { from: jointStates },
     recordHigherReply: { from: ['forwarded'] },

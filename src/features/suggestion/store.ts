@@ -89,7 +89,9 @@ const onceFor = (waits: readonly Wait[]): Wait[] => waits.map(({ found, test }) 
 
 function deputyWaits({ papers, beside }: Ways, personId: string): Wait[] {
   const own = ['draft', 'cosigning', 'mending', 'replied'] as const;
+  const unconfirmed = (row: 'p' | 'suggestion') => sql<SqlBool>`(${sql.ref(`${row}.lead_person_id`)} = ${personId} and not ${sql.ref(`${row}.leadless`)} and ${sql.ref(`${row}.lead_confirmed_way`)} is null and ${oneOf(sql.ref(`${row}.state`), life.steps.confirmLead.from)})`;
   return [
+    { found: papers(unconfirmed('p')), test: unconfirmed('suggestion') },
     { found: papers(sql<SqlBool>`p.lead_person_id = ${personId} and ${oneOf(sql`p.state`, own)}`), test: sql<SqlBool>`(suggestion.lead_person_id = ${personId} and ${inStates(...own)})` },
     beside('suggestion_cosigner', ['cosigning', 'mending'], sql<SqlBool>`x.person_id = ${personId} and x.state = 'asked'`),
     beside('suggestion_contact', life.steps.confirmContact.from, sql<SqlBool>`x.person_id = ${personId} and x.reached and x.state = 'logged'`),

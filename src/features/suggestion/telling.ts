@@ -2,7 +2,7 @@ import { chineseDate } from '#kernel/dates.ts';
 import { officeNames } from '#features/office/public.ts';
 import { type NoticeParams, tell } from '#features/notice/public.ts';
 import type { Work } from '#platform/feature.ts';
-import type { Standing } from './rules/suggestion.ts';
+import { type Standing, signersOf } from './rules/suggestion.ts';
 import { answers, liveAssignments } from './rules/standing.ts';
 import { follows } from './rules/joint.ts';
 import { text } from './text.ts';
@@ -29,8 +29,7 @@ export const tellPerson = (work: Work, paper: Paper, personId: string, kind: Kin
 
 /** Tells the lead, and with `all` everybody who signed. */
 export async function tellWriters(work: Work, paper: Paper, kind: Kind, params?: NoticeParams): Promise<void> {
-  const signed = paper.cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId);
-  for (const personId of [paper.leadPersonId, ...signed]) await say(work, paper, { personId }, kind, params);
+  for (const personId of signersOf(paper)) await say(work, paper, { personId }, kind, params);
 }
 
 /** Tells who keeps the papers. */

@@ -101,7 +101,7 @@ export const text = {
     concluded: '{our.presidium}研究了《{what}》，请看意见', closed: '《{what}》办结了', toCheck: '《{what}》办结，待公开审核（{due}前）', toConfirm: '《{what}》的公开审核请您复核', published: '《{what}》已公开', withheld: '《{what}》不公开，理由已公布',
     coOpinionSentBack: '会办意见没有实际内容，请在{due}前重写：《{what}》', approached: '代表登记了评价期间有人打招呼：《{what}》', reopened: '《{what}》的办结已撤销，接着办',
     withdrawn: '《{what}》已由代表撤回', voided: '《{what}》已作废', pressed: '催办：《{what}》应在{due}前答复', leadless: '{who}的代表资格终止，{count} 件未办完的建议请确认由谁接手', officeClosed: '{office}已撤销，{count} 件建议请重新交办',
-    handedOver: '《{what}》改由您领衔，请看过全文后确认', leadConfirmed: '{who}已确认领衔《{what}》', signatureNoted: '已登记您同意联名：《{what}》。您没有同意的，请马上告诉{our.congressOffice}', workMoved: '{office}的 {count} 件代表建议改由你们接着办，期限不变', workStays: '{office}移交给{to}时，有 {count} 件没能一起移交：两家都在办，或者要重新拟办。请看一看', officeMoved: '您的 {count} 件建议改由{office}接着办，期限不变', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
+    handedOver: '《{what}》改由您领衔，请打开看过全文，接着办', leadConfirmed: '{who}已确认领衔《{what}》', signatureNoted: '已登记您同意联名：《{what}》。您没有同意的，请马上告诉{our.congressOffice}', workMoved: '{office}的 {count} 件代表建议改由你们接着办，期限不变', workStays: '{office}移交给{to}时，有 {count} 件没能一起移交：两家都在办，或者要重新拟办。请看一看', officeMoved: '您的 {count} 件建议改由{office}接着办，期限不变', dueSoon: '{count} 件代表建议快到期，最近一件还有 {days} 天：《{what}》', overdue: '{count} 件代表建议已超期，最长 {days} 天：《{what}》', overdueOffice: '{office}有 {count} 件代表建议超期，最长 {days} 天', overdueWeek: '本周有 {count} 件代表建议超期',
     assignDue: '{count} 件代表建议待交办，最早一件应在{due}前交办', formWaiting: '《{what}》的征询意见表还等您填写', publishDue: '{count} 件办结的建议待公开审核，最早一件应在{due}前审完', coOpinionDue: '{count} 件代表建议的会办意见快到期：《{what}》',
   },
   calls: {
@@ -234,6 +234,7 @@ export const text = {
   phone: {
     groups: { waiting: '等我办', mine: '我的', open: '在办', done: '办结', all: '全部' }, lead: '{count} 件等您办', leadNone: '没有等您办的建议', write: '写建议', whole: '看全文', reread: '先看答复', 
     asks: {
+      lead: { kind: '领衔', text: '改由您领衔，请看过全文后确认', act: '看一看' },
       contact: { kind: '确认沟通', text: '承办单位记了一次沟通，请您确认', act: '确认沟通' }, appraise: { kind: '征询意见表', text: '已经答复，您满意吗', act: '填意见表' }, sign: { kind: '附议', text: '{who}代表请您附议', act: '看一看' },
       mend: { kind: '退回修改', text: '改好了再交', act: '改一改' }, submit: { kind: '还没提交', text: '{state}', act: '接着办' },
     },

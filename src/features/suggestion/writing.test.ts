@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
-import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { asSystem } from '#tests/support/makers/notice.ts';
 import { type Cast, Paper, type Told, leadOn, makeCast, makePaper, makePaperAt, paperWords } from '#tests/support/makers/suggestion.ts';
+import { replyLetter, suggestionsBy } from './public.ts';
+import { registerRows } from './store/registers.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -190,11 +193,39 @@ describe('people and bodies change', () => {
     // Who leads it needs the signature: his word for another's is none, the signed print is, and the one who is said to have signed hears of it.
     draft.version = Number((await draft.seen(own.lead))['version']);
     await draft.do(own.lead, 'askCosigners', { personIds: [own.second.personId] });
+    expect([(await draft.seen(own.lead))['needsScan'], (await draft.seen(own.second))['needsScan']], 'the page asks him for it').toEqual([true, false]);
     const signed = { personId: own.second.personId, way: 'phone' };
     expect([await code(draft.do(own.lead, 'recordPaperSignature', signed)), await code(draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper' }))]).toEqual(['suggestion.signedScanNeeded', 'suggestion.signedScanNeeded']);
     const scan = await house.database.inTenant(own.town.id, (tx) => house.files.take(tx, { bytes: Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n'), name: '签名页.pdf', by: own.lead.personId, now: house.clock.now() }));
     await draft.do(own.lead, 'recordPaperSignature', { ...signed, way: 'paper', fileIds: [scan.id] });
     expect((await seeing(house, own.second, 'notice.mine', { page: 1 }) as { rows: { words: string }[] }).rows.map(({ words }) => words).join('；')).toContain('已登记您同意联名');
+  });
+
+  test('handed over to one who signed it, it has him once: in the case, the letter, the register and the counts, and asks him until he has said that he leads it, closed or not', async () => {
+    const own = await makeCast(house);
+    const begun = await makePaper(house, own);
+    await begun.do(own.lead, 'askCosigners', { personIds: [own.second.personId, own.third.personId] });
+    for (const signer of [own.second, own.third]) await begun.do(signer, 'cosign', { version: undefined, wordsVersion: 1 });
+    await leadOn(begun, 'draft', 'handling');
+    await asSystem(house, own.town, (work) => work.announce('mandate.ended', { personId: own.lead.personId, level: 'township' }));
+    begun.version = Number((await begun.seen(own.clerk))['version']);
+    const paper = new Paper(house, { ...own, lead: own.second }, await begun.do(own.clerk, 'handOver', { personId: own.second.personId }));
+    const asked = async () => (await seeing(house, own.second, 'suggestion.list', { group: 'waiting' }) as { rows: { id: string; waitsForMe: boolean; can: string[] }[] }).rows.filter(({ id, can }) => id === paper.id && can.includes('confirmLead'));
+    expect(await asked()).toMatchObject([{ waitsForMe: true }]);
+    expect(await paper.seen(own.clerk)).toMatchObject({ lead: { name: '周明德' }, cosignerCount: 1, cosigners: [{ person: { name: '吴秀英' } }] });
+    await leadOn(paper, 'handling', 'replied');
+    const [reply] = (await paper.seen(own.clerk))['replies'] as { id: string }[];
+    const within = { fromOn: '2026-01-01', toOn: '2026-12-31' };
+    const { letter, counts, register } = await inWork(house, callBy(own.clerk), {}, 'read', async (work) => ({
+      letter: await replyLetter(work, paper.id, reply?.id ?? ''), counts: await suggestionsBy(work.tx, within, [own.second.personId]), register: (await registerRows(work.tx, own.clerk, { ...within, only: paper.id }, '2026-09-01', 1, 20)).rows,
+    }));
+    expect({ to: letter.addressee, counts, signed: register.map(({ cosignerNames }) => cosignerNames) }).toEqual({ to: '周明德、吴秀英代表', counts: [{ personId: own.second.personId, led: 1, cosigned: 0 }], signed: ['吴秀英'] });
+    const { rows } = await seeing(house, own.clerk, 'dispatch.list', { page: 1 }) as { rows: { kind: string; addressee: string }[] };
+    expect(rows.filter(({ kind }) => kind === 'reply').map(({ addressee }) => addressee)).toEqual(['周明德、吴秀英代表']);
+    await leadOn(paper, 'replied', 'closed');
+    expect(await asked(), 'closing it does not answer for him').toHaveLength(1);
+    await paper.do(own.second, 'confirmLead');
+    expect([await asked(), (await paper.seen(own.clerk))['leadConfirmedWay']]).toEqual([[], 'own']);
   });
 
   test('a closed office gives its work back by itself, and the clock goes on', async () => {

@@ -58,7 +58,7 @@ export async function opinionTasks(work: Work): Promise<Tasks> {
 /** What somebody does with a suggestion that waits for him; of several the first names the button. */
 const suggestionActs = [
   'confirmPublication', 'assign', 'allowReturn', 'grantExtension', 'orderRehandling', 'concludeAfterMeeting', 'accept', 'prepare', 'divide', 'checkPublication', 'handOver',
-  'enterAppraisal', 'close', 'acceptWork', 'reportProgress', 'issueReply', 'giveCoOpinion', 'draftReply', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
+  'enterAppraisal', 'close', 'acceptWork', 'reportProgress', 'issueReply', 'giveCoOpinion', 'draftReply', 'confirmLead', 'cosign', 'confirmContact', 'appraise', 'submit', 'amend',
 ];
 
 /** Suggestions that cannot go on before this actor does something. */
@@ -96,7 +96,7 @@ export async function meetingTasks(work: Work): Promise<Tasks> {
 }
 
 /** What somebody does with a motion that waits for him; of several the first names the button. */
-const motionActs = ['handOver', 'agreeWithdrawal', 'putOnAgenda', 'recordReport', 'recordOutcome', 'cosign', 'submit', 'askCosigners', 'amend'];
+const motionActs = ['handOver', 'agreeWithdrawal', 'putOnAgenda', 'recordReport', 'recordOutcome', 'confirmLead', 'cosign', 'submit', 'askCosigners', 'amend'];
 
 /** Motions that cannot go on before this actor does something; the law sets no day for it. */
 export async function motionTasks(work: Work): Promise<Tasks> {

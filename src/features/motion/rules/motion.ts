@@ -43,9 +43,6 @@ export interface Motion {
   readonly publicSince: string | null;
   /** What one person found right to show, or to take away, waiting for a second. */
   readonly waitingCheck: Omit<WaitingCheck, 'ground'> | null;
+  /** Without the lead, who may have signed it before he led it. */
   readonly cosigners: readonly Cosigner[];
 }
-
-/** Who moves it: the lead, and whoever has confirmed. */
-export const signersOf = ({ leadPersonId, cosigners }: Pick<Motion, 'leadPersonId' | 'cosigners'>): string[] =>
-  [...new Set([leadPersonId, ...cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)])];

@@ -8,8 +8,9 @@ const own = [
   'submittedOn', 'hasCommittee', 'decidedOn', 'suggestionId', 'withdrawalAskedOn',
 ] as const;
 
+/** Not the lead's own row: it stands until he has said that he leads it. */
 const cosigners = sql<Motion['cosigners']>`coalesce((select json_agg(json_build_object('personId', c.person_id, 'state', c.state, 'way', c.way) order by c.asked_on, c.person_id)
-  from motion_cosigner c where c.tenant_id = motion.tenant_id and c.motion_id = motion.id), '[]'::json)`;
+  from motion_cosigner c where c.tenant_id = motion.tenant_id and c.motion_id = motion.id and c.person_id <> motion.lead_person_id), '[]'::json)`;
 
 const publicSince = sql<string | null>`(select p.published_on from published_motion p where p.tenant_id = motion.tenant_id and p.id = motion.id and p.hidden_on is null)`;
 

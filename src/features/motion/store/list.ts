@@ -59,10 +59,10 @@ type CosignerRow = Omit<Selectable<DB['motionCosigner']>, 'state' | 'way'> & Pic
 
 /** The parts of one motion that only its own page and its print show. */
 export async function partsOf({ db, tenantId }: Tx, id: string) {
-  const facts = await db.selectFrom('motion')
-    .select(['leadConfirmedOn', 'sentToCommitteeOn', 'reportedOn', 'reportWords', 'decisionGround', 'withdrawalWords', 'outcomeOn', 'outcomeWords', 'endedWords'])
+  const { leadPersonId, ...facts } = await db.selectFrom('motion')
+    .select(['leadPersonId', 'leadConfirmedOn', 'sentToCommitteeOn', 'reportedOn', 'reportWords', 'decisionGround', 'withdrawalWords', 'outcomeOn', 'outcomeWords', 'endedWords'])
     .where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow();
-  const cosigners = await db.selectFrom('motionCosigner').selectAll().where('tenantId', '=', tenantId).where('motionId', '=', id).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
+  const cosigners = await db.selectFrom('motionCosigner').selectAll().where('tenantId', '=', tenantId).where('motionId', '=', id).where('personId', '!=', leadPersonId).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
   return { facts, cosigners };
 }
 

@@ -14,12 +14,12 @@ export const record = action(promise.verbs.record)<RecordPlan>({
     const { suggestionId, replyId, what, dueOn, saidId, amountYuan = null, quantity = null, evidence = null } = work.input;
     // What was promised on paper long ago may be overdue on the day it is entered.
     if (!mayPromise(dueOn, issuedOn ?? work.today)) refuse('promise.badDay');
+    const settled = { state: 'recorded', settledOn: work.today, settledBy: work.actor.personId, settledWords: null } as const;
+    if (saidId !== undefined && !(await settleSaid(work.tx, { replyId, id: saidId }, settled))) refuse('promise.saidSettled', 409);
+    await settleSaid(work.tx, { replyId, dueOn }, settled);
     work.note({ suggestionId, officeId, dueOn });
     const id = await begin(work, { suggestionId, replyId, officeId, source: 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn });
     if (replyState === 'issued') await sayInEachLetter(work, replyId, [id]);
-    const settled = { state: 'recorded', settledOn: work.today, settledBy: work.actor.personId, settledWords: null } as const;
-    await settleSaid(work.tx, { replyId, dueOn }, settled);
-    if (saidId !== undefined) await settleSaid(work.tx, { id: saidId }, settled);
     return { id };
   },
 });

@@ -26,11 +26,12 @@ export const findSaid = async (tx: Tx, id: string): Promise<SaidRow | null> =>
 export const openSaid = async (tx: Tx, suggestionId: string): Promise<SaidRow[]> =>
   (await tx.db.selectFrom('promiseSaid').select(columns).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'open').orderBy('dueOn').limit(60).execute()) as SaidRow[];
 
-/** What a day of a reply became. */
-export const settleSaid = (tx: Tx, which: { id: string } | { replyId: string; dueOn: string }, settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }) => {
-  const query = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open');
-  return ('id' in which ? query.where('id', '=', which.id) : query.where('replyId', '=', which.replyId).where('dueOn', '=', which.dueOn)).execute();
-};
+/** What an open day of a reply became; false where the reply has none such. */
+export async function settleSaid(tx: Tx, which: { replyId: string } & ({ id: string } | { dueOn: string }), settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }): Promise<boolean> {
+  const query = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open').where('replyId', '=', which.replyId);
+  const { numUpdatedRows } = await ('id' in which ? query.where('id', '=', which.id) : query.where('dueOn', '=', which.dueOn)).executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
 
 /** Suggestions that stand and whose replies name days nobody has looked at, those with the nearest day first; and how many there are. */
 export async function casesWithSaid(tx: Tx, most: number): Promise<{ rows: { suggestionId: string; title: string; count: number; dueOn: string }[]; total: number }> {

@@ -7,7 +7,7 @@ import { move } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
 import { tellPerson } from '../telling.ts';
 
-/** When the lead's mandate has ended, another deputy of the same congress goes on with it. His predecessor's word is not his: he says himself that he leads it. Until then his signature beside it stands: he may decline. */
+/** When the lead's mandate has ended, another deputy of the same congress goes on with it. His predecessor's word is not his: he says himself that he leads it. Until then his signature beside it is kept: another may be asked instead. */
 export const handOver = action(suggestion.verbs.handOver)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, input, today } = work;

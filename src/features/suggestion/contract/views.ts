@@ -68,7 +68,7 @@ export const views = {
       key: nullable(shape({ on: dateOn(), leader: text(), ground: oneOf(keyGrounds) })),
       /** Residents stand behind it, here or in the house it came from: they read an answer of their own. */
       residentsWait: flag(),
-      suggestedOffice: nullable(named), publicConsent: flag(), confidentialWords: nullable(text()), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)),
+      suggestedOffice: nullable(named), publicConsent: flag(), confidentialWords: nullable(text()), typedBy: nullable(named), leadConfirmedWay: nullable(oneOf(confirmWays)), /** This reader notes others' signatures from the signed print alone. */ needsScan: flag(),
       cosigners: listOf(shape({ person: named, state: oneOf(cosignerStates), way: nullable(oneOf(confirmWays)), answeredOn: nullable(dateOn()), words: nullable(text()) }), 60),
       files: onPaper, mendingWords: nullable(text()), elsewhere: nullable(shape({ ground: text(), to: text(), words: text() })), endedWords: nullable(text()),
       preparedWords: nullable(text()), longGround: nullable(oneOf(longGrounds)), longClass: flag(),

@@ -6,5 +6,8 @@ interface Noted {
 }
 
 /** Who leads a paper needs the signatures beside his own: his word for another's is none, the print that is signed is. */
-export const isHisWordAlone = (byId: string | null, { leadPersonId }: { readonly leadPersonId: string }, { personId, way, fileIds }: Noted): boolean =>
-  personId !== leadPersonId && byId === leadPersonId && (way !== 'paper' || fileIds.length === 0);
+export const needsScan = (byId: string | null, { leadPersonId }: { readonly leadPersonId: string }): boolean => byId === leadPersonId;
+
+/** Is there nothing but the lead's own word for another's signature? */
+export const isHisWordAlone = (byId: string | null, paper: { readonly leadPersonId: string }, { personId, way, fileIds }: Noted): boolean =>
+  personId !== paper.leadPersonId && needsScan(byId, paper) && (way !== 'paper' || fileIds.length === 0);

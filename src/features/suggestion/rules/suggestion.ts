@@ -116,6 +116,7 @@ export interface Standing {
   readonly changedFormRound: number;
   /** Handled on paper and entered afterwards 据纸质件补录. */
   readonly enteredLate: boolean;
+  /** Without the lead, who may have signed it before he led it. */
   readonly cosigners: readonly Cosigner[];
   readonly assignments: readonly Assignment[];
   readonly contacts: readonly Contact[];
@@ -136,3 +137,7 @@ export interface Suggestion extends Standing {
   readonly facts: string;
   readonly proposal: string;
 }
+
+/** Who made it, motion or suggestion: the lead, and whoever has confirmed. */
+export const signersOf = ({ leadPersonId, cosigners }: Pick<Standing, 'leadPersonId' | 'cosigners'>): string[] =>
+  [leadPersonId, ...cosigners.filter(({ state }) => state === 'confirmed').map(({ personId }) => personId)];

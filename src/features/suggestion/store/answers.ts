@@ -15,7 +15,7 @@ export async function keepAnswers(tx: Tx, suggestionIds: readonly string[] | nul
   return Number(numAffectedRows);
 }
 
-/** What the replies of a suggestion say; none of one that follows a leading case. */
+/** What the replies of a suggestion say. The first answer of one that follows a leading case is the leading one's; from the second on it answers for itself. */
 export const repliesRead = async (tx: Tx, suggestionId: string): Promise<{ id: string; state: string; body: string; promisedOn: string | null }[]> =>
   tx.db.selectFrom('suggestionReply as reply').innerJoin('suggestion', (join) => join.onRef('suggestion.tenantId', '=', 'reply.tenantId').onRef('suggestion.id', '=', 'reply.suggestionId'))
-    .select(['reply.id', 'reply.state', 'reply.body', 'reply.promisedOn']).where('reply.tenantId', '=', tx.tenantId).where('reply.suggestionId', '=', suggestionId).where('suggestion.handledWith', 'is', null).orderBy('reply.id').execute();
+    .select(['reply.id', 'reply.state', 'reply.body', 'reply.promisedOn']).where('reply.tenantId', '=', tx.tenantId).where('reply.suggestionId', '=', suggestionId).where(({ or, eb }) => or([eb('suggestion.handledWith', 'is', null), eb('reply.round', '>', 1)])).orderBy('reply.id').execute();

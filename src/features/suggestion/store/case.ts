@@ -12,10 +12,11 @@ const own = [
 ] as const;
 
 /** Rows of a table that belongs to the suggestion, as one JSON value: one trip to the database for a whole list. */
-const rowsOf = <T>(table: string, fields: RawBuilder<unknown>, order: string) => sql<readonly T[]>`coalesce((select json_agg(json_build_object(${fields}) order by ${sql.raw(order)})
-  from ${sql.table(table)} x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id), '[]'::json)`;
+const rowsOf = <T>(table: string, fields: RawBuilder<unknown>, order: string, only = sql`true`) => sql<readonly T[]>`coalesce((select json_agg(json_build_object(${fields}) order by ${sql.raw(order)})
+  from ${sql.table(table)} x where x.tenant_id = suggestion.tenant_id and x.suggestion_id = suggestion.id and ${only}), '[]'::json)`;
 
-const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', sql`'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id');
+/** Not the lead's own row: it stands until he has said that he leads it. */
+const cosigners = rowsOf<Standing['cosigners'][number]>('suggestion_cosigner', sql`'personId', x.person_id, 'state', x.state, 'way', x.way`, 'x.asked_on, x.person_id', sql`x.person_id <> suggestion.lead_person_id`);
 const assignments = rowsOf<Standing['assignments'][number]>('suggestion_assignment', sql`'id', x.id, 'officeId', x.office_id, 'role', x.role, 'state', x.state, 'issuer', x.issuer, 'undertakerId', x.undertaker_id, 'takenFrom', coalesce(x.taken_from, '[]'::jsonb),
   'assignedOn', x.assigned_on, 'acceptedOn', x.accepted_on, 'returnDueOn', x.return_due_on, 'returnRefusedOn', x.return_refused_on, 'coOpinionDueOn', x.co_opinion_due_on,
   'coOpinionOn', x.co_opinion_on, 'progressDueOn', x.progress_due_on, 'answeredRound', x.answered_round, 'unreachableRound', x.unreachable_round`, 'x.id');

@@ -26,8 +26,8 @@ const waiting = sql<boolean>`(exists (select from suggestion_origin o where o.te
 /** The parts of one suggestion that only its own page shows. */
 export async function partsOf(tx: Tx, id: string) {
   const { db, tenantId } = tx;
-  const paper = await db.selectFrom('suggestion').select(paperColumns).select(waiting.as('residentsWait')).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow() as PaperRow;
-  const cosigners = await db.selectFrom('suggestionCosigner').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
+  const { leadPersonId, ...paper } = await db.selectFrom('suggestion').select(['leadPersonId', ...paperColumns]).select(waiting.as('residentsWait')).where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow() as PaperRow & { leadPersonId: string };
+  const cosigners = await db.selectFrom('suggestionCosigner').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).where('personId', '!=', leadPersonId).orderBy('askedOn').orderBy('personId').execute() as CosignerRow[];
   const assignments = await db.selectFrom('suggestionAssignment').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id').execute() as AssignmentRow[];
   const contacts = await db.selectFrom('suggestionContact').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('metOn').orderBy('id').limit(300).execute() as ContactRow[];
   const extension = (await db.selectFrom('suggestionExtension').selectAll().where('tenantId', '=', tenantId).where('suggestionId', '=', id).orderBy('id', 'desc').executeTakeFirst() as ExtensionRow | undefined) ?? null;

@@ -42,7 +42,7 @@ export async function registerRows(tx: Tx, actor: Actor, { fromOn, toOn, leadIds
   const total = countedTo1001(all);
   const found = await rows(tx, actor, today).select([
     total.as('total'), 'suggestion.lateEnteredAt',
-    sql<string | null>`(select string_agg(p.name, '、' order by p.name) from suggestion_cosigner c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = suggestion.tenant_id and c.suggestion_id = suggestion.id and c.state = 'confirmed')`.as('cosignerNames'),
+    sql<string | null>`(select string_agg(p.name, '、' order by p.name) from suggestion_cosigner c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = suggestion.tenant_id and c.suggestion_id = suggestion.id and c.state = 'confirmed' and c.person_id is distinct from suggestion.lead_person_id)`.as('cosignerNames'),
     sql<string | null>`${lastReply('signer')}`.as('signer'), sql<string | null>`${lastReply('promised_on')}`.as('promisedOn'),
     sql<Mark | null>`${lastMark('attitude')}`.as('attitude'), sql<Mark | null>`${lastMark('result')}`.as('result'),
     sql<boolean>`exists (select from published_suggestion p where p.tenant_id = suggestion.tenant_id and p.id = suggestion.id and p.hidden_on is null)`.as('isPublished'),

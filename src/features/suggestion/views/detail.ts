@@ -16,6 +16,7 @@ import { nextDocumentNumber } from '../rules/numbering.ts';
 import { knowsAppraisal, knowsAppraisals, knowsApproaches, readsAll } from '../rules/readers.ts';
 import { assignmentsOf } from '../rules/standing.ts';
 import { follows, leads } from '../rules/joint.ts';
+import { needsScan } from '../rules/signing-for.ts';
 import type { Standing } from '../rules/suggestion.ts';
 import { appraisalFields, assignmentFields, contactFields, extensionFields, lookUp, replyFields } from '../sections.ts';
 import { changesOf } from '../store/appraisals.ts';
@@ -84,7 +85,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     key: paper.keyOn === null || paper.keyGround === null || row.keyLeader === null ? null : { on: paper.keyOn, leader: row.keyLeader, ground: paper.keyGround },
     facts: paper.facts, proposal: paper.proposal, firstNumber: drawing.some((verb) => fields.can.includes(verb)) ? await firstNumber(work) : null,
     suggestedOffice: officeOf(paper.suggestedOfficeId),
-    confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy),
+    confidentialWords: inside ? paper.confidential : null, typedBy: personOf(row.typedBy), needsScan: needsScan(actor.personId, row),
     cosigners: cosigners.map((each) => ({ ...each, person: look.person(each.personId), words: inside ? each.words : null })), files: look.files(row.id),
     motion: paper.motionId === null ? null : { id: paper.motionId, label: paper.motionLabel ?? '' },
     mendingWords: inside ? paper.mendingWords : null,

@@ -1,6 +1,7 @@
 import type { Mirror } from '#kernel/words.ts';
 import { type FieldOption, type FormValues, choicesOf } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
+import { unsignedOf } from '#features/suggestion/pages/parts/unsigned.ts';
 import { topics } from '#features/suggestion/rules.ts';
 import type { motion } from '../../contract.ts';
 import { outcomes } from '../../rules.ts';
@@ -51,9 +52,8 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
     return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, options: deputies.filter(({ value }) => !known.has(value)) }];
   },
   recordPaperSignature: ({ own, words, detail }) => {
-    const waiting = [...((detail.typedBy || detail.submittedOn) && !detail.leadConfirmedWay ? [detail.lead] : []), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
     return [
-      { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: waiting.map(({ id, name }) => ({ value: id, label: name })) },
+      { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: unsignedOf(detail).map(({ id, name }) => ({ value: id, label: name })) },
       { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: choicesOf(['paper', 'phone'] as const, own.forms.ways) }, { name: 'words', label: words.fields.words },
       { name: 'fileIds', label: words.fields.files, kind: 'photo', hint: words.hints.scan, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
     ];

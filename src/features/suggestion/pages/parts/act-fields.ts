@@ -7,6 +7,7 @@ import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
 import type { text as pageText } from './text.ts';
+import { unsignedOf } from './unsigned.ts';
 
 /** What forms need to know beside the record. */
 export interface FormContext {
@@ -76,11 +77,11 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     line('words', words.fields.words),
   ],
   recordPaperSignature: ({ words, own, detail }) => {
-    const waiting = [...(detail.leadConfirmedWay ? [] : [detail.lead]), ...detail.cosigners.filter(({ state }) => state === 'asked').map(({ person }) => person)];
+    const { needsScan } = detail;
     return [
-      { name: 'personId', label: own.forms.whoSigned, kind: 'radio', required: true, options: asOptions(waiting) },
-      { name: 'way', label: own.forms.howSigned, kind: 'radio', required: true, options: optionsOf(confirmWays.filter((way) => way !== 'own'), words.confirmWays) },
-      scan(own.forms.signature, own.forms.signatureHint), line('words', own.forms.remark),
+      { name: 'personId', label: own.forms.whoSigned, kind: 'radio', required: true, options: asOptions(unsignedOf(detail)) },
+      { name: 'way', label: own.forms.howSigned, kind: 'radio', required: true, options: optionsOf(confirmWays.filter((way) => way === 'paper' || (way === 'phone' && !needsScan)), words.confirmWays) },
+      scan(own.forms.signature, own.forms.signatureHint, needsScan), line('words', own.forms.remark),
     ];
   },
   accept: ({ words, own }) => [

@@ -5,6 +5,7 @@ import { fieldsFor } from './act-fields.ts';
 import { type ActName, type Detail, acts, actsFor, fixedFor, groupOf, officesFor } from './acts.ts';
 import { sessionFilter } from './sessions.ts';
 import { text as own } from './text.ts';
+import { unsignedOf } from './unsigned.ts';
 import { ownShare, workSteps } from './work-steps.ts';
 
 const office = { id: 'o1', name: '水管站' };
@@ -40,6 +41,13 @@ describe('acts on a suggestion', () => {
     expect(groupOf('askReturn', detail({ assignments: [share({ mine: false })] }))).toBe('mend');
     expect(groupOf('checkPublication', detail({ state: 'closed' }))).toBe('step');
     expect(groupOf('checkPublication', detail({ state: 'published' }))).toBe('mend');
+  });
+  test('a signature is noted of whoever still has to sign, and by the lead from the signed print alone', () => {
+    const who = (more: Record<string, unknown>) => unsignedOf(detail({ submittedOn: null, cosigners: [{ person: { id: 'p2', name: '周明德' }, state: 'asked' }], ...more })).map(({ name }) => name);
+    expect([who({}), who({ typedBy: { id: 'r', name: '刘小梅' } }), who({ submittedOn: '2026-04-01' }), who({ submittedOn: '2026-04-01', leadConfirmedWay: 'own' })], 'his own draft he signs by handing it in').toEqual([['周明德'], ['陈桂兰', '周明德'], ['陈桂兰', '周明德'], ['周明德']]);
+    const asked = (more: Record<string, unknown>) => fieldsFor('recordPaperSignature', context(detail({ cosigners: [{ person: { id: 'p2', name: '周明德' }, state: 'asked' }], submittedOn: null, ...more })));
+    expect(asked({ needsScan: true })).toMatchObject([{ name: 'personId', options: [{ label: '周明德' }] }, { name: 'way', options: [{ value: 'paper' }] }, { name: 'fileIds', required: true }, { name: 'words' }]);
+    expect(asked({ needsScan: false })).toMatchObject([{ options: [{ label: '周明德' }] }, { options: [{ value: 'paper' }, { value: 'phone' }] }, { name: 'fileIds', required: false }, { name: 'words' }]);
   });
   test('a signature carries the words it is for, never a version of the record', () => expect(fixedFor('cosign', detail({}))).toEqual({ id: 'x', wordsVersion: 2 }));
 });

@@ -1,10 +1,11 @@
 import type { Row } from './row-words.ts';
 
 /** What a person is asked to do with a suggestion on the phone, the most pressing first. */
-export type Ask = 'contact' | 'appraise' | 'sign' | 'mend' | 'submit';
+export type Ask = 'lead' | 'contact' | 'appraise' | 'sign' | 'mend' | 'submit';
 
 /** The verb behind each, where it is done, and the states in which it is asked; elsewhere the verb may be there all the same. */
 const asks: readonly { ask: Ask; verb: string; page: string; states?: readonly string[] }[] = [
+  { ask: 'lead', verb: 'confirmLead', page: '' },
   { ask: 'appraise', verb: 'appraise', page: '/appraise' },
   { ask: 'contact', verb: 'confirmContact', page: '' },
   { ask: 'sign', verb: 'cosign', page: '' },
