@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { programDir, run, testFolder } from '#tests/support/data-folder.ts';
+import { run, testFolder } from '#tests/support/data-folder.ts';
 import { title } from './deputies.ts';
+import { startProgram } from '../../../tools/program.ts';
 import { button, lookAt } from './hands.ts';
 import type { Story } from './stage.ts';
 
@@ -29,24 +29,15 @@ export async function backsUpAndRestores(story: Story): Promise<string> {
 
 /** A second program on the restored folder shows the same page. */
 export async function showsTheSame(story: Story, restored: string): Promise<void> {
-  const port = String(20_000 + (process.pid % 20_000));
-  const { PATH = '', HOME = '' } = process.env;
-  const second = spawn(process.execPath, ['tools/start.ts'], { cwd: programDir, env: { PATH, HOME, XIANGYI_DATA: restored, PORT: port } });
-  const gone = new Promise((resolve) => second.on('close', resolve));
+  const second = await startProgram({ dataDir: restored, words: [] });
   try {
-    let said = '';
-    await new Promise<void>((resolve, reject) => {
-      second.stdout.on('data', (part) => { if ((said += part).includes('按 Ctrl-C 停止')) resolve(); });
-      second.stderr.on('data', (part) => { said += part; });
-      second.on('close', () => reject(new Error(`the second program ended: ${said}`)));
-    });
+    await second.ready();
     const path = story.notes.get('public path') ?? '';
     const wordsAt = async (origin: string) => (await (await fetch(origin + path)).text()).match(/<main[\s\S]*<\/main>/)?.[0].split(/<[^>]+>/).filter(Boolean);
     const first = await wordsAt(story.url);
     expect(first).toContain(title);
-    expect(await wordsAt(`http://127.0.0.1:${port}`)).toEqual(first);
+    expect(await wordsAt(second.url)).toEqual(first);
   } finally {
-    second.kill('SIGTERM');
-    await gone;
+    await second.stop();
   }
 }
