@@ -2172,6 +2172,26 @@ export interface SuggestionWatchRow {
   lookedOn: string;
 }
 
+export interface TalkRow {
+  tenantId: string;
+  id: string;
+  keeperPersonId: string;
+  deputyPersonId: string;
+  talkedOn: string;
+  way: string;
+  spot: string | null;
+  heard: string;
+  answered: string | null;
+  result: string | null;
+  finishedOn: string | null;
+  opinionId: string | null;
+  createdAt: Date;
+  enteredBy: string | null;
+  voidedOn: string | null;
+  voidReason: string | null;
+  version: Generated<number>;
+}
+
 export interface TenantRow {
   id: string;
   kind: string;
@@ -2235,6 +2255,19 @@ export interface ThrottleRow {
   bucket: Buffer;
   windowStart: Date;
   hitCount: number;
+}
+
+export interface TieRow {
+  tenantId: string;
+  id: string;
+  keeperPersonId: string;
+  deputyPersonId: string;
+  sinceOn: string;
+  createdAt: Date;
+  enteredBy: string | null;
+  endedOn: string | null;
+  endReason: string | null;
+  version: Generated<number>;
 }
 
 export interface TotpRow {
@@ -2504,12 +2537,14 @@ export interface DB {
   suggestionReplyStep: SuggestionReplyStepRow;
   suggestionSearch: SuggestionSearchRow;
   suggestionWatch: SuggestionWatchRow;
+  talk: TalkRow;
   tenant: TenantRow;
   term: TermRow;
   theme: ThemeRow;
   themeParty: ThemePartyRow;
   themeRecord: ThemeRecordRow;
   throttle: ThrottleRow;
+  tie: TieRow;
   totp: TotpRow;
   townPage: TownPageRow;
   visit: VisitRow;

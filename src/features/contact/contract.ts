@@ -1,6 +1,6 @@
 import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { choices } from '#features/opinion/rules.ts';
-import { counters, deedKinds, fundSources, mostAtOnce, mostHouseholds, ways } from './rules.ts';
+import { counters, deedKinds, fundSources, mostAtOnce, mostHouseholds, mostTies, ways } from './rules.ts';
 
 const one = { id: id(), version: version() };
 /** Whose record it is: a deputy's own unless somebody else writes for him; through which of his stations, when he has several. */
@@ -20,6 +20,10 @@ const visited = {
 const deedSaid = {
   kind: oneOf(deedKinds), doneOn: maybe(dateOn()), placeCode: maybe(line(12)), householdId: maybe(id()), helped: maybe(line(60)), hardship: flag(), what: prose(1000), means: maybe(line(200)), amountYuan: maybe(count(100_000_000)),
   fundSource: maybe(oneOf(fundSources)), /** Of the 人民调解委员会. */ agreementNumber: maybe(line(40)), finishedOn: maybe(dateOn()), result: maybe(prose(500)), witnessName: maybe(line(40)), witnessPhone: maybe(mobilePhone()),
+};
+
+const talked = {
+  keeperId: maybe(id()), deputyId: id(), /** A later day of entry makes it 补录. */ talkedOn: maybe(dateOn()), way: oneOf(ways), spot: maybe(line(40)), heard: prose(2000), answered: maybe(prose(1000)), result: maybe(prose(500)),
 };
 
 /** What every record shows of itself. */
@@ -48,6 +52,15 @@ export const contact = contract('contact', {
     void: verb({ input: fields({ ...one, reason: line(100) }), output: done() }),
     /** The name and phone of a household or of a witness in full, with the ground; recorded. */
     reveal: verb({ input: fields({ id: id(), ground: line(100) }), output: done({ name: nullable(text()), phone: nullable(text()) }) }),
+    /** 联系代表: who keeps in touch with whom, as the presidium settled it. Whom he has already stays his. */
+    tieDeputies: verb({ input: fields({ keeperId: id(), deputyIds: listOf(id(), mostTies), sinceOn: maybe(dateOn()) }), output: done(), creates: true }),
+    endTie: verb({ input: fields({ ...one, reason: line(100) }), output: done() }),
+    /** A talk with a deputy, by whoever held it unless the office writes for him. */
+    recordTalk: verb({ input: fields(talked), output: done(), creates: true }),
+    /** What became of what the deputy said. */
+    finishTalk: verb({ input: fields({ ...one, finishedOn: maybe(dateOn()), result: prose(500) }), output: done() }),
+    /** What he said becomes an opinion, in the words noted unless others are given; a suggestion he writes of it himself. */
+    raiseTalk: verb({ input: fields({ ...one, content: maybe(prose(2000)), choice: maybe(oneOf(choices)), placeCode: maybe(line(12)) }), output: done({ opinionId: id(), number: text() }) }),
   },
   views: {
     visits: view({
@@ -71,6 +84,28 @@ export const contact = contract('contact', {
         deputies: listOf(named, 400), stations: listOf(shape({ id: id(), name: text(), placeCode: text() }), 30), households: listOf(shape({ id: id(), name: text(), spot: nullable(text()) }), mostHouseholds), places: listOf(shape({ code: text(), name: text() }), 500),
       }),
     }),
+    /** Who keeps in touch with which deputies, and with how many of them he has talked in the year: his own for whoever does, everybody's for presidium and office. */
+    ties: view({
+      input: fields({ keeperId: maybe(id()), year: maybe(count(9999)) }),
+      output: shape({
+        year: count(9999), mayTie: flag(), /** Who keeps in touch with the one who asks. */ withMe: listOf(named, 20),
+        keepers: listOf(shape({
+          keeper: named, talkedWith: count(), of: count(), talks: count(),
+          deputies: listOf(shape({ id: id(), version: count(), deputy: named, sinceOn: dateOn(), endedOn: nullable(dateOn()), talkCount: count(), lastOn: nullable(dateOn()), can: listOf(text(), 10) }), 200),
+        }), 100),
+      }),
+    }),
+    talks: view({
+      input: fields({ keeperId: maybe(id()), deputyId: maybe(id()), year: maybe(count(9999)), page: page() }),
+      output: shape({
+        rows: listOf(shape({
+          id: id(), version: count(), keeper: named, deputy: named, talkedOn: dateOn(), way: oneOf(ways), spot: nullable(text()), heard: text(), answered: nullable(text()), result: nullable(text()), finishedOn: nullable(dateOn()),
+          opinion: nullable(shape({ id: id(), number: text() })), enteredBy: nullable(text()), enteredAt: instant(), late: flag(), voidedOn: nullable(dateOn()), voidReason: nullable(text()), can: listOf(text(), 10),
+        }), 20), total: count(),
+      }),
+    }),
+    /** For whom this person may write a talk, and with which deputies, those he keeps in touch with first. */
+    talkChoices: view({ input: fields({ keeperId: maybe(id()) }), output: shape({ keepers: listOf(named, 600), deputies: listOf(named, 400), places: listOf(shape({ code: text(), name: text() }), 500) }) }),
     /** What one deputy has done this year of what the town counts: progress, no mark. */
     progress: view({
       input: fields({ deputyId: maybe(id()), year: maybe(count(9999)) }),

@@ -26,7 +26,7 @@ export async function planFor({ tx, actor }: Work<unknown>, said: Said, on: stri
 }
 
 /** The village of a record; refuses where none is known, or it is not of this township. */
-export async function placeOf({ tx, tenant }: Work<unknown>, { placeCode }: PlacedPlan): Promise<string> {
+export async function placeOf({ tx, tenant }: Work<unknown>, { placeCode }: Pick<PlacedPlan, 'placeCode'>): Promise<string> {
   const code = placeCode ?? refuse('contact.whichPlace');
   return (await placeIsWithin(tx, code, tenant.code)) ? code : refuse('contact.noSuchPlace');
 }

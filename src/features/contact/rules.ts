@@ -13,7 +13,7 @@ export const fundSources = ['own', 'raised', 'office', 'village', 'enterprise'] 
 export type FundSource = (typeof fundSources)[number];
 
 /** The records of this feature; the subject of its verbs is one of them. */
-export const recordKinds = ['household', 'visit', 'deed'] as const;
+export const recordKinds = ['household', 'visit', 'deed', 'tie', 'talk'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** Any of the records as policies see it. */
@@ -23,14 +23,20 @@ export interface Kept {
   readonly record: RecordKind;
   readonly deputyPersonId: string;
   readonly stationId: string | null;
-  /** Voided, or gone from the list of fixed voters. */
+  /** Who keeps in touch with the deputy 联系人; of ties and talks alone. */
+  readonly keeperPersonId?: string | null;
+  /** Voided, gone from the list of fixed voters, or no longer tied. */
   readonly endedOn: DateOn | null;
-  /** A deed whose result is written down; null for what has none. */
+  /** A deed or talk whose result is written down; null for what has none. */
   readonly finishedOn: DateOn | null;
+  /** What the deputy said was taken in as an opinion; of talks alone. */
+  readonly raised?: boolean;
 }
 
 /** What each kind of deed is called in the duty archive. */
 export const dutyKinds = { deed: 'contact.deed', help: 'contact.helped', mediation: 'contact.mediated' } as const satisfies Readonly<Record<DeedKind, string>>;
+/** A talk in the archive of the deputy spoken with, and of whoever spoke with him where he is a deputy himself. */
+export const talkDuties = { deputy: 'contact.talked', keeper: 'contact.keptTouch' } as const;
 /** Calling on voters, as the duty archive calls it; a forum with voters stands by itself. */
 export const visitDuty = (way: Way): 'contact.forum' | 'contact.visited' => (way === 'forum' ? 'contact.forum' : 'contact.visited');
 
@@ -55,3 +61,16 @@ export const progressOf = (done: Done, wanted: Readonly<Record<Counter, number>>
 /** Most households in one record, and most kept by one deputy: more is a meeting, or everybody. */
 export const mostAtOnce = 30;
 export const mostHouseholds = 60;
+/** Most deputies tied to one person at once: more is everybody. */
+export const mostTies = 60;
+
+/** How far somebody has come with the deputies he keeps in touch with: with how many of them he has talked, how often. Progress, no mark. */
+export interface TieProgress {
+  readonly talkedWith: number;
+  readonly of: number;
+  readonly talks: number;
+}
+
+/** The same as a pure count over his ties of the year. */
+export const tieProgress = (ties: readonly { readonly talkCount: number }[]): TieProgress =>
+  ({ talkedWith: ties.filter(({ talkCount }) => talkCount > 0).length, of: ties.length, talks: ties.reduce((all, { talkCount }) => all + talkCount, 0) });

@@ -35,8 +35,8 @@ export async function insertDeed(tx: Tx, row: New<'deed'>, witness: SealedReach 
 export const finishDeed = (tx: Tx, id: string, change: { finishedOn: string; result: string }) =>
   tx.db.updateTable('deed').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** A visit or a deed stands no more. */
-export const voidRecord = (tx: Tx, record: 'visit' | 'deed', id: string, change: { voidedOn: string; voidReason: string }) =>
+/** A visit, a deed or a talk stands no more. */
+export const voidRecord = (tx: Tx, record: 'visit' | 'deed' | 'talk', id: string, change: { voidedOn: string; voidReason: string }) =>
   tx.db.updateTable(record).set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** Takes away who can bear witness to deeds whose last day (done, finished or voided) was before this one; answers how many. */
