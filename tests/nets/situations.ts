@@ -100,6 +100,12 @@ const onPublicPage: Say = async (stage) => {
 const household: Say = async (stage) => ({ id: await one(stage, 'id', 'household'), version: 1 });
 /** Helping a household, which has no result yet. */
 const helping: Step = ['contact.recordDeed', () => ({ kind: 'help', helped: '五组一户' })];
+/** The presidium member keeps in touch with the deputy of the world. */
+const tie: Say = ({ world }) => ({ keeperId: world.actors.get('presidium')?.personId, deputyIds: [world.ids['deputyId']], sinceOn: undefined });
+const talk: Say = ({ world }) => ({ keeperId: world.actors.get('presidium')?.personId, deputyId: world.ids['deputyId'], talkedOn: undefined, result: undefined });
+const tied = [['contact.tieDeputies', tie, 'clerk']] as const satisfies readonly Step[];
+const talkedTo = [['contact.recordTalk', talk, 'clerk']] as const satisfies readonly Step[];
+const lastTalk: Say = async (stage) => ({ id: await one(stage, 'id', 'talk order by id desc limit 1'), version: 1 });
 const lastDeed: Say = async (stage) => ({ id: await one(stage, 'id', 'deed order by id desc limit 1'), version: 1 });
 
 const tenth: Say = () => ({ monthDay: 10, nth: undefined, weekday: undefined, startTime: '09:00', endTime: '11:00', resolvedOn: undefined, marketBy: 'lunar', marketDays: [3, 6, 9] });
@@ -217,6 +223,11 @@ export const situations: Readonly<Record<string, Situation>> = {
   'contact.recordVisit': { say: () => ({ householdIds: undefined, visitedOn: undefined, nextOn: undefined }) },
   'contact.recordDeed': { say: () => ({ householdId: undefined, doneOn: undefined, finishedOn: undefined, agreementNumber: undefined, helped: '五组一户' }) },
   'contact.finishDeed': { after: [helping], say: async (stage) => ({ ...await lastDeed(stage), finishedOn: undefined }) },
+  'contact.tieDeputies': { as: 'clerk', say: tie },
+  'contact.endTie': { as: 'clerk', after: tied, say: async (stage) => ({ id: await one(stage, 'id', 'tie order by id desc limit 1'), version: 1 }) },
+  'contact.recordTalk': { as: 'clerk', say: talk },
+  'contact.finishTalk': { as: 'clerk', after: talkedTo, say: async (stage) => ({ ...await lastTalk(stage), finishedOn: undefined }) },
+  'contact.raiseTalk': { as: 'clerk', after: talkedTo, say: async (stage) => ({ ...await lastTalk(stage), content: undefined, choice: undefined, placeCode: stage.world.town.village }) },
   'contact.reveal': { say: async (stage) => ({ ...await household(stage), version: undefined }) },
   'duty.addAct': { as: 'deputy', say: () => ({ personId: undefined, on: undefined }) },
   'duty.strikeAct': { as: 'deputy' },

@@ -8,6 +8,8 @@ const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener',
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
+/** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
+const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
 const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
@@ -53,6 +55,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'motion/MotionPublication', path: '/motions/:id/publication', roles: presidiumSide, kinds: congresses },
   { page: 'motion/MotionDetail', path: '/motions/:id', roles: motionReaders, kinds: congresses },
   { page: 'contact/ContactList', path: '/contacts', roles: contactReaders, label: 'contacts', group: 'base' },
+  { page: 'contact/TieList', path: '/ties', roles: tieReaders, label: 'ties', group: 'base' },
   { page: 'reception/RotaPage', path: '/reception', roles: receptionReaders, label: 'reception', group: 'base', count: 'reception' },
   { page: 'reception/RotaSetup', path: '/reception/setup', roles: receptionKeepers },
   { page: 'reception/ReceptionDay', path: '/reception/:id', roles: receptionReaders },

@@ -39,6 +39,7 @@ export const text = {
     drives: 'Station drives',
     board: 'Activities: plan and fact',
     contacts: 'Contact with voters',
+    ties: 'In touch with deputies',
     reception: 'Receptions',
     archive: 'Duty archive',
     rates: 'Attendance and proposals',

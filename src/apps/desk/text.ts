@@ -36,6 +36,7 @@ export const text = {
     activities: '代表活动',
     board: '活动计划与实绩',
     contacts: '联系群众',
+    ties: '联系代表',
     reception: '代表接待',
     archive: '履职档案',
     rates: '参会率和建议率',

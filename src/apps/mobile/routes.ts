@@ -15,6 +15,9 @@ const congresses: readonly TenantKind[] = ['township', 'county'];
 
 const contactWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
+/** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
+const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
+
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
 
@@ -40,6 +43,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'] },
   { page: 'report/ReportCase', path: '/reports/:id', roles: ['clerk', 'presidium', 'chair'] },
+  { page: 'contact/TieHome', path: '/ties', roles: tieReaders, label: 'ties' },
+  { page: 'contact/TalkWrite', path: '/ties/talk', roles: tieReaders },
   { page: 'contact/VisitWrite', path: '/contacts/visit', roles: contactWriters },
   { page: 'contact/DeedWrite', path: '/contacts/deed', roles: contactWriters },
   { page: 'contact/HouseholdWrite', path: '/contacts/household', roles: contactWriters },

@@ -10,6 +10,7 @@ export const text = {
     calls: 'People to call',
     drafts: 'Kept here',
     contacts: 'Contact with voters',
+    ties: 'In touch with deputies',
     reception: 'My receptions',
     record: 'My record',
     suggestions: 'Suggestions',

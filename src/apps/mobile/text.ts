@@ -7,6 +7,7 @@ export const text = {
     calls: '要打的电话',
     drafts: '草稿',
     contacts: '联系群众',
+    ties: '联系代表',
     reception: '我的接待',
     record: '我的履职',
     suggestions: '代表建议',

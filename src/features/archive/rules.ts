@@ -18,6 +18,7 @@ export const classes = {
   activity: { term: 'tenYears', source: township },
   visit: { term: 'tenYears', source: ours },
   deed: { term: 'tenYears', source: ours },
+  talk: { term: 'tenYears', source: ours },
   opinion: { term: 'tenYears', source: ours },
   acceptance: { term: 'tenYears', source: ours },
   duty: { term: 'permanent', source: ours },

@@ -100,7 +100,7 @@ export const contact = contract('contact', {
       output: shape({
         rows: listOf(shape({
           id: id(), version: count(), keeper: named, deputy: named, talkedOn: dateOn(), way: oneOf(ways), spot: nullable(text()), heard: text(), answered: nullable(text()), result: nullable(text()), finishedOn: nullable(dateOn()),
-          opinion: nullable(shape({ id: id(), number: text() })), enteredBy: nullable(text()), enteredAt: instant(), late: flag(), voidedOn: nullable(dateOn()), voidReason: nullable(text()), can: listOf(text(), 10),
+          opinion: nullable(shape({ id: id(), number: text() })), enteredBy: nullable(text()), enteredAt: instant(), late: flag(), /** Spoken with the one who asks: a suggestion of it is his to write. */ mine: flag(), voidedOn: nullable(dateOn()), voidReason: nullable(text()), can: listOf(text(), 10),
         }), 20), total: count(),
       }),
     }),

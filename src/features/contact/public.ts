@@ -12,4 +12,4 @@ export const contactSums = (tx: Tx, span: Span): Promise<Map<string, Sums>> => s
 export { recordsWithin } from './store/counted.ts';
 
 /** What an archive keeps of it. */
-export { archivedVisits, archivedDeeds } from './store/archived.ts';
+export { archivedVisits, archivedDeeds, archivedTalks } from './store/archived.ts';

@@ -38,7 +38,7 @@ export const talks = showing(contact.views.talks, async (work) => {
     total,
     rows: rows.map(({ keeperPersonId, keeperName, deputyPersonId, deputyName, opinionId, opinionNumber, createdAt, ...row }) => ({
       ...row, keeper: { id: keeperPersonId, name: keeperName }, deputy: { id: deputyPersonId, name: deputyName }, opinion: opinionId && opinionNumber ? { id: opinionId, number: opinionNumber } : null,
-      enteredAt: createdAt.toISOString(), late: dateOn(createdAt) > row.talkedOn,
+      enteredAt: createdAt.toISOString(), late: dateOn(createdAt) > row.talkedOn, mine: deputyPersonId === actor.personId,
       can: can(work, { id: row.id, version: row.version, record: 'talk', keeperPersonId, deputyPersonId, stationId: null, endedOn: row.voidedOn, finishedOn: row.finishedOn, raised: opinionId !== null }),
     })),
   };

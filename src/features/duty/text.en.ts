@@ -6,7 +6,7 @@ export const text = {
   title: 'Duty archive',
   kinds: {
     suggestion: { submitted: 'Suggestion as lead', cosigned: 'Suggestion co-signed' }, motion: { submitted: 'Motion as lead', cosigned: 'Motion joined' }, opinion: { answered: 'Opinion answered' }, activity: { attended: 'Activity' },
-    contact: { visited: 'Contact with voters', forum: 'Voter forum', deed: 'Good deed', helped: 'Paired help', mediated: 'Mediation' },
+    contact: { visited: 'Contact with voters', forum: 'Voter forum', deed: 'Good deed', helped: 'Paired help', mediated: 'Mediation', talked: 'Was spoken with', keptTouch: 'Kept in touch with a deputy' },
     presence: { attended: 'Session attended' }, reception: { received: 'Received residents' }, award: { won: 'Award by vote' },
     duty: { training: 'Training', sitting: 'Meeting attended', inspection: 'Inspection or research', report: 'Report to voters', award: 'Award', other: 'Other work' },
   },

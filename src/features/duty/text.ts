@@ -3,7 +3,7 @@ export const text = {
   title: '履职档案',
   kinds: {
     suggestion: { submitted: '领衔提出建议', cosigned: '联名提出建议' }, motion: { submitted: '领衔提出议案', cosigned: '附议议案' }, opinion: { answered: '答复群众意见' }, activity: { attended: '参加代表活动' },
-    contact: { visited: '走访联系群众', forum: '召开选民座谈会', deed: '办实事', helped: '结对帮扶', mediated: '参与调解' },
+    contact: { visited: '走访联系群众', forum: '召开选民座谈会', deed: '办实事', helped: '结对帮扶', mediated: '参与调解', talked: '接受联系谈话', keptTouch: '联系代表' },
     presence: { attended: '出席人代会会议' }, reception: { received: '接待群众' }, award: { won: '评优获选' },
     duty: { training: '参加培训', sitting: '出席、列席会议', inspection: '视察、调研、执法检查', report: '述职', award: '受表彰', other: '其他履职' },
   },

@@ -15,3 +15,11 @@ export const archivedDeeds: RecordSet = {
   where: 'voided_on is null',
   ever: 'true',
 };
+
+/** Talks with deputies as they were written down, with what became of them. */
+export const archivedTalks: RecordSet = {
+  kind: 'talk', table: 'talk', on: 'talked_on', title: 'left(heard, 60)', number: 'null::text', station: 'null::uuid', link: "'/ties?tab=talks&year=' || extract(year from talked_on) || '&open=' || id",
+  kept: ['keeper_person_id', 'deputy_person_id', 'talked_on', 'way', 'heard', 'answered'],
+  where: 'voided_on is null',
+  ever: 'true',
+};

@@ -1,5 +1,6 @@
 import { has } from '#kernel/actor.ts';
 import { contactSums } from '#features/contact/public.ts';
+import { talkDuties } from '#features/contact/rules.ts';
 import { type MandateFacts, mandateFacts } from '#features/deputy/public.ts';
 import { countActs } from '#features/duty/public.ts';
 import { readers } from '#features/duty/rules.ts';
@@ -76,6 +77,7 @@ export const dutyCards = register<DutyCard>({
     computed('deeds', 'duty.deeds', { zh: '办实事', en: 'Deeds' }, (row) => row.deeds),
     computed('helped', 'duty.helped', { zh: '结对帮扶', en: 'Helped' }, (row) => row.helped),
     computed('mediations', 'duty.mediations', { zh: '参与调解', en: 'Mediations' }, (row) => row.mediations),
+    computed('talks', 'duty.talks', { zh: '接受联系谈话（次）', en: 'Spoken with' }, (row) => row.acts(talkDuties.deputy)),
     byPen('reports', { zh: '述职日期与测评', en: 'Report and appraisal' }),
     byPen('awards', { zh: '奖惩', en: 'Awards' }),
     byPen('signs', { zh: '代表签名', en: 'Deputy signs' }),

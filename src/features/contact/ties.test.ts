@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Actor } from '#kernel/actor.ts';
+import { Refused } from '#kernel/verdict.ts';
+import { doing, makeDeputy, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeStation } from '#tests/support/makers/opinion.ts';
+
+const house = await testHouse();
+const town = await makeTown(house);
+const station = await makeStation(house, town);
+const [deputy, colleague, leader] = [await makeDeputy(house, town, '周明德'), await makeDeputy(house, town, '何桂英'), await makeDeputy(house, town, '马建国')];
+const [clerk, member, officer] = [await makePerson(house, town, [{ role: 'clerk' }]), await makePerson(house, town, [{ role: 'presidium' }], '梁主席团'), await makePerson(house, town, [{ role: 'governmentOffice' }], '王镇长')];
+await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values({ tenantId, stationId: station.id, personId: deputy.personId }).execute());
+
+type Made = { id: string; version: number; number?: string; opinionId?: string };
+interface Ties { mayTie: boolean; withMe: { name: string }[]; keepers: { keeper: { name: string }; talkedWith: number; of: number; talks: number; deputies: { id: string; version: number; deputy: { name: string }; talkCount: number; can: string[] }[] }[] }
+interface Talk { id: string; version: number; heard: string; result: string | null; opinion: { id: string; number: string } | null; mine: boolean; late: boolean; can: string[] }
+const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `contact.${verb}`, input) as unknown as Promise<Made>;
+const ties = async (actor: Actor, input: object = {}) => await seeing(house, actor, 'contact.ties', input) as unknown as Ties;
+const talks = async (actor: Actor, input: object = {}) => (await seeing(house, actor, 'contact.talks', input) as unknown as { rows: Talk[] }).rows;
+const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+const dutyOf = async (personId: string, of: string) => (await seeing(house, clerk, 'duty.ofPerson', { personId }) as unknown as { rows: { refId: string; kind: string; title: string }[] }).rows.filter(({ refId }) => refId === of).map(({ kind, title }) => [kind, title]);
+const talk = (actor: Actor, more: object = {}) => by(actor, 'recordTalk', { deputyId: deputy.personId, way: 'visit', heard: '五组的机耕路年年塌', ...more });
+
+test('contact.tieDeputies and contact.endTie: the office says who keeps in touch with whom, each pair once; how far it has come is progress', async () => {
+  const pair = { keeperId: member.personId, deputyIds: [deputy.personId, colleague.personId] };
+  expect(await refused(by(member, 'tieDeputies', pair))).toBe('contact.tiesByOffice');
+  expect(await refused(by(clerk, 'tieDeputies', { keeperId: deputy.personId, deputyIds: [deputy.personId] }))).toBe('contact.withHimself');
+  expect(await refused(by(clerk, 'tieDeputies', { ...pair, deputyIds: [officer.personId] })), 'only a deputy is kept in touch with').toBe('contact.notADeputy');
+  await by(clerk, 'tieDeputies', pair);
+  await by(clerk, 'tieDeputies', pair);
+  expect((await ties(member)).keepers).toMatchObject([{ keeper: { name: '梁主席团' }, talkedWith: 0, of: 2, talks: 0 }]);
+  await talk(member);
+  await talk(member, { way: 'phone' });
+  await talk(member, { talkedOn: '2025-12-31' });
+  const [mine] = (await ties(member)).keepers;
+  expect(mine, 'two talks with one deputy are one of two; last year’s count for last year').toMatchObject({ talkedWith: 1, of: 2, talks: 2 });
+  expect((await ties(deputy)), 'the deputy learns who keeps in touch with him, and nobody’s progress').toMatchObject({ keepers: [], withMe: [{ name: '梁主席团' }], mayTie: false });
+  const rest = mine?.deputies.find(({ deputy: { name } }) => name === '何桂英');
+  expect(rest?.can, 'a member does not untie himself').toEqual([]);
+  await by(clerk, 'endTie', { id: rest?.id, version: rest?.version, reason: '分工调整' });
+  expect((await ties(clerk)).keepers).toMatchObject([{ talkedWith: 1, of: 1 }]);
+  expect(await refused(by(clerk, 'endTie', { id: rest?.id, version: (rest?.version ?? 0) + 1, reason: '再来一次' }))).toBe('contact.ended');
+});
+
+test('contact.recordTalk is written by who held it or the office, once, and stands in both archives and on the duty card', async () => {
+  expect(await refused(talk(officer)), 'a leader without a tie').toBe('contact.notYourDeputy');
+  await by(clerk, 'tieDeputies', { keeperId: leader.personId, deputyIds: [deputy.personId] });
+  await by(clerk, 'tieDeputies', { keeperId: officer.personId, deputyIds: [deputy.personId] });
+  expect(await refused(talk(officer))).toBe('done');
+  expect(await refused(talk(leader, { deputyId: colleague.personId })), 'his own deputies alone').toBe('contact.notYourDeputy');
+  expect(await refused(talk(leader, { keeperId: member.personId })), 'in nobody else’s name').toBe('contact.notYourDeputy');
+  expect(await refused(talk(clerk, { keeperId: leader.personId, talkedOn: '2031-01-01' }))).toMatch(/contact\.(notYet|notADeputy)/);
+  const made = await talk(leader);
+  expect(await dutyOf(deputy.personId, made.id)).toEqual([['contact.talked', '与马建国谈话（走访）']]);
+  expect(await dutyOf(leader.personId, made.id), 'he is a deputy himself').toEqual([['contact.keptTouch', '联系代表周明德（走访）']]);
+  const card = await seeing(house, clerk, 'register.page', { register: 'dutyCards', year: Number(house.clock.now().toISOString().slice(0, 4)), deputyId: deputy.personId }) as unknown as { columns: { key: string }[]; rows: { cells: string[] }[] };
+  const counted = () => Number(card.rows[0]?.cells[card.columns.findIndex(({ key }) => key === 'talks')]);
+  expect(counted()).toBe((await talks(clerk, { deputyId: deputy.personId, year: Number(house.clock.now().toISOString().slice(0, 4)) })).length);
+  await by(leader, 'void', { id: made.id, version: made.version, reason: '记重了' });
+  expect([...await dutyOf(deputy.personId, made.id), ...await dutyOf(leader.personId, made.id)]).toEqual([]);
+  expect((await talks(colleague)), 'another deputy reads none of it').toEqual([]);
+});
+
+test('contact.raiseTalk makes an opinion of what the deputy said, by himself or whoever heard it, once; contact.finishTalk says what became of it', async () => {
+  const made = await talk(member, { heard: '请把五组的机耕路修一修' });
+  const [seen] = (await talks(deputy)).filter(({ id }) => id === made.id);
+  expect(seen).toMatchObject({ mine: true, can: ['raiseTalk'] });
+  const raised = await by(deputy, 'raiseTalk', { id: made.id, version: made.version });
+  expect(await seeing(house, clerk, 'opinion.detail', { id: raised.opinionId })).toMatchObject({ number: raised.number, content: '请把五组的机耕路修一修' });
+  expect(await refused(by(member, 'raiseTalk', { id: made.id, version: raised.version }))).toBe('contact.raisedBefore');
+  expect(await refused(by(deputy, 'finishTalk', { id: made.id, version: raised.version, result: '修好了' }))).toBe('contact.notYours');
+  const finished = await by(member, 'finishTalk', { id: made.id, version: raised.version, result: '列入明年道路计划' });
+  expect((await talks(member)).find(({ id }) => id === made.id)).toMatchObject({ result: '列入明年道路计划', opinion: { number: raised.number } });
+  expect(await refused(by(member, 'finishTalk', { id: made.id, version: finished.version, result: '又写' }))).toBe('contact.finishedBefore');
+  const draft = await doing(house, deputy, 'suggestion.draft', { level: 'township', kind: 'suggestion', title: '关于修五组机耕路的建议', facts: '年年塌', proposal: '硬化三百米', topic: 'transport', placeCode: town.village, origin: 'visit', publicConsent: true, opinionIds: [raised.opinionId] }).then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+  expect(draft, 'from there it is a suggestion').toBe('done');
+});
