@@ -49,7 +49,7 @@ const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField
   declineCosign: ({ words }) => [{ name: 'words', label: words.fields.words }],
   askCosigners: ({ words, deputies, detail }) => {
     const known = new Set([detail.lead.id, ...detail.cosigners.filter(({ state }) => state === 'asked' || state === 'confirmed').map(({ person }) => person.id)]);
-    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, options: deputies.filter(({ value }) => !known.has(value)) }];
+    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, options: deputies.filter(({ value }) => !known.has(value)) }, { name: 'burden', label: words.fields.cosigners, kind: 'own', read: () => undefined }];
   },
   recordPaperSignature: ({ own, words, detail }) => {
     return [

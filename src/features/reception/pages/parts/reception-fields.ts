@@ -80,6 +80,7 @@ export const placeFields = (words: All, detail: Detail, turnsWords: string): For
 }, { name: 'burden', label: words.fields.personIds, kind: 'own', read: () => undefined }];
 export const moveFields = (words: All, today: string): FormField[] => [
   { name: 'heldOn', label: words.fields.heldOn, kind: 'date', required: true, min: today }, { name: 'startTime', label: words.fields.startTime, kind: 'time', required: true }, { name: 'endTime', label: words.fields.endTime, kind: 'time', required: true }, { name: 'venue', label: words.fields.venue },
+  { name: 'burden', label: words.fields.personIds, kind: 'own', read: () => undefined },
 ];
 export const cancelFields = (words: All): FormField[] => [{ name: 'reason', label: words.fields.reason, required: true, limit: 200 }];
 

@@ -69,7 +69,7 @@ const isB = (typed: FormValues) => { const letter = typed['letter']; return type
 const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   askCosigners: ({ words, own, deputies, detail }) => {
     const known = new Set([detail.lead.id, ...detail.cosigners.filter(({ state }) => state === 'asked' || state === 'confirmed').map(({ person }) => person.id)]);
-    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, hint: own.forms.cosigners, options: deputies.filter(({ value }) => !known.has(value)) }];
+    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, hint: own.forms.cosigners, options: deputies.filter(({ value }) => !known.has(value)) }, { name: 'burden', label: words.fields.cosigners, kind: 'own', read: () => undefined }];
   },
   declineCosign: ({ words }) => [line('words', words.fields.words)],
   confirmContact: ({ words, own }) => [
