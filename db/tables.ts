@@ -458,6 +458,7 @@ export interface DutyRow {
   enteredBy: string | null;
   enteredAt: Date;
   withdrawnAt: Date | null;
+  level: string | null;
 }
 
 export interface DutyObjectionRow {

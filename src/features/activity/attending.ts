@@ -33,13 +33,14 @@ export async function takeAttendance(work: Work, activity: Attended, { attendanc
   const levels = await levelsOf(work, [...said.keys()].filter((id) => !known.has(id)), activity.startsOn);
   // What was held on paper had no notice here: all that its sheet names were to come.
   const unknown = activity.deputies.length === 0 ? 'asked' : 'cameAlong';
+  const levelOf = (personId: string) => known.get(personId)?.level ?? levels.get(personId) ?? 'township';
   await setAttendance(tx, attendance.map(({ personId, attendance: as, reason }) => {
     const before = known.get(personId);
     // As with leave that is asked for: nobody agrees to his own.
     if (as === 'leave' && personId === actor.personId && !before?.leaveAgreedBy) refuse('activity.ownLeave', 403);
     const leaveReason = as === 'leave' ? reason ?? before?.leaveReason ?? refuse('activity.leaveNeedsReason') : null;
     return {
-      activityId: activity.id, personId, level: before?.level ?? levels.get(personId) ?? 'township', answer: before?.answer ?? unknown, attendance: as, leaveReason,
+      activityId: activity.id, personId, level: levelOf(personId), answer: before?.answer ?? unknown, attendance: as, leaveReason,
       // Whoever notes a leave that nobody had agreed to agrees to it.
       leaveAgreedBy: as === 'leave' ? before?.leaveAgreedBy ?? actor.personId : null,
     };
@@ -47,7 +48,7 @@ export async function takeAttendance(work: Work, activity: Attended, { attendanc
   await house.files.attach(tx, photoIds, { feature: 'activity', id: activity.id });
   const there = attendance.filter(({ attendance: as }) => came(as)).map(({ personId }) => personId);
   for (const { personId, attendance: before } of activity.deputies) if (before !== null && came(before) && !there.includes(personId)) await withdraw(work, { ...ref(activity.id), personId });
-  await recordAll(work, there.map((personId) => ({ personId, kind: 'activity.attended', on: activity.startsOn, title: dutyTitle(activity), ...ref(activity.id) })));
+  await recordAll(work, there.map((personId) => ({ personId, kind: 'activity.attended', on: activity.startsOn, title: dutyTitle(activity), level: levelOf(personId), ...ref(activity.id) })));
   const leave = attendance.filter(({ attendance: as }) => as === 'leave').length;
   return { came: there.length, leave, missing: attendance.length - there.length - leave };
 }

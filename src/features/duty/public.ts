@@ -65,8 +65,8 @@ export async function objectionsWaiting({ tx, actor }: Work, most: number): Prom
 export async function ownLines({ tx, actor, today }: Work<unknown>, span: Span) {
   if (actor.personId === null) return [];
   const { rows } = await archiveRows(tx, actor, { personId: actor.personId, ...span }, { page: 1, size: mostInBook, standingOnly: true });
-  return rows.map(({ id, personId, kind, doneOn: on, title, refFeature, refId, enteredAt, enteredBy, writerName, objectionId }) => ({
-    id, kind, on, title, enteredOn: dateOn(enteredAt), enteredBy: writerName, waiting: objectionId !== null,
+  return rows.map(({ id, personId, kind, doneOn: on, title, refFeature, refId, enteredAt, enteredBy, writerName, objectionId, level = null }) => ({
+    id, kind, on, title, level, enteredOn: dateOn(enteredAt), enteredBy: writerName, waiting: objectionId !== null,
     mayObject: judge(policy.object, actor, { id, version: 1, personId, kind, on, title, refFeature, refId, enteredBy, struck: false, objectionId }, today) === null,
   }));
 }

@@ -1,5 +1,6 @@
 import { type Role, presidiumSide } from '#kernel/actor.ts';
 import { type DateOn, addDays } from '#kernel/dates.ts';
+import type { Level } from '#features/deputy/rules.ts';
 
 /** The presidium and its office keep the record of what deputies do (《代表法》第五十八条); beside them a deputy reads his own. */
 export const readers: readonly Role[] = presidiumSide;
@@ -14,6 +15,8 @@ export interface DutyAct {
   readonly title: string;
   readonly refFeature: string;
   readonly refId: string;
+  /** Of which mandate it is, where it may be another than this house's own: of two that run at once the act belongs to one. */
+  readonly level?: Level | null;
 }
 
 /** A line of the archive as the policy sees it; lines are never changed, so the version stays 1. */

@@ -18,6 +18,7 @@ export interface DutyRow {
   readonly refId: string;
   readonly enteredBy: string | null;
   readonly enteredAt: Date;
+  readonly level?: string | null;
 }
 
 type Act = Pick<DutyRow, 'personId' | 'refFeature' | 'refId' | 'kind'>;

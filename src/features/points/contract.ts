@@ -1,6 +1,7 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { levels } from '#features/deputy/rules.ts';
 import { mostInBook, mostYears } from '#features/duty/rules.ts';
-import { kinds, most, states } from './rules.ts';
+import { kinds, most, standings, states } from './rules.ts';
 
 const one = { id: id(), version: version() };
 const terms = {
@@ -37,11 +38,13 @@ export const points = contract('points', {
     mine: view({
       input: fields({ year: maybe(count(9999)) }),
       output: shape({
-        on: flag(), year: count(9999), years: listOf(count(9999), mostYears), totalTenths: count(),
+        on: flag(), year: count(9999), standing: oneOf(standings), objectUntil: dateOn(), years: listOf(count(9999), mostYears), totalTenths: count(),
         rules: listOf(shape({ ...resolved, lines: listOf(shape({ ...worth, times: count(), givenTenths: count() }), kinds.length) }), 50),
         lines: listOf(shape({
           id: id(), on: dateOn(), what: text(), title: text(), enteredOn: dateOn(), enteredBy: nullable(text()), worthTenths: count(), capTenths: count(), givenTenths: count(), waiting: flag(), mayObject: flag(),
         }), mostInBook),
+        /** Acts of another mandate that runs at the same time: counted where they belong, if anywhere. */
+        elsewhere: listOf(shape({ id: id(), on: dateOn(), what: text(), title: text(), level: oneOf(levels) }), mostInBook),
       }),
     }),
   },

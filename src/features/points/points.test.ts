@@ -26,7 +26,7 @@ const row = async (state: string) => (await rules()).rows.find((one) => one.stat
 const act = async (actor: Actor, verb: string, state: string, more: object = {}) => { const one = await row(state); return doing(house, actor, `points.${verb}`, { id: one?.id, version: one?.version, ...more }); };
 const terms = (more: object = {}) => ({ ...pointsTerms(today), ...more });
 const prepare = (more: object = {}, actor: Actor = clerk) => doing(house, actor, 'points.prepare', terms(more));
-const did = (kind: string, on: string, title: string, refId = newId(), personId = deputy.personId) => inWork(house, callBy(clerk), null, 'write', (work) => record(work, { personId, kind, on, title, refFeature: 'contact', refId }));
+const did = (kind: string, on: string, title: string, refId = newId(), personId = deputy.personId, level: 'county' | null = null) => inWork(house, callBy(clerk), null, 'write', (work) => record(work, { personId, kind, on, title, refFeature: 'contact', refId, level }));
 const notices = async (actor: Actor) => (await seeing(house, actor, 'notice.mine', { page: 1 }) as unknown as { rows: { words: string; link: string }[] }).rows.filter(({ words }) => words.includes('积分')).map(({ words }) => words);
 const tasks = async (actor: Actor) => (await seeing(house, actor, 'todo.mine') as unknown as { rows: { key: string; act: string }[] }).rows.filter(({ key }) => key.startsWith('points:')).map(({ act: said }) => said);
 
@@ -78,6 +78,26 @@ test('each record counts as the rule says up to the cap, from the first day on; 
   await doing(house, clerk, 'duty.answerObjection', { id: seen.lines[0]?.id, answer: 'struck', words: '查过，不是他' });
   await inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'contact', refId }));
   expect(await mine()).toMatchObject({ totalTenths: 5, lines: [{ title: '走访六户' }] });
+});
+
+test('what he did as a deputy of the county is shown apart and counts for nothing here; after the window nothing entered late adds to a year', async () => {
+  const before = await mine();
+  const refId = newId();
+  await did('contact.visited', today, '以县代表身份走访', refId, deputy.personId, 'county');
+  expect(await mine()).toMatchObject({ totalTenths: before.totalTenths, standing: 'running', elsewhere: [{ title: '以县代表身份走访', level: 'county' }] });
+  await inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'contact', refId }));
+  const [year, now] = [Number(today.slice(0, 4)), house.clock.now()];
+  house.clock.set(`${year + 1}-01-15T02:00:00Z`);
+  await did('presence.attended', today, '窗口期内补记');
+  const open = await mine(deputy, { year });
+  expect(open).toMatchObject({ standing: 'open', objectUntil: `${year + 1}-01-15` });
+  expect(open.lines.some(({ title, mayObject }) => title === '窗口期内补记' && mayObject)).toBe(true);
+  house.clock.set(`${year + 1}-01-16T02:00:00Z`);
+  await did('contact.visited', today, '定了以后补记');
+  const final = await mine(deputy, { year });
+  expect([final.standing, final.totalTenths, final.lines.some(({ title }) => title === '定了以后补记'), final.lines.some(({ mayObject }) => mayObject)]).toEqual(['final', open.totalTenths, false, false]);
+  house.clock.set(now.toISOString());
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.deleteFrom('duty').where('tenantId', '=', tenantId).where('title', 'in', ['窗口期内补记', '定了以后补记']).execute());
 });
 
 test('a deputy sees his own and nobody another’s, by no role and no name', async () => {

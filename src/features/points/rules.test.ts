@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#kernel/dates.ts';
-import { type Counting, cellFaults, credited, faultOf, inPoints, kinds, life, most, sumOf, tenthsOf } from './rules.ts';
+import { type Counting, cellFaults, credited, faultOf, inPoints, inTime, kinds, life, most, objectUntil, ofThisLevel, standingOf, sumOf, tenthsOf } from './rules.ts';
 
 const day = fc.integer({ min: 0, max: 720 }).map((count) => addDays('2025-01-10', count));
 const kind = fc.constantFrom(...kinds.slice(0, 4), 'duty.other', 'award.won');
@@ -76,4 +76,16 @@ test('tenths are read and written as people do', () => {
 
 test('every state of a rule is reached and none is a dead end', () => {
   expect([life.unreachable(), life.deadEnds()]).toEqual([[], []]);
+});
+
+test('the points of a year can be objected to for so many days after it, then what is entered late adds nothing', () => {
+  const until = objectUntil(2026, 15);
+  expect(until).toBe('2027-01-15');
+  expect(['2026-12-31', '2027-01-01', '2027-01-15', '2027-01-16'].map((today) => standingOf(2026, until, today))).toEqual(['running', 'open', 'open', 'final']);
+  expect(['2027-01-15', '2027-01-16'].map((enteredOn) => inTime({ enteredOn }, until))).toEqual([true, false]);
+});
+
+test('of two mandates at once an act belongs to one level; a house without a congress of its own counts all', () => {
+  const counted = (level: string | null, own: string | null) => ofThisLevel({ level }, own);
+  expect([counted(null, 'township'), counted('township', 'township'), counted('county', 'township'), counted('county', 'county'), counted('county', null)]).toEqual([true, true, false, true, true]);
 });

@@ -1,5 +1,5 @@
 import { type Actor, has } from '#kernel/actor.ts';
-import { type DateOn, yearOf } from '#kernel/dates.ts';
+import { type DateOn, addDays, yearOf, yearSpan } from '#kernel/dates.ts';
 import { workflow } from '#kernel/workflow.ts';
 import { chapterKeys, chapters, readers } from '#features/duty/rules.ts';
 
@@ -108,6 +108,22 @@ interface Credit {
   readonly capTenths: number;
   readonly givenTenths: number;
 }
+
+/** How the points of a year stand: the year runs on, it can be objected to, or no more. */
+export const standings = ['running', 'open', 'final'] as const;
+export type Standing = (typeof standings)[number];
+
+/** The last day on which the points of a year can be objected to, so many days after it is over. */
+export const objectUntil = (year: number, days: number): DateOn => addDays(yearSpan(year).toOn, days);
+
+/** The same as a word. */
+export const standingOf = (year: number, until: DateOn, today: DateOn): Standing => (yearOf(today) <= year ? 'running' : today <= until ? 'open' : 'final');
+
+/** What was entered after the window counts for nothing, whoever entered it; what is struck out later still counts no more. */
+export const inTime = ({ enteredOn }: { readonly enteredOn: DateOn }, until: DateOn): boolean => enteredOn <= until;
+
+/** Of two mandates at once an act belongs to one: what is another level's is not counted here. A house without a congress of its own counts all. */
+export const ofThisLevel = ({ level }: { readonly level: string | null }, own: string | null): boolean => own === null || level === null || level === own;
 
 /** The rule of a day. */
 const ruleOn = <R extends Pick<Rule, 'fromOn' | 'untilOn'>>(rules: readonly R[], on: DateOn): R | undefined =>

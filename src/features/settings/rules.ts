@@ -71,6 +71,8 @@ export const rules = {
   sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
   /** What a deputy is asked in a month; beyond it whoever asks is told and not stopped. */
   asksPerMonth: count('asksPerMonth', 8, 1, 60, { stricter: 'lower', source: '本镇自定；平台默认每月 8 件，全国没有统一规定' }),
+  /** Points of a year can be objected to for so long after it; then what comes in late counts no more. */
+  pointsObjection: days('pointsObjection', 15, 5, 60, { stricter: 'higher', source: '由本地规定；平台默认 15 天，全国没有统一规定' }),
   /** An activity is announced so many days before; later is possible and says so. */
   activityNotice: days('activityNotice', 3, 1, 15, { stricter: 'higher', source: '地方做法：活动和接待提前 3 天通知代表、公告群众' }),
   /** Whoever has not said whether he comes is reminded so many days before. */
@@ -140,7 +142,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', progressEvery: 'suggestion', progressAnswer: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
-  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty',
+  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty', pointsObjection: 'duty',
   printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   open311: 'publication', webhookPausedAfter: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',

@@ -48,7 +48,7 @@ export async function archiveRows(tx: Tx, actor: Actor, { personId, fromOn, toOn
   let query = tx.db.selectFrom('duty')
     .leftJoin('person as writer', (join) => join.onRef('writer.tenantId', '=', 'duty.tenantId').onRef('writer.id', '=', 'duty.enteredBy'))
     .leftJoin('dutyStrike as strike', (join) => join.onRef('strike.tenantId', '=', 'duty.tenantId').onRef('strike.dutyId', '=', 'duty.id'))
-    .select(['duty.id', 'duty.personId', 'duty.kind', 'duty.doneOn', 'duty.title', 'duty.refFeature', 'duty.refId', 'duty.enteredBy', 'duty.enteredAt', 'duty.withdrawnAt', 'writer.name as writerName', 'strike.reason as strikeReason', objections.as('objections'), openObjection.as('objectionId'),
+    .select(['duty.id', 'duty.personId', 'duty.kind', 'duty.doneOn', 'duty.title', 'duty.refFeature', 'duty.refId', 'duty.enteredBy', 'duty.enteredAt', 'duty.withdrawnAt', 'duty.level', 'writer.name as writerName', 'strike.reason as strikeReason', objections.as('objections'), openObjection.as('objectionId'),
       sql<number>`count(*) over ()`.as('total')])
     .where('duty.tenantId', '=', tx.tenantId).where(visibleTo(actor)).where('duty.personId', '=', personId).where('duty.doneOn', '>=', fromOn).where('duty.doneOn', '<=', toOn)
     .where((is) => is.or([is('duty.withdrawnAt', 'is', null), ...(cut.standingOnly ? [] : [is('strike.dutyId', 'is not', null)])]))

@@ -32,7 +32,7 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
       await tellOriginators(work, paper.id, 'written');
     }
     const confirmed = paper.cosigners.filter(({ state, personId }) => state === 'confirmed' && personId !== paper.leadPersonId).map(({ personId }) => personId);
-    const act = { on: today, title: paper.title, refFeature: 'suggestion', refId: paper.id };
+    const act = { on: today, title: paper.title, refFeature: 'suggestion', refId: paper.id, level: paper.level };
     await record(work, { ...act, personId: paper.leadPersonId, kind: 'suggestion.submitted' });
     for (const personId of confirmed) await record(work, { ...act, personId, kind: 'suggestion.cosigned' });
     work.note({ cosignerCount: confirmed.length, inSession: 'sittingId' in raised && raised.sittingId !== null });

@@ -47,7 +47,7 @@ async function insertPaper(work: Work, id: string, { paper, origin, confidential
     termId: term?.id ?? null, sittingId: term ? (await sittingOn(tx, submittedOn))?.id ?? null : null, submittedOn, submittedAt: now, assignDueOn, clockOn: assignDueOn,
     withdrawBeforeAssignment: await withdrawBeforeAssignment(tx, today), createdAt: now,
   });
-  const act = { on: submittedOn, title, refFeature: 'suggestion', refId: id };
+  const act = { on: submittedOn, title, refFeature: 'suggestion', refId: id, level };
   await record(work, { ...act, personId: leadPersonId, kind: 'suggestion.submitted' });
   for (const signer of cosigners) {
     const personId = await personHere(work, fromTenantId, signer);
