@@ -1584,6 +1584,24 @@ export interface RegisterAmendmentRow {
   version: Generated<number>;
 }
 
+export interface RegisterCountyFormRow {
+  tenantId: string;
+  id: string;
+  register: string;
+  fromTenantId: string;
+  fromName: string;
+  fromId: string;
+  fileId: string;
+  fileName: string;
+  title: string | null;
+  signature: string | null;
+  merged: boolean;
+  columns: Json;
+  carriedAt: Date;
+  withdrawnAt: Date | null;
+  version: Generated<number>;
+}
+
 export interface RegisterFormRow {
   tenantId: string;
   id: string;
@@ -1603,6 +1621,9 @@ export interface RegisterFormRow {
   endedBy: string | null;
   endedAt: Date | null;
   version: Generated<number>;
+  offeredAt: Date | null;
+  offeredBy: string | null;
+  countyFormId: string | null;
 }
 
 export interface RegisterOpeningRow {
@@ -2497,6 +2518,7 @@ export interface DB {
   receptionWatch: ReceptionWatchRow;
   recoveryCode: RecoveryCodeRow;
   registerAmendment: RegisterAmendmentRow;
+  registerCountyForm: RegisterCountyFormRow;
   registerForm: RegisterFormRow;
   registerOpening: RegisterOpeningRow;
   registerPage: RegisterPageRow;

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { levels } from '#features/deputy/rules.ts';
 import { mostInBook, mostYears } from '#features/duty/rules.ts';
@@ -36,7 +37,7 @@ export const points = contract('points', {
     }),
     /** A year of one's own: it takes no name, so that it can be asked of nobody else. Empty while points are off. */
     mine: view({
-      input: fields({ year: maybe(count(9999)) }),
+      input: fields({ year: maybe(z.int().check(z.gte(1990), z.lte(2999))) }),
       output: shape({
         on: flag(), year: count(9999), standing: oneOf(standings), objectUntil: dateOn(), years: listOf(count(9999), mostYears), totalTenths: count(),
         rules: listOf(shape({ ...resolved, lines: listOf(shape({ ...worth, times: count(), givenTenths: count() }), kinds.length) }), 50),

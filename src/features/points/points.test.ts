@@ -88,16 +88,17 @@ test('what he did as a deputy of the county is shown apart and counts for nothin
   await inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'contact', refId }));
   const [year, now] = [Number(today.slice(0, 4)), house.clock.now()];
   house.clock.set(`${year + 1}-01-15T02:00:00Z`);
-  await did('presence.attended', today, '窗口期内补记');
+  const [inTime, late] = [newId(), newId()];
+  await did('presence.attended', today, '窗口期内补记', inTime);
   const open = await mine(deputy, { year });
   expect(open).toMatchObject({ standing: 'open', objectUntil: `${year + 1}-01-15` });
   expect(open.lines.some(({ title, mayObject }) => title === '窗口期内补记' && mayObject)).toBe(true);
   house.clock.set(`${year + 1}-01-16T02:00:00Z`);
-  await did('contact.visited', today, '定了以后补记');
+  await did('contact.visited', today, '定了以后补记', late);
   const final = await mine(deputy, { year });
   expect([final.standing, final.totalTenths, final.lines.some(({ title }) => title === '定了以后补记'), final.lines.some(({ mayObject }) => mayObject)]).toEqual(['final', open.totalTenths, false, false]);
   house.clock.set(now.toISOString());
-  await house.database.inTenant(town.id, ({ db, tenantId }) => db.deleteFrom('duty').where('tenantId', '=', tenantId).where('title', 'in', ['窗口期内补记', '定了以后补记']).execute());
+  for (const one of [inTime, late]) await inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'contact', refId: one }));
 });
 
 test('a deputy sees his own and nobody another’s, by no role and no name', async () => {

@@ -19,8 +19,10 @@ const formColumn = fields({ header: line(longestHeading), field: maybe(line(30))
 /** A blank form of a town's or county's own: what was read of it, or what the register is printed by. */
 const form = shape({
   id: id(), version: count(), number: count(), state: oneOf(formStates), fileId: id(), fileName: text(), title: nullable(text()), signature: nullable(text()), merged: flag(),
-  columns: listOf(shape({ header: text(), field: nullable(text()), how: oneOf(surenesses) }), mostFormColumns), by: text(), readOn: dateOn(), usedOn: nullable(dateOn()), endedOn: nullable(dateOn()), can: listOf(text(), 3),
+  columns: listOf(shape({ header: text(), field: nullable(text()), how: oneOf(surenesses) }), mostFormColumns), by: text(), readOn: dateOn(), usedOn: nullable(dateOn()), endedOn: nullable(dateOn()), /** A county offers it to its towns. */ offered: flag(), /** Of which of the county's forms it was made. */ countyFormId: nullable(id()), can: listOf(text(), 4),
 });
+/** The county's form as it lies here. */
+const countyForm = shape({ id: id(), fromName: text(), fileId: id(), fileName: text(), title: nullable(text()), signature: nullable(text()), columns: listOf(shape({ header: text(), field: nullable(text()), how: oneOf(surenesses) }), mostFormColumns), carriedOn: dateOn(), can: listOf(text(), 2) });
 /** A photographed signed page, for whoever keeps those books. */
 const signedPage = shape({ id: id(), version: count(), words: nullable(text()), by: text(), on: dateOn(), files: listOf(shape({ id: id(), name: text() }), mostPageFiles), can: listOf(text(), 3) });
 const mostPagesShown = 500;
@@ -39,6 +41,11 @@ export const register = contract('register', {
     readForm: verb({ input: fields({ register: oneOf(registerKeys), fileId: id() }), output: done(), creates: true }),
     /** The register is printed in these columns from now on; one without a field is an empty cell for the pen. */
     adoptForm: verb({ input: fields({ id: id(), version: version(), title: maybe(line(longestTitle)), signature: maybe(line(longestSignature)), columns: listOf(formColumn, mostFormColumns) }), output: done() }),
+    /** A county offers the form it uses to all its towns, or no more. */
+    offerForm: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+    recallForm: verb({ input: fields({ id: id(), version: version() }), output: done() }),
+    /** The register is printed by the form the county offers. */
+    useCountyForm: verb({ input: fields({ countyFormId: id() }), output: done(), creates: true }),
     /** Keeps a photographed signed page with the rows on it; without rows with the period, of a station where one is named. */
     attachPage: verb({ input: fields({ ...which, rowIds: maybe(listOf(rowId, mostPageRows)), fileIds: listOf(id(), mostPageFiles), words: maybe(line(60)) }), output: done(), creates: true }),
     voidPage: verb({ input: fields({ id: id(), version: version(), words: line(100) }), output: done() }),
@@ -67,7 +74,7 @@ export const register = contract('register', {
     forms: view({
       input: fields({ register: oneOf(registerKeys), year: narrowed.year }),
       output: shape({
-        number: text(), title: text(), fields: listOf(shape({ key: text(), label: text(), byPen: flag() }), mostColumns), rows: listOf(form, 20), sample: listOf(listOf(text(), mostColumns), sampleRows), may: flag(),
+        number: text(), title: text(), fields: listOf(shape({ key: text(), label: text(), byPen: flag() }), mostColumns), rows: listOf(form, 20), /** What the county offers for this register now. */ ofCounty: nullable(countyForm), sample: listOf(listOf(text(), mostColumns), sampleRows), may: flag(),
       }),
     }),
     /** The whole of it, for print and sheets, in the town's own form where one is used. */

@@ -1,7 +1,7 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Policy, either, only } from '#kernel/verdict.ts';
 import type { Amendment, CellKind } from './rules.ts';
-import type { Form } from './rules/form.ts';
+import type { CountyForm, Form } from './rules/form.ts';
 import type { SignedPage } from './rules/signed-page.ts';
 
 /** A cell about to be amended: whether this actor finds the row in his register, in whose books it stands, and what kind of cell it is. */
@@ -43,12 +43,18 @@ const ownOrOffice = either(only<Amendment>(keepsTheOffice, 'register.notYourAmen
 const waits = only<Form>((_, { state }) => state === 'read', 'register.formNotWaiting', 409);
 const notEnded = only<Form>((_, { state }) => state === 'read' || state === 'used', 'register.formEnded', 409);
 
+const ofACounty = only<Form>(({ tenantKind }) => tenantKind === 'county', 'register.onlyACountyOffers');
+const isUsed = only<Form>((_, { state }) => state === 'used', 'register.formNotUsed', 409);
+const offeredBefore = only<Form>((_, { offered }) => offered === true, 'register.notOffered', 409);
+const notOffered = only<Form>((_, { offered }) => offered === false, 'register.offeredBefore', 409);
+const stillOffered = only<CountyForm>((_, { withdrawn }) => withdrawn === false, 'register.notOffered', 409);
+
 const rowsFound = only<PagePlan>((_, plan) => plan.rowsFound, 'register.noSuchRow', 422);
 const pageOfHisBooks = only<Pick<PagePlan, 'stationId'>>(amendsRow, 'register.anotherStationsBooks');
 const rowsOfHisBooks = only<PagePlan>((actor, plan) => !plan.rowsFound || amendsRow(actor, plan), 'register.anotherStationsBooks');
 const standingPage = only<SignedPage>((_, { voided }) => voided === false, 'register.pageVoided', 409);
 
-interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form; attachPage: PagePlan; voidPage: SignedPage }
+interface Subjects { amendCell: CellPlan; withdrawAmendment: Amendment; openSealed: unknown; readForm: unknown; adoptForm: Form; endForm: Form; offerForm: Form; recallForm: Form; useCountyForm: CountyForm; attachPage: PagePlan; voidPage: SignedPage }
 
 /** Whoever sees the records sees the registers made of them; these are the acts upon the books themselves. */
 export const policy: Policy<Subjects, Amendment> = {
@@ -59,6 +65,9 @@ export const policy: Policy<Subjects, Amendment> = {
   readForm: [onlyOfficeForms],
   adoptForm: [onlyOfficeForms, waits],
   endForm: [onlyOfficeForms, notEnded],
+  offerForm: [onlyOfficeForms, ofACounty, isUsed, notOffered],
+  recallForm: [onlyOfficeForms, ofACounty, offeredBefore],
+  useCountyForm: [onlyOfficeForms, stillOffered],
   attachPage: [keeper, rowsFound, rowsOfHisBooks],
   voidPage: [keeper, pageOfHisBooks, standingPage],
 };

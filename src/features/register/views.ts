@@ -13,6 +13,7 @@ import { registers } from './registers.ts';
 import { type MeteredCell, type RegisterKey, meterOf, mostPrinted, pageSize, periodOf, registerKeys } from './rules.ts';
 import { signedPages } from './signed-pages.ts';
 import { sampleRows } from './rules/form.ts';
+import { offeredHere } from './store/county-forms.ts';
 import { formsOf } from './store/forms.ts';
 
 export const overview = showing(register.views.overview, async (work) => {
@@ -67,12 +68,14 @@ export const forms = showing(register.views.forms, async (work) => {
   const one = registers[key];
   const may = keepsTheOffice(actor);
   const head = { number: one.number[locale], title: one.title[locale], may };
-  if (!may) return { ...head, fields: [], rows: [], sample: [] };
+  if (!may) return { ...head, fields: [], rows: [], ofCounty: null, sample: [] };
+  const ofCounty = await offeredHere(tx, key);
   const rows = await formsOf(tx, key);
   const names = await namesOf(tx, rows.map(({ readBy }) => readBy));
   const { lines } = await read(work, key, await scopeOf(work, { year }), { page: 1, size: sampleRows }, false);
   return {
     ...head, fields: one.columns.map(({ key: column, label, from }) => ({ key: column, label: label[locale], byPen: from === null })), sample: lines.map(({ cells }) => cells),
+    ofCounty: ofCounty && { ...ofCounty, carriedOn: dateOn(ofCounty.carriedAt), can: permitted(policy, register.verbs, actor, ofCounty, today).filter((verb) => verb === 'useCountyForm') },
     rows: rows.map(({ readBy, readAt, usedAt, endedAt, ...form }) => ({
       ...form, by: names.get(readBy) ?? '', readOn: dateOn(readAt), usedOn: usedAt && dateOn(usedAt), endedOn: endedAt && dateOn(endedAt), can: permitted(policy, register.verbs, actor, form, today),
     })),

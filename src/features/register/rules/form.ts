@@ -35,6 +35,16 @@ export interface Form {
   readonly version: number;
   readonly register: string;
   readonly state: FormState;
+  /** A county offers it to its towns. */
+  readonly offered: boolean;
+}
+
+/** The county's form as it lies in a town, as policies see it. */
+export interface CountyForm {
+  readonly id: string;
+  readonly version: number;
+  readonly register: string;
+  readonly withdrawn: boolean;
 }
 
 /** The cells of a line in the order of an own form. `keys` are the columns of the register as its cells stand. */

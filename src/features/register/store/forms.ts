@@ -16,9 +16,11 @@ export interface FormRow extends Form {
   readonly readAt: Date;
   readonly usedAt: Date | null;
   readonly endedAt: Date | null;
+  /** The county's form it was made of. */
+  readonly countyFormId: string | null;
 }
 
-const forms = (tx: Tx) => tx.db.selectFrom('registerForm').select(['id', 'version', 'register', 'state', 'number', 'fileId', 'fileName', 'title', 'signature', 'merged', 'columns', 'readBy', 'readAt', 'usedAt', 'endedAt']).where('tenantId', '=', tx.tenantId);
+const forms = (tx: Tx) => tx.db.selectFrom('registerForm').select(['id', 'version', 'register', 'state', 'number', 'fileId', 'fileName', 'title', 'signature', 'merged', 'columns', 'readBy', 'readAt', 'usedAt', 'endedAt', 'countyFormId', sql<boolean>`offered_at is not null`.as('offered')]).where('tenantId', '=', tx.tenantId);
 
 /** One form; locked for a verb. */
 export async function findForm(tx: Tx, id: string, lock: boolean): Promise<FormRow | null> {
