@@ -1,4 +1,5 @@
 import { writeSheet } from '#platform/print/sheet.ts';
+import { doing } from '#tests/support/makers.ts';
 import type { Situation, Stage, Step } from './situation.ts';
 
 const yearOf = ({ house }: Stage): number => Number(house.clock.now().toISOString().slice(0, 4));
@@ -13,14 +14,23 @@ const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrail
 const theForm = async (stage: Stage) => ({ id: await latest(stage, 'register_form'), version: 1 });
 const wasRead = [['register.readForm', async (stage) => ({ register: 'contactCards', fileId: await upload(stage, '空白表.xlsx', await blank()) }), 'clerk']] as const satisfies Step[];
 
-const isUsed = [...wasRead, ['register.adoptForm', async (stage) => ({ ...await theForm(stage), title: undefined, signature: undefined, columns: [{ header: '代表', field: 'deputy' }] }), 'clerk']] as const satisfies Step[];
-/** A form the county of this town has sent down. */
-const ofTheCounty = async (stage: Stage) => {
+/** A form the county of the stage uses; offered to its towns where that was wanted. */
+async function usedAbove({ house, people }: Stage, offered: boolean): Promise<{ id: string; version: number }> {
+  const officer = people.get('countyOfficer');
+  if (!officer) throw new Error('nobody sits in the county');
+  const file = await house.database.inTenant(officer.tenantId, async (tx) => house.files.take(tx, { bytes: await blank(), name: '空白表.xlsx', by: officer.personId, now: house.clock.now() }));
+  const { id } = await doing(house, officer, 'register.readForm', { register: 'contactCards', fileId: file.id }) as { id: string };
+  await doing(house, officer, 'register.adoptForm', { id, version: 1, columns: [{ header: '代表', field: 'deputy' }] });
+  if (offered) await doing(house, officer, 'register.offerForm', { id, version: 2 });
+  return { id, version: offered ? 3 : 2 };
+}
+/** A form some county has sent down to the town of the stage. */
+async function sentDown(stage: Stage): Promise<{ countyFormId: string }> {
   await stage.look(`select set_config('xiangyi.tenant', $1, true)`, [stage.world.town.id]);
-  const [row] = await stage.look(`insert into register_county_form (tenant_id, id, register, from_tenant_id, from_name, from_id, file_id, file_name, merged, columns, carried_at)
-    values ($1, gen_random_uuid(), 'contactCards', gen_random_uuid(), '县人大常委会', gen_random_uuid(), $2, '空白表.xlsx', false, '[{"header":"代表","field":"deputy","how":"recognised"}]', now()) returning id`, [stage.world.town.id, await upload(stage, '空白表.xlsx', await blank())]);
-  return { countyFormId: String(row?.['id']) };
-};
+  await stage.look(`insert into register_county_form (tenant_id, id, register, from_tenant_id, from_name, from_id, file_id, file_name, merged, columns, carried_at)
+    values ($1, gen_random_uuid(), 'contactCards', gen_random_uuid(), '县人大常委会', gen_random_uuid(), $2, '空白表.xlsx', false, '[{"header":"代表","field":"deputy","how":"recognised"}]', now()) on conflict do nothing`, [stage.world.town.id, await upload(stage, '空白表.xlsx', await blank())]);
+  return { countyFormId: await latest(stage, 'register_county_form') };
+}
 
 /** What goes before each verb of the registers. */
 export const registerSituations: Readonly<Record<string, Situation>> = {
@@ -30,8 +40,8 @@ export const registerSituations: Readonly<Record<string, Situation>> = {
   'register.adoptForm': { as: 'clerk', after: wasRead, say: async (stage) => ({ ...await theForm(stage), title: undefined, signature: undefined, columns: [{ header: '代表', field: 'deputy' }] }) },
   'register.attachPage': { as: 'clerk', say: async (stage) => ({ register: 'contactCards', year: yearOf(stage), part: undefined, stationId: undefined, deputyId: undefined, rowIds: [stage.world.subjects['contact']], fileIds: [await upload(stage, '签字页.pdf', scan)] }) },
   'register.voidPage': { as: 'clerk', after: [['register.attachPage', async (stage) => ({ register: 'contactCards', year: yearOf(stage), part: undefined, stationId: undefined, deputyId: undefined, rowIds: undefined, fileIds: [await upload(stage, '签字页.pdf', scan)] }), 'clerk']], say: async (stage) => ({ id: await latest(stage, 'register_page'), version: 1 }) },
-  'register.offerForm': { as: 'clerk', after: isUsed, say: async (stage) => ({ id: await latest(stage, 'register_form'), version: 2 }) },
-  'register.recallForm': { as: 'clerk', after: [...isUsed, ['register.offerForm', async (stage) => ({ id: await latest(stage, 'register_form'), version: 2 }), 'clerk']], say: async (stage) => ({ id: await latest(stage, 'register_form'), version: 3 }) },
-  'register.useCountyForm': { as: 'clerk', say: ofTheCounty },
+  'register.offerForm': { as: 'countyOfficer', say: (stage) => usedAbove(stage, false) },
+  'register.recallForm': { as: 'countyOfficer', say: (stage) => usedAbove(stage, true) },
+  'register.useCountyForm': { as: 'clerk', say: sentDown },
   'register.endForm': { as: 'clerk', after: wasRead, say: theForm },
 };

@@ -36,10 +36,10 @@ export const carryForms: JobKind = {
 async function receive({ tx, house, now }: Work, from: { readonly id: string; readonly name: string }, parcels: readonly Parcel[]): Promise<void> {
   const known = new Set((await copiesHere(tx)).map(({ fromId }) => fromId));
   await standAsOffered(tx, parcels.map(({ id }) => id), now);
-  for (const { id: fromId, fileId: _there, bytes, ...form } of parcels.filter((one) => !known.has(one.id))) {
+  for (const { bytes, ...form } of parcels.filter((one) => !known.has(one.id))) {
     const id = newId(now.getTime());
     const file = await house.files.take(tx, { bytes, name: form.fileName, by: null, now });
     await house.files.attach(tx, [file.id], { feature: 'register.form', id });
-    await insertCopy(tx, { ...form, id, fileId: file.id, fromTenantId: from.id, fromName: from.name, fromId, carriedAt: now });
+    await insertCopy(tx, { ...form, id, fileId: file.id, fromTenantId: from.id, fromName: from.name, fromId: form.id, carriedAt: now });
   }
 }
