@@ -10,7 +10,7 @@ const loaded = await loadCounty({ database: house.database, seal: house.seal, no
 house.tenants.forget();
 const [main] = loaded;
 if (!main?.chronicle) throw new Error('the demo town is missing');
-const { town, chronicle: { contacts, added } } = main;
+const { town, chronicle: { contacts, added, ties } } = main;
 const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
 
 test('every deputy met at a station has his households, and calls on voters and helps somebody each year', () => {
@@ -62,4 +62,18 @@ test('what was added by hand is what duty.addAct writes', async () => {
   }
   const twice = await rows<{ n: number }>("select count(*)::int as n from duty where tenant_id = $1 and ref_feature = 'duty' and id = ref_id group by person_id, kind, done_on, title, entered_by, entered_at, withdrawn_at having count(*) = 2", [town.tenantId]);
   expect(twice).toHaveLength(acts.length);
+});
+
+test('ties and talks are what contact.tieDeputies and contact.recordTalk write', async () => {
+  expect(ties.talks.length, 'somebody was talked with, and not everybody').toBeGreaterThan(ties.ties.length / 2);
+  const untalked = ties.ties.filter((tie) => !ties.talks.some((talk) => talk.deputyPersonId === tie.deputyPersonId));
+  expect(untalked.length).toBeGreaterThan(0);
+  const [talk] = ties.talks.filter(({ result }) => result === null).slice(-1);
+  if (!talk) throw new Error('no talk is open');
+  house.clock.set(talk.createdAt.toISOString());
+  const { id } = await doing(house, { ...actorOf(town, talk.keeperPersonId), accountId: newId() }, 'contact.recordTalk', { deputyId: talk.deputyPersonId, talkedOn: talk.talkedOn, way: talk.way, heard: talk.heard, ...(talk.answered ? { answered: talk.answered } : {}) }) as unknown as { id: string };
+  const lines = (refId: string) => rows("select person_id, kind, done_on, title, entered_by from duty where tenant_id = $1 and ref_id = $2 order by kind", [town.tenantId, refId]);
+  expect(await lines(id)).toEqual(await lines(talk.id));
+  const row = (of: string) => rows<{ row: object }>("select to_jsonb(t) - 'id' as row from talk t where tenant_id = $1 and id = $2", [town.tenantId, of]);
+  expect(await row(id)).toEqual(await row(talk.id));
 });

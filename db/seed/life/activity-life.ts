@@ -77,7 +77,7 @@ const noteAttendance: Stepper = (ground, one, act) => {
     answer(one, personId, attendance === 'leave' ? { attendance, leaveReason: reason ?? before?.leaveReason ?? null, leaveAgreedBy: before?.leaveAgreedBy ?? personOf(act) } : { attendance, leaveReason: null, leaveAgreedBy: null });
     if (!came(attendance)) continue;
     const title = fill(text.dutyTitle, { kind: text.kinds[one.row.kind as Kind], topic: one.row.topic });
-    ground.books.duties.push({ id: newId(act.at.getTime()), personId, kind: 'activity.attended', doneOn: startsOn, title, refFeature: 'activity', refId: one.row.id, enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null });
+    ground.books.duties.push({ id: newId(act.at.getTime()), personId, kind: 'activity.attended', doneOn: startsOn, title, refFeature: 'activity', refId: one.row.id, enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null, level: before?.level ?? 'township' });
   }
   const there = lines.filter(({ attendance }) => came(attendance)).length;
   const leave = lines.filter(({ attendance }) => attendance === 'leave').length;

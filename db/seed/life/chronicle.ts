@@ -26,6 +26,7 @@ import { performPaper } from './paper-life.ts';
 import { writePapers } from './paper-scripts.ts';
 import { performPromise } from './promise-life.ts';
 import { writePromises } from './promise-scripts.ts';
+import { type TieBooks, tieLife } from './tie-life.ts';
 
 /** An act with the feature whose verb it is. */
 export type Told =
@@ -38,6 +39,8 @@ export interface Chronicle {
   readonly opinions: OpinionBooks;
   readonly papers: PaperBooks;
   readonly contacts: ContactBooks;
+  /** Who keeps in touch with which deputies. */
+  readonly ties: TieBooks;
   readonly added: AddedBooks;
   /** What deputies did together stands by itself: no opinion and no paper depends on it. */
   readonly activities: ActivityBooks;
@@ -69,7 +72,7 @@ export function chronicle(town: Town, plan: TownPlan, now: Date, calendar: Calen
   const contacts = contactLife(town, writeContacts({ ...desk, dice: diceOf(plan.seed + 5) }));
   const added = addedActs(town, diceOf(plan.seed + 6), desk.today);
   const together = writeActivities({ ...desk, dice: diceOf(plan.seed + 7) }).filter(({ at }) => at <= now).sort((one, other) => one.at.getTime() - other.at.getTime());
-  return { told, contacts, added, activities: performActivities(town, together), ...keepBooks(town, calendar, plan, told) };
+  return { told, contacts, ties: tieLife(town, diceOf(plan.seed + 8), now), added, activities: performActivities(town, together), ...keepBooks(town, calendar, plan, told) };
 }
 
 function keepBooks(town: Town, calendar: Calendar, plan: TownPlan, told: readonly Told[]): Pick<Chronicle, 'opinions' | 'papers'> {

@@ -18,7 +18,7 @@ const ended = { voidedOn: null, voidReason: null, version: 1 };
 
 function noted(town: Town, books: ContactBooks, act: ContactAct, line: { personId: string; kind: string; on: string; title: string; refId: string }): void {
   const { on, ...rest } = line;
-  books.duties.push({ ...rest, id: newId(act.at.getTime()), doneOn: on, refFeature: 'contact', enteredBy: act.personId, enteredAt: act.at, withdrawnAt: null });
+  books.duties.push({ ...rest, id: newId(act.at.getTime()), doneOn: on, refFeature: 'contact', enteredBy: act.personId, enteredAt: act.at, withdrawnAt: null, level: null });
 }
 
 const placeName = (town: Town, code: string): string => town.places.find((place) => place.code === code)?.name ?? '';

@@ -41,5 +41,5 @@ export function addedActs(town: Town, dice: Dice, today: string): AddedBooks {
 
 function lineOf({ at, by, input }: AddedAct): Writable<'duty'> {
   const id = newId(at.getTime());
-  return { id, personId: input.personId ?? by, kind: `duty.${input.kind}`, doneOn: input.on, title: input.title, refFeature: addedBy, refId: id, enteredBy: by, enteredAt: at, withdrawnAt: null };
+  return { id, personId: input.personId ?? by, kind: `duty.${input.kind}`, doneOn: input.on, title: input.title, refFeature: addedBy, refId: id, enteredBy: by, enteredAt: at, withdrawnAt: null, level: null };
 }

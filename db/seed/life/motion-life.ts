@@ -51,7 +51,7 @@ function recordMovers({ books }: Ground, one: MotionCase, act: MotionAct, ref: {
   for (const personId of moversOf(one)) {
     books.duties.push({
       id: newId(act.at.getTime()), personId, kind: `${ref.feature}.${personId === one.row.leadPersonId ? ref.led : ref.signed}`, doneOn: dateOn(act.at), title: one.row.title, refFeature: ref.feature, refId: ref.id,
-      enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null,
+      enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null, level: null,
     });
   }
 }

@@ -125,7 +125,7 @@ export function opinionLife(town: Town, calendar: Calendar, books: OpinionBooks)
       recorded.add(`${who.personId}/${one.row.id}`);
       books.duties.push({
         id: newId(act.at.getTime()), personId: who.personId, kind: 'opinion.answered', doneOn: dateOn(act.at), title: one.row.number, refFeature: 'opinion', refId: one.row.id,
-        enteredBy: who.personId, enteredAt: act.at, withdrawnAt: null,
+        enteredBy: who.personId, enteredAt: act.at, withdrawnAt: null, level: null,
       });
     }
   };

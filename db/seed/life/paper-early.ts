@@ -44,7 +44,7 @@ const submit: Stepper = (ground, one, act) => {
   }
   const record = (personId: string, kind: string): void => {
     if (books.duties.some((duty) => duty.personId === personId && duty.kind === kind && duty.refId === row.id && duty.withdrawnAt === null)) return;
-    books.duties.push({ id: newId(act.at.getTime()), personId, kind, doneOn: today, title: row.title, refFeature: 'suggestion', refId: row.id, enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null });
+    books.duties.push({ id: newId(act.at.getTime()), personId, kind, doneOn: today, title: row.title, refFeature: 'suggestion', refId: row.id, enteredBy: personOf(act), enteredAt: act.at, withdrawnAt: null, level: row.level });
   };
   record(row.leadPersonId, 'suggestion.submitted');
   for (const { personId, state } of one.cosigners) if (state === 'confirmed') record(personId, 'suggestion.cosigned');

@@ -64,7 +64,7 @@ function arrive({ town: seat, books, calendar }: Ground, { town, one: { row, cos
   });
   books.events.push({ id: newId(at.getTime()), suggestionId: id, verb: 'arrived', audience: 'readers', doneOn: today, at, personId: null, officeId: null, words: `${town.shortName}人民代表大会` });
   for (const [personId, kind] of [[lead, 'suggestion.submitted'] as const, ...signed.map((each) => [each.personId, 'suggestion.cosigned'] as const)]) {
-    books.duties.push({ id: newId(at.getTime()), personId, kind, doneOn: submittedOn, title: row.title, refFeature: 'suggestion', refId: id, enteredBy: null, enteredAt: at, withdrawnAt: null });
+    books.duties.push({ id: newId(at.getTime()), personId, kind, doneOn: submittedOn, title: row.title, refFeature: 'suggestion', refId: id, enteredBy: null, enteredAt: at, withdrawnAt: null, level: row.level });
   }
   return { suggestionId: id, fromTenantId: town.tenantId, fromId: row.id, fromName: `${town.shortName}人民代表大会`, arrivedAt: at };
 }

@@ -2,7 +2,15 @@ import { sealReach } from '#features/contact/sealing.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Seal } from '#platform/seal.ts';
 import type { ContactBooks } from '../life/contact-books.ts';
+import type { TieBooks } from '../life/tie-life.ts';
 import { insertOwn } from './insert-many.ts';
+
+/** Who keeps in touch with which deputies, and what was spoken. */
+export async function loadTies(tx: Tx, { ties, talks, duties }: TieBooks): Promise<void> {
+  await insertOwn(tx, 'tie', ties);
+  await insertOwn(tx, 'talk', talks);
+  await insertOwn(tx, 'duty', duties);
+}
 
 /** Whom deputies keep in touch with, whom they called on, and what they did for people. */
 export async function loadContacts(tx: Tx, seal: Seal, books: ContactBooks): Promise<void> {

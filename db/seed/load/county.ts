@@ -23,7 +23,7 @@ import { loadAwards } from './awards.ts';
 import { loadOfficeTables } from './office-tables.ts';
 import { loadDrives } from './drives.ts';
 import { loadThemes } from './themes.ts';
-import { loadContacts } from './contacts.ts';
+import { loadContacts, loadTies } from './contacts.ts';
 import { loadActivities } from './activities.ts';
 import { loadMotions } from './motions.ts';
 import { loadMessages, loadNotices } from './notices.ts';
@@ -139,6 +139,7 @@ async function loadTold(tx: Tx, { town, told, receipt, seal, now, calendar }: Te
   await loadPromises(tx, told.papers.promises);
   await loadMotions(tx, told.papers.motions, told.papers.checks);
   await loadContacts(tx, seal, told.contacts);
+  await loadTies(tx, told.ties);
   await loadActivities(tx, told.activities);
   await insertOwn(tx, 'duty', [...told.opinions.duties, ...told.papers.duties, ...told.added.duties, ...told.activities.duties]);
   await loadNotices(tx, town, told, now);

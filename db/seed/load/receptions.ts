@@ -82,6 +82,6 @@ async function holdThem(tx: Tx, ground: Ground, dice: Dice): Promise<void> {
   }
   await insertOwn(tx, 'receptionEvent', rows.map(({ day, at, personId, visitorCount }) => ({ id: newId(at.getTime()), dayId: day.id, verb: 'close', at, personId, words: String(visitorCount) })));
   await insertOwn(tx, 'duty', rows.flatMap(({ day, at, personId, visitorCount }) => day.personIds.map((came) => ({
-    id: newId(at.getTime()), personId: came, kind: 'reception.received', doneOn: day.heldOn, title: dutyTitle(day, visitorCount), refFeature: 'reception', refId: day.id, enteredBy: personId, enteredAt: at, withdrawnAt: null,
+    id: newId(at.getTime()), personId: came, kind: 'reception.received', doneOn: day.heldOn, title: dutyTitle(day, visitorCount), refFeature: 'reception', refId: day.id, enteredBy: personId, enteredAt: at, withdrawnAt: null, level: null,
   }))));
 }
