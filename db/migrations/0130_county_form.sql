@@ -1,7 +1,7 @@
 -- A county's own blank form of a register for all its towns: read and mapped there once, copied down, used by a town that wishes.
 alter table register_form add column offered_at timestamptz;
 alter table register_form add column offered_by uuid;
-alter table register_form add constraint register_form_offered check ((offered_at is null) = (offered_by is null));
+alter table register_form add constraint register_form_offered_by_fkey foreign key (tenant_id, offered_by) references person (tenant_id, id);
 
 -- The county's form as it lies in a town: a copy with the origin's id as a plain value (decision 0007). It changes nothing here until the town uses it.
 create table register_county_form (

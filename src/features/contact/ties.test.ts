@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { doing, makeDeputy, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { makeStation } from '#tests/support/makers/opinion.ts';
+import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
 
 const house = await testHouse();
 const town = await makeTown(house);
@@ -72,6 +72,7 @@ test('contact.raiseTalk makes an opinion of what the deputy said, by himself or 
   const finished = await by(member, 'finishTalk', { id: made.id, version: raised.version, result: '列入明年道路计划' });
   expect((await talks(member)).find(({ id }) => id === made.id)).toMatchObject({ result: '列入明年道路计划', opinion: { number: raised.number } });
   expect(await refused(by(member, 'finishTalk', { id: made.id, version: finished.version, result: '又写' }))).toBe('contact.finishedBefore');
-  const draft = await doing(house, deputy, 'suggestion.draft', { level: 'township', kind: 'suggestion', title: '关于修五组机耕路的建议', facts: '年年塌', proposal: '硬化三百米', topic: 'transport', placeCode: town.village, origin: 'visit', publicConsent: true, opinionIds: [raised.opinionId] }).then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
+  await doing(house, deputy, 'opinion.lookAt', { id: raised.opinionId, version: 1 });
+  const draft = await doing(house, deputy, 'suggestion.draft', { level: 'township', title: '关于修五组机耕路的建议', facts: '年年塌', proposal: '硬化三百米', topic: 'roads', placeCode: town.village, origin: 'visit', publicConsent: true, opinionIds: [raised.opinionId] }).then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
   expect(draft, 'from there it is a suggestion').toBe('done');
 });
