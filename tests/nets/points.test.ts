@@ -51,9 +51,9 @@ test('a door that tells points is noticed, however they are put', () => {
   expect(telling(planted(shape({ points: listOf(shape({ who: text(), words: text() }), 9) }))), 'minutes').toEqual([]);
 });
 
-test('no other feature has a word for points but to say that there are none', () => {
+test('no other feature has a word for points but to say that there are none, and how long they can be objected to', () => {
   const said = (words: Words, path: string): string[] => Object.entries(words).flatMap(([key, value]) => (typeof value === 'string' ? (value.includes('积分') ? [`${path}.${key}`] : []) : said(value, `${path}.${key}`)));
-  expect(features.filter(({ contract }) => contract.feature !== 'points').flatMap(({ contract, text: { zh } }) => said(zh, contract.feature)).toSorted()).toEqual(['award.hints.announce', 'burden.papers.neverWords']);
+  expect(features.filter(({ contract }) => contract.feature !== 'points').flatMap(({ contract, text: { zh } }) => said(zh, contract.feature)).toSorted()).toEqual(['award.hints.announce', 'burden.papers.neverWords', 'settings.rules.pointsObjection']);
 });
 
 test('nothing imports points but the way to one’s own page, the to-do of the chair and the program itself', () => {

@@ -1,3 +1,4 @@
+import { newId } from '#kernel/id.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { doing } from '#tests/support/makers.ts';
 import type { Situation, Stage, Step } from './situation.ts';
@@ -28,7 +29,7 @@ async function usedAbove({ house, people }: Stage, offered: boolean): Promise<{ 
 async function sentDown(stage: Stage): Promise<{ countyFormId: string }> {
   await stage.look(`select set_config('xiangyi.tenant', $1, true)`, [stage.world.town.id]);
   await stage.look(`insert into register_county_form (tenant_id, id, register, from_tenant_id, from_name, from_id, file_id, file_name, merged, columns, carried_at)
-    values ($1, gen_random_uuid(), 'contactCards', gen_random_uuid(), '县人大常委会', gen_random_uuid(), $2, '空白表.xlsx', false, '[{"header":"代表","field":"deputy","how":"recognised"}]', now()) on conflict do nothing`, [stage.world.town.id, await upload(stage, '空白表.xlsx', await blank())]);
+    values ($1, $3, 'contactCards', $3, '县人大常委会', $3, $2, '空白表.xlsx', false, '[{"header":"代表","field":"deputy","how":"recognised"}]', now()) on conflict do nothing`, [stage.world.town.id, await upload(stage, '空白表.xlsx', await blank()), newId()]);
   return { countyFormId: await latest(stage, 'register_county_form') };
 }
 

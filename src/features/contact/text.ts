@@ -32,6 +32,6 @@ export const text = {
   },
   duty: { visit: '{way}联系{place}群众 {count} 户', forum: '在{place}召开选民座谈会，{count} 户参加', mediation: '参与{place}一件纠纷的调解', talked: '与{name}谈话（{way}）', keptTouch: '联系代表{name}（{way}）' },
   lists: {
-    noVisits: '还没有走访记录', noDeeds: '还没有办实事的记录', noHouseholds: '还没有固定联系户', late: '补录', voided: '已作废', left: '不再联系', households: '{count} 户', yuan: '{count} 元', hardship: '困难群众', opinion: '意见 {number}', next: '下次 {on}', unfinished: '还没写结果', agreement: '协议 {number}', visitsMade: '联系 {count} 次', noTies: '还没有分好谁联系哪些代表', noTalks: '还没有联系代表的记录', talkedWith: '今年已同 {done} / {of} 位代表谈过', talkedWithIn: '{year} 年同 {done} / {of} 位代表谈过', talks: '谈 {count} 次', notYet: '还没谈', last: '最近 {on}', withMe: '联系我的：{names}', since: '{on} 起',
+    noVisits: '还没有走访记录', noDeeds: '还没有办实事的记录', noHouseholds: '还没有固定联系户', late: '补录', voided: '已作废', left: '不再联系', households: '{count} 户', yuan: '{count} 元', hardship: '困难群众', opinion: '意见 {number}', next: '下次 {on}', unfinished: '还没写结果', agreement: '协议 {number}', visitsMade: '联系 {count} 次', noTies: '还没有分好谁联系哪些代表', noTalks: '还没有联系代表的记录', talkedWith: '今年已同 {done} / {of} 位代表谈过', talkedWithIn: '{year} 年同 {done} / {of} 位代表谈过', talks: '谈 {count} 次', notYet: '还没谈', last: '最近 {on}', withMe: '联系我的：{names}',
   },
 } as const;

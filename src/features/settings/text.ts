@@ -18,7 +18,7 @@ export const text = {
     withdrawBeforeAssignment: '交办以后不能再撤回', motionCommittee: '会议设议案审查委员会', replyScheme: '答复分类办法',
     opinionLookedAt: '意见多久内有人看', opinionAnswered: '意见多久内答复或说明情况', residentSmsConfirmed: '短信只发给核实过的手机号，其余打电话告知', petitionNotice: '信访事项书面告知的期限', petitionObjection: '转来信访事项提出异议的期限',
     householdsKept: '每名代表固定联系多少户', sixVisits: '六个一：一年走访选民（户）', sixForums: '六个一：一年召开选民座谈会', sixSuggestions: '六个一：一年提建议', sixDeeds: '六个一：一年办实事', sixHelped: '六个一：一年帮扶困难群众（户）', sixMediations: '六个一：一年参与调解', asksPerMonth: '每月最多请代表办几件事（超过只提醒）',
-    pointsObjection: '年度积分公布给本人后多久内可以提异议', activityNotice: '活动至少提前多久通知', activityAnswer: '活动前多久提醒还没答复的代表', activityPerQuarter: '每个联络站、小组每季度至少活动几次', activityPerYear: '每个联络站、小组全年至少活动几次', selfCheckBefore: '迎检前多久开始自查',
+    pointsObjection: '一年的履职积分，年底以后多久内可以提异议', activityNotice: '活动至少提前多久通知', activityAnswer: '活动前多久提醒还没答复的代表', activityPerQuarter: '每个联络站、小组每季度至少活动几次', activityPerYear: '每个联络站、小组全年至少活动几次', selfCheckBefore: '迎检前多久开始自查',
     open311: '允许外部系统用 Open311 接口提交和查询意见', webhookPausedAfter: '推送地址一直发不通，几天后自动停', publicationCheck: '公开审核的期限', publicationPersons: '公开由几人审核', deputyObjection: '代表对公开内容提出异议的期限', pageCounts: '代表公开页显示本年履职次数', pageActivities: '代表公开页显示参加过的已公开活动', pageReceptions: '代表公开页显示接待群众的日子', smallestTotal: '评价满几份才显示合计',
     presidiumApart: '{our.presidiumMember}不担任政府职务', printSeal: '函件上打印公章', contactKept: '意见办结后，联系方式保存多久', logsKept: '发送记录保存多久', packKept: '迎检包保存多久（可随时重做）', hotlineSheetsKept: '给12345热线的表，内容保存多久',
     passwordProfile: '密码规则（1 等级保护，2 ASVS）', secondFactorAdmins: '管理员登录要验证两次', secondFactorStaff: '所有工作人员登录都要验证两次', sessionsAtOnce: '一个账号最多同时在几台设备上登录',
