@@ -8,8 +8,10 @@ import { judge } from '#kernel/verdict.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { claimed, kept, makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
-import { makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { inWork } from '#platform/perform.ts';
+import { callBy, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { policy } from './policy.ts';
+import { promisesInReport } from './reporting.ts';
 import { life } from './rules.ts';
 import { keeping } from './store/counts.ts';
 import { find, visibleTo } from './store.ts';
@@ -71,6 +73,22 @@ test('few matters have no share: nine are counted, not reckoned', async () => {
   const own = await makeCast(house);
   for (let index = 0; index < 3; index += 1) await kept(await makePromise(house, own, 0));
   expect((await figures(own.chair)).rows).toMatchObject([{ due: 3, kept: 3, keptShare: null, satisfiedShare: null }]);
+});
+
+test('the yearly report counts every promise of a year, however many were kept, drafted or voided, and lists the first thousand that are open', async () => {
+  const own = await makeCast(house);
+  const { id } = await makePromise(house, own, 30);
+  const year = Number(today.slice(0, 4));
+  await house.database.inTenant(own.town.id, async ({ db, tenantId }) => {
+    const row = await db.selectFrom('promise').selectAll().where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+    const more = (count: number, change: object) => db.insertInto('promise').values(Array.from({ length: count }, () => ({ ...row, id: newId(), source: 'spelledOut', ...change }))).execute();
+    await more(600, { state: 'kept', keptOn: today, clockOn: null });
+    await more(600, { state: 'void', clockOn: null });
+    await more(1000, { state: 'extended', slipCount: 1 });
+  });
+  const report = await inWork(house, callBy(own.clerk), {}, 'read', (work) => promisesInReport(work, year));
+  expect(report?.text).toBe(`${year}年承诺1601件：已兑现600件，报兑现待核查0件，履行中1001件（其中超过日期0件），暂不具备条件0件；推迟过的1000件。还没有兑现的逐件列在附件里。${year}年还没有兑现的超过1000件，附件列前1000件，其余见承诺事项台账。`);
+  expect(report?.table?.rows).toHaveLength(1000);
 });
 
 test('the list answers which promises of a year are still open, and whose; the table and the tabs agree', async () => {

@@ -3,15 +3,12 @@ import { fill } from '#kernel/words.ts';
 import { numberFields } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable } from '#platform/print/letter.ts';
-import { owedStates } from './rules.ts';
-import { type ListRow, list } from './store/list.ts';
+import { type ListRow, list, madeIn } from './store/list.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
-/** More promises of one year are not laid before a congress one by one. */
+/** More open promises of one year are not laid before a congress one by one. */
 const most = 1000;
-
-const isOwed = ({ state }: ListRow): boolean => (owedStates as readonly string[]).includes(state);
 
 /**
  * 承诺事项 in the yearly report: of those made in that year and the one before, how many were kept, and each that is open by name
@@ -22,15 +19,15 @@ export async function promisesInReport(work: Work, year: number): Promise<{ text
   const words = wordsFor({ locale: 'zh', tenant }, { zh, en });
   const { report, table } = words;
   const sentences: string[] = [];
+  const cut: string[] = [];
   const open: ListRow[] = [];
   for (const made of [year, year - 1]) {
-    const rows = (await list(tx, actor, { year: made }, 1, today, most)).rows.filter(({ state }) => state !== 'void' && state !== 'drafted');
-    if (rows.length === 0) continue;
-    const count = (test: (row: ListRow) => boolean) => rows.filter(test).length;
-    sentences.push(fill(report.year, {
-      year: made, count: rows.length, kept: count(({ state }) => state === 'kept'), claimed: count(({ state }) => state === 'claimed'), running: count(isOwed), late: count((row) => isOwed(row) && row.dueOn < today), slipped: count(({ slipCount }) => slipCount > 0), notYet: count(({ state }) => state === 'notYet'),
-    }));
-    open.push(...rows.filter(({ state }) => state !== 'kept'));
+    const figures = await madeIn(tx, actor, made, today);
+    if (figures.count === 0) continue;
+    sentences.push(fill(report.year, { year: made, ...figures }));
+    const { rows, total } = await list(tx, actor, { year: made, group: 'open' }, 1, today, most);
+    open.push(...rows);
+    if (total > rows.length) cut.push(fill(report.cut, { year: made, most }));
   }
   if (sentences.length === 0) return null;
   const reasonOf = ({ state, reason }: ListRow) => (state === 'notYet' && reason !== null ? words.reasons[reason as keyof typeof words.reasons] : '');
@@ -38,5 +35,5 @@ export async function promisesInReport(work: Work, year: number): Promise<{ text
     row.confidential ? '' : numberFields('zh', row).numberLabel ?? '', row.confidential ? words.confidential : row.what, row.officeName, row.firstDueOn, row.dueOn, String(row.slipCount), [words.states[row.state], reasonOf(row)].filter(Boolean).join(table.and),
   ]);
   const columns = [table.number, table.what, table.office, table.firstDue, table.due, table.slips, table.state];
-  return { text: [...sentences, open.length === 0 ? report.noneOpen : report.listed].join(''), table: rows.length === 0 ? null : { title: report.title, columns, widths: [2.6, 4.2, 2, 1.8, 1.8, 1, 2.2], rows } };
+  return { text: [...sentences, open.length === 0 ? report.noneOpen : report.listed, ...cut].join(''), table: rows.length === 0 ? null : { title: report.title, columns, widths: [2.6, 4.2, 2, 1.8, 1.8, 1, 2.2], rows } };
 }

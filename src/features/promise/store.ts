@@ -1,16 +1,16 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
-import { type Actor, has, keepsTheOffice, officesOf, presidiumSide, stationsOf } from '#kernel/actor.ts';
-import { deciderOf } from '#features/suggestion/fragments.ts';
+import { type Actor, has, keepsTheOffice, officesOf, stationsOf } from '#kernel/actor.ts';
+import { deciderOf, readsAll } from '#features/suggestion/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { PromiseMade } from './rules/promise.ts';
-import { casesOf } from './store/cases.ts';
+import { caseRowsOf } from './store/cases.ts';
 
 const own = [
   'id', 'version', 'suggestionId', 'replyId', 'officeId', 'source', 'state', 'stateBefore', 'what', 'firstWhat', 'amountYuan', 'quantity', 'evidence', 'madeOn', 'firstDueOn', 'dueOn', 'slipCount',
   'claimedOn', 'doneOn', 'checkDueOn', 'keptOn', 'answerDueOn', 'reason', 'reviewDueOn', 'pressedOn',
 ] as const;
 
-const cases = casesOf('promise');
+const cases = caseRowsOf('promise');
 /** Opinions behind its cases: what they were written from, and what was merged into that. Each by its index: asked with an "or", every opinion of the town would be looked at. */
 const behind = (column: 'id' | 'station_id') => sql<readonly string[]>`coalesce((select json_agg(distinct b.${sql.raw(column)}) from (
     select o.id, o.station_id from ${cases} k (id) join opinion o on o.tenant_id = promise.tenant_id and o.suggestion_id = k.id where o.state <> 'void'
@@ -49,8 +49,6 @@ export async function find(tx: Tx, id: string, lock: boolean): Promise<PromiseMa
 
 type Test = RawBuilder<SqlBool>;
 const anyOf = (tests: readonly Test[]): Test => (tests.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`(${sql.join(tests, sql` or `)})`);
-
-const readsAll = (actor: Actor): boolean => has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer');
 
 /** The promises this actor may see, as a condition of every list: the same as policy.see says of one. */
 export function visibleTo(actor: Actor): Expression<SqlBool> {

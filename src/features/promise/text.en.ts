@@ -6,7 +6,7 @@ export const text = {
   title: 'Promises',
   confidential: 'A promise in a confidential paper',
   byDay: '“{title}”: done as the reply says',
-  report: { year: 'Promised in {year}: {count}; kept {kept}, said to be kept {claimed}, under way {running} (late {late}), not possible yet {notYet}; put off {slipped}. ', listed: 'Those not kept yet are listed in the annex.', noneOpen: 'All were kept.', title: 'Promises not kept yet' },
+  report: { year: 'Promised in {year}: {count}; kept {kept}, said to be kept {claimed}, under way {running} (late {late}), not possible yet {notYet}; put off {slipped}. ', listed: 'Those not kept yet are listed in the annex.', cut: ' More than {most|promise|promises} of {year} are not kept yet: the annex has the first {most}, the ledger of promises has all.', noneOpen: 'All were kept.', title: 'Promises not kept yet' },
   sampleNumber: '{suggestion}, promise {place}',
   saidAgain: 'The day named in a second reply', movedEarlier: 'In a new reply {office} says it will be done by {day}, earlier than before.', movedLater: 'In a new reply {office} says it will be done by {day}. Putting it off needs the consent of the {our.presidium}; until then the old day holds.',
   fromPaper: 'Entered from paper', notOnPaper: 'Put right: the reply on paper names no day',

@@ -5,7 +5,7 @@ export const text = {
   /** What a promise is called that a reply made by its day alone. */
   byDay: '《{title}》：按答复办成',
   /** In the yearly report. */
-  report: { year: '{year}年承诺{count}件：已兑现{kept}件，报兑现待核查{claimed}件，履行中{running}件（其中超过日期{late}件），暂不具备条件{notYet}件；推迟过的{slipped}件。', listed: '还没有兑现的逐件列在附件里。', noneOpen: '承诺的都已兑现。', title: '还没有兑现的承诺' },
+  report: { year: '{year}年承诺{count}件：已兑现{kept}件，报兑现待核查{claimed}件，履行中{running}件（其中超过日期{late}件），暂不具备条件{notYet}件；推迟过的{slipped}件。', listed: '还没有兑现的逐件列在附件里。', cut: '{year}年还没有兑现的超过{most}件，附件列前{most}件，其余见承诺事项台账。', noneOpen: '承诺的都已兑现。', title: '还没有兑现的承诺' },
   /** A promise in a list of spot checks. */
   sampleNumber: '{suggestion}承诺{place}',
   saidAgain: '再次答复时写的日期', movedEarlier: '{office}在新的答复里写明{day}前办成，比原来早。', movedLater: '{office}在新的答复里写明{day}前办成。推迟要经{our.presidium}同意，同意以前仍按原来的日期。',

@@ -3,6 +3,9 @@ import type { Span } from '#kernel/dates.ts';
 import { worksAt } from '#features/account/fragments.ts';
 import type { Decider } from './rules/deciding.ts';
 
+/** Who reads all that was handed in: later stores ask it where they keep what belongs to a case. */
+export { readsAll } from './rules/readers.ts';
+
 /** Somebody of this role does not work for the office of this row. */
 const isFree = (role: 'chair' | 'presidium', row: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`exists (select from post m where m.tenant_id = ${sql.ref(`${row}.tenant_id`)} and m.role = ${sql.lit(role)} and m.to_on is null and not ${worksAt(row, sql`m.person_id`)})`;

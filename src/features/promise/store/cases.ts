@@ -3,7 +3,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
 
 /** The cases for which the promise of this row stands: its own, and the joint ones. */
-export const casesOf = (row: 'promise' | 'p'): RawBuilder<unknown> =>
+export const caseRowsOf = (row: 'promise' | 'p'): RawBuilder<unknown> =>
   sql`(select ${sql.ref(`${row}.suggestion_id`)} union all select j.suggestion_id from promise_together j where j.tenant_id = ${sql.ref(`${row}.tenant_id`)} and j.promise_id = ${sql.ref(`${row}.id`)})`;
 
 const inOwnOrJoint = (table: 'promise' | 'published_promise', id: 'id' | 'promise_id', column: 'suggestion_id' | 'reply_id', value: string): RawBuilder<SqlBool> =>

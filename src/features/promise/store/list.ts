@@ -3,7 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { soonUntil } from '#kernel/deadline.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type State, openStates } from '../rules.ts';
+import { type State, openStates, owedStates } from '../rules.ts';
 import type { PromiseMade } from '../rules/promise.ts';
 import { isUnnamedTo, promises, visibleTo, waitsFor } from '../store.ts';
 import { standsFor } from './cases.ts';
@@ -71,6 +71,28 @@ export async function groupCounts(tx: Tx, actor: Actor, filter: Filter, today: s
     from promise join suggestion on suggestion.tenant_id = promise.tenant_id and suggestion.id = promise.suggestion_id
     join office on office.tenant_id = promise.tenant_id and office.id = promise.office_id where ${test}`.execute(tx.db);
   return counts ?? { open: 0, late: 0, waiting: 0, done: 0, all: 0 };
+}
+
+/** What was made in one year and what became of it; drafts and what is void were never made. */
+export interface MadeInYear {
+  readonly count: number;
+  readonly kept: number;
+  readonly claimed: number;
+  readonly running: number;
+  readonly late: number;
+  readonly slipped: number;
+  readonly notYet: number;
+}
+
+/** Counted of all that this actor may see. */
+export async function madeIn(tx: Tx, actor: Actor, year: number, today: string): Promise<MadeInYear> {
+  const owed = sql<SqlBool>`promise.state in (${sql.join([...owedStates])})`;
+  const tests = sql.join([sql<SqlBool>`promise.tenant_id = ${tx.tenantId}`, sql<SqlBool>`promise.state not in ('drafted', 'void')`, sql<SqlBool>`${visibleTo(actor)}`, ...narrowed(actor, { year })], sql` and `);
+  const { rows: [counts] } = await sql<MadeInYear>`select count(*) as count, count(*) filter (where promise.state = 'kept') as kept, count(*) filter (where promise.state = 'claimed') as claimed,
+      count(*) filter (where ${owed}) as running, count(*) filter (where ${owed} and promise.due_on < ${today}::date) as late, count(*) filter (where promise.slip_count > 0) as slipped,
+      count(*) filter (where promise.state = 'notYet') as not_yet
+    from promise join suggestion on suggestion.tenant_id = promise.tenant_id and suggestion.id = promise.suggestion_id where ${tests}`.execute(tx.db);
+  return counts ?? { count: 0, kept: 0, claimed: 0, running: 0, late: 0, slipped: 0, notYet: 0 };
 }
 
 /** What there is to narrow by: the years in which something was promised and the offices that owe, as far as this actor sees them. */

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { type Actor, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { casesOf } from './cases.ts';
+import { caseRowsOf } from './cases.ts';
 
 const mostCalls = 60;
 
@@ -21,7 +21,7 @@ export async function toAsk(tx: Tx, actor: Actor, today: string): Promise<ToAsk[
   const theirs = keepsTheOffice(actor) ? sql<SqlBool>`true` : stations.length > 0 ? sql<SqlBool>`o.station_id in (${sql.join(stations)})` : sql<SqlBool>`false`;
   const { rows } = await sql<ToAsk>`select p.id, k.id as suggestion_id, p.what, o.id as opinion_id, k.id <> p.suggestion_id and s.confidential is not null as is_unnamed
     from promise p join suggestion s on s.tenant_id = p.tenant_id and s.id = p.suggestion_id
-    join lateral ${casesOf('p')} k (id) on true
+    join lateral ${caseRowsOf('p')} k (id) on true
     join opinion o on o.tenant_id = p.tenant_id and o.state <> 'void' and (o.suggestion_id = k.id or o.merged_into_id in (select i.id from opinion i where i.tenant_id = p.tenant_id and i.suggestion_id = k.id))
     where p.tenant_id = ${tx.tenantId} and p.state = 'kept' and p.answer_due_on >= ${today}::date and ${theirs}
       and exists (select from opinion_contact c where c.tenant_id = o.tenant_id and c.opinion_id = o.id and (c.phone_index is not null or c.address_sealed is not null))
