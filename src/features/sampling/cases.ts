@@ -39,16 +39,20 @@ export async function casesOf(work: Work, draw: DrawRow) {
   });
 }
 
-/** Residents to call back, with the case each stands behind; one more than a draw lists where there are more. */
-export async function residentsOf(work: Work, draw: DrawRow) {
+/** Residents to call back, each with the cases he stands behind; `more` where a draw lists not all of them. */
+export async function residentsOf(work: Work, draw: DrawRow, most = mostResidents) {
   const picks = await picksOf(work.tx, draw.id);
   const ids = picks.map(({ caseId }) => caseId);
   // Nobody behind a motion agreed to be called; behind a promise stand the residents of its suggestions.
   const behind = draw.subject === 'promise' ? await casesOfPromises(work, ids) : new Map(ids.map((id) => [id, [id]]));
-  const labels = new Map(picks.flatMap(({ caseId, numberLabel }) => (behind.get(caseId) ?? []).map((id) => [id, numberLabel] as const)));
+  const labels = new Map<string, string[]>();
+  for (const { caseId, numberLabel } of picks) for (const id of behind.get(caseId) ?? []) labels.set(id, [...labels.get(id) ?? [], numberLabel]);
   const among = [...labels.keys()];
-  const found = draw.subject === 'motion' ? [] : await residentsToCall(work, draw.subject === 'opinion' ? { suggestionIds: [], opinionIds: among } : { suggestionIds: among, opinionIds: [] }, mostResidents + 1);
-  return found.map(({ suggestionId, ...row }) => ({ ...row, caseNumber: labels.get(draw.subject === 'opinion' ? row.opinionId : suggestionId ?? '') ?? row.number }));
+  const found = draw.subject === 'motion' ? [] : await residentsToCall(work, draw.subject === 'opinion' ? { suggestionIds: [], opinionIds: among } : { suggestionIds: among, opinionIds: [] }, most + 1);
+  const caseOf = (id: string | null) => labels.get(id ?? '')?.join('、');
+  return {
+    rows: found.slice(0, most).map(({ suggestionId, ...row }) => ({ ...row, caseNumber: caseOf(draw.subject === 'opinion' ? row.opinionId : suggestionId) ?? row.number })), more: found.length > most,
+  };
 }
 
 type Step = { readonly on: string; readonly at: Date | string };

@@ -7,6 +7,7 @@ import { writeSheet } from '#platform/print/sheet.ts';
 import type { ZipFile } from '#platform/print/zip.ts';
 import { casesOf, residentsOf, traceOf } from './cases.ts';
 import { ticketOf } from './drawing.ts';
+import { mostResidents } from './rules.ts';
 import { type DrawRow, callsOf } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -27,7 +28,7 @@ export async function* sampleFiles(work: Work, draw: DrawRow): AsyncGenerator<Zi
     for (const { seq, at, who, verb } of trace?.record ?? []) record?.push([number, seq, clock(at), who, verb]);
     for (const one of trace?.promises ?? []) promises?.push([number, one.what, one.office, one.firstDueOn, one.dueOn, one.state, one.evidence, one.claimWords, one.spentYuan, one.files.map(({ name }) => name).join('、')]);
   }
-  const residents = await residentsOf(work, draw);
+  const { rows: residents, more } = await residentsOf(work, draw);
   const said = new Map<string, Awaited<ReturnType<typeof callsOf>>>();
   for (const call of await callsOf(work.tx, draw.id)) said.set(call.opinionId, [...said.get(call.opinionId) ?? [], call]);
   const calls = residents.flatMap(({ opinionId, number, caseNumber, name, phone }): Cells[] => {
@@ -52,7 +53,7 @@ export async function* sampleFiles(work: Work, draw: DrawRow): AsyncGenerator<Zi
     town: work.tenant.name, number: draw.number, at: clock(draw.drawnAt.toISOString()), by: draw.drawerName, subject: words.subjects[draw.subject], from: draw.fromOn, to: draw.toOn, kind: draw.kind ?? pack.any, office: draw.officeName ?? pack.any,
     population: draw.populationCount, hash: draw.populationSha256.toString('hex'), count: draw.askedCount, seed: draw.seed, before: draw.before,
   });
-  yield file(`0 ${pack.howTitle}.txt`, Buffer.from(`${how}\n`));
+  yield file(`0 ${pack.howTitle}.txt`, Buffer.from(`${how}\n${more ? `${fill(pack.moreResidents, { most: mostResidents })}\n` : ''}`));
   // Read by sha256sum -c.
   yield { name: 'SHA256SUMS.txt', bytes: Buffer.from(`${sums.join('\n')}\n`) };
 }

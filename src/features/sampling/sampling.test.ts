@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { sealContact } from '#features/opinion/contact.ts';
+import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { Refused, judge } from '#kernel/verdict.ts';
 import { unzip } from '#platform/print/zip.ts';
@@ -12,7 +14,7 @@ import { makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
 import { ticketOf } from './drawing.ts';
 import { policy } from './policy.ts';
-import { mostPopulation } from './rules.ts';
+import { mostPopulation, mostResidents } from './rules.ts';
 
 const house = await testHouse();
 const cast = await makeCast(house);
@@ -150,6 +152,23 @@ test('motions and promises are drawn from like cases: each with its number, both
   expect((await inDraw(drawnPromises)).residents).toEqual([expect.objectContaining({ opinionId: agreed.id, caseNumber: promises.cases[0]?.number })]);
   expect(await seeing(house, looker, 'sampling.population', { subject: 'promise', fromOn: '2020-01-01', toOn: day, kind: 'agreed' })).toMatchObject({ count: 0 });
   expect(await seeing(house, looker, 'sampling.population', { subject: 'motion', fromOn: '2020-01-01', toOn: day, officeId: own.office }), 'no office handles a motion').toMatchObject({ count: 0 });
-  const zip = await doing(house, looker, 'sampling.exportSample', { id: drawnPromises }) as unknown as { sha256: string };
-  expect(zip.sha256).toMatch(/^[0-9a-f]{64}$/);
+  // Two promises of one suggestion: who waits for it is called about both.
+  const { replies: [reply] } = await seeing(house, own.clerk, 'promise.ofSuggestion', { suggestionId: promise.paper.id }) as unknown as { replies: { id: string }[] };
+  await doing(house, own.clerk, 'promise.record', { suggestionId: promise.paper.id, replyId: reply?.id, what: '补栽树木', dueOn: addDays(day, 40) });
+  const both = await drawFrom('promise');
+  const { cases, residents: [waiting] } = await inDraw(both);
+  expect(waiting).toMatchObject({ opinionId: agreed.id, caseNumber: cases.map(({ number }) => number).join('、') });
+  expect(cases).toHaveLength(2);
+  // More than a draw lists: the page and the sample say so, and nobody is called who is on neither.
+  const many = Array.from({ length: mostResidents }, () => newId());
+  await house.database.inTenant(own.town.id, async ({ db, tenantId }) => {
+    const row = await db.selectFrom('opinion').selectAll().where('tenantId', '=', tenantId).where('id', '=', agreed.id).executeTakeFirstOrThrow();
+    await db.insertInto('opinion').values(many.map((id, at) => ({ ...row, id, number: `${row.number}-${at}`, secretHash: createHash('sha256').update(id).digest() }))).execute();
+    await db.insertInto('opinionContact').values(many.map((opinionId) => ({ tenantId, opinionId, ...sealContact(house.seal, opinionId, { name: '王五', phone: '13700000023', address: null }) }))).execute();
+  });
+  expect(await inDraw(both)).toMatchObject({ moreResidents: true, residents: { length: mostResidents } });
+  expect(await refused(doing(house, looker, 'sampling.enterCall', { id: both, opinionId: many.at(-1), calledOn: day, outcome: 'agrees' }))).toBe('sampling.notOnList');
+  const { fileId } = await doing(house, looker, 'sampling.exportSample', { id: both }) as unknown as { fileId: string };
+  const files = unzip(await house.database.inTenant(own.town.id, async (tx) => buffer(house.files.read(tx, fileId)), 'read'), { maxBytes: 10_000_000, wanted: (name) => name.endsWith('.txt') });
+  expect(files.get('0 抽取说明.txt')?.toString('utf8')).toContain('同意回访的超过 1000 人，回访表列前 1000 人');
 });

@@ -19,7 +19,7 @@ export const text = {
   },
   refusals: { onlyTheCheckers: 'Spot checks are made by the county’s officers and the {our.chair}', daysReversed: 'The last day is before the first', nothingToDraw: 'Nothing to draw from; please widen the scope', tooManyToDraw: 'More than 20,000 are in this scope; please shorten the time or choose an office, and draw in parts', notOnList: 'This resident is not on the call-back list of this draw', dayToCome: 'The call cannot be later than today', calledEnough: 'Twenty calls to this resident are on record; that is enough' },
   pack: {
-    file: '{town} spot check {number} {on}.zip', cases: 'Cases', steps: 'Steps', record: 'Record of acts', promises: 'Promises', calls: 'Calls', letter: 'Letter', voided: 'Letter (void)', any: 'any', howTitle: 'How it was drawn',
+    file: '{town} spot check {number} {on}.zip', cases: 'Cases', steps: 'Steps', record: 'Record of acts', promises: 'Promises', calls: 'Calls', letter: 'Letter', voided: 'Letter (void)', moreResidents: 'More than {most|resident|residents} agreed to be called; the first {most} are listed. For the others draw again from a narrower scope.', any: 'any', howTitle: 'How it was drawn',
     how: '{town}: spot check {number}\nDrawn at {at} by {by}\nScope: {subject}, {from} to {to}, kind: {kind}, office: {office}; drawn from before: {before}\n{population} in the scope; SHA-256 of all numbers, sorted, one a line: {hash}\nDrawn: {count}; seed: {seed}\nMethod: SHA-256 of seed/number for each, the {count} smallest. Check with printf \'seed/number\' | sha256sum.\nCheck the files with sha256sum -c SHA256SUMS.txt.',
   },
 } as const satisfies Mirror<typeof zh>;

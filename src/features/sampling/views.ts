@@ -4,7 +4,6 @@ import { casesOf, populationOf, residentsOf, traceOf } from './cases.ts';
 import { sampling } from './contract.ts';
 import { ticketOf } from './drawing.ts';
 import { checks, policy } from './policy.ts';
-import { mostResidents } from './rules.ts';
 import { type DrawRow, allDraws, callsOf, exportsOf, find, picksOf, timesDrawn } from './store.ts';
 
 const drawFields = ({ actor, today }: Work, row: DrawRow) => ({
@@ -30,7 +29,7 @@ export const detail = showing(sampling.views.detail, async (work) => {
   return {
     ...drawFields(work, draw),
     cases: (await casesOf(work, draw)).map((row) => ({ ...row, ticket: ticketOf(draw.seed, row.number).slice(0, 12) })),
-    moreResidents: residents.length > mostResidents, residents: residents.slice(0, mostResidents).map((row) => ({ ...row, calls: calls.filter(({ opinionId }) => opinionId === row.opinionId).map(({ entererName, enteredAt, ...call }) => ({ ...call, by: entererName, at: enteredAt.toISOString() })) })),
+    moreResidents: residents.more, residents: residents.rows.map((row) => ({ ...row, calls: calls.filter(({ opinionId }) => opinionId === row.opinionId).map(({ entererName, enteredAt, ...call }) => ({ ...call, by: entererName, at: enteredAt.toISOString() })) })),
     exports: (await exportsOf(tx, draw.id)).map(({ makerName, madeAt, sha256, ...row }) => ({ ...row, sha256: sha256.toString('hex'), by: makerName, at: madeAt.toISOString() })),
   };
 });

@@ -10,7 +10,7 @@ export const enterCall = action(sampling.verbs.enterCall)<CallPlan>({
   load: async (work) => {
     const { tx, input, today } = work;
     const draw = await find(tx, input.id, true);
-    return draw && { draw, onList: (await residentsOf(work, draw)).some(({ opinionId }) => opinionId === input.opinionId), dayCame: input.calledOn <= today, calls: (await callsOf(tx, draw.id)).filter(({ opinionId }) => opinionId === input.opinionId).length };
+    return draw && { draw, onList: (await residentsOf(work, draw)).rows.some(({ opinionId }) => opinionId === input.opinionId), dayCame: input.calledOn <= today, calls: (await callsOf(tx, draw.id)).filter(({ opinionId }) => opinionId === input.opinionId).length };
   },
   apply: async ({ tx, now, actor, input: { opinionId, calledOn, outcome, words }, note }, { draw }) => {
     await insertCall(tx, { id: newId(now.getTime()), drawId: draw.id, opinionId, calledOn, outcome, words: words ?? null, enteredBy: actor.personId, entererName: actor.name ?? '', enteredAt: now });
