@@ -123,6 +123,8 @@ async function makeIssuedPromise(house: House, town: Town, { mark, deputyId, off
       signer: '王镇长', documentNumber: `清政函〔2026〕${mark}号`, issuedOn: on, issuedAt: at, dueOn: '2026-11-02',
     }).execute();
     await db.insertInto('promise').values({ tenantId, id, suggestionId, replyId, officeId, source: 'replyDay', state: 'running', what: `修好${mark}水渠`, madeOn: on, firstDueOn: '2026-12-01', dueOn: '2026-12-01', clockOn: '2026-12-01', createdAt: at }).execute();
+    // Called by the promise's id, so that whoever tries to set a day aside finds one.
+    await db.insertInto('promiseSaid').values({ tenantId, id, suggestionId, replyId, dueOn: '2026-11-01', sentence: `${mark}水渠十一月一日前清淤`, foundAt: at }).execute();
   });
   return id;
 }
