@@ -5,6 +5,7 @@ import type { Law } from '#tests/support/laws/law.ts';
 import * as layers from '#tests/support/laws/layers.ts';
 import * as mirrors from '#tests/support/laws/mirrors.ts';
 import * as papers from '#tests/support/laws/papers.ts';
+import * as roles from '#tests/support/laws/roles.ts';
 import * as sizes from '#tests/support/laws/sizes.ts';
 import { soundHouse } from '#tests/support/laws/sound-house.ts';
 import * as tables from '#tests/support/laws/tables.ts';
@@ -12,7 +13,7 @@ import * as time from '#tests/support/laws/time.ts';
 import * as words from '#tests/support/laws/words.ts';
 
 const isLaw = (value: unknown): value is Law => typeof value === 'object' && value !== null && 'sentence' in value;
-const laws = [layers, mirrors, sizes, time, tables, words, papers, burden].flatMap((book) => Object.values<unknown>(book).filter(isLaw));
+const laws = [layers, mirrors, sizes, time, tables, words, papers, burden, roles].flatMap((book) => Object.values<unknown>(book).filter(isLaw));
 
 const project = readTree(new URL('..', import.meta.url).pathname);
 

@@ -47,8 +47,10 @@ export const has = (actor: Actor, ...wanted: readonly Role[]): boolean => actor.
 /** The presidium's side: the chair, the members, and the clerk who works for them. */
 export const presidiumSide = ['clerk', 'chair', 'presidium'] as const satisfies readonly Role[];
 
-/** Runs the congress's papers: clerk or chair. */
-export const keepsTheOffice = (actor: Actor): boolean => has(actor, 'clerk', 'chair');
+/** Who runs the congress's papers. */
+export const officeKeepers = ['clerk', 'chair'] as const satisfies readonly Role[];
+/** Does this actor? */
+export const keepsTheOffice = (actor: Actor): boolean => has(actor, ...officeKeepers);
 
 /** The offices this person handles work for. */
 export const officesOf = (actor: Actor): string[] =>

@@ -1,5 +1,6 @@
 import { computed } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
+import { officeKeepers } from '#kernel/actor.ts';
 import type { DeskTab } from '#ui/kit/desk/DeskPage.vue';
 import { useWords } from '#ui/locale.ts';
 import { sees, useSession } from '#ui/session.ts';
@@ -17,7 +18,7 @@ export function useRollTabs() {
     return [
       { key: '/deputies', label: words.deputies }, { key: '/deputies/terms', label: words.terms },
       ...(congress ? [{ key: '/deputies/districts', label: words.districts }] : []), { key: '/deputies/groups', label: words.groups },
-      ...(sees(session.value, ['clerk', 'chair']) ? [{ key: '/deputies/roster', label: words.roster }] : []),
+      ...(sees(session.value, officeKeepers) ? [{ key: '/deputies/roster', label: words.roster }] : []),
     ];
   });
   const tab = computed({
