@@ -39,7 +39,7 @@ export function mountSuggestionPapers(app: FastifyInstance, house: House): void 
     const sheet = await reading(call, (work) => appraisalSheet(work, id));
     return kind === 'word' ? formWord(sheet) : formPdf(sheet);
   });
-  paper('suggestion.contactForm', ['pdf', 'word'], async (call, query, kind) => {
+  paper('suggestion.contactSheet', ['pdf', 'word'], async (call, query, kind) => {
     const sheet = await reading(call, (work) => contactSheet(work, idIn(query, 'id')));
     return kind === 'word' ? formWord(sheet) : formPdf(sheet);
   });

@@ -80,8 +80,9 @@ export const life = workflow({
     merge: { from: ['received', 'withDeputy', 'withVillage'], to: 'merged' },
     separate: { from: ['merged'], to: ['received', 'withDeputy', 'withVillage'] },
     sendElsewhere: { from: ['received', 'withDeputy', 'withVillage', 'askProposed'], to: 'elsewhere' },
-    /** Registered as a letter or visit; no verb of this feature. */
+    /** The letter it was registered as is open again; no verb of this feature. */
     letterAgain: { from: ['closed'], to: 'elsewhere' },
+    /** Registered as a letter or visit; no verb of this feature. */
     toLetters: { from: ['received', 'withDeputy', 'withVillage', 'askProposed', 'elsewhere'], to: 'elsewhere' },
     noticeElsewhere: { from: ['elsewhere'] },
     takeBack: { from: ['elsewhere'], to: ['received', 'withDeputy'] },

@@ -47,9 +47,9 @@ export const suggestion = contract('suggestion', {
     /** `wordsVersion` is that of the words read: a signature is for these and no others. */
     cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
     declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
-    /** The deputy (lead or co-signer) signed the print or said yes by phone. */
     /** The new lead of one that was handed in: he leads it from now on. */
     confirmLead: verb({ input: fields(one), output: done() }),
+    /** The deputy (lead or co-signer) signed the print or said yes by phone. */
     recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     submit: verb({ input: fields(one), output: done() }),
     /** `kind` and `topic` where the clerk finds another one right; the deputy is told of the kind. */

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { newId } from '#kernel/id.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { mostListed } from './store/list.ts';
 
 const house = await testHouse();
 let cast: Cast;
@@ -60,4 +62,17 @@ test('the sheet holds the same rows as the list, with the state its reader may k
   expect(whole.rows.every((row) => row.length === whole.columns.length)).toBe(true);
   const state = (rows: string[][]) => rows.find((row) => row[2] === '不满意的')?.[whole.columns.indexOf('步骤')];
   expect([state(whole.rows), state((await sheet(cast.handler, {})).rows)]).toEqual(['不满意，待重新办理', '已答复，待评价']);
+});
+
+test('a sheet that is cut short says by what it can be narrowed: by what the list has', async () => {
+  const own = await makeCast(house);
+  const { id } = await makePaperAt(house, own, 'submitted');
+  await house.database.inTenant(own.town.id, async ({ db, tenantId }) => {
+    const row = await db.selectFrom('suggestion').selectAll().where('tenantId', '=', tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+    const more = (count: number) => db.insertInto('suggestion').values(Array.from({ length: count }, () => ({ ...row, id: newId() }))).execute();
+    for (let left = mostListed; left > 0; left -= 500) await more(Math.min(500, left));
+  });
+  const { subtitle, rows } = await seeing(house, own.clerk, 'suggestion.wholeList', {}) as { subtitle: string; rows: unknown[] };
+  expect(rows).toHaveLength(mostListed);
+  expect(subtitle).toContain('一张表最多 5000 件，没有列全的请按会议或年份分开下载');
 });

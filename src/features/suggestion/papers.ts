@@ -40,7 +40,7 @@ export const appraisalInOwnForm = async (work: Work, paper: Suggestion): Promise
 
 /** 三见面记录表: what was spoken before, during and after the handling, with room for the pen and for both signatures. */
 export async function contactSheet(work: Work, paper: Suggestion): Promise<EnclosedTable> {
-  const { contactForm: words, contactKinds: kinds, contactWays, formRows } = text;
+  const { contactSheet: words, contactKinds: kinds, contactWays, formRows } = text;
   const [numbers, { contacts }, names] = [await numbersOf(work.tx, paper.id), await partsOf(work.tx, paper.id), await namesOf(work.tx, [paper.leadPersonId, ...paper.cosigners.map(({ personId }) => personId)])];
   const offices = await officeNames(work.tx, contacts.map(({ officeId }) => officeId));
   const whole = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];

@@ -112,7 +112,7 @@ export const text = {
   },
   reasons: { overdue: '已超期', dueSoon: '快到期', notAccepted: '没签收', noContact: '没沟通', formWaiting: '等评价', cosignWaiting: '等联名' },
   table: {
-    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', cut: '　一张表最多 {most} 件，没有列全的请按会议或日期分开下载', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', listTitle: '{town}{our.body}代表建议、批评和意见清单', listSubtitle: '共 {count} 件　制表日期 {date}', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
+    title: '{town}{our.body}代表建议交办表', subtitle: '{session}　共 {count} 件　制表日期 {date}', cut: '　一张表最多 {most} 件，没有列全的请按会议或日期分开下载', listCut: '　一张表最多 {most} 件，没有列全的请按会议或年份分开下载', number: '编号', kind: '种类', deputy: '领衔代表', content: '建议内容', main: '主办（分办）单位', co: '会办单位', topic: '类别', assignedOn: '交办日期', dueOn: '答复期限', state: '办理情况', all: '全部', listTitle: '{town}{our.body}代表建议、批评和意见清单', listSubtitle: '共 {count} 件　制表日期 {date}', signature: '交办人：　　　　　　　　接收人：　　　　　　　　日期：　　　　年　　月　　日',
   },
   letters: {
     replyTitle: '关于{congress}{number}{kind}的答复', addressee: '{names}代表', opening: '您提出的《{title}》（{number}）收悉。现答复如下：', openingJoint: '您提出的《{title}》（{number}）收悉，已与内容相同的{others}并案办理。现答复如下：', openingManyJoint: '你们提出的《{title}》（{number}）收悉，已与内容相同的{others}并案办理。现答复如下：', openingMany: '你们提出的《{title}》（{number}）收悉。现答复如下：', closing: '感谢您对我们工作的关心和支持，欢迎继续提出意见建议。', closingMany: '感谢你们对我们工作的关心和支持，欢迎继续提出意见建议。', classMark: '{letter}类',
@@ -127,7 +127,7 @@ export const text = {
     superviseTitle: '关于督办{number}{kind}的函', superviseWords: '经{our.presidium}研究，对《{title}》（{number}）进行督办。该件于{assigned}交办，答复期限为{date}。请你单位主要负责人过问，抓紧办理，并将办理进展书面报告{our.organ}。', keyWords: '经{our.presidium}研究，《{title}》（{number}）列为重点督办件，由{leader}领衔督办。该件于{assigned}交办，答复期限为{date}。请抓紧办理，并将办理进展书面报告{our.organ}。',
     formTitle: '代表建议办理情况征询意见表', formMark: '附件', formReturn: '请代表填好后交{our.organ}，不交承办单位。',
   },
-  contactForm: { title: '代表建议办理“三见面”记录表', deputy: '领衔代表', line: '{day}，{way}，{office}与{person}：{said}', officeSigns: '承办单位经办人', deputySigns: '代表签名', note: '办理前听意见、办理中通进展、答复后问结果。没有面谈的可以电话沟通，签名不是必须的。' },
+  contactSheet: { title: '代表建议办理“三见面”记录表', deputy: '领衔代表', line: '{day}，{way}，{office}与{person}：{said}', officeSigns: '承办单位经办人', deputySigns: '代表签名', note: '办理前听意见、办理中通进展、答复后问结果。没有面谈的可以电话沟通，签名不是必须的。' },
   formRows: { number: '建议编号', title: '标题', office: '承办单位', way: '沟通方式', attitude: '对办理态度', result: '对办理结果', words: '具体意见（不满意的请写明理由）', signature: '代表签名', date: '日期', choices: '□满意　□基本满意　□不满意', ways: '□走访　□座谈　□电话　□信函　□未联系' },
   laws: {
     twoChannels: '代表在会议期间向大会、闭会期间向{our.presidium}提出建议', assignedByPresidium: '建议由{our.presidium}交有关机关和组织办理', answerInThreeMonths: '自交办之日起三个月内答复；涉及面广、处理难度大的，自交办之日起六个月内答复',

@@ -1,10 +1,10 @@
 import { refuse } from '#kernel/verdict.ts';
-import { isHisWordAlone } from '#features/suggestion/rules/signing-for.ts';
+import { isHisWordAlone, leadsNow } from '#features/suggestion/rules/signing-for.ts';
 import { action } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
 import { move } from '../moving.ts';
 import type { Motion } from '../rules/motion.ts';
-import { leadsNow, setCosigners } from '../store/writes.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
 /** Notes that a deputy signed the print, or said yes by phone: for the lead of a motion that was typed or handed over, or for a co-signer who was asked. */
@@ -19,7 +19,7 @@ export const recordPaperSignature = action(motion.verbs.recordPaperSignature)<Mo
     await house.files.attach(tx, fileIds, { feature: 'motion', id: subject.id });
     work.note({ personId, way });
     if (isForLead) {
-      await leadsNow(tx, subject);
+      await setCosigners(tx, subject.id, ...leadsNow(subject));
       return move(work, subject, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: subject.submittedOn === null ? 'writers' : 'readers' });
     }
     await setCosigners(tx, subject.id, { personId }, { state: 'confirmed', way, answeredOn: today, words });

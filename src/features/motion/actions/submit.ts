@@ -4,6 +4,7 @@ import { currentTerm, isDeputyIn, sittingsIn } from '#features/deputy/public.ts'
 import { ownLevel } from '#features/deputy/rules.ts';
 import { recordAll } from '#features/duty/public.ts';
 import { signersOf } from '#features/suggestion/rules/suggestion.ts';
+import { leadsNow } from '#features/suggestion/rules/signing-for.ts';
 import { nextNumber } from '#platform/counter.ts';
 import { action, type Work } from '#platform/feature.ts';
 import { motion } from '../contract.ts';
@@ -11,7 +12,7 @@ import { actDay, move } from '../moving.ts';
 import { hasCommittee } from '../profile.ts';
 import type { Motion } from '../rules/motion.ts';
 import { seriesOf } from '../rules/numbering.ts';
-import { leadsNow, setCosigners } from '../store/writes.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellChair, tellClerk } from '../telling.ts';
 
 /** Hands the motion in to the session that sits or comes next; it gets its number there. Who had not answered is waited for no longer. */
@@ -25,7 +26,7 @@ export const submit = action(motion.verbs.submit)<Motion>({
     const { termId, sittingId } = await sessionOf(work, on);
     const number = await nextNumber(tx, seriesOf(termId, sittingId));
     await setCosigners(tx, subject.id, { state: 'asked' }, { state: 'lapsed' });
-    await leadsNow(tx, subject);
+    await setCosigners(tx, subject.id, ...leadsNow(subject));
     const signed = actor.personId === subject.leadPersonId ? { leadConfirmedWay: 'own', leadConfirmedOn: today } : {};
     const act = { on, title: subject.title, refFeature: 'motion', refId: subject.id };
     await recordAll(work, signers.map((personId) => ({ ...act, personId, kind: personId === subject.leadPersonId ? 'motion.submitted' : 'motion.cosigned' })));

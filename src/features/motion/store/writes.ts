@@ -32,6 +32,3 @@ export async function setCosigners(tx: Tx, motionId: string, which: { personId?:
   if (which.state) query = query.where('state', '=', which.state);
   await query.execute();
 }
-
-/** Who leads it signs no longer beside it. */
-export const leadsNow = (tx: Tx, { id, leadPersonId }: { id: string; leadPersonId: string }): Promise<void> => setCosigners(tx, id, { personId: leadPersonId }, { state: 'lapsed', way: null });

@@ -2,9 +2,9 @@ import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
-import { isHisWordAlone } from '../rules/signing-for.ts';
+import { isHisWordAlone, leadsNow } from '../rules/signing-for.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { leadsNow, setCosigners } from '../store/writes.ts';
+import { setCosigners } from '../store/writes.ts';
 import { tellPerson } from '../telling.ts';
 
 /** Notes that a deputy signed the print, or said yes by phone: for the lead of a paper that was typed or handed over, or for a co-signer who was asked. */
@@ -19,7 +19,7 @@ export const recordPaperSignature = action(suggestion.verbs.recordPaperSignature
     await house.files.attach(tx, fileIds, { feature: 'suggestion.signature', id: paper.id });
     work.note({ personId, way });
     if (isForLead) {
-      await leadsNow(tx, paper);
+      await setCosigners(tx, paper.id, ...leadsNow(paper));
       return move(work, paper, 'recordPaperSignature', { change: { leadConfirmedWay: way, leadConfirmedOn: today, leadConfirmedWords: words }, audience: paper.submittedOn === null ? 'writers' : 'readers' });
     }
     await setCosigners(tx, paper.id, { personId }, { state: 'confirmed', way, answeredOn: today, words });

@@ -8,8 +8,9 @@ import { suggestion } from '../contract.ts';
 import { move } from '../moving.ts';
 import { periods, withdrawBeforeAssignment } from '../profile.ts';
 import type { Level } from '../rules.ts';
+import { leadsNow } from '../rules/signing-for.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
-import { leadsNow, originsOf, setCosigners } from '../store/writes.ts';
+import { originsOf, setCosigners } from '../store/writes.ts';
 import { tellClerk } from '../telling.ts';
 
 /** The congress of a house; a street committee has none, its deputies' suggestions go to the district. */
@@ -20,7 +21,7 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
   apply: async (work, paper) => {
     const { tx, tenant, today, now, actor, house } = work;
     await setCosigners(tx, paper.id, { state: 'asked' }, { state: 'lapsed' });
-    await leadsNow(tx, paper);
+    await setCosigners(tx, paper.id, ...leadsNow(paper));
     const signed = actor.personId === paper.leadPersonId ? { leadConfirmedWay: 'own', leadConfirmedOn: today } : {};
     const handedIn = { ...signed, submittedOn: today, submittedAt: now };
     const here = paper.level === ownLevel[tenant.kind];

@@ -11,3 +11,6 @@ export const needsScan = (byId: string | null, { leadPersonId }: { readonly lead
 /** Is there nothing but the lead's own word for another's signature? */
 export const isHisWordAlone = (byId: string | null, paper: { readonly leadPersonId: string }, { personId, way, fileIds }: Noted): boolean =>
   personId !== paper.leadPersonId && needsScan(byId, paper) && (way !== 'paper' || fileIds.length === 0);
+
+/** Who leads it signs no longer beside it: whose row of co-signers changes, and how. */
+export const leadsNow = ({ leadPersonId }: { readonly leadPersonId: string }) => [{ personId: leadPersonId }, { state: 'lapsed', way: null }] as const;

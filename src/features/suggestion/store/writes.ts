@@ -140,6 +140,3 @@ export async function lastLookedOn(tx: Tx): Promise<string | null> {
 /** Remembers the day the job looked. */
 export const setLookedOn = (tx: Tx, on: string) =>
   tx.db.insertInto('suggestionWatch').values({ tenantId: tx.tenantId, lookedOn: on }).onConflict((conflict) => conflict.column('tenantId').doUpdateSet({ lookedOn: on })).execute();
-
-/** Who leads it signs no longer beside it. */
-export const leadsNow = (tx: Tx, { id, leadPersonId }: { id: string; leadPersonId: string }): Promise<void> => setCosigners(tx, id, { personId: leadPersonId }, { state: 'lapsed', way: null });

@@ -23,7 +23,7 @@ export const wholeList = showing(suggestion.views.wholeList, async (work) => {
     ];
   });
   return {
-    title: fill(table.listTitle, { town: tenant.shortName }), subtitle: fill(table.listSubtitle, { count: rows.length, date: day(today) }) + (rows.length < mostListed ? '' : fill(table.cut, { most: mostListed })), rows,
+    title: fill(table.listTitle, { town: tenant.shortName }), subtitle: fill(table.listSubtitle, { count: rows.length, date: day(today) }) + (rows.length < mostListed ? '' : fill(table.listCut, { most: mostListed })), rows,
     columns: [
       fields.number, fields.kind, fields.title, fields.lead, fields.cosigners, fields.placeCode, fields.topic, table.main, table.co, fields.submittedOn, fields.assignedOn, fields.dueOn, fields.state, fields.letter, fields.closedOn,
     ],

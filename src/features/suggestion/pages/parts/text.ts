@@ -28,9 +28,9 @@ export const text = {
     draft: '等写的人提交', cosigning: '等联名代表确认', submitted: '审核：受理编号、退回修改或转其他渠道', mending: '等代表修改后再交', accepted: '拟办：提出承办单位，报{our.chair}审定', prepared: '等{our.chair}审定交办', dividing: '等{our.governmentOffice}分办', assigned: '等{offices}签收', handling: '{offices}沟通、办理、答复', reassigning: '退办了，等重新交办',
     replied: '等代表填征询意见表', appraised: '办结', dissatisfied: '等{our.presidium}责成重新办理', rehandling: '{offices}重新办理', disputed: '等{our.presidium}研究', concluded: '办结', closed: '公开审核', checked: '等另一人复核',
   },
-  /** What is said under an act before it is done. */
   /** Days read off a reply while it is written. */
   saidDays: { found: '答复里写了这些日期，到时会有人问办成没有：', day: '（{day}）', noted: '已填为承诺日期', record: 'B 类的办成日期自动记成承诺；其他的，保存后在“承诺”里各记一条。', vague: '“{words}”没有日期，代表会再问。能写哪天前，就写哪天前。' },
+  /** What is said under an act before it is done. */
   before: {
     separateHandling: '编号、期限、承办单位、沟通和草稿都留着，接着单独办；并案的其他几件不受影响。', checkReply: '看过答复稿，没有意见就往下送。要改字句的，点“拟答复”改好再送。', returnReply: '写的人会看到您的意见；稿子不丢，答复期限不变。', nameUndertaker: '只在本单位里分工，代表和别的单位看不到。', confirmLead: '往后由您领衔：沟通、答复、评价都找您。请先看过全文。', cosign: '联名就是附议这件建议的全文。确认后以您的名字公开，请先看过全文。', submit: '提交后由人大审核，审核前还可以撤回。', grantExtension: '答复期限改为六个月，仍从交办之日起算。', close: '办结后开始公开审核。', accept: '受理后编上号，接着提出承办单位，报{our.chair}审定。', sendElsewhere: '转出去的建议仍留有登记，代表会收到说明。', assign: '交办从这一天起算期限；以后改由别的单位办，也不重新起算。',
     askReturn: '退办要在期限内说明理由，同意以前仍由您单位负责。', allowReturn: '同意后由{our.clerk}重新拟办，答复期限不变。', refuseReturn: '不同意的，由原单位继续办理。', askExtension: '准予后最长六个月答复，从交办之日起算。', draftReply: '没有沟通记录的答复不能签发。可以先存着，写好后勾选交签发。', issueReply: '签发后送代表，不能再改。征询意见表随函附上。',
