@@ -167,7 +167,7 @@ test('motions and promises are drawn from like cases: each with its number, both
     await db.insertInto('opinionContact').values(many.map((opinionId) => ({ tenantId, opinionId, ...sealContact(house.seal, opinionId, { name: '王五', phone: '13700000023', address: null }) }))).execute();
   });
   expect(await inDraw(both)).toMatchObject({ moreResidents: true, residents: { length: mostResidents } });
-  expect(await refused(doing(house, looker, 'sampling.enterCall', { id: both, opinionId: many.at(-1), calledOn: day, outcome: 'agrees' }))).toBe('sampling.notOnList');
+  expect(await refused(doing(house, looker, 'sampling.enterCall', { id: both, opinionId: [...many, agreed.id].toSorted().at(-1), calledOn: day, outcome: 'agrees' }))).toBe('sampling.notOnList');
   const { fileId } = await doing(house, looker, 'sampling.exportSample', { id: both }) as unknown as { fileId: string };
   const files = unzip(await house.database.inTenant(own.town.id, async (tx) => buffer(house.files.read(tx, fileId)), 'read'), { maxBytes: 10_000_000, wanted: (name) => name.endsWith('.txt') });
   expect(files.get('0 抽取说明.txt')?.toString('utf8')).toContain('同意回访的超过 1000 人，回访表列前 1000 人');
