@@ -18,6 +18,8 @@ test('every migration after the program in use only adds: old and new program li
 test.each([
   'alter table opinion drop column spot', 'drop table opinion', 'alter table opinion rename column spot to place', 'alter table opinion rename to words', 'alter table opinion alter column spot set not null',
   'alter table opinion alter column spot type int', 'alter table opinion add column mood text not null', 'alter table opinion alter column version drop default', 'alter table opinion add constraint one unique (tenant_id, spot)', 'alter table opinion add constraint b foreign key (tenant_id, spot) references place (tenant_id, code)', 'ALTER TABLE opinion\n  ADD COLUMN a int,\n  DROP COLUMN spot',
+  'create unique index one on opinion (tenant_id, spot)', `create unique index concurrently if not exists one on only opinion using btree (tenant_id, lower(spot)) where state <> 'void'`, 'CREATE UNIQUE INDEX\n  ON opinion (tenant_id, spot)',
+  'alter table opinion add column mood text; create unique index one on opinion (tenant_id, mood) nulls not distinct', 'create table mood (a int not null); create unique index one on opinion (tenant_id, spot)',
 ])('found: %s', (sql) => {
   expect(contractions(sql)).toHaveLength(1);
 });
@@ -26,6 +28,8 @@ test.each([
   'create table x (a int not null, primary key (a))', 'alter table opinion add column mood text', `alter table opinion add column mood text not null default 'calm'`, 'create index on opinion (tenant_id)',
   `-- drop table opinion\ncomment on table opinion is 'drop table opinion'`, `alter table opinion drop constraint a; alter table opinion add constraint a check (state <> '')`,
   'alter table opinion add column above uuid; alter table opinion add constraint b foreign key (tenant_id, above) references opinion (tenant_id, id)',
+  'create table mood (tenant_id uuid not null, a int); create unique index one on mood (tenant_id, a) nulls not distinct', 'alter table opinion add column mood text; create unique index one on opinion (tenant_id, mood) where mood is not null',
+  `drop index one; create unique index one on opinion (tenant_id, spot) where state <> 'void'`,
 ])('fine: %s', (sql) => {
   expect(contractions(sql)).toEqual([]);
 });
