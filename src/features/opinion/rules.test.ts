@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendar } from '#kernel/deadline.ts';
-import { type Opinion, clocks, dueOn, excerptOf, isReport, lampOf, life, noticeDue, openStates, readNumber, receiptNumber, states } from './rules.ts';
+import { type Opinion, clocks, dueOn, excerptOf, isReport, lampOf, life, noticeDue, openStates, readNumber, receiptNumber, siftOutcomes, siftedTo, states } from './rules.ts';
 import { text } from './text.ts';
 
 const days = calendar({ holidays: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'] });
@@ -77,6 +77,10 @@ describe('the clocks', () => {
       expect(dueOn({ ...looked, state: a })).toBe(dueOn({ ...looked, state: b }));
     }));
   });
+});
+
+test('what waited in a flood goes on as any other: taken in, voided or joined as its life allows', () => {
+  expect(siftOutcomes.map((outcome) => [outcome, siftedTo(outcome)])).toEqual([['admit', 'received'], ['void', 'void'], ['merge', 'merged']]);
 });
 
 test('it is a report by the resident’s word until staff decide', () => {

@@ -148,6 +148,8 @@ export type FloodKind = (typeof floodKinds)[number];
 /** What becomes of a flood as a whole; `merge` makes one matter of it. */
 export const siftOutcomes = ['admit', 'void', 'merge'] as const;
 export type SiftOutcome = (typeof siftOutcomes)[number];
+/** Where it leads, as the verb of that name would; what is taken in stands where it began. */
+export const siftedTo = (outcome: SiftOutcome): State => (outcome === 'admit' ? life.initial : life.next(life.initial, outcome));
 
 /** The same words, however they are spaced and punctuated. */
 export const wordsAlone = (content: string): string => content.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -3,7 +3,7 @@ import { refuse } from '#kernel/verdict.ts';
 import { type Work, action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { leadFor } from '../joining.ts';
-import type { SiftOutcome, State } from '../rules.ts';
+import { type SiftOutcome, siftedTo } from '../rules.ts';
 import { type Change, updateAll } from '../store.ts';
 import { type Flood, type Member, findFlood, setSifted, waitingIn } from '../store/flood.ts';
 import { tellCaretakers, tellResidents } from '../telling.ts';
@@ -21,10 +21,10 @@ export const siftFlood = action(opinion.verbs.siftFlood)<Flood>({
     if (outcome === 'merge' && flood.reports) refuse('opinion.isReport', 409);
     const members = await waitingIn(tx, flood.id);
     const lead = outcome === 'merge' ? await leadOf(work, members) : null;
-    if (outcome !== 'merge') await step(work, members, outcome, outcome === 'void' ? { state: 'void', closedAt: now } : {}, reason ?? null);
+    if (outcome !== 'merge') await step(work, members, outcome, outcome === 'void' ? { closedAt: now } : {}, reason ?? null);
     else if (lead) {
       await step(work, members.filter(({ id }) => id === lead.id), 'admit', {}, null);
-      await step(work, members.filter(({ id }) => id !== lead.id), 'merge', { state: 'merged', stateBefore: 'received', mergedIntoId: lead.id }, lead.number);
+      await step(work, members.filter(({ id }) => id !== lead.id), 'merge', { stateBefore: 'received', mergedIntoId: lead.id }, lead.number);
     }
     await setSifted(tx, flood.id, { siftedAt: now, siftedBy: actor.personId, siftedCount: members.length, outcome, reason: reason ?? null, leadId: lead?.id ?? null });
     await tellOf(work, flood, outcome, members, lead);
@@ -40,8 +40,8 @@ async function leadOf(work: Work<{ intoId?: string | undefined }>, members: read
 
 async function step(work: Work, members: readonly Member[], outcome: SiftOutcome, change: Change, publicWords: string | null): Promise<void> {
   const { tx, now, actor } = work;
-  const toState: State = change.state ?? 'received';
-  await updateAll(tx, members.map(({ id }) => id), { ...change, forReview: false });
+  const toState = siftedTo(outcome);
+  await updateAll(tx, members.map(({ id }) => id), { ...change, state: toState, forReview: false });
   await addToTimeline(work, members.map(({ id }) => ({
     id: newId(now.getTime()), opinionId: id, at: now, verb: outcome === 'merge' ? 'merge' : 'sift', fromState: 'received' as const, toState, personId: actor.personId, role: 'office', publicWords, innerWords: null,
   })));

@@ -4,6 +4,7 @@ import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
 import { outOfFloods } from '../moving.ts';
 import type { SiftPlan } from '../policy.ts';
+import { siftedTo } from '../rules.ts';
 import { findAll, updateAll } from '../store.ts';
 import { tellCaretakers } from '../telling.ts';
 import { addToTimeline } from '../timeline.ts';
@@ -15,7 +16,7 @@ export const sift = action(opinion.verbs.sift)<SiftPlan>({
     const { tx, now, actor, input } = work;
     const isVoid = input.outcome === 'void';
     if (isVoid && !input.reason) refuse('opinion.reasonMissing');
-    const state = isVoid ? 'void' as const : 'received' as const;
+    const state = siftedTo(input.outcome);
     await outOfFloods(work, opinions);
     await updateAll(tx, opinions.map(({ id }) => id), { forReview: false, floodId: null, state, ...(isVoid ? { closedAt: now } : {}) });
     await addToTimeline(work, opinions.map(({ id, state: fromState }) => ({

@@ -2,12 +2,10 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { opinion } from '../contract.ts';
-import type { State } from '../rules.ts';
+import { siftedTo } from '../rules.ts';
 import { updateAll } from '../store.ts';
 import { type Flood, findFlood, joinFlood, setUndone, untouchedIn } from '../store/flood.ts';
 import { addToTimeline } from '../timeline.ts';
-
-const stateAfter: Readonly<Record<string, State>> = { admit: 'received', void: 'void', merge: 'merged' };
 
 /** Takes the sifting of a flood back: whatever nobody has gone on with waits again, as one. */
 export const undoSift = action(opinion.verbs.undoSift)<Flood>({
@@ -20,7 +18,7 @@ export const undoSift = action(opinion.verbs.undoSift)<Flood>({
     const { id } = await joinFlood(tx, flood, { newId: newId(now.getTime()), count: members.length, at: now });
     await updateAll(tx, members.map((member) => member.id), { state: 'received', forReview: true, floodId: id, mergedIntoId: null, stateBefore: null, closedAt: null });
     await addToTimeline(work, members.map((member) => ({
-      id: newId(now.getTime()), opinionId: member.id, at: now, verb: 'undoSift', fromState: member.id === flood.leadId ? 'received' as const : stateAfter[flood.outcome ?? ''] ?? 'received' as const,
+      id: newId(now.getTime()), opinionId: member.id, at: now, verb: 'undoSift', fromState: siftedTo(member.id === flood.leadId ? 'admit' : flood.outcome ?? 'admit'),
       toState: 'received' as const, personId: actor.personId, role: 'office', publicWords: null, innerWords: null,
     })));
     await setUndone(tx, flood.id, now);
