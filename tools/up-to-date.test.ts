@@ -2,13 +2,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildProgram } from './build.ts';
 import { bringUpToDate } from './up-to-date.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const room = `dist/try-${process.pid}`;
 const [folder, source] = [`${room}/made`, `${room}/source.txt`];
+beforeAll(() => mkdir(join(root, room), { recursive: true }).then(() => undefined));
 afterAll(() => rm(join(root, room), { recursive: true, force: true }));
 
 const making = (words: () => Promise<string>) => ({ folder, files: [source], make: async (into: string) => { await writeFile(join(into, 'made.txt'), await words()); return true; } });
@@ -16,7 +17,6 @@ const copying = making(() => readFile(join(root, source), 'utf8'));
 const made = () => readFile(join(root, folder, 'made.txt'), 'utf8');
 
 test('a folder is made once, again when a source says something else, and stands as it was when making breaks', async () => {
-  await mkdir(join(root, room), { recursive: true });
   await writeFile(join(root, source), 'one');
   expect(await bringUpToDate(copying)).toBe(true);
   expect(await bringUpToDate(copying)).toBe(null);
