@@ -8,7 +8,7 @@ import { copyIn } from '#platform/db/copy-stream.ts';
 import { startEmbedded } from '#platform/db/embedded.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { withClient } from '#platform/db/open-client.ts';
-import { verifyAudit } from '../tools/audit-verify.ts';
+import { verifyAudit } from '../tools/audit.ts';
 import { machine, writeChapter } from './results.ts';
 
 const links = Number(process.env['BENCH_LINKS'] ?? 1_000_000);

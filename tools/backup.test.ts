@@ -23,7 +23,7 @@ const stick = join(room, 'stick');
 const whole = { XIANGYI_DATA: dataDir };
 let towns: [Town, Town];
 
-const verify = (settings: Record<string, string> = whole) => run('tools/audit-verify.ts', [], settings);
+const verify = (settings: Record<string, string> = whole) => run('audit-verify', [], settings);
 const newestBackup = async () => join(stick, (await readdir(stick)).filter((name) => /\d$/.test(name)).sort().at(-1) ?? '');
 
 /** A copy of the data folder in which one statement was run behind the program's back. */
@@ -96,12 +96,12 @@ describe('npm run audit:verify', () => {
 describe('npm run backup and npm run restore', () => {
   test('bring a town back elsewhere while the program runs: rows, files, keys and audit', async () => {
     await inDataFolder(dataDir, async () => {
-      const made = await run('tools/backup.ts', [stick], whole);
+      const made = await run('backup', [stick], whole);
       expect(made).toMatchObject({ code: 0, err: '' });
       expect(made.out).toContain('2 个文件');
     });
     const elsewhere = join(room, 'elsewhere');
-    const restored = await run('tools/restore.ts', [await newestBackup()], { XIANGYI_DATA: elsewhere });
+    const restored = await run('restore', [await newestBackup()], { XIANGYI_DATA: elsewhere });
     expect(restored).toMatchObject({ code: 0, err: '' });
     expect(restored.out).toContain('4 条留痕完好，1 个公布的签名有效');
     expect(await readdir(join(elsewhere, 'keys'))).toEqual(['master.key', 'signing.pem']);
@@ -112,7 +112,7 @@ describe('npm run backup and npm run restore', () => {
   test('restore without the keys walks the chain all the same and says what is missing', async () => {
     const apart = join(room, 'apart');
     await cp(await newestBackup(), apart, { recursive: true });
-    const restored = await run('tools/restore.ts', [apart, '--data', join(room, 'keyless')], {});
+    const restored = await run('restore', [apart, '--data', join(room, 'keyless')], {});
     expect(restored.code).toBe(0);
     expect(restored.out).toContain('没有找到密钥');
     expect(restored.out).toContain('4 条留痕完好，0 个公布的签名有效');
@@ -120,20 +120,20 @@ describe('npm run backup and npm run restore', () => {
 
   test('restore says so when the backup holds a broken chain', async () => {
     const copy = await tampered(`delete from audit_event where seq = 3 and tenant_id = '${towns[0].id}'`);
-    const made = await run('tools/backup.ts', [join(room, 'spoilt')], { XIANGYI_DATA: copy });
+    const made = await run('backup', [join(room, 'spoilt')], { XIANGYI_DATA: copy });
     expect(made.code).toBe(0);
     const [name = ''] = (await readdir(join(room, 'spoilt'))).filter((one) => /\d$/.test(one));
-    const ran = await run('tools/restore.ts', [join(room, 'spoilt', name), '--data', join(room, 'spoilt-data')], {});
+    const ran = await run('restore', [join(room, 'spoilt', name), '--data', join(room, 'spoilt-data')], {});
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('第 3 条缺失');
   });
 
   test.each<[string, string, string[], string]>([
-    ['no folder named', 'tools/backup.ts', [], 'Usage: npm run backup -- <文件夹 folder>'],
-    ['an unknown option', 'tools/restore.ts', ['x', '--dta', 'y'], 'Usage: npm run restore'],
-    ['a folder below a file', 'tools/backup.ts', [join(dataDir, 'pg', 'PG_VERSION', 'x')], 'It could not be done: ENOTDIR'],
-    ['a backup that is none', 'tools/restore.ts', [room, '--data', join(room, 'never')], 'is no backup folder'],
-    ['the folder of all backups', 'tools/restore.ts', [stick, '--data', join(room, 'never')], 'is no backup folder'],
+    ['no folder named', 'backup', [], 'Usage: npm run backup -- <文件夹 folder>'],
+    ['an unknown option', 'restore', ['x', '--dta', 'y'], 'Usage: npm run restore'],
+    ['a folder below a file', 'backup', [join(dataDir, 'pg', 'PG_VERSION', 'x')], 'It could not be done: ENOTDIR'],
+    ['a backup that is none', 'restore', [room, '--data', join(room, 'never')], 'is no backup folder'],
+    ['the folder of all backups', 'restore', [stick, '--data', join(room, 'never')], 'is no backup folder'],
   ])('one sentence for %s', async (_, script, words, sentence) => {
     const ran = await run(script, words, whole);
     expect(ran.code).toBe(1);
@@ -143,7 +143,7 @@ describe('npm run backup and npm run restore', () => {
   });
 
   test('one sentence for a data folder that is not empty', async () => {
-    const ran = await run('tools/restore.ts', [await newestBackup(), '--data', dataDir], whole);
+    const ran = await run('restore', [await newestBackup(), '--data', dataDir], whole);
     expect(ran.code).toBe(1);
     expect(sentencesOf(ran)[1]).toContain('is not empty');
     expect(await readdir(clusterOf(dataDir))).toContain('PG_VERSION');

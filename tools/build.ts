@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
+import { parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -12,7 +13,7 @@ const compress = promisify(brotliCompress);
 const pageFolders = ['src/kernel', 'src/ui', 'src/apps', 'src/features'];
 const serverOnly = /\.test\.ts$|\/actions\/|\/features\/[^/]+\/(store|views|jobs|server|public|policy)\.ts$|\/apps\/server/;
 /** What the program is made of: every script but tests and what only browsers read. */
-const programFolders = ['src', 'db'];
+const programFolders = ['src', 'db', 'tools'];
 const browserOnly = /\.test\.ts$|\/apps\/(desk|mobile|portal)\//;
 const builders = ['package-lock.json', 'tools/build.ts', 'tools/contract-names.ts', 'tools/surfaces.ts', 'tools/up-to-date.ts'];
 
@@ -39,10 +40,14 @@ export const buildProgram = async (options: { force?: boolean } = {}): Promise<b
   files: [...builders, ...filesBelow(programFolders, (file) => file.endsWith('.ts') && !browserOnly.test(file))].sort(),
   make: async (into) => {
     const [{ build }, { program }] = await Promise.all([import('vite'), import('./surfaces.ts')]);
-    await build(program(into));
+    await build(program(into, { server: 'src/apps/server.ts', ...commands() }));
     return true;
   },
 }, options)) ?? false;
+
+/** The commands an operator runs, by name: each is one file. */
+export const commands = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(readdirSync(`${root}tools/commands`).map((file) => [parse(file).name, `tools/commands/${file}`]));
 
 async function buildInto(out: string): Promise<void> {
   // Loaded only where something is built: the builder weighs more than the program that starts without it.

@@ -9,9 +9,8 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { say } from '#apps/server/say.ts';
-import { megabytes } from './backup.ts';
 import { buildProgram, buildSurfaces } from './build.ts';
-import { command } from './command.ts';
+import { command, megabytes } from './command.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));

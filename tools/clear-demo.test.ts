@@ -8,7 +8,7 @@ import { startProgram } from './program.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const dataDir = join(await testFolder(), 'data');
-const clear = (...words: string[]) => run('tools/clear-demo.ts', words, { XIANGYI_DATA: dataDir, PORT: '3999' });
+const clear = (...words: string[]) => run('clear-demo', words, { XIANGYI_DATA: dataDir, PORT: '3999' });
 const linkIn = (said: string): string => /\/setup\/\w+/.exec(said)?.[0] ?? '';
 const tenantCount = () => inDataFolder(dataDir, async (house) => (await house.tenants.all()).length);
 

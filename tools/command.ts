@@ -16,6 +16,9 @@ export class Complaint extends Error {
   }
 }
 
+/** 59.3 MB. */
+export const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** What stood on the command line: the words, and the values of its `--name value` pairs. */
 export interface Given {
   readonly words: readonly string[];

@@ -16,7 +16,7 @@ import { targetsFor } from './attack/targets.ts';
 import { ensureTools } from './attack/tool.ts';
 import { wapiti } from './attack/wapiti.ts';
 import { countsOf, isIdle, isShutOut, openWindow } from './attack/window.ts';
-import { presentSigner, verifyAudit } from './audit-verify.ts';
+import { presentSigner, verifyAudit } from './audit.ts';
 import { Complaint, command } from './command.ts';
 import { startProgram } from './program.ts';
 

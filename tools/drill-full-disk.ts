@@ -10,7 +10,7 @@ import { clusterOf } from '#platform/db/embedded.ts';
 import { readPasswords, urlOf } from '#platform/db/server-cluster.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { runningPostmaster } from '#platform/db/server-process.ts';
-import { presentSigner, tellAudit, verifyAudit } from './audit-verify.ts';
+import { presentSigner, tellAudit, verifyAudit } from './audit.ts';
 import { Complaint, command } from './command.ts';
 import { drillTownCode, makeDrillTown } from './drill-kill.ts';
 import { startProgram } from './program.ts';

@@ -9,7 +9,7 @@ import { clusterOf } from '#platform/db/embedded.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { readPasswords, urlOf } from '#platform/db/server-cluster.ts';
 import { runningPostmaster, stopPostmaster } from '#platform/db/server-process.ts';
-import { presentSigner, tellAudit, verifyAudit } from './audit-verify.ts';
+import { presentSigner, tellAudit, verifyAudit } from './audit.ts';
 import { Complaint, command } from './command.ts';
 import { type Program, familyOf, startProgram } from './program.ts';
 

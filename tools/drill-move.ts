@@ -14,7 +14,7 @@ import { readPasswords, urlOf } from '#platform/db/server-cluster.ts';
 import { runningPostmaster } from '#platform/db/server-process.ts';
 import { masterKey, sealWith } from '#platform/seal.ts';
 import { Complaint, command } from './command.ts';
-import { move } from './move.ts';
+import { move } from './server-move.ts';
 import { startProgram } from './program.ts';
 
 /** What a move came to. */
@@ -64,11 +64,11 @@ async function makeHouse(dataDir: string): Promise<{ tenantId: string; accountId
 }
 
 /** Runs one of the commands an operator runs. */
-function tool(script: string, words: readonly string[], settings: Readonly<Record<string, string>>): number {
+function tool(name: string, words: readonly string[], settings: Readonly<Record<string, string>>): number {
   const began = performance.now();
   const { PATH = '', HOME = '' } = process.env;
-  const { status, stderr } = spawnSync(process.execPath, [script, ...words], { cwd: join(import.meta.dirname, '..'), env: { PATH, HOME, ...settings }, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${script}: ${stderr}`);
+  const { status, stderr } = spawnSync(process.execPath, ['tools/run.ts', name, ...words], { cwd: join(import.meta.dirname, '..'), env: { PATH, HOME, ...settings }, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name}: ${stderr}`);
   return performance.now() - began;
 }
 
@@ -82,8 +82,8 @@ async function drill(room: string): Promise<Moved> {
   try {
     await move(origin.ownerUrl, one.ownerUrl, join(room, 'stage'), 'xiangyi_app');
     const before = await hashesOf(one.ownerUrl, tenantId);
-    const exportMs = tool('tools/export.ts', [join(room, 'town'), '--town', demoKeys.townCode], settingsOf(one, house));
-    const importMs = tool('tools/import.ts', [join(room, 'town')], settingsOf(other, county));
+    const exportMs = tool('export', [join(room, 'town'), '--town', demoKeys.townCode], settingsOf(one, house));
+    const importMs = tool('import', [join(room, 'town')], settingsOf(other, county));
     const after = await hashesOf(other.ownerUrl, tenantId);
     await withClient(other.ownerUrl, async (client) => {
       const { rows: [row] } = await client.query<{ sealed: Buffer }>('select secret_sealed as sealed from totp where account_id = $1', [accountId]);

@@ -25,14 +25,14 @@ describe('a database server', () => {
   test('npm run move brings the embedded data there, once, and everything verifies', async () => {
     const { ownerUrl, settings } = await server();
     const role = new URL(settings.DATABASE_URL).username;
-    const moved = await run('tools/move.ts', [ownerUrl, '--app', role], here);
+    const moved = await run('move', [ownerUrl, '--app', role], here);
     expect(moved).toMatchObject({ code: 0, err: '' });
     expect(moved.out).toContain('The audits of all 2 towns are whole.');
     expect(await opinionsAt(ownerUrl)).toHaveLength(6);
     expect(await readdir(dataDir)).not.toContain('move-stage');
-    const verified = await run('tools/audit-verify.ts', [], { ...settings, XIANGYI_DATA: dataDir });
+    const verified = await run('audit-verify', [], { ...settings, XIANGYI_DATA: dataDir });
     expect(verified).toMatchObject({ code: 0, err: '' });
-    const twice = await run('tools/move.ts', [ownerUrl, '--app', role], here);
+    const twice = await run('move', [ownerUrl, '--app', role], here);
     expect(twice.code).toBe(1);
     expect(sentencesOf(twice)[1]).toContain('already holds rows; nothing was imported.');
   });
@@ -40,7 +40,7 @@ describe('a database server', () => {
   test('npm run move waits for nobody who still works on the folder', async () => {
     const { ownerUrl } = await server();
     await inDataFolder(dataDir, async () => {
-      const ran = await run('tools/move.ts', [ownerUrl], here);
+      const ran = await run('move', [ownerUrl], here);
       expect(ran.code).toBe(1);
       expect(sentencesOf(ran)[1]).toBe(`The data folder ${dataDir} is in use by another Xiangyi process; stop that one first.`);
     });
@@ -48,22 +48,22 @@ describe('a database server', () => {
 
   test('npm run migrate prepares it for the program, and once is enough', async () => {
     const { settings } = await server();
-    const first = await run('tools/migrate.ts', [], settings);
+    const first = await run('migrate', [], settings);
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain('0001_platform_foundation.sql');
-    expect((await run('tools/migrate.ts', [], settings)).out).toContain('The database is up to date; nothing to do.');
+    expect((await run('migrate', [], settings)).out).toContain('The database is up to date; nothing to do.');
   });
 
   test('its backup is an export, which npm run import brings to another server', async () => {
     const [{ settings }, next] = [await server(), await server()];
     const keys = await sameKeysIn(join(room, 'server-data'), dataDir);
     await cp(join(dataDir, 'files'), join(keys, 'files'), { recursive: true });
-    await run('tools/move.ts', [settings.DATABASE_ADMIN_URL, '--app', new URL(settings.DATABASE_URL).username], here);
-    const made = await run('tools/backup.ts', [join(room, 'stick')], { ...settings, XIANGYI_DATA: keys });
+    await run('move', [settings.DATABASE_ADMIN_URL, '--app', new URL(settings.DATABASE_URL).username], here);
+    const made = await run('backup', [join(room, 'stick')], { ...settings, XIANGYI_DATA: keys });
     expect(made).toMatchObject({ code: 0, err: '' });
     const name = (await readdir(join(room, 'stick'))).find((one) => /\d$/.test(one)) ?? '';
     const target = await sameKeysIn(join(room, 'next-data'), dataDir);
-    const imported = await run('tools/import.ts', [join(room, 'stick', name)], { ...next.settings, XIANGYI_DATA: target });
+    const imported = await run('import', [join(room, 'stick', name)], { ...next.settings, XIANGYI_DATA: target });
     expect(imported).toMatchObject({ code: 0, err: '' });
     expect(await countRows(next.ownerUrl)).toEqual(await countRows(settings.DATABASE_ADMIN_URL));
     expect(await readdir(join(target, 'files'))).toHaveLength(2);
@@ -71,9 +71,9 @@ describe('a database server', () => {
 
   test('a command that needs the owner says so', async () => {
     const { settings } = await server();
-    const ran = await run('tools/backup.ts', [join(room, 'x')], { DATABASE_URL: settings.DATABASE_URL });
+    const ran = await run('backup', [join(room, 'x')], { DATABASE_URL: settings.DATABASE_URL });
     expect(ran.code).toBe(1);
     expect(sentencesOf(ran)[1]).toContain('DATABASE_ADMIN_URL');
-    expect(sentencesOf(await run('tools/audit-verify.ts', [], { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/x' }))[1]).toContain('cannot be reached');
+    expect(sentencesOf(await run('audit-verify', [], { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/x' }))[1]).toContain('cannot be reached');
   });
 });

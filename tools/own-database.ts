@@ -5,6 +5,7 @@ import { type Embedded, clusterOf, startEmbedded } from '#platform/db/embedded.t
 import { withClient } from '#platform/db/open-client.ts';
 import { type Role, readPasswords, urlOf } from '#platform/db/server-cluster.ts';
 import { runningPostmaster } from '#platform/db/server-process.ts';
+import { StartFailure } from '#platform/db/start-failure.ts';
 import { Complaint } from './command.ts';
 
 /** Whose address a command needs: the owner of the tables, or the program's own role behind the tenant wall. */
@@ -20,6 +21,13 @@ export function serverUrl({ databaseUrl, databaseAdminUrl }: Pick<Config, 'datab
   throw new Complaint(
     '数据在 DATABASE_URL 的服务器上，这个命令还要用 DATABASE_ADMIN_URL 写明表的所有者的地址。',
     'The data are on the server of DATABASE_URL; this command also needs the address of the tables\' owner in DATABASE_ADMIN_URL.');
+}
+
+/** The role the program signs in with: that of DATABASE_URL, or the embedded one's. */
+export function appRoleOf({ databaseUrl }: Pick<Config, 'databaseUrl'>): string {
+  if (!databaseUrl) return 'xiangyi_app';
+  if (!URL.canParse(databaseUrl)) throw new StartFailure('database-url-invalid');
+  return decodeURIComponent(new URL(databaseUrl).username);
 }
 
 /** True when this folder holds an embedded database. */

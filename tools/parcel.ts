@@ -40,6 +40,9 @@ async function mustBeEmpty(folder: string): Promise<void> {
   throw new Complaint(`文件夹 ${folder} 里已有内容，请换一个空文件夹。`, `The folder ${folder} is not empty; choose an empty one.`);
 }
 
+/** How many rows an export holds. */
+export const rowsIn = ({ tables }: Manifest): number => tables.reduce((sum, { rows }) => sum + rows, 0);
+
 /** Copies the stored files, of one tenant or all; what is there already stays (names are ids, never used twice). */
 export async function copyFiles(from: string, to: string, tenantId: string | null): Promise<void> {
   const [source, target] = tenantId ? [join(from, tenantId), join(to, tenantId)] : [from, to];

@@ -50,13 +50,13 @@ const entryOf = (root: string): string => (existsSync(join(root, 'tools/start.ts
 
 /** Starts the program on 127.0.0.1, by default on a free port and without the invented town. */
 export async function startProgram({ dataDir, port, settings = {}, words = ['--empty'], launcher = false, root = here }: ProgramOptions): Promise<Program> {
-  const { PATH = '', HOME = '' } = process.env;
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
   const PORT = String(port ?? await freePort());
   const line = [process.execPath, ...(launcher ? ['tools/node.mjs'] : []), ...asStarted, entryOf(root), ...words];
   // More than one command, so that no shell makes itself the program.
   const [first = '', ...rest] = launcher === 'shell' ? ['sh', '-c', '"$@"; exit $?', 'sh', ...line] : line;
   const child = spawn(first, rest, {
-    cwd: root, detached: true, env: { PATH, HOME, PORT, XIANGYI_DATA: dataDir, ...(launcher === 'shell' ? { npm_lifecycle_event: 'start' } : {}), ...settings },
+    cwd: root, detached: true, env: { PATH, HOME, NODE_COMPILE_CACHE, PORT, XIANGYI_DATA: dataDir, ...(launcher === 'shell' ? { npm_lifecycle_event: 'start' } : {}), ...settings },
   });
   const heard = { out: '', err: '' };
   const ended = endOf(child, heard);

@@ -10,7 +10,7 @@ import { makeRuleValue } from '#tests/support/makers/settings.ts';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const dataDir = join(await testFolder(), 'data');
-const reset = (...words: string[]) => run('tools/reset-admin.ts', words, { XIANGYI_DATA: dataDir });
+const reset = (...words: string[]) => run('reset-admin', words, { XIANGYI_DATA: dataDir });
 let county: Town;
 
 beforeAll(() => inDataFolder(dataDir, async (house) => {

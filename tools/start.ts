@@ -1,17 +1,4 @@
 // npm start: puts the program together, unless it is, and starts it.
-import { say } from '#apps/server/say.ts';
-import { buildProgram } from './build.ts';
+import { startPart } from './together.ts';
 
-/** Where nothing may be written the sources themselves are started. */
-async function together(): Promise<boolean> {
-  try {
-    if (await buildProgram()) say('✓ 程序已生成', 'The program is put together');
-    return true;
-  } catch (error) {
-    if (!['EACCES', 'EROFS', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
-    say('本文件夹不能写，直接从源文件启动，会慢一些；先在能写的地方运行 npm run build', 'This folder cannot be written: started from the sources, which is slower; run npm run build where it can');
-    return false;
-  }
-}
-
-await ((await together()) ? import(new URL('../dist/program/server.mjs', import.meta.url).href) : import('../src/apps/server.ts'));
+await startPart('server', 'src/apps/server.ts');

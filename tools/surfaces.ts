@@ -105,8 +105,8 @@ function page(appRoot: string, address: string, outDir: string, pages: string[],
   return { ...config, root: appRoot, base: address, plugins: [...config.plugins ?? [], contractNames()], build: { ...config.build, rolldownOptions: { checks, input: pages.map((file) => `${appRoot}/${file}`), output } } };
 }
 
-/** Vite settings of the program itself, for the Node that comes with the packages: our own code in few files, readable as it is written, its packages where they lie. */
-export function program(out: string): InlineConfig {
+/** Vite settings of the program itself and its commands, by name, for the Node that comes with the packages: our own code in few files, readable as it is written, its packages where they lie. */
+export function program(out: string, parts: Readonly<Record<string, string>>): InlineConfig {
   return {
     root,
     configFile: false,
@@ -116,9 +116,9 @@ export function program(out: string): InlineConfig {
     mode: 'production',
     plugins: [beside],
     build: {
-      ssr: 'src/apps/server.ts', outDir: out, emptyOutDir: true, target: 'node24', minify: false,
+      ssr: true, outDir: out, emptyOutDir: true, target: 'node24', minify: false,
       // What builds pages is read only where they are built.
-      rolldownOptions: { checks, external: [/\/tools\//], output: { entryFileNames: 'server.mjs', chunkFileNames: '[name]-[hash].mjs' } },
+      rolldownOptions: { checks, input: parts, external: ['#tools/build.ts'], output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' } },
     },
   };
 }

@@ -55,6 +55,8 @@ test('the program put together still finds every file it reads beside its source
   expect(beside.filter((place) => !existsSync(place) && !place.startsWith(join(root, 'dist'))), 'pages are built apart').toEqual([]);
   const folders = [...whole.matchAll(/import\.meta\.dirname \+ "([^"]+)"/g)].map(([, folder = '']) => join(program, folder));
   expect(folders.flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.typ'))).length, 'the designs of letters').toBeGreaterThan(0);
+  const apart = [...whole.matchAll(/import\("([^"]+\.m?ts)"\)/g)].map(([, path = '']) => path);
+  expect(apart, 'what builds pages is read where it lies, and nothing else').toEqual(['#tools/build.ts']);
   const asked = whole.match(/import\.meta\.\w+/g) ?? [];
   const rewritten = whole.match(/new URL\("\.\.\/\.\.\/[^"]+", import\.meta\.url\)|import\.meta\.dirname \+ "\/\.\.\/\.\.\//g) ?? [];
   expect(asked.length, 'nothing asks where the program itself lies').toBe(rewritten.length);

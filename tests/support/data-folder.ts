@@ -75,11 +75,11 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a script of the program as a process of its own, with these settings and none of the caller's. */
-export function run(script: string, words: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ran> {
-  const { PATH = '', HOME = '' } = process.env;
+/** Runs a command as an operator does, as a process of its own, with these settings and none of the caller's. */
+export function run(name: string, words: readonly string[], settings: Readonly<Record<string, string>>): Promise<Ran> {
+  const { PATH = '', HOME = '', NODE_COMPILE_CACHE = '' } = process.env;
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...words], { cwd: programDir, env: { PATH, HOME, ...settings } });
+    const child = spawn(process.execPath, ['tools/run.ts', name, ...words], { cwd: programDir, env: { PATH, HOME, NODE_COMPILE_CACHE, ...settings } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (part) => { out += part; });
     child.stderr.on('data', (part) => { err += part; });

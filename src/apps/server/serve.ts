@@ -40,7 +40,7 @@ export async function serve({ config, log, server, ending }: Begun): Promise<voi
   await ending.goOn();
   // After the database: what stands in the way of a start is said before anything takes long.
   if (config.part !== 'worker') {
-    const { buildSurfaces } = await import('../../../tools/build.ts');
+    const { buildSurfaces } = await import('#tools/build.ts');
     if (await buildSurfaces()) say('✓ 页面已生成', 'Pages are built');
     await ending.goOn();
   }

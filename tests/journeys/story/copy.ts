@@ -19,10 +19,10 @@ export async function verifiesTheRecord(story: Story): Promise<void> {
 /** A backup is made while the program runs, and restored into another folder, both by the project’s own commands. */
 export async function backsUpAndRestores(story: Story): Promise<string> {
   const [copies, restored] = [await testFolder(), join(await testFolder(), 'data')];
-  const made = await run('tools/backup.ts', [copies], { XIANGYI_DATA: story.dataDir });
+  const made = await run('backup', [copies], { XIANGYI_DATA: story.dataDir });
   expect([made.code, made.err]).toEqual([0, '']);
   const path = made.out.match(/备份完成：(\S+)/)?.[1] ?? '';
-  const back = await run('tools/restore.ts', [path, '--data', restored], {});
+  const back = await run('restore', [path, '--data', restored], {});
   expect([back.code, back.err]).toEqual([0, '']);
   return restored;
 }

@@ -8,11 +8,11 @@ import { text as zh } from '#features/archive/text.ts';
 import { readConfig } from '#platform/config.ts';
 import { connect } from '#platform/db/connect.ts';
 import { type FileStore, fileStore, folderShelf } from '#platform/files.ts';
-import { Complaint, command } from './command.ts';
-import { withDatabase } from './own-database.ts';
+import { Complaint, command } from '../command.ts';
+import { withDatabase } from '../own-database.ts';
 
 /** The sealed files of one town and what is wrong with them. */
-export interface TownArchive {
+interface TownArchive {
   readonly code: string;
   readonly name: string;
   readonly seals: readonly SealVerified[];
@@ -36,7 +36,7 @@ async function verifyArchive(url: string, files: FileStore): Promise<TownArchive
 const mostTold = 20;
 
 /** Prints a line a sealed year; a Complaint when any is not as it was sealed. What came in later is told but is no fault. */
-export function tellArchive(towns: readonly TownArchive[]): void {
+function tellArchive(towns: readonly TownArchive[]): void {
   let broken = 0;
   for (const { code, name, seals } of towns) {
     for (const { year, records, faults } of seals) {
@@ -55,9 +55,7 @@ export function tellArchive(towns: readonly TownArchive[]): void {
   else say(`${count} 份年度档案与封存时一致。`, `All ${count} yearly files are as they were sealed.`);
 }
 
-if (import.meta.main) {
-  await command({ line: 'npm run archive:verify', words: 0 }, async () => {
-    const config = readConfig(process.env);
-    tellArchive(await withDatabase(config, 'program', (url) => verifyArchive(url, fileStore(folderShelf(join(config.dataDir, 'files'))))));
-  });
-}
+await command({ line: 'npm run archive:verify', words: 0 }, async () => {
+  const config = readConfig(process.env);
+  tellArchive(await withDatabase(config, 'program', (url) => verifyArchive(url, fileStore(folderShelf(join(config.dataDir, 'files'))))));
+});

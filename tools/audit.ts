@@ -1,15 +1,12 @@
-// npm run audit:verify: walks the audit chain of every town and checks the signatures of its published heads.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { say } from '#apps/server/say.ts';
 import { saidOfHead } from '#features/audit/rules.ts';
 import { type ChainFault, verifyChain } from '#platform/audit.ts';
-import { readConfig } from '#platform/config.ts';
 import { type Database, type Tx, connect } from '#platform/db/connect.ts';
 import { type Signer, signerIn } from '#platform/sign.ts';
-import { Complaint, command } from './command.ts';
-import { withDatabase } from './own-database.ts';
+import { Complaint } from './command.ts';
 
 /** Why a record cannot be trusted: a broken chain, a signature that is not ours, or no key to check signatures with. */
 export type AuditFault = ChainFault['fault'] | 'signatureWrong' | 'keyMissing';
@@ -82,11 +79,4 @@ export function tellAudit(towns: readonly TownAudit[]): void {
   const broken = towns.filter(({ fault }) => fault !== null).length;
   if (broken > 0) throw new Complaint(`留痕核对没有通过：${towns.length} 个单位中有 ${broken} 个不完整。`, `The audit is not whole: ${broken} of ${towns.length} towns have a fault.`);
   say(`${towns.length} 个单位的留痕全部完好。`, towns.length === 1 ? 'The audit of 1 town is whole.' : `The audits of all ${towns.length} towns are whole.`);
-}
-
-if (import.meta.main) {
-  await command({ line: 'npm run audit:verify', words: 0 }, async () => {
-    const config = readConfig(process.env);
-    tellAudit(await withDatabase(config, 'program', (url) => verifyAudit(url, presentSigner(config.dataDir))));
-  });
 }

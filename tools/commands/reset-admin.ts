@@ -9,8 +9,8 @@ import { readConfig } from '#platform/config.ts';
 import type { House } from '#platform/house.ts';
 import { type Call, perform, show } from '#platform/perform.ts';
 import type { Tenant } from '#platform/tenants.ts';
-import { Complaint, command } from './command.ts';
-import { inHouse } from './own-house.ts';
+import { Complaint, command } from '../command.ts';
+import { inHouse } from '../own-house.ts';
 
 type People = OutputOf<typeof account.views.people>;
 
@@ -32,18 +32,16 @@ async function holderOf(house: House, signInName: string): Promise<{ tenant: Ten
   return null;
 }
 
-if (import.meta.main) {
-  await command({ line: 'npm run reset-admin -- <登录名 sign-in name>', words: 1 }, async ({ words: [signInName = ''] }) => {
-    await inHouse(readConfig(process.env), async (house) => {
-      const found = await holderOf(house, signInName) ?? (() => {
-        throw new Complaint(`没有登录名是“${signInName}”的安全管理员。别的账号请安全管理员在“人员和账号”里处理。`, `No security administrator signs in as “${signInName}”; other accounts are the security administrator's to reset.`);
-      })();
-      const { tenant, person: { id, version } } = found;
-      const { hasSecond } = await show(house, account.views.person.name, callAt(tenant), { id }) as OutputOf<typeof account.views.person>;
-      const [verb, input] = hasSecond ? [account.verbs.resetSecond, { id, version, ground }] : [account.verbs.resetPassword, { id, version }];
-      const { oneTimePassword } = await perform(house, verb.name, callAt(tenant), input) as OutputOf<typeof account.verbs.resetPassword>;
-      say(`✓ ${found.tenant.name}的安全管理员 ${found.person.name}：一次性密码 ${oneTimePassword}`, 'The one-time password of the security administrator');
-      say('用它登录，换成自己的密码，再重新绑定第二次验证。这次恢复已写入操作记录。', 'Sign in with it, choose a password and set up a second proof again. The record says that this was done.');
-    });
+await command({ line: 'npm run reset-admin -- <登录名 sign-in name>', words: 1 }, async ({ words: [signInName = ''] }) => {
+  await inHouse(readConfig(process.env), async (house) => {
+    const found = await holderOf(house, signInName) ?? (() => {
+      throw new Complaint(`没有登录名是“${signInName}”的安全管理员。别的账号请安全管理员在“人员和账号”里处理。`, `No security administrator signs in as “${signInName}”; other accounts are the security administrator's to reset.`);
+    })();
+    const { tenant, person: { id, version } } = found;
+    const { hasSecond } = await show(house, account.views.person.name, callAt(tenant), { id }) as OutputOf<typeof account.views.person>;
+    const [verb, input] = hasSecond ? [account.verbs.resetSecond, { id, version, ground }] : [account.verbs.resetPassword, { id, version }];
+    const { oneTimePassword } = await perform(house, verb.name, callAt(tenant), input) as OutputOf<typeof account.verbs.resetPassword>;
+    say(`✓ ${found.tenant.name}的安全管理员 ${found.person.name}：一次性密码 ${oneTimePassword}`, 'The one-time password of the security administrator');
+    say('用它登录，换成自己的密码，再重新绑定第二次验证。这次恢复已写入操作记录。', 'Sign in with it, choose a password and set up a second proof again. The record says that this was done.');
   });
-}
+});
