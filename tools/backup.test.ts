@@ -14,7 +14,7 @@ import { inDataFolder, isServing, run, sentencesOf, testFolder } from '#tests/su
 import { type Town, callBy, makeTown } from '#tests/support/makers.ts';
 import { makeOpinion, saying } from '#tests/support/makers/opinion.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const room = await testFolder();
 const dataDir = join(room, 'data');

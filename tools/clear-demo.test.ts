@@ -5,7 +5,7 @@ import { makeTown } from '#tests/support/makers.ts';
 import { makeOpinion } from '#tests/support/makers/opinion.ts';
 import { startProgram } from './program.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const dataDir = join(await testFolder(), 'data');
 const clear = (...words: string[]) => run('clear-demo', words, { XIANGYI_DATA: dataDir, PORT: '3999' });

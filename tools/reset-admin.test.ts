@@ -7,7 +7,7 @@ import { inDataFolder, isServing, run, sentencesOf, testFolder } from '#tests/su
 import { type Town, makeTown } from '#tests/support/makers.ts';
 import { makeRuleValue } from '#tests/support/makers/settings.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const dataDir = join(await testFolder(), 'data');
 const reset = (...words: string[]) => run('reset-admin', words, { XIANGYI_DATA: dataDir });
