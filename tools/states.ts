@@ -81,6 +81,9 @@ ${table(['状态 State', '标识 Key', '', '可以转到 Leads on', '状态不�
 `;
 }
 
+/** What enters a timeline without a verb of its own is named there. */
+const withEvents = <States, Verbs extends object, Events extends object>({ states, verbs, events }: { readonly states: States; readonly verbs: Verbs; readonly events: Events }) => ({ states, verbs: { ...verbs, ...events } });
+
 /** The text of docs/states.md. */
 export const statesText = (): string => `${printedBy('npm run states')}
 
@@ -90,7 +93,7 @@ export const statesText = (): string => `${printedBy('npm run states')}
 A state is a column, never inferred from dates; facts and their times stand beside it. Who may do a verb stands in each feature's \`policy.ts\`.
 
 ${chapter('意见 Opinion', opinionLife, inOurWords(opinionText, chinese), inOurWords(opinionEnglish, english))}
-${chapter('代表建议 Suggestion', suggestionLife, inOurWords(suggestionText, chinese), inOurWords(suggestionEnglish, english))}
+${chapter('代表建议 Suggestion', suggestionLife, withEvents(inOurWords(suggestionText, chinese)), withEvents(inOurWords(suggestionEnglish, english)))}
 ${chapter('督办会和察看 Meeting', meetingLife, inOurWords(meetingText, chinese), inOurWords(meetingEnglish, english))}
 ${chapter('议案 Motion', motionLife, inOurWords(motionText, chinese), inOurWords(motionEnglish, english))}
 ${chapter('承诺 Promise', promiseLife, inOurWords(promiseText, chinese), inOurWords(promiseEnglish, english))}

@@ -156,9 +156,11 @@ export const life = workflow({
     mergeHandling: { from: ['accepted', 'prepared', 'dividing', 'assigned', 'handling'] },
     separateHandling: { from: jointStates },
     recordHigherReply: { from: ['forwarded'] },
+    /** 补录: one that was voided stands again, as the list of the old books has it now; `enterPast` and `confirmPast` do it. */
+    lateAmended: { from: ['void'], to: 'closed' },
   },
 });
-export type LifeVerb = (typeof life.verbs)[number];
+export type LifeVerb = Exclude<(typeof life.verbs)[number], 'lateAmended'>;
 
 /** The stages under which the office looks for suggestions; what its deputy is mending and what ended otherwise stand only among all. */
 export const stages = {

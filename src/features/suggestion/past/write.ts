@@ -6,6 +6,7 @@ import { nameKey } from '#kernel/names.ts';
 import { continueAfter } from '#platform/counter.ts';
 import type { Work } from '#platform/feature.ts';
 import { replyScheme } from '../profile.ts';
+import { life } from '../rules.ts';
 import { seriesOf } from '../rules/numbering.ts';
 import { needsDay } from '../rules/reply-classes.ts';
 import { keepAnswers } from '../store/answers.ts';
@@ -91,7 +92,7 @@ async function writePapers({ tx, now, actor, tenant }: Work<unknown>, cases: rea
       termId: one.wanted.termId, sittingId: one.wanted.sittingId, number: one.wanted.number, acceptedOn: one.wanted.assignedOn, lateEnteredAt: now, lateEnteredBy: actor.personId, createdAt: now,
     })));
   }
-  if (known.length > 0) await amendPapers(tx, known.map(words), now, actor.personId);
+  if (known.length > 0) await amendPapers(tx, known.map((one) => ({ ...words(one), state: one.held?.isVoid ? life.next('void', 'lateAmended') : null })), now, actor.personId);
   await indexAll(tx, cases.map(({ id, wanted }) => ({ id, text: `${wanted.title}\n${wanted.facts}\n${wanted.body}` })));
 }
 

@@ -2,6 +2,7 @@ import { type Insertable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import { nameDots } from '#kernel/names.ts';
 import type { Tx } from '#platform/db/connect.ts';
+import type { State } from '../rules.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
@@ -74,12 +75,12 @@ export interface PaperWords {
   readonly lateRow: number | null;
 }
 
-/** Puts many papers right in one statement; a void one stands again. */
-export const amendPapers = (tx: Tx, rows: readonly PaperWords[], now: Date, by: string | null) =>
+/** Puts many papers right in one statement; `state` where it changes. */
+export const amendPapers = (tx: Tx, rows: readonly (PaperWords & { readonly state: State | null })[], now: Date, by: string | null) =>
   sql`update suggestion s set title = x.title, facts = x.facts, kind = x.kind, topic = x.topic, place_code = x."placeCode", public_consent = x."publicConsent", lead_person_id = x."leadPersonId", submitted_on = x."submittedOn",
       accepted_on = x."assignedOn", assigned_on = x."assignedOn", due_on = x."dueOn", replied_on = x."repliedOn", closed_on = x."closedOn", late_draft_id = x."lateDraftId", late_row = x."lateRow",
-      late_entered_at = ${now}, late_entered_by = ${by}, state = case s.state when 'void' then 'closed' else s.state end, ended_words = null, version = s.version + 1
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, title text, facts text, kind text, topic text, "placeCode" text, "publicConsent" boolean, "leadPersonId" uuid, "submittedOn" date, "assignedOn" date, "dueOn" date,
+      late_entered_at = ${now}, late_entered_by = ${by}, state = coalesce(x.state, s.state), ended_words = null, version = s.version + 1
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, state text, title text, facts text, kind text, topic text, "placeCode" text, "publicConsent" boolean, "leadPersonId" uuid, "submittedOn" date, "assignedOn" date, "dueOn" date,
       "repliedOn" date, "closedOn" date, "lateDraftId" uuid, "lateRow" int)
     where s.tenant_id = ${tx.tenantId} and s.id = x.id`.execute(tx.db);
 
