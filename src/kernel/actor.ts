@@ -47,6 +47,9 @@ export const has = (actor: Actor, ...wanted: readonly Role[]): boolean => actor.
 /** The presidium's side: the chair, the members, and the clerk who works for them. */
 export const presidiumSide = ['clerk', 'chair', 'presidium'] as const satisfies readonly Role[];
 
+/** The congress's own people: deputies, those who work at stations, and the presidium's side. */
+export const congressPeople = ['deputy', 'stationHead', 'convener', 'recorder', ...presidiumSide] as const satisfies readonly Role[];
+
 /** Who runs the congress's papers. */
 export const officeKeepers = ['clerk', 'chair'] as const satisfies readonly Role[];
 /** Does this actor? */

@@ -14,5 +14,6 @@ export const signageSituations: Readonly<Record<string, Situation>> = {
   'signage.writeRule': { as: 'clerk', say: written },
   'signage.endRule': { as: 'clerk', after: hangs, say: async (stage) => ({ id: await latest(stage, 'station_wall_text'), version: 1 }) },
   'signage.drawMap': { as: 'clerk', say: outlines },
+  'signage.setReviewNumber': { as: 'clerk', after: isDrawn, say: async (stage) => ({ id: await latest(stage, 'station_map'), version: 1 }) },
   'signage.dropMap': { as: 'clerk', after: isDrawn, say: async (stage) => ({ id: await latest(stage, 'station_map'), version: 1 }) },
 };

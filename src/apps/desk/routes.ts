@@ -1,4 +1,4 @@
-import { type Role, type TenantKind, presidiumSide } from '#kernel/actor.ts';
+import { type Role, type TenantKind, congressPeople, presidiumSide } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler', 'countyOfficer'];
@@ -12,7 +12,7 @@ const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
-const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
+const awardReaders: readonly Role[] = congressPeople;
 const tableReaders: readonly Role[] = ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'];
 const receptionReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 const receptionKeepers: readonly Role[] = ['stationHead', 'convener', 'recorder', 'clerk', 'chair'];

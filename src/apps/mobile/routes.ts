@@ -1,7 +1,7 @@
-import type { Role, TenantKind } from '#kernel/actor.ts';
+import { type Role, type TenantKind, congressPeople } from '#kernel/actor.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
-const awardReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
+const awardReaders: readonly Role[] = congressPeople;
 const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
 const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 

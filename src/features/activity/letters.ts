@@ -1,5 +1,6 @@
 import { chineseDate, weekdayOf } from '#kernel/dates.ts';
 import { congressOf } from '#kernel/organs.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { fill } from '#kernel/words.ts';
 import { namesOf } from '#features/account/public.ts';
 import { enterDispatch } from '#features/dispatch/public.ts';
@@ -50,7 +51,7 @@ export async function noticeLetter(work: Work<unknown>, row: ListRow): Promise<L
   ];
   return {
     organName: hostOf(row, organName), form: 'plain', title: fill(letters.noticeTitle, { kind: kindOf(row.kind) }), addressee: letters.deputies,
-    paragraphs: parts.filter(([, body]) => body !== '').flatMap(([heading, body], index) => paragraphs(`${letters.counters.charAt(index)}、${heading}`, body)), organ: hostOf(row, organName), dateOn: facts.announcedOn ?? work.today,
+    paragraphs: parts.filter(([, body]) => body !== '').flatMap(([heading, body], index) => paragraphs(`${chineseCount(index + 1)}、${heading}`, body)), organ: hostOf(row, organName), dateOn: facts.announcedOn ?? work.today,
   };
 }
 
@@ -80,7 +81,7 @@ export async function reportLetter(work: Work<unknown>, row: ListRow): Promise<L
   ];
   return {
     organName: hostOf(row, organName), form: 'plain', title: fill(letters.reportTitle, { kind: kindOf(row.kind), topic: row.topic }), addressee: congressOf(organName),
-    paragraphs: parts.filter(([, body]) => body !== '').flatMap(([heading, body], index) => paragraphs(`${letters.counters.charAt(index)}、${heading}`, body)), organ: hostOf(row, organName), dateOn: facts.reportedOn ?? work.today,
+    paragraphs: parts.filter(([, body]) => body !== '').flatMap(([heading, body], index) => paragraphs(`${chineseCount(index + 1)}、${heading}`, body)), organ: hostOf(row, organName), dateOn: facts.reportedOn ?? work.today,
   };
 }
 

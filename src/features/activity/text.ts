@@ -47,7 +47,7 @@ export const text = {
     feedTitle: '{town}代表活动', feedAbout: '代表最近要开展的活动，和已经开展的情况', cancelledTitle: '【已取消】{title}', movedTitle: '【改期】{title}', title: '{kind}：{topic}',
   },
   letters: {
-    day: '{day}（星期{weekday}）', weekdays: '一二三四五六日', until: '至{day}', noticeTitle: '关于开展代表{kind}活动的通知', deputies: '各位代表', counters: '一二三四五六七八九', when: '时间', where: '地点', content: '内容', who: '参加代表', arranged: '安排依据', arrangedWords: '{day}统一安排', asks: '要求', leave: '请假', leaveWords: '不能参加的，请提前在平台上请假。', leaveTo: '不能参加的，请提前在平台上请假，或告诉召集人{name}。',
+    day: '{day}（星期{weekday}）', weekdays: '一二三四五六日', until: '至{day}', noticeTitle: '关于开展代表{kind}活动的通知', deputies: '各位代表', when: '时间', where: '地点', content: '内容', who: '参加代表', arranged: '安排依据', arrangedWords: '{day}统一安排', asks: '要求', leave: '请假', leaveWords: '不能参加的，请提前在平台上请假。', leaveTo: '不能参加的，请提前在平台上请假，或告诉召集人{name}。',
     signInTitle: '代表活动签到表', columns: { number: '序号', name: '姓名', signature: '签名', time: '时间', remark: '备注' }, reportTitle: '关于开展代表{kind}活动情况的汇报\n（{topic}）', how: '活动基本情况', howWords: '{when}，在{where}开展活动，参加代表 {count} 人：{names}。主持人：{host}。', guests: '邀请和列席人员：{names}。', agenda: '活动内容', points: '发言要点', results: '成效和意见建议', feedback: '处理和反馈情况', tasks: '后续要办的事', task: '{what}（{who}，{day}前）', taskDone: '{what}（{who}，{day}已办好：{words}）',
   },
 } as const;

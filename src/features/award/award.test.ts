@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Actor, visitor } from '#kernel/actor.ts';
 import { addDays } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeActivityCast } from '#tests/support/makers/activity.ts';
@@ -10,6 +11,7 @@ const house = await testHouse();
 const { town, clerk, stationId, convener, deputies } = await makeActivityCast(house);
 const chair = await makePerson(house, town, [{ role: 'chair' }], '主席');
 const handler = await makePerson(house, town, [{ role: 'handler' }], '水利站长');
+const member = await makePerson(house, town, [{ role: 'presidium' }], '主席团成员');
 const today = dayOf(house);
 const [first, second] = [deputies[0], deputies[1]];
 
@@ -24,6 +26,7 @@ const plan = { subject: 'deputy', title: '优秀人大代表', criteria: '认真
 const meeting = { meetingName: '主席团会议', meetingOn: today, manner: 'ballots', memberCount: 9, presentCount: 8 };
 const { id } = await by(clerk, 'announce', plan);
 const version = async () => (await seen(id)).version;
+const told = async ({ personId }: { personId: string | null }, kind: string) => (await house.database.inTenant(town.id, (tx) => tx.db.selectFrom('notice').select('id').where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('kind', '=', kind).execute())).length;
 const tasks = async (actor: Actor) => (await seeing(house, actor, 'todo.mine') as unknown as { rows: { key: string; act: string }[] }).rows.filter(({ key }) => key.startsWith('award:')).map(({ act }) => act);
 
 test('award.announce is the office’s, with places, days in order and a day to come', async () => {
@@ -86,6 +89,7 @@ test('award.publish waits for a second person with what everybody will read; awa
   expect(await refused(by(chair, 'publish', { id, version: await version(), shown: [...shown, { nominationId: other!.id, reason: '落选', withWords: false }] }))).toBe('award.shownMissing');
   expect(await published()).toEqual([]);
   expect(await inArchive(first.personId)).toEqual([]);
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('post').values({ tenantId, id: newId(), personId: first.personId, role: 'presidium', fromOn: '2026-01-01' }).execute());
   const read = await version();
   await by(first, 'say', { id, nominationId: chosen!.id, words: '谢谢李阿姨一家' });
   expect(await refused(by(chair, 'publish', { id, version: read, shown })), 'words nobody checked').toBe('platform.stale');
@@ -99,6 +103,7 @@ test('award.publish waits for a second person with what everybody will read; awa
   expect([await seen(id), await tasks(clerk), await tasks(chair)]).toMatchObject([{ state: 'voted', sentBackWords: '感言里有群众姓名' }, ['审核公开'], ['审核公开']]);
   await by(clerk, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
   const honoured = { ...first, grants: [...(first?.grants ?? []), { role: 'presidium' }] } as Actor;
+  expect([await tasks(honoured), (await seen(id, honoured)).can.filter((verb) => verb === 'confirm' || verb === 'sendBack'), await told(first, 'award.toConfirm'), await told(member, 'award.toConfirm')], 'no task, button or word that leads to a refusal').toEqual([[], [], 0, 2]);
   for (const verb of ['confirm', 'sendBack']) expect(await refused(by(honoured, verb, { id, version: await version(), ...(verb === 'sendBack' ? { words: '再写好一点' } : {}) })), 'nobody checks what is said of himself').toBe('award.ownHonour');
   expect((await seen(id)).confirmedBy).toBeNull();
   await by(chair, 'confirm', { id, version: await version() });

@@ -1,18 +1,21 @@
-import { refuse } from '#kernel/verdict.ts';
+import { judge } from '#kernel/verdict.ts';
+import { actorOf, personsWithRole } from '#features/account/public.ts';
 import { tell } from '#features/notice/public.ts';
+import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
+import { policy } from './policy.ts';
 import { type Award, checkers } from './rules.ts';
-import { isHim } from './speaking.ts';
 import { type NominationRow, nominationsOf } from './store.ts';
 
-/** Tells everybody who may be the second person; whoever checked is not told. */
-export async function tellSecond(work: Work<unknown>, { id, title }: Pick<Award, 'id' | 'title'>): Promise<void> {
-  for (const role of checkers) await tell(work as Work, { to: { role }, kind: 'award.toConfirm', params: { title }, link: `/awards/${id}` });
+/** Tells everybody who may be the second person, once: whoever checked is not told, nor whom it honours. */
+export async function tellSecond(work: Work<unknown>, one: Award): Promise<void> {
+  const { tx, actor, today } = work;
+  const waiting: Award = { ...one, state: 'checked', checkedBy: actor.personId };
+  const people = new Set((await Promise.all(checkers.map((role) => personsWithRole(tx, role)))).flat().map(({ id }) => id));
+  for (const personId of people) {
+    if (judge(policy.confirm, await actorOf(work, personId), waiting, today) === null) await tell(work as Work, { to: { personId }, kind: 'award.toConfirm', params: { title: one.title }, link: `/awards/${one.id}` });
+  }
 }
 
-/** Who was chosen, for somebody who is not honoured by it himself. @throws Refused award.ownHonour */
-export async function chosenToCheck({ tx, actor }: Pick<Work<unknown>, 'tx' | 'actor'>, { id }: Pick<Award, 'id'>): Promise<NominationRow[]> {
-  const rows = (await nominationsOf(tx, [id])).filter(({ chosen }) => chosen);
-  if (rows.some((row) => isHim(actor, row))) refuse('award.ownHonour', 403);
-  return rows;
-}
+/** What is said of those who were chosen. */
+export const chosenIn = async (tx: Tx, { id }: Pick<Award, 'id'>): Promise<NominationRow[]> => (await nominationsOf(tx, [id])).filter(({ chosen }) => chosen);

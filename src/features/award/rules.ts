@@ -1,4 +1,4 @@
-import { type Actor, has, presidiumSide } from '#kernel/actor.ts';
+import { type Actor, congressPeople, has, presidiumSide, stationsOf } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 
 /** States of an award. */
@@ -56,7 +56,14 @@ export function chosenOf(votes: readonly Pick<Votes, 'yes'>[], members: number, 
 export const checkers = presidiumSide;
 
 /** The congress's own people read awards before everybody does. */
-export const reads = (actor: Actor): boolean => has(actor, 'deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair');
+export const reads = (actor: Actor): boolean => has(actor, ...congressPeople);
+
+/** Who is nominated: a deputy or a station. */
+export interface Nominee { readonly personId: string | null; readonly stationId: string | null }
+
+/** Is the nominee the actor himself, or a station he works at? */
+export const isHim = (actor: Actor, { personId, stationId }: Nominee): boolean =>
+  (personId !== null && personId === actor.personId) || (stationId !== null && stationsOf(actor).includes(stationId));
 
 /** An award as its verbs see it. */
 export interface Award {
@@ -72,4 +79,6 @@ export interface Award {
   readonly votedBy: string | null;
   /** Who checked the words everybody will read. */
   readonly checkedBy: string | null;
+  /** Who was chosen. */
+  readonly chosen: readonly Nominee[];
 }

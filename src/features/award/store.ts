@@ -2,7 +2,7 @@ import { type Expression, type Insertable, type SqlBool, type Updateable, sql } 
 import type { DB } from '#db/tables.ts';
 import type { Actor } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Award, type Putter, type State, type manners, most, reads } from './rules.ts';
+import { type Award, type Nominee, type Putter, type State, type manners, most, reads } from './rules.ts';
 
 type Row<T extends keyof DB> = Omit<Insertable<DB[T]>, 'tenantId'>;
 
@@ -12,7 +12,8 @@ export const visibleTo = (actor: Actor): Expression<SqlBool> => sql<SqlBool>`${s
 const columns = ['id', 'version', 'title', 'criteria', 'placeCount', 'fromOn', 'toOn', 'nominateUntil', 'meetingName', 'meetingOn', 'memberCount', 'presentCount', 'votedBy', 'checkedBy', 'checkedOn', 'confirmedBy', 'confirmedOn', 'sentBackWords', 'publishedOn', 'endedWords'] as const;
 const awards = (tx: Tx) => tx.db.selectFrom('award').select(columns)
   .select([sql<State>`state`.as('state'), sql<Award['subject']>`subject`.as('subject'), sql<(typeof manners)[number] | null>`manner`.as('manner'),
-    sql<number>`(select count(*)::int from award_nomination n where n.tenant_id = award.tenant_id and n.award_id = award.id and n.dropped_at is null)`.as('nominations')])
+    sql<number>`(select count(*)::int from award_nomination n where n.tenant_id = award.tenant_id and n.award_id = award.id and n.dropped_at is null)`.as('nominations'),
+    sql<Nominee[]>`coalesce((select json_agg(json_build_object('personId', n.person_id, 'stationId', n.station_id) order by n.id) from award_nomination n where n.tenant_id = award.tenant_id and n.award_id = award.id and n.dropped_at is null and n.chosen), '[]')`.as('chosen')])
   .where('tenantId', '=', tx.tenantId);
 /** An award with everything but its nominations. */
 export type AwardRow = Awaited<ReturnType<typeof list>>[number];

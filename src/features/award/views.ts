@@ -9,7 +9,8 @@ import { award } from './contract.ts';
 import { calledOf, worded } from './naming.ts';
 import { policy } from './policy.ts';
 import { puttersOf } from './putting.ts';
-import { isHim, speaksFor } from './speaking.ts';
+import { isHim } from './rules.ts';
+import { speaksFor } from './speaking.ts';
 import { type AwardRow, type NominationRow, find, list as listRows, nominationsOf, publishedOnes } from './store.ts';
 
 const { announce: _, ...acts } = award.verbs;

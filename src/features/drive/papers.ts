@@ -1,4 +1,5 @@
 import { chineseDate } from '#kernel/dates.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { fill } from '#kernel/words.ts';
 import { townPage } from '#features/settings/public.ts';
 import { type Work, mustSee } from '#platform/feature.ts';
@@ -39,7 +40,7 @@ export async function driveReport(work: Work<unknown>, id: string): Promise<Lett
   ];
   return {
     organName, form: 'plain', title: fill(papers.reportTitle, { name: whole.name }), organ: organName, dateOn: whole.closedOn ?? work.today, attachments: [papers.tableTitle],
-    paragraphs: parts.filter(([, body]) => body.some((words) => words !== '')).flatMap(([heading, body], place) => paragraphs(`${papers.counters.charAt(place)}、${heading}`, body)),
+    paragraphs: parts.filter(([, body]) => body.some((words) => words !== '')).flatMap(([heading, body], place) => paragraphs(`${chineseCount(place + 1)}、${heading}`, body)),
     tables: [{
       mark: papers.table, title: papers.tableTitle, columns: Object.values(papers.columns), widths: [1, 3, 2.2, 1.8, 2, 2.6, 3.4],
       rows: stations.map((one, place) => { const look = standing(one); return [String(place + 1), one.name, one.placeName, stationStates[one.state], look ? chineseDate(look.lookedOn) : '', look?.lookedBy ?? '', one.state === 'toImprove' ? look?.words ?? '' : '']; }),

@@ -30,7 +30,7 @@ export const text = {
   },
   papers: {
     reportTitle: 'Report on {name}', sheetTitle: 'Acceptance sheet of {station}', subtitle: '{name}, {town}', arranged: 'How it was arranged', phase: '{name} ({from} to {to}): {words}.', pilot: 'The pilot', pilotWords: '{station} went first.', results: 'Results',
-    counts: 'Stations taking part: {all}; accepted {accepted}, to be improved {toImprove}, waiting for acceptance {ready}, at work {working}.', joint: 'On {day} all were to hold an activity; {held} did and have it on record.', improve: 'To be improved', improveLine: '{station}: {words}, by {day}.', noneToImprove: 'Nothing is left to be improved.', summary: 'Summary', counters: '1234567',
+    counts: 'Stations taking part: {all}; accepted {accepted}, to be improved {toImprove}, waiting for acceptance {ready}, at work {working}.', joint: 'On {day} all were to hold an activity; {held} did and have it on record.', improve: 'To be improved', improveLine: '{station}: {words}, by {day}.', noneToImprove: 'Nothing is left to be improved.', summary: 'Summary',
     table: 'Enclosure', tableTitle: 'All stations and how they were found', columns: { number: 'No.', station: 'Station', place: 'Village', state: 'State', lookedOn: 'Looked at on', lookedBy: 'By', lacks: 'To be improved' }, sheet: { number: 'No.', what: 'What is looked at', found: 'Found', remark: 'Remark' }, has: 'there', hasNot: 'missing', done: 'done {day}', notDone: 'not done',
     signature: 'Looked at by:　　　　　　　Head of the station:　　　　　　　Day:',
   },

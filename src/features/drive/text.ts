@@ -27,7 +27,7 @@ export const text = {
   },
   papers: {
     reportTitle: '关于{name}情况的报告', sheetTitle: '{station}创建验收表', subtitle: '{name}　{town}', arranged: '组织安排', phase: '{name}（{from}至{to}）：{words}。', pilot: '试点情况', pilotWords: '以{station}为先行试点单位。', results: '创建和验收结果',
-    counts: '参加创建的代表之家（联络站）共{all}个，验收合格{accepted}个，待完善{toImprove}个，待验收{ready}个，创建中{working}个。', joint: '{day}集中开展活动，{held}个站已开展并有记录。', improve: '待完善清单', improveLine: '{station}：{words}，{day}前完善好。', noneToImprove: '没有待完善的站。', summary: '总结', counters: '一二三四五六七',
+    counts: '参加创建的代表之家（联络站）共{all}个，验收合格{accepted}个，待完善{toImprove}个，待验收{ready}个，创建中{working}个。', joint: '{day}集中开展活动，{held}个站已开展并有记录。', improve: '待完善清单', improveLine: '{station}：{words}，{day}前完善好。', noneToImprove: '没有待完善的站。', summary: '总结',
     table: '附件', tableTitle: '创建验收情况一览表', columns: { number: '序号', station: '联络站', place: '村（社区）', state: '情况', lookedOn: '验收日期', lookedBy: '验收人', lacks: '要完善的' }, sheet: { number: '序号', what: '验收内容', found: '查看情况', remark: '验收意见' }, has: '有', hasNot: '缺', done: '{day}完成', notDone: '未完成',
     signature: '验收人（签字）：　　　　　　　站负责人（签字）：　　　　　　　日期：　　　　年　　月　　日',
   },

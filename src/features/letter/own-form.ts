@@ -15,7 +15,7 @@ export function valuesOf(letter: Letter): Readonly<Record<FieldKey, string>> {
   const fact = (key: FieldKey): string => letter.facts?.[key] ?? '';
   return {
     organName: letter.organName, number: letter.number ?? '', classMark: letter.classMark ?? '', signer: letter.signer ?? '', title: letter.title.replaceAll('\n', ''), addressee: (letter.addressee ?? '').replace(/[：:]$/, ''), body: body.join('\n'),
-    attachments: (letter.attachments ?? []).join('、'), organ: letter.organ, date: chineseDate(letter.dateOn), contact: (letter.contact ?? '').replace(/^联系人[：:]/, ''), copyTo: (letter.copyTo ?? []).join('，'),
+    attachments: (letter.attachments ?? []).join('、'), organ: letter.organ, date: letter.dateOn ? chineseDate(letter.dateOn) : '', contact: (letter.contact ?? '').replace(/^联系人[：:]/, ''), copyTo: (letter.copyTo ?? []).join('，'),
     caseNumber: fact('caseNumber'), caseTitle: fact('caseTitle'), deputies: fact('deputies'), offices: fact('offices'), facts: fact('facts'), proposal: fact('proposal'),
   };
 }

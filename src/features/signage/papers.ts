@@ -1,5 +1,6 @@
 import { inOurWords } from '#kernel/organs.ts';
 import { chineseDate } from '#kernel/dates.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { fill } from '#kernel/words.ts';
 import { wallRuleTitles } from '#features/station/public.ts';
 import type { WallRule } from '#features/station/rules.ts';
@@ -11,10 +12,6 @@ import { articlesOf } from './hanging.ts';
 import { text } from './text.ts';
 import { textsUsed } from './store.ts';
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-/** 第十二条: as far as a wall reaches. */
-const numbered = (place: number): string => (place <= 10 ? numerals[place - 1] ?? '' : `${place >= 20 ? numerals[Math.floor(place / 10) - 1] ?? '' : ''}十${place % 10 === 0 ? '' : numerals[place % 10 - 1] ?? ''}`);
-
 /** One of the five systems as it hangs: its title, its articles with their numbers, and who passed it. In Chinese: it hangs on the wall. */
 async function hanging(work: Work<unknown>, rule: WallRule) {
   const wall = { locale: 'zh', tenant: work.tenant } as const;
@@ -22,8 +19,8 @@ async function hanging(work: Work<unknown>, rule: WallRule) {
   const { print } = inOurWords(text, wall);
   const { organName } = await townPage(work.tx);
   return {
-    title: wallRuleTitles[rule], organName, print,
-    articles: articlesOf(wall, rule, own?.words).map((words, place) => ({ label: fill(print.article, { number: numbered(place + 1) }), text: words })),
+    resolvedOn: own?.resolvedOn, title: wallRuleTitles[rule], organName, print,
+    articles: articlesOf(wall, rule, own?.words).map((words, place) => ({ label: fill(print.article, { number: chineseCount(place + 1) }), text: words })),
     signed: own?.resolvedOn ? fill(print.resolved, { day: chineseDate(own.resolvedOn) }) : '',
   };
 }
@@ -55,8 +52,8 @@ export async function plate(work: Work<unknown>, { name, address, openingTimes, 
   return { title: name, organ: organName, signed: '', parts: said.flatMap(([label, words]) => (words ? [{ label, text: words }] : [])), qrText: `${work.house.publicUrl}${qrPath}`, scan: print.plateScan };
 }
 
-/** A wall rule to go on writing with. */
+/** A wall rule to go on writing with; dated as it was passed, and not at all where it was not. */
 export async function wallWord(work: Work<unknown>, rule: WallRule): Promise<Letter> {
-  const { title, organName, articles } = await hanging(work, rule);
-  return { organName, form: 'plain', title, organ: organName, dateOn: work.today, paragraphs: articles.map(({ label, text: words }) => ({ text: `${label}　${words}` })) };
+  const { title, organName, articles, resolvedOn } = await hanging(work, rule);
+  return { organName, form: 'plain', title, organ: organName, ...(resolvedOn ? { dateOn: resolvedOn } : {}), paragraphs: articles.map(({ label, text: words }) => ({ text: `${label}　${words}` })) };
 }

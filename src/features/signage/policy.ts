@@ -6,7 +6,7 @@ const theOffice = only<unknown>(keepsTheOffice, 'signage.onlyTheOffice');
 const standing = only<Sign>((_, { ended }) => !ended, 'signage.endedBefore', 409);
 const isA = (kind: Sign['kind']) => only<Sign>((_, sign) => sign.kind === kind, 'platform.notFound', 409);
 
-interface Subjects { writeRule: unknown; endRule: Sign; drawMap: unknown; dropMap: Sign }
+interface Subjects { writeRule: unknown; endRule: Sign; drawMap: unknown; setReviewNumber: Sign; dropMap: Sign }
 
 /** The office writes and draws; what hangs on a wall everybody may read. */
 export const policy: Policy<Subjects, Sign> = {
@@ -14,5 +14,6 @@ export const policy: Policy<Subjects, Sign> = {
   writeRule: [theOffice],
   endRule: [theOffice, isA('rule'), standing],
   drawMap: [theOffice],
+  setReviewNumber: [theOffice, isA('map')],
   dropMap: [theOffice, isA('map')],
 };

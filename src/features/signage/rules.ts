@@ -1,3 +1,5 @@
+import { type Actor, congressPeople, has } from '#kernel/actor.ts';
+
 /** What hangs here, by its kind: the town's own text of a wall rule, or its map. */
 export interface Sign {
   readonly id: string;
@@ -10,5 +12,17 @@ export interface Sign {
 /** The longest text of one rule: more is not read from three steps away. */
 export const longestRule = 1500;
 
+/** The most articles of one rule: they are numbered in Chinese figures, 第九十九条 at most. */
+export const mostArticles = 99;
+
+/** The articles of a text, one a line. */
+export const linesOf = (words: string): string[] => words.split('\n').map((line) => line.trim()).filter(Boolean);
+
 /** Outlines of a town as they are sent: the file thinned by the browser. */
 export const longestOutlines = 900_000;
+
+/** The most corners of all outlines together: a drawing of more is heavy for every phone that looks at it. */
+export const mostPoints = 50_000;
+
+/** Whoever sees outlines that bear no review number 审图号: the congress's own people, nobody else (《地图管理条例》). */
+export const seesUnreviewed = (actor: Actor): boolean => has(actor, ...congressPeople);

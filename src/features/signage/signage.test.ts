@@ -3,6 +3,7 @@ import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { inWork, show } from '#platform/perform.ts';
 import { boardPdf } from '#platform/print/notice-board.ts';
+import { letterWords } from '#platform/print/letter.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { callBy, doing, makePerson, makeTown, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
@@ -16,7 +17,8 @@ const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `s
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 interface Rule { rule: string; articles: string[]; words: string; own: { id: string; version: number; by: string; resolvedOn: string | null } | null; can: string[] }
 const rules = async (actor: Actor = clerk) => ((await seeing(house, actor, 'signage.rules')) as unknown as { rows: Rule[] }).rows;
-interface Map { height: number; reviewNumber: string | null; drawn: { id: string; version: number } | null; mayDraw: boolean; places: { name: string; stations: { id: string; name: string }[]; shape: { path: string } | null }[] }
+interface Map { height: number; reviewNumber: string | null; places: { name: string; stations: { id: string; name: string }[]; shape: { path: string } | null }[] }
+const sheet = (actor: Actor) => seeing(house, actor, 'signage.sheet') as unknown as Promise<{ mayDraw: boolean; places: { name: string }[]; drawn: { id: string; version: number; reviewNumber: string | null; can: string[] } | null }>;
 const map = (actor: Actor) => seeing(house, actor, 'signage.map') as unknown as Promise<Map>;
 const outlines = (properties: object) => JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[[104, 30], [104.02, 30], [104.02, 30.02], [104, 30]]] } }] });
 
@@ -29,6 +31,13 @@ test('signage.writeRule hangs the town’s own text, one at a time; signage.endR
   expect(english.rows[0]?.articles[0]).toContain('Deputies Law');
   expect(await refused(by(deputy, 'writeRule', { rule: 'reception', words: '自己定' }))).toBe('signage.onlyTheOffice');
   expect(await refused(by(clerk, 'writeRule', { rule: 'reception', words: '自己定', resolvedOn: '2027-01-01' }))).toBe('signage.resolvedLater');
+  expect(await refused(by(clerk, 'writeRule', { rule: 'reception', words: Array.from({ length: 100 }, () => '接待').join('\n') })), 'more than can be numbered').toBe('signage.tooManyArticles');
+  await by(clerk, 'writeRule', { rule: 'contact', words: Array.from({ length: 99 }, () => '联系').join('\n') });
+  const long = (await rules()).find(({ rule }) => rule === 'contact');
+  expect(long?.articles).toHaveLength(99);
+  const letter = await inWork(house, callBy(deputy), {}, 'read', (work) => wallWord(work, 'contact'));
+  expect([letter.paragraphs.at(-1)?.text, letter.dateOn, letterWords(letter).date], 'not passed on any day: no day is printed').toEqual(['第九十九条　联系', undefined, '']);
+  await by(clerk, 'endRule', { id: long?.own?.id, version: long?.own?.version });
   const first = await by(clerk, 'writeRule', { rule: 'reception', words: '逢圩日接待。', resolvedOn: '2026-08-20' });
   await by(clerk, 'writeRule', { rule: 'reception', words: '逢圩日接待。\n\n每次两名代表。', resolvedOn: '2026-08-20' });
   const hangs = (await rules(deputy)).find(({ rule }) => rule === 'reception');
@@ -37,7 +46,9 @@ test('signage.writeRule hangs the town’s own text, one at a time; signage.endR
   const sheet = await inWork(house, callBy(deputy), {}, 'read', (work) => wallSheet(work, 'reception'));
   const said = readPdf(Buffer.from(await boardPdf(sheet, { paper: 'A3' }))).map(({ text }) => text).join('').replaceAll(/\s/g, '');
   for (const words of ['代表接待选民日制度', '第一条逢圩日接待', '第二条每次两名代表', '2026年8月20日通过']) expect(said).toContain(words);
-  expect((await inWork(house, callBy(deputy), {}, 'read', (work) => wallWord(work, 'reception'))).paragraphs.map(({ text }) => text)).toEqual(['第一条　逢圩日接待。', '第二条　每次两名代表。']);
+  const word = await inWork(house, callBy(deputy), {}, 'read', (work) => wallWord(work, 'reception'));
+  expect(letterWords(word).date, 'the day it was passed, not of printing').toBe('2026年8月20日');
+  expect(word.paragraphs.map(({ text }) => text)).toEqual(['第一条　逢圩日接待。', '第二条　每次两名代表。']);
   const now = (await rules()).find(({ rule }) => rule === 'reception')?.own;
   await by(clerk, 'endRule', { id: now?.id, version: now?.version });
   expect(await rules()).toEqual(templates);
@@ -51,19 +62,30 @@ test('a plate names the station, where and when, and who is met there', async ()
   expect(said, 'who is not named is not mentioned').not.toContain('联络员');
 });
 
-test('signage.drawMap draws the town’s own villages; residents see outlines with a review number only, the list always; signage.dropMap takes it down', async () => {
+test('signage.drawMap draws the town’s own villages; others than the congress’s people see outlines with a review number only, the list always; signage.setReviewNumber notes it later; signage.dropMap takes it down', async () => {
   const station = await makeStation(house, town, '石桥村代表联络站');
   expect((await map(makeVisitor(town))).places).toMatchObject([{ name: '石桥村', stations: [{ id: station.id, name: '石桥村代表联络站' }], shape: null }]);
   expect(await refused(by(deputy, 'drawMap', { outlines: outlines({ code: town.village }) }))).toBe('signage.onlyTheOffice');
   expect(await refused(by(clerk, 'drawMap', { outlines: '石桥村' }))).toBe('signage.noGeoJson');
   expect(await refused(by(clerk, 'drawMap', { outlines: outlines({ name: '别处' }) }))).toBe('signage.noPlaceOfOurs');
-  expect(await by(clerk, 'drawMap', { outlines: outlines({ code: town.village }) })).toMatchObject({ placed: 1, unknown: 0 });
-  expect(await map(deputy)).toMatchObject({ mayDraw: false, reviewNumber: null, places: [{ shape: { path: expect.stringMatching(/^M\d/) } }] });
-  expect(await map(makeVisitor(town)), 'without a review number nobody else sees it').toMatchObject({ height: 0, drawn: null, places: [{ stations: [{ name: '石桥村代表联络站' }], shape: null }] });
-  await by(clerk, 'drawMap', { outlines: outlines({ name: '石桥村' }), reviewNumber: '浙S(2026)1号' });
-  const shown = await map(makeVisitor(town));
-  expect(shown).toMatchObject({ reviewNumber: '浙S(2026)1号', places: [{ shape: { path: expect.any(String) } }] });
-  expect((await map(makeVisitor(await makeTown(house)))).drawn, 'another town has its own').toBeNull();
-  await by(clerk, 'dropMap', { id: shown.drawn?.id, version: shown.drawn?.version });
-  expect((await map(clerk)).drawn).toBeNull();
+  expect(await refused(by(clerk, 'drawMap', { outlines: JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name: '石桥村' }, geometry: { type: 'Polygon', coordinates: [Array.from({ length: 50_001 }, (_, nth) => [nth % 7, nth % 5])] } }] }) }))).toBe('signage.tooManyPoints');
+  expect(await by(clerk, 'drawMap', { outlines: outlines({ code: town.village }) })).toMatchObject({ placed: 1, unknown: 0, doubtful: [], merged: [] });
+  for (const actor of [deputy, await makePerson(house, town, [{ role: 'recorder' }])]) expect(await map(actor)).toMatchObject({ reviewNumber: null, places: [{ shape: { path: expect.stringMatching(/^M\d/) } }] });
+  const outsiders = [makeVisitor(town), ...await Promise.all((['handler', 'governmentOffice', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'] as const).map((role) => makePerson(house, town, [{ role }])))];
+  for (const actor of outsiders) expect(await map(actor), `without a review number nobody else sees it: ${actor.grants[0]?.role ?? 'visitor'}`).toMatchObject({ height: 0, places: [{ stations: [{ name: '石桥村代表联络站' }], shape: null }] });
+  expect(await sheet(deputy)).toMatchObject({ mayDraw: false, drawn: null });
+  const kept = await sheet(clerk);
+  expect(kept).toMatchObject({ mayDraw: true, places: [{ name: '石桥村' }], drawn: { reviewNumber: null, can: ['setReviewNumber', 'dropMap'] } });
+  expect(await refused(by(deputy, 'setReviewNumber', { id: kept.drawn?.id, version: kept.drawn?.version, reviewNumber: '浙S(2026)1号' }))).toBe('signage.onlyTheOffice');
+  await by(clerk, 'setReviewNumber', { id: kept.drawn?.id, version: kept.drawn?.version, reviewNumber: '浙S(2026)1号' });
+  expect(await map(makeVisitor(town))).toMatchObject({ reviewNumber: '浙S(2026)1号', places: [{ shape: { path: expect.any(String) } }] });
+  expect(await refused(by(clerk, 'setReviewNumber', { id: kept.drawn?.id, version: kept.drawn?.version, reviewNumber: null })), 'somebody else noted it meanwhile').toBe('platform.stale');
+  await by(clerk, 'setReviewNumber', { id: kept.drawn?.id, version: 2, reviewNumber: null });
+  expect((await map(makeVisitor(town))).height).toBe(0);
+  await by(clerk, 'drawMap', { outlines: outlines({ name: '石桥村' }), reviewNumber: '浙S(2026)2号' });
+  expect(await map(makeVisitor(town))).toMatchObject({ reviewNumber: '浙S(2026)2号' });
+  expect((await map(makeVisitor(await makeTown(house)))).height, 'another town has its own').toBe(0);
+  const last = await sheet(clerk);
+  await by(clerk, 'dropMap', { id: last.drawn?.id, version: last.drawn?.version });
+  expect([(await sheet(clerk)).drawn, (await map(clerk)).height]).toEqual([null, 0]);
 });

@@ -29,12 +29,20 @@ export const endText = ({ db, tenantId }: Tx, id: string, now: Date) =>
 /** Writes a text of the town's own. */
 export const insertText = ({ db, tenantId }: Tx, row: Omit<Insertable<DB['stationWallText']>, 'tenantId'>) => db.insertInto('stationWallText').values({ tenantId, ...row }).execute();
 
-/** The map of the town, or null. `drawnFor` says whether outlines without a review number are read as well. */
-export async function mapOf({ db, tenantId }: Tx, drawnFor: 'office' | 'everybody') {
-  const row = await db.selectFrom('stationMap').select(['id', 'version', 'height', 'reviewNumber', 'drawnAt', sql<Area[]>`areas`.as('areas')]).where('tenantId', '=', tenantId)
-    .where(drawnFor === 'office' ? sql<SqlBool>`true` : sql<SqlBool>`review_number is not null`).executeTakeFirst();
+/** The outlines of the town, or null; `unreviewed`: also those without a review number. */
+export async function mapOf({ db, tenantId }: Tx, { unreviewed }: { unreviewed: boolean }) {
+  const row = await db.selectFrom('stationMap').select(['height', 'reviewNumber', sql<Area[]>`areas`.as('areas')]).where('tenantId', '=', tenantId)
+    .where(unreviewed ? sql<SqlBool>`true` : sql<SqlBool>`review_number is not null`).executeTakeFirst();
   return row ?? null;
 }
+
+/** What is known of the town's map without its outlines, or null. */
+export const mapNoted = async ({ db, tenantId }: Tx) =>
+  (await db.selectFrom('stationMap').select(['id', 'version', 'reviewNumber', 'drawnAt']).where('tenantId', '=', tenantId).executeTakeFirst()) ?? null;
+
+/** Sets or clears the review number. */
+export const updateReviewNumber = ({ db, tenantId }: Tx, id: string, reviewNumber: string | null) =>
+  db.updateTable('stationMap').set({ reviewNumber, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('id', '=', id).execute();
 
 /** Takes the map away, to be drawn anew or for good. */
 export const removeMap = ({ db, tenantId }: Tx) => db.deleteFrom('stationMap').where('tenantId', '=', tenantId).execute();

@@ -1,4 +1,4 @@
-import { keepsTheOffice, isSignedIn } from '#kernel/actor.ts';
+import { keepsTheOffice } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { namesOf } from '#features/account/public.ts';
 import { placesUnder } from '#features/place/public.ts';
@@ -8,8 +8,9 @@ import { permitted, showing } from '#platform/feature.ts';
 import { signage } from './contract.ts';
 import { articlesOf } from './hanging.ts';
 import { policy } from './policy.ts';
+import { seesUnreviewed } from './rules.ts';
 import { shapeOf } from './rules/map.ts';
-import { mapOf, textsUsed } from './store.ts';
+import { mapNoted, mapOf, textsUsed } from './store.ts';
 
 export const rules = showing(signage.views.rules, async (work) => {
   const { tx, actor, today } = work;
@@ -28,14 +29,26 @@ export const rules = showing(signage.views.rules, async (work) => {
 });
 
 export const map = showing(signage.views.map, async ({ tx, tenant, actor }) => {
-  const kept = await mapOf(tx, isSignedIn(actor) ? 'office' : 'everybody');
+  const kept = await mapOf(tx, { unreviewed: seesUnreviewed(actor) });
   const areas = new Map((kept?.areas ?? []).map((area) => [area.code, area]));
   const stations = Map.groupBy(await openStations(tx), ({ placeCode }) => placeCode);
   return {
-    height: kept?.height ?? 0, reviewNumber: kept?.reviewNumber ?? null, drawn: kept && { id: kept.id, version: kept.version, on: dateOn(kept.drawnAt) }, mayDraw: keepsTheOffice(actor),
+    height: kept?.height ?? 0, reviewNumber: kept?.reviewNumber ?? null,
     places: (await placesUnder(tx, tenant.code)).map(({ code, name }) => {
       const area = areas.get(code);
       return { code, name, stations: (stations.get(code) ?? []).map((one) => ({ id: one.id, name: one.name })), shape: area ? shapeOf(area) : null };
     }),
+  };
+});
+
+export const sheet = showing(signage.views.sheet, async ({ tx, tenant, actor, today }) => {
+  const mayDraw = keepsTheOffice(actor);
+  const noted = mayDraw ? await mapNoted(tx) : null;
+  return {
+    mayDraw, places: (await placesUnder(tx, tenant.code)).map(({ code, name }) => ({ code, name })),
+    drawn: noted && {
+      id: noted.id, version: noted.version, on: dateOn(noted.drawnAt), reviewNumber: noted.reviewNumber,
+      can: permitted(policy, signage.verbs, actor, { id: noted.id, version: noted.version, kind: 'map' as const, ended: false }, today),
+    },
   };
 });

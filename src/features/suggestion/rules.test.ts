@@ -4,7 +4,7 @@ import { addDays } from '#kernel/dates.ts';
 import { calendar, due } from '#kernel/deadline.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
 import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from './rules/clocks.ts';
-import { chineseCount, nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
+import { nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
 import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
 import { heirOf, lastReplies, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
@@ -85,8 +85,7 @@ describe('the clock', () => {
 });
 
 describe('numbers', () => {
-  test('terms and sessions in Chinese figures, numbers in three digits', () => {
-    expect([1, 9, 10, 11, 19, 20, 21, 99].map(chineseCount)).toEqual(['一', '九', '十', '十一', '十九', '二十', '二十一', '九十九']);
+  test('numbers in three digits', () => {
     expect([1, 17, 1234].map(threeDigits)).toEqual(['001', '017', '1234']);
     expect(numberParts('zh', { termNumber: 19, sittingNumber: 2, number: 17 })).toEqual({ term: '十九', sitting: '二', number: '017' });
     expect(numberParts('en', { termNumber: 19, sittingNumber: null, number: 1 })).toEqual({ term: '19', sitting: '', number: '001' });

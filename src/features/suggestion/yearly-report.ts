@@ -1,4 +1,5 @@
 import { chineseDate } from '#kernel/dates.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { townPage } from '#features/settings/public.ts';
@@ -94,7 +95,7 @@ const ownPart = (words: Report, part: keyof OwnParts, own: OwnParts): { heading:
 
 /** Headings numbered through, whichever parts there are. */
 const numbered = (words: Report, parts: readonly { heading: string; text: string }[]): { heading: string; text: string }[] =>
-  parts.map(({ heading, text: said }, place) => ({ heading: fill(words.numbered, { number: '一二三四五六七八九十'[place] ?? '', heading }), text: said }));
+  parts.map(({ heading, text: said }, place) => ({ heading: fill(words.numbered, { number: chineseCount(place + 1), heading }), text: said }));
 
 function sentenceOfAll(words: Report, figures: YearFigures, year: number, today: string): string {
   const { accepted, answered, inTime, handling, closed, medianDays, kinds } = figures;

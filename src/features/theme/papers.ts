@@ -1,4 +1,5 @@
 import { chineseDate } from '#kernel/dates.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { fill } from '#kernel/words.ts';
 import { kindOf } from '#features/activity/public.ts';
 import { townPage } from '#features/settings/public.ts';
@@ -30,7 +31,7 @@ export async function themeReport(work: Work<unknown>, id: string): Promise<Lett
   ];
   return {
     organName, form: 'plain', title: fill(papers.title, { name }), organ: organName, dateOn: one.endedOn ?? work.today, attachments: [fill(papers.tableTitle, { name })],
-    paragraphs: parts.filter(([, body]) => body.some((words) => words !== '')).flatMap(([heading, body], place) => paragraphs(`${papers.counters.charAt(place)}、${heading}`, body)),
+    paragraphs: parts.filter(([, body]) => body.some((words) => words !== '')).flatMap(([heading, body], place) => paragraphs(`${chineseCount(place + 1)}、${heading}`, body)),
     tables: [{
       mark: papers.table, title: fill(papers.tableTitle, { name }), columns: Object.values(papers.columns), widths: [1, 5, 2, 2, 2],
       rows: whole.rows.map((row, place) => [String(place + 1), row.name, String(row.activity), String(row.visit), String(row.deed)]),

@@ -1,4 +1,4 @@
-import { type Actor, has } from '#kernel/actor.ts';
+import { type Actor, congressPeople, has } from '#kernel/actor.ts';
 import { workflow } from '#kernel/workflow.ts';
 import type { Kind } from '#features/activity/rules.ts';
 
@@ -100,4 +100,4 @@ export function tally(theme: Pick<Theme, 'partyIds'>, records: readonly Counted[
 }
 
 /** The congress's own people read themes. */
-export const reads = (actor: Actor): boolean => has(actor, 'deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair');
+export const reads = (actor: Actor): boolean => has(actor, ...congressPeople);

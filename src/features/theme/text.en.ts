@@ -26,7 +26,7 @@ export const text = {
   ofRecord: { title: 'Themes' },
   waiting: { line: 'Theme “{name}”: {count|record|records} of yours can be put under it', go: 'Tick' },
   papers: {
-    title: 'Report on the theme “{name}”', counters: '123456789', aim: 'Theme and aim', aimWords: '“{name}”, from {from} to {until}. {aim}', done: 'What was done', doneWords: '{activity|activity|activities}, {visit|visit|visits} and {deed|deed|deeds}; {parties|station or group|stations and groups} took part, {some} of them with something under it. The table enclosed is in the order of names.', activities: 'Activities', activityLine: '{day}, {host}, {kind}: {topic}. {words}', result: 'What came of it', cancelled: 'Why it was called off',
+    title: 'Report on the theme “{name}”', aim: 'Theme and aim', aimWords: '“{name}”, from {from} to {until}. {aim}', done: 'What was done', doneWords: '{activity|activity|activities}, {visit|visit|visits} and {deed|deed|deeds}; {parties|station or group|stations and groups} took part, {some} of them with something under it. The table enclosed is in the order of names.', activities: 'Activities', activityLine: '{day}, {host}, {kind}: {topic}. {words}', result: 'What came of it', cancelled: 'Why it was called off',
     table: 'Enclosed', tableTitle: '“{name}” by station and group', columns: { number: 'No.', name: 'Station or group', activity: 'Activities', visit: 'Visits', deed: 'Good deeds' },
   },
 } as const satisfies Mirror<typeof zh>;

@@ -23,7 +23,7 @@ export const text = {
   ofRecord: { title: '主题活动' },
   waiting: { line: '主题活动“{name}”：您有 {count} 条记录可以列入', go: '去勾选' },
   papers: {
-    title: '关于开展“{name}”情况的报告', counters: '一二三四五六七八九', aim: '主题和目的', aimWords: '{from}至{until}，开展“{name}”。{aim}', done: '开展情况', doneWords: '共开展代表活动 {activity} 次，走访联系 {visit} 次，办实事 {deed} 件，参加的联络站和代表小组 {parties} 个，其中 {some} 个有列入的记录。各单位情况见附表，按名称排列。', activities: '活动情况', activityLine: '{day}，{host}开展{kind}：{topic}。{words}', result: '成效和打算', cancelled: '取消情况',
+    title: '关于开展“{name}”情况的报告', aim: '主题和目的', aimWords: '{from}至{until}，开展“{name}”。{aim}', done: '开展情况', doneWords: '共开展代表活动 {activity} 次，走访联系 {visit} 次，办实事 {deed} 件，参加的联络站和代表小组 {parties} 个，其中 {some} 个有列入的记录。各单位情况见附表，按名称排列。', activities: '活动情况', activityLine: '{day}，{host}开展{kind}：{topic}。{words}', result: '成效和打算', cancelled: '取消情况',
     table: '附件', tableTitle: '“{name}”各单位情况', columns: { number: '序号', name: '联络站、小组', activity: '代表活动', visit: '走访联系', deed: '办实事' },
   },
 } as const;

@@ -39,8 +39,8 @@ export interface Letter {
   paragraphs: Paragraph[];
   attachments?: string[];
   organ: string;
-  /** 'YYYY-MM-DD'. */
-  dateOn: string;
+  /** 'YYYY-MM-DD'; absent where nothing was issued on a day. */
+  dateOn?: string;
   /** '联系人：李明，电话：0571-1234567'; printed in round brackets. */
   contact?: string;
   copyTo?: string[];
@@ -131,7 +131,7 @@ export function letterWords(letter: Letter) {
     paragraphs: letter.paragraphs.map(({ heading, level, text }) => ({ heading: heading ?? null, level: level ?? 1, lines: lines(text) })),
     attachments: letter.attachments ?? [],
     organ: letter.organ,
-    date: chineseDate(letter.dateOn),
+    date: letter.dateOn ? chineseDate(letter.dateOn) : '',
     contact: letter.contact ? `（${letter.contact.replace(/^[（(]|[）)]$/g, '')}）` : null,
     copyTo: letter.copyTo?.length ? `${letter.copyTo.join('，').replace(/。$/, '')}。` : null,
     printedBy: letter.printedBy ?? null,

@@ -82,7 +82,7 @@ async function signaturePart(docx: Docx, words: Words, letter: Letter): Promise<
   const contact = words.contact ? [line(docx, words.contact, { indent: { firstLine: em * 2 } })] : [];
   if (!letter.sealImage) {
     const shift = Math.max(em * 2, em * 4 + date - organ);
-    return [line(docx, '', { keepNext: true }), right(words.organ, shift), right(words.date, shift + organ - em * 2 - date), ...contact];
+    return [line(docx, '', { keepNext: true }), right(words.organ, shift), ...(date > 0 ? [right(words.date, shift + organ - em * 2 - date)] : []), ...contact];
   }
   const middle = Math.max(em * 4 + date / 2, organ / 2);
   const seal = await sealPicture(docx, letter.sealImage, letter.sealMm ?? 42, middle);

@@ -2,7 +2,7 @@ import { twoPersons } from '#features/suggestion/public.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { award } from '../contract.ts';
-import { chosenToCheck, tellSecond } from '../checking.ts';
+import { chosenIn, tellSecond } from '../checking.ts';
 import { publishNow } from '../publishing.ts';
 import { type Award, life } from '../rules.ts';
 import { update, updateNomination } from '../store.ts';
@@ -11,7 +11,7 @@ import { update, updateNomination } from '../store.ts';
 export const publish = action(award.verbs.publish)<Award>({
   apply: async (work, one) => {
     const { tx, today, input, actor } = work;
-    const rows = await chosenToCheck(work, one);
+    const rows = await chosenIn(tx, one);
     if (rows.length === 0) refuse('award.nobodyChosen', 409);
     for (const row of rows) {
       const shown = input.shown.find(({ nominationId }) => nominationId === row.id) ?? refuse('award.shownMissing');

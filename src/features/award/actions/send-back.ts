@@ -1,7 +1,6 @@
 import { refuse } from '#kernel/verdict.ts';
 import { tell } from '#features/notice/public.ts';
 import { type Work, action } from '#platform/feature.ts';
-import { chosenToCheck } from '../checking.ts';
 import { award } from '../contract.ts';
 import { type Award, life } from '../rules.ts';
 import { update } from '../store.ts';
@@ -10,7 +9,6 @@ import { update } from '../store.ts';
 export const sendBack = action(award.verbs.sendBack)<Award>({
   apply: async (work, one) => {
     const { tx, input: { words } } = work;
-    await chosenToCheck(work, one);
     await update(tx, one.id, { state: life.next(one.state, 'sendBack'), sentBackWords: words });
     await tell(work as Work, { to: { personId: one.checkedBy ?? refuse('platform.wrongState', 409) }, kind: 'award.sentBack', params: { title: one.title }, link: `/awards/${one.id}` });
     return { id: one.id };

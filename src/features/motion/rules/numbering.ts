@@ -1,4 +1,5 @@
-import { chineseCount, threeDigits } from '#features/suggestion/rules/numbering.ts';
+import { chineseCount } from '#kernel/numerals.ts';
+import { threeDigits } from '#features/suggestion/rules/numbering.ts';
 
 /** The counter a number is drawn from: one for each session. */
 export const seriesOf = (termId: string, sittingId: string): string => `motion/${termId}/${sittingId}`;

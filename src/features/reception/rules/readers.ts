@@ -1,4 +1,4 @@
-import type { Role } from '#kernel/actor.ts';
+import { type Role, congressPeople } from '#kernel/actor.ts';
 
 /** Who sees the rota before it is public, and what happened at a reception. */
-export const readers: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair'];
+export const readers: readonly Role[] = congressPeople;

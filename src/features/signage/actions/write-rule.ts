@@ -2,6 +2,7 @@ import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { signage } from '../contract.ts';
+import { linesOf, mostArticles } from '../rules.ts';
 import { endRuleTexts, insertText } from '../store.ts';
 
 /** Hangs the town's own text of a rule; the one before stays on record. */
@@ -9,6 +10,7 @@ export const writeRule = action(signage.verbs.writeRule)<unknown>({
   load: async () => ({}),
   apply: async ({ tx, actor, now, today, input: { rule, words, resolvedOn = null }, note }) => {
     if (resolvedOn !== null && resolvedOn > today) refuse('signage.resolvedLater');
+    if (linesOf(words).length > mostArticles) refuse('signage.tooManyArticles');
     const id = newId(now.getTime());
     await endRuleTexts(tx, rule, now);
     await insertText(tx, { id, rule, words: words.trim(), resolvedOn, setBy: actor.personId ?? refuse('signage.onlyTheOffice', 403), setAt: now });

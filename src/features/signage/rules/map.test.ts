@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { around, moved, zoomed } from '../pages/parts/map-view.ts';
-import { drawn, matched, readGeoJson, shapeOf, sheetWidth, shortened } from './map.ts';
+import { signage } from '../contract.ts';
+import { drawn, matched, pointsIn, readGeoJson, shapeOf, sheetWidth, shortened } from './map.ts';
 
 const square = (west: number, south: number, side = 0.02): [number, number][] => [[west, south], [west + side, south], [west + side, south + side], [west, south + side], [west, south]];
 const feature = (properties: object, rings: [number, number][][]) => ({ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: rings } });
@@ -31,13 +32,45 @@ test('neighbours keep one border, north is above, and nothing leaves the sheet',
   expect(north?.path).toMatch(/^M\d+ \d+(L\d+ \d+){3}Z$/);
 });
 
+test('who is meant is never guessed: what may be two villages is drawn for neither and named; several areas of one are said to be one', () => {
+  const read = (...all: object[]) => matched(readGeoJson(file(...all.map((properties) => feature(properties, [square(104, 30)])))) ?? [], places);
+  expect(read({ NAME: '柳林村', SHZ: '石桥村' })).toMatchObject({ found: new Map(), unknown: 1, doubtful: ['石桥村 / 柳林村'], merged: [] });
+  expect(read({ code: '330001101201', SHZ: '柳林村' }), 'nor does the code decide against a name').toMatchObject({ unknown: 1, doubtful: ['石桥村 / 柳林村'] });
+  const twice = read({ code: '330001101201', mc: '石桥村', zhen: '清河镇' }, { mc: '石桥村' });
+  expect([twice.found.get('330001101201')?.length, twice.unknown, twice.doubtful, twice.merged]).toEqual([2, 0, [], ['石桥村']]);
+  const namesakes = [...places, { code: '330001101203', name: '石桥村' }];
+  const outlines = readGeoJson(file(feature({ code: '330001101203', mc: '石桥村' }, [square(104, 30)]), feature({ mc: '石桥村' }, [square(104.1, 30)]))) ?? [];
+  expect([...matched(outlines, namesakes).found.keys()], 'of namesakes the code says which').toEqual(['330001101203']);
+});
+
+test('the name of an outline that crosses itself stands inside its box', () => {
+  const { areas: [area] } = drawn(new Map([['1', [[[104.05, 30], [104.06, 30.01], [104.06, 30], [104.05, 30.0102]]]]])) ?? { areas: [] };
+  expect(area && shapeOf(area)).toMatchObject({ x: 500, box: [24, 24, 952, expect.any(Number)] });
+});
+
+test('nothing else that a file says of an outline is sent, and none of other places', () => {
+  const outlines = readGeoJson(file(feature({ mc: '石桥村', shuji: '王某某', dianhua: '0571-1' }, [square(104, 30)]), feature({ mc: '别镇的村' }, [square(105, 30)]))) ?? [];
+  const { text, sent, left } = shortened(outlines, places);
+  expect([text.includes('石桥村'), text.includes('王某某'), text.includes('0571'), text.includes('别镇'), sent.length, left]).toEqual([true, false, false, false, 1, 1]);
+});
+
+test('a hundred thousand corners and more are read, drawn and counted', () => {
+  const round = Array.from({ length: 150_000 }, (_, nth): [number, number] => [104 + Math.cos(nth / 150_000 * 2 * Math.PI) / 50, 30 + Math.sin(nth / 150_000 * 2 * Math.PI) / 50]);
+  const outlines = readGeoJson(file(feature({ mc: '石桥村' }, [round]))) ?? [];
+  expect(pointsIn(outlines)).toBe(150_000);
+  expect(drawn(matched(outlines, places).found)?.areas.map(shapeOf)).toMatchObject([{ box: [24, 24, 952, expect.any(Number)] }]);
+});
+
 test('any outlines that make a map stay on the sheet and survive being shortened', () => {
   const spot = fc.tuple(fc.double({ min: 100, max: 100.2, noNaN: true }), fc.double({ min: 30, max: 30.2, noNaN: true }));
   fc.assert(fc.property(fc.array(fc.array(spot, { minLength: 3, maxLength: 12 }), { minLength: 1, maxLength: 6 }), (rings) => {
     const outlines = rings.map((ring, place) => ({ labels: [String(place)], rings: [ring] }));
-    expect((readGeoJson(shortened(outlines)) ?? []).map(({ labels }) => labels)).toEqual(outlines.map(({ labels }) => labels));
+    expect((readGeoJson(shortened(outlines, outlines.map(({ labels: [name = ''] }) => ({ code: '', name }))).text) ?? []).map(({ labels }) => labels)).toEqual(outlines.map(({ labels }) => labels));
     const map = drawn(new Map(outlines.map(({ labels: [label = ''], rings: own }) => [label, own])));
     for (const { rings: own } of map?.areas ?? []) for (const [place, value] of own.flat().entries()) expect(value >= 0 && value <= (place % 2 === 0 ? sheetWidth : map?.height ?? 0)).toBe(true);
+    const shapes = (map?.areas ?? []).map((area) => ({ code: area.code, name: area.code, stations: [], shape: shapeOf(area) }));
+    expect(signage.views.map.output.safeParse({ height: map?.height ?? 0, reviewNumber: null, places: shapes }).error).toBeUndefined();
+    for (const { shape: { x, y, box: [left, top, wide, high] } } of shapes) expect(x >= left && x <= left + wide && y >= top && y <= top + high).toBe(true);
   }), { numRuns: 60 });
 });
 

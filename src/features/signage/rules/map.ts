@@ -47,25 +47,66 @@ export function readGeoJson(text: string): Outline[] | null {
   return outlines.length > 0 ? outlines : null;
 }
 
-/** The same file as short as it can be sent: areas only, coordinates to the ten metres. */
-export function shortened(outlines: readonly Outline[]): string {
-  const round = (value: number) => (Math.abs(value) > 180 ? Math.round(value) : Math.round(value * 10_000) / 10_000);
-  const features = outlines.map(({ labels, rings }) => ({
-    type: 'Feature', properties: Object.fromEntries(labels.map((label, place) => [`p${place}`, label])), geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring.map(([x, y]) => [round(x), round(y)])]) },
-  }));
-  return JSON.stringify({ type: 'FeatureCollection', features });
+/** A place of the town, as outlines are matched with it. */
+export interface NamedPlace {
+  readonly code: string;
+  readonly name: string;
 }
 
-/** Whose outline is whose: by the code of a place, else by its name. `unknown`: outlines of no place of this town. */
-export function matched(outlines: readonly Outline[], places: readonly { readonly code: string; readonly name: string }[]): { found: Map<string, Outline['rings']>; unknown: number } {
+/** How many points there are. */
+export const pointsIn = (outlines: readonly Outline[]): number => outlines.reduce((sum, { rings }) => rings.reduce((more, ring) => more + ring.length, sum), 0);
+
+/** What is sent of a file: outlines that say a code or name of ours and of their labels only those, coordinates to the ten metres. `left`: those of other places. */
+export function shortened(outlines: readonly Outline[], places: readonly NamedPlace[]): { text: string; sent: Outline[]; left: number } {
+  const known = new Set(places.flatMap(({ code, name }) => [code, name]));
+  const round = (value: number) => (Math.abs(value) > 180 ? Math.round(value) : Math.round(value * 10_000) / 10_000);
+  const sent = outlines.map(({ labels, rings }) => ({ labels: [...new Set(labels.filter((label) => known.has(label)))], rings })).filter(({ labels }) => labels.length > 0);
+  const features = sent.map(({ labels, rings }) => ({
+    type: 'Feature', properties: Object.fromEntries(labels.map((label, place) => [`p${place}`, label])), geometry: { type: 'MultiPolygon', coordinates: rings.map((ring) => [ring.map(([x, y]) => [round(x), round(y)])]) },
+  }));
+  return { text: JSON.stringify({ type: 'FeatureCollection', features }), sent, left: outlines.length - sent.length };
+}
+
+/** The one place an outline may be: every label that is a code or name of ours is this place's. Null where there is none, or more than one. */
+function meant(labels: readonly string[], places: readonly NamedPlace[]): NamedPlace | null {
+  const said = labels.filter((label) => places.some(({ code, name }) => label === code || label === name));
+  const may = said.length === 0 ? [] : places.filter(({ code, name }) => said.every((label) => label === code || label === name));
+  return may.length === 1 ? may[0] ?? null : null;
+}
+
+/**
+ * Whose outline is whose. `unknown`: outlines of no place of this town, or of more than one: nobody guesses. `doubtful`: what the latter
+ * are called. `merged`: places of more than one outline, which become one area.
+ */
+export function matched(outlines: readonly Outline[], places: readonly NamedPlace[]): { found: Map<string, Outline['rings']>; unknown: number; doubtful: string[]; merged: string[] } {
   const found = new Map<string, Outline['rings']>();
+  const [doubtful, merged] = [new Set<string>(), new Set<string>()];
   let unknown = 0;
   for (const { labels, rings } of outlines) {
-    const place = places.find(({ code }) => labels.includes(code)) ?? places.find(({ name }) => labels.includes(name));
-    if (place) found.set(place.code, [...found.get(place.code) ?? [], ...rings]);
-    else unknown += 1;
+    const place = meant(labels, places);
+    if (place === null) {
+      unknown += 1;
+      const said = places.filter(({ code, name }) => labels.includes(code) || labels.includes(name)).map(({ name }) => name);
+      if (said.length > 0) doubtful.add(said.join(' / '));
+      continue;
+    }
+    const before = found.get(place.code);
+    if (before) merged.add(place.name);
+    found.set(place.code, [...before ?? [], ...rings]);
   }
-  return { found, unknown };
+  return { found, unknown, doubtful: [...doubtful], merged: [...merged] };
+}
+
+/** The box around points. A loop: a spread of a hundred thousand arguments breaks the program. */
+function edgesOf(points: Iterable<readonly [number, number]>): { left: number; right: number; low: number; high: number } {
+  const edges = { left: Infinity, right: -Infinity, low: Infinity, high: -Infinity };
+  for (const [x, y] of points) {
+    edges.left = Math.min(edges.left, x);
+    edges.right = Math.max(edges.right, x);
+    edges.low = Math.min(edges.low, y);
+    edges.high = Math.max(edges.high, y);
+  }
+  return edges;
 }
 
 /** Drops a point that repeats the one before it, and a ring that shrank to nothing. */
@@ -78,8 +119,7 @@ function thinned(points: readonly (readonly [number, number])[]): number[] {
 export function drawn(found: ReadonlyMap<string, Outline['rings']>): { height: number; areas: Area[] } | null {
   const points = [...found.values()].flat(2);
   if (points.length === 0) return null;
-  const [west, east] = [Math.min(...points.map(([x]) => x)), Math.max(...points.map(([x]) => x))];
-  const [south, north] = [Math.min(...points.map(([, y]) => y)), Math.max(...points.map(([, y]) => y))];
+  const { left: west, right: east, low: south, high: north } = edgesOf(points);
   // Degrees of longitude grow shorter to the north; figures beyond 180 are metres of a grid already.
   const squeeze = Math.max(Math.abs(west), Math.abs(east)) <= 180 && Math.max(Math.abs(south), Math.abs(north)) <= 90 ? Math.cos((south + north) / 2 * Math.PI / 180) : 1;
   const [wide, high] = [(east - west) * squeeze, north - south];
@@ -92,9 +132,10 @@ export function drawn(found: ReadonlyMap<string, Outline['rings']>): { height: n
 
 const pairs = (ring: readonly number[]): [number, number][] => Array.from({ length: ring.length / 2 }, (_, place) => [ring[place * 2] ?? 0, ring[place * 2 + 1] ?? 0]);
 
-/** Twice the signed area of a ring, and its middle by area. */
+/** Twice the area of a ring, and its middle by area; of one that crosses itself, whose middle may lie anywhere, the middle of its box. */
 function weighed(ring: readonly number[]): { area: number; x: number; y: number } {
   const points = pairs(ring);
+  const { left, right, low, high } = edgesOf(points);
   let [area, x, y] = [0, 0, 0];
   for (const [place, [x1, y1]] of points.entries()) {
     const [x2, y2] = points[(place + 1) % points.length] ?? [x1, y1];
@@ -103,15 +144,15 @@ function weighed(ring: readonly number[]): { area: number; x: number; y: number 
     x += (x1 + x2) * cross;
     y += (y1 + y2) * cross;
   }
-  const [[firstX, firstY] = [0, 0]] = points;
-  return area === 0 ? { area: 0, x: firstX, y: firstY } : { area: Math.abs(area), x: x / (3 * area), y: y / (3 * area) };
+  const [middleX, middleY] = [x / (3 * area), y / (3 * area)];
+  const within = middleX >= left && middleX <= right && middleY >= low && middleY <= high;
+  return { area: Math.abs(area), ...(within ? { x: middleX, y: middleY } : { x: (left + right) / 2, y: (low + high) / 2 }) };
 }
 
 /** How an area is drawn: its path, where its name stands, and the box around it. */
 export function shapeOf({ rings }: Area): { path: string; x: number; y: number; box: [number, number, number, number] } {
   const largest = rings.map(weighed).reduce((one, other) => (other.area > one.area ? other : one), { area: -1, x: 0, y: 0 });
-  const points = rings.flatMap(pairs);
-  const [left, top] = [Math.min(...points.map(([x]) => x)), Math.min(...points.map(([, y]) => y))];
+  const { left, right, low: top, high: bottom } = edgesOf(rings.flatMap(pairs));
   const path = rings.map((ring) => `M${pairs(ring).map(([x, y]) => `${x} ${y}`).join('L')}Z`).join('');
-  return { path, x: Math.round(largest.x), y: Math.round(largest.y), box: [left, top, Math.max(...points.map(([x]) => x)) - left, Math.max(...points.map(([, y]) => y)) - top] };
+  return { path, x: Math.round(largest.x), y: Math.round(largest.y), box: [left, top, right - left, bottom - top] };
 }

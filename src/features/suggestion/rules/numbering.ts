@@ -1,11 +1,4 @@
-const digits = '零一二三四五六七八九';
-
-/** A number from 1 to 99 as it is written in names of terms and sessions: 十九, 二十一. */
-export function chineseCount(count: number): string {
-  const [tens, ones] = [Math.floor(count / 10), count % 10];
-  if (tens === 0) return digits[ones] ?? '';
-  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
-}
+import { chineseCount } from '#kernel/numerals.ts';
 
 /** A number within its series as it is printed: 001. */
 export const threeDigits = (number: number): string => String(number).padStart(3, '0');

@@ -3,7 +3,8 @@ import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import { deputy } from '#features/deputy/contract.ts';
 import type { FieldOption } from '#ui/form.ts';
 import { useView } from '#ui/view.ts';
-import { chineseCount, sessionKey } from '../../rules/numbering.ts';
+import { chineseCount } from '#kernel/numerals.ts';
+import { sessionKey } from '../../rules/numbering.ts';
 import type { text as pageText } from './text.ts';
 
 /** Sessions and closed seasons by the key an address and a verb name them by (`19-2`, `19-closed`), the latest first. */

@@ -1,7 +1,8 @@
 import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import type { suggestion } from '../../contract.ts';
-import { chineseCount, threeDigits } from '../../rules/numbering.ts';
+import { chineseCount } from '#kernel/numerals.ts';
+import { threeDigits } from '../../rules/numbering.ts';
 import { isLive } from '../../rules/standing.ts';
 import type { text } from '../../text.ts';
 import type { text as pageText } from './text.ts';

@@ -4,7 +4,7 @@ import { deputy } from '#features/deputy/contract.ts';
 import type { FieldOption } from '#ui/form.ts';
 import { useWords } from '#ui/locale.ts';
 import { useView } from '#ui/view.ts';
-import { chineseCount } from '../../rules/numbering.ts';
+import { chineseCount } from '#kernel/numerals.ts';
 import { text as pageText } from './text.ts';
 
 /** A list narrowed to a term, one of its sessions, or its closed season. */
