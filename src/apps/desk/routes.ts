@@ -7,6 +7,8 @@ const promiseReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair'
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
+/** A county's divisions are townships: map and wall rules are of villages and their stations. */
+const towns: readonly TenantKind[] = ['township', 'street'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 /** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
 const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
@@ -69,8 +71,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'deputy/RosterImport', path: '/deputies/roster', roles: ['clerk', 'chair'] },
   { page: 'deputy/RosterPreview', path: '/deputies/roster/:id', roles: ['clerk', 'chair'] },
   { page: 'station/StationList', path: '/stations', roles: [], label: 'stations', group: 'base' },
-  { page: 'signage/StationMap', path: '/stations/map', roles: [] },
-  { page: 'signage/WallRules', path: '/stations/wall', roles: [] },
+  { page: 'signage/StationMap', path: '/stations/map', roles: [], kinds: towns },
+  { page: 'signage/WallRules', path: '/stations/wall', roles: [], kinds: towns },
   { page: 'activity/StationHaves', path: '/stations/haves', roles: activityReaders },
   { page: 'drive/DriveList', path: '/drives', roles: activityReaders, label: 'drives', group: 'base', count: 'drive' },
   { page: 'drive/DriveCase', path: '/drives/:id', roles: activityReaders },

@@ -12,7 +12,7 @@ export const text = {
     head: 'Head', convener: 'Convener', recorder: 'Recorder', deputies: 'Deputies', qr: 'QR code', parent: 'Belongs to', venue: 'Place', furnished: 'Desks and chairs are there', cabinet: 'A cabinet with its papers is there', plate: 'The plate hangs at the door', wallRules: 'Rules on the wall', photos: 'Photos', notedOn: 'Noted on', otherStaff: 'Other staff', calledAs: 'Called here',
   },
   hints: {
-    otherStaff: 'Post and name, for example: public opinion officer Li Si', calledAs: 'Only where none of the five kinds fits',
+    otherStaff: 'Post and name, for example: residents’ liaison Li Si', calledAs: 'Only where none of the five kinds fits',
     name: 'For example: Shiqiao village liaison station', address: 'So that a stranger can find it', openingTimes: 'For example: workdays 8:30–11:30',
     convener: 'The convener is a deputy', recorder: 'The recorder may be no deputy', parent: 'For example the station a contact point belongs to; leave empty where there is none', photos: 'Not needed', close: 'A closed station takes no new opinions; its records stay and it can be reopened',
   },

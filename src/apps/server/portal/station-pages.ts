@@ -22,7 +22,11 @@ export const stationPages: readonly PortalPage[] = [
   page({
     path: '/stations/map',
     page: 'signage/StationMap',
-    load: async (visit) => ({ title: 'stations', props: { map: await visit.see(signage.views.map, {}), place: placeIn(visit) } }),
+    load: async (visit) => {
+      // A county's divisions are townships; the map is of villages.
+      if (visit.tenant.kind === 'county') refuse('platform.notFound', 404);
+      return { title: 'stations', props: { map: await visit.see(signage.views.map, {}), place: placeIn(visit) } };
+    },
   }),
   page({
     path: '/stations/:id',
