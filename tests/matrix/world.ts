@@ -79,7 +79,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const honour = actors.has('clerk') ? await makeAward(house, { clerk: actors.get('clerk')!, mark, deputyId: deputy.personId }) : null;
   const table = await makeOfficeTable(house, { town, mark, officeId: department.id, by: person.personId });
   const yearly = await makeReport(house, { town, mark, by: person.personId });
-  const hung = actors.has('clerk') ? await doing(house, actors.get('clerk') ?? deputy, 'signage.writeRule', { rule: 'reception', words: `${mark}逢圩日接待` }) as { id: string } : null;
+  const hung = actors.has('clerk') ? await doing(house, actors.get('clerk') ?? deputy, 'signage.writeRule', { rule: 'reception', replaces: null, words: `${mark}逢圩日接待` }) as { id: string } : null;
   const theme = actors.has('clerk') ? await makeTheme(house, { clerk: actors.get('clerk')!, mark, stationId: station.id }) : null;
   const rules = actors.has('clerk') && actors.has('chair') ? await makePointsRules(house, { clerk: actors.get('clerk')!, chair: actors.get('chair')!, mark, today: house.clock.now().toISOString().slice(0, 10) }) : null;
   const packId = newId();

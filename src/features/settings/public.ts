@@ -17,6 +17,9 @@ const numberOn = async (tx: Tx, key: RuleKey, today: string): Promise<number> =>
 /** What holds in this town on that day: the town's own value within what the law allows, else the default. */
 export const ruleValue = (tx: Tx, key: NumberKey, today: string): Promise<number> => numberOn(tx, key, today);
 
+/** Several numbers, asked at once, in the order of their keys. */
+export const ruleValues = (tx: Tx, keys: readonly NumberKey[], today: string): Promise<number[]> => numbersOn(tx, keys, today);
+
 /** The same for a yes or no. */
 export const ruleFlag = async (tx: Tx, key: FlagKey, today: string): Promise<boolean> => (await numberOn(tx, key, today)) === 1;
 

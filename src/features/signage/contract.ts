@@ -1,6 +1,6 @@
 import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
 import { wallRules } from '#features/station/rules.ts';
-import { longestOutlines, longestRule, mostArticles } from './rules.ts';
+import { longestOutlines, longestRule, mostArticles, mostFormer } from './rules.ts';
 
 const one = { id: id(), version: version() };
 const named = shape({ id: id(), name: text() });
@@ -8,8 +8,8 @@ const named = shape({ id: id(), name: text() });
 /** What tells people that a station is there: wall rules, plates, the map. */
 export const signage = contract('signage', {
   verbs: {
-    /** The town's own text of one of the five systems, an article a line; it hangs instead of the template from now on. */
-    writeRule: verb({ input: fields({ rule: oneOf(wallRules), words: prose(longestRule), resolvedOn: maybe(dateOn()) }), output: done(), creates: true }),
+    /** The town's own text of one of the five systems, an article a line; it hangs instead of the template from now on. `replaces`: the own text that hung when writing began, null where it was the template. */
+    writeRule: verb({ input: fields({ rule: oneOf(wallRules), replaces: nullable(id()), words: prose(longestRule), resolvedOn: maybe(dateOn()) }), output: done(), creates: true }),
     /** Back to the template; what the town had written stays on record. */
     endRule: verb({ input: fields(one), output: done() }),
     /** Draws the map of a GeoJSON text with the outlines of villages and communities; it replaces the one before. */
@@ -21,7 +21,12 @@ export const signage = contract('signage', {
     /** The five systems as they hang now. */
     rules: view({
       input: fields({}),
-      output: shape({ rows: listOf(shape({ rule: oneOf(wallRules), articles: listOf(text(), mostArticles), /** What one begins from when writing: the wall is Chinese, whatever the reader's language. */ words: text(), own: nullable(shape({ ...one, version: count(), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()) })), can: listOf(text(), 4) }), 5), mayWrite: flag() }),
+      output: shape({ rows: listOf(shape({ rule: oneOf(wallRules), articles: listOf(text(), mostArticles), /** What one begins from when writing: the wall is Chinese, whatever the reader's language. */ words: text(), own: nullable(shape({ ...one, version: count(), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()) })), formerCount: count(), can: listOf(text(), 4) }), 5), mayWrite: flag() }),
+    }),
+    /** What hung for one of them before, newest first: what was replaced stays on record. */
+    former: view({
+      input: fields({ rule: oneOf(wallRules) }),
+      output: shape({ rows: listOf(shape({ id: id(), articles: listOf(text(), mostArticles), by: text(), on: dateOn(), resolvedOn: nullable(dateOn()), endedOn: dateOn() }), mostFormer) }),
     }),
     /** Where stations are, village by village, drawn and as a list; residents see outlines only with a review number. */
     map: view({

@@ -1,10 +1,20 @@
-import { wordsFor } from '#kernel/organs.ts';
+import { type Reader, wordsFor } from '#kernel/organs.ts';
+import { fill } from '#kernel/words.ts';
+import { ruleValues } from '#features/settings/public.ts';
 import type { WallRule } from '#features/station/rules.ts';
 import type { Work } from '#platform/feature.ts';
-import { linesOf } from './rules.ts';
+import { howOften, linesOf } from './rules.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
-/** The articles of a rule: the town's own, a line each, else the template's in the reader's words. */
-export const articlesOf = (work: Pick<Work<unknown>, 'locale' | 'tenant'>, rule: WallRule, own: string | undefined): string[] =>
-  linesOf(own ?? wordsFor(work, { zh, en }).templates[rule]);
+/** The templates of a town, in the words of whoever reads them; days and numbers are those its settings say. */
+export async function templatesOf({ tx, today, tenant }: Pick<Work<unknown>, 'tx' | 'today' | 'tenant'>): Promise<(rule: WallRule, locale: Reader['locale']) => string> {
+  const [notice, perQuarter = 0, perYear = 0] = await ruleValues(tx, ['activityNotice', 'activityPerQuarter', 'activityPerYear'], today);
+  return (rule, locale) => {
+    const { templates, often } = wordsFor({ locale, tenant }, { zh, en });
+    return fill(templates[rule], { notice, often: fill(often[howOften(perQuarter, perYear)], { perQuarter, perYear }) });
+  };
+}
+
+/** The articles of a text, a line each: the town's own, else the template's. */
+export const articlesOf = (own: string | undefined, template: string): string[] => linesOf(own ?? template);

@@ -8,19 +8,20 @@ import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import type { BoardSheet } from '#platform/print/notice-board.ts';
-import { articlesOf } from './hanging.ts';
+import { articlesOf, templatesOf } from './hanging.ts';
 import { text } from './text.ts';
 import { textsUsed } from './store.ts';
 
 /** One of the five systems as it hangs: its title, its articles with their numbers, and who passed it. In Chinese: it hangs on the wall. */
 async function hanging(work: Work<unknown>, rule: WallRule) {
   const wall = { locale: 'zh', tenant: work.tenant } as const;
+  const template = await templatesOf(work);
   const own = (await textsUsed(work.tx)).find((row) => row.rule === rule);
   const { print } = inOurWords(text, wall);
   const { organName } = await townPage(work.tx);
   return {
     resolvedOn: own?.resolvedOn, title: wallRuleTitles[rule], organName, print,
-    articles: articlesOf(wall, rule, own?.words).map((words, place) => ({ label: fill(print.article, { number: chineseCount(place + 1) }), text: words })),
+    articles: articlesOf(own?.words, template(rule, 'zh')).map((words, place) => ({ label: fill(print.article, { number: chineseCount(place + 1) }), text: words })),
     signed: own?.resolvedOn ? fill(print.resolved, { day: chineseDate(own.resolvedOn) }) : '',
   };
 }

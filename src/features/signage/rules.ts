@@ -18,6 +18,13 @@ export const mostArticles = 99;
 /** The articles of a text, one a line. */
 export const linesOf = (words: string): string[] => words.split('\n').map((line) => line.trim()).filter(Boolean);
 
+/** How a template says the least number of activities: a town may count quarters, years, both, or neither (nought is none). */
+export const howOften = (perQuarter: number, perYear: number): 'both' | 'quarter' | 'year' | 'planned' =>
+  perQuarter > 0 ? (perYear > 0 ? 'both' : 'quarter') : perYear > 0 ? 'year' : 'planned';
+
+/** The most former texts of one rule that are shown, newest first. */
+export const mostFormer = 100;
+
 /** Outlines of a town as they are sent: the file thinned by the browser. */
 export const longestOutlines = 900_000;
 

@@ -18,9 +18,17 @@ export async function find({ db, tenantId }: Tx, id: string, lock: boolean): Pro
 export const textsUsed = ({ db, tenantId }: Tx) =>
   db.selectFrom('stationWallText').select(['id', 'version', 'words', 'resolvedOn', 'setBy', 'setAt', 'rule']).where('tenantId', '=', tenantId).where('endedAt', 'is', null).orderBy('rule').execute();
 
-/** Ends the text that hangs for a rule, where there is one. */
-export const endRuleTexts = ({ db, tenantId }: Tx, rule: string, now: Date) =>
-  db.updateTable('stationWallText').set({ endedAt: now, version: sql`version + 1` }).where('tenantId', '=', tenantId).where('rule', '=', rule).where('endedAt', 'is', null).execute();
+/** The id of the text of the town's own that hangs for a rule, locked against whoever replaces it at the same moment; null where the template hangs. */
+export const textHanging = async ({ db, tenantId }: Tx, rule: string): Promise<string | null> =>
+  (await db.selectFrom('stationWallText').select('id').where('tenantId', '=', tenantId).where('rule', '=', rule).where('endedAt', 'is', null).forUpdate().executeTakeFirst())?.id ?? null;
+
+/** The texts that hung for a rule before, newest first. */
+export const formerTexts = ({ db, tenantId }: Tx, rule: string, most: number) =>
+  db.selectFrom('stationWallText').select(['id', 'words', 'resolvedOn', 'setBy', 'setAt', sql<Date>`ended_at`.as('endedAt')]).where('tenantId', '=', tenantId).where('rule', '=', rule).where('endedAt', 'is not', null).orderBy('endedAt', 'desc').orderBy('id', 'desc').limit(most).execute();
+
+/** How many there are, by rule. */
+export const formerCounts = async ({ db, tenantId }: Tx): Promise<ReadonlyMap<string, number>> =>
+  new Map((await db.selectFrom('stationWallText').select(['rule', sql<number>`count(*)::int`.as('count')]).where('tenantId', '=', tenantId).where('endedAt', 'is not', null).groupBy('rule').execute()).map(({ rule, count }) => [rule, count]));
 
 /** Ends one text. */
 export const endText = ({ db, tenantId }: Tx, id: string, now: Date) =>

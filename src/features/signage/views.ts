@@ -6,26 +6,34 @@ import { openStations } from '#features/station/public.ts';
 import { wallRules } from '#features/station/rules.ts';
 import { permitted, showing } from '#platform/feature.ts';
 import { signage } from './contract.ts';
-import { articlesOf } from './hanging.ts';
+import { articlesOf, templatesOf } from './hanging.ts';
 import { policy } from './policy.ts';
-import { seesUnreviewed } from './rules.ts';
+import { mostFormer, linesOf, seesUnreviewed } from './rules.ts';
 import { shapeOf } from './rules/map.ts';
-import { mapNoted, mapOf, textsUsed } from './store.ts';
+import { formerCounts, formerTexts, mapNoted, mapOf, textsUsed } from './store.ts';
 
 export const rules = showing(signage.views.rules, async (work) => {
-  const { tx, actor, today } = work;
+  const { tx, actor, today, locale } = work;
   const texts = new Map<string, Awaited<ReturnType<typeof textsUsed>>[number]>((await textsUsed(tx)).map((row) => [row.rule, row]));
   const names = await namesOf(tx, [...texts.values()].map(({ setBy }) => setBy));
+  const [template, former] = [await templatesOf(work), await formerCounts(tx)];
   return {
     mayWrite: keepsTheOffice(actor),
     rows: wallRules.map((rule) => {
       const own = texts.get(rule);
       return {
-        rule, articles: articlesOf(work, rule, own?.words), words: articlesOf({ locale: 'zh', tenant: work.tenant }, rule, own?.words).join('\n'), own: own ? { id: own.id, version: own.version, by: names.get(own.setBy) ?? '', on: dateOn(own.setAt), resolvedOn: own.resolvedOn } : null,
+        rule, articles: articlesOf(own?.words, template(rule, locale)), words: articlesOf(own?.words, template(rule, 'zh')).join('\n'), formerCount: former.get(rule) ?? 0,
+        own: own ? { id: own.id, version: own.version, by: names.get(own.setBy) ?? '', on: dateOn(own.setAt), resolvedOn: own.resolvedOn } : null,
         can: own ? permitted(policy, signage.verbs, actor, { id: own.id, version: own.version, kind: 'rule' as const, ended: false }, today) : [],
       };
     }),
   };
+});
+
+export const former = showing(signage.views.former, async ({ tx, input: { rule } }) => {
+  const texts = await formerTexts(tx, rule, mostFormer);
+  const names = await namesOf(tx, texts.map(({ setBy }) => setBy));
+  return { rows: texts.map(({ id, words, setBy, setAt, resolvedOn, endedAt }) => ({ id, articles: linesOf(words), by: names.get(setBy) ?? '', on: dateOn(setAt), resolvedOn, endedOn: dateOn(endedAt) })) };
 });
 
 export const map = showing(signage.views.map, async ({ tx, tenant, actor }) => {

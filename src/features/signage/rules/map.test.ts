@@ -49,7 +49,7 @@ test('the name of an outline that crosses itself stands inside its box', () => {
 });
 
 test('nothing else that a file says of an outline is sent, and none of other places', () => {
-  const outlines = readGeoJson(file(feature({ mc: '石桥村', shuji: '王某某', dianhua: '0571-1' }, [square(104, 30)]), feature({ mc: '别镇的村' }, [square(105, 30)]))) ?? [];
+  const outlines = readGeoJson(file(feature({ mc: '石桥村', SJ: '王某某', DH: '0571-1' }, [square(104, 30)]), feature({ mc: '别镇的村' }, [square(105, 30)]))) ?? [];
   const { text, sent, left } = shortened(outlines, places);
   expect([text.includes('石桥村'), text.includes('王某某'), text.includes('0571'), text.includes('别镇'), sent.length, left]).toEqual([true, false, false, false, 1, 1]);
 });
