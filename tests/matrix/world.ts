@@ -79,7 +79,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const honour = actors.has('clerk') ? await makeAward(house, { clerk: actors.get('clerk')!, mark, deputyId: deputy.personId }) : null;
   const table = await makeOfficeTable(house, { town, mark, officeId: department.id, by: person.personId });
   const yearly = await makeReport(house, { town, mark, by: person.personId });
-  const hung = actors.has('clerk') ? await doing(house, actors.get('clerk') ?? deputy, 'signage.writeRule', { rule: 'reception', replaces: null, words: `${mark}逢圩日接待` }) as { id: string } : null;
+  const hung = actors.has('clerk') ? await doing(house, actors.get('clerk') ?? deputy, 'signage.writeRule', { rule: 'closedSeason', replaces: null, words: `${mark}逢圩日接待` }) as { id: string } : null;
   const theme = actors.has('clerk') ? await makeTheme(house, { clerk: actors.get('clerk')!, mark, stationId: station.id }) : null;
   const rules = actors.has('clerk') && actors.has('chair') ? await makePointsRules(house, { clerk: actors.get('clerk')!, chair: actors.get('chair')!, mark, today: house.clock.now().toISOString().slice(0, 10) }) : null;
   const packId = newId();
@@ -138,6 +138,8 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   if ((feature === 'register' || feature === 'reception' || feature === 'inspection' || feature === 'county') && name === 'year') return world.year;
   if (feature === 'archive' && name === 'year') return 2025;
   if (name === 'itemKey') return 'sessions';
+  // Whoever writes a wall rule names the text that hangs.
+  if (path === 'replaces') return world.subjects['signage'];
   if (path === 'id') return world.subjects[feature] ?? newId();
   return path.endsWith('[]') || !path.endsWith('s') ? world.ids[name] : undefined;
 };

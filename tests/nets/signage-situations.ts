@@ -5,7 +5,11 @@ const latest = async ({ look, world }: Stage, table: string): Promise<string> =>
   return String((await look(`select id from ${table} order by id desc limit 1`))[0]?.['id']);
 };
 const outlines: Say = ({ world }) => ({ outlines: JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { code: world.town.village }, geometry: { type: 'Polygon', coordinates: [[[104, 30], [104.02, 30], [104.02, 30.02], [104, 30]]] } }] }) });
-const written: Say = () => ({ rule: 'reception', replaces: null, resolvedOn: undefined });
+const written: Say = async ({ look, world }) => {
+  await look(`select set_config('xiangyi.tenant', $1, true)`, [world.town.id]);
+  const [hangs] = await look(`select id from station_wall_text where rule = 'reception' and ended_at is null`);
+  return { rule: 'reception', replaces: hangs?.['id'] ?? null, resolvedOn: undefined };
+};
 const hangs = [['signage.writeRule', written, 'clerk']] as const satisfies readonly Step[];
 const isDrawn = [['signage.drawMap', outlines, 'clerk']] as const satisfies readonly Step[];
 
