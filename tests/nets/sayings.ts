@@ -73,6 +73,7 @@ export const sayings: Readonly<Record<string, Saying>> = {
   'suggestion.refuseReturn': anOffice,
   'suggestion.logContact': (ask) => ({ ...anOffice(ask), on: ask.day, reached: ask.salt % 4 !== 0, personId: undefined }),
   'suggestion.confirmContact': async (ask) => ({ contactId: (await rows(ask, 'suggestionContact'))[0]?.id ?? ask.id, agrees: true }),
+  'suggestion.voidContact': async (ask) => ({ contactId: (await rows(ask, 'suggestionContact'))[0]?.id ?? ask.id }),
   'suggestion.declareUnreachable': anOffice,
   'suggestion.askExtension': anOffice,
   'suggestion.draftReply': (ask) => ({ ...anOffice(ask), letter: 'A', ready: true, body: `水塔已更换，${struckWord}家门口不再积水。`, plainWords: '水塔换好了。' }),

@@ -102,7 +102,7 @@ function whoActs(town: Town, feature: string, thing: { id: string }, draw: Draw)
 }
 
 /** Ends a matter or says something beside it: done now and then, or every story would be a short one. */
-const asides = ['withdraw', 'void', 'consent', 'comment', 'reveal', 'amendContact', 'newReceipt', 'findByName', 'sendElsewhere', 'explainDelay', 'classify', 'remind', 'merge', 'amend', 'route', 'askReturn', 'returnForMending', 'askCosigners', 'declineCosign', 'recordPaperSignature', 'confirmLead', 'handOver', 'confirmContact', 'nameUndertaker', 'recordFaceToFace', 'askExtension', 'declareUnreachable', 'giveCoOpinion', 'sendBackCoOpinion', 'changeAppraisal', 'noteApproach', 'reopen'];
+const asides = ['withdraw', 'void', 'consent', 'comment', 'reveal', 'amendContact', 'newReceipt', 'findByName', 'sendElsewhere', 'explainDelay', 'classify', 'remind', 'merge', 'amend', 'route', 'askReturn', 'returnForMending', 'askCosigners', 'declineCosign', 'takeBackSignature', 'recordPaperSignature', 'confirmLead', 'handOver', 'confirmContact', 'voidContact', 'nameUndertaker', 'recordFaceToFace', 'askExtension', 'declareUnreachable', 'giveCoOpinion', 'sendBackCoOpinion', 'changeAppraisal', 'noteApproach', 'reopen'];
 
 const verbsOn = (house: House, feature: string): Verb[] => {
   const bound = house.features.find((one) => one.contract.feature === feature);

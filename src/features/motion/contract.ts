@@ -50,6 +50,8 @@ export const motion = contract('motion', {
     /** `wordsVersion` is that of the words read: a signature is for these and no others. */
     cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
     declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
+    /** 收回联名, by whoever signed, before it is handed in. */
+    takeBackSignature: verb({ input: fields({ id: id() }), output: done() }),
     /** The deputy (lead or co-signer) signed the print or said yes by phone. */
     recordPaperSignature: verb({ input: fields({ ...one, personId: id(), way: oneOf(confirmWays), words: maybe(line(200)), fileIds: maybe(listOf(id(), 6)) }), output: done() }),
     /** `on` where the office enters later what was handed in on paper. */

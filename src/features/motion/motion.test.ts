@@ -70,6 +70,17 @@ describe('moving together', () => {
     expect((await next.seen(clerk))['number']).toBe(Number(number) + 1);
   });
 
+  test('motion.takeBackSignature: five are four again, and the fifth may still move it', async () => {
+    const motion = await drafted([second, third, fourth, fifth]);
+    await motion.do(fifth, 'takeBackSignature', { version: undefined });
+    await refused(motion.do(lead, 'submit'), 'motion.tooFewSigners');
+    await refused(motion.do(fifth, 'takeBackSignature', { version: undefined }), 'motion.notSigned');
+    await sign(motion, fifth);
+    await motion.do(lead, 'submit');
+    expect(await motion.seen(clerk)).toMatchObject({ state: 'submitted', signerCount: 5 });
+    await refused(motion.do(fifth, 'takeBackSignature', { version: undefined }), 'platform.wrongState');
+  });
+
   test('motion.amend asks for every signature anew, and motion.cosign of words that changed is refused', async () => {
     const motion = await drafted();
     await motion.do(lead, 'amend', { ...words, plan: '请大会决定两年整治完毕' });

@@ -63,6 +63,7 @@ export const policy: Policy<Subjects, Motion> = {
   askCosigners: [theWriter, now('askCosigners')],
   cosign: [asked, now('cosign')],
   declineCosign: [asked, now('declineCosign')],
+  takeBackSignature: [says((actor, motion) => isCosigner(actor, motion, 'confirmed'), 'motion.notSigned'), now('takeBackSignature')],
   recordPaperSignature: [
     says((actor, motion) => writes(actor, motion) || mayTypeForOthers(actor), 'motion.onlyTheWriter'), now('recordPaperSignature'),
     // Once it was handed in only the word of a new lead is missing; the office notes it, not whoever typed it once.

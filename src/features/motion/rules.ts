@@ -34,6 +34,8 @@ export const life = workflow({
     askCosigners: { from: earlyStates, to: 'cosigning' },
     cosign: { from: ['cosigning'] },
     declineCosign: { from: ['cosigning'] },
+    /** Before it is handed in; afterwards it stands under the motion. */
+    takeBackSignature: { from: ['cosigning'] },
     recordPaperSignature: { from: [...earlyStates, ...beforeVote] },
     submit: { from: earlyStates, to: 'submitted' },
     withdraw: { from: earlyStates, to: 'withdrawn' },

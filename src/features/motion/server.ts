@@ -6,6 +6,7 @@ import { askWithdrawal } from './actions/ask-withdrawal.ts';
 import { confirmLead } from './actions/confirm-lead.ts';
 import { cosign } from './actions/cosign.ts';
 import { declineCosign } from './actions/decline-cosign.ts';
+import { takeBackSignature } from './actions/take-back-signature.ts';
 import { draft } from './actions/draft.ts';
 import { handOver } from './actions/hand-over.ts';
 import { hide } from './actions/hide.ts';
@@ -36,7 +37,7 @@ export const motionFeature = serve({
   contract: motion,
   policy,
   actions: {
-    draft, amend, askCosigners, cosign, declineCosign, recordPaperSignature, submit, withdraw, sendToCommittee, recordReport, putOnAgenda, treatAsSuggestion,
+    draft, amend, askCosigners, cosign, declineCosign, takeBackSignature, recordPaperSignature, submit, withdraw, sendToCommittee, recordReport, putOnAgenda, treatAsSuggestion,
     askWithdrawal, agreeWithdrawal, refuseWithdrawal, recordOutcome, mendTitle, checkPublication, confirmPublication, hide, handOver, confirmLead, void: voiding,
   },
   showings: { list, detail, preview, publicList, publicCase },

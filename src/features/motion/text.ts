@@ -6,7 +6,7 @@ export const text = {
     draft: '草稿', cosigning: '联名中', submitted: '待{our.presidium}决定', withCommittee: '议案审查委员会审议', reported: '已审议，待{our.presidium}决定', onAgenda: '列入议程', asSuggestion: '作建议办理', adopted: '会议通过', rejected: '会议未通过', laidOver: '会议搁置', withdrawn: '已撤回', void: '已作废',
   },
   verbs: {
-    draft: '写议案', amend: '修改', askCosigners: '请人联名', cosign: '同意联名', declineCosign: '不联名', recordPaperSignature: '登记签名', submit: '提交议案', withdraw: '放弃草稿', sendToCommittee: '先交议案审查委员会', recordReport: '登记审议意见', putOnAgenda: '决定列入议程', treatAsSuggestion: '决定作建议办理',
+    draft: '写议案', amend: '修改', askCosigners: '请人联名', cosign: '同意联名', declineCosign: '不联名', takeBackSignature: '收回联名', recordPaperSignature: '登记签名', submit: '提交议案', withdraw: '放弃草稿', sendToCommittee: '先交议案审查委员会', recordReport: '登记审议意见', putOnAgenda: '决定列入议程', treatAsSuggestion: '决定作建议办理',
     askWithdrawal: '请求撤回', agreeWithdrawal: '同意撤回', refuseWithdrawal: '不同意撤回', recordOutcome: '登记表决结果', mendTitle: '更正标题', checkPublication: '公开审核', confirmPublication: '复核公开', hide: '取消公开', confirmLead: '确认领衔', handOver: '移交给其他代表', void: '作废',
   },
   outcomes: { adopted: '通过', rejected: '未通过', laidOver: '搁置' },
@@ -19,7 +19,7 @@ export const text = {
     on: '纸上先办的，填那一天', signers: '连领衔代表在内，至少 {count} 位代表各自确认', outcomeWords: '如：应到代表 60 名，实到 57 名，赞成 55 票', ground2: '写进给代表的说明', topic: '作为建议交办时用', publicWords: '公开前看一看：不写电话、住址和别人的私事', scan: '打印稿签了名的请拍下来，签名要看得清',
   },
   notices: {
-    cosignAsked: '{who}邀请您联名提议案：《{what}》', signatureNoted: '已登记您同意联名：议案《{what}》。您没有同意的，请马上告诉{our.congressOffice}', wordsChanged: '议案《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：议案《{what}》', submitted: '代表提交了议案，请{our.presidium}决定：《{what}》', withCommittee: '议案《{what}》先交议案审查委员会，审议后请登记意见',
+    cosignAsked: '{who}邀请您联名提议案：《{what}》', signatureNoted: '已登记您同意联名：议案《{what}》。您没有同意的，请马上告诉{our.congressOffice}', wordsChanged: '议案《{what}》改过了，请您重新看一看再确认联名', cosigned: '{who}已同意联名：议案《{what}》', signatureBack: '{who}收回了联名：议案《{what}》', submitted: '代表提交了议案，请{our.presidium}决定：《{what}》', withCommittee: '议案《{what}》先交议案审查委员会，审议后请登记意见',
     reported: '议案《{what}》已审议，请{our.presidium}决定', onAgenda: '议案《{what}》列入会议议程', asSuggestion: '议案《{what}》不列入议程，已转为代表建议办理', withdrawalAsked: '代表请求撤回议案《{what}》，请{our.presidium}决定', withdrawalAgreed: '{our.presidium}同意撤回议案《{what}》', withdrawalRefused: '{our.presidium}不同意撤回议案《{what}》，继续审议',
     adopted: '议案《{what}》会议表决通过', rejected: '议案《{what}》会议表决未通过', laidOver: '议案《{what}》会议决定搁置', published: '议案《{what}》已在网上公开', toConfirm: '议案《{what}》的公开审核请您复核', titleMended: '议案《{from}》的标题更正为《{what}》', voided: '议案《{what}》已作废', leadless: '{who}的代表资格终止，{count} 件议案请确认由谁接手', handedOver: '议案《{what}》改由您领衔，请打开看过全文，接着办', leadConfirmed: '{who}已确认领衔议案《{what}》',
   },
@@ -30,7 +30,7 @@ export const text = {
   asks: { cosign: '议案请联名' },
   refusals: {
     onlyTheOffice: '这一步由{our.congressOffice}办理', onlyTheChair: '这一步由{our.chairTitle}登记{our.presidium}的决定', onlyTheWriter: '只有写这件议案的人能改动', onlyTheLead: '这一步由领衔代表本人办理', onlyDeputies: '议案由代表提出，其他人只能代为录入', noCongress: '街道不召开人民代表大会，不能提议案；可以写代表建议', notADeputy: '他现在不是本级人大的代表',
-    notYours: '您无权查看这件议案', notAsked: '没有邀请您联名，或您已经答复过', nothingToSign: '没有等待签名的人', leadless: '领衔代表的资格已终止，请先移交给其他代表', leadNotConfirmed: '代为录入的议案，要领衔代表在打印稿上签名或电话确认后才能提交', tooFewSigners: '联名不够：连领衔代表在内，乡镇要有 5 位、县级要有 10 位代表各自确认',
+    notYours: '您无权查看这件议案', notAsked: '没有邀请您联名，或您已经答复过', notSigned: '您没有联名这件议案', nothingToSign: '没有等待签名的人', leadless: '领衔代表的资格已终止，请先移交给其他代表', leadNotConfirmed: '代为录入的议案，要领衔代表在打印稿上签名或电话确认后才能提交', tooFewSigners: '联名不够：连领衔代表在内，乡镇要有 5 位、县级要有 10 位代表各自确认',
     noCommittee: '本{our.area}的会议没有设议案审查委员会，请直接决定', withdrawalWaits: '代表请求撤回，请先答复同意或不同意', noWithdrawalAsked: '代表没有请求撤回', withdrawalAsked: '已经请求过撤回，正等{our.presidium}决定', hasLead: '领衔代表仍在任，不用移交', newLeadWaits: '议案改由别的代表领衔，请等他本人确认领衔，或者凭他签名的打印稿登记', leadConfirmedBefore: '已经确认过领衔', scanNeeded: '替别人登记签名，要附上他签了名的打印稿照片；没有的，请他自己登录点“同意联名”', wordsChanged: '内容刚刚改过，请看过新的内容再确认', cosignerNotADeputy: '联名的须是本级人大的现任代表',
     noPlainConfirm: '本人确认请代表自己登录点“同意联名”或“提交议案”', notASigner: '他不是这件议案的领衔代表，也没有邀请他联名', signerLeft: '有一位联名代表已经不在任，请重新看一下联名名单', noSitting: '议案向会议提出。还没有录入这次会议的日期，请先在“代表名册·届次”里录入', badDate: '日期不对：不能晚于今天，也不能早于上一步', notShown: '这件议案没有公开', secondPerson: '复核要由另一个人来做', checkChanged: '审核内容刚刚变了，请重新看过再复核', titleStruckWhole: '标题不能全部隐去', suggestionWithheld: '转成的建议决定不公开，议案全文也不能公开；只公开标题和决定', noConsent: '代表没有同意公开全文，请只公开标题和决定', noSuchPlace: '本{our.area}没有这个村（社区）', notLeadAgain: '他已经是领衔代表',
   },

@@ -41,6 +41,13 @@ export async function markTakenUp(work: Work, opinionIds: readonly string[], sug
   }
 }
 
+/** The suggestion written from them stands again: what waits with its deputy is taken up by it as before; what was answered meanwhile, or taken up by another, stays so. */
+export async function takeUpAgain(work: Work, opinionIds: readonly string[], suggestionId: string): Promise<void> {
+  for (const opinion of await findAll(work.tx, [...opinionIds])) {
+    if (opinion.suggestionId === null && life.allows(opinion.state, 'takeUp')) await move(work, opinion, { verb: 'takeUp', change: { suggestionId } });
+  }
+}
+
 /** The opinions behind a suggestion, each in one line. */
 export const opinionsOf = (tx: Tx, suggestionId: string): Promise<Brief[]> => briefs(tx, null, 'suggestionId', [suggestionId]);
 

@@ -47,6 +47,8 @@ export const suggestion = contract('suggestion', {
     /** `wordsVersion` is that of the words read: a signature is for these and no others. */
     cosign: verb({ input: fields({ id: id(), wordsVersion: count() }), output: done() }),
     declineCosign: verb({ input: fields({ id: id(), words: maybe(line(200)) }), output: done() }),
+    /** 收回联名, by whoever signed, before it is handed in. */
+    takeBackSignature: verb({ input: fields({ id: id() }), output: done() }),
     /** The new lead of one that was handed in: he leads it from now on. */
     confirmLead: verb({ input: fields(one), output: done() }),
     /** The deputy (lead or co-signer) signed the print or said yes by phone. */
@@ -56,6 +58,8 @@ export const suggestion = contract('suggestion', {
     accept: verb({ input: fields({ ...one, season: maybe(oneOf(['inSession', 'closedSeason'])), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)) }), output: done({ number: count() }) }),
     returnForMending: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     sendElsewhere: verb({ input: fields({ ...one, ground: oneOf(elsewhereGrounds), to: line(60), words: prose(500) }), output: done() }),
+    /** 撤销转出: it is to be checked again. */
+    takeBack: verb({ input: fields({ ...one, words: prose(500) }), output: done() }),
     /** The clerk's proposal for the chair; a new one replaces it. `throughGovernment`: the town government office divides it 分办. */
     prepare: verb({ input: fields({ ...one, shares: listOf(share, 12), throughGovernment: maybe(flag()), longGround: maybe(oneOf(longGrounds)), words: maybe(prose(500)) }), output: done() }),
     /** The presidium's act 交办; `assignedOn` is its date where the paper was signed earlier. */
@@ -72,6 +76,8 @@ export const suggestion = contract('suggestion', {
       output: done(),
     }),
     confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),
+    /** 作废沟通记录: logged by mistake. What was logged stays, with the reason. */
+    voidContact: verb({ input: fields({ ...one, contactId: id(), words: prose(500) }), output: done() }),
     declareUnreachable: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     askExtension: verb({ input: fields({ ...office, ground: oneOf(longGrounds), words: prose(500) }), output: done() }),
     /** `resolvedOn`: the presidium's day, where all who could answer work for the office that asks and the clerk enters what it resolved. */

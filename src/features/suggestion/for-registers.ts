@@ -4,7 +4,7 @@ import type { Work } from '#platform/feature.ts';
 import { numberFields } from './numbering.ts';
 import { shownState } from './rules/clocks.ts';
 import { knowsAppraisal } from './rules/readers.ts';
-import { isLive } from './rules/standing.ts';
+import { contactStands, isLive } from './rules/standing.ts';
 import { type RegisterRow, type RegisterScope, registerRows } from './store/registers.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -49,7 +49,7 @@ function lineOf({ actor, locale, tenant }: Work<unknown>, row: RegisterRow): Sug
   return {
     id: row.id, number: numberFields(locale, row).numberLabel, late: row.lateEnteredAt !== null && row.submittedOn !== null && dateOn(row.lateEnteredAt) > row.submittedOn, title: row.title, kind: words.kinds[row.kind], topic: words.topics[row.topic], place: row.placeName, lead: row.leadName,
     cosigners: row.cosignerNames, submittedOn: row.submittedOn, channel: row.sittingId === null ? words.registers.closedSeason : words.registers.inSession, main: named(true), others: named(false), assignedOn: row.assignedOn,
-    acceptedOn: shares.find(({ role }) => role !== 'co')?.acceptedOn ?? null, dueOn: row.dueOn, contactCount: row.contacts.filter(({ reached }) => reached).length, repliedOn: row.repliedOn, letter: row.replyLetter, signer: row.signer,
+    acceptedOn: shares.find(({ role }) => role !== 'co')?.acceptedOn ?? null, dueOn: row.dueOn, contactCount: row.contacts.filter((contact) => contact.reached && contactStands(contact)).length, repliedOn: row.repliedOn, letter: row.replyLetter, signer: row.signer,
     attitude: knows && row.attitude ? words.marks[row.attitude] : null, result: knows && row.result ? words.marks[row.result] : null, round: row.round, pressedOn: row.pressedOn, promisedOn: row.promisedOn,
     state: words.states[shownState(row.state, knows)], isPublished: row.isPublished, closedOn: row.closedOn,
   };

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
 import { makePerson, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { text } from './text.ts';
 
@@ -180,5 +180,83 @@ describe('a rating under pressure', () => {
     };
     expect(await shownWith(happy)).toMatchObject({ appraised: true, grade: null });
     expect(await shownWith({ ...happy, result: 'basicallySatisfied', showGrade: true })).toMatchObject({ appraised: true, grade: 'basicallySatisfied' });
+  });
+});
+
+describe('logged by mistake', () => {
+  const contact = (officeId: string, more: object = {}) => ({ officeId, kind: 'during', way: 'visit', on: '2026-04-02', reached: true, said: '去了代表家', ...more });
+  const contactsOf = async (paper: Paper, actor = cast.clerk) => (await paper.seen(actor))['contacts'] as { id: string; state: string; said: string; canVoid: boolean; voided: object | null }[];
+
+  test('suggestion.voidContact keeps what was logged with the reason, tells the deputy, and a reply needs another word with him', async () => {
+    at('2026-04-02');
+    const paper = await makePaperAt(house, cast, 'handling');
+    const { office: officeId, handler, clerk, lead } = cast;
+    await paper.do(handler, 'logContact', contact(officeId));
+    const [first] = await contactsOf(paper, handler);
+    expect(first).toMatchObject({ state: 'logged', canVoid: true, voided: null });
+    expect((await contactsOf(paper, lead))[0]?.canVoid).toBe(false);
+    await paper.do(handler, 'draftReply', { officeId, body: '已经换好。', letter: 'A', ready: true });
+    expect(await code(paper.do(lead, 'voidContact', { contactId: first?.id, words: '没有的事' }))).toBe('suggestion.onlyTheHandler');
+    await paper.do(handler, 'voidContact', { contactId: first?.id, words: '记到别的件上了' });
+    expect((await contactsOf(paper, lead))[0]).toMatchObject({ state: 'void', said: '去了代表家', canVoid: false, voided: { on: '2026-04-02', by: { name: '郑所长' }, words: '记到别的件上了' } });
+    expect((await timeline(paper, lead)).at(-1)).toMatchObject({ verb: 'voidContact', words: '记到别的件上了' });
+    expect(await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('notice').select('kind').where('tenantId', '=', tenantId).where('personId', '=', lead.personId).where('kind', '=', 'suggestion.contactVoided').execute(), 'read')).toHaveLength(1);
+    expect(await code(paper.do(lead, 'confirmContact', { version: undefined, contactId: first?.id, agrees: true }))).toBe('suggestion.nothingToConfirm');
+    expect(await code(paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: '清政函〔2026〕960号', numberSure: true }))).toBe('suggestion.contactFirst');
+    expect(await code(paper.do(handler, 'voidContact', { contactId: first?.id, words: '再来一次' }))).toBe('suggestion.noContactToVoid');
+
+    await paper.do(handler, 'logContact', contact(officeId, { said: '这回真去了' }));
+    const second = (await contactsOf(paper)).find(({ state }) => state === 'logged');
+    await paper.do(lead, 'confirmContact', { version: undefined, contactId: second?.id, agrees: true });
+    expect(await code(paper.do(handler, 'voidContact', { contactId: second?.id, words: '不对' })), 'what the deputy confirmed is for the office of the congress').toBe('suggestion.noContactToVoid');
+    await paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: '清政函〔2026〕960号', numberSure: true });
+    await paper.do(clerk, 'voidContact', { contactId: second?.id, words: '代表说认错了人' });
+    expect((await contactsOf(paper)).map(({ state }) => state)).toEqual(['void', 'void']);
+    expect(await paper.state(), 'a reply that went out stands').toBe('replied');
+  });
+
+  test('attempts that were none: the deputy no longer counts as one who could not be reached', async () => {
+    at('2026-04-02');
+    const paper = await makePaperAt(house, cast, 'handling');
+    at('2026-04-06');
+    const { office: officeId, handler, clerk } = cast;
+    for (const on of ['2026-04-03', '2026-04-04', '2026-04-05']) await paper.do(handler, 'logContact', contact(officeId, { on, reached: false, way: 'phone' }));
+    await paper.do(clerk, 'declareUnreachable', { officeId, words: '打不通' });
+    await paper.do(handler, 'draftReply', { officeId, body: '已经换好。', letter: 'A', ready: true });
+    const [first] = await contactsOf(paper);
+    await paper.do(handler, 'voidContact', { contactId: first?.id, words: '那天没打' });
+    expect(await code(paper.do(cast.government, 'issueReply', { officeId, signer: '王镇长', documentNumber: '清政函〔2026〕961号', numberSure: true }))).toBe('suggestion.contactFirst');
+    expect(await code(paper.do(clerk, 'declareUnreachable', { officeId, words: '打不通' }))).toBe('suggestion.tooFewAttempts');
+  });
+
+  test('suggestion.takeBackSignature: whoever tapped once too often is asked as before, may sign again, and not once it is handed in', async () => {
+    at('2026-04-06');
+    const paper = await makePaper(house, cast);
+    const { lead, second, third } = cast;
+    await paper.do(lead, 'askCosigners', { personIds: [second.personId, third.personId] });
+    const sign = (person: typeof lead) => paper.do(person, 'cosign', { version: undefined, wordsVersion: 1 });
+    await sign(second);
+    expect(await code(paper.do(third, 'takeBackSignature', { version: undefined }))).toBe('suggestion.notSigned');
+    await paper.do(second, 'takeBackSignature', { version: undefined });
+    expect(await paper.seen(lead)).toMatchObject({ cosignerCount: 0, cosigners: expect.arrayContaining([expect.objectContaining({ person: expect.objectContaining({ id: second.personId }), state: 'asked', way: null })]) });
+    expect((await timeline(paper, lead)).at(-1)).toMatchObject({ verb: 'takeBackSignature' });
+    await sign(second);
+    paper.version = Number((await paper.seen(lead))['version']);
+    await paper.do(lead, 'submit');
+    expect(await code(paper.do(second, 'takeBackSignature', { version: undefined }))).toBe('platform.wrongState');
+  });
+
+  test('suggestion.takeBack: what was sent elsewhere by mistake is checked again by the day it had, and the opinions behind it stand behind it again', async () => {
+    at('2026-04-06');
+    const opinion = await following(house, await makeOpinion(house, cast.town, { source: 'qrDeputy', deputyId: cast.lead.personId }), [[cast.lead, 'lookAt']]);
+    const paper = await makePaperAt(house, cast, 'submitted', { opinionIds: [opinion.id], origin: 'opinions' });
+    const { dueOn } = await paper.seen(cast.clerk);
+    await paper.do(cast.clerk, 'sendElsewhere', { ground: 'petition', to: '信访办', words: '属信访事项' });
+    expect((await seeing(house, cast.clerk, 'opinion.detail', { id: opinion.id }) as { state: string }).state).toBe('withDeputy');
+    await paper.do(cast.clerk, 'takeBack', { words: '看错了，是公共设施' });
+    expect(await paper.seen(cast.clerk)).toMatchObject({ state: 'submitted', elsewhere: null, dueOn });
+    expect((await seeing(house, cast.clerk, 'opinion.detail', { id: opinion.id }) as { state: string }).state).toBe('takenUp');
+    await paper.do(cast.clerk, 'accept');
+    expect(await paper.state()).toBe('accepted');
   });
 });

@@ -44,7 +44,7 @@ export async function contactSheet(work: Work, paper: Suggestion): Promise<Enclo
   const [numbers, { contacts }, names] = [await numbersOf(work.tx, paper.id), await partsOf(work.tx, paper.id), await namesOf(work.tx, [paper.leadPersonId, ...paper.cosigners.map(({ personId }) => personId)])];
   const offices = await officeNames(work.tx, contacts.map(({ officeId }) => officeId));
   const whole = (label: string, value: string, tall = 12) => [{ text: label }, { text: value, across: 3, tall }];
-  const spoken = (kind: (typeof contactKinds)[number]) => contacts.filter((one) => one.kind === kind && one.reached)
+  const spoken = (kind: (typeof contactKinds)[number]) => contacts.filter((one) => one.kind === kind && one.reached && one.state !== 'void')
     .map(({ metOn, way, officeId, personId, said }) => fill(words.line, { day: chineseDate(metOn), way: contactWays[way], office: offices.get(officeId) ?? '', person: names.get(personId) ?? '', said })).join('\n');
   return {
     title: words.title, columns: [], widths: [3, 4, 2, 4],

@@ -79,6 +79,8 @@ describe('the order of powers', () => {
     ['accept', { state: 'submitted', number: null }, ['clerk', 'chair']],
     ['returnForMending', { state: 'submitted', number: null }, ['clerk', 'chair']],
     ['sendElsewhere', { state: 'submitted', number: null }, ['clerk', 'chair']],
+    ['takeBack', { state: 'elsewhere', number: null }, ['clerk', 'chair']],
+    ['voidContact', { contacts: [{ id: 'c', officeId: 'main', personId: 'lead', round: 1, kind: 'during' as const, on: '2026-03-11', reached: true, state: 'logged' as const }] }, ['clerk', 'chair', 'handler']],
     ['prepare', { state: 'accepted', assignedOn: null, dueOn: null, assignments: [] }, ['clerk', 'chair']],
     ['assign', { state: 'prepared', assignedOn: null, dueOn: null, assignments: proposed }, ['chair']],
     ['divide', { state: 'dividing', assignments: [], viaGovernmentOffice: true }, ['government']],

@@ -3,12 +3,12 @@ import type { DraftState } from '#kernel/sheet-import.ts';
 import { type Clause, type Policy, either, only } from '#kernel/verdict.ts';
 import { actsAt } from '#features/signing/rules.ts';
 import { type LifeVerb, type State, earlyStates, life, pressLetters, reopenings } from './rules.ts';
-import type { Assignment, Reply, Standing, Suggestion } from './rules/suggestion.ts';
+import type { Assignment, Contact, Reply, Standing, Suggestion } from './rules/suggestion.ts';
 import { asksHimself, decides } from './rules/deciding.ts';
 import { isAsked } from './rules/progress.ts';
 import { follows, leads } from './rules/joint.ts';
 import { readsAll } from './rules/readers.ts';
-import { assignmentsOf, isLive, liveAssignments, openReply, owesReply, triedEnough } from './rules/standing.ts';
+import { assignmentsOf, isLive, liveAssignments, openReply, owesReply, ownToVoid, triedEnough } from './rules/standing.ts';
 
 /** Where a case that was handled on paper is entered. */
 export interface PastPlace {
@@ -90,6 +90,8 @@ const checks = says((actor, paper, today) => paper.replies.some((reply) => mayCh
 /** Who wrote it takes it back by writing on; only others send it back. */
 export const maySendBack = (actor: Actor, paper: Standing, reply: Reply, today: string): boolean =>
   mayCheck(actor, paper, reply, today) || (maySign(actor, paper, reply, today) && (reply.issuer === 'townGovernment' || reply.signing !== null));
+/** Who says that a word with the deputy was logged by mistake. */
+export const mayVoidContact = (actor: Actor, paper: Standing, contact: Contact): boolean => contact.state !== 'void' && (keepsTheOffice(actor) || ownToVoid(paper, contact, officesOf(actor)));
 /** 并案办理: the work is done on the leading case and carries over; here only what concerns this paper's own deputy. */
 const alone = says((_, paper) => !follows(paper), 'suggestion.onTheLeadCase', 409);
 const formIsLate = (paper: Standing, today: string) => paper.appraisalDueOn !== null && paper.appraisalDueOn < today;
@@ -124,6 +126,7 @@ export const policy: Policy<Subjects, Standing> = {
   askCosigners: [theWriter, now('askCosigners')],
   cosign: [says((actor, paper) => isCosigner(actor, paper, 'asked'), 'suggestion.notAsked'), now('cosign')],
   declineCosign: [says((actor, paper) => isCosigner(actor, paper, 'asked'), 'suggestion.notAsked'), now('declineCosign')],
+  takeBackSignature: [says((actor, paper) => isCosigner(actor, paper, 'confirmed'), 'suggestion.notSigned'), now('takeBackSignature')],
   recordPaperSignature: [
     says((actor, paper) => writes(actor, paper) || mayTypeForOthers(actor), 'suggestion.onlyTheWriter'), now('recordPaperSignature'),
     says((_, paper) => newLeadWaits(paper) || (isWritten(paper) && (paper.typedBy !== null || paper.cosigners.some(({ state }) => state === 'asked'))), 'suggestion.nothingToSign', 409),
@@ -135,6 +138,7 @@ export const policy: Policy<Subjects, Standing> = {
   accept: [theOffice, now('accept')],
   returnForMending: [theOffice, now('returnForMending')],
   sendElsewhere: [theOffice, now('sendElsewhere')],
+  takeBack: [theOffice, now('takeBack')],
   prepare: [theOffice, now('prepare'), alone],
   assign: [theChair, now('assign'), alone, says((_, paper) => paper.viaGovernmentOffice || paper.assignments.some(({ state }) => state === 'proposed'), 'suggestion.nothingProposed', 409)],
   divide: [theGovernmentOffice, now('divide'), alone],
@@ -151,6 +155,7 @@ export const policy: Policy<Subjects, Standing> = {
     says((actor, paper) => isLead(actor, paper) || isCosigner(actor, paper, 'confirmed'), 'suggestion.onlyTheLead'), now('confirmContact'),
     says((actor, paper) => paper.contacts.some((contact) => contact.personId === actor.personId && contact.reached && contact.state === 'logged'), 'suggestion.nothingToConfirm', 409),
   ],
+  voidContact: [either(aHandler, theOffice), now('voidContact'), says((actor, paper) => paper.contacts.some((contact) => mayVoidContact(actor, paper, contact)), 'suggestion.noContactToVoid', 409)],
   declareUnreachable: [theOffice, now('declareUnreachable'), says((_, paper) => triedEnough(paper).length > 0, 'suggestion.tooFewAttempts', 409)],
   askExtension: [
     aHandler, now('askExtension'), alone, myOffice(owesReply, 'suggestion.nothingOwed'), says((_, paper) => !paper.longClass, 'suggestion.alreadyLong', 409),

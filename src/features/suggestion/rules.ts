@@ -40,6 +40,8 @@ export type ConfirmWay = (typeof confirmWays)[number];
 /** 三见面: before, during and after the handling. */
 export const contactKinds = ['before', 'during', 'after'] as const;
 export const contactWays = ['visit', 'meeting', 'phone', 'onSite', 'letter'] as const;
+/** Face to face: what 面商率 counts. */
+export const meetingWays = ['visit', 'meeting', 'onSite'] as const satisfies readonly (typeof contactWays)[number][];
 
 /** 主办、会办、分办 (each answers its own part). */
 export const handlerRoles = ['main', 'co', 'part'] as const;
@@ -106,11 +108,14 @@ export const life = workflow({
     askCosigners: { from: [...earlyStates, 'mending'], to: ['cosigning', 'mending'] },
     cosign: { from: ['cosigning', 'mending'] },
     declineCosign: { from: ['cosigning', 'mending'] },
+    /** Before it is handed in; afterwards it stands under the paper. */
+    takeBackSignature: { from: ['cosigning'] },
     recordPaperSignature: { from: [...openStates, ...closedStates, 'published', 'withheld'] },
     submit: { from: [...earlyStates, 'mending'], to: ['submitted', 'forwarded'] },
     accept: { from: ['submitted'], to: 'accepted' },
     returnForMending: { from: ['submitted'], to: 'mending' },
     sendElsewhere: { from: ['submitted'], to: 'elsewhere' },
+    takeBack: { from: ['elsewhere'], to: 'submitted' },
     prepare: { from: ['accepted', 'prepared', 'reassigning'], to: ['prepared', 'reassigning'] },
     assign: { from: ['prepared', 'reassigning'], to: ['dividing', 'assigned', 'handling', 'rehandling'] },
     divide: { from: ['dividing'], to: ['assigned', 'handling', 'rehandling'] },
@@ -121,6 +126,7 @@ export const life = workflow({
     refuseReturn: { from: workStates },
     logContact: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
     confirmContact: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
+    voidContact: { from: [...workStates, ...answeredStates, ...closedStates, 'published', 'withheld'] },
     declareUnreachable: { from: workStates },
     askExtension: { from: ['handling', 'reassigning', 'dividing'] },
     grantExtension: { from: ['handling', 'reassigning', 'dividing'] },
@@ -176,6 +182,10 @@ export const assignmentStates = ['proposed', 'assigned', 'accepted', 'returnAske
 export type AssignmentState = (typeof assignmentStates)[number];
 /** The office has it. */
 export const liveStates = ['assigned', 'accepted', 'returnAsked'] as const satisfies readonly AssignmentState[];
+
+/** How a word with the deputy stands: logged by the office, confirmed or disputed by the deputy, void where it was logged by mistake. */
+export const contactStates = ['logged', 'confirmed', 'disputed', 'void'] as const;
+export type ContactState = (typeof contactStates)[number];
 
 /** Asked to sign too; confirmed and declined by himself; lapsed when it was handed in without him. */
 export const cosignerStates = ['asked', 'confirmed', 'declined', 'lapsed'] as const;

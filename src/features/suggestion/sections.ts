@@ -4,8 +4,8 @@ import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { StoredFile } from '#platform/files.ts';
-import { mayCheck, maySendBack, maySign } from './policy.ts';
-import { signingActs } from './rules.ts';
+import { mayCheck, maySendBack, maySign, mayVoidContact } from './policy.ts';
+import { life, signingActs } from './rules.ts';
 import { readsAll } from './rules/readers.ts';
 import { attemptDays } from './rules/standing.ts';
 import type { Standing } from './rules/suggestion.ts';
@@ -46,8 +46,9 @@ export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonl
 }));
 
 /** Words with the deputy; `canConfirm` where this reader is the deputy and has not said yet. */
-export const contactFields = ({ actor }: Work, rows: readonly ContactRow[], look: Lookup) => rows.map((row) => ({
-  ...row, on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), files: look.files(row.id), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
+export const contactFields = ({ actor }: Work, paper: Standing, rows: readonly ContactRow[], look: Lookup) => rows.map((row) => ({
+  ...row, voided: row.voidedOn === null ? null : { on: row.voidedOn, by: row.voidedBy === null ? null : look.person(row.voidedBy), words: row.voidWords ?? '' },
+  canVoid: life.allows(paper.state, 'voidContact') && mayVoidContact(actor, paper, { ...row, on: row.metOn }), on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), files: look.files(row.id), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
 }));
 
 /** The last asking for more time. */

@@ -32,6 +32,9 @@ import { dropKey } from './actions/drop-key.ts';
 import { handOver } from './actions/hand-over.ts';
 import { issueReply } from './actions/issue-reply.ts';
 import { logContact } from './actions/log-contact.ts';
+import { takeBack } from './actions/take-back.ts';
+import { takeBackSignature } from './actions/take-back-signature.ts';
+import { voidContact } from './actions/void-contact.ts';
 import { mergeHandling } from './actions/merge-handling.ts';
 import { nameKey } from './actions/name-key.ts';
 import { nameUndertaker } from './actions/name-undertaker.ts';
@@ -90,7 +93,7 @@ export const suggestionFeature = serve({
   policy,
   actions: {
     draft, amend, askCosigners, cosign, declineCosign, confirmLead, recordPaperSignature, submit, accept, returnForMending, sendElsewhere, prepare, assign, divide,
-    acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
+    acceptWork, askReturn, allowReturn, refuseReturn, logContact, confirmContact, voidContact, takeBackSignature, takeBack, declareUnreachable, askExtension, grantExtension, refuseExtension, draftReply, checkReply, returnReply, nameUndertaker, passCases,
     issueReply, recordFaceToFace, giveCoOpinion, sendBackCoOpinion, appraise, enterAppraisal, changeAppraisal, noteApproach, orderRehandling, concludeAfterMeeting, close, reopen, checkPublication, confirmPublication,
     withhold, withdraw, void: voiding, remind, askProgress, reportProgress, nameKey, dropKey, handOver, mergeHandling, separateHandling, recordHigherReply, previewPast, confirmPast, dropPast, enterPast,
   },

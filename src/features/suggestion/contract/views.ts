@@ -1,7 +1,7 @@
 import { kinds as letterKinds } from '#features/dispatch/rules.ts';
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
 import {
-  assignmentStates, confirmWays, contactKinds, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, signingActs, stageKeys, states, topics, withholdGrounds,
+  assignmentStates, confirmWays, contactKinds, contactStates, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, signingActs, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
 import { passageAsks, passageStates, passageSteps } from '../rules/passage.ts';
 import { letters, schemeKeys } from '../rules/reply-classes.ts';
@@ -79,7 +79,7 @@ export const views = {
       }), 48),
       contacts: listOf(shape({
         id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
-        state: oneOf(['logged', 'confirmed', 'disputed']), disputeWords: nullable(text()), /** The record the deputy signed. */ files: onPaper, canConfirm: flag(),
+        state: oneOf(contactStates), disputeWords: nullable(text()), /** Logged by mistake: when that was said, by whom and why. */ voided: nullable(shape({ on: dateOn(), by: nullable(named), words: text() })), /** The record the deputy signed. */ files: onPaper, canConfirm: flag(), canVoid: flag(),
       }), 300),
       /** This reader enters what the presidium resolved on the asked extension. */
       byResolution: flag(),

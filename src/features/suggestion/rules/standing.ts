@@ -1,5 +1,5 @@
 import { type HandlerRole, type Mark, type State, attemptsNeeded, liveStates } from '../rules.ts';
-import type { Assignment, Reply, Suggestion } from './suggestion.ts';
+import type { Assignment, Contact, Reply, Suggestion } from './suggestion.ts';
 
 /** The office has the work, whether it has taken it over yet or not. */
 export const isLive = (assignment: Pick<Assignment, 'state'>): boolean => (liveStates as readonly string[]).includes(assignment.state);
@@ -52,17 +52,30 @@ export const stateAfterForm = (result: Mark, unhappyBefore: boolean): 'appraised
 const withForerunners = (suggestion: Pick<Suggestion, 'assignments'>, officeId: string): string[] =>
   [officeId, ...assignmentsOf(suggestion, [officeId]).flatMap(({ takenFrom }) => takenFrom)];
 
+/** It counts: the deputy has not said that it did not happen, and nobody that it was logged by mistake. */
+export const contactStands = ({ state }: Pick<Contact, 'state'>): boolean => state === 'logged' || state === 'confirmed';
+
 /** Has this office spoken with the deputy in this round, or may it answer without, since the deputy could not be reached? */
 export function hasSpoken(suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): boolean {
   const { contacts, assignments, round } = suggestion;
   const offices = withForerunners(suggestion, officeId);
-  const spoke = contacts.some((contact) => offices.includes(contact.officeId) && contact.round === round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed');
+  const spoke = contacts.some((contact) => offices.includes(contact.officeId) && contact.round === round && contact.reached && contact.kind !== 'after' && contactStands(contact));
   return spoke || assignments.some((assignment) => assignment.officeId === officeId && isLive(assignment) && assignment.unreachableRound === round);
 }
 
 /** Days of this round on which the office tried and did not reach the deputy. */
 export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): number =>
-  new Set(suggestion.contacts.filter((contact) => withForerunners(suggestion, officeId).includes(contact.officeId) && contact.round === suggestion.round && !contact.reached).map((contact) => contact.on)).size;
+  new Set(suggestion.contacts.filter((contact) => withForerunners(suggestion, officeId).includes(contact.officeId) && contact.round === suggestion.round && !contact.reached && contactStands(contact)).map((contact) => contact.on)).size;
+
+/** May the office that logged it take it back by itself? Not what the deputy has confirmed, nor what a reply that went out rests on: that is for the office of the congress to see. */
+export const ownToVoid = (suggestion: Pick<Suggestion, 'assignments' | 'replies'>, contact: Pick<Contact, 'officeId' | 'round' | 'kind' | 'state'>, officeIds: readonly string[]): boolean =>
+  contact.state !== 'confirmed'
+  && (contact.kind === 'after' || !suggestion.replies.some(({ officeId, round, state }) => officeId === contact.officeId && round === contact.round && state === 'issued'))
+  && officeIds.some((officeId) => assignmentsOf(suggestion, [officeId]).length > 0 && withForerunners(suggestion, officeId).includes(contact.officeId));
+
+/** The offices that may answer without a word with the deputy, on attempts of which too few are left now. */
+export const tooFewTries = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>): Assignment[] =>
+  suggestion.assignments.filter((assignment) => isLive(assignment) && assignment.unreachableRound === suggestion.round && attemptDays(suggestion, assignment.officeId) < attemptsNeeded);
 
 /** The office that tried often enough for the clerk to note that the deputy cannot be reached. */
 export const triedEnough = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>): Assignment[] =>

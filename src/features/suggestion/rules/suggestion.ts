@@ -1,4 +1,4 @@
-import type { AssignmentState, ConfirmWay, CosignerState, HandlerRole, Issuer, Kind, Level, State, Topic, WithholdGround } from '../rules.ts';
+import type { AssignmentState, ConfirmWay, ContactState, CosignerState, HandlerRole, Issuer, Kind, Level, State, Topic, WithholdGround } from '../rules.ts';
 import type { Seat } from '#features/signing/rules.ts';
 import type { Asking } from './deciding.ts';
 import type { PassageState } from './passage.ts';
@@ -45,7 +45,7 @@ export interface Contact {
   readonly kind: 'before' | 'during' | 'after';
   readonly on: string;
   readonly reached: boolean;
-  readonly state: 'logged' | 'confirmed' | 'disputed';
+  readonly state: ContactState;
 }
 
 /** A reply as it stands. */

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { AssignmentState, ConfirmWay, CosignerState, ElsewhereGround, HandlerRole, Issuer, KeyGround, LongGround, Mark, Origin, contactKinds, contactWays } from '../rules.ts';
+import type { AssignmentState, ConfirmWay, ContactState, CosignerState, ElsewhereGround, HandlerRole, Issuer, KeyGround, LongGround, Mark, Origin, contactKinds, contactWays } from '../rules.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 
 type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & More;
@@ -10,7 +10,7 @@ type Typed<T extends keyof DB, More> = Omit<Selectable<DB[T]>, keyof More> & Mor
 export type PaperRow = Pick<Typed<'suggestion', { origin: Origin; longGround: LongGround | null; keyGround: KeyGround | null; elsewhereGround: ElsewhereGround | null }>, (typeof paperColumns)[number]> & { readonly residentsWait: boolean };
 export type CosignerRow = Typed<'suggestionCosigner', { state: CosignerState; way: ConfirmWay | null }>;
 export type AssignmentRow = Typed<'suggestionAssignment', { role: HandlerRole; state: AssignmentState; issuer: Issuer; takenFrom: readonly string[] | null }>;
-export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: 'logged' | 'confirmed' | 'disputed' }>;
+export type ContactRow = Typed<'suggestionContact', { kind: (typeof contactKinds)[number]; way: (typeof contactWays)[number]; state: ContactState }>;
 export type ExtensionRow = Typed<'suggestionExtension', { ground: LongGround; state: 'asked' | 'granted' | 'refused' }>;
 export type ReplyRow = Typed<'suggestionReply', { state: 'draft' | 'ready' | 'issued'; issuer: Issuer; letter: Letter }>;
 export type AppraisalRow = Typed<'suggestionAppraisal', { attitude: Mark; result: Mark }>;

@@ -97,8 +97,10 @@ export const proposalsOf = (tx: Tx, suggestionId: string) =>
 /** A word with the deputy, or an attempt. */
 export const insertContact = (tx: Tx, row: Row<'suggestionContact'>) => tx.db.insertInto('suggestionContact').values({ tenantId: tx.tenantId, ...row }).execute();
 
-/** What the deputy says of a contact. */
-export const setContact = (tx: Tx, id: string, change: { state: string; disputeWords: string | null }) =>
+type ContactChange = Pick<Updateable<DB['suggestionContact']>, 'state' | 'disputeWords' | 'voidWords' | 'voidedOn' | 'voidedBy'>;
+
+/** What the deputy says of a contact, or why it is void; what was logged is never changed. */
+export const setContact = (tx: Tx, id: string, change: ContactChange) =>
   tx.db.updateTable('suggestionContact').set(change).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** An office asks for more time. */

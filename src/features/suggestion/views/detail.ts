@@ -72,7 +72,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
   const steps = await stepsOfReplies(tx, replies.filter(({ officeId }) => officesOf(actor).includes(officeId) || has(actor, 'governmentOffice')).map(({ id }) => id));
   const check = row.waitingCheck && knowsAppraisals(actor) ? await findCheck(tx, row.waitingCheck.id) : null;
   const look = await lookUp(work, {
-    persons: [row.typedBy, paper.lateEnteredBy, ...assignments.map((each) => each.undertakerId), ...row.replies.map((each) => each.signing?.personId ?? null), ...steps.map((each) => each.personId), ...cosigners.map((each) => each.personId), ...parts.contacts.map((each) => each.personId), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
+    persons: [row.typedBy, paper.lateEnteredBy, ...assignments.map((each) => each.undertakerId), ...row.replies.map((each) => each.signing?.personId ?? null), ...steps.map((each) => each.personId), ...cosigners.map((each) => each.personId), ...parts.contacts.flatMap((each) => [each.personId, each.voidedBy]), ...appraisals.map((each) => each.enteredBy), ...[...changes.values()].map((each) => each.enteredBy), ...events.map((each) => each.personId), check?.checkedBy ?? null],
     offices: [paper.suggestedOfficeId, parts.extension?.officeId ?? null, ...assignments.flatMap((each) => [each.officeId, each.suggestedOfficeId, ...each.takenFrom ?? []]), ...parts.contacts.map((each) => each.officeId), ...replies.map((each) => each.officeId), ...events.map((each) => each.officeId)],
     holders: [row.id, ...replies.map(({ id }) => id), ...appraisals.map(({ id }) => id), ...parts.contacts.map(({ id }) => id)],
   });
@@ -91,7 +91,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     mendingWords: inside ? paper.mendingWords : null,
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
-    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row.askedExtension),
+    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, row, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row.askedExtension),
     replies: replyFields(work, row, replies, steps, look).map((one) => ({ ...one, ownForm: sent.some(({ partId, templateId }) => partId === one.id && templateId !== null) })), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     letters: sent.filter(({ kind }) => kind !== 'reply').map((letter) => ({ ...letter, ownForm: letter.templateId !== null })),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },

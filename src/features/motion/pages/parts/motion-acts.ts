@@ -17,11 +17,11 @@ type Offer = 'final' | 'undo' | 'form' | 'draft' | 'publication';
 
 /** Every act in the order in which pages offer them; the last ones are folded away. */
 export const offers: Readonly<Record<ActName, Offer>> = {
-  confirmLead: 'final', cosign: 'final', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', confirmPublication: 'publication', checkPublication: 'publication',
-  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'draft', mendTitle: 'form', handOver: 'form', hide: 'form', askWithdrawal: 'form', withdraw: 'final', void: 'form',
+  confirmLead: 'final', cosign: 'undo', declineCosign: 'form', agreeWithdrawal: 'form', refuseWithdrawal: 'form', putOnAgenda: 'form', sendToCommittee: 'form', treatAsSuggestion: 'form', recordReport: 'form', recordOutcome: 'form', confirmPublication: 'publication', checkPublication: 'publication',
+  submit: 'form', askCosigners: 'form', recordPaperSignature: 'form', amend: 'draft', mendTitle: 'form', handOver: 'form', hide: 'form', takeBackSignature: 'undo', askWithdrawal: 'form', withdraw: 'final', void: 'form',
 };
 /** What one does when something is amiss. */
-export const seldom: readonly ActName[] = ['mendTitle', 'hide', 'askWithdrawal', 'withdraw', 'void'];
+export const seldom: readonly ActName[] = ['mendTitle', 'hide', 'takeBackSignature', 'askWithdrawal', 'withdraw', 'void'];
 
 /** What the presidium decided, as its chair records it: also on the phone, in the hall. */
 export const decisions = ['agreeWithdrawal', 'refuseWithdrawal', 'putOnAgenda', 'sendToCommittee', 'treatAsSuggestion'] as const satisfies readonly ActName[];
@@ -88,5 +88,5 @@ export const currentFor = (name: ActName, { title }: Detail): FormValues => (nam
 /** The parts of the input nobody is asked. Signatures are for words, not for a version of the record. */
 export function fixedFor(name: ActName, { id, version, wordsVersion }: Detail): Record<string, unknown> {
   if (name === 'cosign') return { id, wordsVersion };
-  return name === 'declineCosign' ? { id } : { id, version };
+  return name === 'declineCosign' || name === 'takeBackSignature' ? { id } : { id, version };
 }

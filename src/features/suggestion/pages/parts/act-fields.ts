@@ -35,6 +35,9 @@ const day = (name: string, label: string, today: string, more: Partial<FormField
 const resolution = ({ own, today }: FormContext): FormField[] => [{ name: 'resolvedOn', label: own.forms.resolvedOn, kind: 'date', max: today, required: true, hint: own.forms.resolvedHint }, prose('words', own.forms.resolved, 500, { rows: 3 })];
 const scan = (label: string, hint: string, required = false): FormField => ({ name: 'fileIds', label, kind: 'photo', hint, required, read: asList });
 
+/** What is read off the words while they are typed: the days somebody will ask about. */
+const saidDays: FormField = { name: 'saidDays', label: '', kind: 'own', read: () => undefined };
+
 /** Residents behind the paper read words of their own, never the letter. */
 const plainWords = ({ detail, words, own }: Pick<FormContext, 'detail' | 'words' | 'own'>): FormField[] =>
   (detail.residentsWait ? [prose('plainWords', words.fields.plainWords, 1000, { rows: 4, hint: own.forms.plainHint })] : []);
@@ -76,6 +79,8 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     { name: 'agrees', label: own.forms.agrees, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.didSpeak }, { value: 'no', label: own.forms.didNot }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
     line('words', words.fields.words),
   ],
+  takeBack: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
+  voidContact: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
   recordPaperSignature: ({ words, own, detail }) => {
     const { needsScan } = detail;
     return [
@@ -130,7 +135,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
-    { name: 'saidDays', label: '', kind: 'own', read: () => undefined },
+    saidDays,
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
     { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
   ],
@@ -147,7 +152,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     day('on', own.forms.faceOn, today), line('spot', own.forms.spot, { required: true }), line('present', own.forms.present, { required: true, hint: own.forms.presentHint }),
     prose('said', own.forms.faceSaid, 1000), scan(own.forms.photo, own.forms.photoHint),
   ],
-  giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 })],
+  giveCoOpinion: ({ own }) => [prose('words', own.forms.coOpinion, 3000, { rows: 8 }), saidDays],
   sendBackCoOpinion: ({ own }) => [prose('words', own.forms.coOpinionLacks, 500, { rows: 3, hint: own.forms.coOpinionLacksHint })],
   appraise: (context) => form(context),
   changeAppraisal: (context) => [...form(context, context.detail.appraisals.some(({ round, showGrade }) => round === context.detail.round && showGrade)), prose('reason', context.words.fields.reason, 500, { rows: 3 }), ...(context.detail.appraiser ? [] : [scan(context.own.forms.paperForm, context.own.forms.paperFormHint, true)])],
@@ -168,7 +173,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     day('on', words.fields.keyOn, today),
   ],
   dropKey: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
-  reportProgress: ({ own }) => [prose('words', own.forms.progress, 500, { rows: 3, hint: own.forms.progressHint })],
+  reportProgress: ({ own }) => [prose('words', own.forms.progress, 500, { rows: 3, hint: own.forms.progressHint }), saidDays],
   remind: ({ own, words, detail }) => [
     { name: 'letter', label: own.forms.remindLetter, kind: 'radio', required: true, hint: own.forms.remindLetterHint, options: optionsOf(detail.pressLetters, words.pressLetters) }, line('words', own.forms.remindWords),
   ],

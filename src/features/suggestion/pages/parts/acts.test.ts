@@ -24,7 +24,7 @@ describe('acts on a suggestion', () => {
     for (const name of Object.keys(acts) as ActName[]) {
       if (acts[name].page) continue;
       const needed = Object.entries((suggestion.verbs[name].input as unknown as { def: { shape: Record<string, { def: { type: string } }> } }).def.shape).filter(([, field]) => field.def.type !== 'optional').map(([key]) => key);
-      const given = [...Object.keys(fixedFor(name, one)), ...fieldsFor(name, context(one)).map((field) => field.name), ...(name === 'confirmContact' ? ['contactId'] : [])];
+      const given = [...Object.keys(fixedFor(name, one)), ...fieldsFor(name, context(one)).map((field) => field.name), ...(name === 'confirmContact' || name === 'voidContact' ? ['contactId'] : [])];
       const known = officesFor(name, one);
       expect(needed.filter((key) => !given.includes(key) && !(key === 'officeId' && known?.length === 0)), name).toEqual([]);
     }

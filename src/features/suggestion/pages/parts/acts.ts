@@ -23,7 +23,7 @@ interface Act {
 
 /** Every act in the order in which pages offer them: what moves the matter on comes first. */
 export const acts: Readonly<Record<ActName, Act>> = {
-  cosign: { group: 'step', asks: 'final' },
+  cosign: { group: 'step', asks: 'undo' },
   declineCosign: { group: 'step' },
   confirmContact: { group: 'step' },
   confirmLead: { group: 'step', asks: 'final' },
@@ -69,6 +69,9 @@ export const acts: Readonly<Record<ActName, Act>> = {
   declareUnreachable: { group: 'note' },
   noteApproach: { group: 'note' },
   dropKey: { group: 'mend' },
+  takeBackSignature: { group: 'mend', asks: 'undo' },
+  takeBack: { group: 'mend' },
+  voidContact: { group: 'mend' },
   changeAppraisal: { group: 'mend' },
   reopen: { group: 'mend' },
   handOver: { group: 'mend' },
@@ -91,10 +94,10 @@ export function groupOf(name: ActName, detail: Pick<Detail, 'assignments' | 'sta
   return acts[name].group;
 }
 
-/** What this reader may do now, the likely next act first. Contacts are confirmed beside each of them. */
+/** What this reader may do now, the likely next act first. Contacts are confirmed, and taken back, beside each of them. */
 export function actsFor(detail: Pick<Detail, 'can' | 'assignments' | 'replies' | 'check'>): ActName[] {
   const may = new Set(detail.can.filter(isAct));
-  may.delete('confirmContact');
+  for (const beside of ['confirmContact', 'voidContact'] as const) may.delete(beside);
   // a proposal that lies before the chair is approved, or made anew, in this order; without one there is nothing to approve
   const offered = (Object.keys(acts) as ActName[]).filter((name) => may.has(name));
   const spoken = detail.assignments.some(({ mine, state, role }) => mine && state === 'accepted' && answers(role)) && !detail.can.includes('issueReply');
@@ -140,7 +143,7 @@ export function officesFor(name: ActName, detail: Detail): { id: string; name: s
 export function fixedFor(name: ActName, detail: Detail): Record<string, unknown> {
   const { id, version, wordsVersion } = detail;
   if (name === 'cosign') return { id, wordsVersion };
-  if (name === 'declineCosign' || name === 'confirmContact') return { id };
+  if (name === 'declineCosign' || name === 'takeBackSignature' || name === 'confirmContact') return { id };
   const [office, second] = officesFor(name, detail) ?? [];
   return { id, version, ...(office && !second ? { officeId: office.id } : {}) };
 }

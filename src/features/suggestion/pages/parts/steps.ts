@@ -16,7 +16,7 @@ export function stepName({ verb }: Pick<Event, 'verb'>, words: Dictionary): stri
 }
 
 /** What somebody else does about an office's work. */
-const aboutOffices: readonly string[] = ['allowReturn', 'refuseReturn', 'declareUnreachable', 'confirmContact'];
+const aboutOffices: readonly string[] = ['allowReturn', 'refuseReturn', 'declareUnreachable', 'confirmContact', 'voidContact'];
 
 /** Who did it: one of the office's people for the office, the government office for the government, or whoever decided about the office. */
 function doer({ verb, who, officeName: office }: Event, assignments: Detail['assignments'], own: Mirror<typeof pageText>): string | undefined {

@@ -1,4 +1,5 @@
 import { type Mirror, fill } from '#kernel/words.ts';
+import { contactStands } from '../../rules/standing.ts';
 import type { ActName, Detail } from './acts.ts';
 import type { text as pageText } from './text.ts';
 
@@ -16,7 +17,7 @@ export const ownShare = ({ assignments }: Pick<Detail, 'assignments'>): Share | 
   assignments.find(({ mine, state }) => mine && ['assigned', 'accepted', 'returnAsked'].includes(state)) ?? assignments.find(({ mine }) => mine);
 
 const spokenFor = (detail: Detail, officeId: string): boolean =>
-  detail.contacts.some((contact) => [officeId, ...detail.assignments.filter(({ office, state }) => office.id === officeId && ['assigned', 'accepted', 'returnAsked'].includes(state)).flatMap(({ takenFrom }) => takenFrom.map(({ id }) => id))].includes(contact.office.id) && contact.round === detail.round && contact.reached && contact.kind !== 'after' && contact.state !== 'disputed')
+  detail.contacts.some((contact) => [officeId, ...detail.assignments.filter(({ office, state }) => office.id === officeId && ['assigned', 'accepted', 'returnAsked'].includes(state)).flatMap(({ takenFrom }) => takenFrom.map(({ id }) => id))].includes(contact.office.id) && contact.round === detail.round && contact.reached && contact.kind !== 'after' && contactStands(contact))
   || detail.assignments.some((share) => share.office.id === officeId && share.unreachableWords !== null);
 
 /** The steps of an office in plain order; a co-handler's end with its opinion. */
