@@ -1181,6 +1181,10 @@ export interface PlaceRow {
   name: string;
   parentCode: string | null;
   version: Generated<number>;
+  mergedInto: string | null;
+  mergedOn: string | null;
+  mergedBasis: string | null;
+  successor: string | null;
 }
 
 export interface PointsRuleRow {
@@ -1290,7 +1294,7 @@ export interface PromiseSaidRow {
   tenantId: string;
   id: string;
   suggestionId: string;
-  replyId: string;
+  replyId: string | null;
   dueOn: string;
   sentence: string;
   state: Generated<string>;
@@ -1298,6 +1302,9 @@ export interface PromiseSaidRow {
   settledBy: string | null;
   settledWords: string | null;
   foundAt: Date;
+  place: Generated<string>;
+  officeId: string | null;
+  saidOn: string | null;
 }
 
 export interface PromiseTogetherRow {
@@ -2085,6 +2092,9 @@ export interface SuggestionContactRow {
   disputeWords: string | null;
   loggedBy: string | null;
   loggedAt: Date;
+  voidWords: string | null;
+  voidedOn: string | null;
+  voidedBy: string | null;
 }
 
 export interface SuggestionCosignerRow {

@@ -13,6 +13,7 @@ import { reveal } from './actions/reveal.ts';
 import { tieDeputies } from './actions/tie-deputies.ts';
 import { voiding } from './actions/void.ts';
 import { contact } from './contract.ts';
+import { placeMerged } from './listening.ts';
 import { policy } from './policy.ts';
 import { retains } from './retains.ts';
 import { find } from './store.ts';
@@ -29,6 +30,7 @@ export const contactFeature = serve({
   actions: { addHousehold, amendHousehold, dropHousehold, recordVisit, recordDeed, finishDeed, void: voiding, reveal, tieDeputies, endTie, recordTalk, finishTalk, raiseTalk },
   showings: { visits, deeds, households, choices, progress, ties, talks, talkChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  listens: { 'place.merged': placeMerged },
   retains,
   asks: contactAsks,
   text: { zh, en },

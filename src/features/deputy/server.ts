@@ -13,6 +13,7 @@ import { setSitting } from './actions/set-sitting.ts';
 import { voidEnd } from './actions/void-end.ts';
 import { deputy } from './contract.ts';
 import { jobs } from './jobs.ts';
+import { placeMerged } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -29,5 +30,6 @@ export const deputyFeature = serve({
   showings: { list, detail, terms, districts, groups, publicList, publicCard, rosters, rosterPreview, rowsToMend, rosterTemplate },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs,
+  listens: { 'place.merged': placeMerged },
   text: { zh, en },
 });

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { nameDots } from '#kernel/names.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type CongressPost, type EndGround, type Level, type Mandate, seesEnded } from './rules.ts';
 
@@ -112,7 +113,7 @@ export async function mandatesInForce(tx: Tx, on: string, personIds?: readonly s
 /** Mandates in force for a village: of the district it lies in, and of higher congresses whose districts are not kept here. */
 export async function placeDeputies(tx: Tx, placeCode: string, on: string): Promise<MandateRow[]> {
   const concerns = sql<SqlBool>`(mandate.district_id is null and mandate.level <> 'township' or exists (select 1 from district_place dp
-    where dp.tenant_id = mandate.tenant_id and dp.district_id = mandate.district_id and dp.place_code = ${placeCode}))`;
+    where dp.tenant_id = mandate.tenant_id and dp.district_id = mandate.district_id and ${atPlace('dp.place_code', placeCode)}))`;
   return (await mandates(tx).select(columns).where(inForce(on)).where(concerns)
     .orderBy(nearestFirst).orderBy('district.number').orderBy('person.name').orderBy('mandate.id').execute()) as MandateRow[];
 }

@@ -5,6 +5,7 @@ import { handOverWork } from './actions/hand-over-work.ts';
 import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { office } from './contract.ts';
+import { placeMerged } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -18,5 +19,6 @@ export const officeFeature = serve({
   actions: { open, amend, close, reopen, handOverWork },
   showings: { list, detail },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
+  listens: { 'place.merged': placeMerged },
   text: { zh, en },
 });

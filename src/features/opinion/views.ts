@@ -5,7 +5,7 @@ import { judge, refuse } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { dateOn, yearOf } from '#kernel/dates.ts';
 import { officeNames } from '#features/office/public.ts';
-import { placeIsWithin, placeName } from '#features/place/public.ts';
+import { codesOfVillage, placeIsWithin, placeName } from '#features/place/public.ts';
 import { stationName } from '#features/station/public.ts';
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { openContact } from './contact.ts';
@@ -82,7 +82,7 @@ export const detail = showing(opinion.views.detail, async (work) => {
   const events = await eventsOf(tx, subject.id);
   const readsInner = innerWordsFor(actor, subject, events);
   const [into] = subject.mergedIntoId ? await briefs(tx, actor, 'id', [subject.mergedIntoId]) : [];
-  const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCode: subject.placeCode }), likeness);
+  const alike = mostSimilar(words.content, await likeCandidates(tx, actor, { ...words, id: subject.id, placeCodes: subject.placeCode ? await codesOfVillage(tx, subject.placeCode) : [] }), likeness);
   return {
     ...subject, ...words,
     takenOn: events.some(({ verb }) => verb === 'lookAt'), excerpt: excerptOf(words.content), placeName: subject.placeCode ? await placeName(tx, subject.placeCode) : null,

@@ -26,7 +26,7 @@ test('place.add refuses another town’s code, a code twice and a name twice', a
 
 test('place.rename keeps the code, moves the version on and refuses an older one; another town’s place is not found', async () => {
   const id = idOfPlace(town.village);
-  expect(await doing(house, clerk, 'place.rename', { id, version: 1, name: '新石桥村' })).toMatchObject({ version: 2, can: ['rename'] });
+  expect(await doing(house, clerk, 'place.rename', { id, version: 1, name: '新石桥村' })).toMatchObject({ version: 2, can: ['rename', 'merge'] });
   expect(await code(doing(house, clerk, 'place.rename', { id, version: 1, name: '老石桥村' }))).toBe('platform.stale');
   expect(await code(doing(house, clerk, 'place.rename', { id: idOfPlace(elsewhere.village), version: 1, name: '抢来的村' }))).toBe('platform.notFound');
   expect(await house.database.inTenant(town.id, (tx) => placeName(tx, town.village))).toBe('新石桥村');

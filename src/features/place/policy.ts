@@ -1,6 +1,6 @@
 import { type Actor, has, keepsTheOffice } from '#kernel/actor.ts';
 import { type Policy, only } from '#kernel/verdict.ts';
-import type { Place, addableKinds } from './rules.ts';
+import { type Place, type addableKinds, isVillage, stands } from './rules.ts';
 
 /** What adding a division depends on. */
 export interface PlacePlan {
@@ -16,6 +16,8 @@ const keeper = only<unknown>(keepsPlaces, 'place.onlyTheKeepers');
 interface Subjects {
   add: PlacePlan;
   rename: Place;
+  merge: Place;
+  separate: Place;
 }
 
 /** Who may change the list of divisions. Seeing it is everybody's: it is public knowledge. */
@@ -32,4 +34,7 @@ export const policy: Policy<Subjects, Place> = {
     only((_, place) => place.kind === 'village' || place.kind === 'community' || place.kind === 'township', 'place.notOurs', 422),
     only((actor, place) => place.kind !== 'township' || actor.tenantKind === 'county', 'place.townshipByCounty'),
   ],
+  // The town's own: its stations, households and committees go along.
+  merge: [keeper, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => stands(place), 'place.mergedBefore', 409)],
+  separate: [keeper, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => !stands(place), 'place.notMerged', 409)],
 };

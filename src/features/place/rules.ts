@@ -14,6 +14,22 @@ export interface Place {
   readonly code: string;
   readonly kind: PlaceKind;
   readonly name: string;
+  /** The village it became part of 并入; null while it stands itself. */
+  readonly mergedInto: string | null;
+  readonly mergedOn: string | null;
+}
+
+/** Villages and communities merge; a township's merging is another matter, with a code of its own. */
+export const isVillage = ({ kind }: Pick<Place, 'kind'>): boolean => kind === 'village' || kind === 'community';
+
+/** Offered to choose from, and a place others may become part of. */
+export const stands = ({ mergedInto }: Pick<Place, 'mergedInto'>): boolean => mergedInto === null;
+
+/** The village each of them is today, however many mergers later; null for one that stands. A place never becomes part of one that merged before, so there is no ring. */
+export function successorsOf(places: readonly Pick<Place, 'code' | 'mergedInto'>[]): Map<string, string | null> {
+  const into = new Map(places.map(({ code, mergedInto }) => [code, mergedInto]));
+  const last = (code: string): string => { const next = into.get(code) ?? null; return next === null ? code : last(next); };
+  return new Map(places.map(({ code }) => [code, last(code) === code ? null : last(code)]));
 }
 
 /** Digits of the code by kind, after GB/T 2260 and the 12-digit statistical codes (6 county + 3 township + 3 village). */

@@ -1,6 +1,8 @@
 import { serve } from '#platform/feature.ts';
 import { add } from './actions/add.ts';
+import { merge } from './actions/merge.ts';
 import { rename } from './actions/rename.ts';
+import { separate } from './actions/separate.ts';
 import { place } from './contract.ts';
 import { policy } from './policy.ts';
 import { codeOfId } from './rules.ts';
@@ -13,7 +15,7 @@ import { children, publicList } from './views.ts';
 export const placeFeature = serve({
   contract: place,
   policy,
-  actions: { add, rename },
+  actions: { add, rename, merge, separate },
   showings: { children, publicList },
   subject: async ({ tx, tenant }, id, lock) => {
     const code = codeOfId(id);

@@ -6,7 +6,7 @@ import { open } from './actions/open.ts';
 import { reopen } from './actions/reopen.ts';
 import { staff } from './actions/staff.ts';
 import { station } from './contract.ts';
-import { mandateEnded, stationsNamed } from './listening.ts';
+import { mandateEnded, placeMerged, stationsNamed } from './listening.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
@@ -20,6 +20,6 @@ export const stationFeature = serve({
   actions: { open, amend, staff, equip, close, reopen },
   showings: { list, detail, publicList },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
-  listens: { 'mandate.ended': mandateEnded, 'roster.stationsNamed': stationsNamed },
+  listens: { 'mandate.ended': mandateEnded, 'roster.stationsNamed': stationsNamed, 'place.merged': placeMerged },
   text: { zh, en },
 });

@@ -1,5 +1,6 @@
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { DB } from '#db/tables.ts';
 import type { Equipment, Station } from './rules.ts';
@@ -67,7 +68,7 @@ export async function list(tx: Tx, actor: Actor, filter: { placeCode?: string | 
     .where('station.tenantId', '=', tx.tenantId).where(visibleTo(actor))
     .where('station.closedOn', filter.closed ? 'is not' : 'is', null)
     .orderBy('station.placeCode').orderBy('station.id').limit(500);
-  if (filter.placeCode) query = query.where('station.placeCode', '=', filter.placeCode);
+  if (filter.placeCode) query = query.where(atPlace('station.place_code', filter.placeCode));
   return (await query.execute()) as ListRow[];
 }
 
@@ -112,7 +113,11 @@ export async function qrTokenOf(tx: Tx, id: string): Promise<string> {
 /** The open stations of a place, by name. */
 export const openAt = (tx: Tx, placeCode: string): Promise<{ id: string; name: string }[]> =>
   tx.db.selectFrom('station').select(['id', 'name'])
-    .where('tenantId', '=', tx.tenantId).where('placeCode', '=', placeCode).where('closedOn', 'is', null).orderBy('name').execute();
+    .where('tenantId', '=', tx.tenantId).where(atPlace('station.place_code', placeCode)).where('closedOn', 'is', null).orderBy('name').execute();
+
+/** The stations in use at one village are at another from now on. */
+export const movePlace = (tx: Tx, code: string, intoCode: string) =>
+  tx.db.updateTable('station').set({ placeCode: intoCode, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('placeCode', '=', code).where('closedOn', 'is', null).execute();
 
 /** Open stations by name. */
 export async function byNames(tx: Tx, names: readonly string[]): Promise<Map<string, string>> {

@@ -51,6 +51,10 @@ export const householdsOf = async (tx: Tx, actor: Actor, deputyId: string, most:
 /** One household with who lives there. */
 export const oneHousehold = async (tx: Tx, id: string): Promise<HouseholdRow | null> => ((await rows(tx).where('household.id', '=', id).executeTakeFirst()) as HouseholdRow | undefined) ?? null;
 
+/** Households on the list at one village are at another from now on. */
+export const moveHouseholds = (tx: Tx, code: string, intoCode: string) =>
+  tx.db.updateTable('household').set({ placeCode: intoCode, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('placeCode', '=', code).where('leftOn', 'is', null).execute();
+
 /** How many households a deputy keeps in touch with. */
 export const householdCount = async (tx: Tx, deputyId: string): Promise<number> =>
   (await tx.db.selectFrom('household').select(sql<number>`count(*)`.as('many')).where('tenantId', '=', tx.tenantId).where('deputyPersonId', '=', deputyId).where('leftOn', 'is', null).executeTakeFirstOrThrow()).many;

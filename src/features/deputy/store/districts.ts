@@ -53,6 +53,16 @@ export async function replacePlaces(tx: Tx, districtId: string, placeCodes: read
   if (rows.length > 0) await tx.db.insertInto('districtPlace').values(rows).execute();
 }
 
+/** In districts of terms that have not ended, one village stands for another. */
+export async function movePlace(tx: Tx, code: string, intoCode: string, today: string): Promise<void> {
+  const running = sql<string>`(select d.id from district d join term t on t.tenant_id = d.tenant_id and t.id = d.term_id where d.tenant_id = ${tx.tenantId} and (t.to_on is null or t.to_on >= ${today}))`;
+  const { rows } = await sql<{ districtId: string }>`delete from district_place where tenant_id = ${tx.tenantId} and place_code = ${code} and district_id in ${running} returning district_id as "districtId"`.execute(tx.db);
+  if (rows.length === 0) return;
+  await tx.db.insertInto('districtPlace').values(rows.map(({ districtId }) => ({ tenantId: tx.tenantId, districtId, placeCode: intoCode })))
+    .onConflict((conflict) => conflict.columns(['tenantId', 'districtId', 'placeCode']).doNothing()).execute();
+  await tx.db.updateTable('district').set({ version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', 'in', rows.map(({ districtId }) => districtId)).execute();
+}
+
 /** How many sit for a district now, leaving one mandate out of the count. */
 export async function takenSeats(tx: Tx, districtId: string, exceptId: string): Promise<number> {
   const row = await tx.db.selectFrom('mandate').select(sql<number>`count(*)`.as('taken')).where('tenantId', '=', tx.tenantId)

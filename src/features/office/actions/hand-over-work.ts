@@ -1,20 +1,16 @@
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { office } from '../contract.ts';
-import { type Office, isOpen } from '../rules.ts';
-import { find, update } from '../store.ts';
+import { handOver } from '../handing-over.ts';
+import type { Office } from '../rules.ts';
 
-/** Offices merge or change duties: another one goes on with everything that is open. Later features move what is theirs, in this transaction; no clock restarts. */
+/** Offices merge or change duties: another one goes on with everything that is open. */
 export const handOverWork = action(office.verbs.handOverWork)<Office>({
-  apply: async ({ tx, input, today, announce, note }, { id }) => {
-    const { toId, words, closes = false } = input;
+  apply: async (work, { id }) => {
+    const { toId, words, closes = false } = work.input;
     if (toId === id) refuse('office.sameOffice');
-    const to = await find(tx, toId, true);
-    if (!to || !isOpen(to) || to.kind === 'congressOffice') refuse('office.noSuchOffice');
-    await announce('office.workHandedOver', { officeId: id, toId, words });
-    await update(tx, id, closes ? { closedOn: today } : {});
-    if (closes) await announce('office.closed', { officeId: id });
-    note({ toId, closes });
+    await handOver(work, { id }, { id: toId, words, closes });
+    work.note({ toId, closes });
     return { id };
   },
 });

@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
+import { standsAs } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Source, type State, openStates } from '../rules.ts';
 import { dueOnSql, owedStates, visibleTo } from '../store.ts';
@@ -75,8 +76,8 @@ export const monthFigures = (tx: Tx, year: number) => counted(tx, year)
 export const sourceFigures = async (tx: Tx, year: number): Promise<{ source: Source; count: number }[]> =>
   (await counted(tx, year).select(['source', sql<number>`count(*)`.as('count')]).groupBy('source').orderBy('source').execute()) as { source: Source; count: number }[];
 
-/** By village. */
-export const placeFigures = (tx: Tx, year: number) => counted(tx, year).innerJoin('place', 'place.code', 'opinion.placeCode')
+/** By village, as they stand today: what merged counts for the one there is now. */
+export const placeFigures = (tx: Tx, year: number) => counted(tx, year).innerJoin('place', (join) => join.on('place.code', '=', standsAs('opinion.place_code')))
   .select(['place.code as placeCode', 'place.name as placeName', sql<number>`count(*)`.as('received'), sql<number>`count(*) filter (where ${answeredOnes})`.as('answered')])
   .groupBy(['place.code', 'place.name']).orderBy('place.code').limit(500).execute();
 

@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { isSoon } from '#platform/db/soon.ts';
@@ -51,7 +52,7 @@ function conditions(actor: Actor, today: string, filter: ListFilter): Expression
     group === 'mine' && onDeskOf(actor),
     group === 'toPublish' && toPublish,
     state !== undefined && sql<SqlBool>`opinion.state = ${state}`,
-    placeCode !== undefined && sql<SqlBool>`opinion.place_code = ${placeCode}`,
+    placeCode !== undefined && atPlace('opinion.place_code', placeCode),
     stationId !== undefined && sql<SqlBool>`opinion.station_id = ${stationId}`,
     source !== undefined && sql<SqlBool>`opinion.source = ${source}`,
     kind !== undefined && (kind === 'none' ? sql<SqlBool>`opinion.kind is null` : sql<SqlBool>`opinion.kind = ${kind}`),

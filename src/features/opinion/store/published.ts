@@ -1,5 +1,6 @@
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
+import { atPlace, standsAs } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Outcome } from '../rules.ts';
 
@@ -48,7 +49,7 @@ function conditions({ outcome, placeCode, year, search }: ShownFilter): Expressi
   const pattern = `%${(search ?? '').replace(/[\\%_]/g, '\\$&')}%`;
   return sql<SqlBool>`(${sql.join([
     outcome === undefined ? sql`true` : sql`outcome = ${outcome}`,
-    placeCode === undefined ? sql`true` : sql`place_code = ${placeCode}`,
+    placeCode === undefined ? sql`true` : atPlace('place_code', placeCode),
     year === undefined ? sql`true` : sql`published_on between make_date(${year}, 1, 1) and make_date(${year}, 12, 31)`,
     search ? sql`(summary like ${pattern} or why like ${pattern} or place_name like ${pattern})` : sql`true`,
   ], sql` and `)})`;
@@ -70,6 +71,7 @@ export const latestShown = async (tx: Tx, which: 'solved' | 'open'): Promise<Sho
 export async function choicesOf(tx: Tx): Promise<{ years: number[]; places: { code: string; name: string }[] }> {
   const year = sql<number>`extract(year from published_on)::int`;
   const years = await shown(tx).select(year.as('year')).groupBy(year).orderBy(year, 'desc').limit(60).execute();
-  const places = await shown(tx).select(['placeCode as code', sql<string>`max(place_name)`.as('name')]).where('placeCode', 'is not', null).groupBy('placeCode').orderBy('placeCode').limit(500).execute();
-  return { years: years.map((one) => one.year), places: places as { code: string; name: string }[] };
+  const places = await sql<{ code: string; name: string }>`select place.code, place.name from place
+    where place.code in (select ${standsAs('p.place_code')} from published_opinion p where p.tenant_id = ${tx.tenantId} and p.hidden_on is null) order by place.code limit 500`.execute(tx.db);
+  return { years: years.map((one) => one.year), places: places.rows };
 }

@@ -47,10 +47,10 @@ export async function searchCondition(tx: Tx, search: string): Promise<Expressio
 }
 
 /** Opinions of the same place that share words with a text, newest first, for the hint of a likely duplicate. */
-export async function likeCandidates(tx: Tx, actor: Actor, said: { id: string; content: string; placeCode: string | null }): Promise<{ id: string; number: string; state: State; text: string }[]> {
+export async function likeCandidates(tx: Tx, actor: Actor, said: { id: string; content: string; placeCodes: readonly string[] }): Promise<{ id: string; number: string; state: State; text: string }[]> {
   const terms = bigrams(said.content);
-  if (terms.length === 0 || !said.placeCode) return [];
-  const query = `${quoted(placeTerm(said.placeCode))} & (${terms.map(quoted).join(' | ')})`;
+  if (terms.length === 0 || said.placeCodes.length === 0) return [];
+  const query = `(${said.placeCodes.map((code) => quoted(placeTerm(code))).join(' | ')}) & (${terms.map(quoted).join(' | ')})`;
   const rows = await tx.db.selectFrom('opinion').select(['id', 'number', 'state', 'content as text'])
     .where('opinion.tenantId', '=', tx.tenantId).where('id', '!=', said.id).where(await found(tx, query, mostLike))
     .where(visibleTo(actor)).where('state', 'not in', ['void', 'merged']).where('forReview', '=', false).orderBy('id', 'desc').limit(mostLike).execute();

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { addMonths } from '#kernel/dates.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import type { Kind, Source, Stage, ToldWay, barGrounds, groups } from '../rules.ts';
@@ -83,5 +84,5 @@ export const alike = async (tx: Tx, actor: Actor, row: ListRow): Promise<(Petiti
   const sameName = sql<boolean>`exists (select from petition_contact mine join petition_contact theirs on theirs.tenant_id = mine.tenant_id and theirs.name_index = mine.name_index
     where mine.tenant_id = ${tx.tenantId} and mine.petition_id = ${row.id} and theirs.petition_id = petition.id)`;
   return (await petitions(tx).select(sameName.as('samePetitioner')).where(visibleTo(actor)).where('petition.id', '!=', row.id).where('petition.state', '!=', 'void').where('petition.receivedOn', '>=', addMonths(row.receivedOn, -monthsBack))
-    .where(sql<boolean>`(petition.place_code = ${row.placeCode} or ${sameName})`).orderBy('petition.receivedOn', 'desc').orderBy('petition.id', 'desc').limit(10).execute()) as unknown as (Petition & { samePetitioner: boolean })[];
+    .where(row.placeCode === null ? sameName : sql<boolean>`(${atPlace('petition.place_code', row.placeCode)} or ${sameName})`).orderBy('petition.receivedOn', 'desc').orderBy('petition.id', 'desc').limit(10).execute()) as unknown as (Petition & { samePetitioner: boolean })[];
 };

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Actor } from '#kernel/actor.ts';
 import { bigrams } from '#kernel/plain-text.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { countedTo1001, totalOf } from '#platform/db/counting.ts';
 import { type Kind, type Mark, type State, finalStates, type stageKeys, stages } from '../rules.ts';
@@ -79,7 +80,7 @@ async function conditions(tx: Tx, actor: Actor, filter: Filter, today: string): 
   also(state, () => sql`${shownAs(actor, state ?? 'draft')}`);
   also(stage, () => sql`suggestion.state in (${sql.join([...stages[stage ?? 'toCheck']])})`);
   also(officeId, () => sql`exists (select from suggestion_assignment a where a.tenant_id = suggestion.tenant_id and a.suggestion_id = suggestion.id and a.office_id = ${officeId} and a.state in ('assigned', 'accepted', 'returnAsked'))`);
-  also(placeCode, () => sql`suggestion.place_code = ${placeCode}`);
+  also(placeCode, () => atPlace('suggestion.place_code', placeCode ?? ''));
   also(kind, () => sql`suggestion.kind = ${kind}`);
   // first by an index: few replies have the letter, and the last of each is asked of these alone
   also(letter, () => sql`(suggestion.id in (select r.suggestion_id from suggestion_reply r where r.tenant_id = ${tx.tenantId} and r.state = 'issued' and r.letter = ${letter}) and ${replyLetter} = ${letter})`);

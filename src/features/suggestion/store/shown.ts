@@ -1,5 +1,6 @@
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import type { DB } from '#db/tables.ts';
+import { atPlace, standsAs } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { HandlerRole, Kind, Mark, Topic, WithholdGround } from '../rules.ts';
 import type { Numbers } from './detail.ts';
@@ -82,7 +83,7 @@ export async function listShown(tx: Tx, filter: PublicFilter, page: number) {
     letter === undefined ? undefined : sql<SqlBool>`letter = ${letter}`,
     unsolved ? sql<SqlBool>`letter in (${sql.join([...openLetters])})` : undefined,
     deputyId === undefined ? undefined : sql<SqlBool>`lead_person_id = ${deputyId}`,
-    placeCode === undefined ? undefined : sql<SqlBool>`place_code = ${placeCode}`,
+    placeCode === undefined ? undefined : atPlace('place_code', placeCode),
     officeName === undefined ? undefined : sql<SqlBool>`handlers @> ${JSON.stringify([{ name: officeName }])}::jsonb`,
     search ? saying(search) : undefined,
   ]));
@@ -127,6 +128,7 @@ export async function choicesOf(tx: Tx) {
   const offices = await sql<{ name: string }>`
     select handler ->> 'name' as name from published_suggestion, jsonb_array_elements(handlers) handler
     where tenant_id = ${tx.tenantId} and hidden_on is null group by 1 order by count(*) desc, 1 limit 300`.execute(tx.db);
-  const places = await shown(tx).select(['placeCode as code', sql<string>`max(place_name)`.as('name')]).groupBy('placeCode').orderBy('placeCode').limit(500).execute();
-  return { years: years.rows.map(({ year }) => year), sessions: sessions.rows, officeNames: offices.rows.map(({ name }) => name), places };
+  const places = await sql<{ code: string; name: string }>`select place.code, place.name from place
+    where place.code in (select ${standsAs('p.place_code')} from published_suggestion p where p.tenant_id = ${tx.tenantId} and p.hidden_on is null) order by place.code limit 500`.execute(tx.db);
+  return { years: years.rows.map(({ year }) => year), sessions: sessions.rows, officeNames: offices.rows.map(({ name }) => name), places: places.rows };
 }
