@@ -11,7 +11,7 @@ const one = { id: id(), version: version() };
 export const promise = contract('promise', {
   verbs: {
     /** With a reply that is being drafted, or found in one that was issued. */
-    record: verb({ input: fields({ suggestionId: id(), replyId: id(), ...content, dueOn: dateOn(), /** The day of the reply it is made of, where it bears another one now. */ saidId: maybe(id()) }), output: done(), creates: true }),
+    record: verb({ input: fields({ suggestionId: id(), /** Left out where `saidId` names a day that stands in no reply. */ replyId: maybe(id()), ...content, dueOn: dateOn(), /** The day of the reply it is made of, where it bears another one now. */ saidId: maybe(id()) }), output: done(), creates: true }),
     /** A day that a reply names is no promise, with why. */
     setAside: verb({ input: fields({ id: id(), words: line(200) }), output: done() }),
     amend: verb({ input: fields({ ...one, ...content }), output: done() }),

@@ -20,6 +20,7 @@ import { dropCase, isSaidInLeadingLetter } from './store/cases.ts';
 import { earlierByDay, firstOffices, ofReply } from './store/detail.ts';
 import { openAt, openOf, standingOf } from './store/list.ts';
 import { follow } from './store/published.ts';
+import { moveSaid } from './store/said.ts';
 import { answerAsk, insertEvent, insertEvents, moveAll } from './store/writes.ts';
 import { dayOf, nameOfOffice, tellClerk, tellLeads } from './telling.ts';
 import { text as en } from './text.en.ts';
@@ -124,6 +125,7 @@ export const dropped: Listener = async (work, about) => {
 export const workHandedOver: Listener = async (work, about) => {
   const { officeId, toId, words } = about as { officeId: string; toId: string; words: string };
   const moved = await moveAll(work.tx, officeId, toId, await stillHandledBy(work.tx, officeId));
+  await moveSaid(work.tx, officeId, toId);
   const from = await nameOfOffice(work, officeId);
   await insertEvents(work.tx, moved.map(({ id }) => ({ id: newId(work.now.getTime()), promiseId: id, verb: 'handOver', doneOn: work.today, at: work.now, personId: work.actor.personId, officeId: toId, words: fill(text.handedOverFrom, { office: from, words }) })));
   if (moved.length === 0) return;

@@ -1,6 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import { fill } from '#kernel/words.ts';
 import type { Listener } from '#platform/feature.ts';
+import { keepPast } from './saying.ts';
 import { amendMany, insertMany, ofReplies, voidMany } from './store/past.ts';
 import { insertEvents } from './store/writes.ts';
 import { text } from './text.ts';
@@ -15,6 +16,7 @@ interface PastReply {
   readonly promisedOn: string | null;
   readonly what: string | null;
   readonly keptOn: string | null;
+  readonly body: string;
 }
 
 /**
@@ -42,6 +44,7 @@ export const pastEntered: Listener = async (work, about) => {
   })));
   await amendMany(tx, changed);
   await voidMany(tx, gone.map(({ id }) => id), text.notOnPaper);
+  await keepPast(work, replies);
   const entry = (promiseId: string, verb: string, doneOn: string, officeId: string, toDueOn: string | null, words: string | null) =>
     ({ id: newId(now.getTime()), promiseId, verb, doneOn, at: now, personId: actor.personId, officeId, toDueOn, words });
   await insertEvents(tx, [

@@ -7,7 +7,8 @@ import { type PromiseMade, leadsOf } from './rules/promise.ts';
 
 /** What a new promise needs: a reply, and the office that gave it. */
 export interface RecordPlan {
-  readonly replyId: string;
+  /** Null where an office said it in its opinion or report. */
+  readonly replyId: string | null;
   readonly officeId: string;
   readonly replyState: 'draft' | 'ready' | 'issued';
   readonly title: string;

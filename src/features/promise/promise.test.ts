@@ -62,7 +62,7 @@ test('promise.setAside: no day a reply names is forgotten: it is offered while i
   expect([meeting, trees]).toMatchObject([{ dueOn: inDays(40), maySetAside: true }, { dueOn: inDays(90), sentence: `${chineseDate(inDays(90))}前补栽树木` }]);
   expect(await saidOf(cast.lead)).toEqual([]);
   expect([await waiting(cast.clerk), await waiting(cast.handler)]).toEqual([1, 0]);
-  expect((await seeing(house, cast.clerk, 'todo.mine', {}) as { rows: { key: string; detail: string }[] }).rows.find(({ key }) => key === `promise:said:${paper.id}`)).toMatchObject({ detail: '答复里写了 2 个日期，还没有记成承诺' });
+  expect((await seeing(house, cast.clerk, 'todo.mine', {}) as { rows: { key: string; detail: string }[] }).rows.find(({ key }) => key === `promise:said:${paper.id}`)).toMatchObject({ detail: '答复、会办意见或进展里写了 2 个日期，还没有记成承诺' });
   expect(await code(doing(house, cast.handler, 'promise.setAside', { id: meeting?.id, words: '只是开会' })), 'whoever would have to keep it does not say that it is none').toBe('promise.onlyTheOffice');
   await doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' });
   expect(await code(doing(house, cast.clerk, 'promise.setAside', { id: meeting?.id, words: '只是开会' }))).toBe('promise.saidSettled');
@@ -75,6 +75,27 @@ test('promise.setAside: no day a reply names is forgotten: it is offered while i
   await doing(house, cast.handler, 'promise.record', { suggestionId: paper.id, replyId, what: '补栽树木', dueOn: inDays(95), saidId: trees?.id });
   expect([await saidOf(cast.clerk), await waiting(cast.clerk)]).toEqual([[], 0]);
   expect((await promisesOf(paper)).map(({ firstDueOn }) => firstDueOn)).toEqual([inDays(20), inDays(60), inDays(95)]);
+});
+
+test('promise.record of a day that stands in no reply: a co-handler’s opinion and a progress report are read like a letter, each for the office that said it; an opinion that is written anew says anew', async () => {
+  const paper = await makePaperAt(house, cast, 'handling');
+  const saidOf = async (actor: typeof cast.lead) => (await seeing(house, actor, 'promise.ofSuggestion', { suggestionId: paper.id }) as unknown as { said: { id: string; replyId: string | null; place: string; officeName: string; dueOn: string }[] }).said;
+  await paper.do(cast.coHandler, 'acceptWork', { officeId: cast.coOffice });
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: `资金${chineseDate(inDays(30))}前拨付到位。` });
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: `资金${chineseDate(inDays(45))}前拨付到位。` });
+  expect(await saidOf(cast.coHandler), 'the day before is no day any more').toMatchObject([{ replyId: null, place: 'coOpinion', officeName: '财政所', dueOn: inDays(45) }]);
+  await paper.do(cast.clerk, 'askProgress');
+  await paper.do(cast.handler, 'reportProgress', { officeId: cast.office, words: `水管${chineseDate(inDays(10))}前接通。` });
+  expect((await saidOf(cast.handler)).map(({ place, dueOn }) => [place, dueOn]), 'each office sees its own').toEqual([['progress', inDays(10)]]);
+  expect([await saidOf(cast.lead), (await saidOf(cast.clerk)).length]).toEqual([[], 2]);
+  const [water, money] = await saidOf(cast.clerk);
+  expect(await code(doing(house, cast.handler, 'promise.record', { suggestionId: paper.id, saidId: money?.id, what: '拨付资金', dueOn: inDays(45) }))).toBe('promise.onlyTheHandler');
+  await doing(house, cast.clerk, 'promise.record', { suggestionId: paper.id, saidId: money?.id, what: '拨付资金', dueOn: inDays(45) });
+  expect(await code(doing(house, cast.clerk, 'promise.record', { suggestionId: paper.id, saidId: money?.id, what: '拨付资金', dueOn: inDays(45) }))).toBe('promise.saidSettled');
+  await doing(house, cast.clerk, 'promise.setAside', { id: water?.id, words: '临时的，不算' });
+  expect([await saidOf(cast.clerk), await promisesOf(paper)]).toMatchObject([[], [{ source: 'told', state: 'running', office: { id: cast.coOffice }, firstDueOn: inDays(45) }]]);
+  await paper.do(cast.coHandler, 'giveCoOpinion', { officeId: cast.coOffice, words: `资金${chineseDate(inDays(45))}前拨付到位，请放心。` });
+  expect(await saidOf(cast.clerk), 'what is owed is not asked about again').toEqual([]);
 });
 
 test('promise.amend spells out what a day alone said; the office’s own words are fixed once the reply is out', async () => {

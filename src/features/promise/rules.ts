@@ -1,7 +1,11 @@
 import { workflow } from '#kernel/workflow.ts';
 
 /** From the day of a B reply by itself, spelled out by the office, or agreed to at a meeting. */
-export const sources = ['replyDay', 'spelledOut', 'agreed'] as const;
+export const sources = ['replyDay', 'spelledOut', 'agreed', 'told'] as const;
+
+/** Where a day was read that is no promise yet: in a reply, in a co-handler's opinion, or in a progress report. */
+export const saidPlaces = ['reply', 'coOpinion', 'progress'] as const;
+export type SaidPlace = (typeof saidPlaces)[number];
 
 /** Where a promise stands. */
 export const states = ['drafted', 'running', 'claimed', 'kept', 'extended', 'adjusted', 'notYet', 'void'] as const;

@@ -4,14 +4,18 @@ import { keepsTheOffice } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { mostTasks } from '#kernel/task.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import type { Work } from '#platform/feature.ts';
+import type { Listener, Work } from '#platform/feature.ts';
+import type { SaidPlace } from './rules.ts';
 import { promisedDays } from './store/detail.ts';
-import { casesWithSaid, insertSaid, openSaid } from './store/said.ts';
+import { casesWithSaid, daysOwed, insertSaid, openSaid, settleRewritten } from './store/said.ts';
+import { text } from './text.ts';
 
-/** A day that stands in a reply and is no promise yet; without an id while the reply is a draft. */
+/** A day that stands in a reply, a co-handler's opinion or a progress report and is no promise yet; without an id while the reply is a draft, without a reply where there is none. */
 interface Said {
   readonly id: string | null;
-  readonly replyId: string;
+  readonly replyId: string | null;
+  readonly place: SaidPlace;
+  readonly officeId: string | null;
   readonly dueOn: string;
   readonly sentence: string;
 }
@@ -28,8 +32,27 @@ export async function keepSaid(work: Work, { suggestionId, replyId, issuedOn }: 
 export async function saidIn({ tx, today }: Work, suggestionId: string): Promise<Said[]> {
   const drafts = (await repliesRead(tx, suggestionId)).filter(({ state }) => state !== 'issued');
   const inDrafts: Said[] = [];
-  for (const reply of drafts) for (const { on, sentence } of await unpromised(tx, reply, today)) inDrafts.push({ id: null, replyId: reply.id, dueOn: on, sentence });
+  for (const reply of drafts) for (const { on, sentence } of await unpromised(tx, reply, today)) inDrafts.push({ id: null, replyId: reply.id, place: 'reply', officeId: null, dueOn: on, sentence });
   return [...inDrafts, ...await openSaid(tx, suggestionId)];
+}
+
+/** A co-handler's opinion or a progress report names days: each is kept, unless the office owes something by it already. An opinion that was written anew stands for the one before. */
+export const told: Listener = async (work, about) => {
+  const { tx, today, now, actor } = work;
+  const { suggestionId, officeId, place, words } = about as { suggestionId: string; officeId: string; place: 'coOpinion' | 'progress'; words: string };
+  const owed = new Set(await daysOwed(tx, suggestionId, officeId));
+  const found = saidDays(words, today).filter(({ on }) => !owed.has(on)).map(({ on, sentence }) => ({ id: newId(now.getTime()), suggestionId, replyId: null, place, officeId, saidOn: today, dueOn: on, sentence, foundAt: now }));
+  if (place === 'coOpinion') await settleRewritten(tx, { suggestionId, officeId }, found, { settledOn: today, settledBy: actor.personId, settledWords: text.rewritten });
+  await insertSaid(tx, found);
+};
+
+/** Replies that were given on paper, as they are entered: days that are no promise are looked at like any other. Entered anew, what they name no more is none. */
+export async function keepPast(work: Work<unknown>, replies: readonly { id: string; suggestionId: string; issuedOn: string; promisedOn: string | null; body: string }[]): Promise<void> {
+  const { tx, today, now, actor } = work;
+  const found = replies.flatMap(({ id: replyId, suggestionId, issuedOn, promisedOn, body }) => saidDays(body, issuedOn).filter(({ on }) => on !== promisedOn)
+    .map(({ on, sentence }) => ({ id: newId(now.getTime()), suggestionId, replyId, dueOn: on, sentence, foundAt: now })));
+  await settleRewritten(tx, { replyIds: replies.map(({ id }) => id) }, found, { settledOn: today, settledBy: actor.personId, settledWords: text.rewritten });
+  await insertSaid(tx, found);
 }
 
 async function unpromised(tx: Tx, { id, body, promisedOn }: { id: string; body: string; promisedOn: string | null }, since: string) {

@@ -22,6 +22,7 @@ import { promise } from './contract.ts';
 import { remind } from './jobs.ts';
 import { agreed, agreementVoided, dropped, officeClosed, replied, workHandedOver } from './listening.ts';
 import { pastEntered } from './past.ts';
+import { told } from './saying.ts';
 import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { promiseAsks } from './store/asks.ts';
@@ -40,7 +41,7 @@ export const promiseFeature = serve({
   showings: { list, detail, ofSuggestion, said, ledger, callsToday, figures, mine, publicList, publicOfSuggestion, publicChoices },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   jobs: [remind],
-  listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
+  listens: { 'suggestion.replyIssued': replied, 'suggestion.pastEntered': pastEntered, 'suggestion.told': told, 'meeting.agreed': agreed, 'meeting.outcomeVoided': agreementVoided, 'suggestion.dropped': dropped, 'office.closed': officeClosed, 'office.workHandedOver': workHandedOver },
   asks: promiseAsks,
   text: { zh, en },
 });

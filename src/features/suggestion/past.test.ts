@@ -136,6 +136,14 @@ test('suggestion.enterPast enters one paper case by a form', async () => {
   await expect(doing(house, cast.lead, 'suggestion.enterPast', { ...said, number: 43 })).rejects.toMatchObject({ refusal: { code: 'suggestion.onlyTheOffice' } });
 });
 
+test('a day that a paper reply names beside its own is looked at like any other', async () => {
+  const { id } = await doing(house, cast.clerk, 'suggestion.enterPast', {
+    session: '19-closed', number: 45, title: '市场口停车', topic: 'roads', publicConsent: true, leadId: cast.second.personId, shares: [{ officeId: cast.office, role: 'main' }], assignedOn: '2025-05-06', repliedOn: '2025-07-01', letter: 'B', promisedOn: '2025-10-31',
+    body: '停车位2025年10月31日前划好。路灯2025年9月30日前装好。',
+  });
+  expect(await rowsOf('promise.ofSuggestion', { suggestionId: id })).toMatchObject({ rows: [{ firstDueOn: '2025-10-31' }], said: [{ dueOn: '2025-09-30', place: 'reply', maySetAside: true }] });
+});
+
 test('a hundred cases cost no more statements than ten', async () => {
   const many = (from: number, count: number) => Array.from({ length: count }, (_, at): PastCells => ({ ...good, 编号: String(from + at), 案由: `第${from + at}件事` }));
   const cost = async (from: number, count: number) => {

@@ -109,6 +109,12 @@ export async function replyBrief(work: Work, suggestionId: string, replyId: stri
   return paper && reply ? { replyId, officeId: reply.officeId, replyState: reply.state, title: paper.title, issuedOn: reply.issuedOn, standing: !['withdrawn', 'void'].includes(paper.state) } : null;
 }
 
+/** A suggestion this actor may see, as something that hangs on no reply of it needs to know it; its row is locked. */
+export async function paperBrief(work: Work, suggestionId: string) {
+  const paper = await find(work.tx, suggestionId, true);
+  return paper && judge(policy.see, work.actor, paper, work.today) === null ? { title: paper.title, standing: !['withdrawn', 'void'].includes(paper.state) } : null;
+}
+
 /** The replies of a suggestion this actor may see, in the order in which they were written. */
 export async function repliesSeen(work: Work, suggestionId: string): Promise<readonly Reply[]> {
   const paper = await find(work.tx, suggestionId, false);

@@ -4,7 +4,7 @@ export const text = {
   act: '查看',
   inspection: { missing: '{asks}：还没有记录', missingNamed: '{asks}：还缺 {count} 处（{names}）', comma: '、' },
   drive: { work: '{station}：还没申请验收', improve: '{station}：待完善', look: '{count} 个站等着验收' },
-  saidDays: '答复里写了 {count} 个日期，还没有记成承诺',
+  saidDays: '答复、会办意见或进展里写了 {count} 个日期，还没有记成承诺',
   erasure: '意见 {number} 的本人请求删除联系方式',
   webhook: '推送到“{name}”发不通，已经停了',
   floods: '集中来件 {floods} 批，共 {count} 件，等着看',

@@ -1,5 +1,5 @@
 import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
-import { answers, publicStates, reasons, states, wants, ways } from '../rules.ts';
+import { answers, publicStates, reasons, saidPlaces, states, wants, ways } from '../rules.ts';
 import { mostYuan, named, row } from './fields.ts';
 
 /** 2025 is the year in which it was promised. */
@@ -49,7 +49,7 @@ export const views = {
     input: fields({ suggestionId: id() }),
     output: shape({ rows: listOf(shape(whole), 60), replies: listOf(shape({ id: id(), officeName: text(), state: oneOf(['draft', 'ready', 'issued']), issuedOn: nullable(dateOn()) }), 48),
       /** Days that those replies name and that are no promise yet; of a draft without an id. */
-      said: listOf(shape({ id: nullable(id()), replyId: id(), dueOn: dateOn(), sentence: text(), maySetAside: flag() }), 100) }),
+      said: listOf(shape({ id: nullable(id()), replyId: nullable(id()), place: oneOf(saidPlaces), officeName: nullable(text()), dueOn: dateOn(), sentence: text(), maySetAside: flag() }), 100) }),
   }),
   /** For the office of the congress: suggestions whose replies name a day that is no promise yet. */
   said: view({ input: fields({}), output: shape({ rows: listOf(shape({ suggestionId: id(), title: text(), count: count(), dueOn: dateOn() }), 100), total: count() }) }),

@@ -22,7 +22,7 @@ export interface PromiseMade {
   /** Null where it was agreed to at a meeting. */
   readonly replyId: string | null;
   readonly officeId: string;
-  readonly source: 'replyDay' | 'spelledOut' | 'agreed';
+  readonly source: 'replyDay' | 'spelledOut' | 'agreed' | 'told';
   readonly state: State;
   readonly stateBefore: 'running' | 'extended' | 'adjusted' | 'notYet' | null;
   readonly what: string;

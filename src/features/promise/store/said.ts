@@ -1,21 +1,33 @@
 import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
+import type { SaidPlace } from '../rules.ts';
 
-/** A day that an issued reply names and that is no promise yet. */
+/** A day that an issued reply, a co-handler's opinion or a progress report names and that is no promise yet. */
 export interface SaidRow {
   readonly id: string;
   readonly suggestionId: string;
-  readonly replyId: string;
+  /** Null where it stands in no reply: then the office that said it, and the day on which it did. */
+  readonly replyId: string | null;
+  readonly place: SaidPlace;
+  readonly officeId: string | null;
+  readonly saidOn: string | null;
   readonly dueOn: string;
   readonly sentence: string;
   readonly state: 'open' | 'recorded' | 'none';
 }
 
-const columns = ['id', 'suggestionId', 'replyId', 'dueOn', 'sentence', 'state'] as const;
+const columns = ['id', 'suggestionId', 'replyId', 'place', 'officeId', 'saidOn', 'dueOn', 'sentence', 'state'] as const;
 
-/** Keeps what was found in a reply that went out. */
-export async function insertSaid(tx: Tx, rows: readonly { id: string; suggestionId: string; replyId: string; dueOn: string; sentence: string; foundAt: Date }[]): Promise<void> {
-  if (rows.length > 0) await tx.db.insertInto('promiseSaid').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).onConflict((conflict) => conflict.doNothing()).execute();
+/** A day to keep, as it was found. */
+type Found = Pick<SaidRow, 'id' | 'suggestionId' | 'replyId' | 'dueOn' | 'sentence'> & Partial<Pick<SaidRow, 'place' | 'officeId' | 'saidOn'>> & { readonly foundAt: Date };
+
+/** As many as one statement takes. */
+const mostAtOnce = 2000;
+
+/** Keeps what was found; what is known already, also what was set aside, stays as it is. */
+export async function insertSaid(tx: Tx, rows: readonly Found[]): Promise<void> {
+  if (rows.length > mostAtOnce) await insertSaid(tx, rows.slice(mostAtOnce));
+  if (rows.length > 0) await tx.db.insertInto('promiseSaid').values(rows.slice(0, mostAtOnce).map((row) => ({ tenantId: tx.tenantId, ...row }))).onConflict((conflict) => conflict.doNothing()).execute();
 }
 
 /** One of them, its row locked. */
@@ -26,11 +38,30 @@ export const findSaid = async (tx: Tx, id: string): Promise<SaidRow | null> =>
 export const openSaid = async (tx: Tx, suggestionId: string): Promise<SaidRow[]> =>
   (await tx.db.selectFrom('promiseSaid').select(columns).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'open').orderBy('dueOn').limit(60).execute()) as SaidRow[];
 
-/** What an open day of a reply became; false where the reply has none such. */
-export async function settleSaid(tx: Tx, which: { replyId: string } & ({ id: string } | { dueOn: string }), settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }): Promise<boolean> {
-  const query = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open').where('replyId', '=', which.replyId);
+/** What an open day of a reply became, or one that stands in none; false where there is none such. */
+export async function settleSaid(tx: Tx, which: { replyId: string | null } & ({ id: string } | { dueOn: string }), settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }): Promise<boolean> {
+  const query = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open').where('replyId', which.replyId === null ? 'is' : '=', which.replyId);
   const { numUpdatedRows } = await ('id' in which ? query.where('id', '=', which.id) : query.where('dueOn', '=', which.dueOn)).executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/** Words were written anew: open days that they name no more are none. Of one office's opinion on a case, or of replies that were given on paper. */
+export async function settleRewritten(tx: Tx, of: { suggestionId: string; officeId: string } | { replyIds: readonly string[] }, named: readonly { replyId: string | null; dueOn: string }[], settled: { settledOn: string; settledBy: string | null; settledWords: string }): Promise<void> {
+  const still = JSON.stringify(named.map(({ replyId, dueOn }) => ({ reply: replyId, due: dueOn })));
+  const whose = 'replyIds' in of ? sql`d.reply_id = any(${sql.val([...of.replyIds])}::uuid[])` : sql`d.suggestion_id = ${of.suggestionId} and d.office_id = ${of.officeId} and d.place = 'coOpinion'`;
+  await sql`update promise_said d set state = 'none', settled_on = ${settled.settledOn}, settled_by = ${settled.settledBy}, settled_words = ${settled.settledWords}
+    where d.tenant_id = ${tx.tenantId} and d.state = 'open' and ${whose}
+      and not exists (select from json_to_recordset(${still}::json) n(reply uuid, due date) where n.due = d.due_on and n.reply is not distinct from d.reply_id)`.execute(tx.db);
+}
+
+/** Another office goes on with the work: what was said and not looked at yet is looked at as its own. */
+export const moveSaid = (tx: Tx, fromId: string, toId: string) => sql`update promise_said d set office_id = ${toId} where d.tenant_id = ${tx.tenantId} and d.office_id = ${fromId} and d.state = 'open'
+  and not exists (select from promise_said o where o.tenant_id = d.tenant_id and o.suggestion_id = d.suggestion_id and o.office_id = ${toId} and o.due_on = d.due_on and o.reply_id is null)`.execute(tx.db);
+
+/** The days by which an office owes something in a case, as first promised and as they are now. */
+export async function daysOwed(tx: Tx, suggestionId: string, officeId: string): Promise<string[]> {
+  const rows = await tx.db.selectFrom('promise').select(['firstDueOn', 'dueOn']).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('officeId', '=', officeId).where('state', '!=', 'void').execute();
+  return rows.flatMap(({ firstDueOn, dueOn }) => [firstDueOn, dueOn]);
 }
 
 /** Suggestions that stand and whose replies name days nobody has looked at, those with the nearest day first; and how many there are. */

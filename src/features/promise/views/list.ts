@@ -1,6 +1,6 @@
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
-import { keepsTheOffice } from '#kernel/actor.ts';
+import { keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { mustSee, showing } from '#platform/feature.ts';
 import { repliesSeen } from '#features/suggestion/public.ts';
 import { officeNames } from '#features/office/public.ts';
@@ -38,9 +38,10 @@ export const ofSuggestion = showing(promise.views.ofSuggestion, async (work) => 
   const replies = (await repliesSeen(work, suggestionId)).filter((reply) => policy.record.every((clause) => clause(actor, {
     replyId: reply.id, officeId: reply.officeId, replyState: reply.state, title: '', issuedOn: reply.issuedOn, standing: true,
   }, work.today) === null));
-  const names = await officeNames(tx, replies.map(({ officeId }) => officeId));
-  const days = (await saidIn(work, suggestionId)).filter(({ replyId }) => replies.some(({ id }) => id === replyId));
-  return { rows, said: days.map((day) => ({ ...day, maySetAside: day.id !== null && keepsTheOffice(actor) })), replies: replies.map(({ id, officeId, state, issuedOn }) => ({ id, officeName: names.get(officeId) ?? '', state, issuedOn })) };
+  // What stands in no reply is for the office that said it and for the office of the congress.
+  const days = (await saidIn(work, suggestionId)).filter(({ replyId, officeId }) => (officeId === null ? replies.some(({ id }) => id === replyId) : keepsTheOffice(actor) || officesOf(actor).includes(officeId)));
+  const names = await officeNames(tx, [...replies.map(({ officeId }) => officeId), ...days.flatMap(({ officeId }) => officeId ?? [])]);
+  return { rows, said: days.map((day) => ({ ...day, officeName: day.officeId === null ? null : names.get(day.officeId) ?? '', maySetAside: day.id !== null && keepsTheOffice(actor) })), replies: replies.map(({ id, officeId, state, issuedOn }) => ({ id, officeName: names.get(officeId) ?? '', state, issuedOn })) };
 });
 
 export const said = showing(promise.views.said, (work) => saidWaiting(work));

@@ -20,6 +20,7 @@ export const giveCoOpinion = action(suggestion.verbs.giveCoOpinion)<Suggestion>(
     if (!follows(paper)) await sendCoOpinion(work, paper, share.officeId, work.input.words);
     const office = await nameOfOffice(work, share.officeId);
     for (const main of liveAssignments(paper)) if (main.role === 'main') await tellOffice(work, paper, main.officeId, 'coOpinionGiven', { office });
+    if (!follows(paper)) await work.announce('suggestion.told', { suggestionId: paper.id, officeId: share.officeId, place: 'coOpinion', words: work.input.words });
     work.note({ officeId: share.officeId });
     return move(work, paper, 'giveCoOpinion', { officeId: share.officeId });
   }),

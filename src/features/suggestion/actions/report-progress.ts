@@ -16,6 +16,7 @@ export const reportProgress = action(suggestion.verbs.reportProgress)<Suggestion
     const office = await nameOfOffice(work, share.officeId);
     await tellWriters(work, paper, 'progressTold', { office });
     await tellClerk(work, paper, 'progressTold', { office });
+    await work.announce('suggestion.told', { suggestionId: paper.id, officeId: share.officeId, place: 'progress', words: input.words });
     return move(work, paper, 'reportProgress', { words: input.words, officeId: share.officeId });
   },
 });

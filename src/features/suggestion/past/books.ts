@@ -3,7 +3,7 @@ import { nameKey } from '#kernel/names.ts';
 import { type NamedDeputy, deputiesNamed, termsAndSittings } from '#features/deputy/public.ts';
 import { everyOffice } from '#features/office/public.ts';
 import type { Office } from '#features/office/rules.ts';
-import { placesUnder } from '#features/place/public.ts';
+import { placesEver } from '#features/place/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { lastNumbers } from '#platform/counter.ts';
 import { periods, replyScheme } from '../profile.ts';
@@ -42,7 +42,7 @@ export async function readBooks(work: Work<unknown>, rows: readonly PastRow[]): 
   const last = await lastNumbers(tx, 'suggestion/');
   const calendar: Calendar = await house.calendar();
   return {
-    terms, sittings, offices: await everyOffice(tx), places: await placesUnder(tx, tenant.code), townCode: tenant.code, scheme: await replyScheme(tx, today),
+    terms, sittings, offices: await everyOffice(tx), places: await placesEver(tx, tenant.code), townCode: tenant.code, scheme: await replyScheme(tx, today),
     deputies: await deputiesNamed(tx, names), formerLeads: await formerLeads(tx, names),
     taken: await takenNumbers(tx, named, [...new Set(rows.flatMap(({ said }) => said.number ?? []))]),
     letters: await lettersNumbered(tx, [...new Set(rows.flatMap(({ said }) => said.documentNumber ?? []))]),

@@ -58,7 +58,7 @@ export async function writeCases(work: Work<unknown>, writings: readonly Writing
   const series = Map.groupBy(doing, ({ wanted }) => seriesOf(wanted.termId, wanted.sittingId));
   for (const [name, of] of series) await continueAfter(work.tx, name, Math.max(...of.map(({ wanted }) => wanted.number)));
   await work.announce('suggestion.pastEntered', {
-    replies: cases.flatMap(({ id, wanted, replies }) => replies.map((reply) => ({ ...reply, suggestionId: id, title: wanted.title, issuedOn: wanted.repliedOn, promisedOn: wanted.promisedOn, what: wanted.promise, keptOn: wanted.keptOn }))),
+    replies: cases.flatMap(({ id, wanted, replies }) => replies.map((reply) => ({ ...reply, suggestionId: id, title: wanted.title, issuedOn: wanted.repliedOn, promisedOn: wanted.promisedOn, what: wanted.promise, keptOn: wanted.keptOn, body: wanted.body }))),
   });
   return cases.map(({ id }) => id);
 }

@@ -3,10 +3,10 @@ import type { text as chinese } from './text.ts';
 
 /** The same words in English. */
 export const text = {
-  saidDays: { title: 'The reply names a day that is no promise yet', line: '{day}: “{sentence}”', record: 'Record it', lead: 'Recorded in the words of the reply; content and day can be put right.', list: 'Replies to {count|suggestion|suggestions} name days that are no promises yet. Please look: record what is one, and say where it is none.', one: '{title} ({count})' },
+  saidDays: { title: 'Days in replies, opinions and reports that are no promises yet', line: '{day}: “{sentence}”', where: ' ({office}, {place})', record: 'Record it', lead: 'Recorded in its own words; content and day can be put right.', list: 'Replies, opinions or reports on {count|suggestion|suggestions} name days that are no promises yet. Please look: record what is one, and say where it is none.', one: '{title} ({count})' },
   thread: { title: 'Promises', none: 'The replies promise nothing.', record: 'Record a promise', recordLead: 'Where a reply says what will be done by when, record it; the day of a class B reply becomes one by itself.' },
   card: {
-    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count|time|times}', made: '{office}, promised with the reply of {day}', agreed: '{office}, agreed at the meeting of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
+    first: 'First promised for {day}', now: 'Now {day}', slips: 'Put off {count|time|times}', made: '{office}, promised with the reply of {day}', told: '{office}, said in an opinion or report on {day}', agreed: '{office}, agreed at the meeting of {day}', firstWhat: 'First promised: {what}', evidence: 'What will show it: {words}', claimed: 'Done on {day}, reported on {said}', spent: '{amount} yuan spent', kept: 'Found kept on {day}',
     asked: 'Asked on {day}: {wanted}', askedDay: 'until {day}', deputy: 'The deputy: {answer}', otherDeputy: '{who}, deputy of a case handled together: {answer}', resident: 'A resident: {answer} ({way})', progress: 'What happened', shown: 'Published', closed: 'Office closed', files: 'Papers', moved: '{from} → {to}', ended: 'Why void: {words}', wait: 'Deputy and residents are asked until {day}',
   },
   list: {

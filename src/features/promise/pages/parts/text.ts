@@ -1,9 +1,9 @@
 /** Words of the pages that show promises. */
 export const text = {
-  saidDays: { title: '答复里写了日期，还没有记成承诺', line: '{day}：“{sentence}”', record: '记为承诺', lead: '照答复里的话记一条，内容和日期可以改准。', list: '有 {count} 件建议的答复里写了日期，还没有记成承诺。请打开看一看：是承诺的记下来，不是的注明。', one: '{title}（{count} 处）' },
+  saidDays: { title: '答复、会办意见和办理进展里写了日期，还没有记成承诺', line: '{day}：“{sentence}”', where: '（{office}，{place}）', record: '记为承诺', lead: '照原话记一条，内容和日期可以改准。', list: '有 {count} 件建议的答复、会办意见或办理进展里写了日期，还没有记成承诺。请打开看一看：是承诺的记下来，不是的注明。', one: '{title}（{count} 处）' },
   thread: { title: '承诺', none: '答复里没有写承诺。', record: '记一条承诺', recordLead: '答复里说了哪天办成什么，就记一条；B 类答复写的日期自动成为一条。' },
   card: {
-    first: '最初承诺 {day}', now: '现在 {day}', slips: '推迟 {count} 次', made: '{office}，{day}答复时承诺', agreed: '{office}，{day}在会上答应', firstWhat: '原来的承诺：{what}', evidence: '凭什么算办成：{words}', claimed: '{day}办成，{said}报', spent: '实际投入 {amount} 元', kept: '{day}核查属实',
+    first: '最初承诺 {day}', now: '现在 {day}', slips: '推迟 {count} 次', made: '{office}，{day}答复时承诺', told: '{office}，{day}在会办意见或办理进展里说的', agreed: '{office}，{day}在会上答应', firstWhat: '原来的承诺：{what}', evidence: '凭什么算办成：{words}', claimed: '{day}办成，{said}报', spent: '实际投入 {amount} 元', kept: '{day}核查属实',
     asked: '{day}申请{wanted}', askedDay: '到 {day}', deputy: '代表说：{answer}', otherDeputy: '并案的代表{who}说：{answer}', resident: '群众说：{answer}（{way}）', progress: '经过', shown: '已公开', closed: '承办单位已撤销', files: '材料', moved: '{from} → {to}', ended: '作废原因：{words}', wait: '等代表、群众说办成没有，到 {day}',
   },
   list: {
