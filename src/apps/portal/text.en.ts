@@ -40,4 +40,5 @@ export const text = {
     opinions: 'What residents said and what came of it',
     suggestions: 'Suggestions and their handling',
   },
+  shares: { promises: 'What replies promise', kept: '{count} kept', promisesLine: '{open} under way · {notYet} not possible yet', figures: 'Handling of suggestions, {year}', answered: '{count} answered', figuresLine: '{accepted} accepted · {published} published' },
 } as const satisfies Mirror<typeof zh>;

@@ -37,4 +37,6 @@ export const text = {
     awards: '评优结果',
     motions: '代表议案',
   },
+  /** On the picture that goes with a link. */
+  shares: { promises: '答复里承诺的事', kept: '已兑现 {count} 件', promisesLine: '正在办 {open} 件 · 暂不具备条件 {notYet} 件', figures: '{year} 年代表建议办理情况', answered: '已答复 {count} 件', figuresLine: '受理 {accepted} 件 · 公开 {published} 件' },
 } as const;

@@ -19,7 +19,7 @@ import { KeptPages, lookOf } from './portal/kept-pages.ts';
 import type { PageHead, PortalPage, Returned } from './portal/page.ts';
 import { pages } from './portal/pages.ts';
 import { scheduleFeed } from './portal/schedule-feed.ts';
-import { suggestionCard } from './portal/share-card.ts';
+import { cardOf, cards } from './portal/share-card.ts';
 import { type Visit, visitOf } from './portal/visit.ts';
 
 /** Mounts the portal: every page of every town, its forms, the language and elder switches, the directory of towns. */
@@ -34,7 +34,7 @@ export function mountPortal(app: FastifyInstance, house: House, render: RenderPo
   app.get('/:town/feed.xml', (request, reply) => portal.feed(request, reply));
   app.get('/:town/schedule.xml', (request, reply) => portal.news(request, reply));
   app.get('/:town/calendar.ics', (request, reply) => portal.calendar(request, reply));
-  app.get('/:town/suggestions/:id/card.png', (request, reply) => portal.card(request, reply));
+  for (const [path, says] of Object.entries(cards)) app.get(`/:town${path}`, (request, reply) => portal.card(request, reply, says));
   app.get('/:town/open-data/:file', (request, reply) => portal.data(request, reply));
   app.get('/', (request, reply) => portal.directory(request, reply));
   app.post('/preferences', async (request, reply) => {
@@ -79,10 +79,10 @@ class Portal {
     return this.#inTown(request, reply, (visit) => this.#kept.answer(visit, 'text/calendar; charset=utf-8', (look) => scheduleCalendar(visit, look), 'aMinute'));
   }
 
-  /** The picture that goes with a link to a published suggestion. */
-  card(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  /** The picture that goes with a link to a page. */
+  card(request: FastifyRequest, reply: FastifyReply, says: (typeof cards)[string]): Promise<FastifyReply> {
     return this.#inTown(request, reply, async (visit) => {
-      const png = await suggestionCard(visit, await this.#kept.look(visit));
+      const png = await cardOf(visit, await this.#kept.look(visit), says);
       return reply.type('image/png').header('cache-control', 'public, no-cache').send(Buffer.from(png));
     });
   }

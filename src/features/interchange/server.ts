@@ -27,7 +27,7 @@ import { keys, requests, services, updates } from './views/open311.ts';
 import { deliveries, webhooks } from './views/webhooks.ts';
 import { outbound } from './webhooks/address.ts';
 import { deliver } from './webhooks/delivering.ts';
-import { opinionsStepped, suggestionStepped } from './webhooks/listening.ts';
+import { motionStepped, opinionsStepped, promiseStepped, suggestionStepped } from './webhooks/listening.ts';
 
 /** The interchange feature as the program mounts it. */
 export const interchangeFeature = serve({
@@ -38,6 +38,6 @@ export const interchangeFeature = serve({
   subject: async ({ tx }, id, lock) => await findWebhook(tx, id, lock) ?? findKey(tx, id, lock),
   jobs: [forgetDrafts('interchange.forgetOrders', purpose), deliver(outbound)],
   retains,
-  listens: { 'opinion.becameReport': becameReport, 'opinion.stepped': opinionsStepped, 'suggestion.stepped': suggestionStepped },
+  listens: { 'opinion.becameReport': becameReport, 'opinion.stepped': opinionsStepped, 'suggestion.stepped': suggestionStepped, 'motion.stepped': motionStepped, 'promise.stepped': promiseStepped },
   text: { zh, en },
 });

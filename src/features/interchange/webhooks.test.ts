@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ask, workOnce } from '#platform/jobs.ts';
 import { type TestHouse, doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion } from '#tests/support/makers/opinion.ts';
+import { kept, makePromise } from '#tests/support/makers/promise.ts';
 import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { mostWebhooks, waitsSeconds } from './rules.ts';
 
@@ -228,4 +229,14 @@ test('interchange.stopWebhook while a message is under way: neither waits for th
   const messageId = came.at(-1)?.headers['webhook-id'] ?? '';
   const sent = await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('webhookDelivery').select(['state', 'answerStatus']).where('tenantId', '=', tenantId).where('id', '=', messageId).executeTakeFirst());
   expect(sent, 'it arrived').toEqual({ state: 'done', answerStatus: 204 });
+});
+
+test('promises and motions are told by id and state alone, and a claim nobody has checked is told to nobody', async () => {
+  const told = async (name: string) => (await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('webhookDelivery as d').innerJoin('webhook as w', 'w.id', 'd.webhookId').select(['d.fact', 'd.body']).where('d.tenantId', '=', tenantId).where('w.name', '=', name).orderBy('d.madeAt').orderBy('d.id').execute(), 'read'))
+    .map(({ fact, body }) => ({ fact, data: (JSON.parse(body) as { data: object }).data }));
+  await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('webhook').set({ state: 'removed' }).where('tenantId', '=', tenantId).execute());
+  await act('makeWebhook', { name: '承诺看板', url: address, facts: ['promise.running', 'promise.kept', 'motion.submitted'] });
+  const promise = await makePromise(house, cast, 30);
+  await kept(promise);
+  expect(await told('承诺看板')).toEqual(['running', 'kept'].map((state) => ({ fact: `promise.${state}`, data: { town: cast.town.code, id: promise.id, state } })));
 });

@@ -21,8 +21,10 @@ interface Step {
 /** Moves a motion one step on: the state by its life, an entry in the timeline. Answers the id, for `apply`. */
 export async function move(work: Work, motion: Motion, verb: LifeVerb, step: Step = {}): Promise<{ id: string }> {
   const { to, change = {}, words = null, on = work.today, audience = 'readers' } = step;
-  await update(work.tx, motion.id, { ...change, state: life.next(motion.state, verb, to) });
+  const state = life.next(motion.state, verb, to);
+  await update(work.tx, motion.id, { ...change, state });
   await note(work, motion.id, verb, { words, on, audience });
+  if (state !== motion.state) await work.announce('motion.stepped', { motionId: motion.id, toState: state });
   return { id: motion.id };
 }
 

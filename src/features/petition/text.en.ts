@@ -5,6 +5,7 @@ import type { text as chinese } from './text.ts';
 export const text = {
   title: 'Letters and visits',
   kinds: { proposal: 'Proposal or opinion', claim: 'Appeal or claim', accusation: 'Accusation', judicial: 'Matter of the courts' },
+  unsorted: 'Not sorted yet',
   kindHints: {
     proposal: 'a suggestion or opinion on public work', claim: 'asks for a decision, or contests one', accusation: 'goes to the discipline organs; whom it is about never sees it', judicial: 'before a court, a procuratorate or the police, or for them to handle',
   },

@@ -2,6 +2,7 @@
 export const text = {
   title: '来信来访',
   kinds: { proposal: '建议意见', claim: '申诉求决', accusation: '检举控告', judicial: '涉法涉诉' },
+  unsorted: '待分类',
   kindHints: {
     proposal: '对工作提建议、提意见', claim: '请求解决问题、对处理不服', accusation: '检举违纪违法，转纪检监察机关；材料不给被反映的人看', judicial: '法院、检察院、公安已经受理或者应当由他们办的，转政法机关',
   },

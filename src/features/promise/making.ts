@@ -28,6 +28,7 @@ export async function begin(work: Work, { dueOn, madeOn, amountYuan = null, quan
     id, ...said, amountYuan, quantity, evidence, state: madeOn === null ? 'drafted' : 'running', firstDueOn: dueOn, dueOn, madeOn, clockOn: madeOn === null ? null : dueOn, recordedBy: actor.personId, createdAt: now,
   });
   await insertEvent(tx, { id: newId(now.getTime()), promiseId: id, verb: madeOn === null ? 'record' : 'issue', doneOn: madeOn ?? today, at: now, personId: actor.personId, officeId: said.officeId, toDueOn: dueOn });
+  if (madeOn !== null) await work.announce('promise.stepped', { promiseId: id, toState: 'running' });
   return id;
 }
 

@@ -30,6 +30,8 @@ export async function move(work: Work, promise: PromiseMade, verb: LifeVerb, ste
     fromDueOn: after.dueOn === promise.dueOn ? null : promise.dueOn, toDueOn: after.dueOn === promise.dueOn ? null : after.dueOn, words: words ?? null,
   });
   if (promise.shownAs !== null) await showAs(work, after, state, words);
+  // What was only drafted and is dropped was never owed.
+  if (state !== promise.state && !(promise.state === 'drafted' && state === 'void')) await work.announce('promise.stepped', { promiseId: promise.id, toState: state });
   return { id: promise.id };
 }
 

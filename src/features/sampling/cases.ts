@@ -1,6 +1,7 @@
 import { opinionTrace, opinionsToDraw, residentsToCall, sampledOpinions } from '#features/opinion/public.ts';
 import { motionTrace, motionsToDraw, sampledMotions } from '#features/motion/public.ts';
 import { casesOfPromises, promiseTraces, promisesToDraw, sampledPromises } from '#features/promise/public.ts';
+import { petitionTrace, petitionsToDraw, sampledPetitions } from '#features/petition/public.ts';
 import { recordOf } from '#features/audit/public.ts';
 import { sampledSuggestions, suggestionTrace, suggestionsToDraw } from '#features/suggestion/public.ts';
 import { dateOn, daysBetween } from '#kernel/dates.ts';
@@ -13,6 +14,7 @@ const sources = {
   opinion: { toDraw: opinionsToDraw, sampled: sampledOpinions, trace: opinionTrace },
   motion: { toDraw: motionsToDraw, sampled: sampledMotions, trace: motionTrace },
   promise: { toDraw: promisesToDraw, sampled: sampledPromises, trace: promiseTrace },
+  petition: { toDraw: petitionsToDraw, sampled: sampledPetitions, trace: petitionTrace },
 } as const;
 
 /** A promise stands in its trace as the one it is. */
@@ -43,12 +45,12 @@ export async function casesOf(work: Work, draw: DrawRow) {
 export async function residentsOf(work: Work, draw: DrawRow, most = mostResidents) {
   const picks = await picksOf(work.tx, draw.id);
   const ids = picks.map(({ caseId }) => caseId);
-  // Nobody behind a motion agreed to be called; behind a promise stand the residents of its suggestions.
+  // Nobody behind a motion, or who came with a letter, agreed to be called; behind a promise stand the residents of its suggestions.
   const behind = draw.subject === 'promise' ? await casesOfPromises(work, ids) : new Map(ids.map((id) => [id, [id]]));
   const labels = new Map<string, string[]>();
   for (const { caseId, numberLabel } of picks) for (const id of behind.get(caseId) ?? []) labels.set(id, [...labels.get(id) ?? [], numberLabel]);
   const among = [...labels.keys()];
-  const found = draw.subject === 'motion' ? [] : await residentsToCall(work, draw.subject === 'opinion' ? { suggestionIds: [], opinionIds: among } : { suggestionIds: among, opinionIds: [] }, most + 1);
+  const found = draw.subject === 'motion' || draw.subject === 'petition' ? [] : await residentsToCall(work, draw.subject === 'opinion' ? { suggestionIds: [], opinionIds: among } : { suggestionIds: among, opinionIds: [] }, most + 1);
   const caseOf = (id: string | null) => labels.get(id ?? '')?.join('、');
   return {
     rows: found.slice(0, most).map(({ suggestionId, ...row }) => ({ ...row, caseNumber: caseOf(draw.subject === 'opinion' ? row.opinionId : suggestionId) ?? row.number })), more: found.length > most,

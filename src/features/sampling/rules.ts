@@ -1,15 +1,16 @@
 import { kinds as opinionKinds } from '#features/opinion/rules.ts';
+import { kinds as petitionKinds } from '#features/petition/rules.ts';
 import { sources } from '#features/promise/rules.ts';
 import { kinds as suggestionKinds } from '#features/suggestion/rules.ts';
 
 /** What is drawn from. */
-export const subjects = ['suggestion', 'opinion', 'motion', 'promise'] as const;
+export const subjects = ['suggestion', 'opinion', 'motion', 'promise', 'petition'] as const;
 export type Subject = (typeof subjects)[number];
 
 /** The kinds of each; reports of wrongdoing are in no sample, and motions are of one kind. */
-export const kindsOf = { suggestion: suggestionKinds, opinion: opinionKinds.filter((kind) => kind !== 'report'), motion: [], promise: sources } as const;
+export const kindsOf = { suggestion: suggestionKinds, opinion: opinionKinds.filter((kind) => kind !== 'report'), motion: [], promise: sources, petition: petitionKinds } as const;
 /** Any of them, as an input names it. */
-export const kinds = [...new Set([...suggestionKinds, ...opinionKinds, ...sources])] as [string, ...string[]];
+export const kinds = [...new Set([...suggestionKinds, ...opinionKinds, ...sources, ...petitionKinds])] as [string, ...string[]];
 
 /** The most cases of one draw: as many as a few people look through in a day. */
 export const mostDrawn = 50;

@@ -172,3 +172,27 @@ test('motions and promises are drawn from like cases: each with its number, both
   const files = unzip(await house.database.inTenant(own.town.id, async (tx) => buffer(house.files.read(tx, fileId)), 'read'), { maxBytes: 10_000_000, wanted: (name) => name.endsWith('.txt') });
   expect(files.get('0 抽取说明.txt')?.toString('utf8')).toContain('同意回访的超过 1000 人，回访表列前 1000 人');
 });
+
+test('letters and visits are drawn from by days and states: no word of an accusation, none for the county, nothing for whoever must keep away', async () => {
+  const own = await makeCast(house);
+  const officer = await makePerson(house, own.town, [{ role: 'countyOfficer' }], '县里来人');
+  const register = (more: object) => doing(house, own.clerk, 'petition.register', { source: 'letter', content: '反映的事写在信里。', receivedOn: dayOf(house), ...more }) as unknown as Promise<{ id: string; version: number; numberLabel: string }>;
+  const claim = await register({ subject: '宅基地争议', name: '谷大雨', address: '石桥村五组' });
+  await doing(house, own.clerk, 'petition.passOn', { id: claim.id, version: claim.version, kind: 'claim', organ: '镇自然资源所' });
+  const accusation = await register({ subject: '举报赵主席' });
+  await doing(house, own.clerk, 'petition.passOn', { id: accusation.id, version: accusation.version, kind: 'accusation', organ: '镇纪委' });
+  await doing(house, own.clerk, 'petition.bar', { id: accusation.id, version: accusation.version + 1, personId: own.chair.personId, ground: 'accused' });
+  const drawnBy = async (actor: typeof officer) => {
+    const { id } = await doing(house, actor, 'sampling.draw', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), count: 5 }) as unknown as Drawn;
+    return { id, cases: (await detail(id, actor)).cases as unknown as { caseId: string; number: string; title: string; kind: string; state: string }[], residents: (await detail(id, actor)).residents };
+  };
+  const byCounty = await drawnBy(officer);
+  expect(byCounty.cases.map(({ title, kind }) => [title, kind]).sort()).toEqual([['检举控告', '检举控告'], ['申诉求决', '申诉求决']]);
+  expect(byCounty.residents).toEqual([]);
+  const trace = await seeing(house, officer, 'sampling.trace', { id: byCounty.id, caseId: accusation.id });
+  expect(JSON.stringify(trace)).not.toMatch(/举报|纪委|写在信里/);
+  const byChair = await drawnBy(own.chair);
+  expect(byChair.cases, 'whom it is about sees not even its number').toMatchObject([{ caseId: claim.id, number: claim.numberLabel, title: '宅基地争议' }]);
+  expect(await refused(seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }))).toBe('platform.notFound');
+  expect(await seeing(house, officer, 'sampling.population', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'claim' })).toMatchObject({ count: 1 });
+});

@@ -5,8 +5,8 @@ import type { text as zh } from './text.ts';
 export const text = {
   title: 'Spot checks',
   verbs: { draw: 'Draw', enterCall: 'Enter a call', exportSample: 'Export the sample' },
-  subjects: { suggestion: 'Suggestions of deputies', opinion: 'Opinions of residents', motion: 'Motions', promise: 'Promises' },
-  kinds: { suggestion: { suggestion: 'Suggestion', criticism: 'Criticism', comment: 'Comment' }, opinion: { opinion: 'Opinion', petition: 'Petition' }, motion: {}, promise: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out', agreed: 'Agreed at a meeting' } },
+  subjects: { suggestion: 'Suggestions of deputies', opinion: 'Opinions of residents', motion: 'Motions', promise: 'Promises', petition: 'Letters and visits' },
+  kinds: { suggestion: { suggestion: 'Suggestion', criticism: 'Criticism', comment: 'Comment' }, opinion: { opinion: 'Opinion', petition: 'Petition' }, motion: {}, promise: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out', agreed: 'Agreed at a meeting', told: 'Said in an opinion or a report' }, petition: { proposal: 'Proposal', claim: 'Claim', accusation: 'Accusation', judicial: 'Judicial' } },
   outcomes: { agrees: 'As recorded', partly: 'Partly as recorded', differs: 'Not as recorded', notReached: 'Not reached', declined: 'Rather not say' },
   fields: { subject: 'Draw from', fromOn: 'From', toOn: 'Until', kind: 'Kind', office: 'Office', count: 'How many', purpose: 'Why', calledOn: 'Called on', outcome: 'Compared with the record', said: 'What the resident said', ground: 'Why the phone is needed' },
   columns: {

@@ -2,8 +2,8 @@
 export const text = {
   title: '抽查',
   verbs: { draw: '抽取', enterCall: '填写回访', exportSample: '导出样本' },
-  subjects: { suggestion: '代表建议', opinion: '群众意见', motion: '议案', promise: '承诺' },
-  kinds: { suggestion: { suggestion: '建议', criticism: '批评', comment: '意见' }, opinion: { opinion: '意见建议', petition: '信访事项' }, motion: {}, promise: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺', agreed: '会上答应的' } },
+  subjects: { suggestion: '代表建议', opinion: '群众意见', motion: '议案', promise: '承诺', petition: '来信来访' },
+  kinds: { suggestion: { suggestion: '建议', criticism: '批评', comment: '意见' }, opinion: { opinion: '意见建议', petition: '信访事项' }, motion: {}, promise: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺', agreed: '会上答应的', told: '会办意见或办理进展里说的' }, petition: { proposal: '建议意见', claim: '申诉求决', accusation: '检举控告', judicial: '涉法涉诉' } },
   outcomes: { agrees: '属实', partly: '部分属实', differs: '不属实', notReached: '没打通', declined: '不愿多谈' },
   fields: { subject: '抽什么', fromOn: '从哪天', toOn: '到哪天', kind: '类别', office: '承办单位', count: '抽几件', purpose: '为什么抽查', calledOn: '哪天打的电话', outcome: '与办理记录相比', said: '群众怎么说', ground: '为什么要看电话' },
   columns: {

@@ -1,6 +1,7 @@
 import { motion } from '#features/motion/contract.ts';
 import { sessionKey, withinSession } from '#features/suggestion/rules/numbering.ts';
 import { type PortalPage, page } from './page.ts';
+import { shareOf } from './share-card.ts';
 
 /** Motions for everybody: what was moved, what the presidium decided, how the congress voted. Made of published rows only. */
 export const motionPages: readonly PortalPage[] = [
@@ -22,7 +23,7 @@ export const motionPages: readonly PortalPage[] = [
     kept: 'untilPublication',
     load: async (visit) => {
       const paper = await visit.see(motion.views.publicCase, { id: visit.params['id'] ?? '' });
-      return { title: paper.title, props: { paper } };
+      return { title: paper.title, share: await shareOf(visit, 'motion', `motions/${paper.id}/card.png`), props: { paper } };
     },
   }),
 ];

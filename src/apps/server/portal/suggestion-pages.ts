@@ -11,6 +11,7 @@ import { isId } from '#kernel/id.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type PortalPage, page } from './page.ts';
+import { shareOf } from './share-card.ts';
 import { placeIn } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
@@ -85,7 +86,7 @@ export const suggestionPages: readonly PortalPage[] = [
       const found = await visit.see(promise.views.publicList, {
         year: asked.year ? Number(asked.year) : undefined, officeName: asked.office || undefined, page: asked.page, ...(state === 'late' ? { late: true } : { state: state || undefined }),
       });
-      return { title: 'promises', props: { ...found, choices: await visit.see(promise.views.publicChoices, {}), asked: { year: asked.year, office: asked.office, state, page: asked.page }, today: visit.today } };
+      return { title: 'promises', share: await shareOf(visit, 'promises', 'promises/card.png'), props: { ...found, choices: await visit.see(promise.views.publicChoices, {}), asked: { year: asked.year, office: asked.office, state, page: asked.page }, today: visit.today } };
     },
   }),
   page({

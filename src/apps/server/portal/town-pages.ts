@@ -8,6 +8,7 @@ import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
 import { suggestion } from '#features/suggestion/contract.ts';
 import { type PortalPage, page } from './page.ts';
+import { shareOf } from './share-card.ts';
 import type { Visit } from './visit.ts';
 
 const town = (visit: Visit) => visit.house.database.inTenant(visit.tenant.id, townPage, 'read');
@@ -62,7 +63,7 @@ export const townPages: readonly PortalPage[] = [
         visit.house.database.inTenant(visit.tenant.id, (tx) => ruleValue(tx, 'smallestTotal', visit.today), 'read'),
       ]);
       const until = visit.today.startsWith(String(year)) ? Number(visit.today.slice(5, 7)) : 12;
-      return { title: 'figures', props: { year, years, until, least, opinions, suggestions, offices } };
+      return { title: 'figures', share: await shareOf(visit, 'figures', `figures/card.png?year=${year}`), props: { year, years, until, least, opinions, suggestions, offices } };
     },
   }),
   page({ path: '/figures/:id', page: 'figures/OfficeFigures', kept: 'aMinute', load: async (visit) => ({ title: 'officeFigures', props: { found: await visit.see(figures.views.publicTable, { id: visit.params['id'] ?? '' }) } }) }),

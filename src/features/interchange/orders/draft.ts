@@ -1,4 +1,4 @@
-import { placesUnder } from '#features/place/public.ts';
+import { placesEver } from '#features/place/public.ts';
 import { sentBefore } from '#features/opinion/public.ts';
 import { lookup } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
@@ -16,7 +16,7 @@ export const openTable = (work: Work<unknown>, draft: SheetDraft): OrderTable =>
 export async function planNow(work: Work<unknown>, { rows }: OrderTable): Promise<OrderPlan[]> {
   const words = work.house.wordsOf('opinion', work);
   return planOrders(rows, {
-    today: work.today, places: (await placesUnder(work.tx, work.tenant.code)).filter(({ code }) => code !== work.tenant.code), sent: await sentBefore(work, 'hotline', rows.flatMap(({ said }) => said.number ?? [])),
+    today: work.today, places: (await placesEver(work.tx, work.tenant.code)).map(({ name, standsAs }) => ({ code: standsAs, name })), sent: await sentBefore(work, 'hotline', rows.flatMap(({ said }) => said.number ?? [])),
     stateName: (state) => (words && lookup(words, `states.${state}`)) ?? state,
   });
 }

@@ -32,10 +32,15 @@ export const opinionsStepped: Listener = async (work, about) => {
   }));
 };
 
-/** A step of a suggestion. What its deputy thinks of the answer is no fact of these. */
-export const suggestionStepped: Listener = async (work, about) => {
-  const { suggestionId, toState } = about as { suggestionId: string; toState: string };
-  const fact = asFact('suggestion', toState);
+/** A step of a suggestion, a motion or a promise, by its id alone. What a deputy thinks of an answer is no fact of these. */
+const stepped = (feature: 'suggestion' | 'motion' | 'promise'): Listener => async (work, about) => {
+  const { [`${feature}Id`]: id = '', toState = '' } = about as Record<string, string>;
+  const fact = asFact(feature, toState);
   const wanted = fact ? await listening(work.tx) : [];
-  if (fact && wanted.length > 0) await tellWebhooks(work, wanted, [{ fact, data: { id: suggestionId, state: toState } }]);
+  if (fact && wanted.length > 0) await tellWebhooks(work, wanted, [{ fact, data: { id, state: toState } }]);
 };
+
+/** Steps of suggestions, of motions and of promises. */
+export const suggestionStepped = stepped('suggestion');
+export const motionStepped = stepped('motion');
+export const promiseStepped = stepped('promise');
