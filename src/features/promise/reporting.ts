@@ -1,8 +1,10 @@
+import { yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { numberFields } from '#features/suggestion/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { EnclosedTable } from '#platform/print/letter.ts';
+import { type KeepingRow, keeping } from './store/counts.ts';
 import { type ListRow, list, madeIn } from './store/list.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -12,9 +14,9 @@ const most = 1000;
 
 /**
  * 承诺事项 in the yearly report: of those made in that year and the one before, how many were kept, and each that is open by name
- * (Chongqing reports both years in its fourth quarter). Null where nothing was promised.
+ * (Chongqing reports both years in its fourth quarter); no words where nothing was promised. And 落实率: what fell due in the year, office by office.
  */
-export async function promisesInReport(work: Work, year: number): Promise<{ text: string; table: EnclosedTable | null } | null> {
+export async function promisesInReport(work: Work, year: number): Promise<{ text: string | null; table: EnclosedTable | null; byOffice: readonly Pick<KeepingRow, 'officeId' | 'due' | 'kept'>[] }> {
   const { tx, actor, today, tenant } = work;
   const words = wordsFor({ locale: 'zh', tenant }, { zh, en });
   const { report, table } = words;
@@ -29,11 +31,12 @@ export async function promisesInReport(work: Work, year: number): Promise<{ text
     open.push(...rows);
     if (total > rows.length) cut.push(fill(report.cut, { year: made, most }));
   }
-  if (sentences.length === 0) return null;
+  const byOffice = (await keeping(tx, yearSpan(year), today, null)).map(({ officeId, due, kept }) => ({ officeId, due, kept }));
+  if (sentences.length === 0) return { text: null, table: null, byOffice };
   const reasonOf = ({ state, reason }: ListRow) => (state === 'notYet' && reason !== null ? words.reasons[reason as keyof typeof words.reasons] : '');
   const rows = open.map((row) => [
     row.confidential ? '' : numberFields('zh', row).numberLabel ?? '', row.confidential ? words.confidential : row.what, row.officeName, row.firstDueOn, row.dueOn, String(row.slipCount), [words.states[row.state], reasonOf(row)].filter(Boolean).join(table.and),
   ]);
   const columns = [table.number, table.what, table.office, table.firstDue, table.due, table.slips, table.state];
-  return { text: [...sentences, open.length === 0 ? report.noneOpen : report.listed, ...cut].join(''), table: rows.length === 0 ? null : { title: report.title, columns, widths: [2.6, 4.2, 2, 1.8, 1.8, 1, 2.2], rows } };
+  return { byOffice, text: [...sentences, open.length === 0 ? report.noneOpen : report.listed, ...cut].join(''), table: rows.length === 0 ? null : { title: report.title, columns, widths: [2.6, 4.2, 2, 1.8, 1.8, 1, 2.2], rows } };
 }

@@ -1,6 +1,7 @@
 import { chineseDate } from '#kernel/dates.ts';
 import { chineseCount } from '#kernel/numerals.ts';
 import { actingOrgan, congressOf, inOurWords } from '#kernel/organs.ts';
+import { share as shareOf } from '#kernel/share.ts';
 import { fill } from '#kernel/words.ts';
 import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -10,12 +11,12 @@ import { leastTotal, replyScheme } from './profile.ts';
 import { workStates } from './rules.ts';
 import { classIn } from './rules/reply-classes.ts';
 import { figureStep } from './rules/totals.ts';
-import { type YearFigures, officeMarks, townMarks, yearFigures } from './store/counts.ts';
+import { type YearFigures, metDeputies, officeMarks, townMarks, yearFigures } from './store/counts.ts';
 import { type ListRow, catalogueOf } from './store/list.ts';
 import { text } from './text.ts';
 
-/** A bar of blocks for a figure, the longest ten: a chart that prints in PDF and Word alike. */
-const bar = (count: number, most: number): string => '■'.repeat(most === 0 ? 0 : Math.max(count > 0 ? 1 : 0, Math.round((count / most) * 10)));
+/** A bar for a figure, beside the figure itself. */
+const bar = (count: number, most: number): Cell => ({ text: '', bar: most === 0 ? 0 : count / most });
 
 const share = (part: number, whole: number): string => (whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`);
 
@@ -28,10 +29,20 @@ function counted(mark: string, title: string, head: string, words: Report, rows:
   return { mark, title, columns: [head, words.count, words.share, words.chart], widths: [4, 1.4, 1.4, 4], rows: rows.map(([label, count]) => [label, String(count), share(count, sum), bar(count, most)]) };
 }
 
-/** What one office answered, and its grade in words while there are few. */
-function officeRow(words: Report, least: number, { officeName, answered, marked, result }: Awaited<ReturnType<typeof officeMarks>>[number]): Cell[] {
-  return [officeName, String(answered), marked === 0 ? fill(words.few, { least }) : fill(words.marks, result)];
+/** A rate of an office, in counts while there are few: no percentage of three. */
+function rate(words: Report, part: number, whole: number): string {
+  if (whole === 0) return '—';
+  const shareOfAll = shareOf(part, whole);
+  return shareOfAll === null ? fill(words.fewOf, { part, whole }) : fill(words.percent, { share: shareOfAll });
 }
+
+/** What one office answered, how often it met the deputy (面商率) and did by its day what it had promised (落实率), and its grade in words while there are few. */
+function officeRow(words: Report, least: number, { officeName, answered, marked, result }: OfficeMarks, met: Met, kept: { due: number; kept: number }): Cell[] {
+  return [officeName, String(answered), rate(words, met.met, met.answered), rate(words, kept.kept, kept.due), marked === 0 ? fill(words.few, { least }) : fill(words.marks, result)];
+}
+
+type OfficeMarks = Awaited<ReturnType<typeof officeMarks>>[number];
+type Met = Pick<Awaited<ReturnType<typeof metDeputies>>[number], 'answered' | 'met'>;
 
 const officesOf = (row: ListRow): string => row.assignments.filter(({ state, role }) => ['assigned', 'accepted', 'returnAsked'].includes(state) && role !== 'co').map(({ officeId }) => row.officeNames[officeId] ?? '').join('、');
 
@@ -47,8 +58,8 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 
 /** The town's own words, each in its fixed place; what is empty is left out. */
 export interface OwnParts { readonly practice: string | null; readonly problems: string | null; readonly plans: string | null }
-/** What a later feature says of the promises: a part of the report, and a table behind it. */
-export interface PromisedPart { readonly text: string; readonly table: EnclosedTable | null }
+/** What a later feature says of the promises: a part of the report, a table behind it, and office by office how many fell due in the year and were kept. */
+export interface PromisedPart { readonly text: string | null; readonly table: EnclosedTable | null; readonly byOffice: readonly { readonly officeId: string; readonly due: number; readonly kept: number }[] }
 const noWords: OwnParts = { practice: null, problems: null, plans: null };
 
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves, with the town's own words between. What is not solved stands by itself. */
@@ -56,6 +67,8 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
   const { tx, actor, today, tenant } = work;
   const [town, figures, scheme, least] = [await townPage(tx), await yearFigures(tx, year), await replyScheme(tx, today), figureStep(await leastTotal(tx, today))];
   const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
+  const met = new Map((await metDeputies(tx, year)).map((one) => [one.officeId, one]));
+  const kept = new Map((promised?.byOffice ?? []).map((one) => [one.officeId, one]));
   const rows = await catalogueOf(tx, actor, year, today);
   const [words, topics] = [reportWords(tenant), text.topics];
   const congress = congressOf(town.organName);
@@ -70,14 +83,14 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
       { heading: words.parts.open, text: open.length === 0 ? words.noneOpen : fill(words.openOnes, { count: open.length, working: open.filter(({ state }) => (workStates as readonly string[]).includes(state)).length }) },
       ...ownPart(words, 'problems', own),
       ...keyPart(words, rows),
-      ...(promised ? [{ heading: words.parts.promises, text: promised.text }] : []),
+      ...(promised?.text ? [{ heading: words.parts.promises, text: promised.text }] : []),
       { heading: words.parts.shown, text: fill(words.shown, { published: figures.published, withheld: figures.withheld }) },
       ...ownPart(words, 'plans', own),
     ]),
     attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all, ...(promised?.table ? [promised.table.title] : [])],
     tables: [
       counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
-      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.result], widths: [3, 1.4, 5], rows: offices.map((office) => officeRow(words, least, office)) },
+      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.met, words.kept, words.result], widths: [2.6, 1.2, 2, 2, 4], rows: [...offices.map((office) => officeRow(words, least, office, met.get(office.officeId) ?? { answered: 0, met: 0 }, kept.get(office.officeId) ?? { due: 0, kept: 0 })), [{ text: words.ratesNote, across: 5 }]] },
       catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
       ...(promised?.table ? [{ ...promised.table, mark: fill(words.mark, { number: 5 }) }] : []),
     ],

@@ -1,10 +1,11 @@
 // A letter as data, and its PDF after GB/T 9704. The Word form of the same letter is in word.ts.
 import { chineseDate } from '#kernel/dates.ts';
+import { barSvg } from './bar.ts';
 import { missingGlyphs, type PrintSettings } from './fonts.ts';
 import { compose, design, UnprintableText, type Composed, type Mark } from './typst.ts';
 
-/** One cell of a form: plain words, or words with a span, a least height in mm for handwriting, a place, a weight. */
-export type Cell = string | { text: string; across?: number; down?: number; tall?: number; align?: 'left' | 'center' | 'right'; bold?: boolean };
+/** One cell of a form: plain words, or words with a span, a least height in mm for handwriting, a place, a weight; or a bar of a chart, as a share of the longest. */
+export type Cell = string | { text: string; across?: number; down?: number; tall?: number; align?: 'left' | 'center' | 'right'; bold?: boolean; bar?: number };
 
 /** A form or table enclosed with a letter, on a page of its own. */
 export interface EnclosedTable {
@@ -136,7 +137,7 @@ export function letterWords(letter: Letter) {
     copyTo: letter.copyTo?.length ? `${letter.copyTo.join('，').replace(/。$/, '')}。` : null,
     printedBy: letter.printedBy ?? null,
     printedOn: letter.printedOn ? `${chineseDate(letter.printedOn)}印发` : null,
-    tables: (letter.tables ?? []).map((table) => ({ ...table, mark: table.mark ?? null, widths: table.widths ?? table.columns.map(() => 1) })),
+    tables: (letter.tables ?? []).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' || cell.bar === undefined ? cell : { ...cell, svg: barSvg(cell.bar) }))), mark: table.mark ?? null, widths: table.widths ?? table.columns.map(() => 1) })),
   };
 }
 

@@ -1,8 +1,9 @@
 // The same letter as a Word file, for offices that finish, sign or archive it there.
 import type { ImageRun, Paragraph } from 'docx';
+import { barPng } from './bar.ts';
 import { type EnclosedTable, letterWords, type Letter } from './letter.ts';
 import { headPart, imprintPart, pageNumbers, ruleFooter } from './word-furniture.ts';
-import { gridTable } from './word-table.ts';
+import { type Bars, gridTable } from './word-table.ts';
 import { breadth, em, line, red, run, twips, type Docx, type FileChild } from './word-text.ts';
 
 type Words = ReturnType<typeof letterWords>;
@@ -28,7 +29,7 @@ export async function letterWord(letter: Letter, words: Words = letterWords(lett
         ...head.body,
         ...bodyPart(docx, words),
         ...await signaturePart(docx, words, letter),
-        ...enclosures(docx, letter.tables ?? []),
+        ...await enclosures(docx, letter.tables ?? []),
         ...imprintPart(docx, words),
       ],
     }],
@@ -40,14 +41,14 @@ export async function letterWord(letter: Letter, words: Words = letterWords(lett
 export async function formWord(table: EnclosedTable): Promise<Uint8Array> {
   const docx = await import('docx');
   const margin = { top: twips(37), left: twips(28), bottom: twips(35), right: twips(26) };
-  return packed(docx, [title(docx, table.title), line(docx, ''), grid(docx, table)], { page: { size: { width: twips(210), height: twips(297) }, margin } });
+  return packed(docx, [title(docx, table.title), line(docx, ''), grid(docx, table, await barsOf([table]))], { page: { size: { width: twips(210), height: twips(297) }, margin } });
 }
 
 /** What is set round a letter in a form of the office's own: a mark over it, and what is enclosed. */
 export async function roundWord({ mark, tables = [] }: { mark?: string | undefined; tables?: readonly EnclosedTable[] }): Promise<{ before: Uint8Array; after: Uint8Array }> {
   const docx = await import('docx');
   const over = mark ? [line(docx, [run(docx, mark, '黑体', 16, red)], { alignment: docx.AlignmentType.RIGHT })] : [];
-  return { before: await packed(docx, over), after: await packed(docx, enclosures(docx, tables)) };
+  return { before: await packed(docx, over), after: await packed(docx, await enclosures(docx, tables)) };
 }
 
 const packed = async (docx: Docx, children: FileChild[], properties = {}): Promise<Uint8Array> => new Uint8Array(await docx.Packer.toBuffer(new docx.Document({ sections: [{ properties, children }] })));
@@ -107,9 +108,16 @@ async function sealPicture(docx: Docx, bytes: Uint8Array, mm: number, middle: nu
   });
 }
 
-function enclosures(docx: Docx, tables: readonly EnclosedTable[]): FileChild[] {
-  return tables.flatMap((table) => [line(docx, [run(docx, table.mark ?? '', '黑体')], { pageBreakBefore: true }), line(docx, ''), title(docx, table.title), grid(docx, table)]);
+/** The bars of charts in these tables, each length drawn once. */
+async function barsOf(tables: readonly EnclosedTable[]): Promise<Bars> {
+  const shares = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => (typeof cell === 'string' || cell.bar === undefined ? [] : [cell.bar]))));
+  return new Map(await Promise.all([...shares].map(async (share) => [share, await barPng(share)] as const)));
+}
+
+async function enclosures(docx: Docx, tables: readonly EnclosedTable[]): Promise<FileChild[]> {
+  const bars = await barsOf(tables);
+  return tables.flatMap((table) => [line(docx, [run(docx, table.mark ?? '', '黑体')], { pageBreakBefore: true }), line(docx, ''), title(docx, table.title), grid(docx, table, bars)]);
 }
 
 const title = (docx: Docx, text: string) => line(docx, [run(docx, text, '小标宋', 22)], { alignment: docx.AlignmentType.CENTER, pitch: 33 });
-const grid = (docx: Docx, { columns, rows, widths }: EnclosedTable) => gridTable(docx, columns, rows, 156, { size: 14, widths: widths ?? columns.map(() => 1) });
+const grid = (docx: Docx, { columns, rows, widths }: EnclosedTable, bars: Bars) => gridTable(docx, columns, rows, 156, { size: 14, widths: widths ?? columns.map(() => 1), bars });

@@ -3,7 +3,7 @@ import { type Span, yearSpan } from '#kernel/dates.ts';
 import { type Actor, officesOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { isSoon } from '#platform/db/soon.ts';
-import { type Kind, type Topic, type WithholdGround, workStates } from '../rules.ts';
+import { type Kind, type Topic, type WithholdGround, meetingWays, workStates } from '../rules.ts';
 import { readsAll } from '../rules/readers.ts';
 import type { Letter } from '../rules/reply-classes.ts';
 import type { Totals } from '../rules/totals.ts';
@@ -89,6 +89,21 @@ export const officeMarks = (tx: Tx, year: number, step: number, officeIds: reado
 
 /** The same of any span of days, word for word: for those alone who read each form. */
 export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string[] | null) => markRows(tx, span, 1, officeIds);
+
+/**
+ * 面商率: of the suggestions an office answered within a year, in how many it met the deputy (走访、座谈、现场) before it answered. A call or a letter
+ * is a word with the deputy and no meeting. What another office said before it handed the work over counts; answers entered from paper have no log.
+ */
+export async function metDeputies(tx: Tx, year: number): Promise<{ officeId: string; answered: number; met: number }[]> {
+  const { fromOn, toOn } = yearSpan(year);
+  const { rows } = await sql<{ officeId: string; answered: number; met: number }>`select r.office_id, count(distinct r.suggestion_id)::int as answered, count(distinct r.suggestion_id) filter (where exists (
+      select from suggestion_contact c where c.tenant_id = r.tenant_id and c.suggestion_id = r.suggestion_id and c.round = r.round and c.reached and c.kind <> 'after' and c.state in ('logged', 'confirmed')
+        and c.way in (${sql.join([...meetingWays])}) and (c.office_id = r.office_id or exists (select from suggestion_assignment a where a.tenant_id = r.tenant_id and a.suggestion_id = r.suggestion_id
+          and a.office_id = r.office_id and a.taken_from @> to_jsonb(c.office_id::text)))))::int as met
+    from suggestion_reply r join suggestion s on s.tenant_id = r.tenant_id and s.id = r.suggestion_id
+    where r.tenant_id = ${tx.tenantId} and r.state = 'issued' and not r.late_entry and s.state not in ('withdrawn', 'void') and r.issued_on between ${fromOn}::date and ${toOn}::date group by r.office_id`.execute(tx.db);
+  return rows;
+}
 
 /** The forms of a whole town's year, whichever office they speak of, let out so many at a time. */
 export async function townMarks(tx: Tx, year: number, step: number): Promise<{ marked: number; result: Totals }> {
