@@ -11,7 +11,17 @@ const database = tests.filter((path) => {
 });
 /** What our code alone decides, whatever the server: who may do what. Tried once, not again on another server. */
 const ourCodeAlone = ['tests/matrix/permissions.test.ts'];
-const elsewhere = Boolean(process.env['TEST_PG_BIN'] || process.env['TEST_DATABASE_URL']);
+/** Where a server's own ways show: its folders and copies, migrations, locks, the tenant wall, every verb's words and histories at random. */
+const theServersOwn = /^src\/platform\/|^tests\/nets\/(histories|slow|workers|disk)\.|^tests\/matrix\/(nasty|walls)\./;
+const { TEST_PG_BIN, TEST_DATABASE_URL, TEST_WHOLE } = process.env;
+
+/** Everything on the server we bring. On the oldest one its own ways, beside a plan for every statement; all of it by `npm run drill -- floor`, and on a server that is named. */
+function databaseTests(): string[] {
+  if (!TEST_PG_BIN && !TEST_DATABASE_URL) return database;
+  const again = database.filter((path) => !ourCodeAlone.includes(path));
+  return TEST_DATABASE_URL || TEST_WHOLE ? again : again.filter((path) => theServersOwn.test(path));
+}
+
 const unit = tests.filter((path) => !database.includes(path));
 
 /** Files that take minutes, the longest first. Without a memory of earlier runs vitest goes by a file's size, and these drive what stands in others. */
@@ -35,7 +45,7 @@ export default defineConfig({
       { test: { name: 'unit', include: unit, environment: 'node', testTimeout: 240_000, isolate: false } },
       {
         test: {
-          name: 'database', include: elsewhere ? database.filter((path) => !ourCodeAlone.includes(path)) : database, environment: 'node', globalSetup: ['tests/support/database-setup.ts'],
+          name: 'database', include: databaseTests(), environment: 'node', globalSetup: ['tests/support/database-setup.ts'],
           testTimeout: 240_000, hookTimeout: 240_000, isolate: false,
         },
       },

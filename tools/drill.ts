@@ -15,6 +15,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   'full-disk': { args: ['tools/drill-full-disk.ts'] },
   failover: { args: ['tools/drill-failover.ts'] },
   chain: { args: ['bench/audit-chain.ts'] },
+  floor: { args: vitest, env: { TEST_PG_BIN: '/usr/lib/postgresql/15/bin', TEST_WHOLE: 'yes' } },
   attack: { args: ['tools/drill-attack.ts'] },
 };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const folder = (): string | undefined => process.env['XIANGYI_TEST_SINK'];
 
-const write = (kind: 'log' | 'answers', text: string): void => {
+const write = (kind: 'log' | 'answers' | 'statements', text: string): void => {
   const into = folder();
   if (into) appendFileSync(join(into, `${process.pid}.${kind}`), text.endsWith('\n') ? text : `${text}\n`);
 };
@@ -14,6 +14,13 @@ export const noteLog = (text: string): void => write('log', text);
 
 /** Keeps what a view answered. */
 export const noteAnswerText = (view: string, answer: unknown): void => write('answers', `${view} ${JSON.stringify(answer)}`);
+
+/** Keeps the text of a statement, without its values. */
+export const noteStatement = (text: string): void => write('statements', JSON.stringify(text));
+
+/** The different statements of a run. */
+export const statementsIn = (sink: string): string[] => [...new Set(readdirSync(sink).filter((name) => name.endsWith('.statements'))
+  .flatMap((name) => readFileSync(join(sink, name), 'utf8').split('\n').filter(Boolean)))].map((line) => JSON.parse(line) as string);
 
 /** Something personal where it must not be. */
 export interface Leak {
@@ -49,7 +56,7 @@ export function leakInAnswer(line: string): string | null {
 export function searchSink(sink: string): { leaks: Leak[]; lineCount: number } {
   const leaks: Leak[] = [];
   let lineCount = 0;
-  for (const name of readdirSync(sink)) {
+  for (const name of readdirSync(sink).filter((one) => !one.endsWith('.statements'))) {
     for (const line of readFileSync(join(sink, name), 'utf8').split('\n')) {
       if (line === '') continue;
       lineCount += 1;

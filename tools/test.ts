@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { buildProgram, buildSurfaces } from './build.ts';
+import { prepareAll } from './floor.ts';
 import { searchSink } from './sink.ts';
 
 interface Run {
@@ -27,12 +28,13 @@ interface Report {
   readonly testResults: readonly { readonly name: string; readonly status: string; readonly message: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[] }[];
 }
 
+/** Binaries of the oldest PostgreSQL we promise to run on. */
 const floor = '/usr/lib/postgresql/15/bin';
 const { TEST_DATABASE_URL: server, TEST_PG_BIN: _, ...plain } = process.env;
 
-/** The oldest PostgreSQL we promise to run on: a given server, or the binaries of version 15 on this machine. */
+/** Another server than the one we bring: a given one, or the floor where this machine has it. */
 const onTheFloor: Run[] = server ? [{ name: 'database tests on the server of TEST_DATABASE_URL', projects: ['database'], env: { TEST_DATABASE_URL: server } }]
-  : existsSync(floor) ? [{ name: 'database tests on PostgreSQL 15', projects: ['database'], env: { TEST_PG_BIN: floor } }]
+  : existsSync(floor) ? [{ name: 'what is the server’s own, on PostgreSQL 15', projects: ['database'], env: { TEST_PG_BIN: floor } }]
   : [];
 
 const first: Run = { name: 'laws, rules and database tests on the embedded PostgreSQL 17', projects: ['unit', 'database'] };
@@ -68,6 +70,13 @@ async function vitest({ name, projects, env }: Run, folder: string): Promise<Sco
   return scoreOf(name, report, code);
 }
 
+/** Every statement the run has sent, planned by the floor: what it does not know is found without running everything twice. */
+async function plansOnTheFloor(sink: string): Promise<Score> {
+  const { prepared, refused } = await prepareAll(sink, floor);
+  const faults = refused.map(({ statement, reason }) => `${reason}: ${statement.slice(0, 300)}`);
+  return { name: 'different statements of the program, planned by PostgreSQL 15', passed: prepared, failed: prepared === 0 ? 1 : refused.length, faults };
+}
+
 /** What the whole run wrote into logs and read in answers, searched for people’s own data. */
 function leaksIn(sink: string): Score {
   const { leaks, lineCount } = searchSink(sink);
@@ -86,6 +95,7 @@ try {
   if (broken !== null) console.error(broken);
   const scores: Score[] = broken === null ? [] : [{ name: 'pages and program are built (without them there are no journeys)', passed: 0, failed: 1 }];
   for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
+  if (!server && onTheFloor.length > 0) scores.push(await plansOnTheFloor(plain['XIANGYI_TEST_SINK'] ?? ''));
   scores.push(leaksIn(plain['XIANGYI_TEST_SINK'] ?? ''));
   console.log('');
   for (const { name, passed, failed, faults = [] } of scores) {

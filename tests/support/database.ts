@@ -2,6 +2,9 @@ import { afterAll, inject } from 'vitest';
 import { withClient } from '#platform/db/open-client.ts';
 import { newId } from '#kernel/id.ts';
 import { addressOf, plain } from './database-setup.ts';
+import { noteProgramStatements } from './program-statements.ts';
+
+noteProgramStatements();
 
 export interface TestDatabase {
   /** Owns the tables, passes the tenant wall: for arranging and looking. */
