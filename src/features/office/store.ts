@@ -1,5 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
+import { atPlace } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Office, OfficeKind } from './rules.ts';
 
@@ -77,7 +78,14 @@ export async function named(tx: Tx, ids: readonly string[]): Promise<Map<string,
   return new Map(rows.map((row) => [row.id, row.name]));
 }
 
-/** The open village committee of a village or community. */
+/** The committee that acts for a village or community today: its own, or that of the village it became part of. */
+export async function committeeFor(tx: Tx, placeCode: string): Promise<Office | null> {
+  const row = await tx.db.selectFrom('office').select(own).where('tenantId', '=', tx.tenantId).where('kind', '=', 'villageCommittee')
+    .where(atPlace('office.place_code', placeCode)).where('closedOn', 'is', null).orderBy(sql`office.place_code = ${placeCode}`, 'desc').executeTakeFirst();
+  return (row as Office | undefined) ?? null;
+}
+
+/** The open committee entered at a village or community. */
 export async function committeeAt(tx: Tx, placeCode: string): Promise<Office | null> {
   const row = await tx.db.selectFrom('office').select(own).where('tenantId', '=', tx.tenantId).where('kind', '=', 'villageCommittee')
     .where('placeCode', '=', placeCode).where('closedOn', 'is', null).executeTakeFirst();

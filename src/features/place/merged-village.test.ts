@@ -53,6 +53,8 @@ test('place.merge: what was written names the old village and is found under the
   expect(await rows('office.list', { closed: 'yes' })).toMatchObject([{ id: cast.committee }]);
   expect(await seeing(house, clerk, 'opinion.detail', { id: opinion.id })).toMatchObject({ office: { id: heir.id }, placeName: '石桥村' });
 
+  expect(await seeing(house, clerk, 'opinion.routes', { placeCode: old }), 'what comes in under the old name goes to those who are there now').toMatchObject({ villageCommittee: { id: heir.id }, stations: [{ id: station.id }], deputies: [{ id: lead.personId }] });
+
   const third = `${town.code}302`;
   await doing(house, clerk, 'place.add', { kind: 'community', code: third, name: '石桥村' });
   expect(await code(merge(third, old)), 'nothing merges into what merged').toBe('place.intoMerged');
