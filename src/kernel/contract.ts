@@ -100,6 +100,8 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 export const listOf = <S extends Schema>(schema: S, max: number) => z.array(schema).check(z.maxLength(max));
 export const flag = () => z.boolean();
 export const count = (max = 1_000_000) => z.int().check(z.gte(0), z.lte(max));
+/** A year somebody asks for; the calendar of the database has no year 0. */
+export const year = () => z.int().check(z.gte(1), z.lte(9999));
 export const nullable = <S extends Schema>(schema: S) => z.nullable(schema);
 export const text = () => z.string();
 

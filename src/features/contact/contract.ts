@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { choices } from '#features/opinion/rules.ts';
 import { counters, deedKinds, fundSources, mostAtOnce, mostHouseholds, mostTies, ways } from './rules.ts';
 
@@ -34,7 +34,7 @@ const kept = {
 /** A household as lists show it: name and phone masked. */
 const householdRow = { id: id(), version: count(), deputy: named, placeName: text(), spot: nullable(text()), occupation: nullable(text()), hardship: flag(), name: text(), phone: nullable(text()), addedOn: dateOn(), leftOn: nullable(dateOn()), leftReason: nullable(text()), visitCount: count(), lastOn: nullable(dateOn()), can: listOf(text(), 10) };
 
-const narrowed = { deputyId: maybe(id()), stationId: maybe(id()), year: maybe(count(9999)), page: page() };
+const narrowed = { deputyId: maybe(id()), stationId: maybe(id()), year: maybe(year()), page: page() };
 
 /** Contact 联系群众: fixed voters, visits, and what a deputy did for people. */
 export const contact = contract('contact', {
@@ -86,7 +86,7 @@ export const contact = contract('contact', {
     }),
     /** Who keeps in touch with which deputies, and with how many of them he has talked in the year: his own for whoever does, everybody's for presidium and office. */
     ties: view({
-      input: fields({ keeperId: maybe(id()), year: maybe(count(9999)) }),
+      input: fields({ keeperId: maybe(id()), year: maybe(year()) }),
       output: shape({
         year: count(9999), mayTie: flag(), /** Who keeps in touch with the one who asks. */ withMe: listOf(named, 20),
         keepers: listOf(shape({
@@ -96,7 +96,7 @@ export const contact = contract('contact', {
       }),
     }),
     talks: view({
-      input: fields({ keeperId: maybe(id()), deputyId: maybe(id()), year: maybe(count(9999)), page: page() }),
+      input: fields({ keeperId: maybe(id()), deputyId: maybe(id()), year: maybe(year()), page: page() }),
       output: shape({
         rows: listOf(shape({
           id: id(), version: count(), keeper: named, deputy: named, talkedOn: dateOn(), way: oneOf(ways), spot: nullable(text()), heard: text(), answered: nullable(text()), result: nullable(text()), finishedOn: nullable(dateOn()),
@@ -108,7 +108,7 @@ export const contact = contract('contact', {
     talkChoices: view({ input: fields({ keeperId: maybe(id()) }), output: shape({ keepers: listOf(named, 600), deputies: listOf(named, 400), places: listOf(shape({ code: text(), name: text() }), 500) }) }),
     /** What one deputy has done this year of what the town counts: progress, no mark. */
     progress: view({
-      input: fields({ deputyId: maybe(id()), year: maybe(count(9999)) }),
+      input: fields({ deputyId: maybe(id()), year: maybe(year()) }),
       output: shape({
         year: count(9999), deputy: nullable(named), counters: listOf(shape({ key: oneOf(counters), done: count(), wanted: count() }), 6), households: shape({ kept: count(), wanted: count() }), next: listOf(shape({ visitId: id(), on: dateOn(), placeName: text() }), 5),
       }),

@@ -1,8 +1,8 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { holders, kinds, origins } from './rules.ts';
 
 const holder = { holder: oneOf(holders), officeId: maybe(id()) };
-const filter = { year: maybe(count(9999)), ...holder, holder: maybe(oneOf(holders)), kind: maybe(oneOf(kinds)), search: maybe(line(60)), voided: maybe(flag()) };
+const filter = { year: maybe(year()), ...holder, holder: maybe(oneOf(holders)), kind: maybe(oneOf(kinds)), search: maybe(line(60)), voided: maybe(flag()) };
 
 const row = {
   id: id(), version: count(), kind: oneOf(kinds), holder: oneOf(holders), officeId: nullable(id()), organName: text(), numberLabel: nullable(text()), sentOn: dateOn(), title: text(), addressee: text(), signer: nullable(text()),
@@ -15,7 +15,7 @@ export const dispatch = contract('dispatch', {
     /** 作废: the letter and its number stay in the register, with the reason. */
     void: verb({ input: fields({ id: id(), version: version(), words: prose(200) }), output: done() }),
     /** 发文代字 from now on. `last`: the last number given on paper in `year` (this one where it is left out), 0 where none was; numbers go on after it. */
-    setSeries: verb({ input: fields({ ...holder, word: line(20), last: maybe(count(99_999)), year: maybe(count(9999)) }), output: done() }),
+    setSeries: verb({ input: fields({ ...holder, word: line(20), last: maybe(count(99_999)), year: maybe(year()) }), output: done() }),
   },
   views: {
     list: view({

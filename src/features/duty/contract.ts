@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, prose, shape, text, verb, view, year } from '#kernel/contract.ts';
 import { addedKinds, answers, chapterKeys, mostInBook, mostYears, pageSize } from './rules.ts';
 
 const act = {
@@ -27,7 +27,7 @@ export const duty = contract('duty', {
     }),
     /** A year of one person's archive, or the mandate that began on a day, his own where nobody is named: everything with who entered it, what was struck out too. */
     archive: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)), since: maybe(dateOn()), chapter: maybe(oneOf(chapterKeys)), page: page() }),
+      input: fields({ personId: maybe(id()), year: maybe(year()), since: maybe(dateOn()), chapter: maybe(oneOf(chapterKeys)), page: page() }),
       output: shape({
         person: nullable(person), year: count(9999), canAdd: flag(), deputies: listOf(shape({ id: id(), name: text(), inOffice: flag() }), 3000), since: nullable(dateOn()), mandates: listOf(shape({ termNumber: count(), fromOn: dateOn(), toOn: nullable(dateOn()) }), 50), total: count(),
         chapters: listOf(shape({ key: oneOf(chapterKeys), count: count() }), chapterKeys.length),
@@ -41,7 +41,7 @@ export const duty = contract('duty', {
     objections: view({ input: fields({}), output: shape({ rows: listOf(shape({ id: id(), person, on: dateOn(), title: text(), kind: text(), words: text(), objectedOn: dateOn() }), 100) }) }),
     /** The printed book of one person, of a year (this one where nothing is said) or of the mandate that began on a day: who he is, the sums, the chapters of each year. */
     book: view({
-      input: fields({ personId: maybe(id()), year: maybe(count(9999)), since: maybe(dateOn()) }),
+      input: fields({ personId: maybe(id()), year: maybe(year()), since: maybe(dateOn()) }),
       output: shape({
         name: text(), period: text(), organ: text(), facts: listOf(shape({ label: text(), text: text() }), 20),
         years: listOf(shape({ year: count(9999), chapters: listOf(shape({ title: text(), rows: listOf(shape({ on: text(), title: text(), note: text() }), mostInBook) }), chapterKeys.length) }), mostYears),

@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, instant, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { assistedSources, channels, choices, entryModes, floodKinds, kinds, noticeWays, otherChannels, outcomes, ownSources, ratings, siftOutcomes, sources, states } from './rules.ts';
 
 /** What a resident says, and how he can be reached if he likes. */
@@ -140,7 +140,7 @@ export const opinion = contract('opinion', {
     list: view({
       input: fields({
         state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'mine', 'done', 'toPublish', 'review'])), placeCode: maybe(line(12)), stationId: maybe(id()),
-        kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(count(9999)), floodId: maybe(id()), page: page(),
+        kind: maybe(oneOf([...kinds, 'none'])), source: maybe(oneOf(sources)), search: maybe(line(40)), lamp: maybe(oneOf(['soon', 'late'])), year: maybe(year()), floodId: maybe(id()), page: page(),
       }),
       /** `total` stops at 1001. */
       output: shape({ rows: listOf(shape(row), 20), total: count(), reviewCount: count(), canEnter: flag() }),
@@ -200,7 +200,7 @@ export const opinion = contract('opinion', {
     }),
     /** The clerk's counts. */
     board: view({
-      input: fields({ year: maybe(count(9999)) }),
+      input: fields({ year: maybe(year()) }),
       output: shape({
         unrouted: count(), unseen: count(), late: count(), soon: count(), awaitingChair: count(), noticeOwed: count(), toClose: count(), dissatisfied: count(), review: count(),
         states: listOf(shape({ state: oneOf(states), count: count() }), 20),
@@ -210,7 +210,7 @@ export const opinion = contract('opinion', {
     routes: view({ input: fields({ placeCode: line(12) }), output: shape({ stations: listOf(named, 500), deputies: listOf(named, 200), villageCommittee: nullable(named) }) }),
     /** What residents said, in the words that were published, and what came of it; the latest first. */
     publicSummaries: view({
-      input: fields({ outcome: maybe(oneOf(outcomes)), placeCode: maybe(line(12)), year: maybe(count(9999)), search: maybe(line(40)), page: page() }), door: 'public',
+      input: fields({ outcome: maybe(oneOf(outcomes)), placeCode: maybe(line(12)), year: maybe(year()), search: maybe(line(40)), page: page() }), door: 'public',
       output: shape({
         rows: listOf(shape({ ...shown, publishedOn: dateOn() }), 20), total: count(),
         /** What there is to narrow the list by. */
@@ -221,7 +221,7 @@ export const opinion = contract('opinion', {
     latestSummaries: view({ input: fields({}), door: 'public', output: shape({ solved: listOf(shape({ ...shown, publishedOn: dateOn() }), 2), open: listOf(shape({ ...shown, publishedOn: dateOn() }), 2) }) }),
     /** Numbers only, no words of residents. */
     publicFigures: view({
-      input: fields({ year: maybe(count(9999)) }), door: 'public',
+      input: fields({ year: maybe(year()) }), door: 'public',
       output: shape({
         year: count(9999), received: count(), answered: count(), handling: count(), elsewhere: count(), takenUp: count(),
         satisfied: count(), fairly: count(), dissatisfied: count(), answeredInTime: count(), medianDays: nullable(count()),

@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, nullable, oneOf, page, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { barGrounds, groups, kinds, sendingStates, sources, stages, states, toldWays } from './rules.ts';
 
 const one = { id: id(), version: version() };
@@ -61,7 +61,7 @@ export const petition = contract('petition', {
   views: {
     /** What is due first stands first. `total` stops at 1001. */
     list: view({
-      input: fields({ group: maybe(oneOf(groups)), kind: maybe(oneOf(kinds)), source: maybe(oneOf(sources)), year: maybe(count(9999)), search: maybe(line(40)), page: page() }),
+      input: fields({ group: maybe(oneOf(groups)), kind: maybe(oneOf(kinds)), source: maybe(oneOf(sources)), year: maybe(year()), search: maybe(line(40)), page: page() }),
       output: shape({ rows: listOf(shape(row), 20), total: count(), counts: shape({ toSort: count(), running: count(), below: count(), late: count(), done: count(), all: count() }), years: listOf(count(9999), 50) }),
     }),
     detail: view({

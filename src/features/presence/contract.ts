@@ -1,11 +1,11 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { attendances, mostOnPage, shownKinds } from './rules.ts';
 
 const calls = shape({ called: count(), came: count(), leave: count(), absent: count() });
 /** The whole list, one line a deputy in office on the first day; `reason` of a leave. */
 const roll = listOf(fields({ personId: id(), attendance: oneOf(attendances), reason: maybe(line(100)), spoke: maybe(flag()) }), 500);
 /** A year (this one where nothing is said), or a whole term. */
-const when = { year: maybe(count(9999)), termId: maybe(id()) };
+const when = { year: maybe(year()), termId: maybe(id()) };
 const period = { title: text(), fromOn: dateOn(), toOn: dateOn() };
 /** One of the three rates in words: what it is, and what is counted. */
 const sentence = shape({ key: oneOf(['attendance', 'speaking', 'proposals']), label: text(), words: text() });

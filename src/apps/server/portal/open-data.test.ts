@@ -52,5 +52,5 @@ test('a village and an office have a feed of their own', async () => {
 });
 
 test('any other address leads nowhere', async () => {
-  for (const name of ['suggestions.csv', 'suggestions-26.csv', 'suggestions-2026.xml', 'suggestions-2026.csv.bak']) expect((await file(name)).statusCode).toBe(404);
+  for (const name of ['suggestions.csv', 'suggestions-26.csv', 'suggestions-0000.csv', 'suggestions-2026.xml', 'suggestions-2026.csv.bak']) expect((await file(name)).statusCode).toBe(404);
 });

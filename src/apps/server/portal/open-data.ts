@@ -9,7 +9,7 @@ export const dataKinds = { csv: 'text/csv; charset=utf-8', json: 'application/js
 
 /** The file an address asks for, such as `suggestions-2026.csv`; 404 for anything else. */
 export function dataFile(name: string | undefined): { year: number; kind: keyof typeof dataKinds } {
-  const [, year, kind] = /^suggestions-(\d{4})\.(csv|json)$/.exec(name ?? '') ?? refuse('platform.notFound', 404);
+  const [, year, kind] = /^suggestions-([1-9]\d{3})\.(csv|json)$/.exec(name ?? '') ?? refuse('platform.notFound', 404);
   return { year: Number(year), kind: kind as keyof typeof dataKinds };
 }
 

@@ -76,7 +76,7 @@ function askedOf({ query }: Visit) {
   const number = Number(query['page']);
   return {
     outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: placeIn({ query }) ?? '',
-    year: /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40), page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
+    year: /^[1-9]\d{3}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40), page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
   };
 }
 

@@ -19,7 +19,7 @@ const among = <T extends string>(values: readonly T[], given: string | undefined
 
 /** How a reader narrowed the list, as the address says it; what makes no sense counts as not said. */
 function askedOf({ query }: Visit) {
-  const year = /^\d{4}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '';
+  const year = /^[1-9]\d{3}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '';
   const page = Number(query['page']);
   return {
     year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among([...letters, 'open'] as const, query['letter']) ?? '',

@@ -1,4 +1,4 @@
-import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
+import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view, year } from '#kernel/contract.ts';
 import { states as opinionStates } from '#features/opinion/rules.ts';
 import { groups, kinds, mostShown, states } from '../rules.ts';
 import { sixHaves } from '../rules/haves.ts';
@@ -10,7 +10,7 @@ const lamp = nullable(oneOf(['ok', 'soon', 'late']));
 export const views = {
   /** `total` stops at 1001. */
   list: view({
-    input: fields({ group: maybe(oneOf(groups)), year: maybe(count(9999)), quarter: maybe(count(4)), kind: maybe(oneOf(kinds)), state: maybe(oneOf(states)), stationId: maybe(id()), groupId: maybe(id()), search: maybe(line(40)), page: page() }),
+    input: fields({ group: maybe(oneOf(groups)), year: maybe(year()), quarter: maybe(count(4)), kind: maybe(oneOf(kinds)), state: maybe(oneOf(states)), stationId: maybe(id()), groupId: maybe(id()), search: maybe(line(40)), page: page() }),
     output: shape({ rows: listOf(shape(row), 20), total: count(), mayHost: flag() }),
   }),
   detail: view({
@@ -50,7 +50,7 @@ export const views = {
   }),
   /** Plan against fact: per station and group, quarter by quarter, with a lamp for the quarters and one for the year. */
   board: view({
-    input: fields({ year: maybe(count(9999)) }),
+    input: fields({ year: maybe(year()) }),
     output: shape({
       year: count(9999), perQuarter: count(), perYear: count(), years: listOf(count(9999), 60),
       rows: listOf(shape({ of: oneOf(['station', 'group', 'town']), id: nullable(id()), name: text(), quarters: listOf(shape({ planned: count(), held: count() }), 4), planned: count(), held: count(), quarterLamp: lamp, yearLamp: lamp }), 700),

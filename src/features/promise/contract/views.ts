@@ -1,9 +1,9 @@
-import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
+import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view, year } from '#kernel/contract.ts';
 import { answers, publicStates, reasons, saidPlaces, states, wants, ways } from '../rules.ts';
 import { mostYuan, named, row } from './fields.ts';
 
 /** 2025 is the year in which it was promised. */
-const narrowing = { year: maybe(count(9999)), officeId: maybe(id()), state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'late', 'waiting', 'done'])), search: maybe(line(40)) };
+const narrowing = { year: maybe(year()), officeId: maybe(id()), state: maybe(oneOf(states)), group: maybe(oneOf(['open', 'late', 'waiting', 'done'])), search: maybe(line(40)) };
 
 const voice = { answer: oneOf(answers), words: nullable(text()), way: oneOf(ways), on: dateOn() };
 
@@ -74,7 +74,7 @@ export const views = {
   /** What was promised about the opinion of this receipt. */
   mine: view({ input: fields({}), door: 'public', output: shape({ rows: listOf(asked, 20) }) }),
   publicList: view({
-    input: fields({ year: maybe(count(9999)), state: maybe(oneOf(publicStates)), officeName: maybe(line(60)), late: maybe(flag()), page: page() }), door: 'public',
+    input: fields({ year: maybe(year()), state: maybe(oneOf(publicStates)), officeName: maybe(line(60)), late: maybe(flag()), page: page() }), door: 'public',
     output: shape({ rows: listOf(shape(publicRow), 20), total: count(), counts: shape({ open: count(), kept: count(), notYet: count() }) }),
   }),
   publicOfSuggestion: view({ input: fields({ suggestionId: id() }), door: 'public', output: shape({ rows: listOf(shape(publicRow), 60) }) }),

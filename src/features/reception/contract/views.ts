@@ -1,4 +1,4 @@
-import { count, dateOn, fields, flag, id, instant, listOf, maybe, nullable, oneOf, shape, text, view } from '#kernel/contract.ts';
+import { count, dateOn, fields, flag, id, instant, listOf, maybe, nullable, oneOf, shape, text, view, year } from '#kernel/contract.ts';
 import { forms, marketKinds, marketWishes, mostDays } from '../rules.ts';
 import { grounds } from '../rules/why.ts';
 import { named, receptionRow } from './fields.ts';
@@ -23,7 +23,7 @@ export const views = {
   }),
   /** A year: its receptions, how evenly the turns are spread, and what may be done with it. */
   rota: view({
-    input: fields({ year: maybe(count(9999)), stationId: maybe(id()) }),
+    input: fields({ year: maybe(year()), stationId: maybe(id()) }),
     output: shape({
       year: count(9999), years: listOf(count(9999), 20), madeOn: nullable(dateOn()), publishedOn: nullable(dateOn()), days: listOf(shape(receptionRow), mostDays),
       balance: shape({ fewest: count(), most: count(), empty: count(), shares: listOf(shape({ personId: id(), name: text(), turns: count(), far: count() }), 400) }), mayMake: flag(),

@@ -1,5 +1,5 @@
 import { kinds as letterKinds } from '#features/dispatch/rules.ts';
-import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view } from '#kernel/contract.ts';
+import { count, dateOn, fields, flag, id, instant, line, listOf, maybe, nullable, oneOf, page, shape, text, view, year } from '#kernel/contract.ts';
 import {
   assignmentStates, confirmWays, contactKinds, contactStates, contactWays, cosignerStates, handlerRoles, issuers, keyGrounds, kinds, longGrounds, marks, origins, pressLetters, reopenings, searchedParts, signingActs, stageKeys, states, topics, withholdGrounds,
 } from '../rules.ts';
@@ -40,7 +40,7 @@ const publicRow = {
 };
 
 const narrowing = {
-  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(count(9999)), officeId: maybe(id()), placeCode: maybe(line(12)), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)),
+  termId: maybe(id()), sittingId: maybe(id()), season: maybe(oneOf(['inSession', 'closedSeason'])), year: maybe(year()), officeId: maybe(id()), placeCode: maybe(line(12)), kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)),
   /** The class of the last reply, and what the deputy said of the result: the latter finds only what the reader may know. */
   letter: maybe(oneOf(letters)), rating: maybe(oneOf(marks)), lamp: maybe(oneOf(['ok', 'soon', 'late'])), /** 重点督办 only. */ key: maybe(flag()), search: maybe(line(40)),
 };
@@ -142,7 +142,7 @@ export const views = {
   }),
   /** What deputies think of the handling, by office. For offices themselves: nothing until there are `least`, then words, in figures from `leastForFigures` on. */
   appraisalTotals: view({
-    input: fields({ year: maybe(count(9999)) }),
+    input: fields({ year: maybe(year()) }),
     output: shape({
       least: count(), leastForFigures: count(),
       rows: listOf(shape({ office: named, answered: count(), appraised: nullable(count()), attitude: nullable(totals), result: nullable(totals), inWords: nullable(shape({ attitude: oneOf(pleased), result: oneOf(pleased) })) }), 200),
@@ -153,7 +153,7 @@ export const views = {
 
   publicList: view({
     input: fields({
-      ...numberedWithin, kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)), year: maybe(count(9999)), letter: maybe(oneOf(letters)), /** Answered, and not solved. */ unsolved: maybe(flag()), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
+      ...numberedWithin, kind: maybe(oneOf(kinds)), topic: maybe(oneOf(topics)), year: maybe(year()), letter: maybe(oneOf(letters)), /** Answered, and not solved. */ unsolved: maybe(flag()), deputyId: maybe(id()), officeName: maybe(line(60)), placeCode: maybe(line(12)),
       search: maybe(line(40)), page: page(),
     }),
     door: 'public',
@@ -161,7 +161,7 @@ export const views = {
   }),
   publicCase: view({ input: fields({ id: id() }), door: 'public', output: shape({ id: id(), ...shown, publishedOn: dateOn() }) }),
   publicWithheld: view({
-    input: fields({ ...numberedWithin, year: maybe(count(9999)), page: page() }), door: 'public',
+    input: fields({ ...numberedWithin, year: maybe(year()), page: page() }), door: 'public',
     output: shape({ rows: listOf(shape({ ...numbered, kind: oneOf(kinds), ground: oneOf(withholdGrounds), withheldOn: dateOn() }), 50), total: count() }),
   }),
   /** Everything published or withheld in one year, for machines; a withheld one has its number and ground only. At most 5,000. */
@@ -182,7 +182,7 @@ export const views = {
     }),
   }),
   publicFigures: view({
-    input: fields({ year: maybe(count(9999)) }), door: 'public',
+    input: fields({ year: maybe(year()) }), door: 'public',
     output: shape({
       year: count(9999), accepted: count(), answered: count(), inTime: count(), handling: count(), closed: count(), published: count(), withheld: count(), medianDays: nullable(count()),
       letters: listOf(shape({ letter: oneOf(letters), count: count() }), 4), kinds: listOf(shape({ kind: oneOf(kinds), count: count() }), 3), grounds: listOf(shape({ ground: oneOf(withholdGrounds), count: count() }), 12), topics: listOf(shape({ topic: oneOf(topics), count: count() }), 20),
