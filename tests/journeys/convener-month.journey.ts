@@ -136,3 +136,55 @@ test('a convener’s month on the phone: notice, sign-up, attendance and minutes
   expect(books.held).toMatchObject([{ topic, agenda: '看了水塔，和十户人家座谈', cameNames: ['刘秀英'], photoCount: 1, state: 'reported' }]);
   expect([...hand.faults, ...other.faults]).toEqual([]);
 });
+
+test('a visitor’s words are written down at the reception without network and arrive when it is back, once, though the first answer got lost', { timeout: 120_000 }, async () => {
+  const year = Number(today.slice(0, 4)) + 1;
+  await doing(house, clerk, 'reception.make', { year });
+  await doing(house, clerk, 'reception.publish', { year });
+  interface Days { readonly days: { readonly id: string; readonly version: number; readonly heldOn: string; readonly station: { readonly id: string } | null }[] }
+  const day = (await seeing(house, clerk, 'reception.rota', { year }) as unknown as Days).days.find(({ station }) => station?.id === stationId) ?? expect.fail('the station has a reception');
+  await doing(house, clerk, 'reception.place', { id: day.id, version: day.version, personIds: [second.personId] });
+  quiet.clock.set(`${day.heldOn}T01:00:00Z`);
+  const said = () => inTown(({ db, tenantId }) => db.selectFrom('opinion').select(['content', 'number']).where('tenantId', '=', tenantId).where('source', '=', 'reception').execute());
+
+  const { hand, page } = await signsIn(phones.second);
+  await page.goto(`${site.url}/m/reception/${day.id}`);
+  const visit = page.getByRole('link', { name: '登记来访' });
+  await visit.waitFor();
+  await page.waitForLoadState('networkidle');
+  await hand.setOffline(true);
+  await visit.click();
+  await page.getByText('现在没有网络').waitFor();
+  const content = '俺家门口那盏灯两个月没亮了';
+  await page.getByLabel('来访人说了什么').fill(content);
+  await lookAt(page);
+  await page.locator('form button.primary').click();
+  await page.waitForURL(`**/m/reception/${day.id}`);
+  await page.getByText('有网后自动发送').waitFor();
+  await lookAt(page);
+  expect(await said(), 'nothing has reached the house').toEqual([]);
+
+  // It reaches the house, but a bad network loses the answer: the phone cannot know and sends again.
+  let tries = 0;
+  await page.route('**/api/reception.receive', async (route) => {
+    tries += 1;
+    if (tries > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await hand.setOffline(false);
+  await expect.poll(async () => (await said()).map((one) => one.content), { timeout: 20_000 }).toEqual([content]);
+  await hand.setOffline(true);
+  await hand.setOffline(false);
+  await expect.poll(() => tries, { timeout: 20_000 }).toBe(2);
+  // The receipt is the visitor's: it waits on the phone until somebody has looked at it.
+  await page.getByRole('link', { name: '看回执' }).click();
+  await page.locator('.slip').getByText((await said())[0]?.number ?? '—').waitFor();
+  await lookAt(page);
+  await page.getByRole('button', { name: '关闭' }).click();
+  await page.waitForURL(`**/m/reception/${day.id}`);
+  await page.getByText((await said())[0]?.number ?? '—').waitFor();
+  expect(await page.getByRole('link', { name: '看回执' }).count()).toBe(0);
+  expect((await said()).map((one) => one.content), 'once').toEqual([content]);
+  expect(hand.faults).toEqual([]);
+});
