@@ -151,16 +151,17 @@ test('a visitor’s words are written down at the reception without network and 
   await page.goto(`${site.url}/m/reception/${day.id}`);
   const visit = page.getByRole('link', { name: '登记来访' });
   await visit.waitFor();
-  await page.waitForLoadState('networkidle');
+  // the phone has the whole app by now
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await hand.setOffline(true);
   await visit.click();
-  await page.getByText('现在没有网络').waitFor();
+  await page.getByText('记的内容已经存在手机里').waitFor();
   const content = '俺家门口那盏灯两个月没亮了';
   await page.getByLabel('来访人说了什么').fill(content);
   await lookAt(page);
   await page.locator('form button.primary').click();
   await page.waitForURL(`**/m/reception/${day.id}`);
-  await page.getByText('有网后自动发送').waitFor();
+  await page.getByText('记好，有网后自动发送').waitFor();
   await lookAt(page);
   expect(await said(), 'nothing has reached the house').toEqual([]);
 
@@ -181,9 +182,9 @@ test('a visitor’s words are written down at the reception without network and 
   await page.getByRole('link', { name: '看回执' }).click();
   await page.locator('.slip').getByText((await said())[0]?.number ?? '—').waitFor();
   await lookAt(page);
-  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByText('关闭', { exact: true }).click();
   await page.waitForURL(`**/m/reception/${day.id}`);
-  await page.getByText((await said())[0]?.number ?? '—').waitFor();
+  await page.getByRole('link', { name: (await said())[0]?.number ?? '—' }).waitFor();
   expect(await page.getByRole('link', { name: '看回执' }).count()).toBe(0);
   expect((await said()).map((one) => one.content), 'once').toEqual([content]);
   expect(hand.faults).toEqual([]);

@@ -147,6 +147,8 @@ test('reception.receive makes an opinion in the visitor’s words; reception.clo
   const day = await withPeople('2026-10-16', [first.personId]);
   expect(await refused(by(first, 'close', { id: day.id, version: day.version, cameIds: [first.personId], visitorCount: 0 }))).toBe('reception.notYet');
   house.clock.set('2026-10-16T02:00:00Z');
+  expect((await dayOf(day.id, first) as unknown as { can: string[] }).can, 'the page offers it').toContain('receive');
+  expect((await dayOf(day.id, third) as unknown as { can: string[] }).can).not.toContain('receive');
   const visit = await doing(house, first, 'reception.receive', { id: day.id, content: '俺家门口那盏灯两个月没亮了', choice: 'everybody', placeCode: town.village }) as unknown as { opinionId: string; number: string; version: number };
   expect(await seeing(house, clerk, 'opinion.detail', { id: visit.opinionId })).toMatchObject({ source: 'reception', content: '俺家门口那盏灯两个月没亮了', receivedOn: '2026-10-16' });
   expect(JSON.stringify(await seeing(house, clerk, 'register.page', { register: 'receptions', year: 2026 }))).toContain(visit.number);
