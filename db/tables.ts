@@ -1734,6 +1734,7 @@ export interface SamplingExportRow {
   byteCount: number;
   makerName: string;
   madeAt: Date;
+  madeBy: string | null;
 }
 
 export interface SamplingPickRow {

@@ -66,7 +66,7 @@ export interface ApiKey {
 /** States of an opinion another system may be told of, of a suggestion, a motion and a promise: none that tells what somebody thinks of an answer, nor what an office claims and nobody has checked. */
 export const opinionFacts = ['opinion.received', 'opinion.withDeputy', 'opinion.withVillage', 'opinion.askedDepartment', 'opinion.takenUp', 'opinion.elsewhere', 'opinion.answered', 'opinion.closed', 'opinion.void'] as const;
 export const suggestionFacts = ['suggestion.accepted', 'suggestion.assigned', 'suggestion.replied', 'suggestion.closed', 'suggestion.published', 'suggestion.elsewhere', 'suggestion.withdrawn'] as const;
-export const motionFacts = ['motion.submitted', 'motion.onAgenda', 'motion.asSuggestion', 'motion.adopted', 'motion.rejected', 'motion.laidOver', 'motion.withdrawn'] as const;
+export const motionFacts = ['motion.submitted', 'motion.onAgenda', 'motion.asSuggestion', 'motion.adopted', 'motion.rejected', 'motion.laidOver', 'motion.withdrawn', 'motion.void'] as const;
 export const promiseFacts = ['promise.running', 'promise.kept', 'promise.extended', 'promise.adjusted', 'promise.notYet', 'promise.void'] as const;
 export const facts = [...opinionFacts, ...suggestionFacts, ...motionFacts, ...promiseFacts] as const;
 export type Fact = (typeof facts)[number];

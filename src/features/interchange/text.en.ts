@@ -8,7 +8,7 @@ export const text = {
   facts: {
     opinion: { received: 'received', withDeputy: 'with a deputy', withVillage: 'with the village', askedDepartment: 'with a department', takenUp: 'made a suggestion', elsewhere: 'other channel', answered: 'answered', closed: 'closed', void: 'void' },
     suggestion: { accepted: 'accepted', assigned: 'assigned', replied: 'replied', closed: 'closed', published: 'published', elsewhere: 'other channel', withdrawn: 'withdrawn' },
-    motion: { submitted: 'handed in', onAgenda: 'on the agenda', asSuggestion: 'handled as a suggestion', adopted: 'adopted', rejected: 'not adopted', laidOver: 'laid over', withdrawn: 'withdrawn' },
+    motion: { submitted: 'handed in', onAgenda: 'on the agenda', asSuggestion: 'handled as a suggestion', adopted: 'adopted', rejected: 'not adopted', laidOver: 'laid over', withdrawn: 'withdrawn', void: 'void' },
     promise: { running: 'running', kept: 'kept', extended: 'put off with consent', adjusted: 'changed with the consent of the {our.presidium}', notYet: 'not possible yet', void: 'void' },
   },
   notices: { webhookFailed: 'Sending to “{name}” was switched off, please see why' },

@@ -6,7 +6,7 @@ export const text = {
   facts: {
     opinion: { received: '已收到', withDeputy: '代表办理中', withVillage: '村（社区）办理中', askedDepartment: '部门办理中', takenUp: '已提为代表建议', elsewhere: '转其他渠道', answered: '已答复', closed: '已办结', void: '已作废' },
     suggestion: { accepted: '已受理', assigned: '已交办', replied: '已答复', closed: '已办结', published: '已公开', elsewhere: '转其他渠道', withdrawn: '已撤回' },
-    motion: { submitted: '已提交', onAgenda: '列入议程', asSuggestion: '作建议办理', adopted: '会议通过', rejected: '会议未通过', laidOver: '会议搁置', withdrawn: '已撤回' },
+    motion: { submitted: '已提交', onAgenda: '列入议程', asSuggestion: '作建议办理', adopted: '会议通过', rejected: '会议未通过', laidOver: '会议搁置', withdrawn: '已撤回', void: '已作废' },
     promise: { running: '履行中', kept: '已兑现', extended: '经同意延期', adjusted: '经{our.presidium}同意调整', notYet: '暂不具备条件', void: '已作废' },
   },
   notices: { webhookFailed: '推送到“{name}”已经自动停了，请看一看是什么原因' },

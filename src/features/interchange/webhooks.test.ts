@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ask, workOnce } from '#platform/jobs.ts';
 import { type TestHouse, doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion } from '#tests/support/makers/opinion.ts';
-import { kept, makePromise } from '#tests/support/makers/promise.ts';
+import { claimed, kept, makePromise } from '#tests/support/makers/promise.ts';
 import { type Cast, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { mostWebhooks, waitsSeconds } from './rules.ts';
 
@@ -235,8 +235,12 @@ test('promises and motions are told by id and state alone, and a claim nobody ha
   const told = async (name: string) => (await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.selectFrom('webhookDelivery as d').innerJoin('webhook as w', 'w.id', 'd.webhookId').select(['d.fact', 'd.body']).where('d.tenantId', '=', tenantId).where('w.name', '=', name).orderBy('d.madeAt').orderBy('d.id').execute(), 'read'))
     .map(({ fact, body }) => ({ fact, data: (JSON.parse(body) as { data: object }).data }));
   await house.database.inTenant(cast.town.id, ({ db, tenantId }) => db.updateTable('webhook').set({ state: 'removed' }).where('tenantId', '=', tenantId).execute());
-  await act('makeWebhook', { name: '承诺看板', url: address, facts: ['promise.running', 'promise.kept', 'motion.submitted'] });
+  await act('makeWebhook', { name: '承诺看板', url: address, facts: ['promise.running', 'promise.kept', 'motion.submitted', 'motion.withdrawn', 'motion.void'] });
   const promise = await makePromise(house, cast, 30);
+  await claimed(promise);
+  await promise.do(cast.chair, 'sendBack', { words: '没看到照片' });
   await kept(promise);
-  expect(await told('承诺看板')).toEqual(['running', 'kept'].map((state) => ({ fact: `promise.${state}`, data: { town: cast.town.code, id: promise.id, state } })));
+  const { id: draftId } = await doing(house, cast.lead, 'motion.draft', { title: '关于整治河道的议案', ground: '河道淤塞', basis: '去年内涝', plan: '请决定整治', publicConsent: true });
+  await doing(house, cast.lead, 'motion.withdraw', { id: draftId, version: 1 });
+  expect(await told('承诺看板'), 'neither a claim sent back nor a draft put away').toEqual(['running', 'kept'].map((state) => ({ fact: `promise.${state}`, data: { town: cast.town.code, id: promise.id, state } })));
 });

@@ -1,7 +1,7 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import type { Work } from '#platform/feature.ts';
-import { type LifeVerb, type State, life } from './rules.ts';
+import { type LifeVerb, type State, earlyStates, life } from './rules.ts';
 import type { Motion } from './rules/motion.ts';
 import { type MotionChange, insertEvent, update } from './store/writes.ts';
 
@@ -24,7 +24,9 @@ export async function move(work: Work, motion: Motion, verb: LifeVerb, step: Ste
   const state = life.next(motion.state, verb, to);
   await update(work.tx, motion.id, { ...change, state });
   await note(work, motion.id, verb, { words, on, audience });
-  if (state !== motion.state) await work.announce('motion.stepped', { motionId: motion.id, toState: state });
+  // A draft put away was nobody's business but its writers'.
+  const untold = (earlyStates as readonly State[]).includes(motion.state) && (state === 'withdrawn' || state === 'void');
+  if (state !== motion.state && !untold) await work.announce('motion.stepped', { motionId: motion.id, toState: state });
   return { id: motion.id };
 }
 

@@ -9,6 +9,8 @@ export interface PlacePlan {
   readonly parentIsOurs: boolean | null;
 }
 
+/** Moves a village's committee and districts along: the congress's own business, no administrator's. */
+const office = only<unknown>(keepsTheOffice, 'place.onlyTheOffice');
 const keepsPlaces = (actor: Actor) => keepsTheOffice(actor) || has(actor, 'systemAdmin');
 
 const keeper = only<unknown>(keepsPlaces, 'place.onlyTheKeepers');
@@ -35,6 +37,6 @@ export const policy: Policy<Subjects, Place> = {
     only((actor, place) => place.kind !== 'township' || actor.tenantKind === 'county', 'place.townshipByCounty'),
   ],
   // The town's own: its stations, households and committees go along.
-  merge: [keeper, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => stands(place), 'place.mergedBefore', 409)],
-  separate: [keeper, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => !stands(place), 'place.notMerged', 409)],
+  merge: [office, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => stands(place), 'place.mergedBefore', 409)],
+  separate: [office, only((actor, place) => isVillage(place) && actor.tenantKind !== 'county', 'place.villageByTown'), only((_, place) => !stands(place), 'place.notMerged', 409)],
 };

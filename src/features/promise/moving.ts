@@ -30,8 +30,9 @@ export async function move(work: Work, promise: PromiseMade, verb: LifeVerb, ste
     fromDueOn: after.dueOn === promise.dueOn ? null : promise.dueOn, toDueOn: after.dueOn === promise.dueOn ? null : after.dueOn, words: words ?? null,
   });
   if (promise.shownAs !== null) await showAs(work, after, state, words);
-  // What was only drafted and is dropped was never owed.
-  if (state !== promise.state && !(promise.state === 'drafted' && state === 'void')) await work.announce('promise.stepped', { promiseId: promise.id, toState: state });
+  // What was only drafted and is dropped was never owed; a claim is told to nobody outside, nor that it is sent back.
+  const untold = promise.state === 'drafted' ? state === 'void' : promise.state === 'claimed' && state === (promise.stateBefore ?? 'running');
+  if (state !== promise.state && !untold) await work.announce('promise.stepped', { promiseId: promise.id, toState: state });
   return { id: promise.id };
 }
 

@@ -14,9 +14,9 @@ const most = 1000;
 
 /**
  * 承诺事项 in the yearly report: of those made in that year and the one before, how many were kept, and each that is open by name
- * (Chongqing reports both years in its fourth quarter); no words where nothing was promised. And 落实率: what fell due in the year, office by office.
+ * (Chongqing reports both years in its fourth quarter); no words where nothing was promised. And 落实率: what fell due in the year by now, office by office.
  */
-export async function promisesInReport(work: Work, year: number): Promise<{ text: string | null; table: EnclosedTable | null; byOffice: readonly Pick<KeepingRow, 'officeId' | 'due' | 'kept'>[] }> {
+export async function promisesInReport(work: Work, year: number): Promise<{ text: string | null; table: EnclosedTable | null; byOffice: readonly Pick<KeepingRow, 'officeId' | 'officeName' | 'due' | 'kept'>[] }> {
   const { tx, actor, today, tenant } = work;
   const words = wordsFor({ locale: 'zh', tenant }, { zh, en });
   const { report, table } = words;
@@ -31,7 +31,8 @@ export async function promisesInReport(work: Work, year: number): Promise<{ text
     open.push(...rows);
     if (total > rows.length) cut.push(fill(report.cut, { year: made, most }));
   }
-  const byOffice = (await keeping(tx, yearSpan(year), today, null)).map(({ officeId, due, kept }) => ({ officeId, due, kept }));
+  const { fromOn, toOn } = yearSpan(year);
+  const byOffice = (await keeping(tx, { fromOn, toOn: today < toOn ? today : toOn }, today, null)).map(({ officeId, officeName, due, kept }) => ({ officeId, officeName, due, kept }));
   if (sentences.length === 0) return { text: null, table: null, byOffice };
   const reasonOf = ({ state, reason }: ListRow) => (state === 'notYet' && reason !== null ? words.reasons[reason as keyof typeof words.reasons] : '');
   const rows = open.map((row) => [

@@ -8,7 +8,7 @@ const named = shape({ id: id(), name: text() });
 
 const draw = {
   id: id(), version: count(), number: count(), subject: oneOf(subjects), fromOn: dateOn(), toOn: dateOn(), kind: nullable(text()), officeName: nullable(text()), purpose: nullable(text()),
-  askedCount: count(), populationCount: count(), populationSha256: text(), seed: text(), drawerName: text(), byCounty: flag(), drawnAt: instant(),
+  askedCount: count(), populationCount: nullable(count()), populationSha256: nullable(text()), seed: text(), drawerName: text(), byCounty: flag(), drawnAt: instant(),
   /** How many draws before it were from the same scope. */
   before: count(), can: listOf(text(), 10),
 };

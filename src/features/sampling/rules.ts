@@ -1,3 +1,4 @@
+import type { Actor } from '#kernel/actor.ts';
 import { kinds as opinionKinds } from '#features/opinion/rules.ts';
 import { kinds as petitionKinds } from '#features/petition/rules.ts';
 import { sources } from '#features/promise/rules.ts';
@@ -37,3 +38,6 @@ export interface Draw {
 export const mostResidents = 1000;
 /** Draws on one page of the list. */
 export const drawsOnPage = 50;
+
+/** Who makes an export, as it is known again: the person here, or the account of somebody from the county who is none here. */
+export const makerOf = ({ personId, accountId }: Pick<Actor, 'personId' | 'accountId'>): string | null => personId ?? accountId;

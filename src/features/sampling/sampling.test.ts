@@ -7,8 +7,9 @@ import { addDays } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { Refused, judge } from '#kernel/verdict.ts';
 import { unzip } from '#platform/print/zip.ts';
+import { inWork } from '#platform/perform.ts';
 import { clearTown } from '#platform/retention.ts';
-import { doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
+import { callBy, doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeOpinion } from '#tests/support/makers/opinion.ts';
 import { makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
@@ -195,4 +196,17 @@ test('letters and visits are drawn from by days and states: no word of an accusa
   expect(byChair.cases, 'whom it is about sees not even its number').toMatchObject([{ caseId: claim.id, number: claim.numberLabel, title: '宅基地争议' }]);
   expect(await refused(seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }))).toBe('platform.notFound');
   expect(await seeing(house, officer, 'sampling.population', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'claim' })).toMatchObject({ count: 1 });
+  // A draw of accusations alone tells whom one is about neither that there is one nor, by the county's zip, what was done with it.
+  const { id: accused } = await doing(house, officer, 'sampling.draw', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'accusation', count: 5 }) as unknown as Drawn;
+  const { fileId } = await doing(house, officer, 'sampling.exportSample', { id: accused }) as unknown as { fileId: string };
+  const opens = (actor: Actor) => inWork(house, callBy(actor), {}, 'read', async (work) => {
+    const { holderFeature, holderId } = (await house.files.find(work.tx, fileId))!;
+    expect(holderFeature).toBe('sampling.petition');
+    return house.features.find(({ contract }) => contract.feature === 'sampling')!.opensPart!(work, 'petition', holderId!);
+  });
+  expect([await opens(officer), await opens(own.chair), await opens(await makePerson(house, own.town, [{ role: 'countyOfficer' }], '另一位'))]).toEqual([true, false, false]);
+  expect([(await detail(accused, officer)).exports[0]?.fileId, (await detail(accused, own.chair)).exports[0]?.fileId]).toEqual([fileId, null]);
+  const drawsFor = async (actor: Actor) => (await seeing(house, actor, 'sampling.draws', {}) as unknown as { rows: { id: string; kind: string | null; populationCount: number | null; populationSha256: string | null }[] }).rows.find(({ id }) => id === accused);
+  expect(await drawsFor(officer)).toMatchObject({ kind: 'accusation', populationCount: 1 });
+  expect([await drawsFor(own.chair), await detail(accused, own.chair)]).toMatchObject([{ kind: null, populationCount: null, populationSha256: null }, { kind: null, populationCount: null, populationSha256: null, cases: [] }]);
 });

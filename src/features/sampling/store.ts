@@ -65,10 +65,14 @@ export const insertCall = (tx: Tx, row: { id: string; drawId: string; opinionId:
 
 /** The exports of a draw, the latest first. */
 export const exportsOf = (tx: Tx, drawId: string) =>
-  tx.db.selectFrom('samplingExport').select(['id', 'fileId', 'sha256', 'makerName', 'madeAt']).where('tenantId', '=', tx.tenantId).where('drawId', '=', drawId).orderBy('id', 'desc').limit(50).execute();
+  tx.db.selectFrom('samplingExport').select(['id', 'fileId', 'sha256', 'madeBy', 'makerName', 'madeAt']).where('tenantId', '=', tx.tenantId).where('drawId', '=', drawId).orderBy('id', 'desc').limit(50).execute();
+
+/** Who made an export; null where nobody is on record. */
+export const exportMaker = async (tx: Tx, id: string): Promise<string | null> =>
+  (await tx.db.selectFrom('samplingExport').select('madeBy').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirst())?.madeBy ?? null;
 
 /** Notes an export with its hash. */
-export const insertExport = (tx: Tx, row: { id: string; drawId: string; fileId: string; sha256: Buffer; byteCount: number; makerName: string; madeAt: Date }) =>
+export const insertExport = (tx: Tx, row: { id: string; drawId: string; fileId: string; sha256: Buffer; byteCount: number; madeBy: string | null; makerName: string; madeAt: Date }) =>
   tx.db.insertInto('samplingExport').values({ tenantId: tx.tenantId, ...row }).execute();
 
 /** Lets the files of exports made before this instant go; the hashes stay. */

@@ -244,6 +244,10 @@ describe('logged by mistake', () => {
     paper.version = Number((await paper.seen(lead))['version']);
     await paper.do(lead, 'submit');
     expect(await code(paper.do(second, 'takeBackSignature', { version: undefined }))).toBe('platform.wrongState');
+    await paper.do(cast.clerk, 'returnForMending', { words: '请写具体些' });
+    await sign(third);
+    await paper.do(third, 'takeBackSignature', { version: undefined });
+    expect(await paper.seen(lead), 'whoever signs while it is mended has the same way back').toMatchObject({ state: 'mending', cosignerCount: 1 });
   });
 
   test('suggestion.takeBack: what was sent elsewhere by mistake is checked again by the day it had, and the opinions behind it stand behind it again', async () => {
@@ -258,5 +262,12 @@ describe('logged by mistake', () => {
     expect((await seeing(house, cast.clerk, 'opinion.detail', { id: opinion.id }) as { state: string }).state).toBe('takenUp');
     await paper.do(cast.clerk, 'accept');
     expect(await paper.state()).toBe('accepted');
+    // The lead left while it lay elsewhere: somebody else has to take it over.
+    const own = await makeCast(house);
+    const orphan = await makePaperAt(house, own, 'submitted', {});
+    await orphan.do(own.clerk, 'sendElsewhere', { ground: 'petition', to: '信访办', words: '属信访事项' });
+    await house.database.inTenant(own.town.id, ({ db, tenantId }) => db.updateTable('mandate').set({ endedOn: '2026-04-06', endGround: 'resigned' }).where('tenantId', '=', tenantId).where('personId', '=', own.lead.personId).execute());
+    await orphan.do(own.clerk, 'takeBack', { words: '看错了' });
+    expect(await orphan.seen(own.clerk)).toMatchObject({ state: 'submitted', leadless: true });
   });
 });

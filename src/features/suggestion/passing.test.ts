@@ -90,6 +90,24 @@ describe('a suggestion to the county’s congress', () => {
     expect(await passageSeenBy(below.clerk, paper)).toMatchObject({ stateThere: 'replied' });
   });
 
+  test('what the county sent elsewhere and takes back is told below: the residents’ opinions stand behind it again', async () => {
+    const opinion = await makeOpinion(house, town, { placeCode: town.village });
+    await doing(house, below.clerk, 'opinion.route', { id: opinion.id, version: opinion.version, deputyId: below.lead.personId });
+    const routed = await seeing(house, below.lead, 'opinion.detail', { id: opinion.id }) as { version: number };
+    await doing(house, below.lead, 'opinion.lookAt', { id: opinion.id, version: routed.version });
+    const paper = await sendUp({ opinionIds: [opinion.id] });
+    await work();
+    const up = await paperAbove(paper.id);
+    const opinionState = async () => (await seeing(house, below.clerk, 'opinion.detail', { id: opinion.id }) as { state: string }).state;
+    await up.do(above.clerk, 'sendElsewhere', { ground: 'petition', to: '信访办', words: '属信访事项' });
+    await work();
+    expect(await opinionState()).toBe('withDeputy');
+    await up.do(above.clerk, 'takeBack', { words: '看错了' });
+    await work();
+    expect((await passageSeenBy(below.lead, paper)).steps.map(({ step }) => step)).toEqual(['arrived', 'elsewhere', 'checkedAgain']);
+    expect(await opinionState()).toBe('takenUp');
+  });
+
   test('tells the residents behind it, whose answer is the county’s', async () => {
     const opinion = await makeOpinion(house, town, { placeCode: town.village });
     await doing(house, below.clerk, 'opinion.route', { id: opinion.id, version: opinion.version, deputyId: below.lead.personId });

@@ -108,8 +108,8 @@ export const life = workflow({
     askCosigners: { from: [...earlyStates, 'mending'], to: ['cosigning', 'mending'] },
     cosign: { from: ['cosigning', 'mending'] },
     declineCosign: { from: ['cosigning', 'mending'] },
-    /** Before it is handed in; afterwards it stands under the paper. */
-    takeBackSignature: { from: ['cosigning'] },
+    /** While the words are with the deputies; once handed in it stands under the paper. */
+    takeBackSignature: { from: ['cosigning', 'mending'] },
     recordPaperSignature: { from: [...openStates, ...closedStates, 'published', 'withheld'] },
     submit: { from: [...earlyStates, 'mending'], to: ['submitted', 'forwarded'] },
     accept: { from: ['submitted'], to: 'accepted' },

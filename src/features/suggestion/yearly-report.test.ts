@@ -8,10 +8,11 @@ import { callBy, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { yearlyReport } from './public.ts';
 import { text } from './text.ts';
+import type { PromisedPart } from './yearly-report.ts';
 
 const house = await testHouse();
 const cast = await makeCast(house);
-const report = (actor: Actor, year = 2026) => inWork(house, callBy(actor), {}, 'read', (work) => yearlyReport(work, year));
+const report = (actor: Actor, year = 2026, promised: PromisedPart | null = null) => inWork(house, callBy(actor), {}, 'read', (work) => yearlyReport(work, year, undefined, promised));
 
 test('the yearly report counts what a recount counts, names what is not solved, and says of few forms that they are few', async () => {
   await makePaper(house, cast, { title: '草稿不算' });
@@ -36,6 +37,14 @@ test('the yearly report counts what a recount counts, names what is not solved, 
   const pages = readPdf(await letterPdf(letter));
   expect(pages.map(({ text }) => text).join('').replaceAll('\n', '')).toContain('代表建议目录');
   expect((await letterWord(letter)).byteLength).toBeGreaterThan(3000);
+
+  // Whoever answered nothing this year and still owed a promise stands in the table; a meeting after the answer was none before it.
+  await house.database.inTenant(cast.town.id, async ({ db, tenantId }) => {
+    const { suggestionId } = await db.selectFrom('suggestionReply').select('suggestionId').where('tenantId', '=', tenantId).where('state', '=', 'issued').executeTakeFirstOrThrow();
+    await db.updateTable('suggestionContact').set({ metOn: '2026-12-31' }).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).execute();
+  });
+  const owing = await report(cast.clerk, 2026, { text: null, table: null, byOffice: [{ officeId: cast.coOffice, officeName: '欠着承诺的所', due: 3, kept: 1 }] });
+  expect(owing.tables?.[1]?.rows.slice(0, -1).map((row) => row.slice(0, 4))).toEqual([['交通所', '2', '2件中1件', '—'], ['欠着承诺的所', '0', '—', '3件中1件']]);
 
   const before = await report(cast.chair, 2025);
   expect(before.paragraphs[0]?.text).toContain('2025年受理代表建议、批评和意见0件');

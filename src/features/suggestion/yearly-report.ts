@@ -37,7 +37,7 @@ function rate(words: Report, part: number, whole: number): string {
 }
 
 /** What one office answered, how often it met the deputy (面商率) and did by its day what it had promised (落实率), and its grade in words while there are few. */
-function officeRow(words: Report, least: number, { officeName, answered, marked, result }: OfficeMarks, met: Met, kept: { due: number; kept: number }): Cell[] {
+function officeRow(words: Report, least: number, { officeName, answered, marked, result }: Pick<OfficeMarks, 'officeName' | 'answered' | 'marked' | 'result'>, met: Met, kept: { due: number; kept: number }): Cell[] {
   return [officeName, String(answered), rate(words, met.met, met.answered), rate(words, kept.kept, kept.due), marked === 0 ? fill(words.few, { least }) : fill(words.marks, result)];
 }
 
@@ -59,7 +59,7 @@ function catalogue(mark: string, title: string, words: Report, rows: readonly Li
 /** The town's own words, each in its fixed place; what is empty is left out. */
 export interface OwnParts { readonly practice: string | null; readonly problems: string | null; readonly plans: string | null }
 /** What a later feature says of the promises: a part of the report, a table behind it, and office by office how many fell due in the year and were kept. */
-export interface PromisedPart { readonly text: string | null; readonly table: EnclosedTable | null; readonly byOffice: readonly { readonly officeId: string; readonly due: number; readonly kept: number }[] }
+export interface PromisedPart { readonly text: string | null; readonly table: EnclosedTable | null; readonly byOffice: readonly { readonly officeId: string; readonly officeName: string; readonly due: number; readonly kept: number }[] }
 const noWords: OwnParts = { practice: null, problems: null, plans: null };
 
 /** 办理情况报告: a year's handling as a paper to lay before the congress, every figure counted from the papers themselves, with the town's own words between. What is not solved stands by itself. */
@@ -69,6 +69,8 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
   const [marks, offices] = [await townMarks(tx, year, least), await officeMarks(tx, year, least, null)];
   const met = new Map((await metDeputies(tx, year)).map((one) => [one.officeId, one]));
   const kept = new Map((promised?.byOffice ?? []).map((one) => [one.officeId, one]));
+  // Whoever answered nothing this year may still have owed what it had promised.
+  const owing = (promised?.byOffice ?? []).filter(({ officeId }) => !offices.some((one) => one.officeId === officeId)).map(({ officeId, officeName }) => ({ officeId, officeName, answered: 0, marked: 0, result: { satisfied: 0, basicallySatisfied: 0, dissatisfied: 0 } }));
   const rows = await catalogueOf(tx, actor, year, today);
   const [words, topics] = [reportWords(tenant), text.topics];
   const congress = congressOf(town.organName);
@@ -90,7 +92,7 @@ export async function yearlyReport(work: Work, year: number, own: OwnParts = noW
     attachments: [words.tables.topics, words.tables.offices, words.tables.open, words.tables.all, ...(promised?.table ? [promised.table.title] : [])],
     tables: [
       counted(fill(words.mark, { number: 1 }), words.tables.topics, words.topic, words, figures.topics.map(({ topic, count }) => [topics[topic], count] as const)),
-      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.met, words.kept, words.result], widths: [2.6, 1.2, 2, 2, 4], rows: [...offices.map((office) => officeRow(words, least, office, met.get(office.officeId) ?? { answered: 0, met: 0 }, kept.get(office.officeId) ?? { due: 0, kept: 0 })), [{ text: words.ratesNote, across: 5 }]] },
+      { mark: fill(words.mark, { number: 2 }), title: words.tables.offices, columns: [words.office, words.answered, words.met, words.kept, words.result], widths: [2.6, 1.2, 2, 2, 4], rows: [...[...offices, ...owing].map((office) => officeRow(words, least, office, met.get(office.officeId) ?? { answered: 0, met: 0 }, kept.get(office.officeId) ?? { due: 0, kept: 0 })), [{ text: words.ratesNote, across: 5 }]] },
       catalogue(fill(words.mark, { number: 3 }), words.tables.open, words, open), catalogue(fill(words.mark, { number: 4 }), words.tables.all, words, rows),
       ...(promised?.table ? [{ ...promised.table, mark: fill(words.mark, { number: 5 }) }] : []),
     ],

@@ -10,7 +10,7 @@ export async function passageFields(work: Work, paper: Standing, inside: boolean
   const [passage, higher] = [await passageOf(work.tx, paper.id), await higherHouse(work, paper.level)];
   const { thread = null, state = 'waiting' as const, toTenantId = null, toId = null, copiedAt = null } = passage ?? {};
   const isLead = work.actor.personId === paper.leadPersonId;
-  const inner = (step: string): boolean => step === 'mending' || step === 'elsewhere' || step === 'withdrawn' || step === 'void';
+  const inner = (step: string): boolean => step === 'mending' || step === 'elsewhere' || step === 'checkedAgain' || step === 'withdrawn' || step === 'void';
   return {
     state, congress: higher?.name ?? wordsIn(work).levels[paper.level], tenantId: toTenantId ?? higher?.id ?? null, id: toId, stateThere: thread?.state ?? null, numberLabel: thread?.numberLabel ?? null,
     dueOn: thread?.dueOn ?? null, handlers: thread?.handlers ?? [], replies: thread?.replies ?? [], asks: isLead ? thread?.asks ?? [] : [], copiedAt: copiedAt?.toISOString() ?? null,

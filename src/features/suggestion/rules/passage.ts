@@ -5,7 +5,7 @@ export const passageStates = ['waiting', 'received', 'byHand'] as const;
 export type PassageState = (typeof passageStates)[number];
 
 /** What is told of a paper where it came from, step by step. */
-export const passageSteps = ['arrived', 'accepted', 'mending', 'elsewhere', 'assigned', 'replied', 'handledAgain', 'closed', 'reopened', 'published', 'withdrawn', 'void'] as const;
+export const passageSteps = ['arrived', 'accepted', 'mending', 'elsewhere', 'checkedAgain', 'assigned', 'replied', 'handledAgain', 'closed', 'reopened', 'published', 'withdrawn', 'void'] as const;
 export type PassageStep = (typeof passageSteps)[number];
 
 /** What the deputy is asked for there. */
@@ -56,5 +56,5 @@ export const freshSteps = (before: Thread, after: Thread): ThreadStep[] => after
 
 /** Which events of the timeline there are steps below; the rest is read from the paper itself. */
 export const stepOfEvent: Readonly<Record<string, PassageStep>> = {
-  arrived: 'arrived', accept: 'accepted', returnForMending: 'mending', sendElsewhere: 'elsewhere', assign: 'assigned', divide: 'assigned', orderRehandling: 'handledAgain', close: 'closed', reopen: 'reopened', withdraw: 'withdrawn', void: 'void',
+  arrived: 'arrived', accept: 'accepted', returnForMending: 'mending', sendElsewhere: 'elsewhere', takeBack: 'checkedAgain', assign: 'assigned', divide: 'assigned', orderRehandling: 'handledAgain', close: 'closed', reopen: 'reopened', withdraw: 'withdrawn', void: 'void',
 };

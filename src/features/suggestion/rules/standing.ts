@@ -70,7 +70,7 @@ export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'assignmen
 /** May the office that logged it take it back by itself? Not what the deputy has confirmed, nor what a reply that went out rests on: that is for the office of the congress to see. */
 export const ownToVoid = (suggestion: Pick<Suggestion, 'assignments' | 'replies'>, contact: Pick<Contact, 'officeId' | 'round' | 'kind' | 'state'>, officeIds: readonly string[]): boolean =>
   contact.state !== 'confirmed'
-  && (contact.kind === 'after' || !suggestion.replies.some(({ officeId, round, state }) => officeId === contact.officeId && round === contact.round && state === 'issued'))
+  && (contact.kind === 'after' || !suggestion.replies.some(({ officeId, round, state }) => round === contact.round && state === 'issued' && withForerunners(suggestion, officeId).includes(contact.officeId)))
   && officeIds.some((officeId) => assignmentsOf(suggestion, [officeId]).length > 0 && withForerunners(suggestion, officeId).includes(contact.officeId));
 
 /** The offices that may answer without a word with the deputy, on attempts of which too few are left now. */

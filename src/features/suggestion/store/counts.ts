@@ -97,7 +97,7 @@ export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string
 export async function metDeputies(tx: Tx, year: number): Promise<{ officeId: string; answered: number; met: number }[]> {
   const { fromOn, toOn } = yearSpan(year);
   const { rows } = await sql<{ officeId: string; answered: number; met: number }>`select r.office_id, count(distinct r.suggestion_id)::int as answered, count(distinct r.suggestion_id) filter (where exists (
-      select from suggestion_contact c where c.tenant_id = r.tenant_id and c.suggestion_id = r.suggestion_id and c.round = r.round and c.reached and c.kind <> 'after' and c.state in ('logged', 'confirmed')
+      select from suggestion_contact c where c.tenant_id = r.tenant_id and c.suggestion_id = r.suggestion_id and c.round = r.round and c.reached and c.kind <> 'after' and c.met_on <= r.issued_on and c.state in ('logged', 'confirmed')
         and c.way in (${sql.join([...meetingWays])}) and (c.office_id = r.office_id or exists (select from suggestion_assignment a where a.tenant_id = r.tenant_id and a.suggestion_id = r.suggestion_id
           and a.office_id = r.office_id and a.taken_from @> to_jsonb(c.office_id::text)))))::int as met
     from suggestion_reply r join suggestion s on s.tenant_id = r.tenant_id and s.id = r.suggestion_id

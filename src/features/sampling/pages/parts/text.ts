@@ -6,5 +6,5 @@ export const text = {
   steps: '经过：发生日期和录入日期', letters: '公文', files: '附件', promises: '承诺和凭证', record: '操作记录（谁在什么时候做了什么）', noPromises: '没有承诺', noFiles: '没有附件', noLetters: '没有公文', evidence: '要求的凭证：{words}', claimed: '办理情况：{words}', spent: '花费 {yuan} 元', due: '期限 {day}', firstDue: '原定 {day}', voided: '已作废', program: '系统或县级工作人员',
   residents: '同意回访的群众', noResidents: '抽中的件里没有同意回访的群众。群众交意见时可以勾选“同意回访”。', behind: '{number}背后', noName: '没留姓名', reveal: '看电话', shown: '这次查看已记入操作记录。', calls: '{day} {outcome}', by2: '{who}填写', notCalled: '还没有回访', moreResidents: '同意回访的超过 {most} 人，这里列前 {most} 人。要看其他人，请缩小范围再抽一次。', pages: '抽查的页码', entered: '记下了',
   how: '怎么抽的', population: '范围内件数', hash: '全部编号的校验值', seed: '种子', method: '对每一件计算 SHA-256（种子/编号），按结果从小到大取前 {count} 件。核对：printf \'{seed}/编号\' | sha256sum', before: '同一范围以前抽过', times: '{count} 次',
-  exports: '导出过的样本', noExports: '还没有导出过', sha: '校验值', gone: '文件已过保存期', download: '下载', exported: '导出好了，校验值（SHA-256）：{sha}', back: '历次抽查',
+  exports: '导出过的样本', noExports: '还没有导出过', sha: '校验值', gone: '文件已过保存期', makersOnly: '只有导出人能下载，或者文件已过保存期', notShown: '有须回避的件，不显示', download: '下载', exported: '导出好了，校验值（SHA-256）：{sha}', back: '历次抽查',
 } as const;
