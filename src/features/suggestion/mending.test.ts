@@ -245,6 +245,8 @@ describe('logged by mistake', () => {
     await paper.do(lead, 'submit');
     expect(await code(paper.do(second, 'takeBackSignature', { version: undefined }))).toBe('platform.wrongState');
     await paper.do(cast.clerk, 'returnForMending', { words: '请写具体些' });
+    paper.version = Number((await paper.seen(lead))['version']);
+    await paper.do(lead, 'askCosigners', { personIds: [third.personId] });
     await sign(third);
     await paper.do(third, 'takeBackSignature', { version: undefined });
     expect(await paper.seen(lead), 'whoever signs while it is mended has the same way back').toMatchObject({ state: 'mending', cosignerCount: 1 });
