@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
+import { mandateSpans } from '#features/deputy/public.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDistrict } from '#tests/support/makers/deputy.ts';
@@ -54,6 +55,15 @@ test('place.merge: what was written names the old village and is found under the
   expect(await seeing(house, clerk, 'opinion.detail', { id: opinion.id })).toMatchObject({ office: { id: heir.id }, placeName: '石桥村' });
 
   expect(await seeing(house, clerk, 'opinion.routes', { placeCode: old }), 'what comes in under the old name goes to those who are there now').toMatchObject({ villageCommittee: { id: heir.id }, stations: [{ id: station.id }], deputies: [{ id: lead.personId }] });
+
+  // A term that ended before keeps the villages of its time, and its districts can still be put right; one begun with them has those of today.
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('districtPlace').set({ placeCode: old }).where('tenantId', '=', tenantId).execute());
+  const [district] = await rows('deputy.districts') as { id: string; version: number }[];
+  await doing(house, clerk, 'deputy.setDistrict', { id: district?.id, version: district?.version, termId: cast.termId, number: 1, name: '石桥选区', seatCount: 3, placeCodes: [old] });
+  expect((await rows('deputy.districts'))[0]).toMatchObject({ name: '石桥选区', places: [{ code: old }] });
+  expect((await house.database.inTenant(town.id, (tx) => mandateSpans(tx, '2026-01-01', '2026-12-31'), 'read')).find(({ personId }) => personId === lead.personId)?.placeCodes).toEqual([other]);
+  const { id: next } = await doing(house, clerk, 'deputy.openTerm', { number: 20, fromOn: '2027-01-10', copyDistricts: true });
+  expect((await rows('deputy.districts', { termId: next }))[0]).toMatchObject({ places: [{ code: other }] });
 
   const third = `${town.code}302`;
   await doing(house, clerk, 'place.add', { kind: 'community', code: third, name: '石桥村' });

@@ -18,14 +18,15 @@ const morning = (day: string): Date => new Date(`${day}T00:00:00+08:00`);
 export async function atomFeed(visit: Visit, look: TownLook): Promise<string> {
   const all = wordsFor(visit, { zh, en });
   const words = all.portal;
-  const narrowing = narrowedBy(visit);
+  const narrowing = await narrowedBy(visit);
+  const own = await feedOf(visit);
   const { rows } = await visit.see(suggestion.views.publicList, { ...narrowing, page: 1 });
   // Whoever follows two villages has two feeds: each with its own id and name.
   const { places } = narrowing.placeCode ? await visit.see(suggestion.views.publicChoices, {}) : { places: [] };
   const of = [places.find(({ code }) => code === narrowing.placeCode)?.name, narrowing.officeName].filter(Boolean);
   const address = (below: string) => `${visit.house.publicUrl}${visit.path(below)}`;
   const feed = new Feed({
-    title: [look.name, ...of, words.back].join(' · '), description: fill(words.subtitle, { organ: look.organ }), id: feedOf(visit).includes('?') ? `${visit.house.publicUrl}${feedOf(visit)}` : address('suggestions'), link: address('suggestions'), language: visit.locale === 'en' ? 'en' : 'zh-CN',
+    title: [look.name, ...of, words.back].join(' · '), description: fill(words.subtitle, { organ: look.organ }), id: own.includes('?') ? `${visit.house.publicUrl}${own}` : address('suggestions'), link: address('suggestions'), language: visit.locale === 'en' ? 'en' : 'zh-CN',
     feedLinks: { atom: `${visit.house.publicUrl}${visit.request.url}` }, author: { name: look.organ }, copyright: look.organ, generator: 'Xiangyi', updated: morning(rows[0]?.publishedOn ?? '2000-01-01'),
   });
   for (const row of rows) {

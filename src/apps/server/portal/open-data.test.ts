@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openDoors } from '#platform/http/doors.ts';
-import { makeVisitor, testHouse } from '#tests/support/makers.ts';
+import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { atomFeed } from './feed.ts';
 import { dataFile, openData } from './open-data.ts';
@@ -49,6 +49,13 @@ test('a village and an office have a feed of their own', async () => {
   const heads = [await head(''), await head(`?place=${cast.town.village}`), await head(`?office=${encodeURIComponent('财政所')}`)];
   expect(new Set(heads.map(([id]) => id)).size, 'who follows two has two').toBe(3);
   expect(heads.map(([, title]) => title)).toEqual(['清河镇人大 · 代表建议', '清河镇人大 · 石桥村 · 代表建议', '清河镇人大 · 财政所 · 代表建议']);
+  const into = `${cast.town.code}301`;
+  await doing(house, cast.clerk, 'place.add', { kind: 'village', code: into, name: '新桥村' });
+  const { rows } = await seeing(house, cast.clerk, 'place.children', {}) as { rows: { id: string; code: string; version: number }[] };
+  const old = rows.find(({ code }) => code === cast.town.village);
+  await doing(house, cast.clerk, 'place.merge', { id: old?.id, version: old?.version, intoCode: into, on: '2026-08-20', basis: '县政府批复' });
+  expect(await head(`?place=${cast.town.village}`), 'an old address goes on with the village there is now').toEqual(await head(`?place=${into}`));
+  expect((await head(`?place=${cast.town.village}`))[1]).toBe('清河镇人大 · 新桥村 · 代表建议');
 });
 
 test('any other address leads nowhere', async () => {

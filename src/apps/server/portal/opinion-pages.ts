@@ -13,7 +13,7 @@ import { sessionCookie } from '#platform/http/cookies.ts';
 import { qrSvg } from '#platform/print/qr.ts';
 import { findByPhonePage } from './own-opinions-page.ts';
 import { type PortalPage, type Returned, type VerbForm, page } from './page.ts';
-import { placeIn, villagesOf } from './town-pages.ts';
+import { standingPlaceIn, villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const again = (returned: Returned | null) => returned ?? {};
@@ -72,10 +72,11 @@ const held: Pick<PortalPage, 'page' | 'load' | 'forms'> = {
 };
 
 /** How a reader narrowed what was published; what makes no sense counts as not said. */
-function askedOf({ query }: Visit) {
+async function askedOf(visit: Visit) {
+  const { query } = visit;
   const number = Number(query['page']);
   return {
-    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: placeIn({ query }) ?? '',
+    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: await standingPlaceIn(visit) ?? '',
     year: /^[1-9]\d{3}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40), page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
   };
 }
@@ -87,7 +88,7 @@ export const opinionPages: readonly PortalPage[] = [
     page: 'opinion/OpinionResults',
     kept: 'untilPublication',
     load: async (visit) => {
-      const asked = askedOf(visit);
+      const asked = await askedOf(visit);
       const { outcome, place, year, search, page: number } = asked;
       const found = await visit.see(opinion.views.publicSummaries, { outcome: outcome || undefined, placeCode: place || undefined, year: year ? Number(year) : undefined, search: search || undefined, page: number });
       return { title: 'opinions', props: { ...found, asked } };

@@ -12,25 +12,28 @@ import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type PortalPage, page } from './page.ts';
 import { shareOf } from './share-card.ts';
-import { placeIn } from './town-pages.ts';
+import { standingPlaceIn } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined => values.find((value) => value === given);
 
 /** How a reader narrowed the list, as the address says it; what makes no sense counts as not said. */
-function askedOf({ query }: Visit) {
+async function askedOf(visit: Visit) {
+  const { query } = visit;
   const year = /^[1-9]\d{3}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '';
   const page = Number(query['page']);
   return {
     year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among([...letters, 'open'] as const, query['letter']) ?? '',
-    office: (query['office'] ?? '').trim().slice(0, 60), place: placeIn({ query }) ?? '',
+    office: (query['office'] ?? '').trim().slice(0, 60), place: await standingPlaceIn(visit) ?? '',
     deputy: isId(query['deputy']) ? query['deputy'] : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };
 }
 
+type Asked = Awaited<ReturnType<typeof askedOf>>;
+
 /** The list's input of what was asked. */
-function narrowed({ year, session, kind, topic, letter, office, place, deputy, search, page: number }: ReturnType<typeof askedOf>) {
+function narrowed({ year, session, kind, topic, letter, office, place, deputy, search, page: number }: Asked) {
   const { termNumber, sittingNumber, season }: ReturnType<typeof withinSession> = withinSession(session);
   return {
     termNumber, sittingNumber, season, year: year ? Number(year) : undefined, kind: among(kinds, kind), topic: among(topics, topic), letter: among(letters, letter), unsolved: letter === 'open' || undefined, officeName: office || undefined, placeCode: place || undefined,
@@ -39,14 +42,15 @@ function narrowed({ year, session, kind, topic, letter, office, place, deputy, s
 }
 
 /** How the address narrows what is published, for the list and for its feed. */
-export const narrowedBy = (visit: Visit) => narrowed(askedOf(visit));
+export const narrowedBy = async (visit: Visit) => narrowed(await askedOf(visit));
 
 /** The feed of what is narrowed so: a village's, an office's. */
-export const feedOf = (visit: Visit, asked = askedOf(visit)): string => {
+export async function feedOf(visit: Visit, given?: Asked): Promise<string> {
+  const asked = given ?? await askedOf(visit);
   const { page: _, ...said } = asked;
   const query = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== '')).toString();
   return visit.path(`feed.xml${query ? `?${query}` : ''}`);
-};
+}
 
 /** Suggestions for everybody: what was proposed, what came of it, what is withheld and why. Made of published rows only. */
 export const suggestionPages: readonly PortalPage[] = [
@@ -55,11 +59,11 @@ export const suggestionPages: readonly PortalPage[] = [
     page: 'suggestion/SuggestionList',
     kept: 'untilPublication',
     load: async (visit) => {
-      const asked = askedOf(visit);
+      const asked = await askedOf(visit);
       const { termNumber, sittingNumber, season, year, page: number } = narrowed(asked);
       const withheld = visit.query['shown'] === 'withheld' ? await visit.see(suggestion.views.publicWithheld, { termNumber, sittingNumber, season, year, page: number }) : null;
       const found = withheld ? { rows: [], total: 0 } : await visit.see(suggestion.views.publicList, narrowed(asked));
-      return { title: 'suggestions', feed: feedOf(visit, asked), props: { ...found, withheld, choices: await visit.see(suggestion.views.publicChoices, {}), asked } };
+      return { title: 'suggestions', feed: await feedOf(visit, asked), props: { ...found, withheld, choices: await visit.see(suggestion.views.publicChoices, {}), asked } };
     },
   }),
   page({
@@ -81,7 +85,7 @@ export const suggestionPages: readonly PortalPage[] = [
     page: 'promise/PromiseList',
     // Whether a promise is late depends on the day.
     load: async (visit) => {
-      const asked = askedOf(visit);
+      const asked = await askedOf(visit);
       const state = among([...publicStates, 'late'] as const, visit.query['state']) ?? '';
       const found = await visit.see(promise.views.publicList, {
         year: asked.year ? Number(asked.year) : undefined, officeName: asked.office || undefined, page: asked.page, ...(state === 'late' ? { late: true } : { state: state || undefined }),

@@ -2,7 +2,7 @@ import { yearOf } from '#kernel/dates.ts';
 import { activity } from '#features/activity/contract.ts';
 import { figures } from '#features/figures/contract.ts';
 import { opinion } from '#features/opinion/contract.ts';
-import { placesUnder } from '#features/place/public.ts';
+import { placesEver, placesUnder } from '#features/place/public.ts';
 import { reception } from '#features/reception/contract.ts';
 import { ruleValue, townPage } from '#features/settings/public.ts';
 import { station } from '#features/station/contract.ts';
@@ -21,6 +21,12 @@ export async function villagesOf(visit: Visit): Promise<{ code: string; name: st
 
 /** The village an address names; what is no place code counts as not said. */
 export const placeIn = ({ query }: Pick<Visit, 'query'>): string | undefined => (/^\d{12}$/.test(query['place'] ?? '') ? query['place'] : undefined);
+
+/** The village an address names as it stands today: links from before villages merged go on with the one there is now, by its own name. */
+export async function standingPlaceIn(visit: Visit): Promise<string | undefined> {
+  const code = placeIn(visit);
+  return code === undefined ? undefined : (await visit.house.database.inTenant(visit.tenant.id, (tx) => placesEver(tx, visit.tenant.code), 'read')).find((one) => one.code === code)?.standsAs ?? code;
+}
 
 const mostLatest = 3;
 

@@ -1,6 +1,6 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { placesUnder } from '#features/place/public.ts';
+import { placesEver } from '#features/place/public.ts';
 import { action } from '#platform/feature.ts';
 import { deputy } from '../contract.ts';
 import type { DistrictPlan } from '../policy.ts';
@@ -15,7 +15,8 @@ export const setDistrict = action(deputy.verbs.setDistrict)<DistrictPlan & { ver
     // The lock on the term keeps two clerks from giving one number twice.
     if (!(await findTerm(tx, termId, true)) || (id && present?.termId !== termId)) return null;
     if (present && input.version === undefined) refuse('platform.stale', 409, { version: present.version });
-    const ours = new Set((await placesUnder(tx, tenant.code)).map(({ code }) => code));
+    // Districts of earlier terms keep the villages of their time, also those that merged since.
+    const ours = new Set((await placesEver(tx, tenant.code)).map(({ code }) => code));
     return {
       ...(present ? { version: present.version } : {}), tenantKind: tenant.kind, seatCount,
       numberTaken: number < 1 || (await listDistricts(tx, termId)).some((other) => other.number === number && other.id !== id),

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { standsAs } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { CongressPost, Level } from '../rules.ts';
 
@@ -16,14 +17,14 @@ export interface MandateSpan {
   readonly groupId: string | null;
   readonly fromOn: string;
   readonly toOn: string | null;
-  /** The villages of its district. */
+  /** The villages of its district, as they stand today. */
   readonly placeCodes: readonly string[];
 }
 
 /** Every mandate of a term that runs on some day between two, unless it had ended before, by name: whoever arranges a year ahead must know when each begins and ends. */
 export async function mandateSpans(tx: Tx, fromOn: string, toOn: string): Promise<MandateSpan[]> {
   const { rows } = await sql<MandateSpan>`select m.person_id as "personId", p.name, m.level, m.congress_post as "congressPost", d.number as "districtNumber", d.name as "districtName", m.group_id as "groupId", ${first} as "fromOn",
-      ${last} as "toOn", coalesce((select json_agg(v.place_code order by v.place_code) from district_place v where v.tenant_id = m.tenant_id and v.district_id = m.district_id), '[]'::json) as "placeCodes"
+      ${last} as "toOn", coalesce((select json_agg(distinct ${standsAs('v.placeCode')}) from district_place v where v.tenant_id = m.tenant_id and v.district_id = m.district_id), '[]'::json) as "placeCodes"
     from mandate m join term t on t.tenant_id = m.tenant_id and t.id = m.term_id join person p on p.tenant_id = m.tenant_id and p.id = m.person_id
       left join district d on d.tenant_id = m.tenant_id and d.id = m.district_id
     where m.tenant_id = ${tx.tenantId} and t.from_on <= ${toOn}::date and (t.to_on is null or t.to_on >= ${fromOn}::date) and (m.ended_on is null or m.ended_on > ${fromOn}::date)

@@ -71,15 +71,16 @@ export const insertSitting = (tx: Tx, id: string, words: SittingWords) =>
 export const updateSitting = (tx: Tx, id: string, words: SittingWords) =>
   tx.db.updateTable('sitting').set({ ...words, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** Begins a term with the districts of another, villages and all; nobody sits in them yet. */
-export async function copyDistricts(tx: Tx, fromTermId: string, toTermId: string, now: Date): Promise<void> {
+/** Begins a term with the districts of another, with the villages theirs are today; nobody sits in them yet. */
+export async function copyDistricts(tx: Tx, fromTermId: string, toTermId: string, now: Date, standsAs: ReadonlyMap<string, string>): Promise<void> {
   const from = await tx.db.selectFrom('district').select(['id', 'number', 'name', 'seatCount']).where('tenantId', '=', tx.tenantId).where('termId', '=', fromTermId).execute();
   if (from.length === 0) return;
   const newIds = new Map(from.map(({ id }) => [id, newId(now.getTime())]));
   await tx.db.insertInto('district').values(from.map((district) => ({ tenantId: tx.tenantId, ...district, id: newIds.get(district.id) ?? '', termId: toTermId }))).execute();
   const places = await tx.db.selectFrom('districtPlace').select(['districtId', 'placeCode']).where('tenantId', '=', tx.tenantId).where('districtId', 'in', [...newIds.keys()]).execute();
   if (places.length === 0) return;
-  await tx.db.insertInto('districtPlace').values(places.map(({ districtId, placeCode }) => ({ tenantId: tx.tenantId, placeCode, districtId: newIds.get(districtId) ?? '' }))).execute();
+  await tx.db.insertInto('districtPlace').values(places.map(({ districtId, placeCode }) => ({ tenantId: tx.tenantId, placeCode: standsAs.get(placeCode) ?? placeCode, districtId: newIds.get(districtId) ?? '' })))
+    .onConflict((conflict) => conflict.columns(['tenantId', 'districtId', 'placeCode']).doNothing()).execute();
 }
 
 /** Begins a term with the groups of another, by name only: who belongs to them and leads them is settled anew. */

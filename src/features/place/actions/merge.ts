@@ -19,7 +19,7 @@ export const merge = action(place.verbs.merge)<Place>({
     await announce('place.merged', { code, intoCode, basis });
     // Lists of villages stand on pages that are kept until something is published.
     await movePublication(tx);
-    note({ code, intoCode, on });
+    note({ code, intoCode, on, basis });
     return { id };
   },
 });
