@@ -11,7 +11,7 @@ const congresses: readonly TenantKind[] = ['township', 'county'];
 const towns: readonly TenantKind[] = ['township', 'street'];
 const contactReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
 /** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
-const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
+const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler'];
 const settingUp: readonly Role[] = ['clerk', 'chair', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'];
 const activityReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'countyOfficer'];
 const awardReaders: readonly Role[] = congressPeople;

@@ -16,7 +16,7 @@ const congresses: readonly TenantKind[] = ['township', 'county'];
 const contactWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
 /** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
-const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice'];
+const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler'];
 
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;

@@ -81,7 +81,7 @@ export const contact = contract('contact', {
     choices: view({
       input: fields({ deputyId: maybe(id()) }),
       output: shape({
-        deputies: listOf(named, 400), stations: listOf(shape({ id: id(), name: text(), placeCode: text() }), 30), households: listOf(shape({ id: id(), name: text(), spot: nullable(text()) }), mostHouseholds), places: listOf(shape({ code: text(), name: text() }), 500),
+        deputies: listOf(named, 500), stations: listOf(shape({ id: id(), name: text(), placeCode: text() }), 30), households: listOf(shape({ id: id(), name: text(), spot: nullable(text()) }), mostHouseholds), places: listOf(shape({ code: text(), name: text() }), 500),
       }),
     }),
     /** Who keeps in touch with which deputies, and with how many of them he has talked in the year: his own for whoever does, everybody's for presidium and office. */
@@ -90,7 +90,7 @@ export const contact = contract('contact', {
       output: shape({
         year: count(9999), mayTie: flag(), /** Who keeps in touch with the one who asks. */ withMe: listOf(named, 20),
         keepers: listOf(shape({
-          keeper: named, talkedWith: count(), of: count(), talks: count(),
+          keeper: named, /** The one who asks. */ mine: flag(), talkedWith: count(), of: count(), talks: count(),
           deputies: listOf(shape({ id: id(), version: count(), deputy: named, sinceOn: dateOn(), endedOn: nullable(dateOn()), talkCount: count(), lastOn: nullable(dateOn()), can: listOf(text(), 10) }), 200),
         }), 100),
       }),
@@ -100,12 +100,12 @@ export const contact = contract('contact', {
       output: shape({
         rows: listOf(shape({
           id: id(), version: count(), keeper: named, deputy: named, talkedOn: dateOn(), way: oneOf(ways), spot: nullable(text()), heard: text(), answered: nullable(text()), result: nullable(text()), finishedOn: nullable(dateOn()),
-          opinion: nullable(shape({ id: id(), number: text() })), enteredBy: nullable(text()), enteredAt: instant(), late: flag(), /** Spoken with the one who asks: a suggestion of it is his to write. */ mine: flag(), voidedOn: nullable(dateOn()), voidReason: nullable(text()), can: listOf(text(), 10),
+          opinion: nullable(shape({ /** Where the one who asks may open it. */ id: nullable(id()), number: text() })), enteredBy: nullable(text()), enteredAt: instant(), late: flag(), /** Spoken with the one who asks: a suggestion of it is his to write. */ mine: flag(), voidedOn: nullable(dateOn()), voidReason: nullable(text()), can: listOf(text(), 10),
         }), 20), total: count(),
       }),
     }),
     /** For whom this person may write a talk, and with which deputies, those he keeps in touch with first. */
-    talkChoices: view({ input: fields({ keeperId: maybe(id()) }), output: shape({ keepers: listOf(named, 600), deputies: listOf(named, 400), places: listOf(shape({ code: text(), name: text() }), 500) }) }),
+    talkChoices: view({ input: fields({ keeperId: maybe(id()) }), output: shape({ keepers: listOf(named, 800), deputies: listOf(named, 500), places: listOf(shape({ code: text(), name: text() }), 500) }) }),
     /** What one deputy has done this year of what the town counts: progress, no mark. */
     progress: view({
       input: fields({ deputyId: maybe(id()), year: maybe(year()) }),

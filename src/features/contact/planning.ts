@@ -5,6 +5,8 @@ import { placeIsWithin } from '#features/place/public.ts';
 import { stationsMetAt } from '#features/station/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Plan } from './policy.ts';
+import type { Kept } from './rules.ts';
+import { find } from './store.ts';
 
 /** A plan with the village it is for: as said, else where the station stands. */
 export interface PlacedPlan extends Plan {
@@ -36,3 +38,9 @@ export const deputyOf = ({ deputyPersonId }: Plan): string => deputyPersonId ?? 
 
 /** The day something was done: today unless said; never one to come. */
 export const dayDone = (today: string, said: string | undefined): string => (said !== undefined && said > today ? refuse('contact.notYet') : said ?? today);
+
+/** One record for a verb; of a talk also whether the deputy is one still, for only then can he look after what becomes of it. */
+export async function recordOf({ tx, today }: Work, id: string, lock: boolean): Promise<Kept | null> {
+  const kept = await find(tx, id, lock);
+  return kept?.record === 'talk' ? { ...kept, inOffice: await holdMandates(tx, [kept.deputyPersonId], today) } : kept;
+}

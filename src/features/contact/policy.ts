@@ -49,6 +49,8 @@ const readsIt = only<Kept>((actor, kept) => keepsIt(actor, kept) || isKeeper(act
 /** What the deputy said is his too: he may hand it on as well as whoever heard it. */
 const mayRaise = only<Kept>((actor, kept) => writesIt(actor, kept) || isHimself(actor, kept), 'contact.notYours');
 const notRaised = only<Kept>((_, { raised }) => raised !== true, 'contact.raisedBefore', 409);
+/** An opinion is looked after by a deputy in office. */
+const heldNow = only<Kept>((_, kept) => kept.inOffice !== false, 'contact.leftOffice', 409);
 const ofTheOffice = only<TiePlan>((actor) => keepsTheOffice(actor), 'contact.tiesByOffice');
 const talker = only<TalkPlan>((actor, plan) => keepsTheOffice(actor) || (isKeeper(actor, plan) && plan.mayTalk), 'contact.notYourDeputy');
 const isKind = (...kinds: readonly Kept['record'][]) => only<Kept>((_, { record }) => kinds.includes(record), 'contact.anotherKind', 409);
@@ -81,6 +83,6 @@ export const policy: Policy<Subjects, Kept> = {
     only<TalkPlan>((_, { keeperPersonId, deputyPersonId }) => keeperPersonId !== deputyPersonId, 'contact.withHimself', 422),
   ],
   finishTalk: [keeper, isKind('talk'), stands, open],
-  raiseTalk: [mayRaise, isKind('talk'), stands, notRaised],
+  raiseTalk: [mayRaise, isKind('talk'), stands, notRaised, heldNow],
   reveal: [keeper, isKind('household', 'deed')],
 };

@@ -31,6 +31,8 @@ export interface Kept {
   readonly finishedOn: DateOn | null;
   /** What the deputy said was taken in as an opinion; of talks alone. */
   readonly raised?: boolean;
+  /** The deputy spoken with holds a mandate today; of talks alone. */
+  readonly inOffice?: boolean;
 }
 
 /** What each kind of deed is called in the duty archive. */

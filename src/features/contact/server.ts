@@ -13,10 +13,10 @@ import { reveal } from './actions/reveal.ts';
 import { tieDeputies } from './actions/tie-deputies.ts';
 import { voiding } from './actions/void.ts';
 import { contact } from './contract.ts';
-import { placeMerged } from './listening.ts';
+import { mandateEnded, placeMerged } from './listening.ts';
+import { recordOf } from './planning.ts';
 import { policy } from './policy.ts';
 import { retains } from './retains.ts';
-import { find } from './store.ts';
 import { contactAsks } from './store/asks.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -29,8 +29,8 @@ export const contactFeature = serve({
   policy,
   actions: { addHousehold, amendHousehold, dropHousehold, recordVisit, recordDeed, finishDeed, void: voiding, reveal, tieDeputies, endTie, recordTalk, finishTalk, raiseTalk },
   showings: { visits, deeds, households, choices, progress, ties, talks, talkChoices },
-  subject: ({ tx }, id, lock) => find(tx, id, lock),
-  listens: { 'place.merged': placeMerged },
+  subject: recordOf,
+  listens: { 'mandate.ended': mandateEnded, 'place.merged': placeMerged },
   retains,
   asks: contactAsks,
   text: { zh, en },

@@ -28,8 +28,10 @@ export const text = {
     notYours: '这条记录由代表本人、所在联络站和{our.congressOffice}掌握', whichDeputy: '请选是哪位代表', notADeputy: '这一天他（她）不是代表，请核对日期和人', notMetThere: '这位代表不在这个联络站，请重新选', anotherKind: '这条记录不能这样办', ended: '这条记录已经作废或不再联系',
     finishedBefore: '结果已经写过了', whichPlace: '请选是哪个村（社区）', noSuchPlace: '本{our.area}没有这个村（社区）', notYet: '日期还没到，请写已经做过的事', nextBefore: '下次的日期不能早于这一次', noSuchHousehold: '名单里没有这一户，请重新选', tooMany: '一位代表最多记 {most} 户',
     agreementOfMediation: '只有参与调解才有协议编号', helpedWhom: '请写帮的是谁', witnessName: '请写证明人姓名', finishedWhen: '办完日期要在做这件事之后，且不晚于今天',
-    tiesByOffice: '谁联系哪些代表，由{our.congressOffice}按{our.presidium}的分工填', whichKeeper: '请选是谁去联系的', notYourDeputy: '这位代表不归您联系；请{our.congressOffice}先把联系分工填好', withHimself: '联系人和代表不能是同一个人', tooManyTies: '一个人最多联系 {most} 位代表', raisedBefore: '已经转成群众意见了',
+    tiesByOffice: '谁联系哪些代表，由{our.congressOffice}按{our.presidium}的分工填', whichKeeper: '请选是谁去联系的', notYourDeputy: '这位代表不归您联系；请{our.congressOffice}先把联系分工填好', withHimself: '联系人和代表不能是同一个人', tooManyTies: '一个人最多联系 {most} 位代表', raisedBefore: '已经转成群众意见了', leftOffice: '他（她）已经不是代表，不能由他（她）跟进；请在“群众意见”里直接登记',
   },
+  /** Why the program ends a tie. */
+  leftOffice: '代表已不在任',
   duty: { visit: '{way}联系{place}群众 {count} 户', forum: '在{place}召开选民座谈会，{count} 户参加', mediation: '参与{place}一件纠纷的调解', talked: '与{name}谈话（{way}）', keptTouch: '联系代表{name}（{way}）' },
   lists: {
     noVisits: '还没有走访记录', noDeeds: '还没有办实事的记录', noHouseholds: '还没有固定联系户', late: '补录', voided: '已作废', left: '不再联系', households: '{count} 户', yuan: '{count} 元', hardship: '困难群众', opinion: '意见 {number}', next: '下次 {on}', unfinished: '还没写结果', agreement: '协议 {number}', visitsMade: '联系 {count} 次', noTies: '还没有分好谁联系哪些代表', noTalks: '还没有联系代表的记录', talkedWith: '今年已同 {done} / {of} 位代表谈过', talkedWithIn: '{year} 年同 {done} / {of} 位代表谈过', talks: '谈 {count} 次', notYet: '还没谈', last: '最近 {on}', withMe: '联系我的：{names}',

@@ -1,19 +1,24 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
+import { addDays } from '#kernel/dates.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
+import { asSystem } from '#tests/support/makers/notice.ts';
 import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
+import { dayOf } from '#tests/support/makers/suggestion.ts';
 
 const house = await testHouse();
 const town = await makeTown(house);
 const station = await makeStation(house, town);
 const [deputy, colleague, leader] = [await makeDeputy(house, town, '周明德'), await makeDeputy(house, town, '何桂英'), await makeDeputy(house, town, '马建国')];
 const [clerk, member, officer] = [await makePerson(house, town, [{ role: 'clerk' }]), await makePerson(house, town, [{ role: 'presidium' }], '梁主席团'), await makePerson(house, town, [{ role: 'governmentOffice' }], '王镇长')];
+const outsider = await makePerson(house, town, [{ role: 'governmentOffice' }], '李副镇长');
+const today = dayOf(house);
 await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values({ tenantId, stationId: station.id, personId: deputy.personId }).execute());
 
 type Made = { id: string; version: number; number?: string; opinionId?: string };
-interface Ties { mayTie: boolean; withMe: { name: string }[]; keepers: { keeper: { name: string }; talkedWith: number; of: number; talks: number; deputies: { id: string; version: number; deputy: { name: string }; talkCount: number; can: string[] }[] }[] }
-interface Talk { id: string; version: number; heard: string; result: string | null; opinion: { id: string; number: string } | null; mine: boolean; late: boolean; can: string[] }
+interface Ties { mayTie: boolean; withMe: { name: string }[]; keepers: { keeper: { name: string }; mine: boolean; talkedWith: number; of: number; talks: number; deputies: { id: string; version: number; deputy: { name: string }; talkCount: number; can: string[] }[] }[] }
+interface Talk { id: string; version: number; heard: string; result: string | null; opinion: { id: string | null; number: string } | null; mine: boolean; late: boolean; can: string[] }
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, `contact.${verb}`, input) as unknown as Promise<Made>;
 const ties = async (actor: Actor, input: object = {}) => await seeing(house, actor, 'contact.ties', input) as unknown as Ties;
 const talks = async (actor: Actor, input: object = {}) => (await seeing(house, actor, 'contact.talks', input) as unknown as { rows: Talk[] }).rows;
@@ -75,4 +80,35 @@ test('contact.raiseTalk makes an opinion of what the deputy said, by himself or 
   await doing(house, deputy, 'opinion.lookAt', { id: raised.opinionId, version: 1 });
   const draft = await doing(house, deputy, 'suggestion.draft', { level: 'township', title: '关于修五组机耕路的建议', facts: '年年塌', proposal: '硬化三百米', topic: 'roads', placeCode: town.village, origin: 'visit', publicConsent: true, opinionIds: [raised.opinionId] }).then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
   expect(draft, 'from there it is a suggestion').toBe('done');
+});
+
+test('what a deputy says comes in on the day it is handed on; a village is asked where his stations tell none; the number links only for whom the opinion is to see', async () => {
+  const made = await talk(member, { deputyId: colleague.personId, talkedOn: addDays(today, -200), heard: '六组没有路灯' });
+  expect(await refused(by(colleague, 'raiseTalk', { id: made.id, version: made.version })), 'she is met at no station').toBe('contact.whichPlace');
+  const raised = await by(member, 'raiseTalk', { id: made.id, version: made.version, placeCode: town.village });
+  expect(await seeing(house, clerk, 'opinion.detail', { id: raised.opinionId }), 'no clock is over before it began').toMatchObject({ receivedOn: today });
+  await by(clerk, 'tieDeputies', { keeperId: outsider.personId, deputyIds: [colleague.personId] });
+  const heard = await talk(outsider, { deputyId: colleague.personId, heard: '七组也没有' });
+  const { number } = await by(colleague, 'raiseTalk', { id: heard.id, version: heard.version, placeCode: town.village });
+  const linked = async (actor: Actor) => (await talks(actor)).find(({ id }) => id === heard.id)?.opinion;
+  expect(await linked(clerk)).toEqual({ id: expect.any(String), number });
+  expect(await linked(outsider), 'he may not open it').toEqual({ id: null, number });
+});
+
+test('a tie ends with the mandate: nobody’s progress waits for a deputy who left, and what he said goes on to nobody', async () => {
+  const gone = await makeDeputy(house, town, '将离任');
+  await by(clerk, 'tieDeputies', { keeperId: outsider.personId, deputyIds: [gone.personId] });
+  const heard = await talk(outsider, { deputyId: gone.personId });
+  const mine = async () => (await ties(outsider)).keepers.map((one) => [one.mine, one.of, one.deputies.map(({ deputy: { name } }) => name)]);
+  expect(await mine()).toEqual([[true, 2, ['何桂英', '将离任']]]);
+  expect((await ties(clerk)).keepers.every((one) => !one.mine)).toBe(true);
+  const mandate = async (endedOn: string | null) => house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('mandate').set({ endedOn, endGround: endedOn && 'resigned' }).where('tenantId', '=', tenantId).where('personId', '=', gone.personId).execute());
+  await mandate(today);
+  expect(await mine(), 'however the mandate ended').toEqual([[true, 1, ['何桂英']]]);
+  expect((await seeing(house, outsider, 'contact.talkChoices') as unknown as { deputies: { name: string }[] }).deputies.map(({ name }) => name)).toEqual(['何桂英']);
+  expect((await talks(outsider)).find(({ id }) => id === heard.id)?.can, 'no button that always refuses').toEqual(['void', 'finishTalk']);
+  expect(await refused(by(outsider, 'raiseTalk', { id: heard.id, version: heard.version, placeCode: town.village }))).toBe('contact.leftOffice');
+  await asSystem(house, town, (work) => work.announce('mandate.ended', { personId: gone.personId, endedOn: today, lastOne: true }));
+  await mandate(null);
+  expect(await mine(), 'elected again he is tied anew by the office').toEqual([[true, 1, ['何桂英']]]);
 });

@@ -7,7 +7,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { Work } from '#platform/feature.ts';
 import { policy } from './policy.ts';
 import { type DutyAct, archivePath, chapterKeys, chapterOf, kindWords, mostInBook } from './rules.ts';
-import { type ActScope, type DutyRow, actsByPerson, insert, strike, strikeAll, strikeOthers } from './store.ts';
+import { type ActScope, type DutyRow, actsByPerson, firstEntered, insert, strike, strikeAll, strikeOthers } from './store.ts';
 import { archiveRows, waitingObjections } from './store/archive.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -65,8 +65,9 @@ export async function objectionsWaiting({ tx, actor }: Work, most: number): Prom
 export async function ownLines({ tx, actor, today }: Work<unknown>, span: Span) {
   if (actor.personId === null) return [];
   const { rows } = await archiveRows(tx, actor, { personId: actor.personId, ...span }, { page: 1, size: mostInBook, standingOnly: true });
+  const first = await firstEntered(tx, actor.personId, rows.map(({ refId }) => refId));
   return rows.map(({ id, personId, kind, doneOn: on, title, refFeature, refId, enteredAt, enteredBy, writerName, objectionId, level = null }) => ({
-    id, kind, on, title, level, enteredOn: dateOn(enteredAt), enteredBy: writerName, waiting: objectionId !== null,
+    id, kind, on, title, level, enteredOn: dateOn(enteredAt), firstEnteredOn: dateOn(first({ personId, refFeature, refId, kind }) ?? enteredAt), enteredBy: writerName, waiting: objectionId !== null,
     mayObject: judge(policy.object, actor, { id, version: 1, personId, kind, on, title, refFeature, refId, enteredBy, struck: false, objectionId }, today) === null,
   }));
 }

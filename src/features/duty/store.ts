@@ -65,6 +65,14 @@ export async function strikeAll(tx: Tx, refFeature: string, refIds: readonly str
   if (refIds.length > 0) await tx.db.updateTable('duty').set({ withdrawnAt: at }).where('tenantId', '=', tx.tenantId).where('refFeature', '=', refFeature).where('refId', 'in', [...refIds]).where('withdrawnAt', 'is', null).execute();
 }
 
+/** When each act of one person upon these things was first entered: told anew, it is as old as its first line, taken back or not. */
+export async function firstEntered(tx: Tx, personId: string, refIds: readonly string[]): Promise<(act: Act) => Date | undefined> {
+  const rows = refIds.length === 0 ? [] : await tx.db.selectFrom('duty').select(['personId', 'refFeature', 'refId', 'kind', sql<Date>`min(entered_at)`.as('at')])
+    .where('tenantId', '=', tx.tenantId).where('personId', '=', personId).where('refId', '=', sql<string>`any(${sql.val([...new Set(refIds)])}::uuid[])`).groupBy(['personId', 'refFeature', 'refId', 'kind']).execute();
+  const found = new Map(rows.map((row) => [actOf(row), row.at]));
+  return (act) => found.get(actOf(act));
+}
+
 /** The standing lines of one person, latest first; `most` is one more than a page, so that the caller sees whether another follows. */
 export const ofPerson = (tx: Tx, actor: Actor, filter: { personId: string; fromOn?: string | undefined; toOn?: string | undefined; page: number }, most: number): Promise<DutyRow[]> => {
   let query = tx.db.selectFrom('duty')

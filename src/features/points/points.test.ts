@@ -94,6 +94,9 @@ test('what he did as a deputy of the county is shown apart and counts for nothin
   expect(open).toMatchObject({ standing: 'open', objectUntil: `${year + 1}-01-15` });
   expect(open.lines.some(({ title, mayObject }) => title === '窗口期内补记' && mayObject)).toBe(true);
   house.clock.set(`${year + 1}-01-16T02:00:00Z`);
+  await inWork(house, callBy(clerk), null, 'write', (work) => withdraw(work, { refFeature: 'contact', refId: inTime }));
+  await did('presence.attended', today, '窗口期内补记', inTime);
+  expect((await mine(deputy, { year })).totalTenths, 'what was entered in time and told anew stays in time').toBe(open.totalTenths);
   await did('contact.visited', today, '定了以后补记', late);
   const final = await mine(deputy, { year });
   expect([final.standing, final.totalTenths, final.lines.some(({ title }) => title === '定了以后补记'), final.lines.some(({ mayObject }) => mayObject)]).toEqual(['final', open.totalTenths, false, false]);

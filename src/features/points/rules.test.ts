@@ -82,7 +82,7 @@ test('the points of a year can be objected to for so many days after it, then wh
   const until = objectUntil(2026, 15);
   expect(until).toBe('2027-01-15');
   expect(['2026-12-31', '2027-01-01', '2027-01-15', '2027-01-16'].map((today) => standingOf(2026, until, today))).toEqual(['running', 'open', 'open', 'final']);
-  expect(['2027-01-15', '2027-01-16'].map((enteredOn) => inTime({ enteredOn }, until))).toEqual([true, false]);
+  expect(['2027-01-15', '2027-01-16'].map((firstEnteredOn) => inTime({ firstEnteredOn }, until))).toEqual([true, false]);
 });
 
 test('of two mandates at once an act belongs to one level; a house without a congress of its own counts all', () => {

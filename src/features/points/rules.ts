@@ -119,8 +119,8 @@ export const objectUntil = (year: number, days: number): DateOn => addDays(yearS
 /** The same as a word. */
 export const standingOf = (year: number, until: DateOn, today: DateOn): Standing => (yearOf(today) <= year ? 'running' : today <= until ? 'open' : 'final');
 
-/** What was entered after the window counts for nothing, whoever entered it; what is struck out later still counts no more. */
-export const inTime = ({ enteredOn }: { readonly enteredOn: DateOn }, until: DateOn): boolean => enteredOn <= until;
+/** An act first entered after the window counts for nothing, whoever entered it; one entered in time and put right later stays in time; what is struck out later still counts no more. */
+export const inTime = ({ firstEnteredOn }: { readonly firstEnteredOn: DateOn }, until: DateOn): boolean => firstEnteredOn <= until;
 
 /** Of two mandates at once an act belongs to one: what is another level's is not counted here. A house without a congress of its own counts all. */
 export const ofThisLevel = ({ level }: { readonly level: string | null }, own: string | null): boolean => own === null || level === null || level === own;

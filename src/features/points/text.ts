@@ -20,7 +20,7 @@ export const text = {
   pages: {
     offLead: '没有启用。默认就不启用；要启用，先由{our.presidium}作出决议', onLead: '已启用，代表各看各的', offMine: '本地没有启用履职积分', offMineBody: '您做的事照常记进履职档案。', none: '还没有积分办法', rule: '{name}（{day}）', from: '{from}起算', until: '{from}至{until}', prepared: '{who}于{day}填写', enacted: '{who}于{day}启用', ended: '{day}停用：{reason}', mayNotBoth: '这份最后是您改的，所以不能由您启用。请{our.congressOffice}的另一位同志点“修改”，对照决议看过保存一次，再由您核对启用；有另一位{our.chair}的，也可以由他直接核对启用。', cells: { missing: '还没填', noFigure: '请填数字，最多一位小数', nought: '要大于 0；不算分的两格都不填', tooMuch: '最多 {most} 分', belowOne: '不能少于一次的分数' },
     table: { what: '什么记录', worth: '每次', cap: '一年最多', times: '本年次数', given: '计分' }, original: '办法原文', points: '{points} 分', total: '{year} 年 {points} 分', mine: '我的积分', year: '年份', howCounted: '按什么办法算', lines: '每一条怎么来的', noLines: '这一年还没有算分的记录。履职档案里的事，办法里写了的才算分，从起算日期算起。', whole: '{points} 分（每次 {points} 分）', part: '{given} 分（每次 {points} 分，一年最多 {cap} 分，已到上限）', nothingLeft: '不再加分（一年最多 {cap} 分，已到上限）',
-    object: '这条不对', objectUntil: '这一年的积分可以提异议到 {day}，过后就定了', finalOn: '年底算清以后，可以提异议到 {day}', final: '这一年的积分从 {day}过后就定了：以后补记的不再加分，查明记错的仍会去掉', elsewhere: '不算在这里的', elsewhereHint: '您同时是两级代表，这些是作为另一级代表做的，算在那一级，不重复计分。', evidence: '依据：履职档案，{on}记入，{who}', system: '系统', waiting: '您已提异议，正在等答复；划掉后自动不算分', open: '在履职档案里看', link: '我的积分（只给您自己看）',
+    object: '这条不对', objectUntil: '这一年的积分可以提异议到 {day}，过后就定了', finalOn: '年底算清以后，可以提异议到 {day}', final: '这一年的积分从 {day}过后就定了：以后补记的不再加分，查明记错的仍会去掉', elsewhere: '不算在这里的', elsewhereHint: '这些是作为另一级人大代表做的，算在那一级，这里不计分。', evidence: '依据：履职档案，{on}记入，{who}', system: '系统', waiting: '您已提异议，正在等答复；划掉后自动不算分', open: '在履职档案里看', link: '我的积分（只给您自己看）',
     said: { prepare: '已拟好，{our.chair}会收到消息', amend: '已修改', drop: '已取消', enact: '已启用，代表会收到消息', switchOff: '已停用' },
   },
 } as const;

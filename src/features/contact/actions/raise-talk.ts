@@ -11,10 +11,11 @@ import { talkOf, updateTalk } from '../store/ties.ts';
 export const raiseTalk = action(contact.verbs.raiseTalk)<Kept>({
   apply: async (work, { id, deputyPersonId }) => {
     const { tx, input } = work;
-    const { heard, talkedOn } = await talkOf(tx, id);
+    const { heard } = await talkOf(tx, id);
     const [station] = await stationsMetAt(tx, deputyPersonId);
     const placeCode = await placeOf(work, { placeCode: input.placeCode ?? station?.placeCode ?? refuse('contact.whichPlace') });
-    const { id: opinionId, number } = await takeHeard(work, { content: input.content ?? heard, choice: input.choice ?? 'everybody', placeCode }, { stationId: station?.id ?? null, deputyPersonId, receivedOn: talkedOn });
+    // it comes in today, whenever it was spoken of: its clocks run from here
+    const { id: opinionId, number } = await takeHeard(work, { content: input.content ?? heard, choice: input.choice ?? 'everybody', placeCode }, { stationId: station?.id ?? null, deputyPersonId, receivedOn: work.today });
     await updateTalk(tx, id, { opinionId });
     work.note({ opinionId });
     return { id, opinionId, number };

@@ -57,6 +57,10 @@ export async function insertTies(tx: Tx, rows: readonly New<'tie'>[]): Promise<n
 export const endTie = (tx: Tx, id: string, change: { endedOn: string; endReason: string }) =>
   tx.db.updateTable('tie').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
+/** Whoever is no deputy any more is kept in touch with by nobody: his ties end on that day, none before it began. */
+export const endTiesOf = (tx: Tx, deputyId: string, endedOn: string, endReason: string) =>
+  tx.db.updateTable('tie').set({ endedOn: sql<string>`greatest(since_on, ${endedOn}::date)`, endReason, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('deputyPersonId', '=', deputyId).where('endedOn', 'is', null).execute();
+
 /** With how many deputies somebody keeps in touch. */
 export const tieCount = async (tx: Tx, keeperId: string): Promise<number> =>
   (await tx.db.selectFrom('tie').select(sql<number>`count(*)::int`.as('many')).where('tenantId', '=', tx.tenantId).where('keeperPersonId', '=', keeperId).where('endedOn', 'is', null).executeTakeFirstOrThrow()).many;
@@ -92,9 +96,9 @@ export const insertTalk = (tx: Tx, row: New<'talk'>) => tx.db.insertInto('talk')
 export const updateTalk = (tx: Tx, id: string, change: Partial<New<'talk'>>) =>
   tx.db.updateTable('talk').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** What was said in a talk, and when. */
+/** What was said in a talk. */
 export const talkOf = (tx: Tx, id: string) =>
-  tx.db.selectFrom('talk').select(['heard', 'talkedOn']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+  tx.db.selectFrom('talk').select('heard').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
 /** What talks are narrowed by. */
 interface TalkScope { readonly keeperId?: string | undefined; readonly deputyId?: string | undefined; readonly fromOn?: string | undefined; readonly toOn?: string | undefined }
