@@ -96,9 +96,9 @@ export const insertTalk = (tx: Tx, row: New<'talk'>) => tx.db.insertInto('talk')
 export const updateTalk = (tx: Tx, id: string, change: Partial<New<'talk'>>) =>
   tx.db.updateTable('talk').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-/** What was said in a talk. */
+/** What was said in a talk, and when. */
 export const talkOf = (tx: Tx, id: string) =>
-  tx.db.selectFrom('talk').select('heard').where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
+  tx.db.selectFrom('talk').select(['heard', 'talkedOn']).where('tenantId', '=', tx.tenantId).where('id', '=', id).executeTakeFirstOrThrow();
 
 /** What talks are narrowed by. */
 interface TalkScope { readonly keeperId?: string | undefined; readonly deputyId?: string | undefined; readonly fromOn?: string | undefined; readonly toOn?: string | undefined }

@@ -21,8 +21,8 @@ export const tieFields = ({ words: { fields, hints }, choices, today }: Asked): 
 
 /** What is asked of a talk: under a minute; `picks` where the list is long and typed into. */
 export const talkFields = ({ words, words: { fields, hints }, choices, today }: Asked, kind: 'select' | 'pick'): FormField[] => [
-  ...((choices?.keepers.length ?? 0) > 1 ? [{ name: 'keeperId', label: fields.keeperId, kind, required: true, options: options(choices?.keepers) }] : []),
-  { name: 'deputyId', label: fields.talkedWith, kind, required: true, options: options(choices?.deputies) },
+  ...((choices?.keepers.length ?? 0) > 1 ? [{ name: 'keeperId', label: fields.keeperId, kind, required: true, none: '', options: options(choices?.keepers) }] : []),
+  { name: 'deputyId', label: fields.talkedWith, kind, required: true, none: '', options: options(choices?.deputies) },
   { name: 'way', label: fields.way, kind: 'radio', required: true, options: ways.map((value) => ({ value, label: words.ways[value] })) },
   { name: 'heard', label: fields.said, kind: 'textarea', hint: hints.said, required: true, limit: 2000, rows: 4 },
   { name: 'answered', label: fields.answered, kind: 'textarea', limit: 1000, rows: 2 },
