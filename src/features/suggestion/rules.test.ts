@@ -23,7 +23,8 @@ describe('the life of a suggestion', () => {
   });
   test('it ends published, withheld, elsewhere, forwarded, withdrawn or void', () => {
     expect(life.final).toEqual(finalStates);
-    for (const state of ['elsewhere', 'withdrawn'] as const) expect(life.verbsFrom(state)).toEqual([]);
+    expect(life.verbsFrom('withdrawn')).toEqual([]);
+    expect(life.verbsFrom('elsewhere'), 'sent away by mistake it is checked again').toEqual(['takeBack']);
     expect(life.verbsFrom('void'), 'only what came from the old books stands again, when it is entered from them again').toEqual(['lateAmended']);
   });
   test('what is published can be corrected or hidden, what is withheld can still be shown', () => {
