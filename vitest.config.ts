@@ -15,7 +15,7 @@ const ourCodeAlone = ['tests/matrix/permissions.test.ts'];
 const theServersOwn = /^src\/platform\/|^tests\/nets\/(histories|slow|workers|disk)\.|^tests\/matrix\/(nasty|walls)\./;
 const { TEST_PG_BIN, TEST_DATABASE_URL, TEST_WHOLE } = process.env;
 
-/** Everything on the server we bring. On the oldest one its own ways, beside a plan for every statement; all of it by `npm run drill -- floor`, and on a server that is named. */
+/** Everything on the server we bring. On the oldest one its own ways, beside preparing every statement; all of it by `npm run drill -- floor`, and on a server that is named. */
 function databaseTests(): string[] {
   if (!TEST_PG_BIN && !TEST_DATABASE_URL) return database;
   const again = database.filter((path) => !ourCodeAlone.includes(path));

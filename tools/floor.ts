@@ -8,7 +8,7 @@ import { statementsIn } from './sink.ts';
 
 /** What an older PostgreSQL says to the statements of a run. */
 export interface Floor {
-  /** So many different statements it can plan. */
+  /** So many different statements it understands. */
   readonly prepared: number;
   /** Those it cannot, each with its reason. */
   readonly refused: readonly { readonly statement: string; readonly reason: string }[];
@@ -16,12 +16,12 @@ export interface Floor {
 
 /** What a transaction is made of; the rest of a message is asked about. */
 const frame = /^begin(?: read only)?; select set_config\('xiangyi\.tenant', '[^']*', true\);?|; commit$/g;
-/** What no server can prepare: it has no plan. */
-const planless = /^(begin|start transaction|commit|rollback|savepoint|release|lock|set|show|listen|notify|create temporary|drop|copy)\b/i;
+/** What is not asked about: a server prepares only what reads or changes rows. */
+const unasked = /^(begin|start transaction|commit|rollback|savepoint|release|lock|set|show|listen|notify|create temporary|drop|copy)\b/i;
 
-/** Asks a server of these binaries to plan every statement that a run has kept, on the tables as they are now. None is run. */
+/** Has a server of these binaries prepare every statement that a run has kept, on the tables as they are now: each is parsed and every name, function and type in it is looked up. None is run. */
 export async function prepareAll(sink: string, binDir: string): Promise<Floor> {
-  const statements = new Set(statementsIn(sink).map((text) => text.trim().replaceAll(frame, '').trim()).filter((text) => text !== '' && !planless.test(text)));
+  const statements = new Set(statementsIn(sink).map((text) => text.trim().replaceAll(frame, '').trim()).filter((text) => text !== '' && !unasked.test(text)));
   const dataDir = await mkdtemp(join(tmpdir(), 'xiangyi-floor-'));
   const server = await startEmbedded({ dataDir, binDir, log: () => undefined });
   try {

@@ -70,11 +70,11 @@ async function vitest({ name, projects, env }: Run, folder: string): Promise<Sco
   return scoreOf(name, report, code);
 }
 
-/** Every statement the run has sent, planned by the floor: what it does not know is found without running everything twice. */
-async function plansOnTheFloor(sink: string): Promise<Score> {
+/** Every statement the run has sent, prepared by the floor: what it does not know is found without running everything twice. */
+async function preparedOnTheFloor(sink: string): Promise<Score> {
   const { prepared, refused } = await prepareAll(sink, floor);
   const faults = refused.map(({ statement, reason }) => `${reason}: ${statement.slice(0, 300)}`);
-  return { name: 'different statements of the program, planned by PostgreSQL 15', passed: prepared, failed: prepared === 0 ? 1 : refused.length, faults };
+  return { name: 'different statements of the program, prepared by PostgreSQL 15', passed: prepared, failed: prepared === 0 ? 1 : refused.length, faults };
 }
 
 /** What the whole run wrote into logs and read in answers, searched for people’s own data. */
@@ -95,7 +95,7 @@ try {
   if (broken !== null) console.error(broken);
   const scores: Score[] = broken === null ? [] : [{ name: 'pages and program are built (without them there are no journeys)', passed: 0, failed: 1 }];
   for (const run of [first, ...onTheFloor, ...(broken === null ? [journeys] : [])]) scores.push(await vitest(run, folder));
-  if (!server && onTheFloor.length > 0) scores.push(await plansOnTheFloor(plain['XIANGYI_TEST_SINK'] ?? ''));
+  if (!server && onTheFloor.length > 0) scores.push(await preparedOnTheFloor(plain['XIANGYI_TEST_SINK'] ?? ''));
   scores.push(leaksIn(plain['XIANGYI_TEST_SINK'] ?? ''));
   console.log('');
   for (const { name, passed, failed, faults = [] } of scores) {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { demoSignIns } from '#apps/server/demo.ts';
 import { leakInAnswer, leakInLog, searchSink } from '../../tools/sink.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'xiangyi-sink-'));
@@ -18,6 +19,11 @@ test.each([
   '{"job":"01991234-5678-7abc-8def-013912345678","attempt":1}', '{"time":1790000000000}', '{"hash":"ab13912345678cd"}', '{"to":"139****5678"}', '{"code":"330102101201"}',
 ])('%s is nobody’s', (line) => {
   expect(leakInLog(line)).toBeNull();
+});
+
+test('what a start on invented data prints is nobody’s, and the same number elsewhere is found', () => {
+  expect(demoSignIns().filter((line) => leakInLog(`  ${line}`))).toEqual([]);
+  expect(demoSignIns().filter((line) => leakInLog(`{"msg":"${line}"}`))).toHaveLength(1);
 });
 
 test('a phone in an answer is found, unless the view is there to show it', () => {

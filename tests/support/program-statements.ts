@@ -3,8 +3,8 @@ import { noteStatement } from '../../tools/sink.ts';
 
 type Query = (this: pg.Client, first: string | { readonly text?: string }, ...rest: unknown[]) => unknown;
 
-/** The role a database lets the program in as; what tests arrange with others is none of its statements. */
-const isProgram = (client: pg.Client): boolean => client.user === 'xiangyi_app';
+/** The role a database lets the program in as. Its pool hands the driver an object each time: a bare text is what a test asks in that role. */
+const isProgram = (client: pg.Client, first: Parameters<Query>[0]): first is { readonly text?: string } => client.user === 'xiangyi_app' && typeof first !== 'string';
 
 const noted = new Set<string>();
 
@@ -13,10 +13,9 @@ export function noteProgramStatements(): void {
   if (!process.env['XIANGYI_TEST_SINK'] || pg.Client.prototype.query.name === 'noting') return;
   const original = pg.Client.prototype.query as Query;
   const noting: Query = function noting(first, ...rest) {
-    const text = typeof first === 'string' ? first : first.text;
-    if (text !== undefined && !noted.has(text) && isProgram(this)) {
-      noted.add(text);
-      noteStatement(text);
+    if (isProgram(this, first) && first.text !== undefined && !noted.has(first.text)) {
+      noted.add(first.text);
+      noteStatement(first.text);
     }
     return original.call(this, first, ...rest);
   };
