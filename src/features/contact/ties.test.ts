@@ -55,6 +55,7 @@ test('contact.recordTalk is written by who held it or the office, once, and stan
   expect(await refused(talk(leader, { deputyId: colleague.personId })), 'his own deputies alone').toBe('contact.notYourDeputy');
   expect(await refused(talk(leader, { keeperId: member.personId })), 'in nobody else’s name').toBe('contact.notYourDeputy');
   expect(await refused(talk(clerk, { keeperId: leader.personId, talkedOn: '2031-01-01' }))).toMatch(/contact\.(notYet|notADeputy)/);
+  expect(await refused(talk(clerk)), 'the clerk notes it for somebody').toBe('contact.whichKeeper');
   const made = await talk(leader);
   expect(await dutyOf(deputy.personId, made.id)).toEqual([['contact.talked', '与马建国谈话（走访）']]);
   expect(await dutyOf(leader.personId, made.id), 'he is a deputy himself').toEqual([['contact.keptTouch', '联系代表周明德（走访）']]);

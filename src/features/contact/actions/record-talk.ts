@@ -16,10 +16,12 @@ import { deputiesOf, insertTalk } from '../store/ties.ts';
 export const recordTalk = action(contact.verbs.recordTalk)<TalkPlan>({
   load: async ({ tx, actor, today, input }) => {
     const on = input.talkedOn ?? today;
-    const keeperPersonId = input.keeperId ?? actor.personId;
+    const named = input.keeperId ?? actor.personId;
+    const mayTalk = has(actor, 'presidium') || (named !== null && (await deputiesOf(tx, named, on)).some(({ id }) => id === input.deputyId));
+    // A clerk who names nobody has noted it for somebody: in his own name it would stand only where he keeps in touch himself.
+    const isSaid = input.keeperId !== undefined || mayTalk || !has(actor, 'clerk');
     return {
-      keeperPersonId: keeperPersonId !== null && await knowPersons(tx, [keeperPersonId]) ? keeperPersonId : null, deputyPersonId: input.deputyId, inOffice: await holdMandates(tx, [input.deputyId], on),
-      mayTalk: has(actor, 'presidium') || (keeperPersonId !== null && (await deputiesOf(tx, keeperPersonId, on)).some(({ id }) => id === input.deputyId)),
+      keeperPersonId: named !== null && isSaid && await knowPersons(tx, [named]) ? named : null, deputyPersonId: input.deputyId, inOffice: await holdMandates(tx, [input.deputyId], on), mayTalk,
     };
   },
   apply: async (work, { keeperPersonId, deputyPersonId }) => {
