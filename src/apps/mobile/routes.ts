@@ -1,22 +1,17 @@
 import { type Role, type TenantKind, congressPeople } from '#kernel/actor.ts';
+import { tieReaders } from '#features/contact/rules/readers.ts';
 import type { PageRoute } from '#ui/routing.ts';
 
-const awardReaders: readonly Role[] = congressPeople;
-const opinionReaders: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'presidium', 'chair', 'handler'];
+const opinionReaders: readonly Role[] = [...congressPeople, 'handler'];
 const opinionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 
 const suggestionWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
 const suggestionReaders: readonly Role[] = [...suggestionWriters, 'presidium', 'governmentOffice', 'handler'];
 
-const activityReaders: readonly Role[] = [...suggestionWriters, 'presidium'];
-
 /** A street committee holds no congress: nothing is moved there. */
 const congresses: readonly TenantKind[] = ['township', 'county'];
 
 const contactWriters: readonly Role[] = ['deputy', 'stationHead', 'convener', 'recorder', 'clerk', 'chair'];
-
-/** Members of the presidium and leaders keep in touch with deputies; leaders may hold a government post. */
-const tieReaders: readonly Role[] = ['deputy', 'clerk', 'presidium', 'chair', 'governmentOffice', 'handler'];
 
 /** The four tabs, in order; a tab without a page here is not shown. */
 export const tabs = ['home', 'todo', 'messages', 'mine'] as const;
@@ -35,12 +30,12 @@ export const routes: readonly PageRoute[] = [
   { page: 'contact/ContactHome', path: '/contacts', roles: contactWriters, label: 'contacts' },
   { page: 'reception/MyReceptions', path: '/reception', roles: contactWriters, label: 'reception', count: 'reception' },
   { page: 'reception/ReceptionVisit', path: '/reception/:id/visit', roles: contactWriters },
-  { page: 'reception/ReceptionDay', path: '/reception/:id', roles: activityReaders },
+  { page: 'reception/ReceptionDay', path: '/reception/:id', roles: congressPeople },
   { page: 'drive/MyDrives', path: '/drives/:id?', roles: ['stationHead', 'convener', 'recorder'], label: 'drives', count: 'drive' },
-  { page: 'theme/MyThemes', path: '/themes', roles: awardReaders, label: 'themes' },
-  { page: 'theme/ThemeCase', path: '/themes/:id', roles: awardReaders },
-  { page: 'award/MyAwards', path: '/awards', roles: awardReaders, label: 'awards', count: 'award' },
-  { page: 'award/AwardCase', path: '/awards/:id', roles: awardReaders },
+  { page: 'theme/MyThemes', path: '/themes', roles: congressPeople, label: 'themes' },
+  { page: 'theme/ThemeCase', path: '/themes/:id', roles: congressPeople },
+  { page: 'award/MyAwards', path: '/awards', roles: congressPeople, label: 'awards', count: 'award' },
+  { page: 'award/AwardCase', path: '/awards/:id', roles: congressPeople },
   { page: 'figures/OfficeTable', path: '/office-figures/:id', roles: ['clerk', 'presidium', 'chair', 'governmentOffice', 'handler'] },
   { page: 'report/ReportCase', path: '/reports/:id', roles: ['clerk', 'presidium', 'chair'] },
   { page: 'contact/TieHome', path: '/ties', roles: tieReaders, label: 'ties' },
@@ -56,8 +51,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'suggestion/SuggestionAppraise', path: '/suggestions/:id/appraise', roles: ['deputy'] },
   { page: 'thread/ThreadPage', path: '/threads/:number?', roles: suggestionReaders, label: 'threads' },
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
-  { page: 'activity/ActivityList', path: '/activities', roles: activityReaders, label: 'activities', count: 'activity' },
-  { page: 'activity/ActivityCase', path: '/activities/:id', roles: activityReaders },
+  { page: 'activity/ActivityList', path: '/activities', roles: congressPeople, label: 'activities', count: 'activity' },
+  { page: 'activity/ActivityCase', path: '/activities/:id', roles: congressPeople },
   { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
   { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },
   { page: 'motion/MotionCase', path: '/motions/:id', roles: [...suggestionWriters, 'presidium'], kinds: congresses },

@@ -1,5 +1,5 @@
 import { groupsOn } from '#features/deputy/public.ts';
-import { ruleValue } from '#features/settings/public.ts';
+import { ruleValues } from '#features/settings/public.ts';
 import { openStations } from '#features/station/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { quarterLamp, yearLamp } from './rules/pace.ts';
@@ -10,7 +10,7 @@ const noQuarters = () => [1, 2, 3, 4].map(() => ({ planned: 0, held: 0 }));
 /** Plan against fact, station by station and group by group, in the order of their places and names; never a ranking. */
 export async function activityBoard(work: Work<unknown>, year: number) {
   const { tx, today, actor } = work;
-  const [perQuarter, perYear] = [await ruleValue(tx, 'activityPerQuarter', today), await ruleValue(tx, 'activityPerYear', today)];
+  const { perQuarter, perYear } = await ruleValues(tx, { perQuarter: 'activityPerQuarter', perYear: 'activityPerYear' }, today);
   const found = Map.groupBy(await tallies(tx, actor, year), ({ stationId, groupId }) => stationId ?? groupId ?? '');
   const rowOf = (of: 'station' | 'group' | 'town', id: string | null, name: string) => {
     const quarters = noQuarters();

@@ -101,6 +101,10 @@ test('award.publish waits for a second person with what everybody will read; awa
   expect(await refused(by(chair, 'confirm', { id, version: await version(), shown: [{ ...shown[0], reason: '另一句话' }] })), 'there are no words to say').toContain('invalid input');
   await by(chair, 'sendBack', { id, version: await version(), words: '感言里有群众姓名' });
   expect([await seen(id), await tasks(clerk), await tasks(chair)]).toMatchObject([{ state: 'voted', sentBackWords: '感言里有群众姓名' }, ['审核公开'], ['审核公开']]);
+  const others = (toOn: string | null) => house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('post').set({ toOn }).where('tenantId', '=', tenantId).where('role', 'in', ['chair', 'presidium']).where('personId', '!=', first.personId).execute());
+  await others(addDays(today, -1));
+  expect([await refused(by(clerk, 'publish', { id, version: await version(), shown })), (await seen(id)).state], 'it would wait for nobody: all who could confirm it are honoured').toEqual(['award.nobodyConfirms', 'voted']);
+  await others(null);
   await by(clerk, 'publish', { id, version: await version(), shown: shown.map((one) => ({ ...one, withWords: false })) });
   const honoured = { ...first, grants: [...(first?.grants ?? []), { role: 'presidium' }] } as Actor;
   expect([await tasks(honoured), (await seen(id, honoured)).can.filter((verb) => verb === 'confirm' || verb === 'sendBack'), await told(first, 'award.toConfirm'), await told(member, 'award.toConfirm')], 'no task, button or word that leads to a refusal').toEqual([[], [], 0, 2]);

@@ -7,14 +7,18 @@ import { policy } from './policy.ts';
 import { type Award, checkers } from './rules.ts';
 import { type NominationRow, nominationsOf } from './store.ts';
 
-/** Tells everybody who may be the second person, once: whoever checked is not told, nor whom it honours. */
-export async function tellSecond(work: Work<unknown>, one: Award): Promise<void> {
+/** Tells everybody who may be the second person, once: whoever checked is not told, nor whom it honours. Answers how many that are. */
+export async function tellSecond(work: Work<unknown>, one: Award): Promise<number> {
   const { tx, actor, today } = work;
   const waiting: Award = { ...one, state: 'checked', checkedBy: actor.personId };
   const people = new Set((await Promise.all(checkers.map((role) => personsWithRole(tx, role)))).flat().map(({ id }) => id));
+  let told = 0;
   for (const personId of people) {
-    if (judge(policy.confirm, await actorOf(work, personId), waiting, today) === null) await tell(work as Work, { to: { personId }, kind: 'award.toConfirm', params: { title: one.title }, link: `/awards/${one.id}` });
+    if (judge(policy.confirm, await actorOf(work, personId), waiting, today) !== null) continue;
+    told += 1;
+    await tell(work as Work, { to: { personId }, kind: 'award.toConfirm', params: { title: one.title }, link: `/awards/${one.id}` });
   }
+  return told;
 }
 
 /** What is said of those who were chosen. */

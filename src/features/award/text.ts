@@ -20,7 +20,7 @@ export const text = {
   refusals: {
     onlyTheOffice: '评优由{our.congressOffice}公布、登记和公开', onlyNominators: '推荐由联络站负责人、召集人、{our.presidium}成员和{our.congressOffice}办理', onlyReaders: '评优在公开前只给代表和工作人员看', nominationsOver: '推荐已经截止', noPlace: '名额至少一个', daysOutOfOrder: '起止日期前后不对', nominateInPast: '推荐截止不能早于今天',
     notForThem: '您不能以这个名义推荐', oneself: '不能推荐自己', ownHonour: '评上的是您自己或您所在的联络站，公开的话请另一位同志核对', unknownNominee: '找不到被推荐的代表或联络站，或已离任、停用', nominatedAlready: '已经推荐过了', tooMany: '推荐太多了，请先撤回一些', unknownNomination: '找不到这条推荐，请刷新后再试', notYours: '只能撤回自己的推荐', future: '会议日期还没到', meetingBefore: '会议日期不能早于推荐日期',
-    votesMissing: '每一个被推荐的都要填得票', countsWrong: '人数对不上：实到要超过应到一半，每人的赞成、反对、弃权合计不能超过实到', tied: '最后一个名额票数相同，请会上再表决一次', onlyTheChosen: '只有获选的代表本人或联络站能写', secondPerson: '按设置要两个人审核，请另一位同志复核', onlyCheckers: '公开由{our.congressOffice}和{our.presidium}成员复核', nobodyChosen: '没有人获选，不用公开，可以作废', shownMissing: '每一个获选的都要写公开的事迹',
+    votesMissing: '每一个被推荐的都要填得票', countsWrong: '人数对不上：实到要超过应到一半，每人的赞成、反对、弃权合计不能超过实到', tied: '最后一个名额票数相同，请会上再表决一次', onlyTheChosen: '只有获选的代表本人或联络站能写', secondPerson: '按设置要两个人审核，请另一位同志复核', onlyCheckers: '公开由{our.congressOffice}和{our.presidium}成员复核', nobodyConfirms: '按设置公开要两个人审核，但能复核的人都评上了，没有人能复核。请改成一人审核，或请{our.presidium}增加成员', nobodyChosen: '没有人获选，不用公开，可以作废', shownMissing: '每一个获选的都要写公开的事迹',
   },
   pages: {
     list: { none: '还没有评优', noneHint: '评优秀代表、优秀联络站，从公布条件到会议表决、公开结果，都在这里。', caption: '评优', columns: { title: '名称', state: '情况', places: '名额', nominations: '推荐', until: '推荐截止' }, back: '全部评优', notFound: '找不到这次评优', lead: '名额 {places} · 已推荐 {nominations} · {day}截止推荐' },

@@ -1,3 +1,4 @@
+import { officeKeepers } from '#kernel/actor.ts';
 import { type NoticeParams, tell, tellContact } from '#features/notice/public.ts';
 import { ruleFlag, townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
@@ -29,7 +30,7 @@ export async function tellCaretakersOf(work: Work, opinions: readonly Opinion[],
 
 /** Those who may publish what somebody wrote up: office and chair. */
 export async function tellPublishers(work: Work, { id, number }: Pick<Opinion, 'id' | 'number'>): Promise<void> {
-  for (const role of ['clerk', 'chair'] as const) await tell(work, { to: { role }, kind: 'opinion.toPublish', params: { number }, link: linkTo(id) });
+  for (const role of officeKeepers) await tell(work, { to: { role }, kind: 'opinion.toPublish', params: { number }, link: linkTo(id) });
 }
 
 /** The handlers of the office it is with. */
@@ -66,5 +67,5 @@ export async function tellResident(work: Work, opinion: Pick<Opinion, 'id' | 'nu
 
 /** A report of wrongdoing goes past its station and its deputy, whom it may be about. */
 export async function tellReport(work: Work, { id, number }: Pick<Opinion, 'id' | 'number'>): Promise<void> {
-  for (const role of ['clerk', 'chair'] as const) await tell(work, { to: { role }, kind: 'opinion.reportArrived', params: { number }, link: linkTo(id) });
+  for (const role of officeKeepers) await tell(work, { to: { role }, kind: 'opinion.reportArrived', params: { number }, link: linkTo(id) });
 }

@@ -78,7 +78,12 @@ test('place.separate: entered by mistake, the village is offered again and what 
   await doing(house, clerk, 'place.add', { kind: 'village', code: one, name: '东村' });
   await doing(house, clerk, 'place.add', { kind: 'village', code: two, name: '西村' });
   const opinion = await makeOpinion(house, town, { placeCode: one, content: '东村的路灯不亮' });
+  const station = await makeStation(house, town);
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('station').set({ placeCode: one }).where('tenantId', '=', tenantId).where('id', '=', station.id).execute());
+  await doing(house, clerk, 'station.close', { id: station.id, version: 1 });
   await merge(one, two);
+  await doing(house, clerk, 'station.reopen', { id: station.id, version: 2 });
+  expect(await rows('station.list', { placeCode: two }), 'closed before the merger, reopened at the village there is now').toMatchObject([{ id: station.id, placeName: '西村' }]);
   expect(await rows('opinion.list', { placeCode: two, page: 1 })).toMatchObject([{ id: opinion.id }]);
   await doing(house, clerk, 'place.separate', { id: idOfPlace(one), version: 2, words: '登记错了' });
   expect([await rows('opinion.list', { placeCode: two, page: 1 }), (await rows('opinion.list', { placeCode: one, page: 1 })).length]).toEqual([[], 1]);

@@ -17,8 +17,12 @@ const numberOn = async (tx: Tx, key: RuleKey, today: string): Promise<number> =>
 /** What holds in this town on that day: the town's own value within what the law allows, else the default. */
 export const ruleValue = (tx: Tx, key: NumberKey, today: string): Promise<number> => numberOn(tx, key, today);
 
-/** Several numbers, asked at once, in the order of their keys. */
-export const ruleValues = (tx: Tx, keys: readonly NumberKey[], today: string): Promise<number[]> => numbersOn(tx, keys, today);
+/** Several numbers by the names one gives them, asked at once. */
+export async function ruleValues<K extends string>(tx: Tx, keys: Readonly<Record<K, NumberKey>>, today: string): Promise<Record<K, number>> {
+  const wanted = Object.entries(keys) as [K, NumberKey][];
+  const numbers = await numbersOn(tx, wanted.map(([, key]) => key), today);
+  return Object.fromEntries(wanted.map(([name, key], place) => [name, numbers[place] ?? lawful(key, null)])) as Record<K, number>;
+}
 
 /** The same for a yes or no. */
 export const ruleFlag = async (tx: Tx, key: FlagKey, today: string): Promise<boolean> => (await numberOn(tx, key, today)) === 1;
@@ -28,9 +32,8 @@ export const rulePeriod = async (tx: Tx, key: NumberKey, today: string): Promise
 
 /** Several of them, asked at once. */
 export async function rulePeriods<K extends string>(tx: Tx, keys: Readonly<Record<K, NumberKey>>, today: string): Promise<Record<K, Period>> {
-  const wanted = Object.entries(keys) as [K, NumberKey][];
-  const numbers = await numbersOn(tx, wanted.map(([, key]) => key), today);
-  return Object.fromEntries(wanted.map(([name, key], place) => [name, periodOf(rules[key], numbers[place] ?? lawful(key, null))])) as Record<K, Period>;
+  const values = await ruleValues(tx, keys, today);
+  return Object.fromEntries((Object.entries(keys) as [K, NumberKey][]).map(([name, key]) => [name, periodOf(rules[key], values[name])])) as Record<K, Period>;
 }
 
 /** How the town presents itself; its own names and empty texts where it has written no page yet. */

@@ -13,7 +13,7 @@ export const signage = contract('signage', {
     /** Back to the template; what the town had written stays on record. */
     endRule: verb({ input: fields(one), output: done() }),
     /** Draws the map of a GeoJSON text with the outlines of villages and communities; it replaces the one before. */
-    drawMap: verb({ input: fields({ outlines: prose(longestOutlines), reviewNumber: maybe(line(60)) }), output: done({ placed: count(), unknown: count(), doubtful: listOf(text(), 1000), merged: listOf(text(), 500) }), creates: true }),
+    drawMap: verb({ input: fields({ outlines: prose(longestOutlines), reviewNumber: maybe(line(60)) }), output: done({ placed: count(), unknown: count(), doubtful: listOf(text(), 1000), joined: listOf(text(), 500) }), creates: true }),
     setReviewNumber: verb({ input: fields({ ...one, reviewNumber: nullable(line(60)) }), output: done() }),
     dropMap: verb({ input: fields(one), output: done() }),
   },
@@ -40,7 +40,7 @@ export const signage = contract('signage', {
       }),
     }),
     /** What drawing needs, without any outline: what one cannot look at can still be replaced. */
-    sheet: view({
+    mapActs: view({
       input: fields({}),
       output: shape({ mayDraw: flag(), places: listOf(shape({ code: text(), name: text() }), 500), drawn: nullable(shape({ ...one, version: count(), on: dateOn(), reviewNumber: nullable(text()), can: listOf(text(), 3) })) }),
     }),

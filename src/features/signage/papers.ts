@@ -8,7 +8,8 @@ import { townPage } from '#features/settings/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Letter } from '#platform/print/letter.ts';
 import type { BoardSheet } from '#platform/print/notice-board.ts';
-import { articlesOf, templatesOf } from './hanging.ts';
+import { templatesOf } from './hanging.ts';
+import { linesOf } from './rules.ts';
 import { text } from './text.ts';
 import { textsUsed } from './store.ts';
 
@@ -21,7 +22,7 @@ async function hanging(work: Work<unknown>, rule: WallRule) {
   const { organName } = await townPage(work.tx);
   return {
     resolvedOn: own?.resolvedOn, title: wallRuleTitles[rule], organName, print,
-    articles: articlesOf(own?.words, template(rule, 'zh')).map((words, place) => ({ label: fill(print.article, { number: chineseCount(place + 1) }), text: words })),
+    articles: linesOf(own?.words ?? template(rule, 'zh')).map((words, place) => ({ label: fill(print.article, { number: chineseCount(place + 1) }), text: words })),
     signed: own?.resolvedOn ? fill(print.resolved, { day: chineseDate(own.resolvedOn) }) : '',
   };
 }

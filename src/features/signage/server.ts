@@ -9,14 +9,14 @@ import { policy } from './policy.ts';
 import { find } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
-import { former, map, rules, sheet } from './views.ts';
+import { former, map, mapActs, rules } from './views.ts';
 
 /** Signage as the program mounts it. */
 export const signageFeature = serve({
   contract: signage,
   policy,
   actions: { writeRule, endRule, drawMap, setReviewNumber, dropMap },
-  showings: { rules, former, map, sheet },
+  showings: { rules, former, map, mapActs },
   subject: ({ tx }, id, lock) => find(tx, id, lock),
   text: { zh, en },
 });

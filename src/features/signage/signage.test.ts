@@ -20,7 +20,7 @@ interface Rule { rule: string; articles: string[]; words: string; formerCount: n
 const rules = async (actor: Actor = clerk) => ((await seeing(house, actor, 'signage.rules')) as unknown as { rows: Rule[] }).rows;
 const former = async (rule: string) => ((await seeing(house, deputy, 'signage.former', { rule })) as unknown as { rows: { id: string; articles: string[]; by: string; resolvedOn: string | null }[] }).rows;
 interface Map { height: number; reviewNumber: string | null; places: { name: string; stations: { id: string; name: string }[]; shape: { path: string } | null }[] }
-const sheet = (actor: Actor) => seeing(house, actor, 'signage.sheet') as unknown as Promise<{ mayDraw: boolean; places: { name: string }[]; drawn: { id: string; version: number; reviewNumber: string | null; can: string[] } | null }>;
+const mapActs = (actor: Actor) => seeing(house, actor, 'signage.mapActs') as unknown as Promise<{ mayDraw: boolean; places: { name: string }[]; drawn: { id: string; version: number; reviewNumber: string | null; can: string[] } | null }>;
 const map = (actor: Actor) => seeing(house, actor, 'signage.map') as unknown as Promise<Map>;
 const outlines = (properties: object) => JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [[[104, 30], [104.02, 30], [104.02, 30.02], [104, 30]]] } }] });
 
@@ -95,12 +95,12 @@ test('signage.drawMap draws the town’s own villages; others than the congress�
   expect(await refused(by(clerk, 'drawMap', { outlines: '石桥村' }))).toBe('signage.noGeoJson');
   expect(await refused(by(clerk, 'drawMap', { outlines: outlines({ name: '别处' }) }))).toBe('signage.noPlaceOfOurs');
   expect(await refused(by(clerk, 'drawMap', { outlines: JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { name: '石桥村' }, geometry: { type: 'Polygon', coordinates: [Array.from({ length: 50_001 }, (_, nth) => [nth % 7, nth % 5])] } }] }) }))).toBe('signage.tooManyPoints');
-  expect(await by(clerk, 'drawMap', { outlines: outlines({ code: town.village }) })).toMatchObject({ placed: 1, unknown: 0, doubtful: [], merged: [] });
+  expect(await by(clerk, 'drawMap', { outlines: outlines({ code: town.village }) })).toMatchObject({ placed: 1, unknown: 0, doubtful: [], joined: [] });
   for (const actor of [deputy, await makePerson(house, town, [{ role: 'recorder' }])]) expect(await map(actor)).toMatchObject({ reviewNumber: null, places: [{ shape: { path: expect.stringMatching(/^M\d/) } }] });
   const outsiders = [makeVisitor(town), ...await Promise.all((['handler', 'governmentOffice', 'countyOfficer', 'systemAdmin', 'securityAdmin', 'auditAdmin'] as const).map((role) => makePerson(house, town, [{ role }])))];
   for (const actor of outsiders) expect(await map(actor), `without a review number nobody else sees it: ${actor.grants[0]?.role ?? 'visitor'}`).toMatchObject({ height: 0, places: [{ stations: [{ name: '石桥村代表联络站' }], shape: null }] });
-  expect(await sheet(deputy)).toMatchObject({ mayDraw: false, drawn: null });
-  const kept = await sheet(clerk);
+  expect(await mapActs(deputy)).toMatchObject({ mayDraw: false, drawn: null });
+  const kept = await mapActs(clerk);
   expect(kept).toMatchObject({ mayDraw: true, places: [{ name: '石桥村' }], drawn: { reviewNumber: null, can: ['setReviewNumber', 'dropMap'] } });
   expect(await refused(by(deputy, 'setReviewNumber', { id: kept.drawn?.id, version: kept.drawn?.version, reviewNumber: '浙S(2026)1号' }))).toBe('signage.onlyTheOffice');
   await by(clerk, 'setReviewNumber', { id: kept.drawn?.id, version: kept.drawn?.version, reviewNumber: '浙S(2026)1号' });
@@ -111,7 +111,7 @@ test('signage.drawMap draws the town’s own villages; others than the congress�
   await by(clerk, 'drawMap', { outlines: outlines({ name: '石桥村' }), reviewNumber: '浙S(2026)2号' });
   expect(await map(makeVisitor(town))).toMatchObject({ reviewNumber: '浙S(2026)2号' });
   expect((await map(makeVisitor(await makeTown(house)))).height, 'another town has its own').toBe(0);
-  const last = await sheet(clerk);
+  const last = await mapActs(clerk);
   await by(clerk, 'dropMap', { id: last.drawn?.id, version: last.drawn?.version });
-  expect([(await sheet(clerk)).drawn, (await map(clerk)).height]).toEqual([null, 0]);
+  expect([(await mapActs(clerk)).drawn, (await map(clerk)).height]).toEqual([null, 0]);
 });

@@ -20,7 +20,7 @@ export const text = {
   often: { both: '每个季度至少活动 {perQuarter} 次，全年不少于 {perYear} 次。', quarter: '每个季度至少活动 {perQuarter} 次。', year: '全年活动不少于 {perYear} 次。', planned: '全年活动多少次，按年初的计划。' },
   print: { article: '第{number}条', resolved: '{day}通过', scan: '扫一扫，看本地的代表联络站', plateScan: '扫一扫，有什么事跟代表说', address: '地址', opening: '开放时间', head: '负责人', convener: '召集人', recorder: '联络员', otherStaff: '工作人员', deputies: '驻站代表', and: '、' },
   refusals: {
-    tooManyArticles: '条文太多了，最多 99 条，请合并几条', tooManyPoints: '这些界线的拐点太多，最多 5 万个。请在地图软件里简化后再传',
+    tooManyArticles: '条文太多了，最多 {most} 条，请合并几条', tooManyPoints: '这些界线的拐点太多，最多 {most} 个。请在地图软件里简化后再传',
     onlyTheOffice: '上墙的制度和分布图由{our.congressOffice}办理', endedBefore: '这份条文已经换下了', resolvedLater: '通过日期不能晚于今天', noGeoJson: '这个文件不是 GeoJSON，或者里面没有村界（面）。请另存为 GeoJSON 再传', noPlaceOfOurs: '文件里没有一块是本{our.area}的村、社区：属性里要有 12 位区划代码，或者和系统里一样的名称', noTown: '这些界线拼不成一张图，请检查坐标',
   },
   pages: {
@@ -29,7 +29,7 @@ export const text = {
       lead: '{places} 个村（社区），{covered} 个有联络站', gaps: '还没有联络站：{names}', none: '还没有画分布图', noneHint: '有村界的 GeoJSON 文件，传一次就能画；没有也不要紧，下面的对照表说的是一样的。', label: '联络站分布示意图：{covered} 个村（社区）有联络站，{gaps} 个没有；下面的表说的是一样的',
       legend: '圆点是联络站，画在所在的村；斜线的村还没有联络站。示意图，不作划界依据。', review: '审图号：{number}', notPublic: '没有审图号，只有{our.congressOffice}、代表和联络站的人看得到这张图；别人只看到下面的对照表。', list: '各村的联络站', place: '村（社区）', stations: '联络站', noStation: '还没有', comma: '、',
       zoomIn: '放大', zoomOut: '缩小', west: '往西', east: '往东', north: '往北', south: '往南', all: '看全图', at: '正在看：{name}', missing: '文件里没有这些村的界线：{names}', print: '打印', back: '联络站', said: { drawn: '画好了，认出 {placed} 个村（社区），{unknown} 块不是本地的没有画', numbered: '审图号已改好', dropped: '已撤下' },
-      chosen: '已选：{name}，{count} 块是本{our.area}的，{left} 块不是', noneChosen: '文件里没有一块写着本{our.area}村、社区的代码或者名称', doubtful: '没有画，分不清是哪个村：{names}。请在文件里让每块只写自己的代码或者名称，再传一次', merged: '文件里有几块都写着同一个村，合成了一片，请看看对不对：{names}', cannotRead: '读不了这个文件，请选 GeoJSON', tooLong: '文件太大，请先简化村界再传',
+      chosen: '已选：{name}，{count} 块是本{our.area}的，{left} 块不是', noneChosen: '文件里没有一块写着本{our.area}村、社区的代码或者名称', doubtful: '没有画，分不清是哪个村：{names}。请在文件里让每块只写自己的代码或者名称，再传一次', joined: '文件里有几块都写着同一个村，合成了一片，请看看对不对：{names}', cannotRead: '读不了这个文件，请选 GeoJSON', tooLong: '文件太大，请先简化村界再传',
     },
   },
 } as const;

@@ -1,12 +1,12 @@
 import { keepsTheOffice } from '#kernel/actor.ts';
 import { dateOn } from '#kernel/dates.ts';
 import { namesOf } from '#features/account/public.ts';
-import { placesUnder } from '#features/place/public.ts';
+import { placesEver } from '#features/place/public.ts';
 import { openStations } from '#features/station/public.ts';
 import { wallRules } from '#features/station/rules.ts';
 import { permitted, showing } from '#platform/feature.ts';
 import { signage } from './contract.ts';
-import { articlesOf, templatesOf } from './hanging.ts';
+import { templatesOf } from './hanging.ts';
 import { policy } from './policy.ts';
 import { mostFormer, linesOf, seesUnreviewed } from './rules.ts';
 import { shapeOf } from './rules/map.ts';
@@ -22,7 +22,7 @@ export const rules = showing(signage.views.rules, async (work) => {
     rows: wallRules.map((rule) => {
       const own = texts.get(rule);
       return {
-        rule, articles: articlesOf(own?.words, template(rule, locale)), words: articlesOf(own?.words, template(rule, 'zh')).join('\n'), formerCount: former.get(rule) ?? 0,
+        rule, articles: linesOf(own?.words ?? template(rule, locale)), words: linesOf(own?.words ?? template(rule, 'zh')).join('\n'), formerCount: former.get(rule) ?? 0,
         own: own ? { id: own.id, version: own.version, by: names.get(own.setBy) ?? '', on: dateOn(own.setAt), resolvedOn: own.resolvedOn } : null,
         can: own ? permitted(policy, signage.verbs, actor, { id: own.id, version: own.version, kind: 'rule' as const, ended: false }, today) : [],
       };
@@ -38,22 +38,25 @@ export const former = showing(signage.views.former, async ({ tx, input: { rule }
 
 export const map = showing(signage.views.map, async ({ tx, tenant, actor }) => {
   const kept = await mapOf(tx, { unreviewed: seesUnreviewed(actor) });
-  const areas = new Map((kept?.areas ?? []).map((area) => [area.code, area]));
+  const ever = await placesEver(tx, tenant.code);
+  const today = new Map(ever.map(({ code, standsAs }) => [code, standsAs]));
+  // What was drawn of a village before it merged is part of the one there is now.
+  const areas = Map.groupBy(kept?.areas ?? [], ({ code }) => today.get(code) ?? code);
   const stations = Map.groupBy(await openStations(tx), ({ placeCode }) => placeCode);
   return {
     height: kept?.height ?? 0, reviewNumber: kept?.reviewNumber ?? null,
-    places: (await placesUnder(tx, tenant.code)).map(({ code, name }) => {
-      const area = areas.get(code);
-      return { code, name, stations: (stations.get(code) ?? []).map((one) => ({ id: one.id, name: one.name })), shape: area ? shapeOf(area) : null };
+    places: ever.filter(({ code, standsAs }) => code === standsAs).map(({ code, name }) => {
+      const rings = areas.get(code)?.flatMap((area) => area.rings);
+      return { code, name, stations: (stations.get(code) ?? []).map((one) => ({ id: one.id, name: one.name })), shape: rings ? shapeOf({ code, rings }) : null };
     }),
   };
 });
 
-export const sheet = showing(signage.views.sheet, async ({ tx, tenant, actor, today }) => {
+export const mapActs = showing(signage.views.mapActs, async ({ tx, tenant, actor, today }) => {
   const mayDraw = keepsTheOffice(actor);
   const noted = mayDraw ? await mapNoted(tx) : null;
   return {
-    mayDraw, places: (await placesUnder(tx, tenant.code)).map(({ code, name }) => ({ code, name })),
+    mayDraw, places: (await placesEver(tx, tenant.code)).map(({ code, name }) => ({ code, name })),
     drawn: noted && {
       id: noted.id, version: noted.version, on: dateOn(noted.drawnAt), reviewNumber: noted.reviewNumber,
       can: permitted(policy, signage.verbs, actor, { id: noted.id, version: noted.version, kind: 'map' as const, ended: false }, today),

@@ -1,6 +1,6 @@
 import { type Expression, type Insertable, type SqlBool, sql } from 'kysely';
 import { type Actor, isSignedIn } from '#kernel/actor.ts';
-import { atPlace } from '#features/place/fragments.ts';
+import { atPlace, standsAs } from '#features/place/fragments.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { DB } from '#db/tables.ts';
 import type { Equipment, Station } from './rules.ts';
@@ -36,6 +36,10 @@ export const insert = (tx: Tx, id: string, qrToken: string, words: StationWords)
 /** Changes columns of a station and moves its version on. */
 export const update = (tx: Tx, id: string, change: Partial<StationWords> & { headPersonId?: string | null; convenerPersonId?: string | null; recorderPersonId?: string | null; otherStaff?: string | null; closedOn?: string | null }) =>
   tx.db.updateTable('station').set({ ...change, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+/** A closed station is in use again, at the village there is now: its own may have merged meanwhile. */
+export const reopenAt = (tx: Tx, id: string) =>
+  tx.db.updateTable('station').set({ closedOn: null, placeCode: standsAs('station.place_code'), version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
 /** Is the name taken by another station? */
 export async function nameTaken(tx: Tx, name: string, exceptId: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { namesOf } from '#features/account/public.ts';
+import { officeKeepers } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { fill } from '#kernel/words.ts';
@@ -98,7 +99,7 @@ export const officeClosed: Listener = async (work, about) => {
     await note(work, paper.id, 'officeClosed', { on: work.today, officeId, audience: 'readers' });
   }
   if (left.length === 0) return;
-  for (const role of ['clerk', 'chair'] as const) {
+  for (const role of officeKeepers) {
     await tell(work, { to: { role }, kind: 'suggestion.officeClosed', params: { office, count: left.length }, link: `/suggestions?officeId=${officeId}` });
   }
 };

@@ -28,7 +28,7 @@ test('the yearly report counts what a recount counts, names what is not solved, 
   expect(said).toContain('已答复2件，其中按期答复2件，占100%；还在办3件；办结1件');
   expect(said).toContain('不满12件，不作合计');
   const [topics, offices, open, all] = letter.tables ?? [];
-  expect(topics?.rows).toEqual([['集镇规划建设管理', '5', '100%', { text: '', bar: 1 }]]);
+  expect(topics?.rows).toEqual([['集镇规划建设管理', '5', '100%', { text: '', share: 1 }]]);
   expect(offices?.rows).toEqual([['交通所', '2', '2件中2件', '—', '评价不满12件，不列数字'], [{ text: text.report.ratesNote, across: 5 }]]);
   expect(open?.rows.map(([, , title]) => title)).toEqual(['到accepted的一件', '到handling的一件', '保密件']);
   expect(all?.rows).toHaveLength(5);

@@ -16,7 +16,7 @@ import { type ListRow, catalogueOf } from './store/list.ts';
 import { text } from './text.ts';
 
 /** A bar for a figure, beside the figure itself. */
-const bar = (count: number, most: number): Cell => ({ text: '', bar: most === 0 ? 0 : count / most });
+const bar = (count: number, most: number): Cell => ({ text: '', share: most === 0 ? 0 : count / most });
 
 const share = (part: number, whole: number): string => (whole === 0 ? '—' : `${Math.round((part / whole) * 100)}%`);
 

@@ -7,7 +7,7 @@ export const text = {
   act: 'Open',
   inspection: { missing: '{asks}: nothing on record yet', missingNamed: '{asks}: {count|gap|gaps} ({names})', comma: ', ' },
   drive: { work: '{station}: not handed in yet', improve: '{station}: to be improved', look: '{count|station waits|stations wait} for acceptance' },
-  saidDays: 'Reply, opinion or report name {count|day|days} not recorded as a promise yet',
+  saidDays: 'A reply, a co-handler’s opinion or a progress report names {count|day|days} not recorded as a promise yet',
   erasure: 'The resident of opinion {number} asks that the contact data be erased',
   webhook: 'Nothing arrives at “{name}”; it was switched off',
   floods: 'Came at once and wait to be looked through: {count|opinion|opinions} from {floods|source|sources}',

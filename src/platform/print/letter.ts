@@ -4,8 +4,8 @@ import { barSvg } from './bar.ts';
 import { missingGlyphs, type PrintSettings } from './fonts.ts';
 import { compose, design, UnprintableText, type Composed, type Mark } from './typst.ts';
 
-/** One cell of a form: plain words, or words with a span, a least height in mm for handwriting, a place, a weight; or a bar of a chart, as a share of the longest. */
-export type Cell = string | { text: string; across?: number; down?: number; tall?: number; align?: 'left' | 'center' | 'right'; bold?: boolean; bar?: number };
+/** One cell of a form: plain words, or words with a span, a least height in mm for handwriting, a place, a weight; or a bar of a chart by its share of the longest. */
+export type Cell = string | { text: string; across?: number; down?: number; tall?: number; align?: 'left' | 'center' | 'right'; bold?: boolean; share?: number };
 
 /** A form or table enclosed with a letter, on a page of its own. */
 export interface EnclosedTable {
@@ -40,7 +40,7 @@ export interface Letter {
   paragraphs: Paragraph[];
   attachments?: string[];
   organ: string;
-  /** 'YYYY-MM-DD'; absent where nothing was issued on a day. */
+  /** 'YYYY-MM-DD'; absent only for a plain text that nobody issued on a day. */
   dateOn?: string;
   /** '联系人：李明，电话：0571-1234567'; printed in round brackets. */
   contact?: string;
@@ -137,7 +137,7 @@ export function letterWords(letter: Letter) {
     copyTo: letter.copyTo?.length ? `${letter.copyTo.join('，').replace(/。$/, '')}。` : null,
     printedBy: letter.printedBy ?? null,
     printedOn: letter.printedOn ? `${chineseDate(letter.printedOn)}印发` : null,
-    tables: (letter.tables ?? []).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' || cell.bar === undefined ? cell : { ...cell, svg: barSvg(cell.bar) }))), mark: table.mark ?? null, widths: table.widths ?? table.columns.map(() => 1) })),
+    tables: (letter.tables ?? []).map((table) => ({ ...table, rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' || cell.share === undefined ? cell : { ...cell, svg: barSvg(cell.share) }))), mark: table.mark ?? null, widths: table.widths ?? table.columns.map(() => 1) })),
   };
 }
 

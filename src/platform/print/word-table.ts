@@ -47,7 +47,7 @@ export function gridTable(docx: Docx, headers: string[], rows: Cell[][], wide: n
 
 /** A bar of a chart as it stands in a cell of that breadth, less its margins; null for a cell of words. */
 function drawBar(docx: Docx, cell: Cell, bars: Bars, wide: number): ParagraphChild | null {
-  const data = typeof cell === 'string' || cell.bar === undefined ? undefined : bars.get(cell.bar);
+  const data = typeof cell === 'string' || cell.share === undefined ? undefined : bars.get(cell.share);
   const pixels = 96 / 25.4;
   return data ? new docx.ImageRun({ type: 'png', data, transformation: { width: Math.round((wide - 4) * pixels), height: 12 } }) : null;
 }

@@ -110,7 +110,7 @@ async function sealPicture(docx: Docx, bytes: Uint8Array, mm: number, middle: nu
 
 /** The bars of charts in these tables, each length drawn once. */
 async function barsOf(tables: readonly EnclosedTable[]): Promise<Bars> {
-  const shares = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => (typeof cell === 'string' || cell.bar === undefined ? [] : [cell.bar]))));
+  const shares = new Set(tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => (typeof cell === 'string' || cell.share === undefined ? [] : [cell.share]))));
   return new Map(await Promise.all([...shares].map(async (share) => [share, await barPng(share)] as const)));
 }
 

@@ -5,8 +5,9 @@ import { updateReviewNumber } from '../store.ts';
 
 /** Notes the review number 审图号 once it has come, or takes it away: residents see the drawing with one only. */
 export const setReviewNumber = action(signage.verbs.setReviewNumber)<Sign>({
-  apply: async ({ tx, input: { reviewNumber } }, { id }) => {
+  apply: async ({ tx, note, input: { reviewNumber } }, { id }) => {
     await updateReviewNumber(tx, id, reviewNumber);
+    note({ reviewNumber });
     return { id };
   },
 });

@@ -10,7 +10,7 @@ export const writeRule = action(signage.verbs.writeRule)<unknown>({
   load: async () => ({}),
   apply: async ({ tx, actor, now, today, input: { rule, replaces, words, resolvedOn = null }, note }) => {
     if (resolvedOn !== null && resolvedOn > today) refuse('signage.resolvedLater');
-    if (linesOf(words).length > mostArticles) refuse('signage.tooManyArticles');
+    if (linesOf(words).length > mostArticles) refuse('signage.tooManyArticles', 422, { most: mostArticles });
     const hangs = await textHanging(tx, rule);
     if (hangs !== replaces) refuse('platform.stale', 409);
     if (hangs !== null) await endText(tx, hangs, now);

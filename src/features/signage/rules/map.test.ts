@@ -34,10 +34,10 @@ test('neighbours keep one border, north is above, and nothing leaves the sheet',
 
 test('who is meant is never guessed: what may be two villages is drawn for neither and named; several areas of one are said to be one', () => {
   const read = (...all: object[]) => matched(readGeoJson(file(...all.map((properties) => feature(properties, [square(104, 30)])))) ?? [], places);
-  expect(read({ NAME: '柳林村', SHZ: '石桥村' })).toMatchObject({ found: new Map(), unknown: 1, doubtful: ['石桥村 / 柳林村'], merged: [] });
-  expect(read({ code: '330001101201', SHZ: '柳林村' }), 'nor does the code decide against a name').toMatchObject({ unknown: 1, doubtful: ['石桥村 / 柳林村'] });
+  expect(read({ NAME: '柳林村', SHZ: '石桥村' })).toMatchObject({ found: new Map(), unknown: 0, doubtful: ['石桥村 / 柳林村'], joined: [] });
+  expect(read({ code: '330001101201', SHZ: '柳林村' }), 'nor does the code decide against a name').toMatchObject({ unknown: 0, doubtful: ['石桥村 / 柳林村'] });
   const twice = read({ code: '330001101201', mc: '石桥村', zhen: '清河镇' }, { mc: '石桥村' });
-  expect([twice.found.get('330001101201')?.length, twice.unknown, twice.doubtful, twice.merged]).toEqual([2, 0, [], ['石桥村']]);
+  expect([twice.found.get('330001101201')?.length, twice.unknown, twice.doubtful, twice.joined]).toEqual([2, 0, [], ['石桥村']]);
   const namesakes = [...places, { code: '330001101203', name: '石桥村' }];
   const outlines = readGeoJson(file(feature({ code: '330001101203', mc: '石桥村' }, [square(104, 30)]), feature({ mc: '石桥村' }, [square(104.1, 30)]))) ?? [];
   expect([...matched(outlines, namesakes).found.keys()], 'of namesakes the code says which').toEqual(['330001101203']);

@@ -75,26 +75,26 @@ function meant(labels: readonly string[], places: readonly NamedPlace[]): NamedP
 }
 
 /**
- * Whose outline is whose. `unknown`: outlines of no place of this town, or of more than one: nobody guesses. `doubtful`: what the latter
- * are called. `merged`: places of more than one outline, which become one area.
+ * Whose outline is whose. `unknown`: outlines of no place of this town. `doubtful`: what those are called that may be
+ * more than one: nobody guesses. `joined`: places of more than one outline, which become one area.
  */
-export function matched(outlines: readonly Outline[], places: readonly NamedPlace[]): { found: Map<string, Outline['rings']>; unknown: number; doubtful: string[]; merged: string[] } {
+export function matched(outlines: readonly Outline[], places: readonly NamedPlace[]): { found: Map<string, Outline['rings']>; unknown: number; doubtful: string[]; joined: string[] } {
   const found = new Map<string, Outline['rings']>();
-  const [doubtful, merged] = [new Set<string>(), new Set<string>()];
+  const [doubtful, joined] = [new Set<string>(), new Set<string>()];
   let unknown = 0;
   for (const { labels, rings } of outlines) {
     const place = meant(labels, places);
     if (place === null) {
-      unknown += 1;
       const said = places.filter(({ code, name }) => labels.includes(code) || labels.includes(name)).map(({ name }) => name);
       if (said.length > 0) doubtful.add(said.join(' / '));
+      else unknown += 1;
       continue;
     }
     const before = found.get(place.code);
-    if (before) merged.add(place.name);
+    if (before) joined.add(place.name);
     found.set(place.code, [...before ?? [], ...rings]);
   }
-  return { found, unknown, doubtful: [...doubtful], merged: [...merged] };
+  return { found, unknown, doubtful: [...doubtful], joined: [...joined] };
 }
 
 /** The box around points. A loop: a spread of a hundred thousand arguments breaks the program. */
