@@ -61,8 +61,11 @@ test('nobody sends what another person wrote on the same phone, nor what is stil
 
 test('where the writer wants the answer, it stays on the phone and the words leave it', async () => {
   const shelf = plainShelf(storage());
-  await shelf.put({ ...ready('chen', '水塔漏水', 1), keepsAnswer: true });
-  expect(await sendDrafts(shelf, 'chen', async () => ({ outcome: 'sent', answer: { number: '2026-000123' } }))).toBe(1);
-  expect(await shelf.all()).toMatchObject([{ ready: false, body: {}, answer: { number: '2026-000123' } }]);
+  const said = (name: string, minute: number): Draft => ({ ...newDraft('chen', 'opinion.enter', { content: '水塔漏水', name }, at(minute)), ready: true, keepsAnswer: true });
+  await shelf.put(said('孙桂花', 1));
+  await shelf.put(said(' ', 2));
+  expect(await sendDrafts(shelf, 'chen', async () => ({ outcome: 'sent', answer: { number: '2026-000123' } }))).toBe(2);
+  expect(await shelf.all(), 'of the name only whether there was one').toMatchObject([{ ready: false, body: {}, nameless: false, answer: { number: '2026-000123' } }, { body: {}, nameless: true }]);
+  expect(JSON.stringify(await shelf.all())).not.toContain('孙桂花');
   expect(await sendDrafts(shelf, 'chen', async () => ({ outcome: 'away' }))).toBe(0);
 });

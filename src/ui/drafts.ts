@@ -18,6 +18,8 @@ export interface Draft<Body = unknown> {
   readonly keepsAnswer?: boolean;
   /** What the server answered; the words themselves are gone from the phone then. */
   readonly answer?: unknown;
+  /** Beside an answer: no name stood among the words. The receipt says so, and the name itself does not stay. */
+  readonly nameless?: boolean;
   readonly body: Body;
 }
 
@@ -46,6 +48,8 @@ export const newDraft = <Body>(owner: string, verb: string, body: Body, now: Dat
 /** What sending one draft led to: `away` keeps it for later, `refused` gives it back to the writer with the reason. */
 export type Sent = { outcome: 'sent'; answer?: unknown } | { outcome: 'away' } | { outcome: 'refused'; reason: string };
 
+const isNameless = ({ body }: Draft): boolean => !String((body as { name?: unknown } | null)?.name ?? '').trim();
+
 /**
  * Sends what is ready, oldest first, each removed only after the server said yes. Stops at the first `away`.
  * One tab at a time where the browser can say so; the key of the draft makes a second sending harmless anyway.
@@ -59,7 +63,7 @@ export async function sendDrafts(shelf: DraftShelf, owner: string, send: (draft:
       const sent = await send(draft);
       if (sent.outcome === 'away') break;
       if (sent.outcome === 'sent') {
-        if (draft.keepsAnswer) await shelf.put({ ...draft, ready: false, body: {}, answer: sent.answer });
+        if (draft.keepsAnswer) await shelf.put({ ...draft, ready: false, body: {}, nameless: isNameless(draft), answer: sent.answer });
         else await shelf.remove(draft.id);
         count += 1;
       } else await shelf.put({ ...draft, ready: false, refused: sent.reason });

@@ -158,6 +158,7 @@ test('a visitor’s words are written down at the reception without network and 
   await page.getByText('记的内容已经存在手机里').waitFor();
   const content = '俺家门口那盏灯两个月没亮了';
   await page.getByLabel('来访人说了什么').fill(content);
+  await page.getByLabel('姓名').fill('谷雨');
   await lookAt(page);
   await page.locator('form button.primary').click();
   await page.waitForURL(`**/m/reception/${day.id}`);
@@ -181,6 +182,7 @@ test('a visitor’s words are written down at the reception without network and 
   // The receipt is the visitor's: it waits on the phone until somebody has looked at it.
   await page.getByRole('link', { name: '看回执' }).click();
   await page.locator('.slip').getByText((await said())[0]?.number ?? '—').waitFor();
+  expect(await page.locator('.slip').textContent(), 'a name was left, and the slip does not say otherwise').toContain('可以按姓名查找');
   await lookAt(page);
   await page.getByText('关闭', { exact: true }).click();
   await page.waitForURL(`**/m/reception/${day.id}`);
