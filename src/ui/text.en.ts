@@ -29,6 +29,7 @@ export const text = {
   again: 'Try again',
   tabs: { home: 'Home', todo: 'To do', messages: 'Notices', mine: 'Me', count: '{count|item|items}' },
   offline: { banner: 'No network. What you write stays on this phone and is sent when the network is back.', waiting: '{count} waiting to be sent', sent: 'Sent' },
+  drafts: { title: 'On this phone', started: 'Begun, {when}', waiting: 'Waits to be sent, {when}', refused: 'Not accepted: {reason}', sent: { kind: 'Not handed in yet', title: 'Kept safely; it counts once it is handed in', act: 'Hand in' }, go: 'Go on', drop: 'Delete', dropped: 'Deleted', ask: 'Delete this unsent one?', nothing: '(nothing written yet)' },
   desk: { menu: 'Work menu', open: 'Open menu', town: 'Acting for', size: 'Text size', sizes: { 1: 'Standard', 2: 'Large', 3: 'Largest' }, security: 'How I sign in', signOut: 'Sign out', letter: 'A', details: 'Details', filters: 'Filters', reset: 'Clear filters' },
   failure: {
     offline: 'No connection; nothing was sent. Your text is still here. Please try again later.',

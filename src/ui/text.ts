@@ -26,6 +26,7 @@ export const text = {
   again: '再试一次',
   tabs: { home: '首页', todo: '待办', messages: '消息', mine: '我的', count: '{count} 件' },
   offline: { banner: '现在没有网络。写的内容先存在这台手机上，有网后自动发出。', waiting: '{count} 件等着发出', sent: '已发出' },
+  drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: { kind: '还没提交', title: '已经存好，提交了才算', act: '去提交' }, go: '接着写', drop: '删掉', dropped: '删掉了', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）' },
   desk: { menu: '工作菜单', open: '打开菜单', town: '当前单位', size: '文字大小', sizes: { 1: '标准', 2: '大', 3: '特大' }, security: '登录安全', signOut: '退出', letter: '字', details: '详情', filters: '筛选', reset: '清空筛选' },
   failure: {
     offline: '网络不通，没有发出去。写的内容还在，稍后再试。',

@@ -158,11 +158,11 @@ test('a visitor’s words are written down at the reception without network and 
   await page.getByText('记的内容已经存在手机里').waitFor();
   const content = '俺家门口那盏灯两个月没亮了';
   await page.getByLabel('来访人说了什么').fill(content);
-  await page.getByLabel('姓名').fill('谷雨');
+  await page.getByLabel('来访人姓名').fill('谷雨');
   await lookAt(page);
   await page.locator('form button.primary').click();
   await page.waitForURL(`**/m/reception/${day.id}`);
-  await page.getByText('记好，有网后自动发送').waitFor();
+  await page.getByText('等着发出').waitFor();
   await lookAt(page);
   expect(await said(), 'nothing has reached the house').toEqual([]);
 

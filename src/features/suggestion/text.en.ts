@@ -229,7 +229,6 @@ export const text = {
       contact: { kind: 'Contact', text: 'The handler logged a contact with you', act: 'Confirm it' }, appraise: { kind: 'Form', text: 'It is answered; are you satisfied?', act: 'Fill in' }, sign: { kind: 'Co-sign', text: 'Deputy {who} asks you to co-sign', act: 'Have a look' },
       mend: { kind: 'Returned', text: 'Mend it and hand it in again', act: 'Mend it' }, submit: { kind: 'Not handed in', text: '{state}', act: 'Go on' },
     },
-    drafts: { title: 'On this phone', started: 'Begun, {when}', waiting: 'Waits to be sent, {when}', refused: 'Not accepted: {reason}', sent: 'At the {our.congressOffice}, not handed in yet', go: 'Go on', open: 'Hand in', drop: 'Delete', dropped: 'Deleted', ask: 'Delete this unsent one?', nothing: '(no title yet)' },
     form: {
       forWhom: 'Whose suggestion', myself: 'My own', levelHint: 'A deputy of two congresses chooses', choose: 'Choose one', opinions: 'From which opinions', opinionsHint: 'You took these up. Their residents are told when you hand it in.', 
       sign: 'Whom to ask to co-sign', signHint: 'No number is asked for. Each counts only after reading it and saying yes.', signLater: 'No network now; ask co-signers later.', more: 'More (optional)', consentHint: 'Otherwise only number and ground are published', office: 'The congress decides', next: 'Keep, then read again', willSend: 'It goes to the {our.congressOffice} when the network is back; then ask co-signers and hand in', keep: 'Keep it on the phone', kept: 'Kept on this phone',

@@ -238,7 +238,6 @@ export const text = {
       contact: { kind: '确认沟通', text: '承办单位记了一次沟通，请您确认', act: '确认沟通' }, appraise: { kind: '征询意见表', text: '已经答复，您满意吗', act: '填意见表' }, sign: { kind: '附议', text: '{who}代表请您附议', act: '看一看' },
       mend: { kind: '退回修改', text: '改好了再交', act: '改一改' }, submit: { kind: '还没提交', text: '{state}', act: '接着办' },
     },
-    drafts: { title: '这台手机上的', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', sent: '已经存到{our.congress}，还没提交', go: '接着写', open: '去提交', drop: '删掉', dropped: '删掉了', ask: '删掉这件没发出去的？', nothing: '（还没有写标题）' },
     form: {
       forWhom: '谁提的', myself: '我本人', levelHint: '两级代表请选这件建议提给哪一级', choose: '请选一个', opinions: '由哪几件群众意见写成', opinionsHint: '这些意见您准备写成建议。提交后会告诉写意见的群众。', 
       sign: '请谁联名', signHint: '没有人数要求。对方看过全文、自己确认才算。', signLater: '现在没有网络，联名等有网以后再请。', more: '更多（可以不填）', consentHint: '不同意的，办结后只公布编号和理由', office: '由人大决定', next: '存好，看一遍再提交', willSend: '网络恢复后自动存到{our.congress}，到时再请联名和提交', keep: '先存在手机上', kept: '存在这台手机上了',

@@ -46,6 +46,6 @@ export const text = {
     lost: 'Lost it? Come to a station or the {our.congressOffice} with an identity card; it can be found by name.', lostNameless: 'No name was left: without it nobody can find this opinion, please keep it safe.',
   },
   find: { title: 'Find by name', intro: 'For a resident who comes without the receipt. Check who it is, then search by the name that was left.', go: 'Search', none: 'Nothing found. Without a name it cannot be found here; try the list, by words.', found: '{count} found', caption: 'Opinions found' },
-  drafts: { title: 'On this phone', none: 'Nothing kept', started: 'Begun {when}', waiting: 'Waiting to go out, {when}', refused: 'Not taken: {reason}', go: 'Go on writing', drop: 'Delete', dropped: 'Deleted', sent: 'Sent; please pass on the receipt', show: 'See the receipt', ask: 'Delete this one that was not sent?', nothing: '(nothing written yet)' },
+  drafts: { title: 'On this phone', none: 'Nothing kept', sent: 'Sent; please pass on the receipt', show: 'See the receipt' },
   phone: { lead: '{count} wait for you', leadNone: 'Nothing waits for you', write: 'Write for a resident', toWrite: 'Write the suggestion', whole: 'Whole text' },
 } as const satisfies Mirror<typeof zh>;

@@ -45,6 +45,6 @@ export const text = {
     lost: '丢了也不要紧：带身份证到联络站或{our.congressOffice}，可以按姓名查找。', lostNameless: '没有留姓名，丢了谁也查不到，请收好。',
   },
   find: { title: '按姓名查找', intro: '群众没带回执，当面来问。先核对身份，再按登记时留的姓名查。', go: '查找', none: '没有找到。没留姓名的查不到，可以在意见列表里按内容找。', found: '找到 {count} 件', caption: '找到的意见' },
-  drafts: { title: '本机草稿', none: '这台手机上没有草稿', started: '写了一半，{when}', waiting: '等着发出，{when}', refused: '没有收下：{reason}', go: '接着写', drop: '删掉', dropped: '删掉了', sent: '发出去了，请把回执告诉他', show: '看回执', ask: '删掉这件没发出去的？', nothing: '（还没有写内容）' },
+  drafts: { title: '本机草稿', none: '这台手机上没有草稿', sent: '发出去了，请把回执告诉他', show: '看回执' },
   phone: { lead: '{count} 件等您办', leadNone: '没有等您办的意见', write: '替群众写', toWrite: '去写建议', whole: '全文' },
 } as const;
