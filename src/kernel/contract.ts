@@ -82,8 +82,8 @@ export const id = () => z.uuid();
 export const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max), z.regex(/^[^\n]*$/));
 /** Several lines of text, 1…max characters. */
 export const prose = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-/** A calendar day in Asia/Shanghai, YYYY-MM-DD. */
-export const dateOn = () => z.iso.date();
+/** A calendar day in Asia/Shanghai, YYYY-MM-DD, of the years 1900 to 8999: the calendar of the database has no year 0, and a deadline reckoned from the last one must still be a day. */
+export const dateOn = () => z.iso.date().check(z.regex(/^(19|[2-8])/));
 /** A time of the day in China, 09:30. */
 export const clockTime = () => z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** An instant, ISO 8601 in UTC. */
@@ -100,8 +100,8 @@ export const oneOf = <const T extends readonly [string, ...string[]]>(values: T)
 export const listOf = <S extends Schema>(schema: S, max: number) => z.array(schema).check(z.maxLength(max));
 export const flag = () => z.boolean();
 export const count = (max = 1_000_000) => z.int().check(z.gte(0), z.lte(max));
-/** A year somebody asks for; the calendar of the database has no year 0. */
-export const year = () => z.int().check(z.gte(1), z.lte(9999));
+/** A year somebody asks for or writes; the days reckoned from it are days as above. */
+export const year = () => z.int().check(z.gte(1900), z.lte(2999));
 export const nullable = <S extends Schema>(schema: S) => z.nullable(schema);
 export const text = () => z.string();
 

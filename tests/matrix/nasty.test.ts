@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Verb, View } from '#kernel/contract.ts';
 import type { House } from '#platform/house.ts';
 import { nastyStrings, nastyValues } from '#tests/support/nasty-strings.ts';
-import { sampleInput, textPaths } from '#tests/support/sample-input.ts';
+import { atTheEdge, sampleInput, textPaths } from '#tests/support/sample-input.ts';
 import { testHouse } from '#tests/support/makers.ts';
 import { type Outcome, dryAttempt } from './attempt.ts';
 import { knownIn, makeWorld } from './world.ts';
@@ -40,6 +40,23 @@ test('nor does anything that is no text at all, in place of a field or of the wh
     for (const { name, value } of nastyValues) {
       for (const input of [value, saying(feature, entry, value)]) {
         for (const why of broken(await dryAttempt(house, clerk, entry, input))) found.push(`${entry.name} (${name}): ${why}`);
+      }
+    }
+  }
+  expect(found).toEqual([]);
+});
+
+test('nor does a number or a day at the edge of what its field takes, alone or with all the others', async () => {
+  const found: string[] = [];
+  for (const { feature, entry } of entries) {
+    const known = knownIn(world, feature);
+    for (const edge of ['below', 'least', 'greatest', 'above'] as const) {
+      const edges = atTheEdge(entry.input, edge);
+      const tries = edges.length > 1 ? [...edges.map((one) => [one]), edges] : [edges];
+      for (const tried of tries.filter(({ length }) => length > 0)) {
+        const there = new Map(tried);
+        const input = sampleInput(entry.input, (path) => there.get(path) ?? known(path), 'all');
+        for (const why of broken(await dryAttempt(house, clerk, entry, input))) found.push(`${entry.name} (${tried.map(([path, value]) => `${path} = ${String(value)}`).join(', ')}): ${why}`);
       }
     }
   }

@@ -7,7 +7,7 @@ interface Definition {
   readonly innerType?: Schema;
   readonly element?: Schema;
   readonly entries?: Readonly<Record<string, string>>;
-  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check?: string; readonly minimum?: number; readonly pattern?: RegExp } } }[];
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly check?: string; readonly minimum?: number; readonly value?: unknown; readonly pattern?: RegExp } } }[];
 }
 
 const definitionOf = (schema: Schema): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;
@@ -53,4 +53,22 @@ export function textPaths(schema: Schema, path = ''): string[] {
   if (type === 'object') return Object.entries(shape ?? {}).flatMap(([name, field]) => textPaths(field, path ? `${path}.${name}` : name));
   if (type === 'array' && element) return textPaths(element, `${path}[]`);
   return type === 'string' && !format ? [path] : [];
+}
+
+const days = { below: '0000-12-31', least: '1900-01-01', greatest: '8999-12-31', above: '9999-12-31' } as const;
+
+/** Where a number or a day stands: the least or the greatest its field takes, or beyond. */
+export type Edge = keyof typeof days;
+
+/** Every number and every day of a contract's input, by path, at an edge. */
+export function atTheEdge(schema: Schema, edge: Edge, path = ''): [path: string, value: unknown][] {
+  const { type, format, shape, innerType, element, checks = [] } = definitionOf(schema);
+  if (innerType) return atTheEdge(innerType, edge, path);
+  if (type === 'object') return Object.entries(shape ?? {}).flatMap(([name, field]) => atTheEdge(field, edge, path ? `${path}.${name}` : name));
+  if (type === 'array' && element) return atTheEdge(element, edge, `${path}[]`);
+  if (format === 'date') return [[path, days[edge]]];
+  if (type !== 'number' && type !== 'int') return [];
+  const bounds = (kind: string) => checks.flatMap(({ _zod: { def } }) => (def.check === kind && typeof def.value === 'number' ? [def.value] : []));
+  const [least, greatest] = [Math.max(Number.MIN_SAFE_INTEGER, ...bounds('greater_than')), Math.min(Number.MAX_SAFE_INTEGER, ...bounds('less_than'))];
+  return [[path, { below: least - 1, least, greatest, above: greatest + 1 }[edge]]];
 }

@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb, year } from '#kernel/contract.ts';
 import { choices } from '#features/opinion/rules.ts';
 import { attendance, guest, notice, one, point, wish } from './contract/fields.ts';
 import { views } from './contract/views.ts';
@@ -11,7 +11,7 @@ const at = { ...wish, stationId: maybe(id()), groupId: maybe(id()) };
 export const activity = contract('activity', {
   verbs: {
     /** One line of the yearly plan for each station and group named; for the whole town where none is. */
-    plan: verb({ input: fields({ ...wish, year: count(9999), quarter: count(4), stationIds: listOf(id(), 60), groupIds: listOf(id(), 30) }), output: done({ lines: count() }), creates: true }),
+    plan: verb({ input: fields({ ...wish, year: year(), quarter: count(4), stationIds: listOf(id(), 60), groupIds: listOf(id(), 30) }), output: done({ lines: count() }), creates: true }),
     replan: verb({ input: fields({ ...one, ...wish, quarter: count(4) }), output: done() }),
     /** The notice of what was planned. */
     announce: verb({ input: fields({ ...one, ...notice }), output: done() }),

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
-import { contract, count, dateOn, done, fields, id, instant, line, listOf, maybe, nullable, oneOf, shape, text, verb, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, id, instant, line, listOf, maybe, nullable, oneOf, shape, text, verb, view, year } from '#kernel/contract.ts';
 import { spans } from './rules.ts';
 import { formFields, mostColumns, mostLines } from './rules/year-form.ts';
-
-const year = z.int().check(z.gte(1990), z.lte(2999));
 
 const suggestions = shape({ received: count(), handling: count(), overdue: count(), answeredInTime: count(), closed: count(), published: count() });
 
@@ -26,7 +23,7 @@ export const county = contract('county', {
     /** Headings of the yearly table in the county's own order; a heading without a field is filled in by hand. */
     setYearForm: verb({ input: fields({ columns: listOf(fields({ header: line(30), field: maybe(oneOf(formFields)) }), mostColumns) }), output: done(), creates: true }),
     /** Asks every town to copy its suggestions of a year here; done in the background. */
-    gatherYear: verb({ input: fields({ year }), output: done() }),
+    gatherYear: verb({ input: fields({ year: year() }), output: done() }),
   },
   views: {
     /** One row a town, by code. `figures` is null where a town has not been counted yet. */
@@ -48,10 +45,10 @@ export const county = contract('county', {
     }),
     /** The yearly table's columns, and when each town last copied its cases of that year. */
     yearForm: view({
-      input: fields({ year }),
-      output: shape({ year, setAt: nullable(instant()), columns: listOf(shape({ header: text(), field: maybe(oneOf(formFields)) }), mostColumns), towns: listOf(shape({ id: id(), name: text(), gatheredAt: nullable(instant()), count: count() }), 200) }),
+      input: fields({ year: year() }),
+      output: shape({ year: year(), setAt: nullable(instant()), columns: listOf(shape({ header: text(), field: maybe(oneOf(formFields)) }), mostColumns), towns: listOf(shape({ id: id(), name: text(), gatheredAt: nullable(instant()), count: count() }), 200) }),
     }),
     /** The cases of a year in the county's own columns: of one town, or of all that copied theirs. */
-    yearTable: view({ input: fields({ year, townId: maybe(id()) }), output: shape({ title: text(), columns: listOf(text(), mostColumns), rows: listOf(listOf(text(), mostColumns), mostLines) }) }),
+    yearTable: view({ input: fields({ year: year(), townId: maybe(id()) }), output: shape({ title: text(), columns: listOf(text(), mostColumns), rows: listOf(listOf(text(), mostColumns), mostLines) }) }),
   },
 });

@@ -1,8 +1,8 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { halves, most, outcomes, remarkKinds, states } from './rules.ts';
 
 const one = { id: id(), version: version() };
-const span = { year: count(9999), half: oneOf(halves) };
+const span = { year: year(), half: oneOf(halves) };
 const row = { id: id(), ...span, fromOn: dateOn(), toOn: dateOn(), state: oneOf(states), countedOn: dateOn(), untilOn: nullable(dateOn()), publishedOn: nullable(dateOn()), withdrawnOn: nullable(dateOn()), endedWords: nullable(text()) };
 /** What everybody reads of an office: figures from `least` cases on, words below. */
 const publicLine = {

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { levels } from '#features/deputy/rules.ts';
 import { mostInBook, mostYears } from '#features/duty/rules.ts';
 import { kinds, most, standings, states } from './rules.ts';
@@ -37,7 +36,7 @@ export const points = contract('points', {
     }),
     /** A year of one's own: it takes no name, so that it can be asked of nobody else. Empty while points are off. */
     mine: view({
-      input: fields({ year: maybe(z.int().check(z.gte(1990), z.lte(2999))) }),
+      input: fields({ year: maybe(year()) }),
       output: shape({
         on: flag(), year: count(9999), standing: oneOf(standings), objectUntil: dateOn(), years: listOf(count(9999), mostYears), totalTenths: count(),
         rules: listOf(shape({ ...resolved, lines: listOf(shape({ ...worth, times: count(), givenTenths: count() }), kinds.length) }), 50),

@@ -1,4 +1,4 @@
-import { clockTime, contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb, version } from '#kernel/contract.ts';
+import { clockTime, contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, mobilePhone, oneOf, prose, text, verb, version, year } from '#kernel/contract.ts';
 import { choices } from '#features/opinion/rules.ts';
 import { dayRule, market, ownHours, season, span } from './contract/fields.ts';
 import { views } from './contract/views.ts';
@@ -20,9 +20,9 @@ export const reception = contract('reception', {
     /** When a deputy cannot, without a reason; his share and whether he farms are the office's to note. */
     fitDeputy: verb({ input: fields({ deputyId: maybe(id()), offWeekdays: listOf(count(7), 6), offDays: listOf(span, 30), share: maybe(count(100)), farms: maybe(flag()) }), output: done() }),
     /** Makes the rest of a year's rota, or makes it anew: what is over and what was put by hand stays. */
-    make: verb({ input: fields({ year: count(9999) }), output: done({ days: count(), empty: count() }) }),
+    make: verb({ input: fields({ year: year() }), output: done({ days: count(), empty: count() }) }),
     /** Makes the year's rota public and tells everybody on it, once each. */
-    publish: verb({ input: fields({ year: count(9999) }), output: done() }),
+    publish: verb({ input: fields({ year: year() }), output: done() }),
     /** Who is on duty, put by hand; nobody asks why. */
     place: verb({ input: fields({ ...one, personIds: listOf(id(), 10) }), output: done() }),
     move: verb({ input: fields({ ...one, heldOn: dateOn(), startTime: clockTime(), endTime: clockTime(), venue: maybe(line(80)) }), output: done() }),

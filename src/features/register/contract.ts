@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, page, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { mostPrinted, pageSize, periodParts, registerKeys, rowPattern } from './rules.ts';
 import { sampleRows, formStates, longestHeading, longestSignature, longestTitle, mostFormColumns, surenesses } from './rules/form.ts';
 import { mostPageFiles, mostPageRows } from './rules/signed-page.ts';
 
 /** What a register is narrowed to. */
-const narrowed = { year: z.int().check(z.gte(1990), z.lte(2999)), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
+const narrowed = { year: year(), part: maybe(oneOf(periodParts)), stationId: maybe(id()), deputyId: maybe(id()) };
 const which = { register: oneOf(registerKeys), ...narrowed };
 const rowId = z.string().check(z.regex(rowPattern));
 /** An opening of the sealed volume by the same person on the same day: names and phones in full. */

@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, id, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { mostWords, states } from './rules.ts';
 
 const one = { id: id(), version: version() };
@@ -9,7 +9,7 @@ const row = { id: id(), year: count(9999), state: oneOf(states), submittedOn: nu
 export const report = contract('report', {
   verbs: {
     /** Begins the report of a year, with the words of the one approved before it. */
-    begin: verb({ input: fields({ year: count(9999) }), output: done(), creates: true }),
+    begin: verb({ input: fields({ year: year() }), output: done(), creates: true }),
     /** Keeps all three parts as they are now; one that is left out is empty. */
     write: verb({ input: fields({ ...one, practice: maybe(prose(mostWords)), problems: maybe(prose(mostWords)), plans: maybe(prose(mostWords)) }), output: done() }),
     submit: verb({ input: fields(one), output: done() }),

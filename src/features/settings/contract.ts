@@ -1,4 +1,4 @@
-import { contract, count, dateOn, done, fields, flag, instant, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view } from '#kernel/contract.ts';
+import { contract, count, dateOn, done, fields, flag, instant, line, listOf, maybe, nullable, oneOf, prose, shape, text, verb, version, view, year } from '#kernel/contract.ts';
 import { groups, officeKeys, ruleKeys, securityKeys } from './rules.ts';
 
 const whole = () => count(1000);
@@ -34,7 +34,7 @@ export const settings = contract('settings', {
     townPage: view({ input: fields({}), door: 'public', output: shape({ ...page, version: count(), can: listOf(text(), 10) }) }),
     /** The exceptions of one year: days off on weekdays and worked weekends. `announced` is false while the State Council's list is not entered. */
     calendar: view({
-      input: fields({ year: maybe(count(9998)) }),
+      input: fields({ year: maybe(year()) }),
       output: shape({
         year: count(9999), announced: flag(), days: listOf(shape({ day: dateOn(), working: flag(), name: text(), source: text() }), 366), can: listOf(text(), 10),
       }),

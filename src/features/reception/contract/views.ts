@@ -30,7 +30,7 @@ export const views = {
     }),
   }),
   /** In which months to come the rota brings somebody over the town's ceiling of what is asked of a deputy; for whoever makes it. */
-  rotaLoad: view({ input: fields({ year: count(9999) }), output: shape({ ceiling: count(), published: flag(), months: listOf(shape({ month: text(), over: listOf(shape({ id: id(), name: text(), total: count() }), 400) }), 12) }) }),
+  rotaLoad: view({ input: fields({ year: year() }), output: shape({ ceiling: count(), published: flag(), months: listOf(shape({ month: text(), over: listOf(shape({ id: id(), name: text(), total: count() }), 400) }), 12) }) }),
   /** One reception, why each deputy is on it or not, and what happened to it. */
   day: view({
     input: fields({ id: id() }),

@@ -166,7 +166,7 @@ export const views = {
   }),
   /** Everything published or withheld in one year, for machines; a withheld one has its number and ground only. At most 5,000. */
   publicYear: view({
-    input: fields({ year: count(9999) }), door: 'public',
+    input: fields({ year: year() }), door: 'public',
     output: shape({ year: count(9999), rows: listOf(shape({
       id: nullable(id()), ...numbered, kind: oneOf(kinds), shown: oneOf(['published', 'withheld']), shownOn: dateOn(), withheldGround: nullable(oneOf(withholdGrounds)), title: nullable(text()), topic: nullable(oneOf(topics)),
       placeName: nullable(text()), leadName: nullable(text()), handlerNames: listOf(text(), 24), submittedOn: nullable(dateOn()), assignedOn: nullable(dateOn()), repliedOn: nullable(dateOn()),
