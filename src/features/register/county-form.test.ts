@@ -5,7 +5,7 @@ import { inWork } from '#platform/perform.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { carryForms } from './passing/carry-forms.ts';
+import { carryForms, carryFormsKind } from './passing/carry-forms.ts';
 
 const house = await testHouse();
 const county = await makeTown(house, { kind: 'county' });
@@ -20,7 +20,16 @@ interface Forms { rows: Form[]; ofCounty: { id: string; fromName: string; fileId
 const forms = async (actor: Actor) => await seeing(house, actor, 'register.forms', { register: 'receptions', year }) as unknown as Forms;
 const printed = async (actor: Actor) => (await seeing(house, actor, 'register.whole', { register: 'receptions', year }) as unknown as { columns: { label: string }[] }).columns.map(({ label }) => label);
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
-const carry = (from: Town = county) => inWork(house, callBy(systemActor(from.id, from.kind)), {}, 'write', (work) => carryForms.run(work as never));
+const files: string[] = [];
+/** The house, which keeps in mind the files that were read. */
+const watched = { ...house, files: { ...house.files, read: (...asked: Parameters<typeof house.files.read>) => { files.push(asked[1]); return house.files.read(...asked); } } };
+const carry = (from: Town = county) => inWork(watched, callBy(systemActor(from.id, from.kind)), {}, 'write', (work) => carryForms.run(work as never));
+/** What the program was asked to carry and has not yet: runs it, and says how many times it was asked. */
+async function carryAsAsked(): Promise<number> {
+  const asked = await house.database.inTenant(county.id, async ({ db, tenantId }) => db.deleteFrom('job').where('tenantId', '=', tenantId).where('kind', '=', carryFormsKind).where('runAt', '<=', house.clock.now()).returning('id').execute());
+  if (asked.length > 0) await carry();
+  return asked.length;
+}
 const used = async (actor: Actor) => (await forms(actor)).rows.find(({ state }) => state === 'used');
 async function adopt(actor: Actor, tenant: Town, headers: string[], name: string): Promise<Form> {
   const bytes = await writeSheet({ name: '表', columns: headers.map((header) => ({ header })), rows: [headers.map(() => '')] });
@@ -67,4 +76,27 @@ test('register.offerForm, register.useCountyForm and register.recallForm: mapped
   await doing(house, officer, 'register.offerForm', { id: newer.id, version: newer.version });
   await carry();
   expect([(await forms(clerk)).ofCounty?.fileName, await printed(clerk)], 'a newer one is shown and changes nothing by itself').toEqual(['县接待表2.xlsx', ['来访人', '反映问题', '分管领导意见']]);
+});
+
+test('register.endForm and register.adoptForm offer what they end to nobody: not to be taken, not to be recalled', async () => {
+  const stillThere = async () => [(await forms(clerk)).ofCounty?.fileName ?? null, (await forms(officer)).rows.filter(({ state, offered, can }) => state === 'ended' && (offered || can.includes('recallForm'))).length];
+  const offer = async (name: string) => {
+    const above = await adopt(officer, county, ['来访人', '反映问题', name], `${name}.xlsx`);
+    await doing(house, officer, 'register.offerForm', { id: above.id, version: above.version });
+    await carryAsAsked();
+    expect((await forms(clerk)).ofCounty?.fileName).toBe(`${name}.xlsx`);
+    return (await used(officer))!;
+  };
+  files.length = 0;
+  const first = await offer('甲');
+  const second = files.length;
+  await carry();
+  expect([second, files.length], 'a file is read for the two towns that lack it, and not again').toEqual([2, 2]);
+  await doing(house, officer, 'register.endForm', { id: first.id, version: first.version });
+  expect([await carryAsAsked(), ...await stillThere()], 'ended').toEqual([1, null, 0]);
+  expect(await refused(doing(house, officer, 'register.recallForm', { id: first.id, version: first.version + 1 }))).toBe('register.formNotUsed');
+
+  await offer('乙');
+  await adopt(officer, county, ['来访人', '反映问题', '丙'], '丙.xlsx');
+  expect([await carryAsAsked(), ...await stillThere()], 'the next one took its place, and is not offered by that').toEqual([1, null, 0]);
 });

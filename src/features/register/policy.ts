@@ -66,7 +66,7 @@ export const policy: Policy<Subjects, Amendment> = {
   adoptForm: [onlyOfficeForms, waits],
   endForm: [onlyOfficeForms, notEnded],
   offerForm: [onlyOfficeForms, ofACounty, isUsed, notOffered],
-  recallForm: [onlyOfficeForms, ofACounty, offeredBefore],
+  recallForm: [onlyOfficeForms, ofACounty, isUsed, offeredBefore],
   useCountyForm: [onlyOfficeForms, stillOffered],
   attachPage: [keeper, rowsFound, rowsOfHisBooks],
   voidPage: [keeper, pageOfHisBooks, standingPage],

@@ -32,8 +32,8 @@ export const setOffered = (tx: Tx, id: string, change: { offeredAt: Date; offere
 
 const copies = (tx: Tx) => tx.db.selectFrom('registerCountyForm').select(['id', 'version', 'register', 'fromName', 'fromId', 'fileId', 'fileName', 'title', 'signature', 'merged', 'columns', 'carriedAt', sql<boolean>`withdrawn_at is not null`.as('withdrawn')]).where('tenantId', '=', tx.tenantId);
 
-/** Which of the county's forms lie here, by their ids there, and which of them stand. */
-export const copiesHere = async (tx: Tx): Promise<{ fromId: string; withdrawn: boolean }[]> => (await copies(tx).execute()).map(({ fromId, withdrawn }) => ({ fromId, withdrawn }));
+/** Which of the county's forms lie here, by their ids there, standing or withdrawn. */
+export const copiesHere = async (tx: Tx): Promise<string[]> => (await tx.db.selectFrom('registerCountyForm').select('fromId').where('tenantId', '=', tx.tenantId).execute()).map(({ fromId }) => fromId);
 
 /** One copy, locked for a verb. */
 export const findCopy = async (tx: Tx, id: string): Promise<CountyFormRow | null> => ((await copies(tx).where('id', '=', id).forUpdate().executeTakeFirst()) as unknown as CountyFormRow | undefined) ?? null;

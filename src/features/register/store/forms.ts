@@ -29,7 +29,7 @@ export async function findForm(tx: Tx, id: string, lock: boolean): Promise<FormR
 }
 
 /** The form a register is printed by; null for its standard columns. */
-export const usedForm = async (tx: Tx, register: RegisterKey): Promise<FormRow | null> => ((await forms(tx).where('register', '=', register).where('state', '=', 'used').executeTakeFirst()) as FormRow | undefined) ?? null;
+export const usedForm = async (tx: Tx, register: string): Promise<FormRow | null> => ((await forms(tx).where('register', '=', register).where('state', '=', 'used').executeTakeFirst()) as FormRow | undefined) ?? null;
 
 /** The forms of a register, the newest first. */
 export const formsOf = async (tx: Tx, register: RegisterKey): Promise<FormRow[]> => (await forms(tx).where('register', '=', register).orderBy('number', 'desc').limit(20).execute()) as FormRow[];
@@ -42,9 +42,11 @@ export async function insertForm(tx: Tx, row: Pick<FormRow, 'id' | 'fileId' | 'f
   return last + 1;
 }
 
-/** Ends whatever form of the register is in that state. */
+const over = (by: string, at: Date) => ({ state: 'ended', endedBy: by, endedAt: at, offeredAt: null, offeredBy: null, version: sql<number>`version + 1` }) as const;
+
+/** Ends whatever form of the register is in that state; what is ended is offered to nobody. */
 export const endForms = (tx: Tx, register: string, state: FormState, by: string, at: Date) =>
-  tx.db.updateTable('registerForm').set({ state: 'ended', endedBy: by, endedAt: at, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('register', '=', register).where('state', '=', state).execute();
+  tx.db.updateTable('registerForm').set(over(by, at)).where('tenantId', '=', tx.tenantId).where('register', '=', register).where('state', '=', state).execute();
 
 /** The register is printed by it from now on. */
 export const takeIntoUse = (tx: Tx, id: string, { columns, ...row }: Pick<FormRow, 'title' | 'signature' | 'columns'> & { readonly usedBy: string; readonly usedAt: Date }) =>
@@ -52,4 +54,4 @@ export const takeIntoUse = (tx: Tx, id: string, { columns, ...row }: Pick<FormRo
 
 /** It is used no more. */
 export const endForm = (tx: Tx, id: string, by: string, at: Date) =>
-  tx.db.updateTable('registerForm').set({ state: 'ended', endedBy: by, endedAt: at, version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+  tx.db.updateTable('registerForm').set(over(by, at)).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
