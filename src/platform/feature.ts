@@ -117,12 +117,14 @@ export function serve<C extends Contract, Subjects extends { [V in VerbName<C>]:
   return { subject: null, jobs: [], listens: {}, ...feature } as unknown as BoundFeature;
 }
 
-/** The verbs this actor may do with this subject now: what a page offers, asked of the same policy that decides. */
-export function permitted<S>(policy: object, verbs: Readonly<Record<string, Verb>>, actor: Actor, subject: S, today: string): string[] {
+/**
+ * The verbs this actor may do with this subject now: what a page offers, asked of the same policy that decides. A verb that creates is asked
+ * with another subject, the thing that is to be; `making` names those that are asked with this one, because it is made of it.
+ */
+export function permitted<S>(policy: object, verbs: Readonly<Record<string, Verb>>, actor: Actor, subject: S, today: string, making: readonly string[] = []): string[] {
   const clausesOf = policy as Readonly<Record<string, readonly Clause<S>[]>>;
   return Object.entries(verbs)
-    // Creating verbs have another subject; a page offers them by itself.
-    .filter(([name, verb]) => !verb.creates && judge(clausesOf[name] ?? [], actor, subject, today) === null)
+    .filter(([name, verb]) => (!verb.creates || making.includes(name)) && judge(clausesOf[name] ?? [], actor, subject, today) === null)
     .map(([name]) => name);
 }
 

@@ -1,5 +1,4 @@
 import { keepsTheOffice, has } from '#kernel/actor.ts';
-import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { openStations } from '#features/station/public.ts';
@@ -23,7 +22,7 @@ export const detail = showing(award.views.detail, async (work) => {
   const one = mustSee(policy.see, work, await find(tx, input.id, false));
   const all = keepsTheOffice(actor) || has(actor, 'presidium');
   // a nomination is a new row of its own, and this is the page it is made on
-  const can = [...permitted(policy, acts, actor, one, today), ...(judge(policy.nominate, actor, one, today) === null ? ['nominate'] : [])];
+  const can = permitted(policy, acts, actor, one, today, ['nominate']);
   const rows = (await nominationsOf(tx, [one.id])).filter((row) => all || row.nominatedBy === actor.personId || (row.chosen && (one.state === 'published' || isHim(actor, row))));
   const called = await calledOf(work, rows);
   const { criteria, fromOn, toOn, meetingName, manner, memberCount, presentCount, endedWords, version } = one;

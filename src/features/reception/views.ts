@@ -1,6 +1,5 @@
 import { has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { addDays, yearOf, yearSpan } from '#kernel/dates.ts';
-import { judge } from '#kernel/verdict.ts';
 import { overWith } from '#features/burden/public.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { opinionBriefs } from '#features/opinion/public.ts';
@@ -21,7 +20,7 @@ import { rotaOf, rotaYearsOf } from './store/writes.ts';
 const shown = ({ actor, today }: Work<unknown>, row: ReceptionRow) => ({
   ...row, station: row.stationId === null ? null : { id: row.stationId, name: row.stationName ?? '' },
   // a visit is a new opinion, and this is the page it is written on
-  can: [...permitted(policy, reception.verbs, actor, row, today), ...(judge(policy.receive, actor, row, today) === null ? ['receive'] : [])],
+  can: permitted(policy, reception.verbs, actor, row, today, ['receive']),
 });
 
 export const setup = showing(reception.views.setup, async (work) => {

@@ -1,7 +1,6 @@
 import { keepsTheOffice, has } from '#kernel/actor.ts';
 import { namesOf } from '#features/account/public.ts';
 import { dateOn } from '#kernel/dates.ts';
-import { judge } from '#kernel/verdict.ts';
 import { deputyNames } from '#features/deputy/public.ts';
 import { stationsFor } from '#features/station/public.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
@@ -76,7 +75,7 @@ export const forms = showing(register.views.forms, async (work) => {
   const { lines } = await read(work, key, await scopeOf(work, { year }), { page: 1, size: sampleRows }, false);
   return {
     ...head, fields: one.columns.map(({ key: column, label, from }) => ({ key: column, label: label[locale], byPen: from === null })), sample: lines.map(({ cells }) => cells),
-    ofCounty: ofCounty && { ...ofCounty, carriedOn: dateOn(ofCounty.carriedAt), can: judge(policy.useCountyForm, actor, ofCounty, today) === null ? ['useCountyForm'] : [] },
+    ofCounty: ofCounty && { ...ofCounty, carriedOn: dateOn(ofCounty.carriedAt), can: permitted(policy, { useCountyForm: register.verbs.useCountyForm }, actor, ofCounty, today, ['useCountyForm']) },
     rows: rows.map(({ readBy, readAt, usedAt, endedAt, ...form }) => ({
       ...form, by: names.get(readBy) ?? '', readOn: dateOn(readAt), usedOn: usedAt && dateOn(usedAt), endedOn: endedAt && dateOn(endedAt), can: permitted(policy, register.verbs, actor, form, today),
     })),

@@ -1,5 +1,4 @@
 import { mustSee, permitted, showing } from '#platform/feature.ts';
-import { judge } from '#kernel/verdict.ts';
 import { namesOf } from '#features/account/public.ts';
 import { placeName } from '#features/place/public.ts';
 import { station } from './contract.ts';
@@ -13,7 +12,7 @@ export const list = showing(station.views.list, async ({ tx, actor, today, input
   const rows = await listRows(tx, actor, { placeCode: input.placeCode, closed: input.closed === 'yes' });
   return {
     rows: rows.map((row) => ({ ...row, convener: asConvener(row), can: permitted(policy, station.verbs, actor, row, today) })),
-    canOpen: judge(policy.open, actor, { placeExists: true }, today) === null ? ['open'] : [],
+    canOpen: permitted(policy, { open: station.verbs.open }, actor, { placeExists: true }, today, ['open']),
   };
 });
 
