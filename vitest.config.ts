@@ -9,17 +9,17 @@ const database = tests.filter((path) => {
   const text = readFileSync(`${here}/${path}`, 'utf8');
   return text.includes('#tests/support/database') || (text.includes('#tests/support/makers') && !text.includes('#tests/support/data-folder'));
 });
-/** What our code alone decides, whatever the server: who may do what. Tried once, not again on another server. */
+/** What our code alone decides, whatever the server: who may do what. Not tried again on another server, but by the drill. */
 const ourCodeAlone = ['tests/matrix/permissions.test.ts'];
-/** Where a server's own ways show: its folders and copies, migrations, locks, the tenant wall, every verb's words and histories at random. */
-const theServersOwn = /^src\/platform\/|^tests\/nets\/(histories|slow|workers|disk)\.|^tests\/matrix\/(nasty|walls)\./;
+/** Where a server's own ways show: its folders and copies, migrations, locks, what the owner of the tables does, the tenant wall, every verb's words and histories at random. */
+const theServersOwn = /^src\/platform\/|^src\/features\/founding\/clear-demo\.|^tests\/nets\/(histories|slow|workers|disk)\.|^tests\/matrix\/(nasty|walls)\./;
 const { TEST_PG_BIN, TEST_DATABASE_URL, TEST_WHOLE } = process.env;
 
-/** Everything on the server we bring. On the oldest one its own ways, beside preparing every statement; all of it by `npm run drill -- floor`, and on a server that is named. */
+/** Everything on the server we bring, and by `npm run drill -- floor`. On the oldest one its own ways, beside preparing every statement; on a server that is named, where nothing is prepared, all but what our code alone decides. */
 function databaseTests(): string[] {
-  if (!TEST_PG_BIN && !TEST_DATABASE_URL) return database;
+  if (TEST_WHOLE || (!TEST_PG_BIN && !TEST_DATABASE_URL)) return database;
   const again = database.filter((path) => !ourCodeAlone.includes(path));
-  return TEST_DATABASE_URL || TEST_WHOLE ? again : again.filter((path) => theServersOwn.test(path));
+  return TEST_DATABASE_URL ? again : again.filter((path) => theServersOwn.test(path));
 }
 
 const unit = tests.filter((path) => !database.includes(path));

@@ -1,6 +1,7 @@
 // npm run drill: what takes longer than a test may, one after the other. Results are kept in docs/quality.md.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { floorFolder } from './floor.ts';
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', 'database'];
 
@@ -15,7 +16,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   'full-disk': { args: ['tools/drill-full-disk.ts'] },
   failover: { args: ['tools/drill-failover.ts'] },
   chain: { args: ['bench/audit-chain.ts'] },
-  floor: { args: vitest, env: { TEST_PG_BIN: '/usr/lib/postgresql/15/bin', TEST_WHOLE: 'yes' } },
+  floor: { args: vitest, env: { TEST_PG_BIN: floorFolder, TEST_WHOLE: 'yes' } },
   attack: { args: ['tools/drill-attack.ts'] },
 };
 

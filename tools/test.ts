@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.ts';
 import { buildProgram, buildSurfaces } from './build.ts';
-import { prepareAll } from './floor.ts';
+import { floorFolder, prepareAll } from './floor.ts';
 import { searchSink } from './sink.ts';
 
 interface Run {
@@ -28,13 +28,11 @@ interface Report {
   readonly testResults: readonly { readonly name: string; readonly status: string; readonly message: string; readonly assertionResults: readonly { readonly fullName: string; readonly status: string; readonly failureMessages: readonly string[] }[] }[];
 }
 
-/** Binaries of the oldest PostgreSQL we promise to run on. */
-const floor = '/usr/lib/postgresql/15/bin';
 const { TEST_DATABASE_URL: server, TEST_PG_BIN: _, ...plain } = process.env;
 
 /** Another server than the one we bring: a given one, or the floor where this machine has it. */
 const onTheFloor: Run[] = server ? [{ name: 'database tests on the server of TEST_DATABASE_URL', projects: ['database'], env: { TEST_DATABASE_URL: server } }]
-  : existsSync(floor) ? [{ name: 'what is the server’s own, on PostgreSQL 15', projects: ['database'], env: { TEST_PG_BIN: floor } }]
+  : existsSync(floorFolder) ? [{ name: 'what is the server’s own, on PostgreSQL 15', projects: ['database'], env: { TEST_PG_BIN: floorFolder } }]
   : [];
 
 const first: Run = { name: 'laws, rules and database tests on the embedded PostgreSQL 17', projects: ['unit', 'database'] };
@@ -72,7 +70,7 @@ async function vitest({ name, projects, env }: Run, folder: string): Promise<Sco
 
 /** Every statement the run has sent, prepared by the floor: what it does not know is found without running everything twice. */
 async function preparedOnTheFloor(sink: string): Promise<Score> {
-  const { prepared, refused } = await prepareAll(sink, floor);
+  const { prepared, refused } = await prepareAll(sink, floorFolder);
   const faults = refused.map(({ statement, reason }) => `${reason}: ${statement.slice(0, 300)}`);
   return { name: 'different statements of the program, prepared by PostgreSQL 15', passed: prepared, failed: prepared === 0 ? 1 : refused.length, faults };
 }
