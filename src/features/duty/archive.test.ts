@@ -102,7 +102,7 @@ test('an archive is its deputy’s, the office’s and the presidium’s; the bo
   const book = await seeing(house, deputy, 'duty.book', { year }) as unknown as { name: string; years: { chapters: { rows: { title: string }[] }[] }[] };
   const chapters = book.years.flatMap((one) => one.chapters);
   expect(book.name).toBe('周明德');
-  expect(chapters).toHaveLength(8);
+  expect(chapters).toHaveLength(9);
   expect(chapters.flatMap(({ rows }) => rows).map(({ title }) => title)).toContain('向选区选民述职');
   expect(await refused(seeing(house, other, 'duty.book', { personId: deputy.personId, year }))).toBe('platform.notFound');
 });

@@ -8,6 +8,7 @@ test('every kind of act stands in one chapter, and what is unknown in the last',
   const all = Object.values(chapters).flat();
   expect(new Set(all).size).toBe(all.length);
   expect(chapterOf('contact.mediated')).toBe('deeds');
+  for (const [feature, acts] of Object.entries(text.kinds)) for (const act of Object.keys(acts)) expect([`${feature}.${act}`, chapterOf(`${feature}.${act}`) === 'others']).toEqual([`${feature}.${act}`, act === 'other']);
   expect(chapterOf('something.new')).toBe('others');
   expect(chapterKeys.at(-1)).toBe('others');
   expect(addedKinds.filter((kind) => kind !== 'other').every((kind) => chapterOf(`duty.${kind}`) !== 'others')).toBe(true);

@@ -60,6 +60,7 @@ export const chapters = {
   activities: ['activity.attended', 'duty.inspection'],
   training: ['duty.training'],
   voters: ['contact.visited', 'contact.forum', 'reception.received', 'opinion.answered'],
+  ties: ['contact.talked', 'contact.keptTouch'],
   deeds: ['contact.deed', 'contact.helped', 'contact.mediated'],
   reports: ['duty.report', 'duty.award', 'award.won'],
   others: [],

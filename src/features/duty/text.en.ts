@@ -12,7 +12,7 @@ export const text = {
   },
   otherKind: 'Work in office',
   addedKinds: { training: 'Training', sitting: 'Meeting attended', inspection: 'Inspection or research', report: 'Report to voters', award: 'Award', other: 'Other work' },
-  chapters: { sessions: 'Meetings and motions', suggestions: 'Suggestions', activities: 'Activities, inspections, research', training: 'Training', voters: 'Contact with voters', deeds: 'Deeds, help and mediation', reports: 'Reports and awards', others: 'Others' },
+  chapters: { sessions: 'Meetings and motions', suggestions: 'Suggestions', activities: 'Activities, inspections, research', training: 'Training', voters: 'Contact with voters', ties: 'Contact with deputies', deeds: 'Deeds, help and mediation', reports: 'Reports and awards', others: 'Others' },
   answers: { kept: 'The line stays', struck: 'The line is struck out' },
   verbs: { addAct: 'Add an act', strikeAct: 'Strike out', object: 'This is not right', answerObjection: 'Answer the objection' },
   fields: { on: 'Date', kind: 'Act', title: 'Matter', enteredAt: 'Entered', reason: 'Reason', words: 'Words', answer: 'What becomes of it' },

@@ -9,7 +9,7 @@ export const text = {
   },
   otherKind: '履职活动',
   addedKinds: { training: '参加培训', sitting: '出席、列席会议', inspection: '视察、调研、执法检查', report: '述职', award: '受表彰', other: '其他履职' },
-  chapters: { sessions: '参加会议和议案', suggestions: '代表建议', activities: '代表活动、视察和调研', training: '学习培训', voters: '联系群众', deeds: '办实事、帮扶和调解', reports: '述职和表彰', others: '其他' },
+  chapters: { sessions: '参加会议和议案', suggestions: '代表建议', activities: '代表活动、视察和调研', training: '学习培训', voters: '联系群众', ties: '联系代表', deeds: '办实事、帮扶和调解', reports: '述职和表彰', others: '其他' },
   answers: { kept: '保留这条记录', struck: '划掉这条记录' },
   verbs: { addAct: '补一条', strikeAct: '划掉', object: '这条不对', answerObjection: '答复异议' },
   fields: { on: '日期', kind: '事项', title: '内容', enteredAt: '记入时间', reason: '原因', words: '说明', answer: '怎么处理' },

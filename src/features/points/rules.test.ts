@@ -89,3 +89,8 @@ test('of two mandates at once an act belongs to one level; a house without a con
   const counted = (level: string | null, own: string | null) => ofThisLevel({ level }, own);
   expect([counted(null, 'township'), counted('township', 'township'), counted('county', 'township'), counted('county', 'county'), counted('county', null)]).toEqual([true, true, false, true, true]);
 });
+
+test('honours, and that somebody kept in touch with a deputy, are nothing a rule may count', () => {
+  expect(kinds.filter((one: string) => /^award\.|^duty\.award$|^contact\.(talked|keptTouch)$/.test(one))).toEqual([]);
+  expect(kinds).toContain('contact.visited');
+});
