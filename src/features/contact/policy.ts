@@ -6,6 +6,8 @@ import type { Kept } from './rules.ts';
 export interface TiePlan {
   /** On the rolls of the house. */
   readonly known: boolean;
+  /** At least one deputy is named. */
+  readonly withSomebody: boolean;
   /** All of them hold a mandate today. */
   readonly inOffice: boolean;
   readonly withHimself: boolean;
@@ -38,13 +40,13 @@ const isAtStation = (actor: Actor, { stationId }: Pick<Plan, 'stationId'>): bool
 /** Writes his records: he himself, his station, the office. */
 const keepsIt = (actor: Actor, record: Pick<Plan, 'deputyPersonId' | 'stationId'>): boolean => keepsTheOffice(actor) || isHimself(actor, record) || isAtStation(actor, record);
 
-const writer = only<Plan>(keepsIt, 'contact.notYours');
+const author = only<Plan>(keepsIt, 'contact.notYours');
 const named = only<Plan>((_, { deputyPersonId }) => deputyPersonId !== null, 'contact.whichDeputy', 422);
 const inOffice = only<Plan>((_, plan) => plan.inOffice, 'contact.notADeputy', 422);
 const metThere = only<Plan>((_, plan) => plan.metThere, 'contact.notMetThere', 422);
 /** Writes what is there already: a tie the office alone, a talk whoever held it too; the deputy spoken with objects in his archive. */
 const writesIt = (actor: Actor, kept: Kept): boolean => (kept.record === 'tie' ? keepsTheOffice(actor) : kept.record === 'talk' ? keepsTheOffice(actor) || isKeeper(actor, kept) : keepsIt(actor, kept));
-const keeper = only<Kept>(writesIt, 'contact.notYours');
+const writer = only<Kept>(writesIt, 'contact.notYours');
 const readsIt = only<Kept>((actor, kept) => keepsIt(actor, kept) || isKeeper(actor, kept), 'contact.notYours');
 /** What the deputy said is his too: he may hand it on as well as whoever heard it. */
 const mayRaise = only<Kept>((actor, kept) => writesIt(actor, kept) || isHimself(actor, kept), 'contact.notYours');
@@ -62,27 +64,28 @@ interface Subjects {
   tieDeputies: TiePlan; endTie: Kept; recordTalk: TalkPlan; finishTalk: Kept; raiseTalk: Kept;
 }
 
-const anew = [named, writer, inOffice, metThere];
+const anew = [named, author, inOffice, metThere];
 
 /** Who may do what with a deputy's work among voters. Beside those who write it, the presidium reads it (it keeps the record of what deputies do). */
 export const policy: Policy<Subjects, Kept> = {
   see: [either(readsIt, only<Kept>((actor) => has(actor, 'presidium'), 'contact.notYours'))],
   addHousehold: anew,
-  amendHousehold: [keeper, isKind('household'), stands],
-  dropHousehold: [keeper, isKind('household'), stands],
+  amendHousehold: [writer, isKind('household'), stands],
+  dropHousehold: [writer, isKind('household'), stands],
   recordVisit: anew,
   recordDeed: anew,
-  finishDeed: [keeper, isKind('deed'), stands, open],
-  void: [keeper, isKind('visit', 'deed', 'talk'), stands],
+  finishDeed: [writer, isKind('deed'), stands, open],
+  void: [writer, isKind('visit', 'deed', 'talk'), stands],
   tieDeputies: [
-    ofTheOffice, only<TiePlan>((_, { known }) => known, 'contact.whichKeeper', 422), only<TiePlan>((_, { inOffice: held }) => held, 'contact.notADeputy', 422), only<TiePlan>((_, { withHimself }) => !withHimself, 'contact.withHimself', 422),
+    ofTheOffice, only<TiePlan>((_, { known }) => known, 'contact.whichKeeper', 422), only<TiePlan>((_, { withSomebody }) => withSomebody, 'contact.whichDeputy', 422),
+    only<TiePlan>((_, { inOffice: held }) => held, 'contact.notADeputy', 422), only<TiePlan>((_, { withHimself }) => !withHimself, 'contact.withHimself', 422),
   ],
-  endTie: [keeper, isKind('tie'), stands],
+  endTie: [writer, isKind('tie'), stands],
   recordTalk: [
     talker, only<TalkPlan>((_, { keeperPersonId }) => keeperPersonId !== null, 'contact.whichKeeper', 422), only<TalkPlan>((_, { inOffice: held }) => held, 'contact.notADeputy', 422),
     only<TalkPlan>((_, { keeperPersonId, deputyPersonId }) => keeperPersonId !== deputyPersonId, 'contact.withHimself', 422),
   ],
-  finishTalk: [keeper, isKind('talk'), stands, open],
+  finishTalk: [writer, isKind('talk'), stands, open],
   raiseTalk: [mayRaise, isKind('talk'), stands, notRaised, heldNow],
-  reveal: [keeper, isKind('household', 'deed')],
+  reveal: [writer, isKind('household', 'deed')],
 };

@@ -13,8 +13,7 @@ export const fundSources = ['own', 'raised', 'office', 'village', 'enterprise'] 
 export type FundSource = (typeof fundSources)[number];
 
 /** The records of this feature; the subject of its verbs is one of them. */
-export const recordKinds = ['household', 'visit', 'deed', 'tie', 'talk'] as const;
-export type RecordKind = (typeof recordKinds)[number];
+export type RecordKind = 'household' | 'visit' | 'deed' | 'tie' | 'talk';
 
 /** Any of the records as policies see it. */
 export interface Kept {

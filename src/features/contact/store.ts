@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
-import { type Kept, type RecordKind, recordKinds } from './rules.ts';
+import type { Kept, RecordKind } from './rules.ts';
 
 /** The records this actor may see, as a condition of every list over `table`: the same as policy.see says of one. */
 export function visibleTo(actor: Actor, table: RecordKind): Expression<SqlBool> {
@@ -15,14 +15,14 @@ export function visibleTo(actor: Actor, table: RecordKind): Expression<SqlBool> 
   return stations.length === 0 ? own : sql<SqlBool>`(${own} or ${sql.ref(`${table}.stationId`)} = any(${sql.val(stations)}::uuid[]))`;
 }
 
-const ends = { household: 'left_on', visit: 'voided_on', deed: 'voided_on', tie: 'ended_on', talk: 'voided_on' } as const satisfies Readonly<Record<RecordKind, string>>;
+/** The records a deputy keeps of voters, and the day each ends by. */
+const ends = [['household', 'left_on'], ['visit', 'voided_on'], ['deed', 'voided_on']] as const satisfies readonly (readonly [RecordKind, string])[];
 
 /** One record of whichever kind, locked for a verb. */
 export async function find(tx: Tx, id: string, lock: boolean): Promise<Kept | null> {
-  for (const record of recordKinds) {
-    if (record === 'tie' || record === 'talk') continue;
+  for (const [record, endedOn] of ends) {
     const query = tx.db.selectFrom(record).select(['id', 'version', 'deputyPersonId', 'stationId'])
-      .select([sql<string | null>`${sql.raw(ends[record])}`.as('endedOn'), sql<string | null>`${sql.raw(record === 'deed' ? 'finished_on' : 'null::date')}`.as('finishedOn')])
+      .select([sql<string | null>`${sql.raw(endedOn)}`.as('endedOn'), sql<string | null>`${sql.raw(record === 'deed' ? 'finished_on' : 'null::date')}`.as('finishedOn')])
       .where('tenantId', '=', tx.tenantId).where('id', '=', id);
     const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
     if (row) return { ...row, record };

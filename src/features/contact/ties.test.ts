@@ -31,6 +31,7 @@ test('contact.tieDeputies and contact.endTie: the office says who keeps in touch
   expect(await refused(by(member, 'tieDeputies', pair))).toBe('contact.tiesByOffice');
   expect(await refused(by(clerk, 'tieDeputies', { keeperId: deputy.personId, deputyIds: [deputy.personId] }))).toBe('contact.withHimself');
   expect(await refused(by(clerk, 'tieDeputies', { ...pair, deputyIds: [officer.personId] })), 'only a deputy is kept in touch with').toBe('contact.notADeputy');
+  expect(await refused(by(clerk, 'tieDeputies', { ...pair, deputyIds: [] })), 'nobody named is no wrong name').toBe('contact.whichDeputy');
   await by(clerk, 'tieDeputies', pair);
   await by(clerk, 'tieDeputies', pair);
   expect((await ties(member)).keepers).toMatchObject([{ keeper: { name: '梁主席团' }, talkedWith: 0, of: 2, talks: 0 }]);
@@ -88,6 +89,14 @@ test('what a deputy says comes in on the day it is handed on; a village is asked
   expect(await refused(by(colleague, 'raiseTalk', { id: made.id, version: made.version })), 'she is met at no station').toBe('contact.whichPlace');
   const raised = await by(member, 'raiseTalk', { id: made.id, version: made.version, placeCode: town.village });
   expect(await seeing(house, clerk, 'opinion.detail', { id: raised.opinionId }), 'no clock is over before it began').toMatchObject({ receivedOn: today });
+  const second = await makeStation(house, town, '东河联络站');
+  await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('stationDeputy').values({ tenantId, stationId: second.id, personId: deputy.personId }).execute());
+  for (const [at, others] of [[second, station], [station, second]] as const) {
+    const writer = await makePerson(house, town, [{ role: 'presidium' }, { role: 'recorder', stationId: at.id }]);
+    const spoken = await talk(writer);
+    const { opinionId } = await by(writer, 'raiseTalk', { id: spoken.id, version: spoken.version });
+    expect((await seeing(house, clerk, 'opinion.detail', { id: opinionId }) as unknown as { station: { id: string } }).station.id, `of two stations the writer’s own, not ${others.name}`).toBe(at.id);
+  }
   await by(clerk, 'tieDeputies', { keeperId: outsider.personId, deputyIds: [colleague.personId] });
   const heard = await talk(outsider, { deputyId: colleague.personId, heard: '七组也没有' });
   const { number } = await by(colleague, 'raiseTalk', { id: heard.id, version: heard.version, placeCode: town.village });

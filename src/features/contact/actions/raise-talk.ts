@@ -1,9 +1,7 @@
 import { takeHeard } from '#features/opinion/public.ts';
-import { stationsMetAt } from '#features/station/public.ts';
-import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { contact } from '../contract.ts';
-import { placeOf } from '../planning.ts';
+import { placeOf, planFor } from '../planning.ts';
 import type { Kept } from '../rules.ts';
 import { talkOf, updateTalk } from '../store/ties.ts';
 
@@ -12,10 +10,10 @@ export const raiseTalk = action(contact.verbs.raiseTalk)<Kept>({
   apply: async (work, { id, deputyPersonId }) => {
     const { tx, input } = work;
     const { heard } = await talkOf(tx, id);
-    const [station] = await stationsMetAt(tx, deputyPersonId);
-    const placeCode = await placeOf(work, { placeCode: input.placeCode ?? station?.placeCode ?? refuse('contact.whichPlace') });
+    const plan = await planFor(work, { deputyId: deputyPersonId, placeCode: input.placeCode }, work.today);
+    const placeCode = await placeOf(work, plan);
     // it comes in today, whenever it was spoken of: its clocks run from here
-    const { id: opinionId, number } = await takeHeard(work, { content: input.content ?? heard, choice: input.choice ?? 'everybody', placeCode }, { stationId: station?.id ?? null, deputyPersonId, receivedOn: work.today });
+    const { id: opinionId, number } = await takeHeard(work, { content: input.content ?? heard, choice: input.choice ?? 'everybody', placeCode }, { stationId: plan.stationId, deputyPersonId, receivedOn: work.today });
     await updateTalk(tx, id, { opinionId });
     work.note({ opinionId });
     return { id, opinionId, number };

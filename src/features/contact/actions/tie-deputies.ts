@@ -12,7 +12,7 @@ import { insertTies, tieCount } from '../store/ties.ts';
 /** Writes down with which deputies somebody keeps in touch, as the presidium settled it; whom he has already stays his. */
 export const tieDeputies = action(contact.verbs.tieDeputies)<TiePlan>({
   load: async ({ tx, today, input: { keeperId, deputyIds } }) =>
-    ({ known: await knowPersons(tx, [keeperId]), inOffice: deputyIds.length > 0 && await holdMandates(tx, deputyIds, today), withHimself: deputyIds.includes(keeperId) }),
+    ({ known: await knowPersons(tx, [keeperId]), withSomebody: deputyIds.length > 0, inOffice: await holdMandates(tx, deputyIds, today), withHimself: deputyIds.includes(keeperId) }),
   apply: async ({ tx, now, today, actor, input, note }) => {
     const { keeperId: keeperPersonId } = input;
     const sinceOn = dayDone(today, input.sinceOn);

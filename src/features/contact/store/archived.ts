@@ -16,7 +16,7 @@ export const archivedDeeds: RecordSet = {
   ever: 'true',
 };
 
-/** Talks with deputies as they were written down, with what became of them. */
+/** Talks with deputies as they were written down; what became of them is written later, and no seal waits for it. */
 export const archivedTalks: RecordSet = {
   kind: 'talk', table: 'talk', on: 'talked_on', title: 'left(heard, 60)', number: 'null::text', station: 'null::uuid', link: "'/ties?tab=talks&year=' || extract(year from talked_on) || '&open=' || id",
   kept: ['keeper_person_id', 'deputy_person_id', 'talked_on', 'way', 'heard', 'answered'],
