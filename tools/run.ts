@@ -1,7 +1,7 @@
 // npm run backup and the other commands an operator runs: `tools/run.ts backup …` starts tools/commands/backup.ts as part of the program put together.
 import { commands } from './build.ts';
 import { complain } from '#apps/server/say.ts';
-import { startPart } from './together.ts';
+import { startPart } from './part.ts';
 
 // The command finds its own words where it looks for them.
 const [name = ''] = process.argv.splice(2, 1);
