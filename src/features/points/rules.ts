@@ -26,9 +26,9 @@ export type LifeVerb = (typeof life)['verbs'][number];
 type Named = { [K in keyof typeof chapters]: (typeof chapters)[K][number] }[keyof typeof chapters];
 /** An honour is voted or given; that somebody keeps in touch with a deputy is the presidium's division of work, and no act of the deputy's. None counts for anything here. */
 const uncounted = ['award.won', 'duty.award', 'contact.talked', 'contact.keptTouch'] as const satisfies readonly Named[];
+const isKind = (kind: Named): kind is Kind => !(uncounted as readonly Named[]).includes(kind);
 /** One a rule may count. */
 export type Kind = Exclude<Named, (typeof uncounted)[number]>;
-const isKind = (kind: Named): kind is Kind => !(uncounted as readonly Named[]).includes(kind);
 export const kinds = chapterKeys.flatMap((key): readonly Named[] => chapters[key]).filter(isKind) as [Kind, ...Kind[]];
 
 /** Most of one record, and of one kind in a year, in tenths of a point. */
