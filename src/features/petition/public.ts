@@ -3,7 +3,7 @@ import { rowFields } from './presenting.ts';
 import { list } from './store/list.ts';
 
 /** What spot checks draw from. */
-export { keptAwayWithin, petitionTrace, petitionsToDraw, sampledPetitions } from './sampled.ts';
+export { petitionTrace, petitionsToDraw, sampledPetitions } from './sampled.ts';
 
 /** 来信来访登记簿 of a year. */
 export { petitionLedger } from './ledger.ts';

@@ -4,18 +4,12 @@ import { dateOn } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import type { Work } from '#platform/feature.ts';
 import { type Kind, numberLabel } from './rules.ts';
-import { barredDays, entriesOf, receivedWithin, stepsOf } from './store/sampled.ts';
+import { entriesOf, receivedWithin, stepsOf } from './store/sampled.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
 /** Words are the office's own, and those of an accusation, or of what nobody has sorted yet and may be one, are in no sample: what is checked is how it was handled. */
 const readsWords = (actor: Actor, kind: Kind | null): boolean => keepsTheOffice(actor) && kind !== null && kind !== 'accusation';
-
-/** Whether a span of days holds a letter this reader must keep away from: how many of which kind came in then would tell him of it. */
-export async function keptAwayWithin({ tx, actor }: Work<unknown>): Promise<(span: { readonly fromOn: string; readonly toOn: string }) => boolean> {
-  const days = await barredDays(tx, actor);
-  return ({ fromOn, toOn }) => days.some((on) => fromOn <= on && on <= toOn);
-}
 
 /** What a sample may be drawn from, by the number of the register. Offices of the town handle none of it: where one is asked for there is none. */
 export const petitionsToDraw = async ({ tx, actor }: Work<unknown>, scope: { readonly fromOn: string; readonly toOn: string; readonly kind?: string | undefined; readonly officeId?: string | undefined }, most: number): Promise<{ id: string; number: string }[]> =>

@@ -1,7 +1,7 @@
 import { opinionTrace, opinionsToDraw, residentsToCall, sampledOpinions } from '#features/opinion/public.ts';
 import { motionTrace, motionsToDraw, sampledMotions } from '#features/motion/public.ts';
 import { casesOfPromises, promiseTraces, promisesToDraw, sampledPromises } from '#features/promise/public.ts';
-import { keptAwayWithin, petitionTrace, petitionsToDraw, sampledPetitions } from '#features/petition/public.ts';
+import { petitionTrace, petitionsToDraw, sampledPetitions } from '#features/petition/public.ts';
 import { recordOf } from '#features/audit/public.ts';
 import { sampledSuggestions, suggestionTrace, suggestionsToDraw } from '#features/suggestion/public.ts';
 import { dateOn, daysBetween } from '#kernel/dates.ts';
@@ -25,15 +25,6 @@ async function promiseTrace(work: Work, id: string) {
 
 /** What there is to draw from, as far as this actor sees it; one more than may be where there is more: a sample of a part would be none. */
 export const populationOf = (work: Work, scope: Scope): Promise<{ id: string; number: string }[]> => sources[scope.subject].toDraw(work, scope, mostPopulation + 1);
-
-/** A draw as a reader may know it: kind and population are null where he must keep away from a letter of those days, of which they would tell him. */
-export type ShownDraw = Omit<DrawRow, 'populationCount' | 'populationSha256'> & { readonly populationCount: number | null; readonly populationSha256: string | null };
-
-/** Draws as this reader may know them. */
-export async function shownDraws(work: Work, rows: readonly DrawRow[]): Promise<ShownDraw[]> {
-  const keptAway = rows.some(({ subject }) => subject === 'petition') ? await keptAwayWithin(work) : () => false;
-  return rows.map((row) => ({ ...row, ...(row.subject === 'petition' && keptAway(row) ? { kind: null, populationCount: null, populationSha256: null } : { populationSha256: row.populationSha256.toString('hex') }) }));
-}
 
 /** Days from the day something bears to the day it was entered; 0 where it was entered in time. */
 export const lateDays = (on: string, at: Date | string): number => Math.max(0, daysBetween(on, typeof at === 'string' && at.length === 10 ? at : dateOn(new Date(at))));

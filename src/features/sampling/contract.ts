@@ -8,8 +8,8 @@ const named = shape({ id: id(), name: text() });
 
 const draw = {
   id: id(), version: count(), number: count(), subject: oneOf(subjects), fromOn: dateOn(), toOn: dateOn(), kind: nullable(text()), officeName: nullable(text()), purpose: nullable(text()),
-  askedCount: count(), populationCount: nullable(count()), populationSha256: nullable(text()), seed: text(), drawerName: text(), byCounty: flag(), drawnAt: instant(),
-  /** How many draws before it were from the same scope. */
+  askedCount: count(), populationCount: count(), populationSha256: text(), seed: text(), drawerName: text(), byCounty: flag(), drawnAt: instant(),
+  /** How many draws before it were from the same scope, as far as this reader knows of them. */
   before: count(), can: listOf(text(), 10),
 };
 const call = shape({ id: id(), calledOn: dateOn(), outcome: oneOf(outcomes), words: nullable(text()), by: text(), at: instant() });

@@ -5,10 +5,10 @@ import { fill } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
 import { writeSheet } from '#platform/print/sheet.ts';
 import type { ZipFile } from '#platform/print/zip.ts';
-import { type ShownDraw, casesOf, residentsOf, traceOf } from './cases.ts';
+import { casesOf, residentsOf, traceOf } from './cases.ts';
 import { ticketOf } from './drawing.ts';
 import { mostResidents } from './rules.ts';
-import { callsOf } from './store.ts';
+import { type DrawRow, callsOf } from './store.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
 
@@ -16,7 +16,7 @@ type Cells = (string | number | null)[];
 const clock = (at: string): string => `${dateOn(new Date(at))} ${new Date(new Date(at).getTime() + 8 * 3_600_000).toISOString().slice(11, 16)}`;
 
 /** The sample as tables: the cases, every step with both days, who did what by the audit, promises, calls (masked), how it was drawn, and the hash of each file. */
-export async function* sampleFiles(work: Work, draw: ShownDraw): AsyncGenerator<ZipFile> {
+export async function* sampleFiles(work: Work, draw: DrawRow): AsyncGenerator<ZipFile> {
   const words = wordsFor(work, { zh, en });
   const { pack, columns } = words;
   const cases = await casesOf(work, draw);
@@ -50,8 +50,8 @@ export async function* sampleFiles(work: Work, draw: ShownDraw): AsyncGenerator<
     yield file(`${place + 1} ${title}.xlsx`, await writeSheet({ name: title, columns: headers.map((header) => ({ header, ...(figures.has(header) ? { type: 'number' as const } : {}) })), rows }));
   }
   const how = fill(pack.how, {
-    town: work.tenant.name, number: draw.number, at: clock(draw.drawnAt.toISOString()), by: draw.drawerName, subject: words.subjects[draw.subject], from: draw.fromOn, to: draw.toOn, kind: draw.kind ?? (draw.populationCount === null ? pack.notShown : pack.any), office: draw.officeName ?? pack.any,
-    population: draw.populationCount ?? pack.notShown, hash: draw.populationSha256 ?? pack.notShown, count: draw.askedCount, seed: draw.seed, before: draw.before,
+    town: work.tenant.name, number: draw.number, at: clock(draw.drawnAt.toISOString()), by: draw.drawerName, subject: words.subjects[draw.subject], from: draw.fromOn, to: draw.toOn, kind: draw.kind ?? pack.any, office: draw.officeName ?? pack.any,
+    population: draw.populationCount, hash: draw.populationSha256.toString('hex'), count: draw.askedCount, seed: draw.seed, before: draw.before,
   });
   yield file(`0 ${pack.howTitle}.txt`, Buffer.from(`${how}\n${more ? `${fill(pack.moreResidents, { most: mostResidents })}\n` : ''}`));
   // Read by sha256sum -c.

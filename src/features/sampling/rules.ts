@@ -32,6 +32,8 @@ export interface Draw {
   readonly version: number;
   readonly number: number;
   readonly subject: Subject;
+  /** Null where a county's officer drew by delegation. */
+  readonly drawnBy: string | null;
 }
 
 /** The most residents a draw lists to be called; a matter that hundreds raised has more, and the page says so. */

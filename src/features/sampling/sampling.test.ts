@@ -194,7 +194,6 @@ test('letters and visits are drawn from by days and states: no word of an accusa
   expect(JSON.stringify(trace)).not.toMatch(/举报|纪委|写在信里/);
   const byChair = await drawnBy(own.chair);
   expect(byChair.cases, 'whom it is about sees not even its number').toMatchObject([{ caseId: claim.id, number: claim.numberLabel, title: '宅基地争议' }]);
-  expect(await refused(seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }))).toBe('platform.notFound');
   expect(await seeing(house, officer, 'sampling.population', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'claim' })).toMatchObject({ count: 1 });
   // A draw of accusations alone tells whom one is about neither that there is one nor, by the county's zip, what was done with it.
   const { id: accused } = await doing(house, officer, 'sampling.draw', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'accusation', count: 5 }) as unknown as Drawn;
@@ -205,8 +204,15 @@ test('letters and visits are drawn from by days and states: no word of an accusa
     return house.features.find(({ contract }) => contract.feature === 'sampling')!.opensPart!(work, 'petition', holderId!);
   });
   expect([await opens(officer), await opens(own.chair), await opens(await makePerson(house, own.town, [{ role: 'countyOfficer' }], '另一位'))]).toEqual([true, false, false]);
-  expect([(await detail(accused, officer)).exports[0]?.fileId, (await detail(accused, own.chair)).exports[0]?.fileId]).toEqual([fileId, null]);
-  const drawsFor = async (actor: Actor) => (await seeing(house, actor, 'sampling.draws', {}) as unknown as { rows: { id: string; kind: string | null; populationCount: number | null; populationSha256: string | null }[] }).rows.find(({ id }) => id === accused);
-  expect(await drawsFor(officer)).toMatchObject({ kind: 'accusation', populationCount: 1 });
-  expect([await drawsFor(own.chair), await detail(accused, own.chair)]).toMatchObject([{ kind: null, populationCount: null, populationSha256: null }, { kind: null, populationCount: null, populationSha256: null, cases: [] }]);
+  expect((await detail(accused, officer)).exports[0]?.fileId).toBe(fileId);
+  const seenBy = async (actor: Actor) => {
+    const { rows, total } = await seeing(house, actor, 'sampling.draws', {}) as unknown as { rows: { id: string; before: number }[]; total: number };
+    return { rows: rows.map(({ id, before }) => [id, before]), total, accusations: await seeing(house, actor, 'sampling.population', { subject: 'petition', fromOn: dayOf(house), toOn: dayOf(house), kind: 'accusation' }) };
+  };
+  expect(await seenBy(officer)).toEqual({ rows: [[accused, 0], [byChair.id, 1], [byCounty.id, 0]], total: 3, accusations: { count: 1, before: 1 } });
+  expect(await seenBy(own.chair), 'his own draw is whole, the county’s are none').toEqual({ rows: [[byChair.id, 0]], total: 1, accusations: { count: 0, before: 0 } });
+  expect(await detail(byChair.id, own.chair)).toMatchObject({ populationCount: 1, before: 0 });
+  for (const attempt of [detail(accused, own.chair), seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }), doing(house, own.chair, 'sampling.exportSample', { id: accused }), doing(house, own.chair, 'sampling.enterCall', { id: accused, opinionId: newId(), calledOn: dayOf(house), outcome: 'agrees' })]) expect(await refused(attempt)).toBe('platform.notFound');
+  const record = await seeing(house, own.chair, 'audit.list', { verb: 'sampling.draw', page: 1 }) as unknown as { rows: { detail: string }[] };
+  expect(record.rows.map(({ detail: told }) => Object.keys(JSON.parse(told) as object).sort())).toEqual(Array.from({ length: 3 }, () => ['number', 'seed']));
 });

@@ -17,7 +17,7 @@ export const samplingFeature = serve({
   policy,
   actions: { draw, enterCall, exportSample },
   showings: { population, draws, detail, trace },
-  subject: ({ tx }, id, lock) => find(tx, id, lock),
+  subject: find,
   // The zip of a sample of letters holds what its maker may read of them: it opens for nobody else.
   opensPart: async ({ tx, actor }, part, id) => part === 'petition' && checks(actor) && makerOf(actor) !== null && await exportMaker(tx, id) === makerOf(actor),
   retains,

@@ -1,4 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type Actor, has } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import { type Draw, type Outcome, type Subject, drawsOnPage, mostCalls, mostResidents } from './rules.ts';
 
@@ -11,32 +12,35 @@ export interface Scope {
   readonly officeId?: string | undefined;
 }
 
-const sameScope = sql<number>`(select count(*) from sampling_draw d where d.tenant_id = sampling_draw.tenant_id and d.number < sampling_draw.number and d.subject = sampling_draw.subject
-  and d.from_on = sampling_draw.from_on and d.to_on = sampling_draw.to_on and d.kind is not distinct from sampling_draw.kind and d.office_id is not distinct from sampling_draw.office_id)::int`;
+/** Which draws this checker knows of: a draw of letters, by its mere days and kind, would tell whom one is about that it came in. It is the county's and its drawer's; the same as policy.see says of one. */
+export const visibleTo = (actor: Actor): RawBuilder<SqlBool> => (has(actor, 'countyOfficer') ? sql<SqlBool>`true` : sql<SqlBool>`(subject <> 'petition' or drawn_by = ${actor.personId})`);
 
-const draws = (tx: Tx) => tx.db.selectFrom('samplingDraw')
+const sameScope = (actor: Actor) => sql<number>`(select count(*) from sampling_draw d where d.tenant_id = sampling_draw.tenant_id and d.number < sampling_draw.number and d.subject = sampling_draw.subject
+  and d.from_on = sampling_draw.from_on and d.to_on = sampling_draw.to_on and d.kind is not distinct from sampling_draw.kind and d.office_id is not distinct from sampling_draw.office_id and ${visibleTo(actor)})::int`;
+
+const draws = (tx: Tx, actor: Actor) => tx.db.selectFrom('samplingDraw')
   .leftJoin('office', (join) => join.onRef('office.tenantId', '=', 'samplingDraw.tenantId').onRef('office.id', '=', 'samplingDraw.officeId'))
-  .select(['samplingDraw.id', 'samplingDraw.version', 'samplingDraw.number', 'subject', 'fromOn', 'toOn', 'samplingDraw.kind', 'office.name as officeName', 'purpose', 'askedCount', 'populationCount', 'populationSha256', 'seed', 'drawerName', 'byCounty', 'drawnAt'])
-  .select(sameScope.as('before')).where('samplingDraw.tenantId', '=', tx.tenantId);
+  .select(['samplingDraw.id', 'samplingDraw.version', 'samplingDraw.number', 'subject', 'fromOn', 'toOn', 'samplingDraw.kind', 'office.name as officeName', 'purpose', 'askedCount', 'populationCount', 'populationSha256', 'seed', 'drawnBy', 'drawerName', 'byCounty', 'drawnAt'])
+  .select(sameScope(actor).as('before')).where('samplingDraw.tenantId', '=', tx.tenantId);
 
 /** A draw with all that is on record of it. */
 export type DrawRow = Awaited<ReturnType<ReturnType<typeof draws>['executeTakeFirstOrThrow']>> & Draw;
 
-/** The draws of this town, the latest first. */
-export const allDraws = async (tx: Tx, page: number): Promise<{ rows: DrawRow[]; total: number }> => {
-  const { total } = await tx.db.selectFrom('samplingDraw').select((all) => all.fn.countAll<number>().as('total')).where('tenantId', '=', tx.tenantId).executeTakeFirstOrThrow();
-  return { rows: (await draws(tx).orderBy('samplingDraw.number', 'desc').limit(drawsOnPage).offset((page - 1) * drawsOnPage).execute()) as DrawRow[], total: Number(total) };
+/** The draws of this town that this checker knows of, the latest first. */
+export const allDraws = async (tx: Tx, actor: Actor, page: number): Promise<{ rows: DrawRow[]; total: number }> => {
+  const { total } = await tx.db.selectFrom('samplingDraw').select((all) => all.fn.countAll<number>().as('total')).where('tenantId', '=', tx.tenantId).where(visibleTo(actor)).executeTakeFirstOrThrow();
+  return { rows: (await draws(tx, actor).where(visibleTo(actor)).orderBy('samplingDraw.number', 'desc').limit(drawsOnPage).offset((page - 1) * drawsOnPage).execute()) as DrawRow[], total: Number(total) };
 };
 
 /** One draw; a verb locks its row. */
-export async function find(tx: Tx, id: string, lock = false): Promise<DrawRow | null> {
+export async function find({ tx, actor }: { readonly tx: Tx; readonly actor: Actor }, id: string, lock = false): Promise<DrawRow | null> {
   if (lock) await tx.db.selectFrom('samplingDraw').select('id').where('tenantId', '=', tx.tenantId).where('id', '=', id).forUpdate().executeTakeFirst();
-  return ((await draws(tx).where('samplingDraw.id', '=', id).executeTakeFirst()) as DrawRow | undefined) ?? null;
+  return ((await draws(tx, actor).where('samplingDraw.id', '=', id).executeTakeFirst()) as DrawRow | undefined) ?? null;
 }
 
-/** How often this scope was drawn from. */
-export async function timesDrawn(tx: Tx, { subject, fromOn, toOn, kind, officeId }: Scope): Promise<number> {
-  const row = await tx.db.selectFrom('samplingDraw').select((all) => all.fn.countAll<number>().as('times')).where('tenantId', '=', tx.tenantId).where('subject', '=', subject).where('fromOn', '=', fromOn).where('toOn', '=', toOn)
+/** How often this scope was drawn from, as far as this checker knows of it. */
+export async function timesDrawn(tx: Tx, actor: Actor, { subject, fromOn, toOn, kind, officeId }: Scope): Promise<number> {
+  const row = await tx.db.selectFrom('samplingDraw').select((all) => all.fn.countAll<number>().as('times')).where('tenantId', '=', tx.tenantId).where('subject', '=', subject).where('fromOn', '=', fromOn).where('toOn', '=', toOn).where(visibleTo(actor))
     .where(sql<SqlBool>`kind is not distinct from ${kind ?? null}`).where(sql<SqlBool>`office_id is not distinct from ${officeId ?? null}::uuid`).executeTakeFirstOrThrow();
   return Number(row.times);
 }

@@ -16,7 +16,7 @@ export const text = {
   },
   refusals: { onlyTheCheckers: '抽查由县级人大工作人员和{our.chair}进行', daysReversed: '结束日期不能早于开始日期', nothingToDraw: '这个范围里没有可抽的件，请放宽条件', tooManyToDraw: '这个范围超过 2 万件，请缩短时间或者选一个单位，分几次抽', notOnList: '这位群众不在这次抽查的回访名单里', dayToCome: '回访日期不能晚于今天', calledEnough: '这位群众已经记了 20 次回访，不再记了' },
   pack: {
-    file: '{town}抽查样本 第{number}次 {on}.zip', cases: '抽查件', steps: '经过', record: '操作记录', promises: '承诺', calls: '回访', letter: '发文', voided: '发文（已作废）', moreResidents: '同意回访的超过 {most} 人，回访表列前 {most} 人。要看其他人，请缩小范围再抽一次。', notShown: '因回避不显示', any: '不限', howTitle: '抽取说明',
+    file: '{town}抽查样本 第{number}次 {on}.zip', cases: '抽查件', steps: '经过', record: '操作记录', promises: '承诺', calls: '回访', letter: '发文', voided: '发文（已作废）', moreResidents: '同意回访的超过 {most} 人，回访表列前 {most} 人。要看其他人，请缩小范围再抽一次。', any: '不限', howTitle: '抽取说明',
     how: '{town}　第 {number} 次抽查\n抽取时间：{at}　抽取人：{by}\n范围：{subject}，{from} 至 {to}，类别：{kind}，承办单位：{office}；同一范围以前抽过 {before} 次\n范围内共 {population} 件，全部编号排序后每行一个的 SHA-256：{hash}\n抽 {count} 件，种子：{seed}\n算法：对每一件计算 SHA-256（种子/编号），按结果从小到大取前 {count} 件。可以用 printf \'种子/编号\' | sha256sum 核对。\n校验：解压后执行 sha256sum -c SHA256SUMS.txt，各文件应与清单一致。',
   },
 } as const;

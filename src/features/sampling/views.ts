@@ -1,30 +1,30 @@
 import { type Work, mustSee, permitted, showing } from '#platform/feature.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { type ShownDraw, casesOf, populationOf, residentsOf, shownDraws, traceOf } from './cases.ts';
+import { casesOf, populationOf, residentsOf, traceOf } from './cases.ts';
 import { sampling } from './contract.ts';
 import { ticketOf } from './drawing.ts';
 import { checks, policy } from './policy.ts';
 import { makerOf } from './rules.ts';
-import { allDraws, callsOf, exportsOf, find, picksOf, timesDrawn } from './store.ts';
+import { type DrawRow, allDraws, callsOf, exportsOf, find, picksOf, timesDrawn } from './store.ts';
 
-const drawFields = ({ actor, today }: Work, row: ShownDraw) => ({
-  ...row, drawnAt: row.drawnAt.toISOString(), can: permitted(policy, sampling.verbs, actor, row, today),
+const drawFields = ({ actor, today }: Work, row: DrawRow) => ({
+  ...row, drawnAt: row.drawnAt.toISOString(), populationSha256: row.populationSha256.toString('hex'), can: permitted(policy, sampling.verbs, actor, row, today),
 });
 
 export const population = showing(sampling.views.population, async (work) => {
   if (!checks(work.actor)) return { count: 0, before: 0 };
-  return { count: (await populationOf(work, work.input)).length, before: await timesDrawn(work.tx, work.input) };
+  return { count: (await populationOf(work, work.input)).length, before: await timesDrawn(work.tx, work.actor, work.input) };
 });
 
 export const draws = showing(sampling.views.draws, async (work) => {
   if (!checks(work.actor)) return { rows: [], total: 0 };
-  const { rows, total } = await allDraws(work.tx, work.input.page ?? 1);
-  return { rows: (await shownDraws(work, rows)).map((row) => drawFields(work, row)), total };
+  const { rows, total } = await allDraws(work.tx, work.actor, work.input.page ?? 1);
+  return { rows: rows.map((row) => drawFields(work, row)), total };
 });
 
 export const detail = showing(sampling.views.detail, async (work) => {
   const { tx, input } = work;
-  const [draw = refuse('platform.notFound', 404)] = await shownDraws(work, [mustSee(policy.see, work, await find(tx, input.id))]);
+  const draw = mustSee(policy.see, work, await find(work, input.id));
   const calls = await callsOf(tx, draw.id);
   const residents = await residentsOf(work, draw);
   return {
@@ -37,7 +37,7 @@ export const detail = showing(sampling.views.detail, async (work) => {
 
 export const trace = showing(sampling.views.trace, async (work) => {
   const { tx, input } = work;
-  const draw = mustSee(policy.see, work, await find(tx, input.id));
+  const draw = mustSee(policy.see, work, await find(work, input.id));
   const pick = (await picksOf(tx, draw.id)).find(({ caseId }) => caseId === input.caseId) ?? refuse('platform.notFound', 404);
   const found = await traceOf(work, draw.subject, pick.caseId) ?? refuse('platform.notFound', 404);
   return { number: pick.numberLabel, ...found };

@@ -13,10 +13,6 @@ export const receivedWithin = (tx: Tx, actor: Actor, { fromOn, toOn, kind }: { r
   tx.db.selectFrom('petition').select(['id', 'year', 'number']).where('tenantId', '=', tx.tenantId).where(inSample(actor)).where('receivedOn', '>=', fromOn).where('receivedOn', '<=', toOn)
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind ?? '')).orderBy('id').limit(most).execute();
 
-/** The days on which was received what this person must keep away from. */
-export const barredDays = async (tx: Tx, { personId }: Actor): Promise<string[]> => (personId === null ? [] : (await tx.db.selectFrom('petitionBarred').innerJoin('petition', (join) => join.onRef('petition.tenantId', '=', 'petitionBarred.tenantId').onRef('petition.id', '=', 'petitionBarred.petitionId'))
-  .select('petition.receivedOn').where('petitionBarred.tenantId', '=', tx.tenantId).where('petitionBarred.personId', '=', personId).execute()).map(({ receivedOn }) => receivedOn));
-
 const late = sql`(e.at at time zone 'Asia/Shanghai')::date - e.done_on`;
 const ofIt = sql`from petition_event e where e.tenant_id = petition.tenant_id and e.petition_id = petition.id`;
 

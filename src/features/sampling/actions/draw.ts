@@ -19,7 +19,8 @@ export const draw = action(sampling.verbs.draw)<DrawPlan>({
       id, number, subject: input.subject, fromOn: input.fromOn, toOn: input.toOn, kind: input.kind ?? null, officeId: input.officeId ?? null, purpose: input.purpose ?? null, askedCount: Math.max(1, input.count), populationCount: population.length,
       populationSha256: hash, seed, drawnBy: actor.personId, drawerName: actor.name ?? '', byCounty: has(actor, 'countyOfficer'), drawnAt: now,
     }, picks);
-    note({ number, subject: input.subject, seed, population: population.length, populationSha256: hash.toString('hex'), drawn: picks.length });
+    // The record is read by more people than may know how many letters came in; of those it keeps the seed, the rest stands on the draw.
+    note({ number, seed, ...(input.subject === 'petition' ? {} : { subject: input.subject, population: population.length, populationSha256: hash.toString('hex'), drawn: picks.length }) });
     return { id, number };
   },
 });

@@ -3,7 +3,6 @@ import { fill } from '#kernel/words.ts';
 import { action } from '#platform/feature.ts';
 import { streamZip } from '#platform/print/zip.ts';
 import { sampling } from '../contract.ts';
-import { shownDraws } from '../cases.ts';
 import { sampleFiles } from '../packing.ts';
 import { type Draw, makerOf } from '../rules.ts';
 import { find, insertExport } from '../store.ts';
@@ -14,11 +13,10 @@ import { refuse } from '#kernel/verdict.ts';
 export const exportSample = action(sampling.verbs.exportSample)<Draw>({
   apply: async (work, { id: drawId, number }) => {
     const { tx, now, today, tenant, house, actor, note } = work;
-    const row = await find(tx, drawId) ?? refuse('platform.notFound', 404);
-    const [draw = refuse('platform.notFound', 404)] = await shownDraws(work, [row]);
+    const draw = await find(work, drawId) ?? refuse('platform.notFound', 404);
     const id = newId(now.getTime());
     const name = fill(text.pack.file, { town: tenant.shortName, number, on: today });
-    const kept = await house.files.keep(tx, { content: streamZip(sampleFiles({ ...work, locale: 'zh' }, draw)), name, mediaType: 'application/zip', by: actor.personId, now, holder: row.subject === 'petition' ? { feature: 'sampling.petition', id } : { feature: 'sampling', id: drawId } });
+    const kept = await house.files.keep(tx, { content: streamZip(sampleFiles({ ...work, locale: 'zh' }, draw)), name, mediaType: 'application/zip', by: actor.personId, now, holder: draw.subject === 'petition' ? { feature: 'sampling.petition', id } : { feature: 'sampling', id: drawId } });
     await insertExport(tx, { id, drawId, fileId: kept.id, sha256: kept.sha256, byteCount: kept.byteCount, madeBy: makerOf(actor), makerName: actor.name ?? '', madeAt: now });
     const sha256 = kept.sha256.toString('hex');
     note({ number, sha256 });
