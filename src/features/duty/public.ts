@@ -43,8 +43,8 @@ export const countActs = (tx: Tx, scope: ActScope): Promise<Map<string, Map<stri
 /** Takes back what was recorded for several things at once: they are told anew. */
 export const withdrawAll = (work: Work, { refFeature, refIds }: { refFeature: string; refIds: readonly string[] }): Promise<void> => strikeAll(work.tx, refFeature, refIds, work.now);
 
-/** Takes back what was recorded for a thing (of one person, or of everybody): the act was undone. The line stays, struck out. */
-export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string }): Promise<void> =>
+/** Takes back what was recorded for a thing (of one person or of everybody, one kind of act or all): the act was undone. The line stays, struck out. */
+export const withdraw = (work: Work, ref: { refFeature: string; refId: string; personId?: string; kind?: string }): Promise<void> =>
   strike(work.tx, ref, work.now);
 
 /** A deputy's objection that waits for the office's answer. */

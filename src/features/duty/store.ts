@@ -42,11 +42,12 @@ export async function insert(tx: Tx, rows: readonly DutyRow[]): Promise<void> {
     .execute();
 }
 
-/** Strikes out what stands for a thing, of one person or of everybody. */
-export async function strike(tx: Tx, ref: { refFeature: string; refId: string; personId?: string | undefined }, at: Date): Promise<void> {
+/** Strikes out what stands for a thing, of one person or of everybody, of one kind or of all. */
+export async function strike(tx: Tx, ref: { refFeature: string; refId: string; personId?: string | undefined; kind?: string | undefined }, at: Date): Promise<void> {
   let query = tx.db.updateTable('duty').set({ withdrawnAt: at })
     .where('tenantId', '=', tx.tenantId).where('refFeature', '=', ref.refFeature).where('refId', '=', ref.refId).where('withdrawnAt', 'is', null);
   if (ref.personId) query = query.where('personId', '=', ref.personId);
+  if (ref.kind) query = query.where('kind', '=', ref.kind);
   await query.execute();
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
 import { makePerson, seeing, testHouse } from '#tests/support/makers.ts';
-import { type Cast, type Paper, makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { type Cast, type Paper, makeCast, makePaper, makePaperAt, paperWords } from '#tests/support/makers/suggestion.ts';
 import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { text } from './text.ts';
 
@@ -250,6 +250,22 @@ describe('logged by mistake', () => {
     await sign(third);
     await paper.do(third, 'takeBackSignature', { version: undefined });
     expect(await paper.seen(lead), 'whoever signs while it is mended has the same way back').toMatchObject({ state: 'mending', cosignerCount: 1 });
+    const archived = () => house.database.inTenant(cast.town.id, async ({ db, tenantId }) => (await db.selectFrom('duty').select(['personId', 'kind']).where('tenantId', '=', tenantId).where('refId', '=', paper.id).where('withdrawnAt', 'is', null).execute()).map(({ personId, kind }) => `${personId} ${kind}`).sort());
+    const [led, signed] = [`${lead.personId} suggestion.submitted`, (one: typeof lead) => `${one.personId} suggestion.cosigned`];
+    expect(await archived()).toEqual([led, signed(second)].sort());
+    await paper.do(second, 'takeBackSignature', { version: undefined });
+    expect(await archived(), 'taken back, it is no act of his').toEqual([led]);
+    await sign(second);
+    await sign(third);
+    const handIn = async () => { paper.version = Number((await paper.seen(lead))['version']); await paper.do(lead, 'submit'); };
+    await handIn();
+    expect(await archived()).toEqual([led, signed(second), signed(third)].sort());
+    await paper.do(cast.clerk, 'returnForMending', { words: '标题太长' });
+    paper.version = Number((await paper.seen(lead))['version']);
+    await paper.do(lead, 'amend', paperWords(cast.town, { title: '换过的标题' }));
+    await paper.do(third, 'cosign', { version: undefined, wordsVersion: 2 });
+    await handIn();
+    expect(await archived(), 'who did not sign the new words is no co-signer of them').toEqual([led, signed(third)].sort());
   });
 
   test('suggestion.takeBack: what was sent elsewhere by mistake is checked again by the day it had, and the opinions behind it stand behind it again', async () => {

@@ -1,7 +1,7 @@
 import { due } from '#kernel/deadline.ts';
 import { refuse } from '#kernel/verdict.ts';
 import { currentTerm, sittingOn } from '#features/deputy/public.ts';
-import { record } from '#features/duty/public.ts';
+import { record, withdraw as strikeFromArchive } from '#features/duty/public.ts';
 import { markTakenUp, tellOriginators } from '#features/opinion/public.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
@@ -34,6 +34,8 @@ export const submit = action(suggestion.verbs.submit)<Suggestion>({
     }
     const confirmed = paper.cosigners.filter(({ state, personId }) => state === 'confirmed' && personId !== paper.leadPersonId).map(({ personId }) => personId);
     const act = { on: today, title: paper.title, refFeature: 'suggestion', refId: paper.id, level: paper.level };
+    // Handed in once more after mending: who signed the first words alone, or leads it now, is no co-signer of these.
+    if (paper.submittedOn !== null) for (const { personId } of paper.cosigners) if (!confirmed.includes(personId)) await strikeFromArchive(work, { refFeature: 'suggestion', refId: paper.id, personId, kind: 'suggestion.cosigned' });
     await record(work, { ...act, personId: paper.leadPersonId, kind: 'suggestion.submitted' });
     for (const personId of confirmed) await record(work, { ...act, personId, kind: 'suggestion.cosigned' });
     work.note({ cosignerCount: confirmed.length, inSession: 'sittingId' in raised && raised.sittingId !== null });
