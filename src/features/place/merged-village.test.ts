@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { mandateSpans } from '#features/deputy/public.ts';
+import { findPlace } from '#features/suggestion/past/find.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDistrict } from '#tests/support/makers/deputy.ts';
 import { following, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { placesEver } from './public.ts';
 import { idOfPlace } from './rules.ts';
 
 const house = await testHouse();
@@ -15,6 +17,7 @@ const { town, clerk, lead } = cast;
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const rows = async (view: string, input: object = {}, actor: Actor = clerk) => (await seeing(house, actor, view, input) as { rows: Record<string, unknown>[] }).rows;
 const visitor = makeVisitor(town);
+const termUntil = (toOn: string | null) => house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('term').set({ toOn }).where('tenantId', '=', tenantId).where('id', '=', cast.termId).execute());
 const [old, other] = [town.village, `${town.code}301`];
 const merge = (from: string, into: string, more: object = {}) => rows('place.children').then((all) => doing(house, clerk, 'place.merge', { id: idOfPlace(from), version: all.find(({ code: one }) => one === from)?.['version'], intoCode: into, on: '2026-08-20', basis: '县政府批复', ...more }));
 
@@ -59,7 +62,11 @@ test('place.merge: what was written names the old village and is found under the
   // A term that ended before keeps the villages of its time, and its districts can still be put right; one begun with them has those of today.
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.updateTable('districtPlace').set({ placeCode: old }).where('tenantId', '=', tenantId).execute());
   const [district] = await rows('deputy.districts') as { id: string; version: number }[];
-  await doing(house, clerk, 'deputy.setDistrict', { id: district?.id, version: district?.version, termId: cast.termId, number: 1, name: '石桥选区', seatCount: 3, placeCodes: [old] });
+  const setDistrict = () => doing(house, clerk, 'deputy.setDistrict', { id: district?.id, version: district?.version, termId: cast.termId, number: 1, name: '石桥选区', seatCount: 3, placeCodes: [old] });
+  expect(await code(setDistrict()), 'while the term runs its districts have the villages there are').toBe('deputy.placeNotOurs');
+  await termUntil('2026-08-31');
+  await setDistrict();
+  await termUntil(null);
   expect((await rows('deputy.districts'))[0]).toMatchObject({ name: '石桥选区', places: [{ code: old }] });
   expect((await house.database.inTenant(town.id, (tx) => mandateSpans(tx, '2026-01-01', '2026-12-31'), 'read')).find(({ personId }) => personId === lead.personId)?.placeCodes).toEqual([other]);
   const { id: next } = await doing(house, clerk, 'deputy.openTerm', { number: 20, fromOn: '2027-01-10', copyDistricts: true });
@@ -70,6 +77,9 @@ test('place.merge: what was written names the old village and is found under the
   expect(await code(merge(third, old)), 'nothing merges into what merged').toBe('place.intoMerged');
   await merge(other, third);
   expect(await rows('suggestion.list', { placeCode: third, page: 1 }), 'two mergers later').toHaveLength(1);
+  const ever = await house.database.inTenant(town.id, (tx) => placesEver(tx, town.code), 'read');
+  expect(ever.map(({ code: one }) => one), 'those that stand come first').toEqual([third, old, other]);
+  expect(['石桥村', '石桥', '新桥村', '新桥村五组', '没有的村'].map((written) => findPlace({ places: ever }, written)), 'a name both bear is the one’s that stands').toEqual([third, third, other, other, null]);
   expect(await rows('office.list', { closed: 'no', kind: 'villageCommittee' }), 'where there is no committee yet the former is it').toMatchObject([{ id: heir.id, placeCode: third }]);
 });
 

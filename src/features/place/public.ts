@@ -1,5 +1,5 @@
 import type { Tx } from '#platform/db/connect.ts';
-import { type PlaceKind, codeIsWithin, parentCodeOf, successorsOf } from './rules.ts';
+import { type PlaceKind, codeIsWithin, parentCodeOf, stands, successorsOf } from './rules.ts';
 import { children, everyChild, find, insert, named, sameVillage } from './store.ts';
 
 /** Does this place exist, and is it inside the other one (a village of this township) or the same? */
@@ -16,11 +16,11 @@ export const placeNames = (tx: Tx, codes: readonly string[]): Promise<Map<string
 export const placesUnder = async (tx: Tx, townCode: string): Promise<{ code: string; kind: PlaceKind; name: string }[]> =>
   (await children(tx, townCode)).map(({ code, kind, name }) => ({ code, kind, name }));
 
-/** The same with those that merged into others, each with the village it is today: what old papers and residents still call them. */
+/** The same with those that merged into others, each with the village it is today: what old papers and residents still call them. Those that stand come first: a name that both bear is theirs. */
 export async function placesEver(tx: Tx, townCode: string): Promise<{ code: string; name: string; standsAs: string }[]> {
   const all = await everyChild(tx, townCode);
   const today = successorsOf(all);
-  return all.map(({ code, name }) => ({ code, name, standsAs: today.get(code) ?? code }));
+  return all.toSorted((a, b) => Number(!stands(a)) - Number(!stands(b))).map(({ code, name }) => ({ code, name, standsAs: today.get(code) ?? code }));
 }
 
 /** The codes under which one village has been written about: its own, and those of what merged into it. */

@@ -1,6 +1,6 @@
 import { newId } from '#kernel/id.ts';
 import { refuse } from '#kernel/verdict.ts';
-import { placesEver } from '#features/place/public.ts';
+import { placesEver, placesUnder } from '#features/place/public.ts';
 import { action } from '#platform/feature.ts';
 import { deputy } from '../contract.ts';
 import type { DistrictPlan } from '../policy.ts';
@@ -9,14 +9,16 @@ import { findTerm } from '../store/terms.ts';
 
 /** Enters a district with its villages, or changes it. A village may lie in two; an enterprise's district has none. */
 export const setDistrict = action(deputy.verbs.setDistrict)<DistrictPlan & { version?: number }>({
-  load: async ({ tx, tenant, input }) => {
+  load: async ({ tx, tenant, today, input }) => {
     const { id, termId, number, seatCount, placeCodes = [] } = input;
     const present = id ? await findDistrict(tx, id) : null;
     // The lock on the term keeps two clerks from giving one number twice.
-    if (!(await findTerm(tx, termId, true)) || (id && present?.termId !== termId)) return null;
+    const term = await findTerm(tx, termId, true);
+    if (!term || (id && present?.termId !== termId)) return null;
     if (present && input.version === undefined) refuse('platform.stale', 409, { version: present.version });
-    // Districts of earlier terms keep the villages of their time, also those that merged since.
-    const ours = new Set((await placesEver(tx, tenant.code)).map(({ code }) => code));
+    // Districts of earlier terms have the villages of their time, also those that merged since; those of a term that runs have the villages there are.
+    const over = term.toOn !== null && term.toOn < today;
+    const ours = new Set((await (over ? placesEver : placesUnder)(tx, tenant.code)).map(({ code }) => code));
     return {
       ...(present ? { version: present.version } : {}), tenantKind: tenant.kind, seatCount,
       numberTaken: number < 1 || (await listDistricts(tx, termId)).some((other) => other.number === number && other.id !== id),

@@ -46,6 +46,9 @@ export function findOffices(books: Books, said: PastSaid): { offices: PastCase['
   return { offices, faults };
 }
 
-/** The village a row names. */
-export const findPlace = (books: Books, written: string | null): string | null =>
-  (written === null ? null : books.places.find(({ name }) => name === written || name.startsWith(written) || written.startsWith(name))?.code ?? null);
+/** The village a row names: by its whole name before any that is like it, one that stands before one that merged. */
+export function findPlace({ places }: Pick<Books, 'places'>, written: string | null): string | null {
+  if (written === null) return null;
+  const found = places.find(({ name }) => name === written) ?? places.find(({ name }) => name.startsWith(written) || written.startsWith(name));
+  return found?.code ?? null;
+}
