@@ -6,8 +6,8 @@ import { type HandlerRole, type State, answeredStates, finalStates, life, states
 import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from './rules/clocks.ts';
 import { nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
 import { classIn, classWords, needsDay, replySchemes, schemeKeys } from './rules/reply-classes.ts';
-import { attemptDays, hasSpoken, mixFault, workState } from './rules/standing.ts';
-import { heirOf, lastReplies, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
+import { attemptDays, hasSpoken, heirOf, mixFault, workState } from './rules/standing.ts';
+import { lastReplies, proposalTakeoverOf, takeoverOf } from './rules/takeover.ts';
 import { strikeOut } from './rules/strike.ts';
 import type { Assignment, Contact } from './rules/suggestion.ts';
 import { text as en } from './text.en.ts';

@@ -5,6 +5,7 @@ import { letterPdf } from '#platform/print/letter.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { letterWord } from '#platform/print/word.ts';
 import { callBy, testHouse } from '#tests/support/makers.ts';
+import { makeOffice } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaper, makePaperAt } from '#tests/support/makers/suggestion.ts';
 import { yearlyReport } from './public.ts';
 import { text } from './text.ts';
@@ -38,10 +39,14 @@ test('the yearly report counts what a recount counts, names what is not solved, 
   expect(pages.map(({ text }) => text).join('').replaceAll('\n', '')).toContain('代表建议目录');
   expect((await letterWord(letter)).byteLength).toBeGreaterThan(3000);
 
+  const heir = await makeOffice(house, cast.town, 'department', '接手的所');
   // Whoever answered nothing this year and still owed a promise stands in the table; a meeting after the answer was none before it.
   await house.database.inTenant(cast.town.id, async ({ db, tenantId }) => {
     const { suggestionId } = await db.selectFrom('suggestionReply').select('suggestionId').where('tenantId', '=', tenantId).where('state', '=', 'issued').executeTakeFirstOrThrow();
     await db.updateTable('suggestionContact').set({ metOn: '2026-12-31' }).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).execute();
+    // The other was met by an office before the one that answered it, and a third has gone on with both since.
+    await db.updateTable('suggestionContact').set({ officeId: cast.coOffice }).where('tenantId', '=', tenantId).where('suggestionId', '!=', suggestionId).execute();
+    await db.updateTable('suggestionAssignment').set({ officeId: heir.id, takenFrom: JSON.stringify([cast.coOffice, cast.office]) }).where('tenantId', '=', tenantId).where('suggestionId', '!=', suggestionId).execute();
   });
   const owing = await report(cast.clerk, 2026, { text: null, table: null, byOffice: [{ officeId: cast.coOffice, officeName: '欠着承诺的所', due: 3, kept: 1 }] });
   expect(owing.tables?.[1]?.rows.slice(0, -1).map((row) => row.slice(0, 4))).toEqual([['交通所', '2', '2件中1件', '—'], ['欠着承诺的所', '0', '—', '3件中1件']]);

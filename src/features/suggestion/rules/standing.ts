@@ -48,6 +48,13 @@ export const stateBeforeClosing = ({ appraised, concluded }: { readonly appraise
 export const stateAfterForm = (result: Mark, unhappyBefore: boolean): 'appraised' | 'dissatisfied' | 'disputed' =>
   (result !== 'dissatisfied' ? 'appraised' : unhappyBefore ? 'disputed' : 'dissatisfied');
 
+/** A share with the offices that had it before, the first of them too. */
+export type Holding = Pick<Assignment, 'state' | 'officeId'> & { readonly takenFrom: readonly string[] | null };
+
+/** The office that has now what this office had, itself where nobody took it over. */
+export const heirOf = (assignments: readonly Holding[], officeId: string): string =>
+  assignments.find((share) => isLive(share) && share.takenFrom?.includes(officeId))?.officeId ?? officeId;
+
 /** An office with those whose share it took over: what they did with the deputy counts for it. */
 const withForerunners = (suggestion: Pick<Suggestion, 'assignments'>, officeId: string): string[] =>
   [officeId, ...assignmentsOf(suggestion, [officeId]).flatMap(({ takenFrom }) => takenFrom)];
@@ -67,10 +74,10 @@ export function hasSpoken(suggestion: Pick<Suggestion, 'contacts' | 'assignments
 export const attemptDays = (suggestion: Pick<Suggestion, 'contacts' | 'assignments' | 'round'>, officeId: string): number =>
   new Set(suggestion.contacts.filter((contact) => withForerunners(suggestion, officeId).includes(contact.officeId) && contact.round === suggestion.round && !contact.reached && contactStands(contact)).map((contact) => contact.on)).size;
 
-/** May the office that logged it take it back by itself? Not what the deputy has confirmed, nor what a reply that went out rests on: that is for the office of the congress to see. */
+/** May the office that logged it take it back by itself? Not what the deputy has confirmed, nor what a reply that went out rests on, whoever has the work of both by now: that is for the office of the congress to see. */
 export const ownToVoid = (suggestion: Pick<Suggestion, 'assignments' | 'replies'>, contact: Pick<Contact, 'officeId' | 'round' | 'kind' | 'state'>, officeIds: readonly string[]): boolean =>
   contact.state !== 'confirmed'
-  && (contact.kind === 'after' || !suggestion.replies.some(({ officeId, round, state }) => round === contact.round && state === 'issued' && withForerunners(suggestion, officeId).includes(contact.officeId)))
+  && (contact.kind === 'after' || !suggestion.replies.some(({ officeId, round, state }) => round === contact.round && state === 'issued' && heirOf(suggestion.assignments, officeId) === heirOf(suggestion.assignments, contact.officeId)))
   && officeIds.some((officeId) => assignmentsOf(suggestion, [officeId]).length > 0 && withForerunners(suggestion, officeId).includes(contact.officeId));
 
 /** The offices that may answer without a word with the deputy, on attempts of which too few are left now. */

@@ -1,6 +1,6 @@
 import type { HandlerRole } from '../rules.ts';
 import type { Assignment, Reply, Standing } from './suggestion.ts';
-import { answers, assignmentsOf, isLive, liveAssignments, mixFault, openReply } from './standing.ts';
+import { type Holding, answers, assignmentsOf, heirOf, liveAssignments, mixFault, openReply } from './standing.ts';
 
 /** What becomes of an office's share when another office goes on with all its work. */
 export type Takeover = 'moves' | 'replacesCo' | 'joins' | 'stays';
@@ -38,12 +38,6 @@ export function proposalTakeoverOf({ assignments }: Pick<Standing, 'assignments'
   const others = [...liveAssignments({ assignments }), ...proposed.filter((one) => one !== from && one !== to)];
   return { becomes: 'joins', role: mixFault([role, ...others.map((one) => one.role)]) === 'onePart' ? 'main' : role };
 }
-
-type Holding = Pick<Assignment, 'state' | 'officeId'> & { readonly takenFrom: readonly string[] | null };
-
-/** The office that has now what this office had, itself where nobody took it over. */
-export const heirOf = (assignments: readonly Holding[], officeId: string): string =>
-  assignments.find((share) => isLive(share) && share.takenFrom?.includes(officeId))?.officeId ?? officeId;
 
 /** The replies that stand: of each office, or of whoever goes on with its work, what went out in its last round. */
 export function lastReplies<R extends Pick<Reply, 'officeId' | 'round' | 'state'>>(replies: readonly R[], assignments: readonly Holding[]): R[] {

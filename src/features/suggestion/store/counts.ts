@@ -92,14 +92,14 @@ export const officeMarksWithin = (tx: Tx, span: Span, officeIds: readonly string
 
 /**
  * 面商率: of the suggestions an office answered within a year, in how many it met the deputy (走访、座谈、现场) before it answered. A call or a letter
- * is a word with the deputy and no meeting. What another office said before it handed the work over counts; answers entered from paper have no log.
+ * is a word with the deputy and no meeting. What another office said before it handed the work over counts, also where the one that answered has handed it on since; answers entered from paper have no log.
  */
 export async function metDeputies(tx: Tx, year: number): Promise<{ officeId: string; answered: number; met: number }[]> {
   const { fromOn, toOn } = yearSpan(year);
   const { rows } = await sql<{ officeId: string; answered: number; met: number }>`select r.office_id, count(distinct r.suggestion_id)::int as answered, count(distinct r.suggestion_id) filter (where exists (
       select from suggestion_contact c where c.tenant_id = r.tenant_id and c.suggestion_id = r.suggestion_id and c.round = r.round and c.reached and c.kind <> 'after' and c.met_on <= r.issued_on and c.state in ('logged', 'confirmed')
         and c.way in (${sql.join([...meetingWays])}) and (c.office_id = r.office_id or exists (select from suggestion_assignment a where a.tenant_id = r.tenant_id and a.suggestion_id = r.suggestion_id
-          and a.office_id = r.office_id and a.taken_from @> to_jsonb(c.office_id::text)))))::int as met
+          and (a.office_id = r.office_id or a.taken_from @> to_jsonb(r.office_id::text)) and a.taken_from @> to_jsonb(c.office_id::text)))))::int as met
     from suggestion_reply r join suggestion s on s.tenant_id = r.tenant_id and s.id = r.suggestion_id
     where r.tenant_id = ${tx.tenantId} and r.state = 'issued' and not r.late_entry and s.state not in ('withdrawn', 'void') and r.issued_on between ${fromOn}::date and ${toOn}::date group by r.office_id`.execute(tx.db);
   return rows;
