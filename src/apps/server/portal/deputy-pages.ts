@@ -17,7 +17,7 @@ export const deputyPages: readonly PortalPage[] = [
     path: '/deputies',
     page: 'deputy/FindDeputy',
     load: async (visit) => {
-      const place = placeIn(visit);
+      const place = await placeIn(visit);
       return { title: 'deputies', props: { villages: await villagesOf(visit), place, ...(await visit.see(deputy.views.publicList, place ? { placeCode: place } : {})) } };
     },
   }),

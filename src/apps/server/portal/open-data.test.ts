@@ -56,6 +56,7 @@ test('a village and an office have a feed of their own', async () => {
   await doing(house, cast.clerk, 'place.merge', { id: old?.id, version: old?.version, intoCode: into, on: '2026-08-20', basis: '县政府批复' });
   expect(await head(`?place=${cast.town.village}`), 'an old address goes on with the village there is now').toEqual(await head(`?place=${into}`));
   expect((await head(`?place=${cast.town.village}`))[1]).toBe('清河镇人大 · 新桥村 · 代表建议');
+  for (const page of ['deputies', 'stations']) expect((await app.inject(`/${cast.town.code}/${page}?place=${cast.town.village}`)).body, page).toMatch(new RegExp(`<option value="${into}" selected`));
 });
 
 test('any other address leads nowhere', async () => {

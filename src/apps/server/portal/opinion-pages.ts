@@ -13,7 +13,7 @@ import { sessionCookie } from '#platform/http/cookies.ts';
 import { qrSvg } from '#platform/print/qr.ts';
 import { findByPhonePage } from './own-opinions-page.ts';
 import { type PortalPage, type Returned, type VerbForm, page } from './page.ts';
-import { standingPlaceIn, villagesOf } from './town-pages.ts';
+import { placeIn, villagesOf } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const again = (returned: Returned | null) => returned ?? {};
@@ -76,7 +76,7 @@ async function askedOf(visit: Visit) {
   const { query } = visit;
   const number = Number(query['page']);
   return {
-    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: await standingPlaceIn(visit) ?? '',
+    outcome: outcomes.find((one) => one === query['outcome']) ?? '' as const, place: await placeIn(visit) ?? '',
     year: /^[1-9]\d{3}$/.test(query['year'] ?? '') ? query['year'] ?? '' : '', search: (query['search'] ?? '').trim().slice(0, 40), page: Number.isSafeInteger(number) && number >= 1 && number <= 10_000 ? number : 1,
   };
 }

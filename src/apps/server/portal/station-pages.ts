@@ -15,7 +15,7 @@ export const stationPages: readonly PortalPage[] = [
     path: '/stations',
     page: 'station/StationList',
     load: async (visit) => {
-      const place = placeIn(visit);
+      const place = await placeIn(visit);
       return { title: 'stations', props: { villages: await villagesOf(visit), place, ...(await visit.see(station.views.publicList, place ? { placeCode: place } : {})) } };
     },
   }),
@@ -25,7 +25,7 @@ export const stationPages: readonly PortalPage[] = [
     load: async (visit) => {
       // A county's divisions are townships; the map is of villages.
       if (visit.tenant.kind === 'county') refuse('platform.notFound', 404);
-      return { title: 'stations', props: { map: await visit.see(signage.views.map, {}), place: placeIn(visit) } };
+      return { title: 'stations', props: { map: await visit.see(signage.views.map, {}), place: await placeIn(visit) } };
     },
   }),
   page({

@@ -12,7 +12,7 @@ import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { type PortalPage, page } from './page.ts';
 import { shareOf } from './share-card.ts';
-import { standingPlaceIn } from './town-pages.ts';
+import { placeIn } from './town-pages.ts';
 import type { Visit } from './visit.ts';
 
 const among = <T extends string>(values: readonly T[], given: string | undefined): T | undefined => values.find((value) => value === given);
@@ -24,7 +24,7 @@ async function askedOf(visit: Visit) {
   const page = Number(query['page']);
   return {
     year, session: Object.keys(withinSession(query['session'])).length > 0 ? query['session'] ?? '' : '', kind: among(kinds, query['kind']) ?? '', topic: among(topics, query['topic']) ?? '', letter: among([...letters, 'open'] as const, query['letter']) ?? '',
-    office: (query['office'] ?? '').trim().slice(0, 60), place: await standingPlaceIn(visit) ?? '',
+    office: (query['office'] ?? '').trim().slice(0, 60), place: await placeIn(visit) ?? '',
     deputy: isId(query['deputy']) ? query['deputy'] : '', search: (query['search'] ?? '').trim().slice(0, 40),
     page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
   };

@@ -19,13 +19,10 @@ export async function villagesOf(visit: Visit): Promise<{ code: string; name: st
   return places.filter(({ kind }) => kind === 'village' || kind === 'community').map(({ code, name }) => ({ code, name }));
 }
 
-/** The village an address names; what is no place code counts as not said. */
-export const placeIn = ({ query }: Pick<Visit, 'query'>): string | undefined => (/^\d{12}$/.test(query['place'] ?? '') ? query['place'] : undefined);
-
-/** The village an address names as it stands today: links from before villages merged go on with the one there is now, by its own name. */
-export async function standingPlaceIn(visit: Visit): Promise<string | undefined> {
-  const code = placeIn(visit);
-  return code === undefined ? undefined : (await visit.house.database.inTenant(visit.tenant.id, (tx) => placesEver(tx, visit.tenant.code), 'read')).find((one) => one.code === code)?.standsAs ?? code;
+/** The village an address names as it stands today: links from before villages merged go on with the one there is now, by its own name. What is no place code counts as not said. */
+export async function placeIn(visit: Visit): Promise<string | undefined> {
+  const code = visit.query['place'] ?? '';
+  return !/^\d{12}$/.test(code) ? undefined : (await visit.house.database.inTenant(visit.tenant.id, (tx) => placesEver(tx, visit.tenant.code), 'read')).find((one) => one.code === code)?.standsAs ?? code;
 }
 
 const mostLatest = 3;
