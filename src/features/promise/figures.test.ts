@@ -85,6 +85,12 @@ test('the yearly report counts every promise of a year, however many were kept, 
   });
   const reported = () => inWork(house, callBy(own.clerk), {}, 'read', (work) => promisesInReport(work, year));
   expect((await reported()).byOffice, 'due in thirty days: nobody has failed to keep it').toEqual([]);
+  const firstDue = (firstDueOn: string) => house.database.inTenant(own.town.id, ({ db, tenantId }) => db.updateTable('promise').set({ firstDueOn }).where('tenantId', '=', tenantId).execute());
+  await firstDue(today);
+  expect((await reported()).byOffice, 'what is due today may still be kept').toEqual([]);
+  await firstDue(addDays(today, -1));
+  expect((await reported()).byOffice).toMatchObject([{ officeId: own.office, due: 1, kept: 0 }]);
+  await firstDue(addDays(today, 30));
   await more(600, { state: 'kept', keptOn: today, clockOn: null });
   await more(600, { state: 'void', clockOn: null });
   expect((await reported())?.table?.rows, 'what was kept or is void is not in the annex').toHaveLength(1);

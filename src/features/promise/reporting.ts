@@ -1,4 +1,4 @@
-import { yearSpan } from '#kernel/dates.ts';
+import { addDays, yearSpan } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { numberFields } from '#features/suggestion/public.ts';
@@ -14,7 +14,7 @@ const most = 1000;
 
 /**
  * 承诺事项 in the yearly report: of those made in that year and the one before, how many were kept, and each that is open by name
- * (Chongqing reports both years in its fourth quarter); no words where nothing was promised. And 落实率: what fell due in the year by now, office by office.
+ * (Chongqing reports both years in its fourth quarter); no words where nothing was promised. And 落实率: what fell due in the year before today, by the day first promised, and how much of it is kept by now, in time or late, office by office.
  */
 export async function promisesInReport(work: Work, year: number): Promise<{ text: string | null; table: EnclosedTable | null; byOffice: readonly Pick<KeepingRow, 'officeId' | 'officeName' | 'due' | 'kept'>[] }> {
   const { tx, actor, today, tenant } = work;
@@ -32,7 +32,9 @@ export async function promisesInReport(work: Work, year: number): Promise<{ text
     if (total > rows.length) cut.push(fill(report.cut, { year: made, most }));
   }
   const { fromOn, toOn } = yearSpan(year);
-  const byOffice = (await keeping(tx, { fromOn, toOn: today < toOn ? today : toOn }, today, null)).map(({ officeId, officeName, due, kept }) => ({ officeId, officeName, due, kept }));
+  // What falls due today may still be kept.
+  const before = addDays(today, -1);
+  const byOffice = (await keeping(tx, { fromOn, toOn: before < toOn ? before : toOn }, today, null)).map(({ officeId, officeName, due, kept }) => ({ officeId, officeName, due, kept }));
   if (sentences.length === 0) return { text: null, table: null, byOffice };
   const reasonOf = ({ state, reason }: ListRow) => (state === 'notYet' && reason !== null ? words.reasons[reason as keyof typeof words.reasons] : '');
   const rows = open.map((row) => [

@@ -212,7 +212,7 @@ export const text = {
     marked: '代表交回征询意见表，计入合计{count}件：对办理结果满意{satisfied}件，基本满意{basicallySatisfied}件，不满意{dissatisfied}件。', fewMarks: '代表评价不满{least}件，不作合计。',
     keyOnes: '重点督办建议{count}件：{list}。', keyOne: '《{title}》（{leader}领衔，{state}）',
     openOnes: '还没有完全办成的有{count}件，其中正在办理、还没有答复的{working}件，逐件列在附件3。', noneOpen: '本年度的建议都已办成。', shown: '已公开全文{published}件，依法不公开{withheld}件，不公开的公布编号和理由。',
-    tables: { topics: '代表建议分类表', offices: '各承办单位办理情况', open: '还没有完全办成的建议', all: '代表建议目录' }, count: '件数', share: '占比', chart: '图示', topic: '类别', office: '承办单位', answered: '答复件数', met: '面商率', kept: '落实率', fewOf: '{whole}件中{part}件', percent: '{share}%', ratesNote: '面商率：答复前同代表当面谈过（走访、座谈、现场）的，占答复件数。落实率：当年到期的承诺（到报告日还没到期的不算），已兑现的占多少。不满十件的只写件数。据纸质件补录的答复没有沟通记录，不计入面商率。', result: '代表对结果的评价', few: '评价不满{least}件，不列数字',
+    tables: { topics: '代表建议分类表', offices: '各承办单位办理情况', open: '还没有完全办成的建议', all: '代表建议目录' }, count: '件数', share: '占比', chart: '图示', topic: '类别', office: '承办单位', answered: '答复件数', met: '面商率', kept: '落实率', fewOf: '{whole}件中{part}件', percent: '{share}%', ratesNote: '面商率：答复前同代表当面谈过（走访、座谈、现场）的，占答复件数。落实率：以最初承诺的日期为准，当年已经过了期的（报告当天和以后到期的不算），现已兑现的占多少，晚兑现的也算兑现。不满十件的只写件数。据纸质件补录的答复没有沟通记录，不计入面商率。', result: '代表对结果的评价', few: '评价不满{least}件，不列数字',
     marks: '满意{satisfied}　基本满意{basicallySatisfied}　不满意{dissatisfied}', number: '编号', kind: '种类', title: '标题', lead: '领衔代表', offices: '承办单位', state: '答复结果', classIs: '{letter}类', handling: '正在办理',
   },
   /** The yearly file for machines: what each column holds. */

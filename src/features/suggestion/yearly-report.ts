@@ -36,7 +36,7 @@ function rate(words: Report, part: number, whole: number): string {
   return shareOfAll === null ? fill(words.fewOf, { part, whole }) : fill(words.percent, { share: shareOfAll });
 }
 
-/** What one office answered, how often it met the deputy (面商率) and did by its day what it had promised (落实率), and its grade in words while there are few. */
+/** What one office answered, how often it met the deputy (面商率) and how much of what fell due by its first day it has done by now (落实率), and its grade in words while there are few. */
 function officeRow(words: Report, least: number, { officeName, answered, marked, result }: Pick<OfficeMarks, 'officeName' | 'answered' | 'marked' | 'result'>, met: Met, kept: { due: number; kept: number }): Cell[] {
   return [officeName, String(answered), rate(words, met.met, met.answered), rate(words, kept.kept, kept.due), marked === 0 ? fill(words.few, { least }) : fill(words.marks, result)];
 }
