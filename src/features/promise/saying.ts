@@ -7,8 +7,7 @@ import type { Tx } from '#platform/db/connect.ts';
 import type { Listener, Work } from '#platform/feature.ts';
 import type { SaidPlace } from './rules.ts';
 import { promisedDays } from './store/detail.ts';
-import { casesWithSaid, daysOwed, insertSaid, openSaid, settleRewritten } from './store/said.ts';
-import { text } from './text.ts';
+import { casesWithSaid, daysOwed, dropOpenSaid, insertSaid, openSaid } from './store/said.ts';
 
 /** A day that stands in a reply, a co-handler's opinion or a progress report and is no promise yet; without an id while the reply is a draft, without a reply where there is none. */
 interface Said {
@@ -36,22 +35,20 @@ export async function saidIn({ tx, today }: Work, suggestionId: string): Promise
   return [...inDrafts, ...await openSaid(tx, suggestionId)];
 }
 
-/** A co-handler's opinion or a progress report names days: each is kept, unless the office owes something by it already. An opinion that was written anew stands for the one before. */
-export const told: Listener = async (work, about) => {
-  const { tx, today, now, actor } = work;
+/** A co-handler's opinion or a progress report names days: each is kept, unless the office owes something by it already. An opinion that was written anew stands for the one before; what was looked at stays as it is. */
+export const told: Listener = async ({ tx, today, now }, about) => {
   const { suggestionId, officeId, place, words } = about as { suggestionId: string; officeId: string; place: 'coOpinion' | 'progress'; words: string };
   const owed = new Set(await daysOwed(tx, suggestionId, officeId));
   const found = saidDays(words, today).filter(({ on }) => !owed.has(on)).map(({ on, sentence }) => ({ id: newId(now.getTime()), suggestionId, replyId: null, place, officeId, saidOn: today, dueOn: on, sentence, foundAt: now }));
-  if (place === 'coOpinion') await settleRewritten(tx, { suggestionId, officeId }, found, { settledOn: today, settledBy: actor.personId, settledWords: text.rewritten });
+  if (place === 'coOpinion') await dropOpenSaid(tx, { suggestionId, officeId });
   await insertSaid(tx, found);
 };
 
-/** Replies that were given on paper, as they are entered: days that are no promise are looked at like any other. Entered anew, what they name no more is none. */
-export async function keepPast(work: Work<unknown>, replies: readonly { id: string; suggestionId: string; issuedOn: string; promisedOn: string | null; body: string }[]): Promise<void> {
-  const { tx, today, now, actor } = work;
+/** Replies that were given on paper, as they are entered: days that are no promise are looked at like any other. Entered anew, they are read anew; what was looked at stays as it is. */
+export async function keepPast({ tx, now }: Work<unknown>, replies: readonly { id: string; suggestionId: string; issuedOn: string; promisedOn: string | null; body: string }[]): Promise<void> {
   const found = replies.flatMap(({ id: replyId, suggestionId, issuedOn, promisedOn, body }) => saidDays(body, issuedOn).filter(({ on }) => on !== promisedOn)
     .map(({ on, sentence }) => ({ id: newId(now.getTime()), suggestionId, replyId, dueOn: on, sentence, foundAt: now })));
-  await settleRewritten(tx, { replyIds: replies.map(({ id }) => id) }, found, { settledOn: today, settledBy: actor.personId, settledWords: text.rewritten });
+  await dropOpenSaid(tx, { replyIds: replies.map(({ id }) => id) });
   await insertSaid(tx, found);
 }
 

@@ -25,7 +25,6 @@ export const text = {
   ways: { own: 'Answered in person', phone: 'By phone', visit: 'At a visit', paper: 'On paper' },
   sources: { replyDay: 'By the day in the reply', spelledOut: 'Spelled out', agreed: 'Agreed at a meeting', told: 'Said in a co-handler’s opinion or a progress report' },
   saidPlaces: { reply: 'Reply', coOpinion: 'Co-handler’s opinion', progress: 'Progress report' },
-  rewritten: 'It was written anew and names this day no more',
   clocks: { promise: 'by {day}', check: 'check by {day}', review: 'look again on {day}' },
   groups: { open: 'Still open', late: 'Late', waiting: 'Waiting for me', done: 'Kept', all: 'All' },
   yuan: '{amount} yuan',

@@ -25,7 +25,6 @@ export const text = {
   ways: { own: '本人回答', phone: '电话问的', visit: '上门问的', paper: '纸条' },
   sources: { replyDay: '答复写明的日期', spelledOut: '单独写明的承诺', agreed: '会上答应的', told: '会办意见或办理进展里说的' },
   saidPlaces: { reply: '答复', coOpinion: '会办意见', progress: '办理进展' },
-  rewritten: '意见重写了，不再写这个日期',
   clocks: { promise: '{day}前办成', check: '{day}前核查', review: '{day}再看' },
   groups: { open: '没办成的', late: '超期的', waiting: '等我办', done: '已兑现', all: '全部' },
   yuan: '{amount} 元',

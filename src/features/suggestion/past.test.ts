@@ -142,6 +142,14 @@ test('a day that a paper reply names beside its own is looked at like any other'
     body: '停车位2025年10月31日前划好。路灯2025年9月30日前装好。',
   });
   expect(await rowsOf('promise.ofSuggestion', { suggestionId: id })).toMatchObject({ rows: [{ firstDueOn: '2025-10-31' }], said: [{ dueOn: '2025-09-30', place: 'reply', maySetAside: true }] });
+  // Entered again with other words, and once more with the first: what nobody has looked at is what the reply says now.
+  const days: string[][] = [];
+  for (const day of ['8月15日', '9月30日', '8月15日']) {
+    await confirm((await read([{ ...good, 编号: '46', 答复内容: `路灯2025年${day}前装好。` }])).id);
+    const row = (await rowsOf('suggestion.list', { search: good.案由 }) as unknown as { rows: { id: string; number: number }[] }).rows.find(({ number }) => number === 46);
+    days.push((await rowsOf('promise.ofSuggestion', { suggestionId: row?.id }) as unknown as { said: { dueOn: string }[] }).said.map(({ dueOn }) => dueOn));
+  }
+  expect(days).toEqual([['2025-08-15'], ['2025-09-30'], ['2025-08-15']]);
 });
 
 test('a hundred cases cost no more statements than ten', async () => {

@@ -19,8 +19,8 @@ export const record = action(promise.verbs.record)<RecordPlan>({
     if (!mayPromise(dueOn, issuedOn ?? work.today)) refuse('promise.badDay');
     const settled = { state: 'recorded', settledOn: work.today, settledBy: work.actor.personId, settledWords: null } as const;
     if (saidId !== undefined && !(await settleSaid(work.tx, { replyId, id: saidId }, settled))) refuse('promise.saidSettled', 409);
-    // The same day in the same reply is promised herewith; what another office says by that day is another matter.
-    if (replyId !== null) await settleSaid(work.tx, { replyId, dueOn }, settled);
+    // The same day in the same reply, or in what the office said elsewhere, is promised herewith; what another office says by that day is another matter.
+    await settleSaid(work.tx, replyId === null ? { replyId, suggestionId, officeId, dueOn } : { replyId, dueOn }, settled);
     work.note({ suggestionId, officeId, dueOn });
     const id = await begin(work, { suggestionId, replyId, officeId, source: replyId === null ? 'told' : 'spelledOut', what, dueOn, amountYuan, quantity, evidence, madeOn: issuedOn });
     if (replyId !== null && replyState === 'issued') await sayInEachLetter(work, replyId, [id]);

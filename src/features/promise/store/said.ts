@@ -38,25 +38,27 @@ export const findSaid = async (tx: Tx, id: string): Promise<SaidRow | null> =>
 export const openSaid = async (tx: Tx, suggestionId: string): Promise<SaidRow[]> =>
   (await tx.db.selectFrom('promiseSaid').select(columns).where('tenantId', '=', tx.tenantId).where('suggestionId', '=', suggestionId).where('state', '=', 'open').orderBy('dueOn').limit(60).execute()) as SaidRow[];
 
-/** What an open day of a reply became, or one that stands in none; false where there is none such. */
-export async function settleSaid(tx: Tx, which: { replyId: string | null } & ({ id: string } | { dueOn: string }), settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }): Promise<boolean> {
-  const query = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open').where('replyId', which.replyId === null ? 'is' : '=', which.replyId);
-  const { numUpdatedRows } = await ('id' in which ? query.where('id', '=', which.id) : query.where('dueOn', '=', which.dueOn)).executeTakeFirst();
+/** One day by its id, or what one letter or office says by a day. */
+type Which = { readonly replyId: string | null; readonly id: string } | { readonly replyId: string; readonly dueOn: string } | { readonly replyId: null; readonly suggestionId: string; readonly officeId: string; readonly dueOn: string };
+
+/** What an open day became; false where there is none such. */
+export async function settleSaid(tx: Tx, which: Which, settled: { state: 'recorded' | 'none'; settledOn: string; settledBy: string | null; settledWords: string | null }): Promise<boolean> {
+  const open = tx.db.updateTable('promiseSaid').set(settled).where('tenantId', '=', tx.tenantId).where('state', '=', 'open').where('replyId', which.replyId === null ? 'is' : '=', which.replyId);
+  const days = 'id' in which ? open.where('id', '=', which.id) : open.where('dueOn', '=', which.dueOn);
+  const { numUpdatedRows } = await ('officeId' in which ? days.where('suggestionId', '=', which.suggestionId).where('officeId', '=', which.officeId) : days).executeTakeFirst();
   return numUpdatedRows > 0n;
 }
 
-/** Words were written anew: open days that they name no more are none. Of one office's opinion on a case, or of replies that were given on paper. */
-export async function settleRewritten(tx: Tx, of: { suggestionId: string; officeId: string } | { replyIds: readonly string[] }, named: readonly { replyId: string | null; dueOn: string }[], settled: { settledOn: string; settledBy: string | null; settledWords: string }): Promise<void> {
-  const still = JSON.stringify(named.map(({ replyId, dueOn }) => ({ reply: replyId, due: dueOn })));
-  const whose = 'replyIds' in of ? sql`d.reply_id = any(${sql.val([...of.replyIds])}::uuid[])` : sql`d.suggestion_id = ${of.suggestionId} and d.office_id = ${of.officeId} and d.place = 'coOpinion'`;
-  await sql`update promise_said d set state = 'none', settled_on = ${settled.settledOn}, settled_by = ${settled.settledBy}, settled_words = ${settled.settledWords}
-    where d.tenant_id = ${tx.tenantId} and d.state = 'open' and ${whose}
-      and not exists (select from json_to_recordset(${still}::json) n(reply uuid, due date) where n.due = d.due_on and n.reply is not distinct from d.reply_id)`.execute(tx.db);
+/** An office's opinion on a case is written anew, or replies that were given on paper are entered anew: days nobody has looked at go with the words they stood in. */
+export async function dropOpenSaid(tx: Tx, from: { suggestionId: string; officeId: string } | { replyIds: readonly string[] }): Promise<void> {
+  const open = tx.db.deleteFrom('promiseSaid').where('tenantId', '=', tx.tenantId).where('state', '=', 'open');
+  await ('replyIds' in from ? open.where('replyId', '=', sql<string>`any(${sql.val([...from.replyIds])}::uuid[])`)
+    : open.where('suggestionId', '=', from.suggestionId).where('officeId', '=', from.officeId).where('place', '=', 'coOpinion')).execute();
 }
 
 /** Another office goes on with the work: what was said and not looked at yet is looked at as its own. */
 export const moveSaid = (tx: Tx, fromId: string, toId: string) => sql`update promise_said d set office_id = ${toId} where d.tenant_id = ${tx.tenantId} and d.office_id = ${fromId} and d.state = 'open'
-  and not exists (select from promise_said o where o.tenant_id = d.tenant_id and o.suggestion_id = d.suggestion_id and o.office_id = ${toId} and o.due_on = d.due_on and o.reply_id is null)`.execute(tx.db);
+  and not exists (select from promise_said o where o.tenant_id = d.tenant_id and o.suggestion_id = d.suggestion_id and o.office_id = ${toId} and o.place = d.place and o.due_on = d.due_on and o.reply_id is null)`.execute(tx.db);
 
 /** The days by which an office owes something in a case, as first promised and as they are now. */
 export async function daysOwed(tx: Tx, suggestionId: string, officeId: string): Promise<string[]> {
