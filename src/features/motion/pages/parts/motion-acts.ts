@@ -1,7 +1,7 @@
 import type { Mirror } from '#kernel/words.ts';
 import { type FieldOption, type FormValues, choicesOf } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { unsignedOf } from '#features/suggestion/pages/parts/unsigned.ts';
+import { cosignerFields, signatureFields } from '#features/suggestion/pages/parts/signature-fields.ts';
 import { topics } from '#features/suggestion/rules.ts';
 import type { motion } from '../../contract.ts';
 import { outcomes } from '../../rules.ts';
@@ -45,19 +45,12 @@ const prose = (name: string, label: string, limit: number, more: Partial<FormFie
 const laterDay = ({ words, today }: Context): FormField => ({ name: 'on', label: words.fields.on, kind: 'date', max: today, hint: words.hints.on });
 const ground = ({ own, words }: Context): FormField => prose('ground', own.forms.ground, 500, { hint: words.hints.ground2 });
 
+const signing = ({ own: { forms }, words: { fields, hints } }: Context) => ({ cosigners: fields.cosigners, cosignersHint: forms.pickNames, who: forms.who, how: forms.how, ways: forms.ways, scan: fields.files, scanHint: hints.scan, remark: fields.words });
+
 const builders: Readonly<Partial<Record<ActName, (context: Context) => FormField[]>>> = {
   declineCosign: ({ words }) => [{ name: 'words', label: words.fields.words }],
-  askCosigners: ({ words, deputies, detail }) => {
-    const known = new Set([detail.lead.id, ...detail.cosigners.filter(({ state }) => state === 'asked' || state === 'confirmed').map(({ person }) => person.id)]);
-    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, options: deputies.filter(({ value }) => !known.has(value)) }, { name: 'burden', label: words.fields.cosigners, kind: 'own', read: () => undefined }];
-  },
-  recordPaperSignature: ({ own, words, detail }) => {
-    return [
-      { name: 'personId', label: own.forms.who, kind: 'radio', required: true, options: unsignedOf(detail).map(({ id, name }) => ({ value: id, label: name })) },
-      { name: 'way', label: own.forms.how, kind: 'radio', required: true, options: choicesOf(['paper', 'phone'] as const, own.forms.ways) }, { name: 'words', label: words.fields.words },
-      { name: 'fileIds', label: words.fields.files, kind: 'photo', hint: words.hints.scan, read: (typed) => (typed.length === 0 ? undefined : [typed].flat()) },
-    ];
-  },
+  askCosigners: (context) => cosignerFields(context.detail, signing(context), context.deputies),
+  recordPaperSignature: (context) => signatureFields(context.detail, signing(context)),
   submit: (context) => (context.keepsTheOffice ? [laterDay(context)] : []),
   sendToCommittee: (context) => [laterDay(context)],
   recordReport: (context) => [prose('words', context.words.fields.report, 2000), laterDay(context)],

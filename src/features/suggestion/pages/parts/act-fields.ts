@@ -2,12 +2,12 @@ import { leapsAhead, partsOfLabel } from '#features/dispatch/rules.ts';
 import { type Locale, type Mirror, fill } from '#kernel/words.ts';
 import type { FieldOption, FormValues } from '#ui/form.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
-import { confirmWays, contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
+import { contactKinds, contactWays, elsewhereGrounds, keyGrounds, kinds, longGrounds, marks, returnGrounds, topics } from '../../rules.ts';
 import { classWords, needsDay, replySchemes } from '../../rules/reply-classes.ts';
 import type { text } from '../../text.ts';
 import { type ActName, type Detail, officesFor } from './acts.ts';
+import { cosignerFields, signatureFields } from './signature-fields.ts';
 import type { text as pageText } from './text.ts';
-import { unsignedOf } from './unsigned.ts';
 
 /** What forms need to know beside the record. */
 export interface FormContext {
@@ -68,12 +68,11 @@ function leapsOver({ nextLetter, replies }: Detail, typed: string): boolean {
 
 const isB = (typed: FormValues) => { const letter = typed['letter']; return typeof letter === 'string' && letter !== '' && needsDay(letter as 'B'); };
 
+const signing = ({ words, own: { forms } }: FormContext) => ({ cosigners: words.fields.cosigners, cosignersHint: forms.cosigners, who: forms.whoSigned, how: forms.howSigned, ways: words.confirmWays, scan: forms.signature, scanHint: forms.signatureHint, remark: forms.remark });
+
 /** The questions of each act that asks any. */
 const builders: Readonly<Partial<Record<ActName, Builder>>> = {
-  askCosigners: ({ words, own, deputies, detail }) => {
-    const known = new Set([detail.lead.id, ...detail.cosigners.filter(({ state }) => state === 'asked' || state === 'confirmed').map(({ person }) => person.id)]);
-    return [{ name: 'personIds', label: words.fields.cosigners, kind: 'picks', required: true, hint: own.forms.cosigners, options: deputies.filter(({ value }) => !known.has(value)) }, { name: 'burden', label: words.fields.cosigners, kind: 'own', read: () => undefined }];
-  },
+  askCosigners: (context) => cosignerFields(context.detail, signing(context), context.deputies),
   declineCosign: ({ words }) => [line('words', words.fields.words)],
   confirmContact: ({ words, own }) => [
     { name: 'agrees', label: own.forms.agrees, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.didSpeak }, { value: 'no', label: own.forms.didNot }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
@@ -81,14 +80,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   takeBack: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
   voidContact: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
-  recordPaperSignature: ({ words, own, detail }) => {
-    const { needsScan } = detail;
-    return [
-      { name: 'personId', label: own.forms.whoSigned, kind: 'radio', required: true, options: asOptions(unsignedOf(detail)) },
-      { name: 'way', label: own.forms.howSigned, kind: 'radio', required: true, options: optionsOf(confirmWays.filter((way) => way === 'paper' || (way === 'phone' && !needsScan)), words.confirmWays) },
-      scan(own.forms.signature, own.forms.signatureHint, needsScan), line('words', own.forms.remark),
-    ];
-  },
+  recordPaperSignature: (context) => signatureFields(context.detail, signing(context)),
   accept: ({ words, own }) => [
     { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: optionsOf(kinds, words.kindNames), hint: own.forms.kindHint },
     { name: 'topic', label: words.fields.topic, kind: 'select', required: true, options: optionsOf(topics, words.topics) },
