@@ -1,4 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { readsAll } from '#features/suggestion/fragments.ts';
 import { type Actor, has, keepsTheOffice, officesOf, presidiumSide } from '#kernel/actor.ts';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Meeting } from './rules/meeting.ts';
@@ -41,7 +42,7 @@ export function visibleTo(actor: Actor): Expression<SqlBool> {
   const offices = officesOf(actor);
   const lead = personId ? [sql<SqlBool>`suggestion.lead_person_id = ${personId}`] : [];
   const reads = anyOf([
-    ...(has(actor, ...presidiumSide, 'governmentOffice', 'countyOfficer') ? [sql<SqlBool>`true`] : []), ...(has(actor, 'deputy') ? [sql<SqlBool>`suggestion.confidential is null`] : []), ...lead,
+    ...(readsAll(actor) ? [sql<SqlBool>`true`] : []), ...(has(actor, 'deputy') ? [sql<SqlBool>`suggestion.confidential is null`] : []), ...lead,
     ...(offices.length > 0 ? [sql<SqlBool>`exists (select from suggestion_assignment s where s.tenant_id = ${tenantId} and s.suggestion_id = meeting.suggestion_id
       and s.state in ('assigned', 'accepted', 'returnAsked') and s.office_id in (${sql.join(offices)}))`] : []),
     ...(personId ? [sql<SqlBool>`exists (select from suggestion_cosigner c where c.tenant_id = ${tenantId} and c.suggestion_id = meeting.suggestion_id and c.person_id = ${personId} and c.state in ('asked', 'confirmed'))`] : []),
