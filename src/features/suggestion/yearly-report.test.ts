@@ -46,7 +46,7 @@ test('the yearly report counts what a recount counts, names what is not solved, 
     await db.updateTable('suggestionContact').set({ metOn: '2026-12-31' }).where('tenantId', '=', tenantId).where('suggestionId', '=', suggestionId).execute();
     // The other was met by an office before the one that answered it, and a third has gone on with both since.
     await db.updateTable('suggestionContact').set({ officeId: cast.coOffice }).where('tenantId', '=', tenantId).where('suggestionId', '!=', suggestionId).execute();
-    await db.updateTable('suggestionAssignment').set({ officeId: heir.id, takenFrom: JSON.stringify([cast.coOffice, cast.office]) }).where('tenantId', '=', tenantId).where('suggestionId', '!=', suggestionId).execute();
+    await db.updateTable('suggestionAssignment').set({ officeId: heir.id, takenFrom: JSON.stringify([cast.coOffice, cast.office]) }).where('tenantId', '=', tenantId).where('officeId', '=', cast.office).where('suggestionId', '!=', suggestionId).execute();
   });
   const owing = await report(cast.clerk, 2026, { text: null, table: null, byOffice: [{ officeId: cast.coOffice, officeName: '欠着承诺的所', due: 3, kept: 1 }] });
   expect(owing.tables?.[1]?.rows.slice(0, -1).map((row) => row.slice(0, 4))).toEqual([['交通所', '2', '2件中1件', '—'], ['欠着承诺的所', '0', '—', '3件中1件']]);

@@ -2,8 +2,10 @@ import { afterAll, expect, test } from 'vitest';
 import { openDoors } from '#platform/http/doors.ts';
 import { doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
+import { deputyPages } from './deputy-pages.ts';
 import { atomFeed } from './feed.ts';
 import { dataFile, openData } from './open-data.ts';
+import { stationPages } from './station-pages.ts';
 import { visitOf } from './visit.ts';
 
 const house = await testHouse();
@@ -15,6 +17,7 @@ app.get('/:town/open-data/:file', async (request, reply) => {
   return openData(visit, dataFile(visit.params['file']), '清河镇人大主席团');
 });
 app.get('/:town/feed.xml', (request, reply) => atomFeed(visitOf(house, request, reply, tenant, makeVisitor(cast.town)), { name: '清河镇人大', organ: '清河镇人大主席团', address: '', phone: '' }));
+for (const { path, load } of [...deputyPages, ...stationPages].filter(({ path }) => !path.includes(':'))) app.get(`/:town${path}`, async (request, reply) => ({ place: (await load(visitOf(house, request, reply, tenant, makeVisitor(cast.town)), null)).props['place'] ?? null }));
 afterAll(() => app.close());
 const file = (name: string) => app.inject(`/${cast.town.code}/open-data/${name}`);
 
@@ -56,7 +59,8 @@ test('a village and an office have a feed of their own', async () => {
   await doing(house, cast.clerk, 'place.merge', { id: old?.id, version: old?.version, intoCode: into, on: '2026-08-20', basis: '县政府批复' });
   expect(await head(`?place=${cast.town.village}`), 'an old address goes on with the village there is now').toEqual(await head(`?place=${into}`));
   expect((await head(`?place=${cast.town.village}`))[1]).toBe('清河镇人大 · 新桥村 · 代表建议');
-  for (const page of ['deputies', 'stations']) expect((await app.inject(`/${cast.town.code}/${page}?place=${cast.town.village}`)).body, page).toMatch(new RegExp(`<option value="${into}" selected`));
+  for (const page of ['deputies', 'stations', 'stations/map']) expect((await app.inject(`/${cast.town.code}/${page}?place=${cast.town.village}`)).json(), page).toEqual({ place: into });
+  expect((await app.inject(`/${cast.town.code}/deputies?place=x`)).json()).toEqual({ place: null });
 });
 
 test('any other address leads nowhere', async () => {
