@@ -2096,6 +2096,7 @@ export interface SuggestionContactRow {
   voidWords: string | null;
   voidedOn: string | null;
   voidedBy: string | null;
+  loggedWith: string | null;
 }
 
 export interface SuggestionCosignerRow {

@@ -151,7 +151,7 @@ export const workSteps: Readonly<Record<string, Stepper>> = {
     const officeId = textIn(act, 'officeId');
     one.contacts.push({
       id: newId(act.at.getTime()), suggestionId: one.row.id, officeId, personId: maybeIn(act, 'personId') ?? one.row.leadPersonId, round: one.row.round, kind: textIn(act, 'kind'), way: textIn(act, 'way'), metOn: textIn(act, 'on'),
-      reached: act.input['reached'] as boolean, said: textIn(act, 'said'), state: 'logged', disputeWords: null, loggedBy: personOf(act), loggedAt: act.at, voidWords: null, voidedOn: null, voidedBy: null,
+      reached: act.input['reached'] as boolean, said: textIn(act, 'said'), state: 'logged', disputeWords: null, loggedBy: personOf(act), loggedAt: act.at, voidWords: null, voidedOn: null, voidedBy: null, loggedWith: null,
     });
     move(ground, one, act, { officeId, on: textIn(act, 'on') });
   },

@@ -77,7 +77,8 @@ export const suggestion = contract('suggestion', {
     }),
     confirmContact: verb({ input: fields({ id: id(), contactId: id(), agrees: flag(), words: maybe(line(200)) }), output: done() }),
     /** 作废沟通记录: logged by mistake. What was logged stays, with the reason. */
-    voidContact: verb({ input: fields({ ...one, contactId: id(), words: prose(500) }), output: done() }),
+    /** `alsoIds`: 并案, the other cases on which the same entry is taken back. */
+    voidContact: verb({ input: fields({ ...one, contactId: id(), words: prose(500), alsoIds: maybe(listOf(id(), 30)) }), output: done() }),
     declareUnreachable: verb({ input: fields({ ...office, words: prose(500) }), output: done() }),
     askExtension: verb({ input: fields({ ...office, ground: oneOf(longGrounds), words: prose(500) }), output: done() }),
     /** `resolvedOn`: the presidium's day, where all who could answer work for the office that asks and the clerk enters what it resolved. */

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { addDays, chineseDate } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, type Paper, dayOf, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
@@ -10,7 +11,7 @@ import { replyLetter } from './public.ts';
 interface Seen {
   state: string; version: number; dueOn: string | null; round: number; withLead: string | null; followerCount: number; jointly: boolean; can: string[]; numberLabel: string;
   joint: { id: string | null; numberLabel: string; title: string | null; lead: { name: string } | null; leads: boolean; spoken: boolean }[];
-  replies: { id: string; body: string; state: string; documentNumber: string | null }[]; assignments: { office: { name: string }; state: string }[]; contacts: { said: string; person: { name: string } }[];
+  replies: { id: string; body: string; state: string; documentNumber: string | null }[]; assignments: { office: { name: string }; state: string }[]; contacts: { id: string; state: string; said: string; person: { name: string }; alsoOn: { id: string }[] }[];
   timeline: { verb: string; words: string | null }[]; letters: { kind: string }[]; appraisals: { result: string }[]; residentsWait: boolean;
 }
 
@@ -71,6 +72,20 @@ test('suggestion.mergeHandling: three about one road are assigned, taken over, w
   await spoken(lead, { alsoIds: [second.id, third.id] });
   expect((await seen(lead, cast.handler)).joint.map((one) => one.spoken)).toEqual([true, true]);
   expect((await seen(third)).contacts).toMatchObject([{ said: '三位代表一起到现场看了路', person: { name: '吴秀英' } }]);
+  // Written once, it is taken back once; of the cases that hold it those that are named.
+  const entry = async (paper: Paper, actor = cast.handler) => (await seen(paper, actor)).contacts.findLast(({ state }) => state !== 'void');
+  const written = await entry(lead);
+  expect([written?.alsoOn, (await entry(second))?.alsoOn.map(({ id }) => id), (await entry(lead, cast.lead))?.alsoOn, (await seen(lead, cast.handler)).contacts[0]?.alsoOn]).toEqual([
+    [{ id: second.id, numberLabel: '第十九届闭会第002号', leadName: '周明德' }, { id: third.id, numberLabel: '第十九届闭会第003号', leadName: '吴秀英' }], [lead.id, third.id], [], [],
+  ]);
+  const takeBack = (alsoIds: string[]) => lead.do(cast.handler, 'voidContact', { contactId: written?.id, words: '那天没谈成', alsoIds });
+  expect(await code(takeBack([second.id, newId()]))).toBe('suggestion.noSuchContact');
+  await third.do(cast.third, 'confirmContact', { version: undefined, contactId: (await entry(third))?.id, agrees: true });
+  expect((await entry(lead))?.alsoOn.map(({ id }) => id), 'what its deputy confirmed is not the office’s to take back').toEqual([second.id]);
+  expect(await code(takeBack([third.id]))).toBe('suggestion.contactStays');
+  await takeBack([second.id]);
+  expect([await entry(second), (await entry(third))?.state, (await seen(second)).timeline.at(-1), (await seen(lead, cast.handler)).joint.map((one) => one.spoken)]).toMatchObject([undefined, 'confirmed', { verb: 'voidContact', words: '那天没谈成' }, [false, true]]);
+  await spoken(lead, { alsoIds: [second.id] });
   await lead.do(cast.handler, 'draftReply', { officeId: office, ...answered });
   expect(await listOf(cast.government, { group: 'waiting' })).toEqual([lead.id]);
   expect(await code(lead.do(cast.government, 'issueReply', { officeId: office, signer: '王镇长', documentNumber: '清政函第一号' }))).toBe('suggestion.numberCannotRun');

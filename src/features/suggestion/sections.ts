@@ -4,6 +4,7 @@ import { namesOf } from '#features/account/public.ts';
 import { officeNames } from '#features/office/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { StoredFile } from '#platform/files.ts';
+import { heldElsewhere } from './logged-together.ts';
 import { mayCheck, maySendBack, maySign, mayVoidContact } from './policy.ts';
 import { life, signingActs } from './rules.ts';
 import { readsAll } from './rules/readers.ts';
@@ -46,10 +47,14 @@ export const assignmentFields = ({ actor }: Work, paper: Standing, rows: readonl
 }));
 
 /** Words with the deputy; `canConfirm` where this reader is the deputy and has not said yet. */
-export const contactFields = ({ actor }: Work, paper: Standing, rows: readonly ContactRow[], look: Lookup) => rows.map((row) => ({
-  ...row, voided: row.voidedOn === null ? null : { on: row.voidedOn, by: row.voidedBy === null ? null : look.person(row.voidedBy), words: row.voidWords ?? '' },
-  canVoid: life.allows(paper.state, 'voidContact') && mayVoidContact(actor, paper, { ...row, on: row.metOn }), on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), files: look.files(row.id), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
-}));
+export async function contactFields(work: Work, paper: Standing, rows: readonly ContactRow[], look: Lookup) {
+  const { actor } = work;
+  const elsewhere = await heldElsewhere(work, paper, rows);
+  return rows.map((row) => ({
+    ...row, alsoOn: elsewhere.get(row.id) ?? [], voided: row.voidedOn === null ? null : { on: row.voidedOn, by: row.voidedBy === null ? null : look.person(row.voidedBy), words: row.voidWords ?? '' },
+    canVoid: life.allows(paper.state, 'voidContact') && mayVoidContact(actor, paper, { ...row, on: row.metOn }), on: row.metOn, office: look.office(row.officeId), person: look.person(row.personId), files: look.files(row.id), canConfirm: row.personId === actor.personId && row.reached && row.state === 'logged',
+  }));
+}
 
 /** The last asking for more time. */
 export const extensionFields = (row: ExtensionRow | null, look: Lookup) => row && { ...row, office: look.office(row.officeId) };

@@ -19,24 +19,25 @@ export const logContact = action(suggestion.verbs.logContact)<Suggestion>({
     const { tx, input: { alsoIds = [], officeId, kind, way, reached } } = work;
     const also = alsoIds.length > 0 && leads(paper) ? (await followersOf(tx, paper.id)).filter(({ id }) => alsoIds.includes(id)) : [];
     if (also.length < new Set(alsoIds).size) refuse('suggestion.notJoint', 409);
-    const done = await logOne(work, paper, work.input.personId ?? paper.leadPersonId, work.input.fileIds);
-    for (const follower of also) await logOne(work, follower, follower.leadPersonId);
+    const entryId = newId(work.now.getTime());
+    const loggedWith = also.length > 0 ? entryId : null;
+    const done = await logOne(work, paper, { id: entryId, personId: work.input.personId ?? paper.leadPersonId, loggedWith }, work.input.fileIds);
+    for (const follower of also) await logOne(work, follower, { id: newId(work.now.getTime()), personId: follower.leadPersonId, loggedWith });
     work.note({ officeId, kind, way, reached, ...(also.length > 0 ? { carriedTo: also.map(({ id }) => id) } : {}) });
     return done;
   },
 });
 
-async function logOne(work: Work<Asked>, paper: Suggestion, personId: string, fileIds: readonly string[] = []): Promise<{ id: string }> {
+async function logOne(work: Work<Asked>, paper: Suggestion, { id, personId, loggedWith }: { id: string; personId: string; loggedWith: string | null }, fileIds: readonly string[] = []): Promise<{ id: string }> {
   const { tx, input, now, today, actor, house } = work;
   const share = ownShare(work, paper, 'accepted');
   const signed = paper.cosigners.some((cosigner) => cosigner.personId === personId && cosigner.state === 'confirmed');
   if (personId !== paper.leadPersonId && !signed) refuse('suggestion.notASigner');
   const metOn = actDay(input.on, paper.rehandleOrderedOn ?? paper.assignedOn, today) ?? refuse('suggestion.badDate');
   const { kind, way, reached, said } = input;
-  const id = newId(now.getTime());
   await insertContact(tx, {
     id, suggestionId: paper.id, officeId: share.officeId, personId, round: paper.round, kind, way, metOn, reached, said,
-    state: 'logged', loggedBy: actor.personId, loggedAt: now,
+    state: 'logged', loggedBy: actor.personId, loggedAt: now, loggedWith,
   });
   await house.files.attach(tx, [...fileIds], { feature: 'suggestion.contact', id });
   if (reached) await tellPerson(work, paper, personId, 'contactLogged', { office: await nameOfOffice(work, share.officeId) });

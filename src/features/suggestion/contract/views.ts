@@ -80,6 +80,8 @@ export const views = {
       contacts: listOf(shape({
         id: id(), office: named, person: named, round: count(), kind: oneOf(contactKinds), way: oneOf(contactWays), on: dateOn(), reached: flag(), said: text(),
         state: oneOf(contactStates), disputeWords: nullable(text()), /** Logged by mistake: when that was said, by whom and why. */ voided: nullable(shape({ on: dateOn(), by: nullable(named), words: text() })), /** The record the deputy signed. */ files: onPaper, canConfirm: flag(), canVoid: flag(),
+        /** 并案: the other cases that hold the same entry, where this reader may void it as well. */
+        alsoOn: listOf(shape({ id: id(), numberLabel: text(), leadName: text() }), 30),
       }), 300),
       /** This reader enters what the presidium resolved on the asked extension. */
       byResolution: flag(),

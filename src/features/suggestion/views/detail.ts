@@ -91,7 +91,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     mendingWords: inside ? paper.mendingWords : null,
     elsewhere: paper.elsewhereGround === null ? null : { ground: wordsIn(work).elsewhereGrounds[paper.elsewhereGround], to: paper.elsewhereTo ?? '', words: paper.elsewhereWords ?? '' },
     endedWords: paper.endedWords, preparedWords: readsAll(actor) ? paper.preparedWords : null, longGround: paper.longGround,
-    assignments: assignmentFields(work, row, assignments, look), contacts: contactFields(work, row, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row.askedExtension),
+    assignments: assignmentFields(work, row, assignments, look), contacts: await contactFields(work, row, parts.contacts, look), extension: extensionFields(parts.extension, look), byResolution: byResolution(work.actor, row.askedExtension),
     replies: replyFields(work, row, replies, steps, look).map((one) => ({ ...one, ownForm: sent.some(({ partId, templateId }) => partId === one.id && templateId !== null) })), colleagues: await colleaguesIn(work, fields.can, row), scheme: await replyScheme(tx, today), appraisals: appraisalFields(appraisals, changes, look), appraisalDueOn: inside ? row.appraisalDueOn : null, appraiser: actor.personId !== null && actor.personId === row.leadPersonId,
     letters: sent.filter(({ kind }) => kind !== 'reply').map((letter) => ({ ...letter, ownForm: letter.templateId !== null })),
     rehandling: paper.rehandleOrderedOn === null ? null : { orderedOn: paper.rehandleOrderedOn, ground: paper.rehandleGround ?? '', dueOn: row.dueOn ?? paper.rehandleOrderedOn },

@@ -19,6 +19,8 @@ export interface FormContext {
   readonly offices: readonly FieldOption[];
   /** Deputies of this congress in office. */
   readonly deputies: readonly FieldOption[];
+  /** What the button says already, as which contact it is about. */
+  readonly known?: Readonly<Record<string, unknown>>;
 }
 
 const optionsOf = (values: readonly string[], labels: Readonly<Record<string, string>>): FieldOption[] => values.map((value) => ({ value, label: labels[value] ?? value }));
@@ -79,7 +81,10 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     line('words', words.fields.words),
   ],
   takeBack: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
-  voidContact: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
+  voidContact: ({ own, detail, known }) => {
+    const same = detail.contacts.find(({ id }) => id === known?.['contactId'])?.alsoOn.map(({ id, numberLabel, leadName }) => ({ value: id, label: `${leadName}（${numberLabel}）` })) ?? [];
+    return [prose('words', own.forms.reason, 500, { rows: 3 }), ...(same.length > 0 ? [{ name: 'alsoIds', label: own.joint.voidAlso, kind: 'checkboxes', hint: own.joint.voidAlsoHint, options: same, read: asList } satisfies FormField] : [])];
+  },
   recordPaperSignature: (context) => signatureFields(context.detail, signing(context)),
   accept: ({ words, own }) => [
     { name: 'kind', label: words.fields.kind, kind: 'radio', required: true, options: optionsOf(kinds, words.kindNames), hint: own.forms.kindHint },

@@ -49,6 +49,11 @@ describe('acts on a suggestion', () => {
     expect(asked({ needsScan: true })).toMatchObject([{ name: 'personId', options: [{ label: '周明德' }] }, { name: 'way', options: [{ value: 'paper' }] }, { name: 'fileIds', required: true }, { name: 'words' }]);
     expect(asked({ needsScan: false })).toMatchObject([{ options: [{ label: '周明德' }] }, { options: [{ value: 'paper' }, { value: 'phone' }] }, { name: 'fileIds', required: false }, { name: 'words' }]);
   });
+  test('an entry that was written once for joint cases names those that hold it when it is voided', () => {
+    const one = detail({ contacts: [{ id: 'c1', alsoOn: [{ id: 'x2', numberLabel: '第002号', leadName: '周明德' }] }, { id: 'c2', alsoOn: [] }] });
+    const asked = (contactId: string) => fieldsFor('voidContact', { ...context(one), known: { contactId } });
+    expect([asked('c1').at(-1), asked('c2').map(({ name }) => name)]).toMatchObject([{ name: 'alsoIds', options: [{ value: 'x2', label: '周明德（第002号）' }] }, ['words']]);
+  });
   test('a signature carries the words it is for, never a version of the record', () => expect(fixedFor('cosign', detail({}))).toEqual({ id: 'x', wordsVersion: 2 }));
 });
 
