@@ -12,6 +12,9 @@ interface Definition {
 
 const definitionOf = (schema: Schema): Definition => (schema as unknown as { _zod: { def: Definition } })._zod.def;
 
+const bounds = (checks: NonNullable<Definition['checks']>, kind: 'greater_than' | 'less_than'): number[] =>
+  checks.flatMap(({ _zod: { def } }) => (def.check === kind && typeof def.value === 'number' ? [def.value] : []));
+
 /** What a field of this name should hold, where the shape alone does not say: the id of a real thing. */
 export type Known = (path: string) => unknown;
 
@@ -30,7 +33,7 @@ export function sampleInput(schema: Schema, known: Known, which: 'required' | 'a
     case 'array': return element && which === 'all' ? [sampleInput(element, known, which, `${path}[]`)] : [];
     case 'enum': return Object.values(entries ?? {})[0];
     case 'boolean': return true;
-    case 'number': case 'int': return Math.max(1, ...checks.map(({ _zod }) => _zod.def.minimum ?? 0));
+    case 'number': case 'int': return Math.max(1, ...bounds(checks, 'greater_than'));
     case 'string': return sampleText(format, checks.map(({ _zod }) => _zod.def.pattern).filter((pattern) => pattern !== undefined), Math.max(1, ...checks.map(({ _zod }) => _zod.def.minimum ?? 0)));
     default: throw new Error(`no sample for a ${type} at ${path}`);
   }
@@ -68,7 +71,6 @@ export function atTheEdge(schema: Schema, edge: Edge, path = ''): [path: string,
   if (type === 'array' && element) return atTheEdge(element, edge, `${path}[]`);
   if (format === 'date') return [[path, days[edge]]];
   if (type !== 'number' && type !== 'int') return [];
-  const bounds = (kind: string) => checks.flatMap(({ _zod: { def } }) => (def.check === kind && typeof def.value === 'number' ? [def.value] : []));
-  const [least, greatest] = [Math.max(Number.MIN_SAFE_INTEGER, ...bounds('greater_than')), Math.min(Number.MAX_SAFE_INTEGER, ...bounds('less_than'))];
+  const [least, greatest] = [Math.max(Number.MIN_SAFE_INTEGER, ...bounds(checks, 'greater_than')), Math.min(Number.MAX_SAFE_INTEGER, ...bounds(checks, 'less_than'))];
   return [[path, { below: least - 1, least, greatest, above: greatest + 1 }[edge]]];
 }
