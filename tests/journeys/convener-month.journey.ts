@@ -223,6 +223,7 @@ test('a talk with a deputy that was written without network and is not taken say
   await lookAt(page);
   await refused.getByRole('link', { name: '接着写' }).click();
   await page.locator('form').getByText('没有收下：').waitFor();
+  expect(await page.getByLabel('代表说了什么').inputValue(), 'and the words are there to be mended').toBe('水渠该清了');
   await lookAt(page);
   expect(hand.faults).toEqual([]);
 });
