@@ -137,6 +137,42 @@ test('a convener’s month on the phone: notice, sign-up, attendance and minutes
   expect([...hand.faults, ...other.faults]).toEqual([]);
 });
 
+test('a talk with a deputy that was written without network and is not taken says why, in the list and in the form; another’s result is written on the phone', { timeout: 120_000 }, async () => {
+  await doing(house, clerk, 'contact.tieDeputies', { keeperId: second.personId, deputyIds: [first.personId] });
+  await doing(house, clerk, 'contact.recordTalk', { keeperId: second.personId, deputyId: first.personId, way: 'visit', heard: '五组的路灯不亮' });
+  const { hand, page } = await signsIn(phones.second);
+  await page.goto(`${site.url}/m/ties`);
+  await lookAt(page);
+  await page.getByRole('button', { name: '详情' }).click();
+  await lookAt(page);
+  await page.getByRole('button', { name: '写结果' }).click();
+  await sheet(page).getByLabel('后来怎样了').fill('供电所换了灯泡');
+  await sheet(page).getByRole('button', { name: '写结果' }).click();
+  await closes(page);
+  await page.locator('.facts').getByText('供电所换了灯泡').waitFor();
+  expect(await page.getByRole('button', { name: '写结果' }).count(), 'it is written once').toBe(0);
+
+  await page.getByRole('link', { name: '记联系代表' }).click();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.getByLabel('联系的代表').selectOption({ label: '刘秀英' });
+  await hand.setOffline(true);
+  await page.getByLabel('代表说了什么').fill('水渠该清了');
+  await page.locator('form button.primary').click();
+  await page.waitForURL('**/m/ties');
+  await page.locator('.kept').getByText('等着发出').waitFor();
+  const tie = (await seeing(house, clerk, 'contact.ties', {}) as unknown as { keepers: { deputies: { id: string; version: number }[] }[] }).keepers[0]?.deputies[0];
+  await doing(house, clerk, 'contact.endTie', { id: tie?.id, version: tie?.version, reason: '分工调整' });
+  await hand.setOffline(false);
+  const refused = page.locator('.kept li', { hasText: '水渠该清了' });
+  await refused.getByText('没有收下：').waitFor();
+  await lookAt(page);
+  await refused.getByRole('link', { name: '接着写' }).click();
+  await page.locator('form').getByText('没有收下：').waitFor();
+  expect(await page.getByLabel('代表说了什么').inputValue(), 'and the words are there to be mended').toBe('水渠该清了');
+  await lookAt(page);
+  expect(hand.faults).toEqual([]);
+});
+
 test('a visitor’s words are written down at the reception without network and arrive when it is back, once, though the first answer got lost', { timeout: 120_000 }, async () => {
   const year = Number(today.slice(0, 4)) + 1;
   await doing(house, clerk, 'reception.make', { year });
@@ -189,41 +225,5 @@ test('a visitor’s words are written down at the reception without network and 
   await page.getByRole('link', { name: (await said())[0]?.number ?? '—' }).waitFor();
   expect(await page.getByRole('link', { name: '看回执' }).count()).toBe(0);
   expect((await said()).map((one) => one.content), 'once').toEqual([content]);
-  expect(hand.faults).toEqual([]);
-});
-
-test('a talk with a deputy that was written without network and is not taken says why, in the list and in the form; another’s result is written on the phone', { timeout: 120_000 }, async () => {
-  await doing(house, clerk, 'contact.tieDeputies', { keeperId: convener.personId, deputyIds: [first.personId] });
-  await doing(house, clerk, 'contact.recordTalk', { keeperId: convener.personId, deputyId: first.personId, way: 'visit', heard: '五组的路灯不亮' });
-  const { hand, page } = await signsIn(phones.convener);
-  await page.goto(`${site.url}/m/ties`);
-  await lookAt(page);
-  await page.getByRole('button', { name: '详情' }).click();
-  await lookAt(page);
-  await page.getByRole('button', { name: '写结果' }).click();
-  await sheet(page).getByLabel('后来怎样了').fill('供电所换了灯泡');
-  await sheet(page).getByRole('button', { name: '写结果' }).click();
-  await closes(page);
-  await page.locator('.facts').getByText('供电所换了灯泡').waitFor();
-  expect(await page.getByRole('button', { name: '写结果' }).count(), 'it is written once').toBe(0);
-
-  await page.getByRole('link', { name: '记联系代表' }).click();
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-  await page.getByLabel('联系的代表').selectOption({ label: '刘秀英' });
-  await hand.setOffline(true);
-  await page.getByLabel('代表说了什么').fill('水渠该清了');
-  await page.locator('form button.primary').click();
-  await page.waitForURL('**/m/ties');
-  await page.locator('.kept').getByText('等着发出').waitFor();
-  const tie = (await seeing(house, clerk, 'contact.ties', {}) as unknown as { keepers: { deputies: { id: string; version: number }[] }[] }).keepers[0]?.deputies[0];
-  await doing(house, clerk, 'contact.endTie', { id: tie?.id, version: tie?.version, reason: '分工调整' });
-  await hand.setOffline(false);
-  const refused = page.locator('.kept li', { hasText: '水渠该清了' });
-  await refused.getByText('没有收下：').waitFor();
-  await lookAt(page);
-  await refused.getByRole('link', { name: '接着写' }).click();
-  await page.locator('form').getByText('没有收下：').waitFor();
-  expect(await page.getByLabel('代表说了什么').inputValue(), 'and the words are there to be mended').toBe('水渠该清了');
-  await lookAt(page);
   expect(hand.faults).toEqual([]);
 });
