@@ -87,7 +87,7 @@ export function surface(name: Surface, out: string, precache: string[] = []): In
  * page waits for the shell; what loads later pages is, or the first page would wait for the file that happens to hold it.
  */
 const picking = String.raw`node_modules/(element-plus|@element-plus|@popperjs|@vueuse|lodash-es|async-validator|dayjs)/|src/ui/kit/desk/(PickOne|element\.)`;
-const writing = String.raw`node_modules/uqr/|src/ui/(kit/(Field|FormSheet|ConfirmSheet|Sheet|ErrorSummary|Timeline|Pager|QrCode|Facts|desk/)|save-file)`;
+const writing = String.raw`node_modules/uqr/|src/ui/(kit/(Field|FormSheet|ConfirmSheet|KeptDrafts|Sheet|ErrorSummary|Timeline|Pager|QrCode|Facts|desk/)|save-file)`;
 const shared = String.raw`/node_modules/|/src/(ui|kernel)/|plugin-vue`;
 const oneShell = {
   codeSplitting: {
