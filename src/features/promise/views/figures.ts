@@ -12,10 +12,11 @@ const none = { due: 0, kept: 0, inTime: 0, slipped: 0, notYet: 0 };
 
 /** Whether what was promised was done, beside whether the answers pleased. What deputies said is for the presidium's side only: windows that overlap would let one word be reckoned out. */
 export const figures = showing(promise.views.figures, async ({ tx, actor, today }) => {
-  const span = { fromOn: addDays(addMonths(today, -windowMonths), 1), toOn: today };
+  // What falls due today may still be kept.
+  const span = { fromOn: addDays(addMonths(today, -windowMonths), 1), toOn: addDays(today, -1) };
   const own = readsAll(actor) ? null : officesOf(actor);
   const kept = new Map((await keeping(tx, span, today, own)).map((row) => [row.officeId, row]));
-  const marks = new Map((knowsAppraisals(actor) ? await officeMarksWithin(tx, span, own) : []).map((row) => [row.officeId, row]));
+  const marks = new Map((knowsAppraisals(actor) ? await officeMarksWithin(tx, { ...span, toOn: today }, own) : []).map((row) => [row.officeId, row]));
   const names = new Map([...marks.values(), ...kept.values()].map(({ officeId, officeName }) => [officeId, officeName]));
   const rows = [...names].sort(([a, one], [b, other]) => one.localeCompare(other, 'zh') || a.localeCompare(b)).map(([id, name]) => {
     const { due, kept: done, inTime, slipped, notYet } = kept.get(id) ?? none;
