@@ -12,6 +12,7 @@ const drills: Readonly<Record<string, { readonly args: readonly string[]; readon
   rolling: { args: ['tools/drill-rolling.ts'] },
   flood: { args: ['bench/flood.ts'] },
   move: { args: ['tools/drill-move.ts'] },
+  'nth-call': { args: [...vitest, 'tests/nets/nth-call.test.ts'], env: { NTH_CALL: 'both' } },
   histories: { args: [...vitest, 'tests/nets/histories.test.ts'], env: { HISTORY_STEPS: '20000' } },
   'full-disk': { args: ['tools/drill-full-disk.ts'] },
   failover: { args: ['tools/drill-failover.ts'] },

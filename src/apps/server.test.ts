@@ -99,7 +99,9 @@ describe('the program ends', () => {
   });
 
   test('and a folder whose first start was broken off is as good as a new one', async () => {
-    expect((await (await running('the database is being made')).stop()).code).toBe(0);
+    const program = await start('the database is being made');
+    await program.ready();
+    expect((await program.stop()).code).toBe(0);
   });
 
   test('only after a request under way has its answer', async () => {
@@ -136,7 +138,8 @@ describe('the program ends', () => {
 
 describe('a second start', () => {
   test('has the data of the first and asks for no migration', async () => {
-    const first = await running('again');
+    const first = await start('again');
+    await first.ready();
     const port = runningPostmaster(clusterOf(join(room, 'again')))?.port;
     expect(port).toBeGreaterThan(0);
     // An empty house prints its setup link.

@@ -62,10 +62,15 @@ const countsApart = new Set(['opinion.askPhoneCode', 'opinion.confirmPhone']);
 
 interface Tally { calls: number; rounds: number }
 
+/** How the n-th call fails. In every run each call of a verb fails one way, in turn refused and cut off; `npm run drill -- nth-call` fails each both ways. */
+type Way = (n: number) => Fault;
+const inTurn: Way = (n) => (n % 2 === 1 ? 'refused' : 'cutOff');
+const ways: readonly Way[] = process.env['NTH_CALL'] === 'both' ? [inTurn, (n) => inTurn(n + 1)] : [inTurn];
+
 /** Makes one attempt with its n-th call failing, for n = 1, 2, … until none of them is left; answers what was wrong. */
-async function failEach(tried: House, attempt: Attempt, fault: Fault, tally: Tally): Promise<string[]> {
-  const before = await state(attempt.actor.tenantId);
+async function failEach(tried: House, attempt: Attempt, before: string, way: Way, tally: Tally): Promise<string[]> {
   for (let n = 1; ; n += 1) {
+    const fault = way(n);
     faulty.arm(fault, n);
     const outcome = await make(tried, attempt).then((answer) => ({ answer }), (error: unknown) => ({ error }));
     const { struck, kept } = faulty;
@@ -105,18 +110,19 @@ async function loseAnswer(tried: House, attempt: Attempt): Promise<string[]> {
   return lost === 'lost' && typeof again['id'] === 'string' && await state(attempt.actor.tenantId) === kept ? [] : ['asked again after its answer was lost, it is done again'];
 }
 
-/** One trial of a verb that is ready; answers what was wrong. */
-type Trial = (attempt: Attempt) => Promise<string[]>;
+/** One trial of a verb that is ready, with the state it was led up to; answers what was wrong. */
+type Trial = (attempt: Attempt, before: string) => Promise<string[]>;
 
 /** Leads up to a verb in this town and puts it to each trial, all from where it was led to; what was done is undone at the end. */
 async function on(tried: House, name: string, trials: readonly Trial[]): Promise<string[]> {
   await faulty.begin();
   try {
     const attempt = await ready({ ...stage, house: tried }, name);
+    const before = await state(attempt.actor.tenantId);
     const wrong: string[] = [];
     for (const trial of trials) {
       await faulty.look('savepoint led_up');
-      wrong.push(...await trial(attempt));
+      wrong.push(...await trial(attempt, before));
       await faulty.look('rollback to led_up');
     }
     return wrong.map((why) => `${name}: ${why}`);
@@ -128,8 +134,8 @@ async function on(tried: House, name: string, trials: readonly Trial[]): Promise
 }
 
 test('every verb comes about; whichever of its database calls is refused or cut off, nothing half done is left and the same request then succeeds once; and when only its answer is lost, asking again gives it and does nothing', { timeout: 900_000 }, async () => {
-  const tallies = { refused: { calls: 0, rounds: 0 }, cutOff: { calls: 0, rounds: 0 } };
-  const failing: Trial[] = (['refused', 'cutOff'] as const).map((fault) => (attempt) => failEach(house, attempt, fault, tallies[fault]));
+  const tally: Tally = { calls: 0, rounds: 0 };
+  const failing: Trial[] = ways.map((way) => (attempt, before) => failEach(house, attempt, before, way, tally));
   const wrong: string[] = [];
   for (const { name, creates } of verbsOf(house)) {
     const before = faulty.beside.length;
@@ -138,7 +144,7 @@ test('every verb comes about; whichever of its database calls is refused or cut 
   }
   expect(wrong).toEqual([]);
   expect(faulty.beside, 'written beside the verb’s own transaction: it would stay').toEqual([]);
-  for (const [fault, { calls, rounds }] of Object.entries(tallies)) console.log(`${verbsOf(house).length} verbs, ${calls} calls, ${rounds} failed (${fault})`);
+  console.log(`${verbsOf(house).length} verbs, ${tally.calls} calls, ${tally.rounds} failed`);
 });
 
 /** The house with a verb of the stations that goes about its work differently. */
@@ -151,7 +157,7 @@ const planted = (apply: (work: Work, plain: () => Promise<unknown>) => Promise<u
 });
 const caught = async (tried: House) => {
   const tally: Tally = { calls: 0, rounds: 0 };
-  return (await on(tried, 'station.open', [(attempt) => failEach(tried, attempt, 'refused', tally)])).join();
+  return (await on(tried, 'station.open', [(attempt, before) => failEach(tried, attempt, before, () => 'refused', tally)])).join();
 };
 
 test('the net finds a verb that writes beside its transaction, and one that commits half way', async () => {

@@ -25,7 +25,8 @@ interface Opened extends TestServer {
   close(): Promise<void>;
 }
 
-const folderPrefix = 'xiangyi-test-';
+/** Folders of a run are called so, with the number of its process behind: those of runs that are gone are swept away. */
+export const folderPrefix = 'xiangyi-test-';
 
 /** The same address with another database, and another user when one is given. */
 export function addressOf(url: string, database: string, user?: string): string {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, expect } from 'vitest';
+import { ready } from './data-folder.ts';
 import { type Ended, type Program, startProgram } from '../../tools/program.ts';
 
 type Options = Partial<Parameters<typeof startProgram>[0]>;
@@ -15,7 +16,9 @@ export function programsIn(room: string) {
     return program;
   }
 
+  /** Started where a first start has been, unless `start` made the folder. */
   async function running(dataDir: string, more: Options = {}): Promise<Program> {
+    if (!more.settings?.['DATABASE_URL']) await ready(join(room, dataDir));
     const program = await start(dataDir, more);
     await program.ready();
     return program;

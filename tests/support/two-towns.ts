@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { newId } from '#kernel/id.ts';
 import { withClient } from '#platform/db/open-client.ts';
 import { folderShelf } from '#platform/files.ts';
-import { inDataFolder } from './data-folder.ts';
+import { inDataFolder, ready } from './data-folder.ts';
 import { type Town, makeTown } from './makers.ts';
 import { makeOpinion, saying } from './makers/opinion.ts';
 
@@ -18,10 +18,10 @@ export const makeTwoTowns = (dataDir: string): Promise<[Town, Town]> => inDataFo
   return towns;
 });
 
-/** Copies only the keys of a data folder: a computer bought to take over. Answers the new folder. */
+/** Copies only the keys of a data folder, beside an empty database: a computer bought to take over. Answers the new folder. */
 export async function sameKeysIn(target: string, dataDir: string): Promise<string> {
   await cp(join(dataDir, 'keys'), join(target, 'keys'), { recursive: true });
-  return target;
+  return ready(target);
 }
 
 /** The numbers of all opinions behind an address, by town. */
