@@ -104,9 +104,12 @@ describe('the program ends', () => {
     expect((await program.stop()).code).toBe(0);
   });
 
-  test('only after a request under way has its answer', async () => {
+  test('only after a request under way has its answer, without waiting for connections on which nothing was asked', async () => {
     const program = await running('drain');
     const { port } = new URL(program.url);
+    const silent = [connect(Number(port), '127.0.0.1'), connect(Number(port), '127.0.0.1')];
+    await Promise.all(silent.map((one) => once(one.on('error', () => undefined), 'connect')));
+    silent[0]?.write('GET / HTTP/1.1\r\nhost: ');
     const socket = connect(Number(port), '127.0.0.1');
     socket.write('POST /990101101/api/opinion.submit HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{');
     await wait(300);
@@ -118,6 +121,7 @@ describe('the program ends', () => {
     expect(String(answer)).toMatch(/^HTTP\/1\.1 404 /);
     socket.destroy();
     expect((await ended).code).toBe(0);
+    for (const one of silent) one.destroy();
   });
 
   test('and leaves nothing behind when it is told a second time while a request is under way', async () => {

@@ -57,8 +57,9 @@ export function patientServer(handler: RequestListener, rules: Patience): Server
     socket.once('close', () => visits.delete(socket));
   });
   return server.once('listening', () => {
+    // Browsers open connections in advance: a server that is being closed would wait on each of them for a first request, and Node limits heads no longer then.
     const looking = setInterval(() => {
-      for (const [socket, visit] of visits) if (hasFallenBehind(socket, visit, rules)) socket.destroy();
+      for (const [socket, visit] of visits) if (hasFallenBehind(socket, visit, rules) || (!server.listening && visit.request === null)) socket.destroy();
     }, rules.lookMs).unref();
     server.once('close', () => clearInterval(looking));
   });
