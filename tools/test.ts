@@ -43,7 +43,8 @@ function scoreOf(name: string, report: string, code: number): Score {
   const counted = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) as Report : null;
   const passed = counted?.numPassedTests ?? 0;
   const failed = counted?.numFailedTests ?? 0;
-  return { name, passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed, faults: faultsOf(counted) };
+  if (failed === 0 && (code !== 0 || passed === 0)) return { name, passed, failed: 1, faults: [...faultsOf(counted), passed === 0 ? 'no test ran' : 'no test failed, but an error came that nobody caught: “Unhandled Errors” above'] };
+  return { name, passed, failed, faults: faultsOf(counted) };
 }
 
 /** What went wrong and where in our own code, without the runner's stack. */

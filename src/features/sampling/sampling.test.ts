@@ -212,7 +212,7 @@ test('letters and visits are drawn from by days and states: no word of an accusa
   expect(await seenBy(officer)).toEqual({ rows: [[accused, 0], [byChair.id, 1], [byCounty.id, 0]], total: 3, accusations: { count: 1, before: 1 } });
   expect(await seenBy(own.chair), 'his own draw is whole, the county’s are none').toEqual({ rows: [[byChair.id, 0]], total: 1, accusations: { count: 0, before: 0 } });
   expect(await detail(byChair.id, own.chair)).toMatchObject({ populationCount: 1, before: 0 });
-  for (const attempt of [detail(accused, own.chair), seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }), doing(house, own.chair, 'sampling.exportSample', { id: accused }), doing(house, own.chair, 'sampling.enterCall', { id: accused, opinionId: newId(), calledOn: dayOf(house), outcome: 'agrees' })]) expect(await refused(attempt)).toBe('platform.notFound');
+  expect(await Promise.all([detail(accused, own.chair), seeing(house, own.chair, 'sampling.trace', { id: byCounty.id, caseId: accusation.id }), doing(house, own.chair, 'sampling.exportSample', { id: accused }), doing(house, own.chair, 'sampling.enterCall', { id: accused, opinionId: newId(), calledOn: dayOf(house), outcome: 'agrees' })].map(refused))).toEqual(Array.from({ length: 4 }, () => 'platform.notFound'));
   const record = await seeing(house, own.chair, 'audit.list', { verb: 'sampling.draw', page: 1 }) as unknown as { rows: { detail: string }[] };
   expect(record.rows.map(({ detail: told }) => Object.keys(JSON.parse(told) as object).sort())).toEqual(Array.from({ length: 3 }, () => ['number', 'seed']));
 });
