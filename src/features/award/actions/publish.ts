@@ -21,8 +21,8 @@ export const publish = action(award.verbs.publish)<Award>({
     const second = await twoPersons(tx, today);
     const state = life.next(one.state, 'publish', second ? 'checked' : 'published');
     await update(tx, one.id, { state, checkedBy: actor.personId, checkedOn: today, sentBackWords: null });
-    if (second && await tellSecond(work, one) === 0) refuse('award.nobodyConfirms', 409);
     if (!second) await publishNow(work, one, rows);
+    else if (await tellSecond(work, one) === 0) refuse('award.nobodyConfirms', 409);
     return { id: one.id };
   },
 });
