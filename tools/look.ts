@@ -12,7 +12,7 @@ import { chineseWords } from './look/chinese-words.ts';
 import { contactSheet } from './look/contact-sheet.ts';
 import { Discovery, type Planned, plannedOf } from './look/discover.ts';
 import type { Mode } from './look/modes.ts';
-import { people, signIn } from './look/people.ts';
+import { keepIn, people, signIn } from './look/people.ts';
 import { openReader } from './look/reader.ts';
 import { furtherStops, writingStops } from './look/stops.ts';
 import { together } from './look/together.ts';
@@ -20,6 +20,9 @@ import { startProgram } from './program.ts';
 
 type Options = Readonly<Record<string, string | undefined>>;
 interface Seen { readonly pictures: Picture[]; readonly findings: Finding[] }
+
+/** Pictures on one sheet: more make one no viewer opens. */
+const picturesEach = 96;
 
 /** Stops a window is kept for. */
 const stopsEach = 10;
@@ -54,7 +57,9 @@ function errandsOf(planned: readonly Planned[]): Errand[] {
 
 async function lookAtAll(browser: Browser, studio: Studio, errands: readonly Errand[]): Promise<Seen> {
   const seen: Seen = { pictures: [], findings: [] };
-  await together(errands, async ({ who, mode, stops }) => {
+  const stillIn = keepIn(browser, studio.url);
+  await together(errands, async ({ who: cameIn, mode, stops }) => {
+    const who = await stillIn(cameIn);
     const reader = await openReader(browser, studio.url, who, mode, who.person.signIn !== null);
     for (const stop of stops) {
       const { pictures, findings } = await look(studio, reader, stop, mode, who);
@@ -71,8 +76,11 @@ async function lookAtAll(browser: Browser, studio: Studio, errands: readonly Err
 async function sheets(folder: string, pictures: readonly Picture[]): Promise<void> {
   const groups = Map.groupBy(pictures, ({ stop, mode, width }) => `${stop.surface} ${mode.key} ${width}`);
   for (const [key, group] of groups) {
-    const [first] = group;
-    if (first) await contactSheet(group.toSorted((a, b) => a.file.localeCompare(b.file)), first.width, join(folder, `${key.replaceAll(' ', '-')}.png`));
+    const sorted = group.toSorted((a, b) => a.file.localeCompare(b.file));
+    for (let part = 0; part * picturesEach < sorted.length; part += 1) {
+      const some = sorted.slice(part * picturesEach, (part + 1) * picturesEach);
+      if (some[0]) await contactSheet(some, some[0].width, join(folder, `${key.replaceAll(' ', '-')}-${part + 1}.png`));
+    }
   }
 }
 

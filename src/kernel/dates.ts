@@ -1,4 +1,5 @@
 // Days as 'YYYY-MM-DD'. All arithmetic is on UTC midnights, so the time zone of the process never matters.
+import type { Locale } from './words.ts';
 
 /** A day of the Gregorian calendar in Asia/Shanghai, 'YYYY-MM-DD', years 0001 to 9999. */
 export type DateOn = string;
@@ -76,6 +77,11 @@ export function chineseDate(on: DateOn): string {
   dayNumber(on);
   return `${yearOf(on)}年${Number(on.slice(5, 7))}月${Number(on.slice(8))}日`;
 }
+
+const english = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
+
+/** '2025-03-09' as its reader writes it: 2025年3月9日, 9 March 2025. */
+export const sayDay = (on: DateOn, locale: Locale): string => (locale === 'zh' ? chineseDate(on) : english.format(dayNumber(on) * dayMs));
 
 function dayNumber(on: DateOn): number {
   return Date.parse(checked(on)) / dayMs;

@@ -1,4 +1,4 @@
-import { dateOn, daysBetween } from '#kernel/dates.ts';
+import { dateOn, daysBetween, isDateOn, sayDay } from '#kernel/dates.ts';
 import type { Locale } from '#kernel/words.ts';
 
 const tag = { zh: 'zh-CN', en: 'en-GB' } as const;
@@ -16,7 +16,10 @@ function format(locale: Locale, name: string, options: Intl.DateTimeFormatOption
 const day = { year: 'numeric', month: 'long', day: 'numeric' } as const;
 
 /** A calendar day '2026-11-22' as 2026年11月22日 or 22 November 2026. */
-export const showDay = (on: string, locale: Locale): string => format(locale, 'day', { ...day, timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));
+export const showDay = sayDay;
+
+/** The days in a text as its reader writes them. */
+export const showDaysIn = (words: string, locale: Locale): string => words.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, (on) => (isDateOn(on) ? showDay(on, locale) : on));
 
 /** A month '2026-11' as 2026年11月 or November 2026. */
 export const showMonth = (month: string, locale: Locale): string => format(locale, 'month', { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));

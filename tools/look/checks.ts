@@ -25,7 +25,8 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     const kind = element.tagName.toLowerCase() + (typeof element.className === 'string' && element.className ? `.${element.className.trim().split(/\s+/)[0]}` : '');
     return `${kind} “${textOf(element) || element.getAttribute('name') || element.getAttribute('aria-label') || ''}”`;
   };
-  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.away, .skip, [aria-hidden=true]') && getComputedStyle(element).clipPath === 'none';
+  const isClipped = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.away, .skip, [aria-hidden=true]') && !isClipped(element);
   const all = (selector: string) => [...scope.querySelectorAll<HTMLElement>(selector)].filter(isShown);
   const scrolls = (element: Element) => ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
 
@@ -86,7 +87,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no], .row-open, .side-head h2') && holder.checkVisibility()) read(node.textContent ?? '', holder);
+    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no], .row-open, tbody th, .side-head h2') && holder.checkVisibility()) read(node.textContent ?? '', holder);
   }
   for (const one of scope.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) read(one.getAttribute(name) ?? '', one);
@@ -99,7 +100,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
     if (height > 1 && height < leastTarget - 0.5 && !(getComputedStyle(one).display === 'inline' && one.closest('p'))) add('target', `${Math.round(height)} high: ${nameOf(one)}`);
   }
   // two buttons of a dialog that say the same: nobody can tell the act from the way out
-  const pressed = dialog ? all('form button, form .btn').map((one) => one.textContent?.trim() ?? '').filter(Boolean) : [];
+  const pressed = dialog ? all('form button, form .btn').map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '').filter(Boolean) : [];
   for (const [place, said] of pressed.entries()) if (pressed.indexOf(said) !== place) add('twin', `two buttons “${said}”`);
   if (!document.querySelector('h1')?.textContent?.trim()) add('empty', 'no heading');
   return [...found.values()];

@@ -34,7 +34,7 @@ export interface SignedIn {
   readonly roles: readonly Role[];
 }
 
-/** Signs a person in once; every later page starts from the cookies. @throws Error when the door stays shut. */
+/** Signs a person in; every later page starts from the cookies. @throws Error when the door stays shut. */
 export async function signIn(browser: Browser, url: string, person: Person): Promise<SignedIn> {
   const context = await browser.newContext({ locale: 'zh-CN' });
   try {
@@ -56,4 +56,22 @@ export async function signIn(browser: Browser, url: string, person: Person): Pro
   } finally {
     await context.close();
   }
+}
+
+/** Keeps people signed in through a look that takes longer than a session may rest: who was put out comes in again, once for all his windows. */
+export function keepIn(browser: Browser, url: string): (who: SignedIn) => Promise<SignedIn> {
+  const latest = new Map<Person, Promise<SignedIn>>();
+  const isIn = async ({ state }: SignedIn) => {
+    const context = await browser.newContext({ storageState: state });
+    return context.request.get(`${url}/api/account.me`).then((answer) => answer.ok()).finally(() => context.close());
+  };
+  const keep = async (before: Promise<SignedIn>): Promise<SignedIn> => {
+    const who = await before;
+    return who.person.signIn === null || await isIn(who) ? who : signIn(browser, url, who.person);
+  };
+  return (who) => {
+    const kept = keep(latest.get(who.person) ?? Promise.resolve(who));
+    latest.set(who.person, kept);
+    return kept;
+  };
 }

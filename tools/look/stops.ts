@@ -52,7 +52,8 @@ export const patternOf = (path: string) => new RegExp(`^${path.replaceAll(':id',
 
 /** Addresses among these that lead a person with these roles to nothing: a page of phone or desk that does not exist, or is for others. */
 export const closedTo = (roles: readonly Role[], links: readonly string[]): string[] => [...new Set(links.map((link) => link.split(/[?#]/)[0] ?? ''))].filter((link) => {
-  if (!/^\/(desk|m)\/./.test(link)) return false;
+  // what ends like a file is one: the seal, a picture of a sample
+  if (!/^\/(desk|m)\/./.test(link) || /\.\w+$/.test(link)) return false;
   const page = declared.find(({ path }) => path === link) ?? declared.find(({ path }) => patternOf(path).test(link));
   return page === undefined || (page.roles.length > 0 && !page.roles.some((role) => roles.includes(role)));
 });

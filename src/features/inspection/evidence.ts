@@ -1,3 +1,4 @@
+import { sayDay } from '#kernel/dates.ts';
 import { fill } from '#kernel/words.ts';
 import { quarterEnd } from '#features/activity/rules/pace.ts';
 import type { Have } from '#features/activity/rules/haves.ts';
@@ -58,11 +59,11 @@ const pace: Evidence = {
 
 const minutes: Evidence = {
   link: '/activities',
-  async look({ words, minutes: read }) {
+  async look({ work, words, minutes: read }) {
     const rows = await read();
     const gaps = rows.flatMap(({ activityId, topic, startsOn, stationName, groupName, writtenOn, signedOn }): Gap[] => {
       const what = writtenOn === null ? words.gaps.noMinutes : signedOn === null ? words.gaps.notSigned : null;
-      return what === null ? [] : [{ name: [startsOn, stationName ?? groupName, topic].filter(Boolean).join(' '), what, link: `/activities/${activityId}` }];
+      return what === null ? [] : [{ name: [sayDay(startsOn, work.locale), stationName ?? groupName, topic].filter(Boolean).join(' '), what, link: `/activities/${activityId}` }];
     });
     return { held: rows.length - gaps.length, late: rows.filter(({ attendanceOn, endsOn }) => attendanceOn > endsOn).length, gaps };
   },
@@ -74,7 +75,7 @@ const handling: Evidence = {
   async look({ work, words, handled }) {
     const rows = await handled();
     const gaps = rows.flatMap(({ id, number, title, dueOn, repliedOn }): Gap[] =>
-      (dueOn !== null && repliedOn === null && dueOn < work.today ? [{ name: [number, title].filter(Boolean).join(' '), what: fill(words.gaps.overdue, { day: dueOn }), link: `/suggestions/${id}` }] : []));
+      (dueOn !== null && repliedOn === null && dueOn < work.today ? [{ name: [number, title].filter(Boolean).join(' '), what: fill(words.gaps.overdue, { day: sayDay(dueOn, work.locale) }), link: `/suggestions/${id}` }] : []));
     return { held: rows.length - gaps.length, late: rows.filter(({ late }) => late).length, gaps };
   },
 };

@@ -1,3 +1,4 @@
+import { isDateOn, sayDay } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { type Unit, inOurWords } from '#kernel/organs.ts';
 import { mask } from '#kernel/plain-text.ts';
@@ -44,11 +45,12 @@ export async function post(work: Work, message: { channel: Channel; personId: st
 const maskedTo = (name: string | undefined, contact: string | null): string =>
   [name ? mask.name(name) : '', contact?.includes('@') ? contact.replace(/^(.).*@/, '$1***@') : contact ? mask.phone(contact) : ''].filter(Boolean).join(' ');
 
-const inEnglish = new Intl.DateTimeFormat('en-GB', { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' });
 const aDay = /^(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})(?:日|$)/;
 /** A day that begins what fills a sentence is written as its reader writes it, however the giver kept it. */
-const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value !== 'string' ? value : value.replace(aDay, (_, year, month, day) =>
-  (locale === 'zh' ? `${year}年${Number(month)}月${Number(day)}日` : inEnglish.format(Date.UTC(Number(year), Number(month) - 1, Number(day)))))]));
+const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value !== 'string' ? value : value.replace(aDay, (said: string, year: string, month: string, day: string) => {
+  const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDateOn(on) ? sayDay(on, locale) : said;
+})]));
 
 /** The sentence of a notice in the reader's language, from the words of the feature that gave it. */
 export function sentenceOf({ house, ...reader }: Pick<Work, 'house' | 'locale' | 'tenant'>, notice: { kind: string; params: Sealed['params'] }): string {

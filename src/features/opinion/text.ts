@@ -103,7 +103,7 @@ export const text = {
   find: {
     title: '凭手机号找意见', intro: '写意见时留过手机号的，收一条验证码就能看到自己的编号。', phone: '手机号', ask: '发验证码', sent: '如果 {phone} 留过意见，验证码已经发出，5 分钟内有效。没收到，请看看号码对不对，一分钟后可以再要一次。', code: '验证码', codeHint: '6 位数字', go: '看我的意见',
     other: '换一个号码', list: '这个手机号的意见', day: '收到日期', open: '看办理情况', unproved: '这个号码当时没有核实，怕是别人填错的，这里只列编号。请带身份证到联络站或{our.congressOffice}补办回执。',
-    none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。', stations: '看联络站在哪里、什么时候开门',
+    none: '没有找到。可能留的是别的号码，请到联络站或{our.congressOffice}按姓名查。', reports: '举报不在这里列出，请凭回执查。', noSms: '本站还没有开通短信，暂时不能凭手机号找。请带身份证到联络站或{our.congressOffice}，工作人员当面核对后帮您找到。', stations: '联络站地点和开门时间',
   },
   calls: {
     short: '要打的电话', count: '{count} 位群众等着听答复', none: '没有要打电话告知的群众', noneHint: '有了答复、短信又发不到的群众，会列在这里。', see: '看这一件', title: '要打电话告知答复的群众', lead: '短信发不到这些人，请打电话或上门告诉他们。问到满意不满意，可以替他们记下。', phone: '电话 {phone}', noPhone: '没有留电话，有住址', answered: '{day}答复', nameless: '没有留姓名',

@@ -4,7 +4,7 @@ import type { text as zh } from './text.ts';
 /** English words of the points of deputies. */
 export const text = {
   title: 'Points',
-  verbs: { prepare: 'Write down the resolved rule', amend: 'Amend', drop: 'Drop it', enact: 'Checked: put into force', switchOff: 'Switch off' },
+  verbs: { prepare: 'Enter the resolved rule', amend: 'Amend', drop: 'Drop it', enact: 'Checked: put into force', switchOff: 'Switch off' },
   levels: { township: 'Township deputy', county: 'County deputy', city: 'City deputy' },
   states: { draft: 'Waits for the {our.chair}', inForce: 'In force', ended: 'Switched off', dropped: 'Dropped' },
   fields: { meetingName: 'Meeting that resolved it', resolvedOn: 'Resolved on', fromOn: 'Counts from', words: 'The rule (as it was resolved)', lines: 'Which record counts how much', worthTenths: 'Points each', capTenths: 'Most in a year', reason: 'Why it is switched off' },

@@ -1,4 +1,4 @@
-import { chineseDate, daysBetween } from '#kernel/dates.ts';
+import { daysBetween, sayDay } from '#kernel/dates.ts';
 import type { Reader } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
 import { numberLabel, wordsIn } from './numbering.ts';
@@ -49,6 +49,6 @@ export function callsToDeputies(row: ListRow): Call[] {
 export function sayOf(reader: Reader, call: Call, names: { office: string; who: string }): string {
   const { row, reason, days, until } = call;
   const number = row.termNumber === null || row.number === null ? '' : numberLabel(reader.locale, { termNumber: row.termNumber, sittingNumber: row.sittingNumber, number: row.number });
-  const due = until === '' ? '' : reader.locale === 'zh' ? chineseDate(until) : until;
+  const due = until === '' ? '' : sayDay(until, reader.locale);
   return fill(wordsIn(reader).calls[reason], { ...names, number, what: row.title, days, due });
 }

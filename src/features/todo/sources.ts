@@ -1,3 +1,4 @@
+import { sayDay } from '#kernel/dates.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import { type Tasks, mostTasks, taskLamp } from '#kernel/task.ts';
@@ -78,7 +79,7 @@ export async function receptionTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await receptionsWaiting(work, mostTasks);
   return {
     total, rows: rows.map(({ id, kind, where, heldOn, startTime, swapAsked }) => ({
-      key: `reception:${id}`, kind: wordOf(work, 'reception', `kinds.${kind}`), title: where, detail: `${heldOn} ${startTime}`, link: `/reception/${id}`,
+      key: `reception:${id}`, kind: wordOf(work, 'reception', `kinds.${kind}`), title: where, detail: `${sayDay(heldOn, work.locale)} ${startTime}`, link: `/reception/${id}`,
       dueOn: heldOn, lamp: null, act: wordOf(work, 'reception', `verbs.${swapAsked ? 'agreeSwap' : 'close'}`),
     })),
   };

@@ -1,4 +1,4 @@
-import { chineseDate, dateOn } from '#kernel/dates.ts';
+import { dateOn, sayDay } from '#kernel/dates.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { wordsFor } from '#kernel/organs.ts';
 import { fill } from '#kernel/words.ts';
@@ -19,14 +19,13 @@ export const callsToday = showing(opinion.views.callsToday, async (work) => {
   const since = new Date(now.getTime() - callWithinDays * 86_400_000);
   const opinions = await toTell(tx, actor, { since, sendsSms: house.sendsSms, confirmedOnly: await ruleFlag(tx, 'residentSmsConfirmed', today) });
   const contacts = new Map((await contactsOf(tx, opinions.map(({ id }) => id))).map((contact) => [contact.opinionId, contact]));
-  const day = (on: string) => (locale === 'zh' ? chineseDate(on) : on);
   return {
     rows: opinions.map((subject) => {
       const { name, phone } = openContact(house.seal, subject.id, contacts.get(subject.id));
       return {
         id: subject.id, version: subject.version, number: subject.number, name, phone: phone === null ? null : mask.phone(phone),
         answeredOn: dateOn(subject.answeredAt ?? now), can: permitted(policy, opinion.verbs, actor, subject, today),
-        say: fill(wordsFor(work, { zh, en }).calls.say, { town: tenant.shortName, day: day(subject.receivedOn), number: subject.number, answer: subject.answerWords }),
+        say: fill(wordsFor(work, { zh, en }).calls.say, { town: tenant.shortName, day: sayDay(subject.receivedOn, locale), number: subject.number, answer: subject.answerWords }),
       };
     }),
   };

@@ -9,7 +9,7 @@ export const text = {
   recent: 'Noted lately', receipt: 'The opinion is registered; tell the voter its number', revealed: '{name} {phone}', noPhone: 'no phone', none: 'No matching record', next: 'To call on again', pages: 'Pages of records',
   ties: {
     title: 'In touch with deputies', lead: 'Who keeps in touch with which deputies, what was said and what became of it is noted here once; the archive and the duty card are made from it', tabs: { ties: 'Who with whom', talks: 'Talks' }, caption: { ties: 'Who keeps in touch with which deputies', talks: 'Talks with deputies' }, everyKeeper: 'Everybody', thisYear: 'This year',
-    columns: { keeper: 'Who', deputy: 'Deputy', since: 'Since', talks: 'Talks', said: 'What the deputy said', when: 'Day', became: 'What became of it' }, said: { tied: 'Settled', ended: 'Taken off; the talks stay', talk: 'Noted, also in the duty record', finished: 'Written', voided: 'Voided', raised: 'Registered as opinion {number}' },
+    columns: { keeper: 'Who', deputy: 'Deputy', since: 'Since', talks: 'Talks', said: 'What the deputy said', when: 'Day', became: 'What became of it', acts: 'To do' }, said: { tied: 'Settled', ended: 'Taken off; the talks stay', talk: 'Noted, also in the duty record', finished: 'Written', voided: 'Voided', raised: 'Registered as opinion {number}' },
     progress: 'How far it has come', pages: 'Pages of talks', mine: 'Deputies I keep in touch with', talks: 'Talks', suggest: 'Write a suggestion of it', nobody: 'Whoever held it',
   },
 } as const satisfies Mirror<typeof zh>;

@@ -7,7 +7,7 @@ export const text = {
   /** 联系代表. */
   ties: {
     title: '联系代表', lead: '谁联系哪些代表、谈了什么、后来怎样，在这里记一次；履职档案和履职卡自动生成', tabs: { ties: '谁联系谁', talks: '谈话记录' }, caption: { ties: '谁联系哪些代表', talks: '联系代表的记录' }, everyKeeper: '所有联系人', thisYear: '今年',
-    columns: { keeper: '联系人', deputy: '代表', since: '从哪天起', talks: '谈话', said: '代表说的', when: '日期', became: '后来怎样' }, said: { tied: '分好了', ended: '已去掉，记录保留', talk: '记好了，已经进履职档案', finished: '结果写好了', voided: '已作废', raised: '已登记为群众意见 {number}' },
+    columns: { keeper: '联系人', deputy: '代表', since: '从哪天起', talks: '谈话', said: '代表说的', when: '日期', became: '后来怎样', acts: '办理' }, said: { tied: '分好了', ended: '已去掉，记录保留', talk: '记好了，已经进履职档案', finished: '结果写好了', voided: '已作废', raised: '已登记为群众意见 {number}' },
     progress: '联系得怎样', pages: '联系代表记录分页', mine: '我联系的代表', talks: '谈过的', suggest: '写成建议', nobody: '联系人本人',
   },
 } as const;

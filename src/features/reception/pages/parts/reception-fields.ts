@@ -9,8 +9,18 @@ import { type All, type Detail, type Setup, weekdayWords } from './reception-wor
 const number = (value: string | readonly string[]): unknown => (value === '' ? undefined : Number(value));
 const numbers = (value: string | readonly string[]): unknown => String(value).split(/[^0-9]+/).filter(Boolean).map((one) => Number(one) % 10);
 const picked = (value: string | readonly string[]): unknown => (Array.isArray(value) ? value : value === '' ? [] : [String(value)]).map(Number);
-/** One stretch a line: two days of whatever shape stands between them. */
-const stretches = (shape: RegExp) => (value: string | readonly string[]): unknown => String(value).split('\n').map((row) => row.match(shape) ?? []).filter((found) => found.length > 0).map(([from, to]) => ({ from, to: to ?? from }));
+/** One stretch a line, its days as people write them: 2026年5月1日 到 5月7日, 2026/5/1, 05-01; a year said once goes for both. */
+const stretches = (year: boolean) => (value: string | readonly string[]): unknown => String(value).split('\n').flatMap((row) => {
+  let said = '';
+  const days = [...row.matchAll(/(?:(\d{4})\s*[-年./]\s*)?(\d{1,2})\s*[-月./]\s*(\d{1,2})日?/g)].flatMap(([, of = said, month = '', day = '']) => {
+    said = of;
+    const on = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return year ? (of ? [`${of}-${on}`] : []) : [on];
+  });
+  // a line without a day goes as it stands, to be refused rather than lost
+  const [from = row.trim(), to = from] = days;
+  return from ? [{ from, to }] : [];
+});
 
 const options = <K extends string>(keys: readonly K[], labels: Readonly<Record<K, string>>) => keys.map((value) => ({ value, label: labels[value] }));
 const weekdays = (words: All) => [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayWords(words, day) }));
@@ -46,7 +56,7 @@ export const arrangeNow = (form: Setup['forms'][number] | undefined): FormValues
 /** Market days and busy seasons of the town. */
 export const townFields = (words: All): FormField[] => [
   ...marketFields(words),
-  { name: 'seasons', label: words.fields.seasons, kind: 'textarea', rows: 3, hint: words.hints.seasons, read: stretches(/\d\d-\d\d/g) },
+  { name: 'seasons', label: words.fields.seasons, kind: 'textarea', rows: 3, hint: words.hints.seasons, read: stretches(false) },
   { name: 'busyStartTime', label: words.fields.busyStartTime, kind: 'time', hint: words.hints.busy },
   { name: 'busyEndTime', label: words.fields.busyEndTime, kind: 'time' },
 ];
@@ -65,7 +75,7 @@ export const stationNow = (one: Setup['stations'][number] | undefined): FormValu
 /** When a deputy cannot; the office also sets his share. */
 export const wishFields = (words: All, office: boolean): FormField[] => [
   { name: 'offWeekdays', label: words.fields.offWeekdays, kind: 'checkboxes', options: weekdays(words), read: picked },
-  { name: 'offDays', label: words.fields.offDays, kind: 'textarea', rows: 3, hint: words.hints.offDays, read: stretches(/\d{4}-\d\d-\d\d/g) },
+  { name: 'offDays', label: words.fields.offDays, kind: 'textarea', rows: 3, hint: words.hints.offDays, read: stretches(true) },
   { name: 'farms', label: words.fields.farms, kind: 'checkbox' },
   ...(office ? [{ name: 'share', label: words.fields.share, kind: 'number' as const, hint: words.hints.share, min: '25', max: '100' }] : []),
 ];
