@@ -20,10 +20,12 @@ async function server() {
 }
 
 beforeAll(() => makeTwoTowns(dataDir));
+/** A server that has taken the data over, and one that has not. */
+const [filled, next] = [await server(), await server()];
 
 describe('a database server', () => {
   test('npm run move brings the embedded data there, once, and everything verifies', async () => {
-    const { ownerUrl, settings } = await server();
+    const { ownerUrl, settings } = filled;
     const role = new URL(settings.DATABASE_URL).username;
     const moved = await run('move', [ownerUrl, '--app', role], here);
     expect(moved).toMatchObject({ code: 0, err: '' });
@@ -55,10 +57,9 @@ describe('a database server', () => {
   });
 
   test('its backup is an export, which npm run import brings to another server', async () => {
-    const [{ settings }, next] = [await server(), await server()];
+    const { settings } = filled;
     const keys = await sameKeysIn(join(room, 'server-data'), dataDir);
     await cp(join(dataDir, 'files'), join(keys, 'files'), { recursive: true });
-    await run('move', [settings.DATABASE_ADMIN_URL, '--app', new URL(settings.DATABASE_URL).username], here);
     const made = await run('backup', [join(room, 'stick')], { ...settings, XIANGYI_DATA: keys });
     expect(made).toMatchObject({ code: 0, err: '' });
     const name = (await readdir(join(room, 'stick'))).find((one) => /\d$/.test(one)) ?? '';

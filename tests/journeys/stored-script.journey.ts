@@ -8,7 +8,8 @@ import { type Actor, receiptHolder } from '#kernel/actor.ts';
 import { doing, makePerson, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
+import { watch } from '../../tools/look/page-watch.ts';
 
 const house = await testHouse();
 const cast = await makeCast(house);
@@ -70,7 +71,7 @@ async function listening(actor: Actor | null, device: 'phone' | 'pc'): Promise<B
 /** Whatever of the payload a page let become more than text. */
 async function spoken(page: Page): Promise<string[]> {
   return page.evaluate(() => [
-    ...(window as unknown as { heard: string[] }).heard,
+    ...(window as unknown as { heard: string[] }).heard.splice(0),
     ...[...document.querySelectorAll('script')].filter((one) => one.textContent?.includes('spoke') && one.type !== 'application/json').map(() => 'a script element'),
     ...[...document.querySelectorAll('[onerror], [onload], [ontoggle], iframe, a[href^="javascript:"]')].map((one) => `<${one.tagName}>`),
   ]);
@@ -83,9 +84,10 @@ async function visit(context: BrowserContext & { readonly faults: string[] }, ad
   let shown = 0;
   const inOneTab = async (): Promise<void> => {
     const page = await context.newPage();
+    const { settled } = watch(page);
     for (let address = left.shift(); address !== undefined; address = left.shift()) {
-      await page.goto(site.url + address);
-      await page.waitForLoadState('networkidle');
+      await turnTo(page, site.url + address);
+      await settled();
       for (const one of await spoken(page)) found.push(`${address}: ${one}`);
       if ((await page.textContent('body'))?.includes('spoke(2)')) shown += 1;
     }

@@ -49,5 +49,19 @@ export async function person(browser: Browser, device: keyof typeof devices, mor
   return Object.assign(context, { faults });
 }
 
+/** The apps that turn their own pages; whatever else is a document of its own. */
+const appOf = (address: string): string | undefined => /^\/(desk|m)(?=\/)/.exec(new URL(address, 'http://any').pathname)?.[1];
+
+/** Opens an address as a link does: within an app that is open already its page is turned, and the program is not loaded anew. */
+export async function turnTo(page: Page, address: string): Promise<void> {
+  if (appOf(address) === undefined || appOf(address) !== appOf(page.url())) await page.goto(address);
+  else {
+    await page.evaluate((to) => {
+      window.history.pushState({}, '', to);
+      window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+    }, address);
+  }
+}
+
 /** What axe finds on a page as it stands, a line for each rule: its name and the first part of the page that breaks it. */
 export const violations = async (page: Page): Promise<string[]> => (await axeFindings(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
