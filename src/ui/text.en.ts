@@ -12,6 +12,7 @@ export const text = {
   footer: { address: 'Address: {address}', phone: 'Phone: {phone}', privacy: 'Privacy', accessibility: 'Accessibility', about: 'About this site', signIn: 'Deputies and staff', feed: 'Feed' },
   demo: { ribbon: 'Demo data', note: 'All people and matters are invented', today: 'Demo date {day}' },
   field: { optional: ' (optional)', required: 'required', left: '{count|character|characters} left', over: '{count|character|characters} too many', chosen: '{count|file|files} chosen', again: 'Please choose the files again' },
+  picks: { loading: 'Looking…', noMatch: 'Nothing found; try another word', noData: 'Nothing to choose', remove: 'Remove' },
   due: { ok: '{days|day|days} left', soon: 'Only {days|day|days} left', today: 'Due today', late: '{days|day|days} late' },
   errors: { title: '{count|thing|things} to put right', ofField: '{name}: {fault}' },
   pager: { label: 'Pages', previous: 'Previous', next: 'Next', page: 'Page {page} of {pages}', total: '{count} in all', many: 'More than {count}' },

@@ -9,6 +9,7 @@ export const text = {
   footer: { address: '地址：{address}', phone: '电话：{phone}', privacy: '隐私说明', accessibility: '无障碍声明', about: '关于本站', signIn: '代表和工作人员登录', feed: '订阅更新' },
   demo: { ribbon: '演示数据', note: '人物、事项均为虚构', today: '演示日期 {day}' },
   field: { optional: '（选填）', required: '必填', left: '还可以写 {count} 字', over: '超出 {count} 字', chosen: '已选 {count} 个文件', again: '请再选一次文件' },
+  picks: { loading: '正在找…', noMatch: '没有找到，换个字试试', noData: '没有可选的', remove: '去掉' },
   due: { ok: '还有 {days} 天', soon: '还剩 {days} 天', today: '今天到期', late: '超期 {days} 天' },
   errors: { title: '还有 {count} 处要改', ofField: '{name}：{fault}' },
   pager: { label: '翻页', previous: '上一页', next: '下一页', page: '第 {page} 页，共 {pages} 页', total: '共 {count} 条', many: '超过 {count} 条' },

@@ -94,13 +94,13 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   }
 
   for (const one of all('button, .btn, input:not([type=hidden]), select, textarea, summary, nav a')) {
-    const box = (one.closest('label') ?? one).getBoundingClientRect();
+    const box = (one.closest('label, .el-select__wrapper') ?? one).getBoundingClientRect();
     const height = Math.max(box.height, one.getBoundingClientRect().height);
     // within a sentence the line decides (WCAG 2.2, 2.5.8)
     if (height > 1 && height < leastTarget - 0.5 && !(getComputedStyle(one).display === 'inline' && one.closest('p'))) add('target', `${Math.round(height)} high: ${nameOf(one)}`);
   }
-  // two buttons of a dialog that say the same: nobody can tell the act from the way out
-  const pressed = dialog ? all('form button, form .btn').map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '').filter(Boolean) : [];
+  // two buttons of a dialog that say the same: nobody can tell the act from the way out; a cross belongs to the name before it
+  const pressed = dialog ? all('form button:not(.el-tag__close), form .btn').map((one) => one.getAttribute('aria-label') ?? one.textContent?.trim() ?? '').filter(Boolean) : [];
   for (const [place, said] of pressed.entries()) if (pressed.indexOf(said) !== place) add('twin', `two buttons “${said}”`);
   if (!document.querySelector('h1')?.textContent?.trim()) add('empty', 'no heading');
   return [...found.values()];

@@ -1,10 +1,8 @@
 import { createApp } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
-import '#ui/kit/desk/element.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/opening.css';
-import { useElementLanguage } from '#ui/kit/desk/element.ts';
 import { laterPartsKey } from '#ui/later-parts.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
@@ -32,7 +30,6 @@ app.provide(verbWordsKey, async () => (await import('./verb-words.ts')).verbWord
 app.provide(sessionKey, hold);
 app.provide(titleKey, holdTitle());
 app.provide(laterPartsKey, laterParts);
-await useElementLanguage(app, locale);
 app.use(router);
 // until its first page is there the frame of index.html stays; a page that cannot be had is told by the app
 await router.isReady().catch(() => undefined);

@@ -1,10 +1,8 @@
 import { createApp } from 'vue';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import '#ui/kit/desk/element.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import { frameKey } from '#ui/frame.ts';
-import { useElementLanguage } from '#ui/kit/desk/element.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { elderStep } from '#ui/preferences.ts';
 import Specimen from '#ui/specimen/Specimen.vue';
@@ -29,6 +27,5 @@ const app = createApp(Specimen, { surface });
 app.provide(dictionaryKey, dictionary({ locale, tenant: null }, [[chinese, english]]));
 app.provide(frameKey, specimenFrame(locale, elder));
 app.provide(titleKey, holdTitle());
-await useElementLanguage(app, locale);
 app.use(router);
 app.mount('#app');

@@ -1,8 +1,7 @@
-import * as english from 'element-plus/es/locale/lang/en.mjs';
-import type { App, DefineComponent } from 'vue';
-import { provideGlobalConfig } from 'element-plus/es/components/config-provider/index.mjs';
+import './element.css';
+import { type DefineComponent, provide, ref } from 'vue';
+import { localeContextKey } from 'element-plus/es/hooks/use-locale/index.mjs';
 import { ElOption as Option, ElSelect as Select } from 'element-plus/es/components/select/index.mjs';
-import type { Locale } from '#kernel/words.ts';
 
 interface Named {
   id?: string;
@@ -19,9 +18,6 @@ export const ElSelect = Select as unknown as DefineComponent<Named & Model<strin
 /** One choice of it. */
 export const ElOption = Option as unknown as DefineComponent<{ value: string; label: string }>;
 
-/** Gives Element Plus the reader's language; its own English is with it anyway, Chinese is loaded where it is read. */
-export async function useElementLanguage(app: App, locale: Locale): Promise<void> {
-  const module: unknown = locale === 'en' ? english : await import('element-plus/es/locale/lang/zh-cn.mjs');
-  const { default: words } = module as { default: { name: string; el: Record<string, never> } };
-  provideGlobalConfig({ locale: words } as never, app, true);
-}
+/** Says within this component what Element Plus says itself, in our words. */
+export const sayInElement = (words: { readonly loading: string; readonly noMatch: string; readonly noData: string; readonly remove: string }): void =>
+  provide(localeContextKey, ref({ name: 'ours', el: { select: { ...words, placeholder: '' }, tag: { close: words.remove } } }) as never);
