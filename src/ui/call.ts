@@ -36,6 +36,8 @@ export interface CallOptions {
   /** Version the change is based on; another one in the meantime is answered with 409. */
   version?: number;
   signal?: AbortSignal;
+  /** Arrives also when the page is left at once; for short input alone (browsers allow 64 KB). */
+  keepalive?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function request(kind: 'verb' | 'view', name: string, given: Record
   const headers: Record<string, string> = { accept: 'application/json' };
   if (options.idempotencyKey) headers['idempotency-key'] = options.idempotencyKey;
   if (options.version !== undefined) headers['if-match'] = `"${options.version}"`;
-  const init: RequestInit = { headers, credentials: 'same-origin', ...(options.signal ? { signal: options.signal } : {}) };
+  const init: RequestInit = { headers, credentials: 'same-origin', ...(options.signal ? { signal: options.signal } : {}), ...(options.keepalive ? { keepalive: true } : {}) };
   let address = `/api/${name}`;
   if (kind === 'view') {
     const query = queryOf(given);

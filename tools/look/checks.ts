@@ -87,7 +87,7 @@ export function faultsOf({ chinese, leastTarget }: Measure): Fault[] {
   const walker = document.createTreeWalker(dialog ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const holder = node.parentElement;
-    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no], .row-open, tbody th, .side-head h2') && holder.checkVisibility()) read(node.textContent ?? '', holder);
+    if (holder && !holder.closest('script, style, template, textarea, .keep, [translate=no], .row-open, .side-head h2') && holder.checkVisibility()) read(node.textContent ?? '', holder);
   }
   for (const one of scope.querySelectorAll('[aria-label], [title], [placeholder]')) {
     for (const name of ['aria-label', 'title', 'placeholder']) read(one.getAttribute(name) ?? '', one);

@@ -13,7 +13,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
 }
 
 /**
- * Every Chinese word of the program that has another English twin: data is told from words by standing in no text.ts.
+ * Every Chinese word of the program that has another English twin: data is told from words by standing in no text.ts, but for a letter's sample, which is made of data.
  * A sentence with `{places}` is known by its longest fixed part, which begins with `…` here.
  */
 export async function chineseWords(): Promise<string[]> {
@@ -22,7 +22,7 @@ export async function chineseWords(): Promise<string[]> {
     const twin = new Map(leaves(await wordsIn(path.replace(/\.ts$/, '.en.ts'))));
     for (const [key, words] of leaves(await wordsIn(path))) {
       const fixed = words.split(/\{[^}]*\}/).map((part) => part.trim()).sort((a, b) => b.length - a.length)[0] ?? '';
-      if (!/\p{Script=Han}{2}/u.test(fixed) || twin.get(key) === words || key.startsWith('.language.')) continue;
+      if (!/\p{Script=Han}{2}/u.test(fixed) || twin.get(key) === words || /^\.(language|sample)\./.test(key)) continue;
       if (fixed === words) found.add(words);
       else if (fixed.length >= 5) found.add(`…${fixed}`);
     }
