@@ -28,7 +28,7 @@ export interface BuiltSize {
 export const buildSurfaces = (options: { force?: boolean } = {}): Promise<BuiltSize[] | null> => bringUpToDate({
   folder: 'dist/surfaces',
   files: [...builders, ...filesBelow(pageFolders, (file) => !serverOnly.test(file))].sort(),
-  make: async (into) => { await buildInto(into); return precompress(into); },
+  make: (into) => forPeople(async () => { await buildInto(into); return precompress(into); }),
 }, options);
 
 /**
@@ -38,12 +38,24 @@ export const buildSurfaces = (options: { force?: boolean } = {}): Promise<BuiltS
 export const buildProgram = async (options: { force?: boolean } = {}): Promise<boolean> => (await bringUpToDate({
   folder: 'dist/program',
   files: [...builders, ...filesBelow(programFolders, (file) => file.endsWith('.ts') && !browserOnly.test(file))].sort(),
-  make: async (into) => {
+  make: (into) => forPeople(async () => {
     const [{ build }, { program }] = await Promise.all([import('vite'), import('./surfaces.ts')]);
     await build(program(into, { server: 'src/apps/server.ts', ...commands() }));
     return true;
-  },
+  }),
 }, options)) ?? false;
+
+/** Vite goes by what stands in NODE_ENV, and under the tests that is `test`: what was built then would be larger than what people get. */
+async function forPeople<T>(work: () => Promise<T>): Promise<T> {
+  const before = process.env['NODE_ENV'];
+  process.env['NODE_ENV'] = 'production';
+  try {
+    return await work();
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
+  }
+}
 
 /** The commands an operator runs, by name: each is one file. */
 export const commands = (): Readonly<Record<string, string>> =>

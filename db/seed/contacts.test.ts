@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { newId } from '#kernel/id.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { doing, testHouse } from '#tests/support/makers.ts';
 import { loadCounty } from './load/county.ts';
 import { actorOf } from './world/town.ts';
@@ -11,7 +10,7 @@ house.tenants.forget();
 const [main] = loaded;
 if (!main?.chronicle) throw new Error('the demo town is missing');
 const { town, chronicle: { contacts, added, ties } } = main;
-const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => house.rows<T>(text, values);
 
 test('every deputy met at a station has his households, and calls on voters and helps somebody each year', () => {
   const years = [...new Set([...contacts.visits.values()].map(({ row }) => row.visitedOn.slice(0, 4)))].sort();

@@ -14,7 +14,6 @@ import { states as paperStates } from '#features/suggestion/rules.ts';
 import { count as countJob } from '#features/county/jobs.ts';
 import { lampOf as paperLamp } from '#features/suggestion/rules/clocks.ts';
 import { verifyChain } from '#platform/audit.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { readSession } from '#platform/session.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, seeing, testHouse } from '#tests/support/makers.ts';
@@ -34,7 +33,7 @@ if (!main?.chronicle) throw new Error('the demo town is missing');
 const { town, chronicle } = main;
 const tenant = (await house.tenants.byId(town.tenantId)) ?? undefined;
 
-const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => house.rows<T>(text, values);
 const count = async (table: string): Promise<number> => Number((await rows<{ n: string }>(`select count(*) as n from ${table} where tenant_id = $1`, [town.tenantId]))[0]?.n);
 
 describe('the invented county', () => {

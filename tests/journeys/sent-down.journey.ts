@@ -1,7 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { addDays } from '#kernel/dates.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { workOnce } from '#platform/jobs.ts';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
@@ -14,7 +13,7 @@ house.clock.set(new Date().toISOString());
 const county = await makeTown(house, { kind: 'county' });
 const town = await makeTown(house, { countyId: county.id });
 const other = await makeTown(house, { countyId: county.id });
-await withClient(house.ownerUrl, (client) => client.query(`update tenant set name = '白石镇人民代表大会', short_name = '白石镇' where id = $1`, [other.id]));
+await house.rows(`update tenant set name = '白石镇人民代表大会', short_name = '白石镇' where id = $1`, [other.id]);
 house.tenants.forget();
 await makeStaff(house, county, [{ role: 'countyOfficer' }, { role: 'clerk' }], '县人大', { name: '方克俭' });
 await makeStaff(house, town, [{ role: 'clerk' }], '镇人大', { name: '李文静' });

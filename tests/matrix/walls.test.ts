@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Verb, View } from '#kernel/contract.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import type { House } from '#platform/house.ts';
 import { globalTables } from '#db/global-tables.ts';
 import { testHouse } from '#tests/support/makers.ts';
@@ -14,15 +13,13 @@ const hasId = (entry: Verb | View) => 'id' in (entry.input as unknown as { _zod:
 
 /** A digest of every row a town has: whatever changed, changes it. */
 async function digest(world: World): Promise<string> {
-  return withClient(house.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1`);
-    const digests: string[] = [];
-    for (const { name } of rows.filter((row) => !(row.name in globalTables))) {
-      const { rows: [one] } = await client.query<{ d: string | null }>(`select md5(string_agg(t::text, '|' order by t::text)) as d from ${name} t where tenant_id = $1`, [world.town.id]);
-      digests.push(`${name} ${one?.d}`);
-    }
-    return digests.join('\n');
-  });
+  const tables = await house.rows<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1`);
+  const digests: string[] = [];
+  for (const { name } of tables.filter((row) => !(row.name in globalTables))) {
+    const [one] = await house.rows<{ d: string | null }>(`select md5(string_agg(t::text, '|' order by t::text)) as d from ${name} t where tenant_id = $1`, [world.town.id]);
+    digests.push(`${name} ${one?.d}`);
+  }
+  return digests.join('\n');
 }
 
 interface Leak { readonly who: string; readonly entry: string; readonly why: string }

@@ -5,7 +5,6 @@ import { life as opinionLife } from '#features/opinion/rules.ts';
 import { life as suggestionLife } from '#features/suggestion/rules.ts';
 import { verifyChain } from '#platform/audit.ts';
 import type { Work } from '#platform/feature.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, testHouse } from '#tests/support/makers.ts';
 import { makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
@@ -110,6 +109,6 @@ test('the net finds a clock that is started anew, a thing that is gone and a pag
   await doing(careless, cast.handler, 'suggestion.logContact', { id: paper.id, version: paper.version, officeId: cast.office, kind: 'during', way: 'phone', on: house.clock.now().toISOString().slice(0, 10), reached: true, said: '谈过了' });
   expect(breaches(before, await look(house, [town]), []).join()).toContain('dueOn went from');
   expect(breaches(before, { ...before, subjects: new Map() }, [])).toEqual([`suggestion ${paper.id} is gone`]);
-  await withClient(house.ownerUrl, (client) => client.query(`update suggestion_assignment set role = 'main' where tenant_id = $1`, [cast.town.id]));
+  await house.rows(`update suggestion_assignment set role = 'main' where tenant_id = $1`, [cast.town.id]);
   expect(breaches(before, await look(house, [town]), []).join()).toContain('two main handlers');
 });

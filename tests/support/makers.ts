@@ -11,6 +11,7 @@ import { loadCalendar } from '#features/settings/public.ts';
 import { startChain } from '#platform/audit.ts';
 import type { Clock } from '#platform/clock.ts';
 import { type Tx, connect } from '#platform/db/connect.ts';
+import { openClient } from '#platform/db/open-client.ts';
 import { folderShelf } from '#platform/files.ts';
 import { type House, openHouse } from '#platform/house.ts';
 import { type Call, perform, show } from '#platform/perform.ts';
@@ -26,8 +27,10 @@ export interface TestClock extends Clock {
 
 export interface TestHouse extends House {
   readonly clock: TestClock;
-  /** The owner of the tables, behind no wall: for looking at rows as they are. */
+  /** The owner of the tables, behind no wall. */
   readonly ownerUrl: string;
+  /** What a statement of the owner's answers, to look at rows as they are or to arrange them: on one connection, for opening one costs more than most statements. */
+  rows<T>(text: string, values?: readonly unknown[]): Promise<T[]>;
   /** The program's own role, behind the wall. */
   readonly appUrl: string;
 }
@@ -39,12 +42,15 @@ export async function testHouse(): Promise<TestHouse> {
   const database = connect(appUrl, { max: 12 });
   let now = new Date('2026-09-01T02:00:00Z');
   const clock: TestClock = { now: () => now, set: (instant) => { now = new Date(instant); } };
+  let owner: ReturnType<typeof openClient> | undefined;
+  const rows = async <T>(text: string, values: readonly unknown[] = []): Promise<T[]> => (await (await (owner ??= openClient(ownerUrl))).query(text, [...values])).rows as T[];
   afterAll(async () => {
+    await (await owner)?.end();
     await database.close();
     await rm(dir, { recursive: true, force: true });
   });
   const house = openHouse({ database, clock, seal: sealWith(randomBytes(32)), signer: signerWith(newSigningKey()), shelf: folderShelf(dir), log: sinkLog(), publicUrl: 'http://127.0.0.1:3000', features, loadCalendar });
-  return { ...house, clock, ownerUrl, appUrl };
+  return { ...house, clock, ownerUrl, appUrl, rows };
 }
 
 export interface Town {

@@ -36,7 +36,7 @@ export const devices = {
 
 /** A fresh browser profile of one person; dialogs (a stored script speaking up) are counted as faults. */
 export async function person(browser: Browser, device: keyof typeof devices, more: BrowserContextOptions = {}): Promise<BrowserContext & { readonly faults: string[] }> {
-  const context = await browser.newContext({ ...devices[device], ...more });
+  const context = await browser.newContext({ serviceWorkers: 'block', ...devices[device], ...more });
   const faults: string[] = [];
   context.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);

@@ -8,7 +8,6 @@ import { registerPaper } from '#features/register/public.ts';
 import { registerKeys } from '#features/register/rules.ts';
 import { type Actor, systemActor } from '#kernel/actor.ts';
 import { addDays, dateOn } from '#kernel/dates.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { inWork } from '#platform/perform.ts';
 import { tablePdf } from '#platform/print/table-pdf.ts';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
@@ -22,14 +21,14 @@ interface Item { key: string; standing: string; held: number; gapCount: number; 
 /** Columns that nothing in the year answers: nobody met on two days, no photo was taken, no suggestion was pressed, nobody asked the congress for anything on a visit. They are printed empty, for the pen. */
 const unanswered = ['endsOn', 'opinions', 'photos', 'pressedOn', 'opinion'];
 
-/** What the issue of stations and registers calls done, over the invented town of 26 stations: nothing of it was typed for a register, a pack or an archive. */
+/** What stations and registers are there for, over the invented town of 26 stations: nothing of it was typed for a register, a pack or an archive. */
 export function yearOfStations(house: TestHouse, town: Town): void {
   const [clerk, chair] = (['clerk', 'chair'] as const).map((role) => actorOf(town, holder(town, role))) as [Actor, Actor];
   const today = dateOn(house.clock.now());
   const year = Number(today.slice(0, 4)) - 1;
   const whole = (register: string, more: object = {}) => seeing(house, clerk, 'register.whole', { register, year, ...more }) as unknown as Promise<Whole>;
   const items = async () => ((await seeing(house, chair, 'inspection.check', { year })) as unknown as { rows: Item[] }).rows;
-  const counted = async (sql: string) => Number((await withClient(house.ownerUrl, async (client) => (await client.query<{ n: string }>(sql, [town.tenantId])).rows))[0]?.n);
+  const counted = async (sql: string) => Number((await house.rows<{ n: string }>(sql, [town.tenantId]))[0]?.n);
   const textOf = (pdf: Uint8Array) => readPdf(Buffer.from(pdf)).map(({ text }) => text).join('').replaceAll(/\s/g, '');
 
   test('all eight registers print, for the town and its stations, and not one field of them was typed', { timeout: 120_000 }, async () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeActivityCast } from '#tests/support/makers/activity.ts';
 import { makeOpinion } from '#tests/support/makers/opinion.ts';
@@ -19,7 +18,7 @@ const find = (input: object, actor: Actor = clerk) => seeing(house, actor, 'arch
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
 const faults = async () => (await house.database.inTenant(town.id, (tx) => verifySeals(tx, house.files), 'read')).map(({ year: of, faults: found }) => ({ year: of, faults: found.map(({ fault, what }) => `${fault} ${what}`) }));
 /** As somebody with the database's own key would. */
-const plant = (text: string, ...values: unknown[]) => withClient(house.ownerUrl, (client) => client.query(text, values));
+const plant = (text: string, ...values: unknown[]) => house.rows(text, values);
 
 const held = await doing(house, clerk, 'activity.enterHeld', { kind: 'study', topic: '学习代表法', stationId, startsOn: `${year}-01-15`, venue: '村委会', way: 'typed', attendance: deputies.map(({ personId }) => ({ personId, attendance: 'present' })) }) as unknown as { id: string };
 const visit = await doing(house, deputies[0], 'contact.recordVisit', { way: 'visit', heard: '路灯坏了三盏', otherCount: 2, placeCode: town.village }) as unknown as { id: string; version: number };

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { systemActor } from '#kernel/actor.ts';
 import { townsPaper, townsSheet } from '#features/county/public.ts';
 import { verifyChain } from '#platform/audit.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { inWork } from '#platform/perform.ts';
 import { workOnce } from '#platform/jobs.ts';
 import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
@@ -20,7 +19,7 @@ const officer = await makePerson(house, seat, [{ role: 'countyOfficer' }], '方�
 const cast = await makeCast(house);
 const { town } = cast;
 const bare = await makeTown(house, { countyId: seat.id, kind: 'street' });
-await withClient(house.ownerUrl, (client) => client.query('update tenant set county_id = $1 where id = $2', [seat.id, town.id]));
+await house.rows('update tenant set county_id = $1 where id = $2', [seat.id, town.id]);
 house.tenants.forget();
 
 const rows = async (): Promise<Row[]> => (await seeing(house, officer, 'county.towns') as { rows: Row[] }).rows;
@@ -68,7 +67,7 @@ describe('the county’s page of its towns', () => {
     while (await workOnce(house)) jobs += 1;
     expect(jobs).toBeGreaterThanOrEqual(2);
     expect((await rowOf(bare))?.figures).toMatchObject({ deputyCount: 0, stationCount: 0 });
-    const said = await withClient(house.ownerUrl, async (client) => (await client.query('select verb, account_id, via from audit_event where tenant_id = $1 and verb = $2', [town.id, 'county.count'])).rows);
+    const said = await house.rows('select verb, account_id, via from audit_event where tenant_id = $1 and verb = $2', [town.id, 'county.count']);
     expect(said).toEqual([{ verb: 'county.count', account_id: officer.accountId, via: 'system' }]);
     expect((await house.database.inTenant(town.id, (tx) => verifyChain(tx), 'read')).fault).toBeNull();
   });
@@ -103,7 +102,7 @@ describe('the county’s yearly table', () => {
     const form = await seeing(house, officer, 'county.yearForm', { year }) as unknown as { setAt: string | null; towns: { id: string; count: number; gatheredAt: string | null }[] };
     expect(form.setAt).not.toBeNull();
     expect(form.towns.find(({ id }) => id === town.id)).toMatchObject({ count: 3 });
-    const said = await withClient(house.ownerUrl, async (client) => (await client.query('select account_id, detail from audit_event where tenant_id = $1 and verb = $2', [town.id, 'county.gather'])).rows);
+    const said = await house.rows('select account_id, detail from audit_event where tenant_id = $1 and verb = $2', [town.id, 'county.gather']);
     expect(said).toEqual([{ account_id: officer.accountId, detail: { countyId: seat.id, year, cases: 3 } }]);
   });
 

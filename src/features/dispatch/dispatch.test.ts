@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import type { Work } from '#platform/feature.ts';
 import { inWork } from '#platform/perform.ts';
 import { callBy, doing, makePerson, seeing, testHouse } from '#tests/support/makers.ts';
@@ -16,7 +15,7 @@ interface Line { id: string; version: number; kind: string; holder: string; numb
 let cast: Cast;
 beforeAll(async () => { cast = await makeCast(house); });
 const listed = async (actor: Actor, input: Record<string, unknown> = {}) => (await seeing(house, actor, 'dispatch.list', input)) as unknown as { rows: Line[]; total: number; years: number[] };
-const rows = async (text: string) => withClient(house.ownerUrl, async (client) => (await client.query(text)).rows as Record<string, unknown>[]);
+const rows = async (text: string) => house.rows<Record<string, unknown>>(text);
 
 test('a number has one spelling, whatever brackets were typed', () => {
   for (const typed of ['清政函〔2026〕12号', '清政函[2026]12号', '清政函（2026）第012号', ' 清政函 【2026】 12 号']) expect(plainLabel(typed)).toBe('清政函〔2026〕12号');
@@ -147,11 +146,7 @@ test('what went out before there was a register is entered by the migration as t
   expect(before.length).toBeGreaterThan(0);
   const sql = readFileSync(new URL('../../../db/migrations/0067_dispatch_register.sql', import.meta.url), 'utf8');
   const backfill = sql.slice(sql.indexOf('-- The wall stands before its owner too'));
-  await withClient(house.ownerUrl, async (client) => {
-    await client.query('alter table dispatch no force row level security');
-    await client.query('delete from dispatch');
-    await client.query(backfill);
-  });
+  for (const statement of ['alter table dispatch no force row level security', 'delete from dispatch', backfill]) await house.rows(statement);
   expect(await replies()).toEqual(before);
   expect(await rows(`select kind, number_label, addressee, title from dispatch where kind = 'rehandling'`)).toEqual([{ kind: 'rehandling', number_label: null, addressee: '交通所', title: '关于重新办理第十九届闭会第001号建议的函' }]);
 });

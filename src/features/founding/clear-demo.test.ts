@@ -23,7 +23,7 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 const shelf = folderShelf(dir);
 const house = { ...plain, clearDemo: () => clearDemo(plain.ownerUrl, shelf) };
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
-const rows = <T>(sql: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(sql, values)).rows as T[]);
+const rows = <T>(sql: string, values: unknown[] = []): Promise<T[]> => house.rows<T>(sql, values);
 const tenantTables = async () => (await rows<{ name: string }>(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'tenant_id' order by 1`)).map(({ name }) => name);
 
 /** Rows of a tenant in every table that names one: how many, and a digest of what they say. */

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { type Actor, roles } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { type Told, makeCast } from '#tests/support/makers/suggestion.ts';
 import { asSystem } from '#tests/support/makers/notice.ts';
 import { doing, makePerson, makeVisitor, seeing, testHouse } from '#tests/support/makers.ts';
@@ -383,6 +382,6 @@ test('lists show each reader exactly what the policy lets him see, and what wait
 });
 
 test('what is checked for publication is a motion that exists', async () => {
-  const check = withClient(house.ownerUrl, (client) => client.query("insert into publication_check (tenant_id, id, motion_id, decision, terms, ranges, state, checked_on) values ($1, $2, $2, 'publish', '[]', '[]', 'replaced', '2026-09-01')", [town.id, newId()]));
+  const check = house.rows("insert into publication_check (tenant_id, id, motion_id, decision, terms, ranges, state, checked_on) values ($1, $2, $2, 'publish', '[]', '[]', 'replaced', '2026-09-01')", [town.id, newId()]);
   await expect(check).rejects.toMatchObject({ code: '23503' });
 });

@@ -9,7 +9,7 @@ export const text = {
     draft: 'Draft', cosigning: 'Co-signing', submitted: 'Awaits the {our.presidium}', withCommittee: 'With the motions committee', reported: 'Reported on, awaits the {our.presidium}', onAgenda: 'On the agenda', asSuggestion: 'Handled as a suggestion', adopted: 'Adopted', rejected: 'Not adopted', laidOver: 'Laid over', withdrawn: 'Withdrawn', void: 'Void',
   },
   verbs: {
-    draft: 'Write a motion', amend: 'Change', askCosigners: 'Ask co-signers', cosign: 'Co-sign', declineCosign: 'Do not co-sign', takeBackSignature: 'Take back the signature', recordPaperSignature: 'Record a signature', submit: 'Hand in', withdraw: 'Put the draft away', sendToCommittee: 'To the motions committee first', recordReport: 'Record the report', putOnAgenda: 'Put on the agenda', treatAsSuggestion: 'Treat as a suggestion',
+    draft: 'Write a motion', amend: 'Change', askCosigners: 'Ask co-signers', cosign: 'Co-sign', declineCosign: 'Do not co-sign', takeBackSignature: 'Take back the signature', recordPaperSignature: 'Paper signature', submit: 'Hand in', withdraw: 'Put the draft away', sendToCommittee: 'To the motions committee first', recordReport: 'Record the report', putOnAgenda: 'Put on the agenda', treatAsSuggestion: 'Treat as a suggestion',
     askWithdrawal: 'Ask to withdraw', agreeWithdrawal: 'Agree to withdrawal', refuseWithdrawal: 'Refuse withdrawal', recordOutcome: 'Record the vote', mendTitle: 'Mend the title', checkPublication: 'Publication check', confirmPublication: 'Confirm the publication', hide: 'Take out of sight', confirmLead: 'Confirm that you lead it', handOver: 'Hand over to another deputy', void: 'Void',
   },
   outcomes: { adopted: 'Adopted', rejected: 'Not adopted', laidOver: 'Laid over' },

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Actor, systemActor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { workOnce } from '#platform/jobs.ts';
 import { inWork } from '#platform/perform.ts';
 import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
@@ -136,7 +135,7 @@ test('only a county sends, only to a town of its own; an older word never replac
   await told(9, 'own');
   await told(8, 'void');
   expect(await detail(id, officer)).toMatchObject({ sendings: [{ stateThere: 'own' }] });
-  const clear = await withClient(house.ownerUrl, async (client) => (await client.query(`select count(*)::int as n from job where payload::text like '%谷大雨%'`)).rows as { n: number }[]);
+  const clear = await house.rows<{ n: number }>(`select count(*)::int as n from job where payload::text like '%谷大雨%'`);
   expect(clear).toEqual([{ n: 0 }]);
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { diceOf } from '#db/seed/random.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { type Paper, dayOf, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
@@ -37,14 +36,12 @@ const recounts = {
 
 async function agree(said: string): Promise<void> {
   const found = await rows();
-  await withClient(house.ownerUrl, async (client) => {
-    for (const { personId } of deputies) {
-      const row = found.find(({ id }) => id === personId) as unknown as Record<string, number | Calls>;
-      const raw = (await client.query(`select ${Object.entries(recounts).map(([name, text]) => `(${text})::int as "${name}"`).join(', ')}`, [town.id, personId])).rows[0] as Record<string, number>;
-      const shown = Object.fromEntries(Object.keys(recounts).map((name) => { const [part = '', figure] = name.split('.'); return [name, figure ? (row[part] as Calls)[figure as keyof Calls] : row[part]]; }));
-      expect(shown, said).toEqual(raw);
-    }
-  });
+  for (const { personId } of deputies) {
+    const row = found.find(({ id }) => id === personId) as unknown as Record<string, number | Calls>;
+    const [raw] = await house.rows<Record<string, number>>(`select ${Object.entries(recounts).map(([name, text]) => `(${text})::int as "${name}"`).join(', ')}`, [town.id, personId]);
+    const shown = Object.fromEntries(Object.keys(recounts).map((name) => { const [part = '', figure] = name.split('.'); return [name, figure ? (row[part] as Calls)[figure as keyof Calls] : row[part]]; }));
+    expect(shown, said).toEqual(raw);
+  }
 }
 
 for (const seed of [5, 17]) {

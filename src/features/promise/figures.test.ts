@@ -5,7 +5,6 @@ import type { Actor } from '#kernel/actor.ts';
 import { addDays, addMonths } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { judge } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { claimed, kept, makePromise } from '#tests/support/makers/promise.ts';
 import { dayOf, makeCast } from '#tests/support/makers/suggestion.ts';
 import { inWork } from '#platform/perform.ts';
@@ -22,7 +21,7 @@ const today = dayOf(house);
 
 interface Row { office: { id: string; name: string }; due: number; kept: number; inTime: number; slipped: number; notYet: number; keptShare: number | null; appraised: number | null; satisfied: number | null; satisfiedShare: number | null }
 const figures = async (actor: Actor) => await seeing(house, actor, 'promise.figures', {}) as unknown as { fromOn: string; toOn: string; least: number; rows: Row[] };
-const rows = async <T>(text: string): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, [cast.town.id])).rows as T[]);
+const rows = async <T>(text: string): Promise<T[]> => house.rows<T>(text, [cast.town.id]);
 
 /** Twelve promises: five kept, two put off, one not possible, four open; eleven deputies’ forms beside them. */
 async function live(): Promise<void> {
@@ -140,7 +139,7 @@ test('every promise stands in one column of the figures by office, whatever beca
   const copies = some.map(({ state, first, due, slips }) => ({
     id: newId(), source: 'spelledOut', state, first_due_on: first, due_on: due, slip_count: slips, state_before: 'running', claimed_on: today, done_on: first, kept_on: today, reason: 'land', review_due_on: today, made_on: addDays(first, -1),
   }));
-  await withClient(house.ownerUrl, (client) => client.query('insert into promise select (jsonb_populate_record(p, x)).* from promise p, jsonb_array_elements($2::jsonb) x where p.tenant_id = $1', [own.town.id, JSON.stringify(copies)]));
+  await house.rows('insert into promise select (jsonb_populate_record(p, x)).* from promise p, jsonb_array_elements($2::jsonb) x where p.tenant_id = $1', [own.town.id, JSON.stringify(copies)]);
   const [row, ...others] = await house.database.inTenant(own.town.id, (tx) => keeping(tx, { fromOn: addDays(today, -30), toOn: today }, today, null), 'read');
   expect(others).toEqual([]);
   expect(row?.due).toBe(copies.filter(({ state }) => state !== 'void' && state !== 'drafted').length + 1);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { inWork, perform, show } from '#platform/perform.ts';
 import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeDeputy, makeStation } from '#tests/support/makers/opinion.ts';
@@ -24,7 +23,7 @@ const page = (register: string, input: object = {}, actor: Actor = clerk) => see
 const cell = (found: Page, key: string, column: string) => found.rows.find((row) => row.id === key)?.cells[found.columns.findIndex((one) => one.key === column)];
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, verb, input) as unknown as Promise<{ id: string; version: number; number: string }>;
 const refused = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
-const rows = <T>(text: string, values: unknown[]): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+const rows = <T>(text: string, values: unknown[]): Promise<T[]> => house.rows<T>(text, values);
 
 const received = (more: object = {}) => by(recorder, 'opinion.enter', { content: '水塔漏水，请修一修', choice: 'everybody', source: 'reception', entryMode: 'heard', name: '孙桂花', phone: '13900001234', ...more });
 const visit = (actor: Actor, more: object = {}) => by(actor, 'contact.recordVisit', { way: 'visit', heard: '路灯坏了', otherCount: 2, placeCode: town.village, ...more });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import { diceOf } from '#db/seed/random.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
 import { type Paper, dayOf, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
@@ -20,7 +19,7 @@ interface Page { readonly columns: { readonly key: string }[]; readonly rows: { 
 const by = (actor: Actor, verb: string, input: object) => doing(house, actor, verb, input) as unknown as Promise<Told>;
 const page = (register: RegisterKey, more: object = {}) => seeing(house, clerk, 'register.page', { register, year, ...more }) as unknown as Promise<Page>;
 const sum = (found: Page, ...keys: string[]) => found.rows.reduce((all, { cells }) => all + keys.reduce((each, key) => each + Number(cells[found.columns.findIndex((column) => column.key === key)] || 0), 0), 0);
-const raw = async (text: string): Promise<number> => Number(await withClient(house.ownerUrl, async (client) => ((await client.query(`select coalesce((${text}), 0) as n`, [town.id])).rows[0] as { n: string }).n));
+const raw = async (text: string): Promise<number> => Number((await house.rows<{ n: string }>(`select coalesce((${text}), 0) as n`, [town.id]))[0]?.n);
 
 /** What the raw records say, counted without any of the registers' own statements. */
 const held = "a.tenant_id = $1 and a.state in ('held', 'written', 'signed', 'reported')";

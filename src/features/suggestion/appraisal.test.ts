@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { seeing, testHouse } from '#tests/support/makers.ts';
 import { type Cast, answerAgain, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
 
@@ -94,10 +93,10 @@ describe('totals', () => {
     await paper.do(own.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });
     const marks = (satisfied: number, basicallySatisfied: number) => ({ satisfied, basicallySatisfied, dissatisfied: 0 });
     /** Another form on a letter of the same office. */
-    const another = async (round: number) => withClient(house.ownerUrl, async (client) => {
+    const another = async (round: number) => {
       const copy = (table: string) => `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(r) || $2::jsonb)).* from ${table} r where suggestion_id = $1 and round = 1`;
-      for (const table of ['suggestion_reply', 'suggestion_appraisal']) await client.query(copy(table), [paper.id, JSON.stringify({ id: newId(), round, document_number: `清政函〔2026〕${9000 + round}号` })]);
-    });
+      for (const table of ['suggestion_reply', 'suggestion_appraisal']) await house.rows(copy(table), [paper.id, JSON.stringify({ id: newId(), round, document_number: `清政函〔2026〕${9000 + round}号` })]);
+    };
     await another(2);
     expect(await totals(own.handler)).toMatchObject({ answered: 1, appraised: null, result: null, inWords: null });
     expect(await totals(own.chair)).toMatchObject({ appraised: 2, result: marks(0, 2), inWords: null });
@@ -133,10 +132,8 @@ test('migration 0057: a change of the first form leaves the second one changeabl
   await paper.do(cast.lead, 'changeAppraisal', { ...unhappy, reason: '又漏了' });
   await paper.do(cast.chair, 'orderRehandling', { ground: '请再办' });
   const round = async () => (await house.database.inTenant(cast.town.id, (tx) => tx.db.selectFrom('suggestion').select('changedFormRound').where('tenantId', '=', tx.tenantId).where('id', '=', paper.id).executeTakeFirstOrThrow())).changedFormRound;
-  await withClient(house.ownerUrl, async (client) => {
-    await client.query('update suggestion set changed_form_round = 2 where id = $1', [paper.id]);
-    await client.query(await readFile(new URL('../../../db/migrations/0057_suggestion_changed_round.sql', import.meta.url), 'utf8'));
-  });
+  await house.rows('update suggestion set changed_form_round = 2 where id = $1', [paper.id]);
+  await house.rows(await readFile(new URL('../../../db/migrations/0057_suggestion_changed_round.sql', import.meta.url), 'utf8'));
   expect(await round()).toBe(1);
   await answerAgain(paper);
   await paper.do(cast.lead, 'appraise', { attitude: 'satisfied', result: 'basicallySatisfied' });

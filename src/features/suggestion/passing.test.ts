@@ -7,7 +7,6 @@ import { verifyChain } from '#platform/audit.ts';
 import type { House } from '#platform/house.ts';
 import { workOnce } from '#platform/jobs.ts';
 import { inWork } from '#platform/perform.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { type Town, callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { following, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
 import { type Cast, Paper, type Told, dayOf, makeCast, makePaper, paperWords } from '#tests/support/makers/suggestion.ts';
@@ -20,10 +19,10 @@ const seat = await makeTown(house, { kind: 'county' });
 const below = await makeCast(house, { countyDeputy: true });
 const above = await makeCast(house, { town: seat, countyDeputy: true });
 const { town } = below;
-await withClient(house.ownerUrl, (client) => client.query('update tenant set county_id = $1 where id = $2', [seat.id, town.id]));
+await house.rows('update tenant set county_id = $1 where id = $2', [seat.id, town.id]);
 house.tenants.forget();
 
-const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => withClient(house.ownerUrl, async (client) => (await client.query(text, values)).rows as T[]);
+const rows = <T>(text: string, values: unknown[] = []): Promise<T[]> => house.rows<T>(text, values);
 /** One account for the same deputy in both congresses. */
 async function sameAccount(one: { personId: string }, other: { personId: string }): Promise<void> {
   const accountId = newId();
@@ -240,7 +239,7 @@ describe('where the higher congress has no house here', () => {
     const later = await makeCast(house, { countyDeputy: true });
     const paper = await sendUp({}, later);
     await work();
-    await withClient(house.ownerUrl, (client) => client.query('update tenant set county_id = $1 where id = $2', [seat.id, later.town.id]));
+    await house.rows('update tenant set county_id = $1 where id = $2', [seat.id, later.town.id]);
     house.tenants.forget();
     await runIn(later.town, passUp);
     expect(await arrivedAs(paper.id)).toHaveLength(1);

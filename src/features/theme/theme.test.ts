@@ -4,7 +4,6 @@ import { addDays } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
-import { withClient } from '#platform/db/open-client.ts';
 import { inWork } from '#platform/perform.ts';
 import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/activity.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
@@ -122,8 +121,8 @@ test('whoever looks for what is his finds it, however much others did in the sam
   const own = await visited(second);
   const mine = async (actor: Actor) => ((await seeing(house, actor, 'theme.candidates', { id })) as unknown as OutputOf<typeof theme.views.candidates>).rows.map((row) => row.id);
   // More than are read at once, of another station; as many before and as many after his own.
-  await withClient(house.ownerUrl, (client) => client.query(`insert into visit select (jsonb_populate_record(v, jsonb_build_object('id', n.id, 'station_id', $2::text, 'deputy_person_id', $3::text, 'visited_on', v.visited_on + (n.at::int % 2) * 2 - 1))).*
-    from visit v, unnest($5::uuid[]) with ordinality n (id, at) where v.tenant_id = $1 and v.id = $4`, [town.id, otherStation, first.personId, own, Array.from({ length: 10_400 }, () => newId())]));
+  await house.rows(`insert into visit select (jsonb_populate_record(v, jsonb_build_object('id', n.id, 'station_id', $2::text, 'deputy_person_id', $3::text, 'visited_on', v.visited_on + (n.at::int % 2) * 2 - 1))).*
+    from visit v, unnest($5::uuid[]) with ordinality n (id, at) where v.tenant_id = $1 and v.id = $4`, [town.id, otherStation, first.personId, own, Array.from({ length: 10_400 }, () => newId())]);
   expect(await mine(second)).toContain(own);
   expect(await mine(recorder)).toContain(own);
 });
