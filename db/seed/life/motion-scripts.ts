@@ -2,7 +2,7 @@ import { addDays, dateOn } from '#kernel/dates.ts';
 import { leastSigners } from '#features/motion/rules.ts';
 import { demoKeys } from '../demo-keys.ts';
 import { type MotionText, pondMotion, pondWords, roadMotion, roadWords, signingWords, stallMotion, stallWords, streetMotion } from '../texts/motions.ts';
-import { type Sitting, holder } from '../world/town.ts';
+import { type Sitting, handlerName, holder } from '../world/town.ts';
 import { type MotionAct, type PaperAct, by } from './acts.ts';
 import type { Desk } from './opinion-writer.ts';
 import { homeMoment, moment, officeAfter } from './times.ts';
@@ -96,7 +96,7 @@ function handled({ town, dice, calendar }: Desk, script: number, lead: string, f
   then('acceptWork', officer, 1, () => ({ officeId }));
   then('logContact', officer, 6, (on) => ({ officeId, kind: 'before', way: 'onSite', on, reached: true, said: stallWords.contact }));
   then('draftReply', officer, 34, () => ({ officeId, body: stallWords.answer, plainWords: stallWords.plain, letter: 'A', contactName: '办公室', contactPhone: office.phone, ready: true }));
-  then('issueReply', officer, 1, () => ({ officeId, signer: '负责人' }));
+  then('issueReply', officer, 1, () => ({ officeId, signer: handlerName(town, officeId) }));
   then('appraise', lead, 5, () => ({ attitude: 'satisfied', result: 'satisfied', words: stallWords.mark }));
   then('close', clerk, 3);
   then('checkPublication', clerk, 6, () => ({ terms: [], ranges: [] }));

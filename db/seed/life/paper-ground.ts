@@ -48,11 +48,16 @@ const subjectOf = ({ row, shares, cosigners, contacts, replies }: PaperCase): Su
   ({ ...row, confidential: row.confidential !== null, assignments: shares, cosigners, contacts: contacts.map((contact) => ({ ...contact, on: contact.metOn })), replies, askedExtension: null, waitingCheck: null } as unknown as Suggestion);
 
 /** State, clock, version and one entry of the timeline. */
-export function move({ books }: Ground, one: PaperCase, act: PaperAct, step: Step = {}): void {
-  const { to, change = {}, words = null, officeId = null, on = dateOn(act.at), audience = 'readers' } = step;
+export function move(ground: Ground, one: PaperCase, act: PaperAct, step: Step = {}): void {
+  const { to, change = {} } = step;
   const state = life.next(one.row.state as State, act.verb as LifeVerb, to);
   Object.assign(one.row, change, { state, version: one.row.version + 1 });
   one.row.clockOn = clockOf(subjectOf(one))?.dueOn ?? null;
+  note(ground, one, act, step);
+}
+
+/** An entry in the timeline by itself. */
+export function note({ books }: Ground, one: PaperCase, act: PaperAct, { words = null, officeId = null, on = dateOn(act.at), audience = 'readers' }: Step = {}): void {
   books.events.push({ id: newId(act.at.getTime()), suggestionId: one.row.id, verb: act.verb, audience, doneOn: on, at: act.at, personId: personOf(act), officeId, words });
 }
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dateOn } from '#kernel/dates.ts';
 import { composeReply } from '../compose-paper.ts';
 import { appraisalWords, coOpinions, conclusions, contactNotes, extensionWords, rehandleGrounds, returnWords, whyNoDates, withholdWords } from '../texts/paper-voices.ts';
-import type { Office } from '../world/town.ts';
+import { type Office, handlerName, mayorOf } from '../world/town.ts';
 import { type PaperTeller, officeFor } from './paper-teller.ts';
 import { promisedMonth } from './times.ts';
 
@@ -122,7 +122,7 @@ function tellReplies(teller: PaperTeller, shares: readonly Share[], days: number
     const answer = composeReply(dice, paper.subject, outcome, paper.filling, promisedMonth(new Date(Date.parse(`${promisedOn}T04:00:00Z`)), 0), place);
     teller.office('draftReply', teller.officer(office), wait, { officeId: office.id, ...answer, letter, ...named_, contactName: dice.pick(['经办人员', '办公室']), contactPhone: office.phone, ready: true });
     const own = office.writesOutward || office.kind === 'villageCommittee';
-    teller.office('issueReply', own ? teller.officer(office) : government, dice.int(0, 3), { officeId: office.id, signer: own ? '负责人' : '镇长' });
+    teller.office('issueReply', own ? teller.officer(office) : government, dice.int(0, 3), { officeId: office.id, signer: own ? handlerName(teller.desk.town, office.id) : mayorOf(teller.desk.town) });
     if (face && place === 0) {
       teller.office('recordFaceToFace', teller.officer(office), dice.int(0, 4), { officeId: office.id, spot: `${paper.place.name}党群服务中心`.slice(0, 60), present: '领衔代表、承办单位负责人、群众代表两名', said: '当面说明办理情况，到现场看了一处，代表提出后续管护要求' });
       dated(teller);

@@ -12,7 +12,7 @@ import type { PaperAct } from './acts.ts';
 import type { PaperCase, ReplyRow, Share } from './paper-books.ts';
 import { sendAssignment, sendCoOpinion, sendKey, sendPress, sendReply } from './letters-sent.ts';
 import { replyIssued } from './promise-life.ts';
-import { type Ground, maybeIn, move, nameOf, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
+import { type Ground, maybeIn, move, nameOf, note, periods, personOf, shareOf, stateAfter, tellOriginators, textIn } from './paper-ground.ts';
 
 type Stepper = (ground: Ground, one: PaperCase, act: PaperAct) => void;
 interface Named { readonly officeId: string; readonly role: 'main' | 'co' | 'part'; readonly part?: string | undefined }
@@ -159,7 +159,7 @@ export const workSteps: Readonly<Record<string, Stepper>> = {
     const contact = one.contacts[act.input['contact'] as number];
     if (!contact) throw new Error('no such contact on paper');
     contact.state = 'confirmed';
-    move(ground, one, act, { officeId: contact.officeId });
+    note(ground, one, act, { officeId: contact.officeId });
   },
   askExtension: (ground, one, act) => {
     const officeId = textIn(act, 'officeId');

@@ -3,7 +3,7 @@ import { dateOn, daysBetween } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { rules } from '#features/settings/rules.ts';
 import { diceOf } from '../random.ts';
-import { type Office, type Town, holder } from '../world/town.ts';
+import { type Office, type Town, handlerName, holder } from '../world/town.ts';
 import { type PaperAct, by } from './acts.ts';
 import type { Chronicle } from './chronicle.ts';
 import { emptyBooks, opinionLife } from './opinion-life.ts';
@@ -98,7 +98,7 @@ function handling({ town: seat, calendar }: Ground, { town, one: { row }, at }: 
   if (age < 32) return acts;
   const [wait, answer] = [dice.int(8, 20), dice.pick(answers)];
   then('draftReply', officer, wait, { officeId: bureau.id, body: answer, plainWords: answer, letter: 'A', contactName: '办公室', contactPhone: bureau.phone, ready: true });
-  then('issueReply', officer, 1, { officeId: bureau.id, signer: '局长' });
+  then('issueReply', officer, 1, { officeId: bureau.id, signer: handlerName(seat, bureau.id) });
   if (age < 70) return acts;
   then('appraise', by(personHere(seat, town, row.leadPersonId)), 6, { attitude: 'satisfied', result: dice.pick(['satisfied', 'basicallySatisfied']) });
   then('close', clerk, 3);

@@ -124,6 +124,17 @@ export function holder(town: Town, role: Role, at: { officeId?: string; stationI
   return first;
 }
 
+/** The name of an office's handler, as it stands under what the office signs itself. */
+export function handlerName(town: Town, officeId: string): string {
+  const id = holder(town, 'handler', { officeId });
+  return town.persons.find((person) => person.id === id)?.name ?? '';
+}
+
+const mayors = ['何志远', '陆文彬', '邵丽萍', '常国安'] as const;
+
+/** Who signs for the town government; a head of town works at no desk here. */
+export const mayorOf = ({ code }: Town): string => mayors[Number(code) % mayors.length] ?? mayors[0];
+
 /** The deputies of the district a village lies in. */
 export const deputiesAt = (town: Town, placeCode: string): string[] => {
   const here = new Set(town.districts.filter(({ placeCodes }) => placeCodes.includes(placeCode)).map(({ id }) => id));

@@ -156,6 +156,15 @@ describe('extension', () => {
 
 describe('speaking with the deputy and answering', () => {
   const answer = { body: '已经办好。', letter: 'A', ready: true };
+  test.each([[true, 'done'], [false, 'platform.stale']])('a reply that was being written when the deputy was asked, and agreed (%s), ends as %s (suggestion.confirmContact)', async (agrees, end) => {
+    at('2026-04-01');
+    const paper = await makePaperAt(house, cast, 'handling');
+    const { version } = await paper.do(cast.handler, 'logContact', { officeId: cast.office, kind: 'during', way: 'phone', on: dayOf(house), reached: true, said: '打了电话' });
+    const [contact] = (await paper.seen(cast.lead))['contacts'] as { id: string }[];
+    await paper.do(cast.lead, 'confirmContact', { version: undefined, contactId: contact?.id, agrees, ...(agrees ? {} : { words: '没接到过电话' }) });
+    expect(await code(paper.do(cast.handler, 'draftReply', { version, officeId: cast.office, ...answer }))).toBe(end);
+  });
+
   test('suggestion.issueReply is refused without a word with the deputy; a disputed one does not count (suggestion.logContact, suggestion.confirmContact)', async () => {
     at('2026-04-01');
     const paper = await makePaperAt(house, cast, 'handling');

@@ -1,8 +1,9 @@
 import { refuse } from '#kernel/verdict.ts';
 import { action } from '#platform/feature.ts';
 import { suggestion } from '../contract.ts';
-import { move } from '../moving.ts';
+import { move, note } from '../moving.ts';
 import type { Suggestion } from '../rules/suggestion.ts';
+import { arrivalOf } from '../store/passage.ts';
 import { setContact } from '../store/writes.ts';
 import { tellClerk, tellOffice } from '../telling.ts';
 
@@ -19,6 +20,10 @@ export const confirmContact = action(suggestion.verbs.confirmContact)<Suggestion
       await tellClerk(work, paper, 'contactDisputed');
     }
     work.note({ contactId: contact.id, agrees: input.agrees });
-    return move(work, paper, 'confirmContact', { officeId: contact.officeId });
+    // The house a paper came from is told what waits there by the version.
+    if (!input.agrees || await arrivalOf(tx, paper.id)) return move(work, paper, 'confirmContact', { officeId: contact.officeId });
+    // Nothing of the paper is another: whoever writes at its reply meanwhile goes on and need not compare.
+    await note(work, paper.id, 'confirmContact', { officeId: contact.officeId, on: work.today, audience: 'readers' });
+    return { id: paper.id };
   },
 });

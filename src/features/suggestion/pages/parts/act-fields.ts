@@ -131,7 +131,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
     prose('body', words.fields.body, 6000, { rows: 14, hint: [own.forms.bodyHint, jointHint(detail, own.joint.body)].filter(Boolean).join('。') }),
     ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
-    { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { when: isB }),
+    { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { required: true, when: (typed) => isB(typed) && !typed['promisedOn'] }),
     saidDays,
     line('contactName', words.fields.contactPerson), { name: 'contactPhone', label: words.fields.contactPhone, kind: 'tel' },
     { name: 'ready', label: own.forms.ready, kind: 'checkbox', hint: own.forms.readyHint },
