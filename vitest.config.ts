@@ -12,7 +12,7 @@ const database = tests.filter((path) => {
 /** What our code alone decides, whatever the server: who may do what. Not tried again on another server, but by the drill. */
 const ourCodeAlone = ['tests/matrix/permissions.test.ts'];
 /** Where a server's own ways show: its folders and copies, migrations, locks, what the owner of the tables does, the tenant wall and histories at random. */
-const theServersOwn = /^src\/platform\/|^src\/features\/founding\/clear-demo\.|^tests\/nets\/(histories|slow|workers|disk)\.|^tests\/matrix\/walls\./;
+const theServersOwn = /^src\/platform\/|^src\/features\/founding\/clear-demo\.|^tests\/nets\/(histories|workers|disk)\.|^tests\/matrix\/walls\./;
 const { TEST_PG_BIN, TEST_DATABASE_URL, TEST_WHOLE } = process.env;
 
 /** Everything on the server we bring, and by `npm run drill -- floor`. On the oldest one its own ways, beside preparing every statement; on a server that is named, where nothing is prepared, all but what our code alone decides. */

@@ -2,7 +2,6 @@ import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } fro
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { testDatabase } from '#tests/support/database.ts';
 import { backup, lastGoodBackup } from './backup.ts';
 import { type Backup, keysBeside } from './backup-format.ts';
 import { type Embedded, clusterOf, startEmbedded } from './embedded.ts';
@@ -13,7 +12,6 @@ import { runningPostmaster } from './server-process.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 const now = new Date('2026-11-22T07:00:00.000Z');
-const { ownerUrl: onServer } = await testDatabase();
 
 /** Of all tests: the data folder with its running server, and a backup made while somebody wrote. */
 let home: string;
@@ -105,12 +103,6 @@ describe('backup', () => {
     const second = await backup({ dataDir, target: room, now });
     expect(second.rows).toEqual({ opinion: written });
     expect(runningPostmaster(clusterOf(dataDir))).toBeNull();
-  });
-
-  test('of a server is an export, which an embedded database can take', async () => {
-    const dumped = await backup({ dataDir: join(room, 'data'), target: room, now, url: onServer });
-    expect(dumped).toMatchObject({ kind: 'export', keysPath: null });
-    expect(await restore(dumped.path, join(room, 'elsewhere'))).toEqual({ backup: dumped, hasKeys: false });
   });
 });
 
