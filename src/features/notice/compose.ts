@@ -1,6 +1,7 @@
 import { isDateOn, sayDay } from '#kernel/dates.ts';
 import { newId } from '#kernel/id.ts';
 import { type Unit, inOurWords } from '#kernel/organs.ts';
+import { sayNumbers } from '#kernel/numerals.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { fill, lookup } from '#kernel/words.ts';
 import type { Work } from '#platform/feature.ts';
@@ -46,8 +47,8 @@ const maskedTo = (name: string | undefined, contact: string | null): string =>
   [name ? mask.name(name) : '', contact?.includes('@') ? contact.replace(/^(.).*@/, '$1***@') : contact ? mask.phone(contact) : ''].filter(Boolean).join(' ');
 
 const aDay = /^(\d{4})(?:年|-)(\d{1,2})(?:月|-)(\d{1,2})(?:日|$)/;
-/** A day that begins what fills a sentence is written as its reader writes it, however the giver kept it. */
-const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value !== 'string' ? value : value.replace(aDay, (said: string, year: string, month: string, day: string) => {
+/** A day that begins what fills a sentence, and a number of a suggestion, are written as their reader writes them, however the giver kept them. */
+const filled = (params: Sealed['params'], locale: Work['locale']): Sealed['params'] => Object.fromEntries(Object.entries(params).map(([key, value]) => [key, typeof value !== 'string' ? value : sayNumbers(value, locale).replace(aDay, (said: string, year: string, month: string, day: string) => {
   const on = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDateOn(on) ? sayDay(on, locale) : said;
 })]));

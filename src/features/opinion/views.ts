@@ -1,4 +1,5 @@
 import { stationsOf } from '#kernel/actor.ts';
+import { sayNumbers } from '#kernel/numerals.ts';
 import { mask } from '#kernel/plain-text.ts';
 import { mostSimilar } from '#kernel/similar.ts';
 import { judge, refuse } from '#kernel/verdict.ts';
@@ -20,7 +21,7 @@ import { findShown } from './store/published.ts';
 import { likeCandidates, searchCondition } from './store/search.ts';
 import { type OpinionWords, briefs, find, wordsOf } from './store.ts';
 import { type ListRow, list as listRows } from './store/list.ts';
-import { eventsOf } from './store/timeline.ts';
+import { type OpinionEvent, eventsOf } from './store/timeline.ts';
 
 const named = (id: string | null, name: string | null | undefined) => (id ? { id, name: name ?? '' } : null);
 const lampFor = (subject: Opinion, today: string) => {
@@ -93,13 +94,16 @@ export const detail = showing(opinion.views.detail, async (work) => {
     photos: await photosOf(work, subject.id), contact: await contactFor(work, subject), answer: answerOf(subject, words), erasureAskedAt: subject.hasContact && looksAfter(actor, subject) ? subject.erasureAskedAt?.toISOString() ?? null : null, explainedAt: subject.explainedAt?.toISOString() ?? null,
     canReopen: judge(policy.reopen, actor, subject, today) === null, elsewhere: elsewhereOf(subject, words),
     mergedInto: into ?? null, merged: subject.mergedCount > 0 ? await briefs(tx, actor, 'mergedIntoId', [subject.id], 20) : [],
-    timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), innerWords: readsInner(event, index) ? event.innerWords : null }))
+    timeline: events.map((event, index) => ({ ...event, at: event.at.toISOString(), publicWords: saidTo(work, event), innerWords: readsInner(event, index) ? event.innerWords : null }))
       // A note that this reader may not read is nothing to him.
       .filter((event) => event.verb !== 'comment' || event.publicWords !== null || event.innerWords !== null),
     similar: alike.map(({ item, score }) => ({ ...item, excerpt: excerptOf(item.text), percent: Math.round(score * 100) })),
     routes: await routesFor(tx, subject.placeCode, today),
   };
 });
+
+/** What an entry says; a step of a suggestion was noted with its number as it is kept. */
+const saidTo = ({ locale }: Work<unknown>, { verb, publicWords }: OpinionEvent): string | null => (publicWords !== null && verb.startsWith('suggestion') ? sayNumbers(publicWords, locale) : publicWords);
 
 function elsewhereOf(subject: Opinion, words: OpinionWords) {
   const { elsewhereChannel, elsewhereBody, elsewhereReason, noticedOn, noticeWay } = words;
@@ -134,7 +138,7 @@ export const track = showing(opinion.views.track, async (work) => {
     answerDueOn: subject.answeredAt || elsewhere ? null : subject.againDueOn ?? subject.answerDueOn,
     explanation: subject.answeredAt ? null : events.findLast((event) => event.verb === 'explainDelay')?.publicWords ?? null,
     contactPhone: await contactPhoneOf(work, subject), sendsSms: work.house.sendsSms, held: subject.forReview, mergedIntoNumber: lead?.number ?? null, published: subject.isPublished ? await findShown(tx, subject.id) : null, reopened: subject.reopenedAt !== null,
-    timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: event.publicWords })),
+    timeline: events.map((event) => ({ at: event.at.toISOString(), verb: event.verb, toState: event.toState, words: saidTo(work, event) })),
     can: canDo(work, subject),
   };
 });

@@ -1,4 +1,5 @@
 import { yearOf } from '#kernel/dates.ts';
+import { sayNumbers } from '#kernel/numerals.ts';
 import { type Actor, has, keepsTheOffice, officesOf } from '#kernel/actor.ts';
 import { firstNumber, lastLabels, sentAbout } from '#features/dispatch/public.ts';
 import { personsWithRole } from '#features/account/public.ts';
@@ -99,7 +100,7 @@ export const detail = showing(suggestion.views.detail, async (work) => {
     check: check && { ...check, terms: [...check.terms], ranges: [...check.ranges], checkedBy: personOf(check.checkedBy) }, publicSince: await publicSince(tx, row.id), reopenings: fields.can.includes('reopen') ? reopeningsOf(actor) : [], pressLetters: fields.can.includes('remind') ? pressLettersOf(actor) : [],
     lateEntry: paper.lateEnteredAt === null ? null : { by: personOf(paper.lateEnteredBy)?.name ?? null, at: paper.lateEnteredAt.toISOString() },
     passage: await passageFields(work, row, inside), arrival: await arrivalFields(work, row, inside),
-    timeline: events.map((each, index) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words !== null && takenBack(each.verb, events.slice(index + 1)) && !keepsTheOffice(actor) ? null : each.words })),
+    timeline: events.map((each, index) => ({ at: each.at.toISOString(), on: each.doneOn, verb: each.verb, who: personOf(each.personId)?.name ?? null, officeName: officeOf(each.officeId)?.name ?? null, words: each.words !== null && takenBack(each.verb, events.slice(index + 1)) && !keepsTheOffice(actor) ? null : each.words && sayNumbers(each.words, work.locale) })),
     laws: lawsFor(row.state, clockOf(row)?.kind).map((key) => ({ key, cite: laws[key] })),
   };
 });
