@@ -142,6 +142,9 @@ export function actsFor(detail: Pick<Detail, 'can' | 'state' | 'station' | 'depu
   return unrouted && may.has('route') ? ['route', ...offered.filter((name) => name !== 'route')] : offered;
 }
 
+/** Is it this reader's to write a suggestion of it? That is then the next step, before any act of the opinion. */
+export const toWrite = ({ suggestionId, state, can }: Pick<Detail, 'suggestionId' | 'state' | 'can'>): boolean => !suggestionId && state === 'takenUp' && can.includes('handBack');
+
 /** May others be joined to an opinion in this state? Only while somebody is on it. */
 export const canLead = (state: State): boolean => state !== 'merged' && isOpen(state);
 
