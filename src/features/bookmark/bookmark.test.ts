@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Refused } from '#kernel/verdict.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
-import { filtersIn, mostKept, queryOf } from './rules.ts';
+import { filtersIn, mostKept, narrows, queryOf } from './rules.ts';
 
 const house = await testHouse();
 const code = (attempt: Promise<unknown>) => attempt.then(() => 'done', (error: unknown) => (error instanceof Refused ? error.refusal.code : String(error)));
@@ -39,4 +39,5 @@ test('an address is its filters in one order, without the page and what is open 
   expect(filtersIn({ topic: 'roads', lamp: 'late', page: '3', id: 'x', year: '' })).toBe('lamp=late&topic=roads');
   expect(filtersIn({ page: '2' })).toBe('');
   expect(queryOf(filtersIn({ search: '水塔 & 桥=', stage: 'all' }))).toEqual({ search: '水塔 & 桥=', stage: 'all' });
+  expect(['', 'stage=all', 'group=mine', 'group=mine&topic=roads'].map(narrows), 'a tab alone is no filter').toEqual([false, false, false, true]);
 });

@@ -23,5 +23,11 @@ export function filtersIn(query: Readonly<Record<string, unknown>>): string {
   return new URLSearchParams(said.sort(([a], [b]) => (a < b ? -1 : 1))).toString();
 }
 
+/** Tabs of the lists: kept with the filters, but alone they narrow nothing. */
+const tabs = new Set(['stage', 'group']);
+
+/** Do such filters narrow a list beyond the tab that is open? */
+export const narrows = (filters: string): boolean => [...new URLSearchParams(filters).keys()].some((key) => !tabs.has(key));
+
 /** Such filters as the address of a page takes them. */
 export const queryOf = (filters: string): Record<string, string> => Object.fromEntries(new URLSearchParams(filters));
