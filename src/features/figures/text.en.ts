@@ -4,6 +4,7 @@ import type { text as zh } from './text.ts';
 /** Words of the figures by office in English. */
 export const text = {
   title: 'Figures by office',
+  task: '{span}: table of figures by office',
   spans: { year: '{year}', first: 'First half of {year}', second: 'Second half of {year}' },
   verbs: { prepare: 'Count a table', show: 'Show to the government', recount: 'Count anew', remark: 'Say something', agree: 'Nothing to say', answer: 'Answer', publish: 'Check and publish', withdraw: 'Withdraw', drop: 'Discard' },
   fields: { year: 'Year', half: 'Span', kind: 'What it is', words: 'Words', answer: 'What was found', printed: 'Remarks to publish', reason: 'Reason (published)' },

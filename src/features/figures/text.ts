@@ -1,6 +1,7 @@
 /** Words of the figures by office. */
 export const text = {
   title: '各单位办理情况',
+  task: '{span}各单位办理情况表',
   spans: { year: '{year} 年', first: '{year} 年上半年', second: '{year} 年下半年' },
   verbs: { prepare: '制一张表', show: '送{our.government}阅', recount: '重新计数', remark: '说一句', agree: '没有意见', answer: '答复', publish: '审核并公开', withdraw: '撤回', drop: '不用了' },
   fields: { year: '年份', half: '哪一段', kind: '说什么', words: '内容', answer: '查下来怎样', printed: '公开哪些说明', reason: '原因（会公开）' },

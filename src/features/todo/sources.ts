@@ -210,7 +210,7 @@ export async function awardTasks(work: Work): Promise<Tasks> {
 export async function figuresTasks(work: Work): Promise<Tasks> {
   const kind = wordOf(work, 'figures', 'title');
   const rows = (await tablesWaiting(work)).map(({ id, year, half, next, shownOn, dueOn }) => ({
-    key: `figures:${id}`, kind, title: fill(wordOf(work, 'figures', `spans.${half}`), { year }), detail: null, link: `/office-figures/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, shownOn),
+    key: `figures:${id}`, kind, title: fill(wordOf(work, 'figures', 'task'), { span: fill(wordOf(work, 'figures', `spans.${half}`), { year }) }), detail: null, link: `/office-figures/${id}`, dueOn, lamp: taskLamp(dueOn, work.today, shownOn),
     act: next === 'look' ? own(work).act : wordOf(work, 'figures', `verbs.${next}`),
   }));
   return { rows, total: rows.length };
