@@ -88,7 +88,7 @@ export const text = {
   write: {
     title: 'Write an opinion', intro: 'Just write; no account is needed. You get a number and can see at any time how it stands.', goesTo: 'This goes to: ', content: 'What would you like to say', contentHint: 'What, where, and what you wish for. Write as it comes',
     choice: 'Which kind is it', place: 'Which village or community', placeNone: 'I am not sure', spot: 'Exact place', spotHint: 'For example: opposite the village shop', station: 'Which station', stationNone: 'Please choose for me',
-    photos: 'Photos', photosHint: 'Not needed; up to 6. Where they were taken is removed', photosKept: 'The photos you chose are already here', reach: 'How to reach you (may be left empty)',
+    photos: 'Photos', photosHint: 'Not needed; up to 6. Where they were taken is removed', photosKept: 'The photos you chose are already here', reach: 'How to reach you (optional)',
     reachHint: 'With a mobile number you are told when there is an answer. Name and number are encrypted and never published.', reachHintCall: 'With a mobile number staff telephone you when there is an answer. Name and number are encrypted and never published.', name: 'Name', phone: 'Mobile phone', phoneHint: '11 digits',
     consentName: 'Those who handle it may see my name', consentPublish: 'Once handled, a summary may be published (without my name)', consentCall: 'Whoever checks the handling may call me back', send: 'Send', after: 'You will get a number and a query code.', privacy: 'How we protect your data',
   },
