@@ -124,7 +124,7 @@ export const text = {
     keeps: '意见的内容、编号和办理经过是机关履职的档案（《档案法》第十三条），不能删除，没有您的联系方式，也不会公开您是谁。备份里的，备份到期时一起清除。', ask: '请求删除', asked: '已经收到您的请求，工作人员正在处理，结果会写在办理经过里。', back: '回到我的意见',
   },
   notices: {
-    arrived: '收到一件群众意见 {number}，请看一看', toRoute: '意见 {number} 没有选代表，请分给合适的代表或联络站', reportArrived: '收到一件举报 {number}，请亲自处理', routed: '意见 {number} 交给了您，请在 {dueOn} 前看一看',
+    arrived: '收到一件群众意见 {number}，请看一看', toRoute: '意见 {number} 没有选代表，请分给合适的代表或联络站', reportArrived: '收到一件举报 {number}，请亲自处理', routed: '意见 {number} 交给了您，请在{dueOn}前看一看',
     handed: '意见 {number} 请{office}办理', askProposed: '意见 {number} 要请{office}办理，等您同意', askApproved: '意见 {number} 已同意请{office}办理', askDeclined: '意见 {number} 没有同意请部门办理，请接着办',
     workMoved: '{office}的 {count} 件群众意见改由你们接着办，期限不变', asksMoved: '有 {count} 件意见原来由村（社区）办，现在要请{office}办理，等您同意', officeMoved: '有 {count} 件意见改由{office}接着办，期限不变，第一件 {number}', handedBack: '意见 {number} 退回来了，请接着办', answered: '意见 {number} 有答复了', renewed: '意见 {number} 的内容更新了，请再看一看', dissatisfied: '意见 {number} 的群众不满意', reopened: '意见 {number} 请再办一次', petitionFound: '意见 {number} 属于{kind}，请确定转到哪里并书面告知',
     dueSoon: '有 {count} 件意见快到期，最近一件 {number}', overdue: '有 {count} 件意见超期了，最早一件 {number}', overdueWeekly: '本周有 {count} 件意见超期，最早一件 {number}', takenBack: '意见 {number} 改为受理，请看一看',

@@ -191,7 +191,7 @@ export const text = {
     none: '还没有建议。写一件试试：一件建议只说一件事。', nothingWaiting: '没有等您办的建议。', noneFound: '没有找到，换个词试试。', cosigners: '{count} 人联名', of: '共 {count} 件', many: '1000 件以上', appraisalsHidden: '满三件后显示合计', board: '期限看板', calls: '今天要打的电话', noCalls: '今天没有要打的电话。',
   },
   publicWords: {
-    key: '重点督办，{leader}领衔', appraised: '代表已评价', graded: '代表评价：{mark}', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺 {date} 前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
+    key: '重点督办，{leader}领衔', appraised: '代表已评价', graded: '代表评价：{mark}', notAppraised: '代表未评价', solved: '解决了', notSolved: '没解决，为什么', withheldList: '不公开的建议', none: '还没有公开的建议', promised: '承诺{date}前办成', inTime: '按期答复', late: '超期答复', struckNote: '“×××”处为公开审核时隐去的内容',
   },
   /** What residents read on the town's pages. */
   portal: {
