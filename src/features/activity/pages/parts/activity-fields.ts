@@ -53,7 +53,7 @@ export const planFields = (context: Context): FormField[] => {
   const { words, own, today, choices } = context;
   const year = yearOf(today);
   return [
-    kindField(context), topicField(context), { name: 'year', label: words.fields.year, kind: 'radio', required: true, options: [{ value: String(year), label: `${year}（${own.forms.years.this}）` }, { value: String(year + 1), label: `${year + 1}（${own.forms.years.next}）` }], read: Number }, quarterField(context),
+    kindField(context), topicField(context), { name: 'year', label: words.fields.year, kind: 'radio', required: true, options: [{ value: String(year), label: fill(own.forms.years.this, { year }) }, { value: String(year + 1), label: fill(own.forms.years.next, { year: year + 1 }) }], read: Number }, quarterField(context),
     { name: 'stationIds', label: own.forms.stations, kind: 'picks', options: named(choices?.stations), hint: words.hints.plan, read: (typed) => [typed].flat().filter((id) => id !== '') },
     { name: 'groupIds', label: own.forms.groups, kind: 'picks', options: named(choices?.groups), read: (typed) => [typed].flat().filter((id) => id !== '') },
   ];

@@ -22,7 +22,7 @@ export const whenOf = ({ heldOn, startTime, endTime }: Pick<Row, 'heldOn' | 'sta
 export const whereOf = ({ station, venue }: Pick<Row, 'station' | 'venue'>): string => station?.name ?? venue;
 
 /** Who is on duty, in a line. */
-export const namesOf = ({ people }: Pick<Row, 'people'>, own: Own): string => people.map(({ name }) => name).join('、') || own.rota.nobody;
+export const namesOf = ({ people }: Pick<Row, 'people'>, own: Own): string => people.map(({ name }) => name).join(own.portal.and) || own.rota.nobody;
 
 /** A weekday by its number, 1 for Monday. */
 export const weekdayWords = (words: All, weekday: number): string => words.weekdays[`d${weekday}` as keyof All['weekdays']];

@@ -82,7 +82,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   ],
   takeBack: ({ own }) => [prose('words', own.forms.reason, 500, { rows: 3 })],
   voidContact: ({ own, detail, known }) => {
-    const same = detail.contacts.find(({ id }) => id === known?.['contactId'])?.alsoOn.map(({ id, numberLabel, leadName }) => ({ value: id, label: `${leadName}（${numberLabel}）` })) ?? [];
+    const same = detail.contacts.find(({ id }) => id === known?.['contactId'])?.alsoOn.map(({ id, numberLabel, leadName }) => ({ value: id, label: fill(own.detail.aside, { name: leadName, value: numberLabel }) })) ?? [];
     return [prose('words', own.forms.reason, 500, { rows: 3 }), ...(same.length > 0 ? [{ name: 'alsoIds', label: own.joint.voidAlso, kind: 'checkboxes', hint: own.joint.voidAlsoHint, options: same, read: asList } satisfies FormField] : [])];
   },
   recordPaperSignature: (context) => signatureFields(context.detail, signing(context)),
@@ -111,7 +111,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   allowReturn: ({ own }) => [prose('words', own.forms.toOffice, 500, { required: false, rows: 3 })],
   refuseReturn: ({ own }) => [prose('words', own.forms.whyNot, 500, { rows: 3 })],
   logContact: ({ words, own, today, detail }) => {
-    const joint = detail.jointly && detail.withLead === null ? detail.joint.flatMap(({ id, lead, numberLabel, spoken: heard }) => (id && lead ? [{ value: id, label: `${lead.name}（${numberLabel}）${heard ? ` ${own.joint.spoken}` : ''}` }] : [])) : [];
+    const joint = detail.jointly && detail.withLead === null ? detail.joint.flatMap(({ id, lead, numberLabel, spoken: heard }) => (id && lead ? [{ value: id, label: `${fill(own.detail.aside, { name: lead.name, value: numberLabel })}${heard ? ` ${own.joint.spoken}` : ''}` }] : [])) : [];
     const spoken = [detail.lead, ...detail.cosigners.filter(({ state }) => state === 'confirmed').map(({ person }) => person)];
     return [
       { name: 'reached', label: words.fields.reached, kind: 'radio', required: true, options: [{ value: 'yes', label: own.forms.reached }, { value: 'no', label: own.forms.notReached, hint: own.forms.notReachedHint }], read: (typed) => (typed === '' ? undefined : typed === 'yes') },
