@@ -26,7 +26,7 @@ export const text = {
   },
   pages: {
     none: 'No table yet', noneHint: 'Count how the offices kept their promises in a span, show it to the {our.government}, then publish it.', caption: 'Figures by office', columns: { span: 'Span', state: 'State', counted: 'Counted on', until: 'Shown until' }, back: 'All tables', notFound: 'This table cannot be found',
-    lead: '{state} · counted on {day}', until: 'Shown until {day}', agreed: '{our.governmentOffice}, {day}: nothing to say', revision: 'Version {count}', reason: 'Withdrawn because: {words}', preview: 'What everybody will read', lines: 'Figures by office', said: '{who}, {day}', answered: 'Answered {day}: {words}', noRemarks: 'There are no remarks.',
+    lead: '{state} · counted on {day}', until: 'Shown until {day}', agreed: '{our.governmentOffice}, {day}: nothing to say', revision: 'Version {count}', reason: 'Withdrawn because: {words}', preview: 'What everybody will read', lines: 'Figures by office', said: '{who}, {day}', answered: 'Answered {day}: {words}', noRemarks: 'There are no remarks.', remark: '{office}: {words}',
     counts: '{due} due, {kept} done ({inTime} by the first day), {late} late, {notYet} not possible yet', and: '; ', countsMore: '{putOff} put off with consent and not due yet, {claimed} claimed and not looked at yet', marks: '{marked|form|forms}, {satisfied} satisfied or mostly satisfied', open: '{count|mistake|mistakes} without an answer',
     done: { prepare: 'Counted; look through it, then show it', show: 'Shown', recount: 'Counted anew', remark: 'Told to {our.congressOffice}', agree: 'Noted', answer: 'Answered', publish: 'Published', withdraw: 'Withdrawn', drop: 'Discarded' },
   },

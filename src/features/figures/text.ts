@@ -23,7 +23,7 @@ export const text = {
   },
   pages: {
     none: '还没有表', noneHint: '把一段时间各单位的承诺办成情况数成一张表，先送{our.government}看，再公开。', caption: '各单位办理情况', columns: { span: '时间', state: '情况', counted: '计数日期', until: '送阅到' }, back: '全部表', notFound: '找不到这张表',
-    lead: '{state} · 按{day}的记录计数', until: '送阅到 {day}', agreed: '{our.governmentOffice}{day}答复：没有意见', revision: '第 {count} 版', reason: '撤回原因：{words}', preview: '公开后大家看到的', lines: '各单位数字', said: '{who}　{day}', answered: '{day}答复：{words}', noRemarks: '没有说明，直接公开。',
+    lead: '{state} · 按{day}的记录计数', until: '送阅到 {day}', agreed: '{our.governmentOffice}{day}答复：没有意见', revision: '第 {count} 版', reason: '撤回原因：{words}', preview: '公开后大家看到的', lines: '各单位数字', said: '{who}　{day}', answered: '{day}答复：{words}', noRemarks: '没有说明，直接公开。', remark: '{office}：{words}',
     counts: '到期 {due} 件，办成 {kept} 件（按最初日期 {inTime} 件），超期没办成 {late} 件，暂不具备条件 {notYet} 件', and: '；', countsMore: '经同意延期、还没到期 {putOff} 件，报办成待核查 {claimed} 件', marks: '意见表 {marked} 份，满意和基本满意 {satisfied} 份', open: '还有 {count} 处错误没有答复',
     done: { prepare: '已制表，看过以后送阅', show: '已送阅', recount: '已重新计数', remark: '已告诉{our.congressOffice}', agree: '已答复', answer: '已答复', publish: '已公开', withdraw: '已撤回', drop: '已作废' },
   },

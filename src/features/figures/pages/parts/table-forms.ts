@@ -1,6 +1,6 @@
 import { yearOf } from '#kernel/dates.ts';
 import type { OutputOf } from '#kernel/contract.ts';
-import type { Mirror } from '#kernel/words.ts';
+import { type Mirror, fill } from '#kernel/words.ts';
 import type { FormField } from '#ui/kit/desk/act-form.ts';
 import type { figures } from '../../contract.ts';
 import { halves, remarkKinds } from '../../rules.ts';
@@ -38,5 +38,5 @@ export const previewOf = ({ lines }: Table, printed: readonly string[]) =>
 /** 审核: which remarks stand beside their lines. */
 export const publishFields = ({ fields, pages }: Words, { lines }: Table): FormField[] => [{
   name: 'printed', label: fields.printed, kind: 'checkboxes', hint: lines.some(({ remarks }) => remarks.some(({ kind }) => kind === 'remark')) ? undefined : pages.noRemarks, read: ticked,
-  options: lines.flatMap(({ officeName, remarks }) => remarks.filter(({ kind }) => kind === 'remark').map(({ id, words }) => ({ value: id, label: `${officeName}：${words}` }))),
+  options: lines.flatMap(({ officeName, remarks }) => remarks.filter(({ kind }) => kind === 'remark').map(({ id, words }) => ({ value: id, label: fill(pages.remark, { office: officeName, words }) }))),
 }];

@@ -128,7 +128,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   grantExtension: (context) => (context.detail.byResolution ? resolution(context) : []),
   refuseExtension: (context) => (context.detail.byResolution ? resolution(context) : [prose('words', context.own.forms.whyNot, 500, { rows: 3 })]),
   draftReply: ({ words, own, detail }) => [
-    prose('body', words.fields.body, 6000, { rows: 14, hint: [own.forms.bodyHint, jointHint(detail, own.joint.body)].filter(Boolean).join('。') }),
+    prose('body', words.fields.body, 6000, { rows: 14, hint: [own.forms.bodyHint, jointHint(detail, own.joint.body)].filter(Boolean).join(own.detail.stop) }),
     ...plainWords({ detail, words, own }),
     { name: 'letter', label: words.fields.letter, kind: 'radio', required: true, options: replySchemes[detail.scheme].map(({ letter, words: hint }) => ({ value: letter, label: own.forms.letters[letter], hint: classWords(hint, words) })) },
     { name: 'promisedOn', label: words.fields.promisedOn, kind: 'date', hint: words.hints.b, when: isB }, line('whyNoDate', words.fields.whyNoDate, { required: true, when: (typed) => isB(typed) && !typed['promisedOn'] }),
@@ -141,7 +141,7 @@ const builders: Readonly<Partial<Record<ActName, Builder>>> = {
   nameUndertaker: ({ own, detail }) => [{ name: 'personId', label: own.forms.undertaker, kind: 'select', none: own.forms.everybody, options: asOptions(detail.colleagues), hint: own.forms.undertakerHint }],
   issueReply: ({ words, own, today, detail }) => [
     line('signer', words.fields.signer, { required: true }),
-    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: [words.hints.outward, jointHint(detail, own.joint.numbers)].filter(Boolean).join('。') })] : []),
+    ...(detail.replies.some(({ state, issuer }) => state === 'ready' && issuer !== 'plain') ? [line('documentNumber', words.fields.documentNumber, { required: true, placeholder: own.forms.numberHint, hint: [words.hints.outward, jointHint(detail, own.joint.numbers)].filter(Boolean).join(own.detail.stop) })] : []),
     { name: 'numberSure', label: own.forms.numberSure, kind: 'checkbox', hint: own.forms.numberSureHint, when: (typed) => leapsOver(detail, String(typed['documentNumber'] ?? '')) },
     day('issuedOn', words.fields.issuedOn, today),
   ],
