@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CosignerState } from '#features/suggestion/rules.ts';
 import { beforeVote, earlyStates, finalStates, leastSigners, life, outcomes, states, undecidedStates } from './rules.ts';
 import { signersOf } from '#features/suggestion/rules/suggestion.ts';
+import { sayNumbers } from '#kernel/numerals.ts';
+import { numberLabel } from './numbering.ts';
 import { numberParts, seriesOf } from './rules/numbering.ts';
 
 describe('the life of a motion', () => {
@@ -41,5 +43,7 @@ test('only who confirmed is counted, whatever the others answered, and the lead 
 
 test('numbers run within a session and are printed with three digits', () => {
   expect(numberParts('zh', { termNumber: 19, sittingNumber: 2, number: 1 })).toEqual({ term: '十九', sitting: '二', number: '001' });
+  const of = { termNumber: 19, sittingNumber: 2, number: 1 };
+  expect(sayNumbers(numberLabel('zh', of) ?? '', 'en'), 'kept in Chinese it reads in English as it does itself').toBe(numberLabel('en', of));
   expect(seriesOf('t', 's')).not.toBe(seriesOf('t', 'other'));
 });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#kernel/dates.ts';
 import { calendar, due } from '#kernel/deadline.ts';
+import { sayNumbers } from '#kernel/numerals.ts';
+import { numberLabel } from './numbering.ts';
 import { type HandlerRole, type State, answeredStates, finalStates, life, states, workStates } from './rules.ts';
 import { answerDue, clockOf, coOpinionDue, coOpinionDueAgain, shownState } from './rules/clocks.ts';
 import { nextDocumentNumber, numberParts, seriesOf, sessionKey, threeDigits, withinSession } from './rules/numbering.ts';
@@ -90,6 +92,12 @@ describe('numbers', () => {
     expect([1, 17, 1234].map(threeDigits)).toEqual(['001', '017', '1234']);
     expect(numberParts('zh', { termNumber: 19, sittingNumber: 2, number: 17 })).toEqual({ term: '十九', sitting: '二', number: '017' });
     expect(numberParts('en', { termNumber: 19, sittingNumber: null, number: 1 })).toEqual({ term: '19', sitting: '', number: '001' });
+  });
+  test('a number kept in Chinese reads in English as the number itself does', () => {
+    for (const sittingNumber of [null, 1, 10]) {
+      const of = { termNumber: 19, sittingNumber, number: 7 };
+      expect(sayNumbers(numberLabel('zh', of), 'en')).toBe(numberLabel('en', of));
+    }
   });
   test('each session has its own series, and so has each term’s closed season', () => {
     expect(new Set([seriesOf('t1', 's1'), seriesOf('t1', 's2'), seriesOf('t1', null), seriesOf('t2', null)]).size).toBe(4);
