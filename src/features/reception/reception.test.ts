@@ -206,7 +206,8 @@ test('the working day before, whoever is on duty is reminded once; what was not 
   expect(await rosterFor(two)).toMatchObject({ subtitle: '2026年9月 · 共 1 次 · 2026-09-01 印 · 还没有公布', days: [{ on: '9月14日', weekday: '星期一', rows: [{ time: '08:30—11:00', people: [one.name] }] }] });
   await expect(rosterFor(await makePerson(house, own.town, [{ role: 'handler' }])), 'no reader of the rota').rejects.toThrow(Refused);
   const reminded = async (actor: Actor) => (await noticesOf(actor)).filter((words) => words.startsWith('提醒')).length;
-  const tasksOf = async (actor: Actor) => ((await seeing(house, actor, 'todo.mine', {})) as unknown as { rows: { key: string; act: string }[] }).rows.filter(({ key }) => key === `reception:${day.id}`).map(({ act }) => act);
+  const waitingFor = async (actor: Actor) => ((await seeing(house, actor, 'todo.mine', {})) as unknown as { rows: { key: string; act: string; dueOn: string; lamp: { colour: string; days: number } }[] }).rows.filter(({ key }) => key === `reception:${day.id}`);
+  const tasksOf = async (actor: Actor) => (await waitingFor(actor)).map(({ act }) => act);
   const on = async (date: string) => { house.clock.set(`${date}T02:00:00Z`); for (let times = 0; times < 2; times += 1) await runJob(house, own.town, 'reception.remind'); };
   await on('2026-09-11');
   expect(await reminded(one), 'not public yet').toBe(0);
@@ -222,6 +223,7 @@ test('the working day before, whoever is on duty is reminded once; what was not 
   expect([await tasksOf(one), await tasksOf(own.recorder), await tasksOf(own.clerk)]).toEqual([['登记接待情况'], ['登记接待情况'], []]);
   await on('2026-09-24');
   expect(await tasksOf(own.clerk)).toEqual(['登记接待情况']);
+  expect(await waitingFor(own.clerk), 'its day is over, as a meeting\'s without outcome').toMatchObject([{ dueOn: '2026-09-14', lamp: { colour: 'late', days: 10 } }]);
   const { version } = await dayOf(day.id, own.clerk);
   await by(own.clerk, 'close', { id: day.id, version, cameIds: [one.personId], visitorCount: 0 });
   expect([await tasksOf(one), await tasksOf(own.clerk)]).toEqual([[], []]);

@@ -74,13 +74,13 @@ export async function suggestionTasks(work: Work): Promise<Tasks> {
   };
 }
 
-/** Swaps somebody asks this person for, and receptions of which nobody has written what came of them. */
+/** Swaps somebody asks this person for, and receptions of which nobody has written what came of them: due on their day, as meetings are. */
 export async function receptionTasks(work: Work): Promise<Tasks> {
   const { rows, total } = await receptionsWaiting(work, mostTasks);
   return {
     total, rows: rows.map(({ id, kind, where, heldOn, startTime, swapAsked }) => ({
       key: `reception:${id}`, kind: wordOf(work, 'reception', `kinds.${kind}`), title: where, detail: `${sayDay(heldOn, work.locale)} ${startTime}`, link: `/reception/${id}`,
-      dueOn: heldOn, lamp: null, act: wordOf(work, 'reception', `verbs.${swapAsked ? 'agreeSwap' : 'close'}`),
+      dueOn: heldOn, lamp: taskLamp(heldOn, work.today, null), act: wordOf(work, 'reception', `verbs.${swapAsked ? 'agreeSwap' : 'close'}`),
     })),
   };
 }
