@@ -1,5 +1,5 @@
 import type { Component } from 'vue';
-import type { RouteRecordRaw } from 'vue-router';
+import type { RouteLocationNormalized, Router, RouteRecordRaw } from 'vue-router';
 import type { Role, TenantKind } from '#kernel/actor.ts';
 
 /** One page of phone or desk: which component, at which address, for whom, and where in the menu. */
@@ -21,6 +21,18 @@ export interface PageRoute {
 
 /** Where a menu leads: an address whose last part may be left out is opened without it. */
 export const addressOf = ({ path }: Pick<PageRoute, 'path'>): string => path.replace(/\/:\w+\?$/, '');
+
+/** The number beside a page in the menu. Where two pages of a person have the same one it stands by the later, which is the list of what waits for him. */
+export function numberBeside(page: PageRoute, offered: readonly PageRoute[], counts: Readonly<Record<string, number>>): number | undefined {
+  return page.count && offered.findLast(({ count }) => count === page.count) === page ? counts[page.count] : undefined;
+}
+
+/** What a page asks for: its address without the record that is open beside a list. */
+const asksFor = ({ path, query: { id: _open, ...query } }: RouteLocationNormalized): string => JSON.stringify([path, query]);
+
+/** Fetches the numbers of the menu when a page is opened or asks for another list: they stand beside its own and must be of the same moment. The first page comes with the session. */
+export const renewWithPages = (router: Router, refresh: () => Promise<void>): unknown =>
+  router.afterEach((to, from, failure) => { if (!failure && from.matched.length > 0 && asksFor(to) !== asksFor(from)) void refresh(); });
 
 /** Found pages, by path, each loaded when it is opened. */
 export type FoundPages = Record<string, () => Promise<Component>>;

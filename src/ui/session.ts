@@ -37,24 +37,25 @@ export interface SessionHold {
   readonly session: ShallowRef<Session | null>;
   /** Why the last asking failed; the session before it stays. */
   readonly failure: ShallowRef<unknown>;
-  /** Asks the server again, after something was done that changes counts. Never throws. */
+  /** Asks the server again, when a page is opened or something was done that changes counts. Never throws. */
   refresh(): Promise<void>;
 }
 
 /** Where a shell leaves the session for its pages. */
 export const sessionKey: InjectionKey<SessionHold> = Symbol('session');
 
-/** Holds the session that `load` fetches; a failing load keeps the old one (a phone without network). */
+/** Holds the session that `load` fetches; a failing load keeps the old one (a phone without network), an overtaken one is dropped. */
 export function holdSession(load: () => Promise<Session>): SessionHold {
   const session = shallowRef<Session | null>(null);
   const failure = shallowRef<unknown>(null);
+  let last = 0;
   const refresh = async () => {
-    try {
-      session.value = await load();
-      failure.value = null;
-    } catch (reason) {
-      failure.value = reason;
-    }
+    const mine = ++last;
+    const [answer, reason] = await load().then((found) => [found, null] as const, (thrown: unknown) => [null, thrown] as const);
+    // numbers of an earlier moment must not take the place of later ones
+    if (mine !== last) return;
+    failure.value = reason;
+    if (answer) session.value = answer;
   };
   return { session, failure, refresh };
 }

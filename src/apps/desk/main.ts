@@ -6,7 +6,7 @@ import '#ui/opening.css';
 import { laterPartsKey } from '#ui/later-parts.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
-import { recordsOf, type FoundPages } from '#ui/routing.ts';
+import { recordsOf, renewWithPages, type FoundPages } from '#ui/routing.ts';
 import { holdSession, sessionKey } from '#ui/session.ts';
 import { holdTitle, titleKey } from '#ui/title.ts';
 import { verbWordsKey } from '#ui/verb-words.ts';
@@ -22,6 +22,7 @@ document.documentElement.lang = languageTag[locale];
 const hold = holdSession(loadSession);
 const router = createRouter({ history: createWebHistory('/desk/'), routes: recordsOf(routes, pages), scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } });
 await hold.refresh();
+renewWithPages(router, hold.refresh);
 
 const app = createApp(App);
 const words = dictionary({ locale, tenant: hold.session.value?.tenant ?? null }, locale === 'en' ? (await import('../english.ts')).pairs : []);

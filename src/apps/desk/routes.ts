@@ -29,7 +29,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'interchange/HotlinePage', path: '/hotline', roles: officeKeepers, label: 'hotline', group: 'handling' },
   { page: 'interchange/HotlinePreview', path: '/hotline/:id', roles: officeKeepers },
   { page: 'suggestion/SuggestionList', path: '/suggestions', roles: suggestionReaders, label: 'suggestions', group: 'handling', count: 'suggestion' },
-  { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling' },
+  { page: 'suggestion/DepartmentDesk', path: '/work', roles: ['handler', 'governmentOffice'], label: 'ourWork', group: 'handling', count: 'suggestion' },
   { page: 'signing/OfficeSigning', path: '/signing', roles: ['handler', 'governmentOffice', 'clerk', 'chair'], label: 'signing', group: 'handling' },
   { page: 'suggestion/PassCases', path: '/suggestions/pass', roles: ['handler', 'governmentOffice', 'clerk', 'chair'] },
   { page: 'suggestion/Assignments', path: '/suggestions/assignments', roles: ['chair'], label: 'assignments', group: 'handling', count: 'decisions' },

@@ -7,7 +7,7 @@ import { messageOf } from '#ui/call.ts';
 import { laterPartsKey } from '#ui/later-parts.ts';
 import { dictionary, dictionaryKey, languageTag } from '#ui/locale.ts';
 import { browserPreferences } from '#ui/preferences.ts';
-import { recordsOf, type FoundPages } from '#ui/routing.ts';
+import { recordsOf, renewWithPages, type FoundPages } from '#ui/routing.ts';
 import { openOutgoing, outgoingKey } from '#ui/sending.ts';
 import { holdSession, sessionKey } from '#ui/session.ts';
 import { text } from '#ui/text.ts';
@@ -25,6 +25,7 @@ if (elder) document.documentElement.dataset['elder'] = String(elder);
 const hold = holdSession(loadKeptSession);
 const router = createRouter({ history: createWebHistory('/m/'), routes: recordsOf(routes, pages), scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 } });
 await hold.refresh();
+renewWithPages(router, hold.refresh);
 
 const app = createApp(App);
 const words = dictionary({ locale, tenant: hold.session.value?.tenant ?? null }, locale === 'en' ? (await import('../english.ts')).pairs : []);
