@@ -12,8 +12,11 @@ export interface Seen<V extends View> {
   reload(): Promise<void>;
 }
 
-/** Shows a view and follows its input; nothing is asked while the input is null. An answer that was overtaken is dropped. */
-export function useView<V extends View>(view: V, input: () => RawInput<V['input']> | null): Seen<V> {
+/**
+ * Shows a view and follows its input; nothing is asked while the input is null. An answer that was overtaken is dropped.
+ * `beside` is what it stands beside, a list or a record: when that is asked for or fetched anew, so is this, or the two would be of different moments.
+ */
+export function useView<V extends View>(view: V, input: () => RawInput<V['input']> | null, beside: () => unknown = () => null): Seen<V> {
   const data: ShallowRef<OutputOf<V> | null> = shallowRef(null);
   const failure = shallowRef<CallFailure | null>(null);
   const loading = shallowRef(false);
@@ -44,7 +47,7 @@ export function useView<V extends View>(view: V, input: () => RawInput<V['input'
     }
   };
 
-  watch(() => JSON.stringify(input()), () => void reload(), { immediate: true });
+  watch([() => JSON.stringify(input()), beside], () => void reload(), { immediate: true });
   onScopeDispose(() => running?.abort());
   return { data, failure, loading, reload };
 }
