@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createMemoryHistory, createRouter } from 'vue-router';
-import { addressOf, numberBeside, recordsOf, renewWithPages } from './routing.ts';
+import { addressOf, numberBeside, numbersStandMs, recordsOf, renewWithPages } from './routing.ts';
 import { type Session, holdSession, sees } from './session.ts';
 
 const found = { '../../features/station/pages/desk/StationList.vue': async () => ({}) };
@@ -31,12 +31,13 @@ test('a number stands once in the menu, by the list of what waits', () => {
 });
 
 test('the numbers of the menu are fetched with each page and each other list, not when a record is opened beside it', async () => {
-  let asked = 0;
+  let [asked, now] = [0, 0];
   const router = createRouter({ history: createMemoryHistory(), routes: ['/', '/list'].map((path) => ({ path, component: {} })) });
-  renewWithPages(router, async () => { asked += 1; });
-  const after = async (address: string) => { await router.push(address); return asked; };
+  renewWithPages(router, async () => { asked += 1; }, () => now);
+  const after = async (address: string, waited = numbersStandMs) => { now += waited; await router.push(address); return asked; };
   expect(await after('/')).toBe(0);
   expect([await after('/list'), await after('/list?stage=toCheck'), await after('/list?stage=toCheck&id=a'), await after('/list?id=b&stage=toCheck'), await after('/list?stage=toCheck'), await after('/')]).toEqual([1, 2, 2, 2, 2, 3]);
+  expect([await after('/list', numbersStandMs - 1), await after('/', 1)], 'not again within a moment').toEqual([3, 4]);
 });
 
 test('numbers of an earlier moment do not take the place of later ones', async () => {

@@ -30,9 +30,18 @@ export function numberBeside(page: PageRoute, offered: readonly PageRoute[], cou
 /** What a page asks for: its address without the record that is open beside a list. */
 const asksFor = ({ path, query: { id: _open, ...query } }: RouteLocationNormalized): string => JSON.stringify([path, query]);
 
-/** Fetches the numbers of the menu when a page is opened or asks for another list: they stand beside its own and must be of the same moment. The first page comes with the session. */
-export const renewWithPages = (router: Router, refresh: () => Promise<void>): unknown =>
-  router.afterEach((to, from, failure) => { if (!failure && from.matched.length > 0 && asksFor(to) !== asksFor(from)) void refresh(); });
+/** How long the numbers of the menu may stand, in milliseconds: counting them asks all that can wait for somebody. */
+export const numbersStandMs = 15_000;
+
+/** Fetches the numbers of the menu when a page is opened or asks for another list, unless they were fetched just now: they stand beside its own. The first page comes with the session. */
+export function renewWithPages(router: Router, refresh: () => Promise<void>, now: () => number = Date.now): void {
+  let fetchedAt = now();
+  router.afterEach((to, from, failure) => {
+    if (failure || from.matched.length === 0 || asksFor(to) === asksFor(from) || now() - fetchedAt < numbersStandMs) return;
+    fetchedAt = now();
+    void refresh();
+  });
+}
 
 /** Found pages, by path, each loaded when it is opened. */
 export type FoundPages = Record<string, () => Promise<Component>>;
