@@ -40,7 +40,7 @@ const sheet = (page: Page) => page.locator('dialog[open]');
 const press = (page: Page, name: string) => page.locator('.activity-acts').getByRole('button', { name, exact: true }).click();
 const closes = (page: Page) => sheet(page).waitFor({ state: 'detached' });
 async function signsIn(phone: string) {
-  const hand = await person(browser, 'phone');
+  const hand = await person(browser, 'phone', { serviceWorkers: 'allow' });
   const page = await hand.newPage();
   await page.goto(`${site.url}/sign-in`);
   await page.getByLabel('手机号').fill(phone);

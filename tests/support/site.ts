@@ -34,7 +34,7 @@ export const devices = {
   pc: { viewport: { width: 1366, height: 768 }, locale: 'zh-CN' },
 } as const satisfies Record<string, BrowserContextOptions>;
 
-/** A fresh browser profile of one person; dialogs (a stored script speaking up) are counted as faults. */
+/** A fresh browser profile of one person; dialogs (a stored script speaking up) are counted as faults. Without the service worker, which fetches the whole app for each profile: a story without network asks for it. */
 export async function person(browser: Browser, device: keyof typeof devices, more: BrowserContextOptions = {}): Promise<BrowserContext & { readonly faults: string[] }> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...devices[device], ...more });
   const faults: string[] = [];
