@@ -4,6 +4,7 @@ import { openStation } from '#features/station/public.ts';
 import type { Work } from '#platform/feature.ts';
 import type { Wish } from './policy.ts';
 import type { Kind } from './rules.ts';
+import type { Hosts } from './rules/hosts.ts';
 
 /** Whose activity one is and who usually convenes and records it. */
 export interface Host {
@@ -28,11 +29,14 @@ export async function hostsOf({ tx, today }: Work<unknown>, stationIds: readonly
   return hosts.length > 0 ? hosts : [{ stationId: null, groupId: null, convenerPersonId: null, recorderPersonId: null }];
 }
 
-/** What the policy asks of an activity that is to be. */
-export async function wishOf(work: Work<unknown>, kind: Kind, { stationIds, groupIds }: { stationIds: readonly string[]; groupIds: readonly string[] }): Promise<Wish> {
+/** Whose it is to be, as a policy asks. */
+export async function hostsNamed(work: Work<unknown>, { stationIds, groupIds }: { stationIds: readonly string[]; groupIds: readonly string[] }): Promise<Hosts> {
   const groups = groupIds.length === 0 ? [] : await groupsOn(work.tx, work.today);
-  return { kind, stationIds, groupHeadIds: groupIds.map((id) => groups.find((group) => group.id === id)?.headPersonId ?? null) };
+  return { stationIds, groupHeadIds: groupIds.map((id) => groups.find((group) => group.id === id)?.headPersonId ?? null) };
 }
+
+/** What the policy asks of an activity that is to be. */
+export const wishOf = async (work: Work<unknown>, kind: Kind, place: Parameters<typeof hostsNamed>[1]): Promise<Wish> => ({ kind, ...await hostsNamed(work, place) });
 
 /** The station and the group that are named, as lists. */
 export const placeOf = ({ stationId, groupId }: { stationId?: string | undefined; groupId?: string | undefined }): { stationIds: string[]; groupIds: string[] } =>

@@ -1,7 +1,8 @@
 import { type Actor, has, keepsTheOffice, stationsOf } from '#kernel/actor.ts';
 import { type Clause, type Policy, only } from '#kernel/verdict.ts';
 import { type Kind, type LifeVerb, arrangementLaw, life } from './rules.ts';
-import type { Activity, Hosts } from './rules/activity.ts';
+import type { Activity } from './rules/activity.ts';
+import { type Hosts, mayHost } from './rules/hosts.ts';
 import { readers } from './rules/readers.ts';
 
 /** An activity that is to be: whose, and of what kind. */
@@ -26,8 +27,6 @@ export const keeps = (actor: Actor, activity: Pick<Activity, 'stationId' | 'conv
   keepsTheOffice(actor) || isAtStation(actor, activity.stationId) || isMe(actor, activity.convenerPersonId) || isMe(actor, activity.recorderPersonId);
 const signs = (actor: Actor, activity: Activity): boolean => has(actor, 'chair') || isMe(actor, activity.convenerPersonId)
   || actor.grants.some(({ role, stationId }) => (role === 'stationHead' || role === 'convener') && stationId !== undefined && stationId === activity.stationId);
-const mayHost = (actor: Actor, { stationIds, groupHeadIds }: Hosts): boolean => keepsTheOffice(actor)
-  || (stationIds.length + groupHeadIds.length > 0 && stationIds.every((id) => isAtStation(actor, id)) && groupHeadIds.every((id) => isMe(actor, id)));
 
 const theHost = only<Hosts>(mayHost, 'activity.onlyTheHost');
 const theKeeper = says(keeps, 'activity.onlyTheKeeper');

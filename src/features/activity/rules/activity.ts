@@ -33,10 +33,3 @@ export interface Activity {
   readonly isPublic: boolean;
   readonly deputies: readonly Asked[];
 }
-
-/** Whose activity it is to be: of these stations and groups, or of the whole town where none is named. */
-export interface Hosts {
-  readonly stationIds: readonly string[];
-  /** The heads of the groups; null where a group has none. */
-  readonly groupHeadIds: readonly (string | null)[];
-}
