@@ -2304,6 +2304,47 @@ export interface TieRow {
   version: Generated<number>;
 }
 
+export interface TopicRow {
+  tenantId: string;
+  id: string;
+  roundId: string;
+  personId: string;
+  enteredBy: string | null;
+  topic: string;
+  kind: string | null;
+  reason: string | null;
+  proposedOn: string;
+  takenBackOn: string | null;
+  fate: string | null;
+  activityId: string | null;
+  fateWords: string | null;
+  createdAt: Date;
+}
+
+export interface TopicAskedRow {
+  tenantId: string;
+  roundId: string;
+  personId: string;
+}
+
+export interface TopicRoundRow {
+  tenantId: string;
+  id: string;
+  stationId: string | null;
+  groupId: string | null;
+  year: number;
+  untilOn: string;
+  words: string | null;
+  state: string;
+  openedBy: string;
+  openedOn: string;
+  endedWords: string | null;
+  endedOn: string | null;
+  endedBy: string | null;
+  createdAt: Date;
+  version: Generated<number>;
+}
+
 export interface TotpRow {
   accountId: string;
   secretSealed: Buffer;
@@ -2580,6 +2621,9 @@ export interface DB {
   themeRecord: ThemeRecordRow;
   throttle: ThrottleRow;
   tie: TieRow;
+  topic: TopicRow;
+  topicAsked: TopicAskedRow;
+  topicRound: TopicRoundRow;
   totp: TotpRow;
   townPage: TownPageRow;
   visit: VisitRow;

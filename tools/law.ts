@@ -6,6 +6,7 @@ import { text as deputyText } from '#features/deputy/text.ts';
 import { type RuleKey, factsOf, groups, ruleKeys, rules } from '#features/settings/rules.ts';
 import { text as settingsWords } from '#features/settings/text.ts';
 import { laws as activityLaws } from '#features/activity/rules.ts';
+import { laws as topicLaws } from '#features/topic/rules.ts';
 import { laws as receptionLaws } from '#features/reception/rules.ts';
 import { laws as motionLaws } from '#features/motion/rules.ts';
 import { laws as petitionLaws } from '#features/petition/rules.ts';
@@ -64,7 +65,7 @@ ${table(['常量 Constant', '条文 Clause'], clauses('laws', motionLaws).map(([
 
 ## 代表活动的依据 What the steps of an activity rest on
 
-${table(['常量 Constant', '条文 Clause'], clauses('laws', activityLaws).map(([name = '', law = '']) => [name, law]))}
+${table(['常量 Constant', '条文 Clause'], clauses('laws', { ...activityLaws, ...topicLaws }).map(([name = '', law = '']) => [name, law]))}
 
 ## 代表接待的依据 What receptions rest on
 

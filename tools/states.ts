@@ -1,4 +1,4 @@
-// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, theme, award, petition, the rule of points, the table by office and the yearly report as pictures and tables, in the words people read.
+// Prints docs/states.md: the lives of opinion, suggestion, meeting, motion, promise, activity, reception, drive, topics, theme, award, petition, the rule of points, the table by office and the yearly report as pictures and tables, in the words people read.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { life as receptionLife } from '#features/reception/rules.ts';
@@ -7,6 +7,9 @@ import { text as receptionEnglish } from '#features/reception/text.en.ts';
 import { life as activityLife } from '#features/activity/rules.ts';
 import { text as activityText } from '#features/activity/text.ts';
 import { text as activityEnglish } from '#features/activity/text.en.ts';
+import { life as topicLife } from '#features/topic/rules.ts';
+import { text as topicText } from '#features/topic/text.ts';
+import { text as topicEnglish } from '#features/topic/text.en.ts';
 import { life as themeLife } from '#features/theme/rules.ts';
 import { text as themeText } from '#features/theme/text.ts';
 import { text as themeEnglish } from '#features/theme/text.en.ts';
@@ -101,6 +104,7 @@ ${chapter('代表活动 Activity', activityLife, inOurWords(activityText, chines
 ${chapter('代表接待 Reception', receptionLife, inOurWords(receptionText, chinese), inOurWords(receptionEnglish, english))}
 ${chapter('创建活动 Drive', driveLife, inOurWords(driveText, chinese), inOurWords(driveEnglish, english))}
 ${chapter('创建活动里的一个站 A station in a drive', stationLife, { ...driveText, states: driveText.stationStates }, { ...driveEnglish, states: driveEnglish.stationStates })}
+${chapter('活动选题 Topic', topicLife, inOurWords(topicText, chinese), inOurWords(topicEnglish, english))}
 ${chapter('主题活动 Theme', themeLife, inOurWords(themeText, chinese), inOurWords(themeEnglish, english))}
 ${chapter('评优 Award', awardLife, inOurWords(awardText, chinese), inOurWords(awardEnglish, english))}
 ${chapter('履职积分办法 Rule of points', pointsLife, inOurWords(pointsText, chinese), inOurWords(pointsEnglish, english))}

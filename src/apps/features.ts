@@ -38,6 +38,7 @@ import { suggestionFeature } from '#features/suggestion/server.ts';
 import { themeFeature } from '#features/theme/server.ts';
 import { threadFeature } from '#features/thread/server.ts';
 import { todoFeature } from '#features/todo/server.ts';
+import { topicFeature } from '#features/topic/server.ts';
 import type { BoundFeature } from '#platform/feature.ts';
 
 /** Every feature of the product, in the order of features/order.ts. */
@@ -64,6 +65,7 @@ export const features: readonly BoundFeature[] = [
   motionFeature,
   promiseFeature,
   activityFeature,
+  topicFeature,
   threadFeature,
   contactFeature,
   themeFeature,

@@ -25,6 +25,7 @@ export const order = [
   'motion',
   'promise',
   'activity',
+  'topic',
   'thread',
   'contact',
   'theme',

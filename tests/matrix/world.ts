@@ -8,6 +8,7 @@ import { makeOfficeTable } from '#tests/support/makers/figures.ts';
 import { makePointsRules } from '#tests/support/makers/points.ts';
 import { makeReport } from '#tests/support/makers/report.ts';
 import { makeTheme } from '#tests/support/makers/theme.ts';
+import { makeTopicRound } from '#tests/support/makers/topic.ts';
 import { makeDispatch } from '#tests/support/makers/dispatch.ts';
 import { makeSeal } from '#tests/support/makers/letter.ts';
 import { makeDeputy, makeOffice, makeOpinion, makeStation } from '#tests/support/makers/opinion.ts';
@@ -81,6 +82,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const yearly = await makeReport(house, { town, mark, by: person.personId });
   const hung = actors.has('clerk') ? await doing(house, actors.get('clerk') ?? deputy, 'signage.writeRule', { rule: 'closedSeason', replaces: null, words: `${mark}逢圩日接待` }) as { id: string } : null;
   const theme = actors.has('clerk') ? await makeTheme(house, { clerk: actors.get('clerk')!, mark, stationId: station.id }) : null;
+  const topics = actors.has('clerk') ? await makeTopicRound(house, { clerk: actors.get('clerk')!, deputy, mark, stationId: station.id, year }) : null;
   const rules = actors.has('clerk') && actors.has('chair') ? await makePointsRules(house, { clerk: actors.get('clerk')!, chair: actors.get('chair')!, mark, today: house.clock.now().toISOString().slice(0, 10) }) : null;
   const packId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
@@ -89,10 +91,10 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const sample = await doing(house, actors.get('chair') ?? deputy, 'sampling.draw', { subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, purpose: `${mark}抽查` }) as { id: string };
   return {
     town, mark, phone, residentName, actors, year,
-    subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, figures: table.id, report: yearly.id, ...(honour ? { award: honour.id } : {}), ...(theme ? { theme: theme.id } : {}), ...(rules ? { points: rules.id } : {}), ...(hung ? { signage: hung.id } : {}), archive: archiveSealId, sampling: sample.id },
+    subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, figures: table.id, report: yearly.id, ...(honour ? { award: honour.id } : {}), ...(theme ? { theme: theme.id } : {}), ...(topics ? { topic: topics.id } : {}), ...(rules ? { points: rules.id } : {}), ...(hung ? { signage: hung.id } : {}), archive: archiveSealId, sampling: sample.id },
     ids: {
       stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id, taskId: drive.taskId, pilotStationId: station.id,
-      remarkId: table.remarkId, ...(honour ? { nominationId: honour.nominationId } : {}), ...(rules ? { pointsRuleId: rules.inForceId } : {}), convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, caseId: opinion.id, placeCode: town.village, parentCode: town.code,
+      remarkId: table.remarkId, ...(honour ? { nominationId: honour.nominationId } : {}), ...(rules ? { pointsRuleId: rules.inForceId } : {}), ...(topics ? { topicId: topics.topicId } : {}), convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, caseId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
 }

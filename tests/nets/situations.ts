@@ -15,6 +15,7 @@ import { presenceSituations } from './presence-situations.ts';
 import { registerSituations } from './register-situations.ts';
 import { signageSituations } from './signage-situations.ts';
 import { themeSituations } from './theme-situations.ts';
+import { topicSituations } from './topic-situations.ts';
 import type { Say, Situation, Stage, Step } from './situation.ts';
 
 const one = async ({ look, world }: Stage, what: string, from: string): Promise<string> => {
@@ -44,7 +45,6 @@ const boxOfPast = async (stage: Stage) => {
   return pastList([{ ...row, 编号: '801', 案由: '修桥', 领衔代表: await one(stage, 'name', `person where id = '${stage.world.ids['deputyId']}'`) }, { ...row, 编号: '802', 案由: '装路灯', 领衔代表: '马离任' }]);
 };
 const scan = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
-
 const theHandler = ({ world }: Stage) => world.actors.get('handler')?.personId;
 /** The head of the office has left: whoever works there checks in his place. */
 const vacantSeat: Say = async (stage) => {
@@ -263,7 +263,7 @@ export const situations: Readonly<Record<string, Situation>> = {
       return {};
     },
   },
-  ...pointsSituations, ...driveSituations, ...awardSituations, ...themeSituations, ...figuresSituations, ...reportSituations,
+  ...pointsSituations, ...driveSituations, ...awardSituations, ...themeSituations, ...topicSituations, ...figuresSituations, ...reportSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

@@ -60,6 +60,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'activity/ActivityList', path: '/activities', roles: activityReaders, label: 'activities', group: 'base', count: 'activity' },
   { page: 'activity/ActivityBoard', path: '/activities/board', roles: activityReaders, label: 'board', group: 'base' },
   { page: 'activity/ActivityDetail', path: '/activities/:id', roles: activityReaders },
+  { page: 'topic/RoundList', path: '/topics', roles: activityReaders, label: 'topics', group: 'base', count: 'topic' },
+  { page: 'topic/RoundCase', path: '/topics/:id', roles: activityReaders },
   { page: 'deputy/DeputyList', path: '/deputies', roles: [], label: 'deputies', group: 'base' },
   { page: 'deputy/TermList', path: '/deputies/terms', roles: [] },
   { page: 'deputy/DistrictList', path: '/deputies/districts', roles: [] },

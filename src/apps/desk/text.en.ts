@@ -32,6 +32,7 @@ export const text = {
     deputies: 'Deputies',
     stations: 'Stations',
     activities: 'Activities',
+    topics: 'Topics',
     officeFigures: 'Figures by office',
     reports: 'Yearly reports',
     awards: 'Awards',

@@ -34,6 +34,7 @@ export const text = {
     themes: '主题活动',
     drives: '创建活动',
     activities: '代表活动',
+    topics: '活动选题',
     board: '活动计划与实绩',
     contacts: '联系群众',
     ties: '联系代表',

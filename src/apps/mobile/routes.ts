@@ -53,6 +53,8 @@ export const routes: readonly PageRoute[] = [
   { page: 'meeting/MeetingCase', path: '/meetings/:id', roles: suggestionReaders },
   { page: 'activity/ActivityList', path: '/activities', roles: congressPeople, label: 'activities', count: 'activity' },
   { page: 'activity/ActivityCase', path: '/activities/:id', roles: congressPeople },
+  { page: 'topic/MyRounds', path: '/topics', roles: congressPeople, label: 'topics', count: 'topic' },
+  { page: 'topic/RoundCase', path: '/topics/:id', roles: congressPeople },
   { page: 'motion/MotionList', path: '/motions', roles: suggestionWriters, kinds: congresses, label: 'motions', count: 'motion' },
   { page: 'motion/MotionWrite', path: '/motions/write', roles: suggestionWriters, kinds: congresses },
   { page: 'motion/MotionCase', path: '/motions/:id', roles: [...suggestionWriters, 'presidium'], kinds: congresses },

@@ -15,6 +15,7 @@ export const text = {
     record: 'My record',
     suggestions: 'Suggestions',
     activities: 'Activities',
+    topics: 'Topics',
     awards: 'Awards',
     themes: 'Themes',
     drives: 'Station drives',

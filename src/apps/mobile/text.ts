@@ -12,6 +12,7 @@ export const text = {
     record: '我的履职',
     suggestions: '代表建议',
     activities: '代表活动',
+    topics: '活动选题',
     awards: '评优',
     themes: '主题活动',
     drives: '创建活动',

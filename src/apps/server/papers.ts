@@ -17,6 +17,7 @@ import { mountSignagePapers } from './signage-papers.ts';
 import { mountSuggestionPapers } from './suggestion-papers.ts';
 import { mountTemplatePapers } from './template-papers.ts';
 import { mountThemePapers } from './theme-papers.ts';
+import { mountTopicPapers } from './topic-papers.ts';
 
 /** Papers made for printing; each shows only what the signed-in person's views show. */
 export function mountPapers(app: FastifyInstance, house: House): void {
@@ -37,4 +38,5 @@ export function mountPapers(app: FastifyInstance, house: House): void {
   mountSuggestionPapers(app, house);
   mountTemplatePapers(app, house);
   mountThemePapers(app, house);
+  mountTopicPapers(app, house);
 }

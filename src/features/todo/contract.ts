@@ -25,6 +25,7 @@ export const todo = contract('todo', {
         motion: count(),
         promise: count(),
         activity: count(),
+        topic: count(),
         duty: count(),
         pointsRule: count(),
         inspection: count(),

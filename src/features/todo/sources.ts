@@ -20,6 +20,7 @@ import { receptionsWaiting } from '#features/reception/public.ts';
 import { reportsWaiting } from '#features/report/public.ts';
 import { titleIn } from '#features/promise/rules/naming.ts';
 import { waitingFor } from '#features/suggestion/public.ts';
+import { roundsWaiting } from '#features/topic/public.ts';
 import type { Work } from '#platform/feature.ts';
 import { text as en } from './text.en.ts';
 import { text as zh } from './text.ts';
@@ -188,6 +189,15 @@ export async function petitionTasks(work: Work): Promise<Tasks> {
       act: next && petitionActs[next.what] ? wordOf(work, 'petition', `verbs.${petitionActs[next.what]}`) : own(work).act,
     })),
   };
+}
+
+/** Rounds of topics whose last day has passed, for whoever asked: nothing is late, so there is no lamp. */
+export async function topicTasks(work: Work): Promise<Tasks> {
+  const rows = (await roundsWaiting(work)).map(({ id, year, hostName, topicCount }) => ({
+    key: `topic:${id}`, kind: wordOf(work, 'topic', 'title'), title: fill(wordOf(work, 'topic', 'list.title'), { host: hostName ?? wordOf(work, 'topic', 'town'), year }), detail: [wordOf(work, 'topic', 'list.over'), fill(wordOf(work, 'topic', 'list.topics'), { count: topicCount })].join(' · '), link: `/topics/${id}`,
+    dueOn: null, lamp: null, act: wordOf(work, 'topic', 'verbs.close'),
+  }));
+  return { rows, total: rows.length };
 }
 
 /** A station's part in a running drive, and for the office the stations that wait to be looked at. */

@@ -27,7 +27,7 @@ test('todo.counts tells the numbers beside the menu, and nothing to somebody wit
   const counts = await seeing(house, clerk, 'todo.counts');
   expect(counts).toMatchObject({ todo: 2, opinion: 2 });
   expect(counts['messages']).toBeGreaterThanOrEqual(2);
-  expect(await seeing(house, stranger, 'todo.counts')).toEqual({ todo: 0, messages: 0, opinion: 0, suggestion: 0, decisions: 0, meeting: 0, motion: 0, pointsRule: 0, promise: 0, activity: 0, award: 0, duty: 0, inspection: 0, drive: 0, figures: 0, report: 0, petition: 0, reception: 0, interchange: 0 });
+  expect(await seeing(house, stranger, 'todo.counts')).toEqual({ todo: 0, messages: 0, opinion: 0, suggestion: 0, decisions: 0, meeting: 0, motion: 0, pointsRule: 0, promise: 0, activity: 0, topic: 0, award: 0, duty: 0, inspection: 0, drive: 0, figures: 0, report: 0, petition: 0, reception: 0, interchange: 0 });
 });
 
 test('todo.mine follows a suggestion from hand to hand, each with the act that is his', async () => {

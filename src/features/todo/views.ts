@@ -3,7 +3,7 @@ import { unreadNotices } from '#features/notice/public.ts';
 import { decisionsWaiting } from '#features/suggestion/public.ts';
 import { type Work, showing } from '#platform/feature.ts';
 import { todo } from './contract.ts';
-import { activityTasks, awardTasks, driveTasks, dutyTasks, figuresTasks, inspectionTasks, interchangeTasks, meetingTasks, motionTasks, opinionTasks, petitionTasks, pointsTasks, promiseTasks, receptionTasks, reportTasks, suggestionTasks } from './sources.ts';
+import { activityTasks, awardTasks, driveTasks, dutyTasks, figuresTasks, inspectionTasks, interchangeTasks, meetingTasks, motionTasks, opinionTasks, petitionTasks, pointsTasks, promiseTasks, receptionTasks, reportTasks, suggestionTasks, topicTasks } from './sources.ts';
 
 /** Every feature's tasks, by the key of its number; one after the other, for they share a transaction. */
 const gather = async (work: Work) => ({
@@ -13,6 +13,7 @@ const gather = async (work: Work) => ({
   motion: await motionTasks(work),
   promise: await promiseTasks(work),
   activity: await activityTasks(work),
+  topic: await topicTasks(work),
   duty: await dutyTasks(work),
   pointsRule: await pointsTasks(work),
   inspection: await inspectionTasks(work),

@@ -33,6 +33,7 @@ export const icons: Readonly<Record<string, string>> = {
   officeFigures: 'M4 4h16v16H4zM4 9h16M4 14h16M9 4v16M12 12h5M12 17h3',
   reports: 'M6 3h9l4 4v14H6zM15 3v4h4M9 17v-4M12 17v-6M15 17v-2',
   promiseFigures: 'M4 4v16h16M7 15l4-5 3 3 5-7',
+  topics: 'M12 3a6 6 0 0 1 3.5 10.9c-.6.5-1 1.2-1 2.1h-5c0-.9-.4-1.6-1-2.1A6 6 0 0 1 12 3zM9.5 18.5h5M10.5 21h3',
   themes: 'M8 13V3l9 3-9 3M3 16c3-3 6 3 9 0s6 3 9 0M3 20c3-3 6 3 9 0s6 3 9 0',
   ties: 'M7 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 20c.4-4 2-6 5-6s4.6 2 5 6M18 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM11.5 7.5h2.5M15 14.5c4-1 6.5 1.5 7 5.5',
   contacts: 'M3 4h12v8H8l-3 3v-3H3zM18 8h3v9h-2v3l-3-3h-6v-2',
