@@ -9,7 +9,7 @@ import { planYears, quarterEnd } from './rules/pace.ts';
 import { insert } from './store/writes.ts';
 
 /** What a line of the yearly plan says. */
-export interface PlannedLine {
+interface PlannedLine {
   readonly kind: Kind;
   readonly topic: string;
   readonly year: number;

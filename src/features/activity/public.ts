@@ -48,6 +48,6 @@ export { shownWith } from './for-deputy.ts';
 /** Whose an activity is to be, for a later feature that plans one. */
 export { type Host, hostOf, hostsNamed, placeOf } from './hosting.ts';
 /** A line of the yearly plan, written by whoever found out what it should be about. */
-export { type PlannedLine, planLines } from './planning.ts';
+export { planLines } from './planning.ts';
 /** Lines of the plan that still wait for their notice. */
 export { type WaitingLine, linesWaiting } from './store/plan.ts';

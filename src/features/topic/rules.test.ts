@@ -39,7 +39,7 @@ test('who was asked proposes until the last day, so many times; who enters for o
   const full = round({ topics: Array.from({ length: most.each }, (_, place) => topic({ id: `t${place}` })) });
   const cases = [
     [people.deputy, round(), '2026-09-30', 'yes'], [people.deputy, round(), '2026-10-01', 'topic.isOver'], [people.elsewhere, round(), '2026-09-01', 'topic.notAsked'], [people.clerk, round(), '2026-09-01', 'topic.notAsked'],
-    [people.deputy, full, '2026-09-01', 'topic.enough'], [people.other, full, '2026-09-01', 'yes'], [people.deputy, round({ state: 'closed' }), '2026-09-01', 'platform.wrongState'],
+    [people.deputy, full, '2026-09-01', 'topic.enough'], [people.other, full, '2026-09-01', 'yes'], [{ ...people.deputy, grants: [{ role: 'governmentOffice' }] }, round(), '2026-09-01', 'topic.notAsked'], [people.deputy, round({ state: 'closed' }), '2026-09-01', 'platform.wrongState'],
   ] as const;
   for (const [who, of, today, expected] of cases) expect(answer('propose', who, of, today), `${who.name} ${today}`).toBe(expected);
   expect(answer('enterFor', people.recorder, round(), '2026-12-01')).toBe('yes');

@@ -75,8 +75,8 @@ export const reads = (actor: Actor): boolean => has(actor, ...readers);
 const isMe = (actor: Actor, personId: string | null): boolean => actor.personId !== null && actor.personId === personId;
 /** It is this person’s, or he entered it. */
 export const isOwn = (actor: Actor, { personId, enteredBy }: Pick<Topic, 'personId' | 'enteredBy'>): boolean => isMe(actor, personId) || isMe(actor, enteredBy);
-/** Was this person asked? */
-export const isAsked = (actor: Actor, { askedIds }: Pick<Round, 'askedIds'>): boolean => askedIds.some((id) => isMe(actor, id));
+/** Was this person asked, and is he a deputy still? */
+export const isAsked = (actor: Actor, { askedIds }: Pick<Round, 'askedIds'>): boolean => has(actor, 'deputy') && askedIds.some((id) => isMe(actor, id));
 
 /** While it goes on nobody writes after another: the asker sees what comes, everybody else his own, all of it once the round is closed. */
 export const sees = (actor: Actor, round: Whose & Pick<Round, 'state'>, topic: Pick<Topic, 'personId' | 'enteredBy'>): boolean =>

@@ -6,7 +6,7 @@ export const text = {
   title: 'Topics',
   town: 'Whole {our.area}',
   fromDeputies: 'Planned from topics of {count|deputy|deputies}',
-  verbs: { open: 'Ask for topics', propose: 'Propose a topic', enterFor: 'Enter a topic for a deputy', takeBack: 'Take back', amend: 'Change day and words', close: 'Choose', correct: 'Change what became of it', cancel: 'Call off', reopen: 'Go on asking' },
+  verbs: { open: 'Ask for topics', propose: 'Propose a topic', enterFor: 'Enter for a deputy', takeBack: 'Take back', amend: 'Change day and words', close: 'Choose', correct: 'Change what became of it', cancel: 'Call off', reopen: 'Go on asking' },
   states: { open: 'Going on', closed: 'Chosen', cancelled: 'Called off' },
   fates: { planned: 'In the plan', joined: 'Joined to the plan', aside: 'Set aside' },
   fields: { stationId: 'Station', groupId: 'Group', year: 'Year', untilOn: 'Last day', words: 'Words', topic: 'Topic', kind: 'Kind of activity', reason: 'Why', personId: 'Whose topic it is', quarter: 'Quarter', activityId: 'Joined to', asideReason: 'Why some are set aside', cancelReason: 'Why it is called off', lines: 'Topics for the plan', joins: 'Topics joined to the plan', asideIds: 'Topics set aside', topicId: 'Topic', topicIds: 'Topics' },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Actor } from '#kernel/actor.ts';
 import type { OutputOf } from '#kernel/contract.ts';
 import { addDays, yearOf } from '#kernel/dates.ts';
+import { newId } from '#kernel/id.ts';
 import { Refused } from '#kernel/verdict.ts';
 import { inWork } from '#platform/perform.ts';
 import { makeActivityCast, noticeOf } from '#tests/support/makers/activity.ts';
@@ -50,6 +51,12 @@ test('two at once open one round: the database lets one through', async () => {
   const answers = await Promise.all([clerk, clerk].map((actor) => code(open({ stationId: undefined, year: year + 1 }, actor))));
   expect(answers.filter((one) => one === 'done').length).toBe(1);
   expect(['topic.openAlready', 'platform.taken']).toContain(answers.find((one) => one !== 'done'));
+  // Past the verb, as two that looked at the same moment: a town has no station and no group, and is one host all the same.
+  const past = (state: string, endedOn: string | null) => code(house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('topicRound').values({
+    tenantId, id: newId(), stationId: null, groupId: null, year: year + 1, untilOn: today, state, endedOn, openedBy: clerk.personId, openedOn: today, createdAt: house.clock.now(),
+  }).execute()));
+  expect(await past('open', null)).toContain('topic_round_open');
+  expect(await past('closed', today)).toBe('done');
 });
 
 test('topic.propose takes one field and more; everybody sees his own, the asker all; five are enough', async () => {
