@@ -110,7 +110,7 @@ export const contact = contract('contact', {
     progress: view({
       input: fields({ deputyId: maybe(id()), year: maybe(year()) }),
       output: shape({
-        year: count(9999), deputy: nullable(named), counters: listOf(shape({ key: oneOf(counters), done: count(), wanted: count() }), 6), households: shape({ kept: count(), wanted: count() }), next: listOf(shape({ visitId: id(), on: dateOn(), placeName: text() }), 5),
+        year: count(9999), deputy: nullable(named), counters: listOf(shape({ key: oneOf(counters), done: count(), wanted: count() }), counters.length), households: shape({ kept: count(), wanted: count() }), next: listOf(shape({ visitId: id(), on: dateOn(), placeName: text() }), 5),
       }),
     }),
   },

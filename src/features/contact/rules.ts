@@ -41,12 +41,26 @@ export const talkDuties = { deputy: 'contact.talked', keeper: 'contact.keptTouch
 /** Calling on voters, as the duty archive calls it; a forum with voters stands by itself. */
 export const visitDuty = (way: Way): 'contact.forum' | 'contact.visited' => (way === 'forum' ? 'contact.forum' : 'contact.visited');
 
-/** The counters of 六个一, in the order of the slogan. Each is a setting; a town that sets one to nought does not count it. */
-export const counters = ['visits', 'forums', 'suggestions', 'deeds', 'helped', 'mediations'] as const;
+/** Counters read off the duty archive: each counts the standing lines of one kind there, and of no other record. */
+export const archiveKinds = {
+  suggestions: 'suggestion.submitted', receptions: 'reception.received', activities: 'activity.attended', answers: 'opinion.answered', trainings: 'duty.training', reports: 'duty.report',
+} as const;
+
+/** The counters of 六个一 in the order of the slogan, then those other towns count under the same name. Each is a setting; a town that sets one to nought does not count it. */
+export const counters = ['visits', 'forums', 'suggestions', 'deeds', 'helped', 'mediations', 'receptions', 'activities', 'answers', 'trainings', 'reports'] as const;
 export type Counter = (typeof counters)[number];
 
 /** What was done in one year, as the records say. */
 export type Done = Readonly<Record<Counter, number>>;
+
+/** What one deputy did of each counter: among voters by his records there, everything else by the lines of his archive. */
+export function doneOf(sums: { readonly calledOn: number; readonly forums: number; readonly deeds: number; readonly helped: number; readonly mediations: number } | undefined, acts: ReadonlyMap<string, number> | undefined): Done {
+  const lines = (key: keyof typeof archiveKinds): number => acts?.get(archiveKinds[key]) ?? 0;
+  return {
+    visits: sums?.calledOn ?? 0, forums: sums?.forums ?? 0, suggestions: lines('suggestions'), deeds: sums?.deeds ?? 0, helped: sums?.helped ?? 0, mediations: sums?.mediations ?? 0,
+    receptions: lines('receptions'), activities: lines('activities'), answers: lines('answers'), trainings: lines('trainings'), reports: lines('reports'),
+  };
+}
 
 /** Progress of one counter: shown as it is, also beyond what is asked for. */
 export interface Progress {

@@ -8,7 +8,7 @@ export const text = {
   deedKinds: { deed: 'Good deed', help: 'Paired help', mediation: 'Mediation' },
   fundSources: { own: 'The deputy', raised: 'Collected', office: 'The {our.area}', village: 'The village', enterprise: 'An enterprise' },
   opinionChoices: { everybody: 'Concerns everybody', own: 'Our own matter', report: 'Wrongdoing', unsure: 'Not sure' },
-  counters: { visits: 'Voters visited (households)', forums: 'Voter forums', suggestions: 'Suggestions', deeds: 'Good deeds', helped: 'Households in need helped', mediations: 'Mediations' },
+  counters: { visits: 'Voters visited (households)', forums: 'Voter forums', suggestions: 'Suggestions', deeds: 'Good deeds', helped: 'Households in need helped', mediations: 'Mediations', receptions: 'Receptions', activities: 'Activities taken part in', answers: 'Opinions answered', trainings: 'Trainings', reports: 'Reports to voters' },
   verbs: {
     addHousehold: 'Add a household', amendHousehold: 'Edit', dropHousehold: 'Take off the list', recordVisit: 'Note a visit', recordDeed: 'Note a deed', finishDeed: 'Write the result', void: 'Void', reveal: 'Show name and phone',
     tieDeputies: 'Settle who keeps in touch with whom', endTie: 'No longer in touch', recordTalk: 'Note a talk with a deputy', finishTalk: 'Write what became of it', raiseTalk: 'Make an opinion of it',

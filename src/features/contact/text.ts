@@ -5,7 +5,7 @@ export const text = {
   deedKinds: { deed: '办实事', help: '结对帮扶', mediation: '参与调解' },
   fundSources: { own: '代表自己出', raised: '大家凑', office: '镇里资金', village: '村（社区）资金', enterprise: '企业支持' },
   opinionChoices: { everybody: '大家的事', own: '自家的事', report: '举报', unsure: '说不清' },
-  counters: { visits: '走访选民（户）', forums: '召开选民座谈会', suggestions: '提建议', deeds: '办实事', helped: '帮扶困难群众', mediations: '参与调解' },
+  counters: { visits: '走访选民（户）', forums: '召开选民座谈会', suggestions: '提建议', deeds: '办实事', helped: '帮扶困难群众', mediations: '参与调解', receptions: '接待选民（次）', activities: '参加代表活动（次）', answers: '答复群众意见（件）', trainings: '参加培训（次）', reports: '述职（次）' },
   verbs: {
     addHousehold: '添加联系户', amendHousehold: '修改', dropHousehold: '不再联系', recordVisit: '记走访', recordDeed: '记实事', finishDeed: '写结果', void: '作废', reveal: '看姓名电话',
     tieDeputies: '分好联系谁', endTie: '不再联系', recordTalk: '记联系代表', finishTalk: '写结果', raiseTalk: '转成群众意见',

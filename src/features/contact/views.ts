@@ -11,7 +11,7 @@ import { deputiesOfStations, stationsMetAt } from '#features/station/public.ts';
 import { type Work, permitted, showing } from '#platform/feature.ts';
 import { contact } from './contract.ts';
 import { policy } from './policy.ts';
-import { type Done, type Kept, mostHouseholds, progressOf } from './rules.ts';
+import { type Kept, doneOf, mostHouseholds, progressOf } from './rules.ts';
 import { openReach } from './sealing.ts';
 import { wantedOf } from './profile.ts';
 import type { Scope } from './store.ts';
@@ -87,12 +87,9 @@ export const progress = showing(contact.views.progress, async (work) => {
   if (deputyId === null || judge(policy.see, actor, { id: deputyId, version: 1, record: 'visit', deputyPersonId: deputyId, stationId: await sharedStation(work, deputyId), endedOn: null, finishedOn: null }, today) !== null) return nobody;
   const span = yearSpan(year);
   const sums = (await sumsByDeputy(tx, { deputyIds: [deputyId], ...span })).get(deputyId);
-  const acts = await countActs(tx, { personIds: [deputyId], ...span });
-  const done: Done = {
-    visits: sums?.calledOn ?? 0, forums: sums?.forums ?? 0, suggestions: acts.get(deputyId)?.get('suggestion.submitted') ?? 0, deeds: sums?.deeds ?? 0, helped: sums?.helped ?? 0, mediations: sums?.mediations ?? 0,
-  };
+  const acts = (await countActs(tx, { personIds: [deputyId], ...span })).get(deputyId);
   return {
-    year, deputy: { id: deputyId, name: (await namesOf(tx, [deputyId])).get(deputyId) ?? '' }, counters: progressOf(done, await wantedOf(tx, today)),
+    year, deputy: { id: deputyId, name: (await namesOf(tx, [deputyId])).get(deputyId) ?? '' }, counters: progressOf(doneOf(sums, acts), await wantedOf(tx, today)),
     households: { ...wanted, kept: await householdCount(tx, deputyId) }, next: (await nextCalls(tx, deputyId, today)).map((call) => ({ ...call, on: call.on ?? today })),
   };
 });

@@ -8,6 +8,8 @@ const petitionLaw = '《信访工作条例》第二十三条';
 const networkLaw = '《网络安全法》第二十三条';
 const dengbao = 'GB/T 22239-2019 身份鉴别';
 const sixOnes = '范本：代表活动“六个一”，各地内容和数目不同，0 表示不计';
+/** Other towns count other things under the same name: off until a town says a number, and read off one kind of line in the duty archive. */
+const sixMore = (line: string): string => `地方做法：有的乡镇“六个一”另有内容，本平台默认 0，不计；要计的，数履职档案里的“${line}”`;
 const recordLaw = '《代表法》第五十八条：公示代表履职信息；公示到哪一步由本地规定';
 const ours = '本平台默认值，全国没有统一规定';
 
@@ -69,6 +71,11 @@ export const rules = {
   sixDeeds: count('sixDeeds', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixHelped: count('sixHelped', 1, 0, 12, { stricter: null, source: sixOnes }),
   sixMediations: count('sixMediations', 1, 0, 12, { stricter: null, source: sixOnes }),
+  sixReceptions: count('sixReceptions', 0, 0, 50, { stricter: null, source: sixMore('接待群众') }),
+  sixActivities: count('sixActivities', 0, 0, 50, { stricter: null, source: sixMore('参加代表活动') }),
+  sixAnswers: count('sixAnswers', 0, 0, 100, { stricter: null, source: sixMore('答复群众意见') }),
+  sixTrainings: count('sixTrainings', 0, 0, 12, { stricter: null, source: sixMore('参加培训') }),
+  sixReports: count('sixReports', 0, 0, 12, { stricter: null, source: sixMore('述职') }),
   /** What a deputy is asked in a month; beyond it whoever asks is told and not stopped. */
   asksPerMonth: count('asksPerMonth', 8, 1, 60, { stricter: 'lower', source: '本镇自定；平台默认每月 8 件，全国没有统一规定' }),
   /** Points of a year can be objected to for so long after it; then what comes in late counts no more. */
@@ -142,7 +149,7 @@ const groupOf: Readonly<Record<RuleKey, (typeof groups)[number]>> = {
   coOpinionDue: 'suggestion', ratingDue: 'suggestion', rehandleDue: 'suggestion', progressEvery: 'suggestion', progressAnswer: 'suggestion', promiseCheck: 'suggestion', promiseReview: 'suggestion', promiseAnswer: 'suggestion', smallestTotal: 'suggestion',
   withdrawBeforeAssignment: 'suggestion', motionCommittee: 'suggestion', replyScheme: 'suggestion',
   opinionLookedAt: 'opinion', opinionAnswered: 'opinion', residentSmsConfirmed: 'opinion', petitionNotice: 'opinion', petitionObjection: 'opinion',
-  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', asksPerMonth: 'duty', pointsObjection: 'duty',
+  householdsKept: 'duty', sixVisits: 'duty', sixForums: 'duty', sixSuggestions: 'duty', sixDeeds: 'duty', sixHelped: 'duty', sixMediations: 'duty', sixReceptions: 'duty', sixActivities: 'duty', sixAnswers: 'duty', sixTrainings: 'duty', sixReports: 'duty', asksPerMonth: 'duty', pointsObjection: 'duty',
   printSeal: 'suggestion', officeFiguresShown: 'publication',
   activityNotice: 'activity', activityAnswer: 'activity', activityPerQuarter: 'activity', activityPerYear: 'activity', selfCheckBefore: 'activity',
   open311: 'publication', webhookPausedAfter: 'publication', publicationCheck: 'publication', publicationPersons: 'publication', deputyObjection: 'publication', pageCounts: 'publication', pageActivities: 'publication', pageReceptions: 'publication', presidiumApart: 'post',
