@@ -576,6 +576,37 @@ export interface InspectionItemRow {
   addedBy: string;
   addedAt: Date;
   droppedAt: Date | null;
+  onlyLists: Generated<boolean>;
+}
+
+export interface InspectionListRow {
+  tenantId: string;
+  id: string;
+  name: string;
+  askedBy: string;
+  madeBy: string;
+  madeAt: Date;
+  setAsideAt: Date | null;
+  version: Generated<number>;
+}
+
+export interface InspectionListCheckRow {
+  tenantId: string;
+  listId: string;
+  year: number;
+  forOn: string;
+  madeAt: Date;
+  lookedOn: string;
+  missing: Json;
+}
+
+export interface InspectionListItemRow {
+  tenantId: string;
+  listId: string;
+  place: number;
+  itemKey: string;
+  number: string | null;
+  asks: string | null;
 }
 
 export interface InspectionPackRow {
@@ -592,6 +623,7 @@ export interface InspectionPackRow {
   fileCount: number | null;
   byteCount: number | null;
   version: Generated<number>;
+  listId: string | null;
 }
 
 export interface InspectionSelfCheckRow {
@@ -620,6 +652,7 @@ export interface InspectionVisitRow {
   notedBy: string;
   notedAt: Date;
   calledOffAt: Date | null;
+  listId: string | null;
 }
 
 export interface JobRow {
@@ -2504,6 +2537,9 @@ export interface DB {
   idempotency: IdempotencyRow;
   inspectionAnswer: InspectionAnswerRow;
   inspectionItem: InspectionItemRow;
+  inspectionList: InspectionListRow;
+  inspectionListCheck: InspectionListCheckRow;
+  inspectionListItem: InspectionListItemRow;
   inspectionPack: InspectionPackRow;
   inspectionSelfCheck: InspectionSelfCheckRow;
   inspectionTaking: InspectionTakingRow;

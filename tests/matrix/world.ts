@@ -1,3 +1,4 @@
+import { usual } from '#features/inspection/rules.ts';
 import { type Actor, type Role, type TenantKind, receiptHolder, roles, visitor } from '#kernel/actor.ts';
 import { newId } from '#kernel/id.ts';
 import type { House } from '#platform/house.ts';
@@ -86,6 +87,12 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
   const rules = actors.has('clerk') && actors.has('chair') ? await makePointsRules(house, { clerk: actors.get('clerk')!, chair: actors.get('chair')!, mark, today: house.clock.now().toISOString().slice(0, 10) }) : null;
   const packId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('inspectionPack').values({ tenantId, id: packId, year, state: 'gone', itemCount: 1, askedBy: person.personId, askedAt: house.clock.now() }).execute());
+  const listId = newId();
+  await house.database.inTenant(town.id, async ({ db, tenantId }) => {
+    await db.insertInto('inspectionList').values({ tenantId, id: listId, name: `${mark}检查清单`, askedBy: `${mark}县人大`, madeBy: person.personId, madeAt: house.clock.now() }).execute();
+    // everything the standard one asks, so that whoever counts statements counts them all
+    await db.insertInto('inspectionListItem').values(usual.map(({ key }, place) => ({ tenantId, listId, place: place + 1, itemKey: key, number: `一（${place + 1}）`, asks: `${mark}检查内容` }))).execute();
+  });
   const archiveSealId = newId();
   await house.database.inTenant(town.id, ({ db, tenantId }) => db.insertInto('archiveSeal').values({ tenantId, id: archiveSealId, year: 2025, sealedBy: person.personId, sealedAt: house.clock.now(), recordCount: 0, paperCount: 0, fileId: newId(), sha256: Buffer.alloc(32) }).execute());
   const sample = await doing(house, actors.get('chair') ?? deputy, 'sampling.draw', { subject: 'opinion', fromOn: '2026-01-01', toOn: '2999-12-31', count: 1, purpose: `${mark}抽查` }) as { id: string };
@@ -93,7 +100,7 @@ export async function makeWorld(house: House, options: { kind?: TenantKind; coun
     town, mark, phone, residentName, actors, year,
     subjects: { station: station.id, office: department.id, signing: department.id, opinion: opinion.id, suggestion: draft.id, ...(motion ? { motion: motion.id } : {}), promise: promiseId, meeting: meeting.id, ...(petition ? { petition: petition.id } : {}), activity: activity.id, account: person.personId, deputy: mandate.id, letter: seal.id, dispatch: sent.id, bookmark: bookmark.id, contact: visit.id, reception: reception.id, register: amendment.id, duty: dutyLine.id, inspection: packId, drive: drive.id, figures: table.id, report: yearly.id, ...(honour ? { award: honour.id } : {}), ...(theme ? { theme: theme.id } : {}), ...(topics ? { topic: topics.id } : {}), ...(rules ? { points: rules.id } : {}), ...(hung ? { signage: hung.id } : {}), archive: archiveSealId, sampling: sample.id },
     ids: {
-      stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id, taskId: drive.taskId, pilotStationId: station.id,
+      stationId: station.id, officeId: department.id, villageId: village.id, deputyId: deputy.personId, personId: person.personId, headId: person.personId, plannedId: activity.id, taskId: drive.taskId, pilotStationId: station.id, listId,
       remarkId: table.remarkId, ...(honour ? { nominationId: honour.nominationId } : {}), ...(rules ? { pointsRuleId: rules.inForceId } : {}), ...(topics ? { topicId: topics.topicId } : {}), convenerId: deputy.personId, recorderId: person.personId, termId: mandate.termId, intoId: opinion.id, opinionId: opinion.id, caseId: opinion.id, placeCode: town.village, parentCode: town.code,
     },
   };
@@ -139,7 +146,7 @@ export const knownIn = (world: World, feature: string) => (path: string): unknow
   // A register is of a year, and this world's records are of this one.
   if ((feature === 'register' || feature === 'reception' || feature === 'inspection' || feature === 'county') && name === 'year') return world.year;
   if (feature === 'archive' && name === 'year') return 2025;
-  if (name === 'itemKey') return 'sessions';
+  if (name === 'itemKey' || (feature === 'inspection' && path === 'items[].key')) return 'sessions';
   // Whoever writes a wall rule names the text that hangs.
   if (path === 'replaces') return world.subjects['signage'];
   if (path === 'id') return world.subjects[feature] ?? newId();

@@ -6,6 +6,7 @@ import { activitySituations } from './activity-situations.ts';
 import { awardSituations } from './award-situations.ts';
 import { driveSituations } from './drive-situations.ts';
 import { figuresSituations, reportSituations } from './figures-situations.ts';
+import { inspectionSituations } from './inspection-situations.ts';
 import { interchangeSituations } from './interchange-situations.ts';
 import { letterSituations } from './letter-situations.ts';
 import { jointSituations } from './joint-situations.ts';
@@ -250,20 +251,7 @@ export const situations: Readonly<Record<string, Situation>> = {
   'sampling.enterCall': { as: 'chair', say: (stage) => ({ calledOn: today(stage) }) },
   'sampling.exportSample': { as: 'chair' },
   'archive.seal': { say: () => ({ year: 2025 }) },
-  'inspection.dropItem': { after: ['inspection.addItem'], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_item') }) },
-  'inspection.confirmNone': { as: 'chair', say: () => ({ itemKey: 'sessions' }) },
-  'inspection.sayWhere': { say: () => ({ itemKey: 'sessions' }) },
-  'inspection.withdrawAnswer': { after: [['inspection.sayWhere', () => ({ itemKey: 'sessions' })]], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_answer') }) },
-  'inspection.noteVisit': { say: (stage) => ({ visitOn: addDays(today(stage), 40) }) },
-  'inspection.callOffVisit': { after: [['inspection.noteVisit', (stage) => ({ visitOn: addDays(today(stage), 40) })]], say: async (stage) => ({ id: await one(stage, 'id', 'inspection_visit') }) },
-  'inspection.takePack': {
-    say: async (stage) => {
-      await one(stage, 'id', 'inspection_pack');
-      await stage.look(`update inspection_pack set state = 'ready', file_id = id, made_at = now() where state = 'gone'`);
-      return {};
-    },
-  },
-  ...pointsSituations, ...driveSituations, ...awardSituations, ...themeSituations, ...topicSituations, ...figuresSituations, ...reportSituations,
+  ...inspectionSituations, ...pointsSituations, ...driveSituations, ...awardSituations, ...themeSituations, ...topicSituations, ...figuresSituations, ...reportSituations,
   'bookmark.keep': { as: 'deputy', say: () => ({ name: '快到期', filters: 'lamp=soon' }) },
   'bookmark.drop': { as: 'deputy' },
   'dispatch.void': { as: 'clerk' },

@@ -24,6 +24,7 @@ import { loadOfficeTables } from './office-tables.ts';
 import { loadDrives } from './drives.ts';
 import { loadThemes } from './themes.ts';
 import { loadTopics } from './topics.ts';
+import { loadChecklists } from './checklists.ts';
 import { loadContacts, loadTies } from './contacts.ts';
 import { loadActivities } from './activities.ts';
 import { loadMotions } from './motions.ts';
@@ -85,8 +86,11 @@ export async function loadCounty({ database, seal, now, calendar }: Ground): Pro
       if (told) await loadMap(tx, { town, now, calendar });
       if (told) await loadRolls(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadDrives(tx, { town, now, calendar });
-      if (town.code === demoKeys.townCode) await loadThemes(tx, { town, now, calendar });
-      if (town.code === demoKeys.townCode) await loadTopics(tx, { town, now, calendar });
+      if (town.code === demoKeys.townCode) {
+        await loadThemes(tx, { town, now, calendar });
+        await loadTopics(tx, { town, now, calendar });
+        await loadChecklists(tx, { town, now, calendar });
+      }
       if (town.code === demoKeys.townCode) await loadAwards(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadOfficeTables(tx, { town, now, calendar });
       if (town.code === demoKeys.townCode) await loadCard(tx, town, { accountOf, pinHash, seal, now });

@@ -86,6 +86,7 @@ export const routes: readonly PageRoute[] = [
   { page: 'register/OwnForm', path: '/registers/:key/form', roles: officeKeepers },
   { page: 'archive/ArchiveRoom', path: '/archives', roles: presidiumSide, label: 'archives', group: 'publicity' },
   { page: 'inspection/SelfCheck', path: '/inspection', roles: officeKeepers, label: 'inspection', group: 'publicity', count: 'inspection' },
+  { page: 'inspection/CheckLists', path: '/inspection/lists', roles: officeKeepers },
   { page: 'sampling/SamplingList', path: '/samplings', roles: ['chair', 'countyOfficer'], label: 'samplings', group: 'publicity' },
   { page: 'sampling/SampleDraw', path: '/samplings/:id', roles: ['chair', 'countyOfficer'] },
   { page: 'motion/PublicationList', path: '/publication', roles: presidiumSide, label: 'publication', group: 'publicity' },

@@ -134,10 +134,10 @@ test('inspection.makePack makes an indexed zip in the background; inspection.tak
 
 test('a register longer than what is printed says so in the contents and in the list of what is missing', async () => {
   const files = await inWork(house, callBy(clerk), {}, 'read', async (one) => {
-    const { ground, items } = await checkOf(one, year);
+    const { ground, items } = await checkOf(one, year, null);
     const long = items.filter(({ key }) => key === 'attendance').map((item) => ({ ...item, held: mostPrinted + 1 }));
     const made = new Map<string, Uint8Array>();
-    for await (const { name, bytes } of packOf(ground, long, async () => undefined)) made.set(name, bytes as Uint8Array);
+    for await (const { name, bytes } of packOf(ground, null, long, async () => undefined)) made.set(name, bytes as Uint8Array);
     return made;
   });
   const said = (name: string) => readPdf(files.get(name)!).map(({ text }) => text).join('').replaceAll(/\s/g, '');

@@ -76,6 +76,45 @@ export interface Answer {
   readonly withdrawn: boolean;
 }
 
+/** The most items of a checklist, and the most checklists kept at once beside the standard one. */
+export const mostListed = 100;
+export const mostLists = 30;
+
+/** One line of a checklist as it is made: an item known here, or none where the inspector asks something that nobody asked before; his number and words for it. */
+export interface Line {
+  readonly key?: string | undefined;
+  readonly number?: string | undefined;
+  readonly asks?: string | undefined;
+}
+
+/** What is wrong with the lines of a checklist. */
+export type LinesFault = 'listEmpty' | 'itemTwice' | 'noSuchItem' | 'sayWhatIsAsked';
+
+/** Why these lines make no checklist, given the items that are known; null where they do. */
+export function linesFault(lines: readonly Line[], known: ReadonlySet<string>): LinesFault | null {
+  if (lines.length === 0) return 'listEmpty';
+  const keys = lines.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  if (keys.some((key) => !known.has(key))) return 'noSuchItem';
+  if (new Set(keys).size < keys.length) return 'itemTwice';
+  return lines.some(({ key, asks }) => key === undefined && asks === undefined) ? 'sayWhatIsAsked' : null;
+}
+
+/** The place of an item in its list: 01, 02 … */
+export const placeNumber = (place: number): string => String(place + 1).padStart(2, '0');
+
+/** A checklist somebody brought, as policies see it. */
+export interface Checklist {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly askedBy: string;
+  readonly setAside: boolean;
+  /** A pack was made by it, or is being made: what was handed over stays what it was asked by. */
+  readonly packed: boolean;
+  /** An inspection to come goes by it. */
+  readonly awaited: boolean;
+}
+
 /** How far a pack is. `gone`: its time was over, a new one can be made. */
 export const packStates = ['asked', 'ready', 'failed', 'gone'] as const;
 export type PackState = (typeof packStates)[number];
@@ -85,6 +124,8 @@ export interface Pack {
   readonly id: string;
   readonly version: number;
   readonly year: number;
+  /** By which checklist; null for the standard one. */
+  readonly listId: string | null;
   readonly state: PackState;
 }
 

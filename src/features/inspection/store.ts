@@ -2,12 +2,18 @@ import { sql } from 'kysely';
 import type { Tx } from '#platform/db/connect.ts';
 import type { Answer, AnswerKind, Pack, PackState } from './rules.ts';
 
-/** The items this town added, in the order it added them. */
+/** The items this town added to the standard checklist, in the order it added them. */
 export const addedItems = (tx: Tx): Promise<{ id: string; asks: string }[]> =>
-  tx.db.selectFrom('inspectionItem').select(['id', 'asks']).where('tenantId', '=', tx.tenantId).where('droppedAt', 'is', null).orderBy('id').limit(100).execute();
+  tx.db.selectFrom('inspectionItem').select(['id', 'asks']).where('tenantId', '=', tx.tenantId).where('droppedAt', 'is', null).where('onlyLists', '=', false).orderBy('id').limit(100).execute();
 
-/** Adds an item. */
-export const insertItem = (tx: Tx, row: { id: string; asks: string; addedBy: string; addedAt: Date }) => tx.db.insertInto('inspectionItem').values({ tenantId: tx.tenantId, ...row }).execute();
+/** Those, and what some checklist in use asks for beside them. */
+export const itemsAsked = (tx: Tx): Promise<{ id: string; asks: string; onlyLists: boolean }[]> =>
+  tx.db.selectFrom('inspectionItem as item').select(['item.id', 'item.asks', 'item.onlyLists']).where('item.tenantId', '=', tx.tenantId).where('item.droppedAt', 'is', null)
+    .where((of) => of.or([of('item.onlyLists', '=', false), of.exists(of.selectFrom('inspectionListItem as line').select('line.listId').whereRef('line.tenantId', '=', 'item.tenantId').where('line.itemKey', '=', sql<string>`item.id::text`))]))
+    .orderBy('item.id').limit(900).execute();
+
+/** Adds items. */
+export const insertItems = (tx: Tx, rows: readonly { id: string; asks: string; onlyLists: boolean; addedBy: string; addedAt: Date }[]) => tx.db.insertInto('inspectionItem').values(rows.map((row) => ({ tenantId: tx.tenantId, ...row }))).execute();
 
 /** Asks it no more; what was answered stays. */
 export const dropItem = (tx: Tx, id: string, droppedAt: Date) => tx.db.updateTable('inspectionItem').set({ droppedAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
@@ -43,26 +49,37 @@ export const insertAnswer = (tx: Tx, row: { id: string; year: number; itemKey: s
 /** It stands no longer. */
 export const withdrawAnswer = (tx: Tx, id: string, withdrawnAt: Date) => tx.db.updateTable('inspectionAnswer').set({ withdrawnAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-const visits = (tx: Tx) => tx.db.selectFrom('inspectionVisit').select(['id', 'year', 'visitOn', 'visitor']).where('tenantId', '=', tx.tenantId).where('calledOffAt', 'is', null);
+/** A day somebody announced, and the checklist he brings; null for the standard one. */
+export interface Visit {
+  readonly id: string;
+  readonly year: number;
+  readonly visitOn: string;
+  readonly visitor: string;
+  readonly listId: string | null;
+}
+
+const visits = (tx: Tx) => tx.db.selectFrom('inspectionVisit').select(['id', 'year', 'visitOn', 'visitor', 'listId']).where('tenantId', '=', tx.tenantId).where('calledOffAt', 'is', null);
 
 /** Visits that are to come, the next first. */
-export const visitsFrom = (tx: Tx, today: string): Promise<{ id: string; year: number; visitOn: string; visitor: string }[]> => visits(tx).where('visitOn', '>=', today).orderBy('visitOn').orderBy('id').limit(50).execute();
+export const visitsFrom = (tx: Tx, today: string): Promise<Visit[]> => visits(tx).where('visitOn', '>=', today).orderBy('visitOn').orderBy('id').limit(50).execute();
 
-/** Is this visit still expected? */
-export const visitExpected = async (tx: Tx, id: string): Promise<boolean> => (await visits(tx).where('id', '=', id).executeTakeFirst()) !== undefined;
+/** The visit, if it is still expected, locked for a verb. */
+export const findVisit = async (tx: Tx, id: string): Promise<Visit | null> => (await visits(tx).where('id', '=', id).forUpdate().executeTakeFirst()) ?? null;
 
 /** Notes a visit. */
-export const insertVisit = (tx: Tx, row: { id: string; year: number; visitOn: string; visitor: string; notedBy: string; notedAt: Date }) => tx.db.insertInto('inspectionVisit').values({ tenantId: tx.tenantId, ...row }).execute();
+export const insertVisit = (tx: Tx, row: Visit & { notedBy: string; notedAt: Date }) => tx.db.insertInto('inspectionVisit').values({ tenantId: tx.tenantId, ...row }).execute();
 
-/** Nobody comes; answers for which year and day. */
-export const callOff = (tx: Tx, id: string, calledOffAt: Date): Promise<{ year: number; visitOn: string }> =>
-  tx.db.updateTable('inspectionVisit').set({ calledOffAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).returning(['year', 'visitOn']).executeTakeFirstOrThrow();
+/** Nobody comes. */
+export const callOff = (tx: Tx, id: string, calledOffAt: Date) => tx.db.updateTable('inspectionVisit').set({ calledOffAt }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
 
-const packs = (tx: Tx) => tx.db.selectFrom('inspectionPack').where('tenantId', '=', tx.tenantId);
+/** Another checklist is brought. */
+export const pointVisit = (tx: Tx, id: string, listId: string | null) => tx.db.updateTable('inspectionVisit').set({ listId }).where('tenantId', '=', tx.tenantId).where('id', '=', id).execute();
+
+const packs = (tx: Tx) => tx.db.selectFrom('inspectionPack').where('inspectionPack.tenantId', '=', tx.tenantId);
 
 /** One pack. */
 export async function findPack(tx: Tx, id: string): Promise<Pack | null> {
-  const row = await packs(tx).select(['id', 'version', 'year', 'state']).where('id', '=', id).executeTakeFirst();
+  const row = await packs(tx).select(['id', 'version', 'year', 'listId', 'state']).where('id', '=', id).executeTakeFirst();
   return row ? { ...row, state: row.state as PackState } : null;
 }
 
@@ -70,13 +87,14 @@ export async function findPack(tx: Tx, id: string): Promise<Pack | null> {
 export const packRunning = async (tx: Tx, since: Date): Promise<boolean> => (await packs(tx).select('id').where('state', '=', 'asked').where('askedAt', '>=', since).executeTakeFirst()) !== undefined;
 
 /** The packs made last. */
-export const lastPacks = (tx: Tx, most: number) => packs(tx).select(['id', 'year', 'state', 'doneCount', 'itemCount', 'askedBy', 'askedAt', 'madeAt', 'fileId', 'fileCount', 'byteCount']).orderBy('id', 'desc').limit(most).execute();
+export const lastPacks = (tx: Tx, most: number) => packs(tx).leftJoin('inspectionList as list', (join) => join.onRef('list.tenantId', '=', 'inspectionPack.tenantId').onRef('list.id', '=', 'inspectionPack.listId'))
+  .select(['inspectionPack.id', 'year', 'list.name as list', 'state', 'doneCount', 'itemCount', 'inspectionPack.askedBy', 'askedAt', 'inspectionPack.madeAt', 'fileId', 'fileCount', 'byteCount']).orderBy('inspectionPack.id', 'desc').limit(most).execute();
 
 /** Packs asked for before this instant were never finished. */
 export const giveUpPacks = (tx: Tx, before: Date) => tx.db.updateTable('inspectionPack').set({ state: 'failed', version: sql`version + 1` }).where('tenantId', '=', tx.tenantId).where('state', '=', 'asked').where('askedAt', '<', before).execute();
 
 /** Asks for one. */
-export const insertPack = (tx: Tx, row: { id: string; year: number; itemCount: number; askedBy: string; askedAt: Date }) => tx.db.insertInto('inspectionPack').values({ tenantId: tx.tenantId, ...row, state: 'asked' }).execute();
+export const insertPack = (tx: Tx, row: { id: string; year: number; listId: string | null; itemCount: number; askedBy: string; askedAt: Date }) => tx.db.insertInto('inspectionPack').values({ tenantId: tx.tenantId, ...row, state: 'asked' }).execute();
 
 /** How many items are done. */
 export const setProgress = (tx: Tx, id: string, doneCount: number) => tx.db.updateTable('inspectionPack').set({ doneCount }).where('tenantId', '=', tx.tenantId).where('id', '=', id).where('state', '=', 'asked').execute();

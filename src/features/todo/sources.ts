@@ -169,9 +169,9 @@ export async function pointsTasks(work: Work): Promise<Tasks> {
 /** What an inspection will miss, by name, from the day the self-check began until the day it is for. */
 export async function inspectionTasks(work: Work): Promise<Tasks> {
   const { missing, missingNamed, comma } = own(work).inspection;
-  const rows = (await selfChecksWaiting(work)).flatMap(({ year, forOn, missing: items }) => items.map(({ key, asks, names, count }) => ({
-    key: `inspection:${year}:${forOn}:${key}`, kind: wordOf(work, 'inspection', 'title'), title: fill(count === 0 ? missing : missingNamed, { asks: wordOf(work, 'inspection', `items.${key}`) || asks, names: names.join(comma), count }), detail: String(year),
-    link: `/inspection?year=${year}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today, null), act: own(work).act,
+  const rows = (await selfChecksWaiting(work)).flatMap(({ year, forOn, listId, listName, missing: items }) => items.map(({ key, asks, own: inOwnWords, names, count }) => ({
+    key: `inspection:${year}:${forOn}:${listId === null ? '' : `${listId}:`}${key}`, kind: wordOf(work, 'inspection', 'title'), title: fill(count === 0 ? missing : missingNamed, { asks: (inOwnWords ? '' : wordOf(work, 'inspection', `items.${key}`)) || asks, names: names.join(comma), count }), detail: [year, listName].filter(Boolean).join('　'),
+    link: `/inspection?year=${year}${listId === null ? '' : `&list=${listId}`}&only=missing`, dueOn: forOn, lamp: taskLamp(forOn, work.today, null), act: own(work).act,
   })));
   return { total: rows.length, rows: rows.slice(0, mostTasks) };
 }

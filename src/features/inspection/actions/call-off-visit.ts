@@ -1,15 +1,18 @@
 import { action } from '#platform/feature.ts';
+import { endCheck } from '../choosing.ts';
 import { inspection } from '../contract.ts';
 import type { VisitPlan } from '../policy.ts';
-import { callOff, visitExpected } from '../store.ts';
-import { dropCheck } from '../store/self-check.ts';
+import { type Visit, callOff, findVisit } from '../store.ts';
 
 /** Nobody comes: its self-check is over too. */
-export const callOffVisit = action(inspection.verbs.callOffVisit)<VisitPlan>({
-  load: async ({ tx, input }) => (await visitExpected(tx, input.id) ? { toCome: true } : null),
-  apply: async ({ tx, now, input: { id } }) => {
-    const { year, visitOn } = await callOff(tx, id, now);
-    await dropCheck(tx, year, visitOn);
-    return { id };
+export const callOffVisit = action(inspection.verbs.callOffVisit)<VisitPlan & { readonly visit: Visit }>({
+  load: async ({ tx, input }) => {
+    const visit = await findVisit(tx, input.id);
+    return visit && { toCome: true, list: 'standard', visit };
+  },
+  apply: async (work, { visit }) => {
+    await callOff(work.tx, visit.id, work.now);
+    await endCheck(work, visit);
+    return { id: visit.id };
   },
 });
