@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
-import { devices, openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { devices, openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -44,7 +44,7 @@ test('an administrator sets up a code generator on the way in, without script, a
   await password(page, '安全员');
   expect(path(page)).toBe('/sign-in/security');
   expect(await page.textContent('.notice')).toContain('登录要验证两次');
-  await page.goto(`${site}/desk/people`);
+  await turnTo(page, `${site}/desk/people`);
   expect((await page.request.get(`${site}/api/account.me`)).status(), 'half way is not inside').toBe(401);
   await page.goto(`${site}/sign-in/security`);
   await page.getByRole('button', { name: '设置验证器' }).click();

@@ -8,7 +8,7 @@ import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { makeDeputy } from '#tests/support/makers/opinion.ts';
 import { makeCast, makePaper } from '#tests/support/makers/suggestion.ts';
 import { foreignTo } from '#tests/support/organ-words.ts';
-import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 import { acts, button, confirms, picks, saves, sheetOf } from './story/hands.ts';
 
 const house = await testHouse();
@@ -74,7 +74,7 @@ async function foreignWords(page: Page, kind: TenantKind): Promise<string[]> {
 }
 
 async function opensThePaper(page: Page, path: string): Promise<void> {
-  await page.goto(`${site.url}/desk${path}`);
+  await turnTo(page, `${site.url}/desk${path}`);
   await button(page, title).click();
   await page.locator('.side-panel .act-bar').waitFor();
 }
@@ -82,7 +82,7 @@ async function opensThePaper(page: Page, path: string): Promise<void> {
 test('the county sees its towns, prints the table, opens a town, and its own people handle what a deputy of two congresses handed in below', { timeout: 120_000 }, async () => {
   const pc = await person(browser, 'pc');
   const officer = await signsIn('县人大', pc);
-  await officer.goto(`${site.url}/desk/towns`);
+  await turnTo(officer, `${site.url}/desk/towns`);
   await ready(officer);
   await looksAt(officer);
   await button(officer, '重新统计').click();
@@ -109,7 +109,7 @@ test('the county sees its towns, prints the table, opens a town, and its own peo
   await looksAt(officer);
 
   const chair = await signsIn('县主任', await person(browser, 'pc'));
-  await chair.goto(`${site.url}/desk/suggestions/assignments`);
+  await turnTo(chair, `${site.url}/desk/suggestions/assignments`);
   await button(chair, '全选').click();
   await looksAt(chair);
   await button(chair, '同意交办 1 件').click();
@@ -132,7 +132,7 @@ test('no page of the county names a township’s organs, no page of the town the
   await button(officer, 'English').click();
   await ready(officer);
   expect(await foreignWords(officer, 'county')).toEqual([]);
-  await officer.goto(`${site.url}/desk/towns`);
+  await turnTo(officer, `${site.url}/desk/towns`);
   await looksAt(officer);
   const clerk = await signsIn('镇人大', inTown);
   expect(await foreignWords(clerk, 'township')).toEqual([]);

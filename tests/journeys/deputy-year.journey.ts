@@ -5,7 +5,7 @@ import { doing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts';
 import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/activity.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -29,7 +29,7 @@ test('a deputy reads his year on his phone chapter by chapter, every line as it 
   await page.getByLabel('密码').fill(goodPassword);
   await page.getByRole('button', { name: '登录', exact: true }).click();
   await page.waitForURL('**/m/');
-  await page.goto(`${site.url}/m/archive`);
+  await turnTo(page, `${site.url}/m/archive`);
   await page.getByText('县里代表培训').first().waitFor();
   for (const line of ['走访困难群众', '每月上门送药']) await page.getByText(line, { exact: false }).first().waitFor();
   expect(await violations(page)).toEqual([]);

@@ -12,7 +12,7 @@ import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts
 import { listOf, makeActivityCast, makeAnnounced } from '#tests/support/makers/activity.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 import { confirms } from './story/hands.ts';
 
 const house = await testHouse();
@@ -62,7 +62,7 @@ test('the day of an inspection: weeks before, what is missing is named to the ch
 
   // The plate hangs: somebody noted it, and the list knows.
   await doing(house, clerk, 'station.equip', { id: bare.id, venue: 'none', furnished: false, cabinet: false, plate: true, wallRules: [], version: 1 });
-  await page.goto(`${site.url}/desk/inspection?year=${year}`);
+  await turnTo(page, `${site.url}/desk/inspection?year=${year}`);
   await ready(page);
   await rowOf(page, '代表述职').getByRole('button', { name: '本年度无此项 代表述职' }).click();
   await confirms(page, '本年度无此项');

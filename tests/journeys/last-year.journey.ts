@@ -6,7 +6,7 @@ import { testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { type PastCells, pastHeader, pastList } from '#tests/support/makers/past-list.ts';
 import { makeCast } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -25,7 +25,7 @@ const box = [
 ];
 
 async function read(page: Page, bytes: Uint8Array): Promise<void> {
-  await page.goto(`${site.url}/desk/suggestions/past`);
+  await turnTo(page, `${site.url}/desk/suggestions/past`);
   await page.locator('input[type=file]').setInputFiles({ name: `${lastYear}年建议.xlsx`, mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(bytes) });
   await page.getByRole('button', { name: '上传并读取' }).click();
   await page.getByRole('heading', { name: '看看读得对不对' }).waitFor();
@@ -73,7 +73,7 @@ test('a clerk who knows only paper takes in a box of last year’s suggestions a
   expect(await page.getByText('集镇停车难').count()).toBe(0);
   expect(await page.getByRole('link', { name: `${lastYear} 年仍未兑现` }).getAttribute('aria-current')).toBe('true');
 
-  await page.goto(`${site.url}/desk/suggestions?stage=closed`);
+  await turnTo(page, `${site.url}/desk/suggestions?stage=closed`);
   await page.getByText('据纸质件补录').first().waitFor();
   expect(await page.getByText('据纸质件补录').count()).toBe(5);
 });

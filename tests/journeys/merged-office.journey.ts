@@ -6,7 +6,7 @@ import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts
 import { following, makeOpinion } from '#tests/support/makers/opinion.ts';
 import { MadePromise, draftReplyB, issueReply, kept, promisesOf } from '#tests/support/makers/promise.ts';
 import { type Paper, dayOf, leadOn, makeCast, makePaperAt } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 import { acts, button, confirms, lookAt, picks, sheetOf } from './story/hands.ts';
 
 const house = await testHouse();
@@ -63,7 +63,7 @@ async function signsIn(name: string, path: string): Promise<Page & { faults: rea
 }
 
 const goes = async (page: Page, path: string) => {
-  await page.goto(`${site.url}/desk${path}`);
+  await turnTo(page, `${site.url}/desk${path}`);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.trim() && !document.querySelector('[aria-busy=true]'));
 };
 

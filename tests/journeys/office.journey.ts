@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
 import { makeRuleValue } from '#tests/support/makers/settings.ts';
-import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 
 const quiet = await testHouse();
 quiet.clock.set(new Date().toISOString());
@@ -63,7 +63,7 @@ test('a new clerk signs in without script, chooses a password, sets up the town 
   await page.waitForSelector('.side-panel .qr-code');
   expect(await violations(page)).toEqual([]);
 
-  await page.goto(`${site.url}/desk/deputies/terms`);
+  await turnTo(page, `${site.url}/desk/deputies/terms`);
   await page.getByRole('button', { name: '开始新一届' }).click();
   await sheet.getByLabel('届').fill('19');
   await sheet.getByLabel('开始日期').fill('2021-12-20');
@@ -71,7 +71,7 @@ test('a new clerk signs in without script, chooses a password, sets up the town 
   await page.getByRole('heading', { name: '第19届' }).waitFor();
 
   const readRoster = async () => {
-    await page.goto(`${site.url}/desk/deputies/roster`);
+    await turnTo(page, `${site.url}/desk/deputies/roster`);
     await page.locator('input[type=file]').setInputFiles('tests/samples/roster-town-deputies.xlsx');
     await page.getByRole('button', { name: '上传并读取' }).click();
     await page.waitForURL(/roster\/[0-9a-f-]{36}$/);
@@ -91,7 +91,7 @@ test('a new clerk signs in without script, chooses a password, sets up the town 
   await readRoster();
   expect(await page.textContent('main'), 'a second import doubles nobody').toContain('新增 0 名，更新 0 名，没有变化 60 名');
 
-  await page.goto(`${site.url}/desk/deputies?search=${encodeURIComponent('欧阳')}`);
+  await turnTo(page, `${site.url}/desk/deputies?search=${encodeURIComponent('欧阳')}`);
   await page.getByRole('button', { name: '欧阳𠮷祥' }).click();
   await page.waitForSelector('.side-panel .facts');
   expect(await page.textContent('.side-panel')).toMatch(/1\d\d\*{4}\d{4}/);
@@ -102,7 +102,7 @@ test('a deputy comes in by a code to his phone or by his card, and a lost card i
   const pc = await person(browser, 'pc');
   const desk = await pc.newPage();
   await signIn(desk, '清河干事', newPassword);
-  await desk.goto(`${site.url}/desk/people`);
+  await turnTo(desk, `${site.url}/desk/people`);
   await desk.getByRole('button', { name: '王伟' }).first().click();
   await desk.getByRole('button', { name: '制发登录卡' }).click();
   await desk.locator('dialog[open]').getByRole('button', { name: '制发登录卡' }).click();
@@ -133,7 +133,7 @@ test('the security administrator is told which posts exclude one another before 
   const pc = await person(browser, 'pc');
   const page = await pc.newPage();
   await signIn(page, '安全员', goodPassword);
-  await page.goto(`${site.url}/desk/people?search=${encodeURIComponent('李文静')}`);
+  await turnTo(page, `${site.url}/desk/people?search=${encodeURIComponent('李文静')}`);
   await page.getByRole('button', { name: '李文静' }).click();
   await page.getByRole('button', { name: '任职' }).click();
   const sheet = page.locator('dialog[open]');

@@ -5,7 +5,7 @@ import { doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts';
 import { type MadeOpinion, makeOpinion } from '#tests/support/makers/opinion.ts';
 import { Paper, leadOn, makeCast } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 import { acts, button, confirms, lookAt, sheetOf } from './story/hands.ts';
 
 const house = await testHouse();
@@ -53,7 +53,7 @@ test('three hundred residents write of one road in a day: the clerk sees one gro
   await clerk.getByText('没有等着看的集中来件').waitFor();
 
   const deputy = await signsIn('陈代表', 'phone', '/m/');
-  await deputy.goto(`${site.url}/m/opinions`);
+  await turnTo(deputy, `${site.url}/m/opinions`);
   await deputy.locator('li', { hasText: first.number }).getByRole('link').first().click();
   await acts(deputy, '写成代表建议');
   await deputy.getByRole('link', { name: '去写建议' }).click();

@@ -5,7 +5,7 @@ import { verifyChain } from '#platform/audit.ts';
 import { doing, makePerson, makeTown, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, hearingCodes, makeStaff } from '#tests/support/makers/account.ts';
 import { following, makeDeputy, makeOpinion, residentOf } from '#tests/support/makers/opinion.ts';
-import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -82,13 +82,13 @@ test('a resident scans the station’s code, writes with a photo, and follows it
 
   const desk = await person(browser, 'pc');
   const clerk = await desk.newPage();
-  await clerk.goto(`${site.url}/desk/`);
+  await turnTo(clerk, `${site.url}/desk/`);
   await clerk.waitForURL('**/sign-in**');
   await clerk.locator('input[name=name]').fill('清河干事');
   await clerk.locator('input[name=password]').fill(goodPassword);
   await clerk.locator('section[aria-labelledby=staff] button').click();
   await clerk.waitForURL('**/desk/**');
-  await clerk.goto(`${site.url}/desk/opinions`);
+  await turnTo(clerk, `${site.url}/desk/opinions`);
   await clerk.getByText('水塔漏水').first().waitFor();
   expect(await violations(clerk)).toEqual([]);
   expect(desk.faults).toEqual([]);

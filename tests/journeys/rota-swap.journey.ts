@@ -6,7 +6,7 @@ import { doing, seeing, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, openStaffAccount } from '#tests/support/makers/account.ts';
 import { makeActivityCast } from '#tests/support/makers/activity.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -48,7 +48,7 @@ test('two deputies swap a turn by one tap each; the roster on the wall and every
   expect(before).toContain('张一');
 
   const asks = await signsIn('换班张一', '/m/');
-  await asks.page.goto(`${site.url}/m/reception/${day?.id}`);
+  await turnTo(asks.page, `${site.url}/m/reception/${day?.id}`);
   await asks.page.getByRole('button', { name: '找人换班' }).click();
   await asks.page.locator('dialog[open]').getByLabel('李二').check();
   await asks.page.locator('dialog[open] form button.primary').click();
@@ -56,7 +56,7 @@ test('two deputies swap a turn by one tap each; the roster on the wall and every
   expect(await wallOf(office.page), 'asking alone changes nothing').toBe(before);
 
   const answers = await signsIn('换班李二', '/m/');
-  await answers.page.goto(`${site.url}/m/reception/${day?.id}`);
+  await turnTo(answers.page, `${site.url}/m/reception/${day?.id}`);
   await answers.page.getByText('张一请李二代班').waitFor();
   await answers.page.getByRole('button', { name: '同意换班' }).click();
   await answers.page.getByText('已改好').waitFor();

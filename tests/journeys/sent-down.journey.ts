@@ -5,7 +5,7 @@ import { workOnce } from '#platform/jobs.ts';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { dayOf } from '#tests/support/makers/suggestion.ts';
-import { openBrowser, openSite, person } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, turnTo } from '#tests/support/site.ts';
 import { button, confirms, lookAt, picks, sheetOf } from './story/hands.ts';
 
 const house = await testHouse();
@@ -49,7 +49,7 @@ async function does(page: Page, act: string, fills: (sheet: ReturnType<typeof sh
 
 /** Opens the matter from the list. */
 async function opens(page: Page): Promise<void> {
-  await page.goto(`${site.url}/desk/petitions`);
+  await turnTo(page, `${site.url}/desk/petitions`);
   await button(page, subject).click();
   await page.getByRole('heading', { level: 1, name: subject }).waitFor();
 }
@@ -79,7 +79,7 @@ test('a letter the county sends down: the town sorts it and reports, the report 
   await carried();
 
   const clerk = await signsIn('镇人大', below);
-  await clerk.goto(`${site.url}/desk/`);
+  await turnTo(clerk, `${site.url}/desk/`);
   await clerk.getByText(subject).first().waitFor();
   await opens(clerk);
   const arrived = await readable(clerk);
@@ -115,7 +115,7 @@ test('a letter the county sends down: the town sorts it and reports, the report 
   });
   await carried();
 
-  await clerk.goto(`${site.url}/desk/`);
+  await turnTo(clerk, `${site.url}/desk/`);
   await clerk.getByText('上级人大退回，要求补报').waitFor();
   await opens(clerk);
   await clerk.getByText('没有写修不修、哪天修好。').first().waitFor();

@@ -5,7 +5,7 @@ import { newSetupLink } from '#features/founding/setup-link.ts';
 import { makeTown, testHouse } from '#tests/support/makers.ts';
 import { goodPassword, makeStaff } from '#tests/support/makers/account.ts';
 import { makeRuleValue } from '#tests/support/makers/settings.ts';
-import { devices, openBrowser, openSite, person, violations } from '#tests/support/site.ts';
+import { devices, openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
 
 const house = await testHouse();
 house.clock.set(new Date().toISOString());
@@ -47,7 +47,7 @@ async function firstSignIn(name: string, first: string, own: string, proof: 'onc
 /** Enters a person with a post and an account; answers the password that is shown once. */
 async function appoint(page: Page, who: { name: string; role: string; signIn: string }): Promise<string> {
   const sheet = page.locator('dialog[open]');
-  await page.goto(`${site.url}/desk/people`);
+  await turnTo(page, `${site.url}/desk/people`);
   await page.getByRole('button', { name: '添加人员' }).first().click();
   await sheet.getByLabel('姓名').fill(who.name);
   await sheet.getByRole('button', { name: '添加人员' }).click();
@@ -116,7 +116,7 @@ test('from an empty house through the printed link to the first town whose clerk
   await isSound(system);
 
   const security = await firstSignIn('安全员', 'Wangxi-2026b', 'Zhongyuan-88y', 'twice');
-  await security.goto(`${site.url}/desk/founding/towns`);
+  await turnTo(security, `${site.url}/desk/founding/towns`);
   await security.getByRole('button', { name: '去设置：清河镇' }).click();
   await security.getByRole('heading', { name: '开通还差 9 步' }).waitFor();
   expect(await security.getByRole('link', { name: '去办理：第一批工作账号：人大干事、人大主席' }).count()).toBe(1);
@@ -134,23 +134,23 @@ test('from an empty house through the printed link to the first town whose clerk
   await own.getByLabel('开始日期').fill('2021-12-20');
   await own.getByRole('button', { name: '开始新一届' }).click();
   await clerk.getByRole('heading', { name: '第19届' }).waitFor();
-  await clerk.goto(`${site.url}/desk/founding/numbers`);
+  await turnTo(clerk, `${site.url}/desk/founding/numbers`);
   await clerk.getByRole('button', { name: '接着编号：第 19 届闭会期间' }).click();
   await own.getByLabel('纸上已经编到第几号').fill('12');
   await own.getByRole('button', { name: '接着编号' }).click();
   await clerk.getByText('下一号是第 13 号').waitFor();
   await isSound(clerk);
-  await clerk.goto(`${site.url}/desk/letters/seals`);
+  await turnTo(clerk, `${site.url}/desk/letters/seals`);
   await clerk.getByRole('button', { name: '上传公章：清河镇人民代表大会' }).waitFor();
   await isSound(clerk);
-  await clerk.goto(`${site.url}/desk/founding`);
+  await turnTo(clerk, `${site.url}/desk/founding`);
   await clerk.locator('.steps li.done').first().waitFor();
   expect(await clerk.locator('.steps li.done b').allTextContents()).toEqual(['第一批工作账号：人大干事、人大主席', '建议编号从几号接着编']);
   await isSound(clerk);
   await clerk.getByRole('button', { name: '不再提示' }).click();
   await own.getByRole('button', { name: '不再提示' }).click();
   await clerk.getByText('首页上已经不再提示').waitFor();
-  await clerk.goto(`${site.url}/desk/`);
+  await turnTo(clerk, `${site.url}/desk/`);
   await clerk.getByText('现在没有要办的事').first().waitFor();
   expect(await clerk.getByRole('heading', { name: /开通还差/ }).count()).toBe(0);
   expect(founder.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, inject } from 'vitest';
-import { withClient } from '#platform/db/open-client.ts';
+import { openClient } from '#platform/db/open-client.ts';
 import { newId } from '#kernel/id.ts';
 import { addressOf, plain } from './database-setup.ts';
 import { noteProgramStatements } from './program-statements.ts';
@@ -19,16 +19,24 @@ interface Made extends TestDatabase {
   drop(): Promise<void>;
 }
 
+const keepers = new Map<string, ReturnType<typeof openClient>>();
+
+/** The connection on which a process that runs tests makes and drops its databases: opening one for each costs the server more than dropping one. */
+function keeperOf(superUrl: string): ReturnType<typeof openClient> {
+  const keeper = keepers.get(superUrl) ?? openClient(superUrl);
+  keepers.set(superUrl, keeper);
+  return keeper;
+}
+
 /** A database of its own; `from: 'nothing'` leaves out the migrations. The caller drops it. */
 export async function makeDatabase(from: 'template' | 'nothing' = 'template'): Promise<Made> {
   const server = inject('testServer');
   const name = `test_${newId().replaceAll('-', '')}`;
   const owner = new URL(server.ownerUrl).username;
   const origin = from === 'template' ? `template ${server.template}` : plain;
-  await withClient(server.superUrl, (client) => client.query(`create database ${name} owner ${owner} ${origin} strategy wal_log`));
-  const drop = (): Promise<void> => withClient(server.superUrl, async (client) => {
-    await client.query(`drop database ${name} with (force)`);
-  });
+  const keeper = await keeperOf(server.superUrl);
+  await keeper.query(`create database ${name} owner ${owner} ${origin} strategy wal_log`);
+  const drop = async (): Promise<void> => void await keeper.query(`drop database ${name} with (force)`);
   return { ownerUrl: addressOf(server.ownerUrl, name), appUrl: addressOf(server.appUrl, name), superUrl: addressOf(server.superUrl, name), drop };
 }
 

@@ -21,10 +21,12 @@ export async function openSite(house: House): Promise<Site> {
   return { url: `http://127.0.0.1:${address.port}` };
 }
 
-/** A real Chromium for the file's tests; CHROMIUM names another one than Debian's. */
+let launched: Promise<Browser> | undefined;
+
+/** A real Chromium for the tests of a process, which ends with it; CHROMIUM names another one than Debian's. Each person has a profile of his own in it, gone after the file. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await launchBrowser();
-  afterAll(() => browser.close());
+  const browser = await (launched ??= launchBrowser());
+  afterAll(async () => { for (const context of browser.contexts()) await context.close(); });
   return browser;
 }
 
@@ -52,15 +54,23 @@ export async function person(browser: Browser, device: keyof typeof devices, mor
 /** The apps that turn their own pages; whatever else is a document of its own. */
 const appOf = (address: string): string | undefined => /^\/(desk|m)(?=\/)/.exec(new URL(address, 'http://any').pathname)?.[1];
 
-/** Opens an address as a link does: within an app that is open already its page is turned, and the program is not loaded anew. */
+/** The element an app is mounted on, as Vue leaves it. */
+type Mounted = Element & { readonly __vue_app__?: { readonly config: { readonly globalProperties: { readonly $router: { push(to: string): Promise<unknown> } } } } };
+
+/** Opens an address as a link does: within an app that is open already its page is turned, and the program is not loaded anew. Where one is there already, the page is loaded again. */
 export async function turnTo(page: Page, address: string): Promise<void> {
-  if (appOf(address) === undefined || appOf(address) !== appOf(page.url())) await page.goto(address);
-  else {
-    await page.evaluate((to) => {
-      window.history.pushState({}, '', to);
-      window.dispatchEvent(new PopStateEvent('popstate', { state: {} }));
-    }, address);
+  const app = appOf(address);
+  if (app === undefined || app !== appOf(page.url()) || address === page.url()) {
+    await page.goto(address);
+    return;
   }
+  const { pathname, search, hash } = new URL(address);
+  // somebody who has just come in waits until there is something to click
+  await page.waitForFunction(() => Boolean((document.getElementById('app') as Mounted | null)?.__vue_app__));
+  await page.evaluate(async (to) => {
+    await (document.getElementById('app') as Mounted | null)?.__vue_app__?.config.globalProperties.$router.push(to);
+    await new Promise(requestAnimationFrame);
+  }, pathname.slice(app.length + 1) + search + hash);
 }
 
 /** What axe finds on a page as it stands, a line for each rule: its name and the first part of the page that breaks it. */

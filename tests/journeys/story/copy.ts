@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { run, testFolder } from '#tests/support/data-folder.ts';
+import { turnTo } from '#tests/support/site.ts';
 import { title } from './deputies.ts';
 import { startProgram } from '../../../tools/program.ts';
 import { button, lookAt } from './hands.ts';
@@ -9,7 +10,7 @@ import type { Story } from './stage.ts';
 /** The chair has the whole record checked on its page; the clock was moved, and the real time stands beside it. */
 export async function verifiesTheRecord(story: Story): Promise<void> {
   const { page } = await story.who('清河主席');
-  await page.goto(`${story.url}/desk/audit`);
+  await turnTo(page, `${story.url}/desk/audit`);
   await page.getByText('实际时间 2026年9月1日').first().waitFor();
   await lookAt(page);
   await button(page, '核对全部记录').click();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { turnTo } from '#tests/support/site.ts';
 import { acts, button, confirms, lookAt, sheetOf, signsInByPhone } from './hands.ts';
 import { said } from './resident.ts';
 import type { Story } from './stage.ts';
@@ -43,7 +44,7 @@ export async function entersForANeighbour(story: Story): Promise<void> {
 export async function handsBothToTheDeputy(story: Story): Promise<void> {
   const { page } = await story.who(deputies.convener);
   for (const which of ['scanned', 'spoken']) {
-    await page.goto(`${story.url}/m/opinions`);
+    await turnTo(page, `${story.url}/m/opinions`);
     await page.locator('li', { hasText: story.notes.get(which) ?? '' }).getByRole('link').first().click();
     await acts(page, '分给代表（联络站）');
     await sheetOf(page).getByLabel('代表', { exact: false }).last().selectOption({ label: deputies.lead });
@@ -62,7 +63,7 @@ export async function seesWhatWaits(story: Story): Promise<void> {
 /** The deputy finds that both mean the same tower, and puts the second into the first. */
 export async function mergesBoth(story: Story): Promise<void> {
   const { page } = await story.who(deputies.lead);
-  await page.goto(`${story.url}/m/opinions`);
+  await turnTo(page, `${story.url}/m/opinions`);
   await page.locator('li', { hasText: story.notes.get('spoken') ?? '' }).getByRole('link').first().click();
   await page.getByText('可能是同一件事').waitFor();
   await lookAt(page);
@@ -74,7 +75,7 @@ export async function mergesBoth(story: Story): Promise<void> {
 /** The deputy makes a suggestion of it on his phone and asks two colleagues to sign too. */
 export async function writesTheSuggestion(story: Story): Promise<void> {
   const { page } = await story.who(deputies.lead);
-  await page.goto(`${story.url}/m/opinions`);
+  await turnTo(page, `${story.url}/m/opinions`);
   await page.locator('li', { hasText: story.notes.get('scanned') ?? '' }).getByRole('link').first().click();
   await acts(page, '写成代表建议');
   await page.getByRole('link', { name: '去写建议' }).click();
@@ -99,7 +100,7 @@ export async function writesTheSuggestion(story: Story): Promise<void> {
 /** A colleague reads the whole text on his own phone and signs. */
 export async function cosigns(story: Story, name: string): Promise<void> {
   const page = await signsInByPhone(story, name, phones[name] ?? '');
-  await page.goto(`${story.url}/m/suggestions`);
+  await turnTo(page, `${story.url}/m/suggestions`);
   await page.locator('li', { hasText: title }).getByRole('link', { name: '看一看' }).click();
   await page.getByText(toBeStruck).first().waitFor();
   await lookAt(page);
@@ -111,7 +112,7 @@ export async function cosigns(story: Story, name: string): Promise<void> {
 /** The deputy hands it in. */
 export async function handsIn(story: Story): Promise<void> {
   const { page } = await story.who(deputies.lead);
-  await page.goto(`${story.url}/m/suggestions/${story.notes.get('suggestion')}`);
+  await turnTo(page, `${story.url}/m/suggestions/${story.notes.get('suggestion')}`);
   for (const name of [deputies.second, deputies.third]) await page.locator('li', { hasText: name }).getByText('已联名').waitFor();
   await button(page, '提交给镇人大').click();
   await confirms(page, '提交给镇人大');
@@ -121,7 +122,7 @@ export async function handsIn(story: Story): Promise<void> {
 /** The deputy confirms in one tap that the office has spoken with him. */
 export async function confirmsTheContact(story: Story): Promise<void> {
   const { page } = await story.who(deputies.lead);
-  await page.goto(`${story.url}/m/suggestions`);
+  await turnTo(page, `${story.url}/m/suggestions`);
   await page.locator('li', { hasText: title }).getByRole('link', { name: '确认沟通' }).click();
   await button(page, '是，沟通过').first().click();
   await button(page, '是，沟通过').waitFor({ state: 'detached' });
@@ -130,7 +131,7 @@ export async function confirmsTheContact(story: Story): Promise<void> {
 /** The deputy reads the answer on his phone and fills in his form. */
 export async function appraises(story: Story, attitude: string, result: string, ground?: string): Promise<void> {
   const { page } = await story.who(deputies.lead);
-  await page.goto(`${story.url}/m/suggestions`);
+  await turnTo(page, `${story.url}/m/suggestions`);
   await page.locator('li', { hasText: title }).getByRole('link', { name: '填意见表' }).click();
   await page.getByRole('group', { name: '对办理态度' }).getByLabel(attitude, { exact: true }).check();
   await page.getByRole('group', { name: '对办理结果' }).getByLabel(result, { exact: true }).check();

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { readPdf } from '#platform/print/testing/read-pdf.ts';
 import { unzip } from '#platform/print/zip.ts';
+import { turnTo } from '#tests/support/site.ts';
 import { deputies, title } from './deputies.ts';
 import { acts, button, confirms, lookAt, opensTheCase, picks, saves, sheetOf } from './hands.ts';
 import type { Story } from './stage.ts';
@@ -31,7 +32,7 @@ export async function proposes(story: Story, main: string, co?: string): Promise
 /** The chair approves and dates the assignment. */
 export async function assigns(story: Story): Promise<void> {
   const { page } = await story.who('清河主席');
-  await page.goto(`${story.url}/desk/suggestions/assignments`);
+  await turnTo(page, `${story.url}/desk/suggestions/assignments`);
   await button(page, '全选').click();
   await lookAt(page);
   await button(page, '同意交办 1 件').click();
@@ -116,7 +117,7 @@ export async function signsTheReply(story: Story, documentNumber: string): Promi
 /** The letter, saved through the page in both forms, is a letter: organ, number, title, and the deputy with his rare character. */
 export async function savesTheLetter(story: Story, documentNumber: string): Promise<void> {
   const { page } = await story.who('清河水管站');
-  await page.goto(`${story.url}/desk/suggestions/${story.notes.get('suggestion')}`);
+  await turnTo(page, `${story.url}/desk/suggestions/${story.notes.get('suggestion')}`);
   await lookAt(page);
   const pdf = await saves(page, '答复函 PDF');
   expect(pdf.name).toMatch(/\.pdf$/);

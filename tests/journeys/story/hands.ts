@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { goodPassword } from '#tests/support/makers/account.ts';
-import { violations } from '#tests/support/site.ts';
+import { turnTo, violations } from '#tests/support/site.ts';
 import type { Story } from './stage.ts';
 
 /** The page is fit to be read by everybody: axe finds nothing, and nothing runs off sideways. */
@@ -74,7 +74,7 @@ export async function acts(page: Page, act: string): Promise<void> {
 /** Opens the suggestion of the story in a list of the desk; what can be done stands beside it. */
 export async function opensTheCase(story: Story, name: string, path: string, title: string): Promise<Page> {
   const { page } = await story.who(name);
-  await page.goto(`${story.url}/desk${path}`);
+  await turnTo(page, `${story.url}/desk${path}`);
   await button(page, title).click();
   await page.locator('.side-panel .act-bar').waitFor();
   return page;

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { turnTo } from '#tests/support/site.ts';
 import { chineseDate } from '#kernel/dates.ts';
 import { button, confirms, lookAt } from './hands.ts';
 import { deputies, title, toBeStruck } from './deputies.ts';
@@ -7,7 +8,7 @@ import type { Story } from './stage.ts';
 /** The clerk moves the demo town’s clock to a day, as its ribbon offers; then the program does what that day brings. */
 export async function movesTheClock(story: Story, toOn: string): Promise<void> {
   const { page } = await story.who('清河干事');
-  await page.goto(`${story.url}/desk/`);
+  await turnTo(page, `${story.url}/desk/`);
   await page.getByRole('link', { name: '调快时间' }).click();
   await page.getByLabel('调到哪一天').fill(toOn);
   await lookAt(page);
@@ -20,7 +21,7 @@ export async function movesTheClock(story: Story, toOn: string): Promise<void> {
 /** What was sent, or would be sent if there were a gateway, stands on the clerk’s page. */
 export async function findsInTheOutbox(story: Story, ...expected: readonly string[]): Promise<void> {
   const { page } = await story.who('清河干事');
-  await page.goto(`${story.url}/desk/outbox`);
+  await turnTo(page, `${story.url}/desk/outbox`);
   await page.locator('.data-table').waitFor();
   await lookAt(page);
   const table = await page.locator('.data-table').innerText();
@@ -30,7 +31,7 @@ export async function findsInTheOutbox(story: Story, ...expected: readonly strin
 /** The clerk checks what is to be read by everybody, strikes a name out everywhere and passes it on to a second person. */
 export async function strikesTheName(story: Story): Promise<void> {
   const { page } = await story.who('清河干事');
-  await page.goto(`${story.url}/desk/publication`);
+  await turnTo(page, `${story.url}/desk/publication`);
   await button(page, title).click();
   await page.waitForURL('**/publication/*');
   await page.getByLabel('全文隐去的词').fill(toBeStruck);
@@ -45,7 +46,7 @@ export async function strikesTheName(story: Story): Promise<void> {
 /** A second person looks again and publishes. */
 export async function confirmsThePublication(story: Story): Promise<void> {
   const { page } = await story.who('清河主席');
-  await page.goto(`${story.url}/desk/publication/${story.notes.get('suggestion')}`);
+  await turnTo(page, `${story.url}/desk/publication/${story.notes.get('suggestion')}`);
   await lookAt(page);
   await button(page, '复核无误，公开').click();
   await confirms(page, '复核');

@@ -1,5 +1,6 @@
 import { encode } from 'uqr';
 import { expect } from 'vitest';
+import { turnTo } from '#tests/support/site.ts';
 import { button, confirms, lookAt, picks, sheetOf } from './hands.ts';
 import type { Story } from './stage.ts';
 
@@ -9,7 +10,7 @@ const clerk = '清河干事';
 export async function opensTheTerm(story: Story): Promise<void> {
   const { page } = await story.who(clerk);
   await lookAt(page);
-  await page.goto(`${story.url}/desk/deputies/terms`);
+  await turnTo(page, `${story.url}/desk/deputies/terms`);
   await button(page, '开始新一届').click();
   await sheetOf(page).getByLabel('届').fill('19');
   await sheetOf(page).getByLabel('开始日期').fill('2021-12-20');
@@ -21,7 +22,7 @@ export async function opensTheTerm(story: Story): Promise<void> {
 export async function takesOverTheRosters(story: Story): Promise<void> {
   const { page } = await story.who(clerk);
   for (const [file, level, wanted] of [['town', '乡镇人大代表', '新增 60 名'], ['county', '县级人大代表', '新增 1']] as const) {
-    await page.goto(`${story.url}/desk/deputies/roster`);
+    await turnTo(page, `${story.url}/desk/deputies/roster`);
     await page.locator('input[type=file]').setInputFiles(`tests/samples/roster-${file}-deputies.xlsx`);
     await page.getByLabel('没写级别的算哪一级').selectOption({ label: level });
     await button(page, '上传并读取').click();
@@ -39,7 +40,7 @@ export async function takesOverTheRosters(story: Story): Promise<void> {
 /** The clerk sets up the station of the village. */
 export async function setsUpTheStation(story: Story): Promise<void> {
   const { page } = await story.who(clerk);
-  await page.goto(`${story.url}/desk/stations`);
+  await turnTo(page, `${story.url}/desk/stations`);
   await button(page, '新设联络站').first().click();
   const sheet = sheetOf(page);
   await sheet.getByLabel('名称').fill('石桥村代表联络站');
@@ -65,7 +66,7 @@ export async function staffsTheStation(story: Story, convener: string): Promise<
 /** The clerk says which village the deputy's district is, so that opinions from there find him. */
 export async function namesTheVillageOfTheDistrict(story: Story, district: string): Promise<void> {
   const { page } = await story.who(clerk);
-  await page.goto(`${story.url}/desk/deputies/districts`);
+  await turnTo(page, `${story.url}/desk/deputies/districts`);
   await button(page, district).click();
   await picks(sheetOf(page), '包括的村（社区）', '石桥村');
   await confirms(page, '登记选区');
@@ -76,7 +77,7 @@ export async function namesTheVillageOfTheDistrict(story: Story, district: strin
 /** The station's code, as it is drawn for its door. */
 export async function putsUpTheStationsCode(story: Story): Promise<void> {
   const { page } = await story.who(clerk);
-  await page.goto(`${story.url}/desk/stations`);
+  await turnTo(page, `${story.url}/desk/stations`);
   await button(page, '石桥村代表联络站').click();
   const path = await page.getByRole('link', { name: '打开网页' }).getAttribute('href');
   const { data } = encode(story.house.publicUrl + (path ?? ''), { ecc: 'M', boostEcc: true, border: 0 });
@@ -88,7 +89,7 @@ export async function putsUpTheStationsCode(story: Story): Promise<void> {
 /** A card with a PIN for a deputy who does not want codes on his phone, handed over in person. */
 export async function handsOverACard(story: Story, to: string): Promise<void> {
   const { page } = await story.who(clerk);
-  await page.goto(`${story.url}/desk/people?search=${encodeURIComponent(to)}`);
+  await turnTo(page, `${story.url}/desk/people?search=${encodeURIComponent(to)}`);
   await button(page, to).first().click();
   await button(page, '制发登录卡').click();
   const answer = page.waitForResponse((response) => response.url().includes('account.issueCard'));
@@ -104,7 +105,7 @@ export async function handsOverACard(story: Story, to: string): Promise<void> {
 /** The profile of this town wants two persons to look before anything is published. */
 export async function wantsTwoPersons(story: Story): Promise<void> {
   const { page } = await story.who(clerk);
-  await page.goto(`${story.url}/desk/settings`);
+  await turnTo(page, `${story.url}/desk/settings`);
   await button(page, '公开由几人审核').click();
   await button(page.locator('.side-panel'), '修改').click();
   await sheetOf(page).getByLabel('公开由几人审核').fill('2');
