@@ -25,6 +25,7 @@ export function benchRows(code: string, { published, opinions, suggestions }: Be
     // Another query each time: the page has never been drawn for this address.
     { name: 'public case page, HTML, cold', must: '≤ 10 ms', times: 100, writes: false, expected: 200, ask: () => { fresh += 1; return { method: 'GET', path: `${page}?bench=${fresh}` }; } },
     { name: 'public case page, unchanged (304)', must: '≤ 0.5 ms', times: 400, writes: false, expected: 304, ask: () => ({ method: 'GET', path: page, headers: { 'if-none-match': mark } }) },
+    { name: 'feed of 20 suggestions, Atom, cold', must: '≤ 3 ms', times: 100, writes: false, expected: 200, ask: () => { fresh += 1; return { method: 'GET', path: `/${code}/feed.xml?bench=${fresh}` }; } },
     {
       name: 'opinion created, durable', must: '≤ 8 ms, ≥ 50 % of the rate of the bare driver', times: 100, writes: true, expected: 201,
       ask: () => {

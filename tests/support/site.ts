@@ -57,14 +57,14 @@ const appOf = (address: string): string | undefined => /^\/(desk|m)(?=\/)/.exec(
 /** The element an app is mounted on, as Vue leaves it. */
 type Mounted = Element & { readonly __vue_app__?: { readonly config: { readonly globalProperties: { readonly $router: { push(to: string): Promise<unknown> } } } } };
 
-/** Opens an address as a link does: within an app that is open already its page is turned, and the program is not loaded anew. Where one is there already, the page is loaded again. */
+/** Opens an address as a link does: within an app that is open already its page is turned, and the program is not loaded anew. On the page itself it is loaded again. */
 export async function turnTo(page: Page, address: string): Promise<void> {
   const app = appOf(address);
-  if (app === undefined || app !== appOf(page.url()) || address === page.url()) {
+  const { pathname, search, hash } = new URL(address);
+  if (app === undefined || app !== appOf(page.url()) || pathname === new URL(page.url()).pathname) {
     await page.goto(address);
     return;
   }
-  const { pathname, search, hash } = new URL(address);
   // somebody who has just come in waits until there is something to click
   await page.waitForFunction(() => Boolean((document.getElementById('app') as Mounted | null)?.__vue_app__));
   await page.evaluate(async (to) => {
