@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { effectScope, shallowRef } from 'vue';
+import { effectScope, nextTick, shallowRef } from 'vue';
 import type { View } from '#kernel/contract.ts';
 import { useView } from './view.ts';
 
@@ -37,5 +37,23 @@ test('numbers beside a list are asked for whenever the list is, and by themselve
   await settled();
   expect(asked.splice(0)).toEqual(['numbers?year=2025']);
   expect([shown.loading.value, counted.loading.value]).toEqual([false, false]);
+  scope.stop();
+});
+
+test('the last answer stays while the next page of a list is on its way, but not where another record is asked for', async () => {
+  server();
+  const asked = shallowRef<Record<string, unknown>>({ id: 'one', page: 1 });
+  const scope = effectScope();
+  const { data } = scope.run(() => useView(list, () => asked.value as never))!;
+  await settled();
+  asked.value = { id: 'one', page: 2 };
+  await nextTick();
+  expect(data.value).toEqual({ at: 1 });
+  await settled();
+  asked.value = { id: 'other', page: 1 };
+  await nextTick();
+  expect(data.value).toBeNull();
+  await settled();
+  expect(data.value).toEqual({ at: 3 });
   scope.stop();
 });

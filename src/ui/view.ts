@@ -3,7 +3,7 @@ import type { input as RawInput } from 'zod/mini';
 import type { OutputOf, View } from '#kernel/contract.ts';
 import { call, CallFailure } from './call.ts';
 
-/** What a view answered; the last good answer stays on screen while a newer one is on its way or could not be had. */
+/** What a view answered; the last good answer stays on screen while a newer one is on its way or could not be had, unless it is of another record. */
 export interface Seen<V extends View> {
   readonly data: ShallowRef<OutputOf<V> | null>;
   readonly failure: ShallowRef<CallFailure | null>;
@@ -21,6 +21,7 @@ export function useView<V extends View>(view: V, input: () => RawInput<V['input'
   const failure = shallowRef<CallFailure | null>(null);
   const loading = shallowRef(false);
   let running: AbortController | undefined;
+  let recordId: unknown;
 
   const reload = async (): Promise<void> => {
     running?.abort();
@@ -32,6 +33,10 @@ export function useView<V extends View>(view: V, input: () => RawInput<V['input'
     }
     const mine = new AbortController();
     running = mine;
+    // Words and acts of one record do not stand under the address of another.
+    const { id } = given as { readonly id?: unknown };
+    if (id !== recordId) data.value = null;
+    recordId = id;
     loading.value = true;
     try {
       const answer = await call(view, given, { signal: mine.signal });

@@ -8,7 +8,7 @@ import { callBy, doing, makePerson, makeTown, seeing, testHouse } from '#tests/s
 import { hearingCodes, makeDeputyAccount } from '#tests/support/makers/account.ts';
 import { makeMandate, makeTerm } from '#tests/support/makers/deputy.ts';
 import { makeStation } from '#tests/support/makers/opinion.ts';
-import { openBrowser, openSite, person, turnTo, violations } from '#tests/support/site.ts';
+import { openBrowser, openSite, person, violations } from '#tests/support/site.ts';
 
 const quiet = await testHouse();
 quiet.clock.set(new Date().toISOString());
@@ -56,7 +56,7 @@ const steps = async () => (await inTown(({ db, tenantId }) => db.selectFrom('act
 
 test('a convener’s month on the phone: notice, sign-up, attendance and minutes without network, an opinion, a correction, the report; the registers have their lines', { timeout: 240_000 }, async () => {
   const { hand, page } = await signsIn(phones.convener);
-  await turnTo(page, `${site.url}/m/activities?group=planned`);
+  await page.goto(`${site.url}/m/activities?group=planned`);
   await page.locator('li', { hasText: topic }).getByRole('link').first().click();
   await lookAt(page);
   await press(page, '发活动通知');
@@ -67,7 +67,7 @@ test('a convener’s month on the phone: notice, sign-up, attendance and minutes
   await closes(page);
 
   const { hand: other, page: deputy } = await signsIn(phones.first);
-  await turnTo(deputy, `${site.url}/m/activities/${id}`);
+  await deputy.goto(`${site.url}/m/activities/${id}`);
   await press(deputy, '报名参加');
   await expect.poll(async () => (await inTown(({ db, tenantId }) => db.selectFrom('activityDeputy').select('answer').where('tenantId', '=', tenantId).where('personId', '=', first.personId).executeTakeFirstOrThrow())).answer, { timeout: 20_000 }).toBe('coming');
 
@@ -141,7 +141,7 @@ test('a talk with a deputy that was written without network and is not taken say
   await doing(house, clerk, 'contact.tieDeputies', { keeperId: second.personId, deputyIds: [first.personId] });
   await doing(house, clerk, 'contact.recordTalk', { keeperId: second.personId, deputyId: first.personId, way: 'visit', heard: '五组的路灯不亮' });
   const { hand, page } = await signsIn(phones.second);
-  await turnTo(page, `${site.url}/m/ties`);
+  await page.goto(`${site.url}/m/ties`);
   await lookAt(page);
   await page.getByRole('button', { name: '详情' }).click();
   await lookAt(page);
@@ -184,7 +184,7 @@ test('a visitor’s words are written down at the reception without network and 
   const said = () => inTown(({ db, tenantId }) => db.selectFrom('opinion').select(['content', 'number']).where('tenantId', '=', tenantId).where('source', '=', 'reception').execute());
 
   const { hand, page } = await signsIn(phones.second);
-  await turnTo(page, `${site.url}/m/reception/${day.id}`);
+  await page.goto(`${site.url}/m/reception/${day.id}`);
   const visit = page.getByRole('link', { name: '登记来访' });
   await visit.waitFor();
   // the phone has the whole app by now

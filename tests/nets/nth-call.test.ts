@@ -40,11 +40,6 @@ await real.database.global((db) => db.updateTable('tenant').set({ demo: true }).
 real.tenants.forget();
 const stage: Stage = { house, world, people, look: faulty.look, codeOf: (phone) => codes.get(phone) };
 
-interface Digest { readonly name: string; readonly n: number; readonly d: string }
-
-const digestOf = (name: string) => `select '${name}' as name, count(*)::int as n, md5(string_agg(t::text, '|' order by t::text)) as d from ${name} t`;
-const digests = async (names: readonly string[]): Promise<Digest[]> => (names.length === 0 ? [] : faulty.look<Digest>(names.map(digestOf).join(' union all ')));
-
 const tables = (await faulty.look<{ name: string }>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_name <> 'schema_migration' order by 1`)).map(({ name }) => name);
 
 /** Every row a town sees of these tables and of those all share, as a count and a hash for each. */

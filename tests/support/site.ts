@@ -21,12 +21,10 @@ export async function openSite(house: House): Promise<Site> {
   return { url: `http://127.0.0.1:${address.port}` };
 }
 
-let launched: Promise<Browser> | undefined;
-
-/** A real Chromium for the tests of a process, which ends with it; CHROMIUM names another one than Debian's. Each person has a profile of his own in it, gone after the file. */
+/** A real Chromium for the file's tests; CHROMIUM names another one than Debian's. */
 export async function openBrowser(): Promise<Browser> {
-  const browser = await (launched ??= launchBrowser());
-  afterAll(async () => { for (const context of browser.contexts()) await context.close(); });
+  const browser = await launchBrowser();
+  afterAll(() => browser.close());
   return browser;
 }
 
