@@ -2,7 +2,7 @@ import type axe from 'axe-core';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type CDPSession, type Page, chromium } from 'playwright-core';
 
 /** Chromium as it is built to have no screen: the same pages for two thirds of the processor time. */
 const withoutScreen = '/usr/bin/chromium-headless-shell';
@@ -63,11 +63,14 @@ export interface Finding {
 /** As it is published for browsers: what the package gives a program has its comments too and is twice as long. */
 const axeScript = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
+const sessions = new WeakMap<Page, CDPSession>();
+
 /** Puts axe into a page, past the layers that are there for short scripts: through them half a megabyte costs twice the processor time. */
 async function bringAxe(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
+  const session = sessions.get(page) ?? await page.context().newCDPSession(page);
+  // Kept as long as the page: whoever leaves takes with him what others had set, no network or a key in the hand.
+  sessions.set(page, session);
   await session.send('Runtime.evaluate', { expression: `${axeScript};0` });
-  await session.detach();
 }
 
 /**

@@ -113,7 +113,7 @@ test('an office is merged into another in mid-year: its cases, promises, lamps a
   await goes(clerk, `/suggestions/${settled.id}`);
   const past = await plain(clerk);
   expect(past, 'what was settled names whoever did it').toContain('交通所');
-  expect(past).not.toContain('移交');
+  expect(past).not.toContain('从交通所移交');
   const { id } = await doing(house, cast.clerk, 'figures.prepare', { year: Number(promisedThen.slice(0, 4)), half: 'year' });
   const { lines } = await seeing(house, cast.clerk, 'figures.detail', { id }) as { lines: { officeName: string; due: number; kept: number }[] };
   expect(lines, 'counted after the merger, last year is the old office’s').toEqual([expect.objectContaining({ officeName: '交通所', due: 1, kept: 1 })]);
