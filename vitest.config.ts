@@ -25,7 +25,7 @@ function databaseTests(): string[] {
 const unit = tests.filter((path) => !database.includes(path));
 
 /** Files that take minutes, the longest first. Without a memory of earlier runs vitest goes by a file's size, and these drive what stands in others. */
-const long = ['main-story.journey.ts', 'resident.journey.ts', 'server.test.ts', 'nth-call.test.ts', 'walls.test.ts', 'permissions.test.ts', 'nasty.test.ts', 'demo.test.ts', 'clear-demo.test.ts', 'copy.test.ts', 'backup.test.ts', 'sums.test.ts', 'histories.test.ts'];
+const long = ['main-story.journey.ts', 'county.journey.ts', 'resident.journey.ts', 'setup.journey.ts', 'stored-script.journey.ts', 'server.test.ts', 'nth-call.test.ts', 'nasty.test.ts', 'permissions.test.ts', 'walls.test.ts', 'move.test.ts', 'backup.test.ts', 'embedded.test.ts', 'demo.test.ts', 'transfer.test.ts', 'statements.test.ts', 'histories.test.ts', 'copy.test.ts', 'clear-demo.test.ts'];
 
 /** The longest begins first, or a worker idles while it ends. */
 class LongestFirst extends BaseSequencer {

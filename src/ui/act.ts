@@ -2,7 +2,6 @@ import type { ShallowRef } from 'vue';
 import type { input as RawInput } from 'zod/mini';
 import type { Verb } from '#kernel/contract.ts';
 import { type CallFailure, call } from '#ui/call.ts';
-import { useRefresh } from '#ui/session.ts';
 import { useSubmission } from '#ui/submit.ts';
 import { say } from '#ui/toast.ts';
 
@@ -17,16 +16,12 @@ export interface Acting {
 
 /** Acts on the record on screen; `changed` fetches it anew. */
 export function useAct(changed: () => void): Acting {
-  const refresh = useRefresh();
   const { busy, failure, submit, clear } = useSubmission();
   return {
     busy, failure, clear,
     act: async (verb, input, done) => {
       const ok = await submit(async (idempotencyKey) => call(verb, typeof input === 'function' ? await (input as () => Promise<never>)() : input, { idempotencyKey }));
-      if (ok) {
-        say(done);
-        void refresh();
-      }
+      if (ok) say(done);
       if (ok || failure.value?.status === 409) changed();
       return ok;
     },

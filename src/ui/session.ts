@@ -81,9 +81,9 @@ export function useFileAddress(): (fileId: string) => string {
   return (fileId) => `/${session.value.tenant.code}/files/${fileId}`;
 }
 
-/** Renews the numbers in the menu after a page changed something. */
+/** Renews the numbers in the menu after something was done past `useSubmission`, which does so itself. */
 export function useRefresh(): () => Promise<void> {
-  const hold = inject(sessionKey);
+  const hold = inject(sessionKey, null);
   return async () => hold?.refresh();
 }
 

@@ -1,12 +1,13 @@
 import { shallowRef, type ShallowRef } from 'vue';
 import { newId } from '#kernel/id.ts';
 import { CallFailure } from './call.ts';
+import { useRefresh } from './session.ts';
 
 /** One act of a page on its way: busy while it runs, `failure` when it was not done. */
 export interface Submission {
   readonly busy: ShallowRef<boolean>;
   readonly failure: ShallowRef<CallFailure | null>;
-  /** Runs the act unless it is running already; true when it was done. Errors that are no answer of the server go on. */
+  /** Runs the act unless it is running already; true when it was done. The menu's numbers are fetched anew. Errors that are no answer of the server go on. */
   submit(act: (idempotencyKey: string) => Promise<unknown>): Promise<boolean>;
   /** Forgets the failure, for a form that is opened anew. */
   clear(): void;
@@ -18,6 +19,7 @@ export interface Submission {
 export function useSubmission(): Submission {
   const busy = shallowRef(false);
   const failure = shallowRef<CallFailure | null>(null);
+  const refresh = useRefresh();
   let key = newId();
   return {
     busy,
@@ -29,10 +31,13 @@ export function useSubmission(): Submission {
       try {
         await act(key);
         key = newId();
+        void refresh();
         return true;
       } catch (reason) {
         if (!(reason instanceof CallFailure)) throw reason;
         failure.value = reason;
+        // somebody else was faster, or some of several things were done
+        if (reason.status === 409) void refresh();
         // another text under the same key would be refused, and a refused one was not done
         if (reason.status >= 400 && reason.status < 500) key = newId();
         return false;

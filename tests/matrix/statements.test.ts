@@ -49,33 +49,34 @@ async function counted(asked: House, seen: World): Promise<Map<string, number>> 
 }
 
 let few: Map<string, number>;
+let many: Map<string, number>;
 beforeAll(async () => {
   await fill(3);
   few = await counted(house, world);
   await fill(15);
+  many = await counted(house, world);
 });
 
 const printed = (counts: ReadonlyMap<string, number>) => `${[...counts].map(([view, statements]) => `${view}: ${statements}`).join('\n')}\n`;
 
 /** Views that ask more when there is more to show. */
-const grown = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) =>
-  [...after].filter(([view, statements]) => statements > (before.get(view) ?? 0)).map(([view, statements]) => `${view}: ${before.get(view)} → ${statements}`);
+const grown = (after: ReadonlyMap<string, number>) => [...after].filter(([view, statements]) => statements > (few.get(view) ?? 0)).map(([view, statements]) => `${view}: ${few.get(view)} → ${statements}`);
 
-test('no view asks the database more often because there is more to show', async () => {
-  expect(grown(few, await counted(house, world))).toEqual([]);
+test('no view asks the database more often because there is more to show', () => {
+  expect(grown(many)).toEqual([]);
 });
 
 test('how often each view asks the database is what is written down', async () => {
-  await expect(printed(await counted(house, world))).toMatchFileSnapshot('statements.txt');
+  await expect(printed(many)).toMatchFileSnapshot('statements.txt');
 });
 
 test('a question for every row is found: a list of stations that looks each one up again', async () => {
-  const asking = (feature: BoundFeature): BoundFeature => (feature.contract.feature !== 'station' ? feature : {
+  const asking = house.features.filter(({ contract }) => contract.feature === 'station').map((feature): BoundFeature => ({
     ...feature, showings: { ...feature.showings, list: { ...feature.showings['list'], show: async (work) => {
       const answer = await feature.showings['list']?.show(work) as { rows: unknown[] };
       for (const _ of answer.rows) await sql`select 1`.execute(work.tx.db);
       return answer;
     } } as Showing<never> as unknown as BoundFeature['showings'][string] },
-  });
-  expect(grown(few, await counted({ ...house, features: house.features.map(asking) }, world)).map((line) => line.split(':')[0])).toEqual(['station.list']);
+  }));
+  expect(grown(await counted({ ...house, features: asking }, world)).map((line) => line.split(':')[0])).toEqual(['station.list']);
 });

@@ -4,7 +4,6 @@ import type { Verb } from '#kernel/contract.ts';
 import { CallFailure, call } from '#ui/call.ts';
 import type { Draft } from '#ui/drafts.ts';
 import { outgoingKey } from '#ui/sending.ts';
-import { useRefresh } from '#ui/session.ts';
 import { useSubmission } from '#ui/submit.ts';
 import { say } from '#ui/toast.ts';
 
@@ -38,7 +37,6 @@ interface Form<V extends Verb> {
 /** A form that is kept on the phone while it is written and goes out by itself, once, when the network is back; on the desk it is sent at once. */
 export function useKeptForm<V extends Verb>(verb: () => V, activityId: () => string, { open, fillIn, body, changed }: Form<V>): KeptForm {
   const outgoing = inject(outgoingKey, null);
-  const refresh = useRefresh();
   const { busy, failure, submit, clear } = useSubmission();
   const draft = useKeptDraft(verb, activityId);
   const start = shallowRef('');
@@ -80,7 +78,6 @@ export function useKeptForm<V extends Verb>(verb: () => V, activityId: () => str
       if (sent) {
         start.value = '';
         say(waits ? willSend : done);
-        if (!waits) void refresh();
       }
       if (sent || failure.value?.status === 409) changed();
       return sent;
