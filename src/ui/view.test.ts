@@ -44,7 +44,7 @@ test('the last answer stays while the next page of a list is on its way, but not
   server();
   const asked = shallowRef<Record<string, unknown>>({ id: 'one', page: 1 });
   const scope = effectScope();
-  const { data } = scope.run(() => useView(list, () => asked.value as never))!;
+  const { data, failure } = scope.run(() => useView(list, () => asked.value as never))!;
   await settled();
   asked.value = { id: 'one', page: 2 };
   await nextTick();
@@ -55,5 +55,12 @@ test('the last answer stays while the next page of a list is on its way, but not
   expect(data.value).toBeNull();
   await settled();
   expect(data.value).toEqual({ at: 3 });
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 404, headers: { 'content-type': 'application/problem+json' } }));
+  asked.value = { id: 'gone' };
+  await settled();
+  expect([data.value, failure.value?.status]).toEqual([null, 404]);
+  asked.value = { id: 'one', page: 1 };
+  await nextTick();
+  expect(failure.value, 'nor why another could not be had').toBeNull();
   scope.stop();
 });

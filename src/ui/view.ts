@@ -33,9 +33,9 @@ export function useView<V extends View>(view: V, input: () => RawInput<V['input'
     }
     const mine = new AbortController();
     running = mine;
-    // Words and acts of one record do not stand under the address of another.
+    // Words and acts of one record do not stand under the address of another, nor why it could not be had.
     const { id } = given as { readonly id?: unknown };
-    if (id !== recordId) data.value = null;
+    if (id !== recordId) [data.value, failure.value] = [null, null];
     recordId = id;
     loading.value = true;
     try {

@@ -1,37 +1,11 @@
-import { shallowRef, watch, type ShallowRef } from 'vue';
-import { CallFailure, call } from '#ui/call.ts';
+import type { ShallowRef } from 'vue';
+import type { CallFailure } from '#ui/call.ts';
+import { useView } from '#ui/view.ts';
 import { opinion } from '../../contract.ts';
 import type { Detail } from './acts.ts';
 
-/** One opinion on screen. */
-export interface OpenOpinion {
-  /** Null while it is fetched for the first time, and when it cannot be shown. */
-  readonly detail: ShallowRef<Detail | null>;
-  readonly failure: ShallowRef<CallFailure | null>;
-  /** Fetches it anew, after an act or because somebody else has changed it; what is on screen stays until then. */
-  load(): Promise<void>;
-}
-
-/** Follows an id: fetches the opinion whenever another one is chosen. */
-export function useOpinion(id: () => string | undefined): OpenOpinion {
-  const detail = shallowRef<Detail | null>(null);
-  const failure = shallowRef<CallFailure | null>(null);
-  const load = async () => {
-    const wanted = id();
-    if (!wanted) return;
-    try {
-      const found = await call(opinion.views.detail, { id: wanted });
-      // an earlier question may be answered later
-      if (id() === wanted) [detail.value, failure.value] = [found, null];
-    } catch (reason) {
-      if (!(reason instanceof CallFailure)) throw reason;
-      if (id() === wanted) failure.value = reason;
-    }
-  };
-  watch(id, (now) => {
-    if (detail.value?.id !== now) detail.value = null;
-    failure.value = null;
-    void load();
-  }, { immediate: true });
-  return { detail, failure, load };
+/** One opinion on screen, following its id; `load` fetches it anew after an act, and what is shown stays until the newer answer is here. */
+export function useOpinion(id: () => string | undefined): { detail: ShallowRef<Detail | null>; failure: ShallowRef<CallFailure | null>; load(): Promise<void> } {
+  const { data, failure, reload } = useView(opinion.views.detail, () => { const wanted = id(); return wanted ? { id: wanted } : null; });
+  return { detail: data, failure, load: reload };
 }
