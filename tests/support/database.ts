@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
 import { openClient } from '#platform/db/open-client.ts';
 import { newId } from '#kernel/id.ts';
@@ -28,6 +30,14 @@ function keeperOf(superUrl: string): ReturnType<typeof openClient> {
   return keeper;
 }
 
+/** Waits for whoever is about to leave: a pool has ended before its connections are gone, and one that is thrown out on its way has nobody left to hear it. */
+async function left(keeper: Client, name: string): Promise<void> {
+  for (let waited = 0; waited < 500; waited += 10) {
+    if ((await keeper.query(`select from pg_stat_activity where datname = $1 and backend_type = 'client backend'`, [name])).rowCount === 0) return;
+    await wait(10);
+  }
+}
+
 /** A database of its own; `from: 'nothing'` leaves out the migrations. The caller drops it. */
 export async function makeDatabase(from: 'template' | 'nothing' = 'template'): Promise<Made> {
   const server = inject('testServer');
@@ -36,7 +46,10 @@ export async function makeDatabase(from: 'template' | 'nothing' = 'template'): P
   const origin = from === 'template' ? `template ${server.template}` : plain;
   const keeper = await keeperOf(server.superUrl);
   await keeper.query(`create database ${name} owner ${owner} ${origin} strategy wal_log`);
-  const drop = async (): Promise<void> => void await keeper.query(`drop database ${name} with (force)`);
+  const drop = async (): Promise<void> => {
+    await left(keeper, name);
+    await keeper.query(`drop database ${name} with (force)`);
+  };
   return { ownerUrl: addressOf(server.ownerUrl, name), appUrl: addressOf(server.appUrl, name), superUrl: addressOf(server.superUrl, name), drop };
 }
 
